@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises';
+import i18next from 'i18next';
+import type { Language } from '#src/model/language.ts';
+import type { Words } from '#src/ports/words.ts';
+
+/**
+ * Loads every catalogue below `folder` (`<language>/<file>.json`); a third language is one more folder.
+ * A missing key throws: it is a bug, and a test finds it.
+ */
+export async function loadWords(folder: URL): Promise<Words> {
+  const found = await readdir(folder, { withFileTypes: true });
+  const languages = found
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
+  const resources: Record<Language, Record<string, Record<string, string>>> = {};
+  for (const language of languages) resources[language] = await readFiles(new URL(`${language}/`, folder));
+  const catalogue = i18next.createInstance();
+  await catalogue.init({
+    resources,
+    supportedLngs: languages,
+    fallbackLng: false,
+    keySeparator: false,
+    // Every platform escapes in its own way.
+    interpolation: { escapeValue: false },
+  });
+  const fixed = new Map(languages.map((language) => [language, catalogue.getFixedT(language)]));
+  return {
+    languages,
+    say(language, key, values = {}) {
+      const translate = fixed.get(language);
+      if (!translate?.(key, { ...values, defaultValue: '' }))
+        throw new Error(`no text ${key} in ${language}`);
+      return translate(key, values);
+    },
+  };
+}
+
+async function readFiles(folder: URL): Promise<Record<string, Record<string, string>>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  const files = names.map(
+    async (name): Promise<[string, Record<string, string>]> => [
+      name.slice(0, -'.json'.length),
+      JSON.parse(await readFile(new URL(name, folder), 'utf8')),
+    ],
+  );
+  return Object.fromEntries(await Promise.all(files));
+}

@@ -1,0 +1,33 @@
+-- The one door out. A key is unique for ever, so an occasion never makes a second message.
+create table delivery (
+  id uuid primary key default gen_random_uuid(),
+  key text not null unique,
+  channel_id bigint not null references channel,
+  kind text not null check (kind in ('news', 'reminder', 'announcement')),
+  item_id bigint references item,
+  call_id text,
+  stage_id text,
+  stage_version bigint,
+  lead_days int,
+  announcement_id bigint references announcement,
+  -- version of the item or announcement that this delivery shows
+  content_version int,
+  -- the delivery whose post this one edits
+  updates uuid references delivery,
+  state text not null default 'queued'
+    check (state in ('queued', 'sending', 'sent', 'given-up', 'unknown', 'withdrawn', 'expired')),
+  due_at timestamptz not null default bot_now(),
+  expires_at timestamptz,
+  attempts int not null default 0,
+  lease_until timestamptz,
+  message_ref text,
+  -- {key, values}: why it waits, was given up, withdrawn or is unknown
+  reason jsonb,
+  created_at timestamptz not null default bot_now(),
+  settled_at timestamptz
+);
+create index delivery_due on delivery (due_at) where state = 'queued';
+create index delivery_leased on delivery (lease_until) where state = 'sending';
+create index delivery_channel on delivery (channel_id, created_at);
+create index delivery_item on delivery (item_id) where item_id is not null;
+create index delivery_stage on delivery (call_id, stage_id) where call_id is not null;

@@ -1,0 +1,67 @@
+import { type Deadline, hasTime, lastDay } from '#src/model/deadline.ts';
+import type { Language } from '#src/model/language.ts';
+import type { Words } from '#src/ports/words.ts';
+
+/** `Do, 18.03.2027` · `Thu 18 Mar 2027`. Parts come from Intl, their order from the catalogue. */
+export function sayDay(words: Words, language: Language, date: Temporal.PlainDate): string {
+  return words.say(language, 'dates:day', {
+    weekday: part(language, date, { weekday: 'short' }, 'weekday').replace(/\.$/, ''),
+    day: date.day,
+    dayPadded: String(date.day).padStart(2, '0'),
+    monthNumber: String(date.month).padStart(2, '0'),
+    monthName: part(language, date, { month: 'short', day: 'numeric' }, 'month').replace(/\.$/, ''),
+    year: date.year,
+  });
+}
+
+/** A date as coarse as it is known: a day, `März 2026`, `2. Quartal 2026`, `2027`. */
+export function sayCoarseDate(words: Words, language: Language, date: string): string {
+  const [year = '', rest] = date.split('-');
+  if (rest === undefined) return year;
+  if (rest.startsWith('Q')) return words.say(language, 'dates:quarter', { quarter: rest.slice(1), year });
+  const day = Temporal.PlainDate.from(date.length === 7 ? `${date}-01` : date);
+  if (date.length === 10) return sayDay(words, language, day);
+  return words.say(language, 'dates:month', {
+    monthName: part(language, day, { month: 'long' }, 'month'),
+    year,
+  });
+}
+
+/** `Do, 18.03.2027, 17:00 Uhr (Berlin)` · `Thu 18 Mar 2027, 17:00 (Berlin)`; the zone is named by its city. */
+export function sayMoment(words: Words, language: Language, at: Temporal.Instant, timezone: string): string {
+  const local = at.toZonedDateTimeISO(timezone).toPlainDateTime();
+  const moment = words.say(language, 'dates:moment', {
+    day: sayDay(words, language, local.toPlainDate()),
+    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+  });
+  return words.say(language, 'dates:moment-in', { moment, city: cityOf(timezone) });
+}
+
+/** A deadline in its own zone; one without a time of day is said to last to the end of its day. */
+export function sayDeadline(words: Words, language: Language, deadline: Deadline): string {
+  if (hasTime(deadline)) return sayMoment(words, language, deadline.instant, deadline.timezone);
+  return words.say(language, 'dates:end-of-day-in', {
+    day: sayDay(words, language, lastDay(deadline)),
+    city: cityOf(deadline.timezone),
+  });
+}
+
+/** `America/St_Johns` -> `St Johns`. */
+export function cityOf(timezone: string): string {
+  return (timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ');
+}
+
+function part(
+  language: Language,
+  date: Temporal.PlainDate,
+  options: Intl.DateTimeFormatOptions,
+  type: Intl.DateTimeFormatPartTypes,
+): string {
+  const locale = REGION[language] ?? language;
+  const utc = date.toZonedDateTime('UTC').epochMilliseconds;
+  const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(utc);
+  return parts.find((found) => found.type === type)?.value ?? '';
+}
+
+// English is written as Canada writes it.
+const REGION: Readonly<Record<Language, string>> = { en: 'en-CA' };

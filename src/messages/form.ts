@@ -1,0 +1,44 @@
+import type { Message } from '#src/messages/message.ts';
+import type { Language } from '#src/model/language.ts';
+
+export type Choice = { readonly value: string; readonly label: string };
+
+/** One question of a form. `error` is what is said beside it when it was filled in wrongly. */
+export type Field = { readonly id: string; readonly label: string; readonly error?: string } & (
+  | {
+      readonly kind: 'line' | 'paragraph';
+      readonly value: string;
+      readonly required: boolean;
+      readonly maxLength: number;
+    }
+  | { readonly kind: 'one-of'; readonly value: string; readonly choices: readonly Choice[] }
+  | { readonly kind: 'any-of'; readonly value: readonly string[]; readonly choices: readonly Choice[] }
+  | { readonly kind: 'time'; readonly value: string }
+);
+
+/** What a person fills in: a modal on Slack, a dialog on Teams, a card on the page. */
+export type Form = {
+  readonly name: string;
+  readonly language: Language;
+  readonly title: string;
+  /** Said above the fields: a hint, or what was wrong. */
+  readonly note: string | null;
+  readonly fields: readonly Field[];
+  /** One button a purpose; `intent` comes back with the values. */
+  readonly submits: readonly { readonly intent: string; readonly label: string }[];
+  /** Comes back unchanged. */
+  readonly context: Readonly<Record<string, string>>;
+};
+
+export type FilledForm = {
+  readonly name: string;
+  readonly intent: string;
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
+  readonly context: Readonly<Record<string, string>>;
+};
+
+/** What the bot does when somebody wrote, pressed or submitted. */
+export type Reply =
+  | { readonly kind: 'message'; readonly message: Message; readonly to: 'asker' | 'channel' }
+  | { readonly kind: 'form'; readonly form: Form }
+  | { readonly kind: 'nothing' };

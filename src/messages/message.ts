@@ -1,0 +1,58 @@
+import type { Action } from '#src/messages/action.ts';
+import type { Citation } from '#src/model/citation.ts';
+import type { Language } from '#src/model/language.ts';
+
+/** One label and its value in a list of facts. */
+export type Fact = { readonly label: string; readonly value: string };
+
+/**
+ * A piece of a message, plain text throughout: every platform escapes it in its own way.
+ * `language` is set where a text is not in the message's own language, for screen readers.
+ */
+export type Part =
+  | { readonly kind: 'title'; readonly text: string; readonly url?: string; readonly language?: Language }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly weight?: 'strong' | 'subtle';
+      readonly language?: Language;
+    }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'sources'; readonly label: string; readonly citations: readonly Citation[] }
+  | { readonly kind: 'divider' };
+
+/** A button: it opens an address, or tells the bot to act. */
+export type Button =
+  | { readonly kind: 'open'; readonly label: string; readonly url: string }
+  | { readonly kind: 'act'; readonly label: string; readonly action: Action };
+
+/** What the bot says, before any platform styles it. */
+export type Message = {
+  readonly language: Language;
+  /** One line for notifications and screen readers. */
+  readonly summary: string;
+  readonly parts: readonly Part[];
+  readonly buttons: readonly Button[];
+};
+
+/** The same message in several languages as one, a divider between; buttons of the first. */
+export function inAllLanguages(versions: readonly Message[]): Message {
+  const [first, ...others] = versions;
+  if (!first) throw new RangeError('a message needs at least one language');
+  if (others.length === 0) return first;
+  const parts = others.flatMap((version): Part[] => [
+    { kind: 'divider' },
+    ...version.parts.map((part) => inLanguage(part, version.language)),
+  ]);
+  return {
+    language: first.language,
+    summary: versions.map((version) => version.summary).join(' · '),
+    parts: [...first.parts, ...parts],
+    buttons: first.buttons,
+  };
+}
+
+function inLanguage(part: Part, language: Language): Part {
+  return part.kind === 'title' || part.kind === 'text' ? { language, ...part } : part;
+}

@@ -1,0 +1,42 @@
+import type announcements from '#locales/en/announcements.json';
+import type answers from '#locales/en/answers.json';
+import type calls from '#locales/en/calls.json';
+import type chat from '#locales/en/chat.json';
+import type cli from '#locales/en/cli.json';
+import type dates from '#locales/en/dates.json';
+import type deliveries from '#locales/en/deliveries.json';
+import type errors from '#locales/en/errors.json';
+import type knowledge from '#locales/en/knowledge.json';
+import type news from '#locales/en/news.json';
+import type sources from '#locales/en/sources.json';
+import type subscriptions from '#locales/en/subscriptions.json';
+import type web from '#locales/en/web.json';
+
+type Catalogue = {
+  announcements: typeof announcements;
+  answers: typeof answers;
+  calls: typeof calls;
+  chat: typeof chat;
+  cli: typeof cli;
+  dates: typeof dates;
+  deliveries: typeof deliveries;
+  errors: typeof errors;
+  knowledge: typeof knowledge;
+  news: typeof news;
+  sources: typeof sources;
+  subscriptions: typeof subscriptions;
+  web: typeof web;
+};
+
+type WithoutPlural<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
+
+/** A key of the English catalogue: `file:key`, without the plural ending. */
+export type TextKey = {
+  [File in keyof Catalogue]: `${File}:${WithoutPlural<keyof Catalogue[File] & string>}`;
+}[keyof Catalogue];
+
+/** What fills the placeholders; `count` also chooses the plural form. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** Something to say, before it has a language: it is translated at the edge and never stored translated. */
+export type Text = { readonly key: TextKey; readonly values?: TextValues };

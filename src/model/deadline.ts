@@ -1,0 +1,42 @@
+/**
+ * The moment a stage ends: a local date or date-time, an IANA zone and the instant they give.
+ * A date without a time ends with that day, so its instant is the start of the next one.
+ */
+export type Deadline = {
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, as the source states it. */
+  readonly local: string;
+  readonly timezone: string;
+  readonly instant: Temporal.Instant;
+};
+
+/** @throws RangeError when date, time or zone cannot be read. */
+export function deadlineAt(local: string, timezone: string): Deadline {
+  return { local, timezone, instant: instantOf(local, timezone) };
+}
+
+/** Whether the source names a time of day. */
+export function hasTime(deadline: Deadline): boolean {
+  return deadline.local.includes('T');
+}
+
+/** The calendar day on which the deadline ends, in its own zone. */
+export function lastDay(deadline: Deadline): Temporal.PlainDate {
+  return Temporal.PlainDate.from(deadline.local.slice(0, 10));
+}
+
+export function isOver(deadline: Deadline, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(now, deadline.instant) >= 0;
+}
+
+/** Calendar days from now to the deadline's day, in the deadline's zone; negative when it has passed. */
+export function daysLeft(deadline: Deadline, now: Temporal.Instant): number {
+  const today = now.toZonedDateTimeISO(deadline.timezone).toPlainDate();
+  return today.until(lastDay(deadline), { largestUnit: 'day' }).days;
+}
+
+function instantOf(local: string, timezone: string): Temporal.Instant {
+  if (local.includes('T')) {
+    return Temporal.PlainDateTime.from(local).toZonedDateTime(timezone).toInstant();
+  }
+  return Temporal.PlainDate.from(local).add({ days: 1 }).toZonedDateTime(timezone).toInstant();
+}

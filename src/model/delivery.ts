@@ -1,0 +1,39 @@
+import type { Text } from '#src/messages/text.ts';
+
+/** What a delivery is about; together with the channel it gives the key. */
+export type DeliveryCause =
+  | { readonly kind: 'news'; readonly itemId: string; readonly version: number }
+  | {
+      readonly kind: 'reminder';
+      readonly callId: string;
+      readonly stageId: string;
+      /** Version of the deadline: a moved one is another. */
+      readonly version: string;
+      readonly leadDays: number;
+    }
+  | { readonly kind: 'announcement'; readonly announcementId: string; readonly version: number };
+
+/**
+ * queued -> sending -> sent | queued again | given-up | unknown; withdrawn when its cause has gone,
+ * expired when it would come too late. `unknown` is never blindly repeated.
+ */
+export type DeliveryState = 'queued' | 'sending' | 'sent' | 'given-up' | 'unknown' | 'withdrawn' | 'expired';
+
+/** One message for one channel. */
+export type Delivery = {
+  readonly id: string;
+  /** Unique for ever; the same occasion never makes a second delivery. */
+  readonly key: string;
+  readonly channelId: string;
+  readonly cause: DeliveryCause;
+  /** The delivery whose post this one edits; null for a new post. */
+  readonly updates: string | null;
+  readonly attempts: number;
+};
+
+/** What a platform said about one attempt. */
+export type Outcome =
+  | { readonly kind: 'sent'; readonly messageRef: string }
+  | { readonly kind: 'again'; readonly afterSeconds: number; readonly reason: Text }
+  | { readonly kind: 'given-up'; readonly reason: Text }
+  | { readonly kind: 'unknown'; readonly reason: Text };

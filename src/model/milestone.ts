@@ -1,0 +1,38 @@
+import type { Citation } from '#src/model/citation.ts';
+import type { LocalText } from '#src/model/language.ts';
+
+/** A dated event of the alliance, as coarse as its date is known. */
+export type Milestone = {
+  readonly id: string;
+  /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`. */
+  readonly date: string;
+  readonly title: LocalText;
+  readonly summary: LocalText | null;
+  readonly plain: LocalText | null;
+  readonly organisations: readonly string[];
+  readonly topics: readonly string[];
+  readonly status: 'planned' | 'done' | 'cancelled' | null;
+  readonly sources: readonly Citation[];
+  readonly draft: boolean;
+};
+
+export type DayRange = { readonly first: Temporal.PlainDate; readonly last: Temporal.PlainDate };
+
+/**
+ * The days a coarse date may mean, both ends included.
+ * @throws RangeError when it is none of the four forms.
+ */
+export function daysOf(date: string): DayRange {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(date);
+  if (quarter) return months(Number(quarter[1]), Number(quarter[2]) * 3 - 2, 3);
+  if (/^\d{4}$/.test(date)) return months(Number(date), 1, 12);
+  if (/^\d{4}-\d{2}$/.test(date)) return months(Number(date.slice(0, 4)), Number(date.slice(5)), 1);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new RangeError(`not a date: ${date}`);
+  const day = Temporal.PlainDate.from(date, { overflow: 'reject' });
+  return { first: day, last: day };
+}
+
+function months(year: number, month: number, count: number): DayRange {
+  const first = Temporal.PlainDate.from({ year, month, day: 1 }, { overflow: 'reject' });
+  return { first, last: first.add({ months: count }).subtract({ days: 1 }) };
+}

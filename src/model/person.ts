@@ -1,0 +1,17 @@
+import type { ChannelAddress } from '#src/model/channel.ts';
+import type { Language } from '#src/model/language.ts';
+
+export type Role = 'admin' | 'editor' | 'everyone';
+
+/** Somebody who writes to the bot, as the platform names them. */
+export type Person = { readonly platform: string; readonly ref: string; readonly name: string };
+
+/** Who acts, and where. */
+export type Asker = {
+  readonly person: Person;
+  readonly channel: ChannelAddress;
+  /** Turns that belong together: a thread, a direct chat, a terminal session. */
+  readonly conversation: string;
+  /** The language the person chose; null lets the question decide. */
+  readonly language: Language | null;
+};

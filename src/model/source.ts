@@ -1,0 +1,26 @@
+import type { Language, LocalText } from '#src/model/language.ts';
+
+/** Where to find the parts of an item on a listing page: CSS selectors, `@attribute` behind one reads that attribute. */
+export type ListingSelectors = {
+  readonly item: string;
+  readonly title: string;
+  readonly link: string;
+  readonly published: string | null;
+  readonly summary: string | null;
+};
+
+/** An address we poll. */
+export type Source = {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly url: string;
+  readonly language: Language;
+  readonly reader:
+    | { readonly kind: 'feed' }
+    | { readonly kind: 'listing-page'; readonly selectors: ListingSelectors };
+  /** Off by default where nobody has seen real entries from it. */
+  readonly enabled: boolean;
+  /** `YYYY-MM-DD` of the documented test, null where there is none. */
+  readonly testedOn: string | null;
+  readonly everyMinutes: number;
+};

@@ -1,0 +1,26 @@
+import type { Message } from '#src/messages/message.ts';
+import type { ChannelAddress } from '#src/model/channel.ts';
+import type { Outcome } from '#src/model/delivery.ts';
+import type { Desk } from '#src/ports/desk.ts';
+
+/** What became of a delivery whose outcome nobody saw. */
+export type Trace =
+  | { readonly kind: 'arrived'; readonly messageRef: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'cannot-be-known' };
+
+/**
+ * One chat system. It posts and edits once per request and never repeats by itself: only the ledger
+ * decides that. What the outside may do wrong comes back as an `Outcome`; only bugs throw.
+ */
+export interface ChatPlatform {
+  readonly name: string;
+  start(desk: Desk): Promise<void>;
+  stop(): Promise<void>;
+  /** Posts a message into a channel for the delivery with this id (a UUID). */
+  post(channel: ChannelAddress, message: Message, deliveryId: string): Promise<Outcome>;
+  /** Replaces an earlier post; `sent` carries the ref that holds from now on. */
+  update(channel: ChannelAddress, messageRef: string, message: Message): Promise<Outcome>;
+  /** Asks the platform whether a post for this delivery arrived. */
+  trace(channel: ChannelAddress, deliveryId: string): Promise<Trace>;
+}

@@ -1,0 +1,4 @@
+/** The only way to learn the time. */
+export interface Clock {
+  now(): Temporal.Instant;
+}

@@ -1,0 +1,22 @@
+import type { Text } from '#src/messages/text.ts';
+import type { Item } from '#src/model/item.ts';
+import type { Source } from '#src/model/source.ts';
+
+/** What an earlier answer told us to send along, so that an unchanged source costs next to nothing. */
+export type Validators = { readonly etag: string | null; readonly lastModified: string | null };
+
+export type Reading =
+  | { readonly kind: 'items'; readonly items: readonly Item[]; readonly validators: Validators }
+  | { readonly kind: 'unchanged' }
+  /** `retryAfterSeconds` is the server's own wish (Retry-After), null where it states none. */
+  | {
+      readonly kind: 'fault';
+      readonly code: string;
+      readonly reason: Text;
+      readonly retryAfterSeconds: number | null;
+    };
+
+/** Fetches and reads one source, whatever its form. Expected faults are returned, never thrown. */
+export interface SourceReader {
+  read(source: Pick<Source, 'url' | 'language' | 'reader'>, validators: Validators): Promise<Reading>;
+}
