@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { nodeIsRecent } from './node-version.js';
+import { nodeIsRecent } from '#src/cli/node-version.js';
 
 if (nodeIsRecent()) {
-  const { main } = await import('./cli.ts');
+  const { main } = await import('#src/cli.ts');
   await main(process.argv);
 } else {
   process.exitCode = 1;

@@ -5,8 +5,8 @@ import type { Words } from '#src/ports/words.ts';
 /** What every command is given. Results go to `write`, everything else to `tell`. */
 export type CliContext = {
   readonly words: Words;
-  /** Of the messages: `--locale`, else LC_ALL or LANG, else English. */
-  readonly language: () => Language;
+  /** Of the messages: `--locale`, else LC_ALL, LC_MESSAGES or LANG, else English. */
+  readonly language: Language;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly input: NodeJS.ReadableStream;
   /** Writes one line to standard output. */

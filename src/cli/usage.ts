@@ -1,0 +1,53 @@
+import type { Command, CommanderError } from 'commander';
+import type { Text, TextKey } from '#src/messages/text.ts';
+import type { Language } from '#src/model/language.ts';
+import type { Words } from '#src/ports/words.ts';
+
+const TITLES: Readonly<Record<string, TextKey>> = {
+  'Usage:': 'cli:help.usage',
+  'Arguments:': 'cli:help.arguments',
+  'Options:': 'cli:help.options',
+  'Commands:': 'cli:help.commands',
+};
+
+const MISTAKES: Readonly<Record<string, TextKey>> = {
+  'commander.unknownOption': 'cli:mistake.unknown-option',
+  'commander.unknownCommand': 'cli:mistake.unknown-command',
+  'commander.missingArgument': 'cli:mistake.missing-argument',
+  'commander.optionMissingArgument': 'cli:mistake.missing-value',
+  'commander.missingMandatoryOptionValue': 'cli:mistake.missing-option',
+  'commander.excessArguments': 'cli:mistake.too-many',
+  'commander.invalidArgument': 'cli:mistake.invalid',
+};
+
+/** Gives commander's own words the reader's language; call it on a program before its commands are added. */
+export function translateHelp(command: Command, words: Words, language: Language): void {
+  const say = (key: TextKey) => words.say(language, key);
+  command
+    .helpOption('-h, --help', say('cli:help.help'))
+    .helpCommand(false)
+    .configureHelp({
+      styleTitle: (title) => {
+        const key = TITLES[title];
+        return key ? say(key) : title;
+      },
+      optionDescription: (option) => option.description,
+      argumentDescription: (argument) => argument.description,
+      commandUsage: (shown) =>
+        `allianzbote ${shown.parent ? `${pathOf(shown)} ` : ''}${say('cli:help.rest')}`,
+      subcommandTerm: (shown) => shown.name(),
+    });
+}
+
+/** What commander found wrong with the words, for the person who typed them. */
+export function mistakeOf(error: CommanderError): Text {
+  const key = MISTAKES[error.code] ?? 'cli:mistake.other';
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  return { key, values: { word: quoted } };
+}
+
+function pathOf(command: Command): string {
+  const names: string[] = [];
+  for (let at: Command | null = command; at?.parent; at = at.parent) names.unshift(at.name());
+  return names.join(' ');
+}
