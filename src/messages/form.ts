@@ -41,4 +41,6 @@ export type FilledForm = {
 export type Reply =
   | { readonly kind: 'message'; readonly message: Message; readonly to: 'asker' | 'channel' }
   | { readonly kind: 'form'; readonly form: Form }
+  /** Shown one after the other: a private confirmation and a public line, a preview and its form. */
+  | { readonly kind: 'several'; readonly replies: readonly Reply[] }
   | { readonly kind: 'nothing' };

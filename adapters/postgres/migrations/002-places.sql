@@ -15,6 +15,8 @@ create table channel (
   timezone text,
   created_at timestamptz not null default bot_now(),
   closed_at timestamptz,
+  -- when the bot said here what it is and what it stores
+  introduced_at timestamptz,
   unique (tenant_id, ref)
 );
 
