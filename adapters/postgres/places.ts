@@ -1,0 +1,121 @@
+import type { Sql } from '#adapters/postgres/database.ts';
+import type { Channel, ChannelAddress, Tenant } from '#src/model/channel.ts';
+import type { Language } from '#src/model/language.ts';
+import type { ChannelSettings, Places } from '#src/ports/places.ts';
+
+type ChannelRow = {
+  readonly id: string;
+  readonly platform: string;
+  readonly tenant_ref: string;
+  readonly ref: string;
+  readonly name: string;
+  readonly kind: Channel['kind'];
+  readonly languages: readonly Language[];
+  readonly timezone: string | null;
+};
+
+export function postgresPlaces(sql: Sql): Places {
+  return {
+    async ensure(channel) {
+      await ensureTenant(sql, channel.address.tenant);
+      return toChannel(await ensureChannel(sql, channel));
+    },
+    async find(address) {
+      const row = await findChannel(sql, address);
+      return row ? toChannel(row) : null;
+    },
+    channelsOf: async (tenant) => (await listChannels(sql, tenant)).map(toChannel),
+    configure: (channelId, settings) => configureChannel(sql, channelId, settings),
+    close: (address) => closeChannel(sql, address),
+    introduce: (address) => introduceOnce(sql, address),
+  };
+}
+
+const COLUMNS = `channel.id, tenant.platform, tenant.ref as tenant_ref, channel.ref, channel.name,
+  channel.kind, channel.languages, channel.timezone`;
+
+async function ensureTenant(sql: Sql, tenant: Tenant): Promise<void> {
+  await sql.query('insert into tenant (platform, ref) values ($1, $2) on conflict do nothing', [
+    tenant.platform,
+    tenant.ref,
+  ]);
+}
+
+async function ensureChannel(sql: Sql, channel: Omit<Channel, 'id'>): Promise<ChannelRow> {
+  const rows = await sql.query<ChannelRow>(
+    `insert into channel (tenant_id, ref, name, kind, languages, timezone)
+     select tenant.id, $3, $4, $5, $6, $7 from tenant where platform = $1 and ref = $2
+     on conflict (tenant_id, ref)
+       do update set name = excluded.name, kind = excluded.kind, closed_at = null
+     returning id, $1 as platform, $2 as tenant_ref, ref, name, kind, languages, timezone`,
+    [
+      channel.address.tenant.platform,
+      channel.address.tenant.ref,
+      channel.address.ref,
+      channel.name,
+      channel.kind,
+      channel.languages,
+      channel.timezone,
+    ],
+  );
+  const [row] = rows;
+  if (!row) throw new Error('the tenant of a channel vanished while the channel was stored');
+  return row;
+}
+
+async function findChannel(sql: Sql, address: ChannelAddress): Promise<ChannelRow | undefined> {
+  const rows = await sql.query<ChannelRow>(
+    `select ${COLUMNS} from channel join tenant on tenant.id = channel.tenant_id
+     where tenant.platform = $1 and tenant.ref = $2 and channel.ref = $3 and channel.closed_at is null`,
+    [address.tenant.platform, address.tenant.ref, address.ref],
+  );
+  return rows[0];
+}
+
+function listChannels(sql: Sql, tenant: Tenant): Promise<readonly ChannelRow[]> {
+  return sql.query<ChannelRow>(
+    `select ${COLUMNS} from channel join tenant on tenant.id = channel.tenant_id
+     where tenant.platform = $1 and tenant.ref = $2 and channel.closed_at is null
+     order by channel.name, channel.id`,
+    [tenant.platform, tenant.ref],
+  );
+}
+
+async function configureChannel(sql: Sql, channelId: string, settings: ChannelSettings): Promise<void> {
+  await sql.query('update channel set languages = $2, timezone = $3 where id = $1', [
+    channelId,
+    settings.languages,
+    settings.timezone,
+  ]);
+}
+
+async function closeChannel(sql: Sql, address: ChannelAddress): Promise<void> {
+  await sql.query(
+    `update channel set closed_at = bot_now() from tenant
+     where tenant.id = channel.tenant_id and tenant.platform = $1 and tenant.ref = $2
+       and channel.ref = $3 and channel.closed_at is null`,
+    [address.tenant.platform, address.tenant.ref, address.ref],
+  );
+}
+
+async function introduceOnce(sql: Sql, address: ChannelAddress): Promise<boolean> {
+  const rows = await sql.query(
+    `update channel set introduced_at = bot_now() from tenant
+     where tenant.id = channel.tenant_id and tenant.platform = $1 and tenant.ref = $2
+       and channel.ref = $3 and channel.introduced_at is null
+     returning channel.id`,
+    [address.tenant.platform, address.tenant.ref, address.ref],
+  );
+  return rows.length > 0;
+}
+
+function toChannel(row: ChannelRow): Channel {
+  return {
+    id: row.id,
+    address: { tenant: { platform: row.platform, ref: row.tenant_ref }, ref: row.ref },
+    name: row.name,
+    kind: row.kind,
+    languages: row.languages,
+    timezone: row.timezone,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Role } from '#src/model/person.ts';
+
+/** What somebody may want to do, and who may: the whole rule in one table. */
+const WHO_MAY = {
+  ask: ['everyone', 'editor', 'admin'],
+  subscribe: ['everyone', 'editor', 'admin'],
+  'see-sources': ['everyone', 'editor', 'admin'],
+  announce: ['admin'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Deed = keyof typeof WHO_MAY;
+
+export function may(role: Role, deed: Deed): boolean {
+  return (WHO_MAY[deed] as readonly Role[]).includes(role);
+}
