@@ -1,0 +1,84 @@
+import { type Card, type CardElement, card, executeAction } from '#adapters/adaptive-cards/card.ts';
+import { heading, label, textRun } from '#adapters/adaptive-cards/literal-text.ts';
+import type { Choice, Field, Form } from '#src/messages/form.ts';
+import type { Words } from '#src/ports/words.ts';
+
+/** Ids of inputs start so, and never meet the names beside which a client puts their values. */
+export const FIELD = 'field:';
+/** Above a field that was filled in wrongly stands an element with this and the field's id. */
+export const FIELD_ERROR = 'error:';
+
+export type FieldOrigin = 'typed' | 'chosen' | 'chosen-many';
+
+/** The card on which a form is filled in. A choice's value travels encoded, since clients join them by commas. */
+export function formCard(form: Form, words: Words): Card {
+  const note: readonly CardElement[] = form.note
+    ? [{ type: 'RichTextBlock', inlines: [textRun(form.note)] }]
+    : [];
+  const fields = form.fields.flatMap((field) => [...fieldError(field), input(form, field, words)]);
+  const data = {
+    form: form.name,
+    context: form.context,
+    fields: Object.fromEntries(form.fields.map((field) => [field.id, origin(field)])),
+  };
+  const actions = form.submits.map((submit, index) =>
+    executeAction(label(submit.label), form.name, { ...data, intent: submit.intent }, index === 0),
+  );
+  return card(form.language, form.title, [heading(form.title), ...note, ...fields], actions);
+}
+
+// How the value has to be read when it comes back.
+function origin(field: Field): FieldOrigin {
+  if (field.kind === 'any-of') return 'chosen-many';
+  return field.kind === 'one-of' ? 'chosen' : 'typed';
+}
+
+function fieldError(field: Field): readonly CardElement[] {
+  if (field.error === undefined) return [];
+  const inlines = [textRun(field.error, { color: 'attention', weight: 'bolder' })];
+  return [{ type: 'RichTextBlock', id: FIELD_ERROR + field.id, inlines }];
+}
+
+function input(form: Form, field: Field, words: Words): CardElement {
+  const common = { id: FIELD + field.id, label: label(field.label) };
+  switch (field.kind) {
+    case 'line':
+    case 'paragraph': {
+      const errorMessage = words.say(form.language, 'chat:field-required', { label: field.label });
+      return {
+        type: 'Input.Text',
+        ...common,
+        value: field.value,
+        maxLength: field.maxLength,
+        ...(field.kind === 'paragraph' && { isMultiline: true }),
+        ...(field.required && { isRequired: true, errorMessage: label(errorMessage) }),
+      };
+    }
+    case 'one-of':
+      return choiceSet(common, field.choices, [field.value], false);
+    case 'any-of':
+      return choiceSet(common, field.choices, field.value, true);
+    case 'time':
+      return { type: 'Input.Time', ...common, value: field.value };
+  }
+}
+
+function choiceSet(
+  common: { readonly id: string; readonly label: string },
+  choices: readonly Choice[],
+  chosen: readonly string[],
+  isMultiSelect: boolean,
+): CardElement {
+  return {
+    type: 'Input.ChoiceSet',
+    ...common,
+    value: chosen.map(encodeURIComponent).join(','),
+    isMultiSelect,
+    style: isMultiSelect ? 'expanded' : 'compact',
+    wrap: true,
+    choices: choices.map((choice) => ({
+      title: label(choice.label),
+      value: encodeURIComponent(choice.value),
+    })),
+  };
+}

@@ -1,0 +1,85 @@
+import {
+  type Card,
+  type CardAction,
+  type CardElement,
+  card,
+  executeAction,
+} from '#adapters/adaptive-cards/card.ts';
+import { heading, isWebUrl, label, linkRun, textRun } from '#adapters/adaptive-cards/literal-text.ts';
+import type { Button, Message, Part } from '#src/messages/message.ts';
+import type { Citation } from '#src/model/citation.ts';
+
+/** The card that Teams and the page show for a message. */
+export function messageCard(message: Message): Card {
+  const body: CardElement[] = [];
+  let afterDivider = false;
+  for (const part of message.parts) {
+    const [first, ...rest] = elements(part);
+    if (first) {
+      body.push(afterDivider ? { ...first, separator: true, spacing: 'large' } : first, ...rest);
+      afterDivider = false;
+    }
+    if (part.kind === 'divider') afterDivider = body.length > 0;
+  }
+  return card(message.language, message.summary, body, message.buttons.flatMap(action));
+}
+
+function elements(part: Part): readonly CardElement[] {
+  switch (part.kind) {
+    case 'title':
+      return [inLanguage(heading(part.text, part.url), part.language)];
+    case 'text':
+      return paragraphs(part.text).map((text) =>
+        inLanguage({ type: 'RichTextBlock', inlines: [textRun(text, look(part.weight))] }, part.language),
+      );
+    case 'facts':
+      return part.facts.map((fact, index) => ({
+        type: 'RichTextBlock',
+        spacing: index === 0 ? 'small' : 'none',
+        inlines: [textRun(`${fact.label}: `, { isSubtle: true }), textRun(fact.value)],
+      }));
+    case 'list':
+      return part.items.map((item, index) => ({
+        type: 'RichTextBlock',
+        spacing: index === 0 ? 'small' : 'none',
+        inlines: [textRun(`• ${item}`)],
+      }));
+    case 'sources':
+      return sources(part.label, part.citations);
+    case 'divider':
+      return [];
+  }
+}
+
+function sources(title: string, citations: readonly Citation[]): readonly CardElement[] {
+  if (citations.length === 0) return [];
+  const links = citations.map(
+    (citation): CardElement => ({
+      type: 'RichTextBlock',
+      spacing: 'none',
+      inlines: [linkRun(citation.title, citation.url, { size: 'small' })],
+    }),
+  );
+  return [{ type: 'RichTextBlock', inlines: [textRun(title, { size: 'small', isSubtle: true })] }, ...links];
+}
+
+function action(button: Button): readonly CardAction[] {
+  const title = label(button.label);
+  if (button.kind === 'open')
+    return isWebUrl(button.url) ? [{ type: 'Action.OpenUrl', title, url: button.url }] : [];
+  const { name, values } = button.action;
+  return [executeAction(title, name, { action: name, values })];
+}
+
+function look(weight: 'strong' | 'subtle' | undefined) {
+  if (weight === 'strong') return { weight: 'bolder' } as const;
+  return weight === 'subtle' ? { isSubtle: true, size: 'small' as const } : {};
+}
+
+function inLanguage(element: CardElement, language: string | undefined): CardElement {
+  return language === undefined ? element : { ...element, lang: language };
+}
+
+function paragraphs(text: string): readonly string[] {
+  return text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
+}
