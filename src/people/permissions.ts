@@ -1,10 +1,8 @@
 import type { Role } from '#src/model/person.ts';
 
-/** What somebody may want to do, and who may: the whole rule in one table. */
+/** What not everybody may do everywhere, and who may: the whole rule in one table. */
 const WHO_MAY = {
-  ask: ['everyone', 'editor', 'admin'],
   subscribe: ['everyone', 'editor', 'admin'],
-  'see-sources': ['everyone', 'editor', 'admin'],
   announce: ['admin'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

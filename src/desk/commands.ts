@@ -1,0 +1,69 @@
+import type { CommandName } from '#src/desk/area.ts';
+import type { Language } from '#src/model/language.ts';
+import type { Words } from '#src/ports/words.ts';
+
+/** `rest` is what follows the words of the command, as it was written. */
+export type Command = { readonly name: CommandName; readonly language: Language; readonly rest: string };
+
+type Phrase = { readonly name: CommandName; readonly language: Language; readonly words: readonly string[] };
+
+/** Whether more words may follow: none, one, or any. */
+const MAY_FOLLOW: Readonly<Record<CommandName, 'nothing' | 'a word' | 'a text'>> = {
+  help: 'nothing',
+  deadlines: 'nothing',
+  'deadlines-subscribe': 'nothing',
+  'deadlines-unsubscribe': 'nothing',
+  'news-subscribe': 'nothing',
+  'news-unsubscribe': 'nothing',
+  subscriptions: 'nothing',
+  sources: 'nothing',
+  announce: 'nothing',
+  language: 'a word',
+  ask: 'a text',
+};
+
+// How people address the bot by habit, on any platform.
+const ADDRESS = /^\s*(?:@allianzbote\b|\/allianz(?![\p{L}\p{N}])|\/)?[\s:,]*/iu;
+
+/** What somebody wrote, without the `/allianz`, `/` or `@Allianzbote` before it. */
+export function withoutAddress(text: string): string {
+  return text.replace(ADDRESS, '').trim();
+}
+
+/**
+ * Reads commands in the words of every catalogue. Where two languages share a word, `preferred` decides.
+ * Whatever is not exactly a command is null: a question.
+ */
+export function commandReader(words: Words): (text: string, preferred: Language) => Command | null {
+  const phrases = words.languages.flatMap((language) => phrasesOf(words, language));
+  return (text, preferred) => {
+    const written = withoutAddress(text.normalize('NFC')).split(/\s+/u);
+    const found = phrases.filter((phrase) => fits(phrase, written));
+    const phrase = found.find(({ language }) => language === preferred) ?? found[0];
+    if (!phrase) return null;
+    const rest = written.slice(phrase.words.length).join(' ');
+    return { name: phrase.name, language: phrase.language, rest };
+  };
+}
+
+function phrasesOf(words: Words, language: Language): readonly Phrase[] {
+  const names = Object.keys(MAY_FOLLOW) as CommandName[];
+  return names.flatMap((name) =>
+    words
+      .say(language, `chat:command.${name}`)
+      .split('|')
+      .map((phrase) => ({ name, language, words: phrase.trim().split(/\s+/u).map(fold) })),
+  );
+}
+
+function fits(phrase: Phrase, written: readonly string[]): boolean {
+  const { length } = phrase.words;
+  if (!phrase.words.every((word, at) => word === fold(written[at] ?? ''))) return false;
+  const following = written.length - length;
+  const allowed = MAY_FOLLOW[phrase.name];
+  return following === 0 || allowed === 'a text' || (allowed === 'a word' && following === 1);
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[.!?:,;]+$/u, '');
+}

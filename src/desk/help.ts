@@ -1,0 +1,50 @@
+import type { Area, CommandName, Visit } from '#src/desk/area.ts';
+import { act, toAsker } from '#src/desk/replies.ts';
+import type { Reply } from '#src/messages/form.ts';
+import { may } from '#src/people/permissions.ts';
+import type { Places } from '#src/ports/places.ts';
+import type { Roles } from '#src/ports/roles.ts';
+
+export type HelpDeps = { readonly roles: Roles; readonly places: Places };
+
+// In the order in which the buttons stand.
+const FOR_EVERYONE = [
+  'deadlines',
+  'deadlines-subscribe',
+  'news-subscribe',
+  'subscriptions',
+  'sources',
+  'language',
+] as const satisfies readonly CommandName[];
+const FOR_ADMINS = [...FOR_EVERYONE, 'announce'] as const;
+
+/** What the bot can do, with a button for each, and what it stores. */
+export function helpArea({ roles, places }: HelpDeps): Area {
+  return {
+    commands: {
+      async help(visit) {
+        // The help introduces the bot itself.
+        await places.introduce(visit.asker.channel);
+        return help(visit, may(await roles.of(visit.asker.person), 'announce'));
+      },
+    },
+    actions: {},
+    forms: {},
+  };
+}
+
+function help(visit: Visit, mayAnnounce: boolean): Reply {
+  const offered = mayAnnounce ? FOR_ADMINS : FOR_EVERYONE;
+  const title = visit.say('chat:help-title');
+  return toAsker({
+    language: visit.language,
+    summary: title,
+    parts: [
+      { kind: 'title', text: title },
+      { kind: 'text', text: visit.say('chat:help-ask') },
+      { kind: 'list', items: offered.map((name) => visit.say(`chat:help.${name}`)) },
+      { kind: 'text', text: visit.say('chat:introduction'), weight: 'subtle' },
+    ],
+    buttons: offered.map((name) => act(visit, `chat:do.${name}`, 'desk.command', { command: name })),
+  });
+}

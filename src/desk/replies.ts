@@ -1,0 +1,37 @@
+import type { Visit } from '#src/desk/area.ts';
+import type { Reply } from '#src/messages/form.ts';
+import type { Button, Message } from '#src/messages/message.ts';
+import type { TextKey, TextValues } from '#src/messages/text.ts';
+
+/** One sentence for the person alone. */
+export function tell(
+  visit: Visit,
+  key: TextKey,
+  values: TextValues = {},
+  buttons: readonly Button[] = [],
+): Reply {
+  return toAsker(sentence(visit, visit.say(key, values), buttons));
+}
+
+export function toAsker(message: Message): Reply {
+  return { kind: 'message', message, to: 'asker' };
+}
+
+export function sentence(
+  visit: Pick<Visit, 'language'>,
+  text: string,
+  buttons: readonly Button[] = [],
+): Message {
+  return { language: visit.language, summary: text, parts: [{ kind: 'text', text }], buttons };
+}
+
+/** A button that brings back the language in which it was offered. */
+export function act(
+  visit: Visit,
+  label: TextKey,
+  name: string,
+  values: Readonly<Record<string, string>> = {},
+): Button {
+  const action = { name, values: { ...values, language: visit.language } };
+  return { kind: 'act', label: visit.say(label), action };
+}

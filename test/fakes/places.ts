@@ -1,0 +1,48 @@
+import type { Channel, ChannelAddress, Tenant } from '#src/model/channel.ts';
+import type { Places } from '#src/ports/places.ts';
+
+/** Places in memory. */
+export function fakePlaces(): Places {
+  const channels = new Map<string, Channel>();
+  const closed = new Set<string>();
+  const introduced = new Set<string>();
+  const open = () => [...channels].filter(([key]) => !closed.has(key)).map(([, channel]) => channel);
+  return {
+    async ensure(channel) {
+      const key = keyOf(channel.address);
+      const known = channels.get(key);
+      const stored = known
+        ? { ...known, name: channel.name, kind: channel.kind }
+        : { id: String(channels.size + 1), ...channel };
+      channels.set(key, stored);
+      closed.delete(key);
+      return stored;
+    },
+    find: async (address) => open().find((channel) => keyOf(channel.address) === keyOf(address)) ?? null,
+    channelsOf: async (tenant) =>
+      open()
+        .filter((channel) => sameTenant(channel.address.tenant, tenant))
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+    async configure(channelId, settings) {
+      const [key, channel] = [...channels].find(([, { id }]) => id === channelId) ?? [];
+      if (key && channel) channels.set(key, { ...channel, ...settings });
+    },
+    async close(address) {
+      closed.add(keyOf(address));
+    },
+    async introduce(address) {
+      const key = keyOf(address);
+      if (!channels.has(key) || introduced.has(key)) return false;
+      introduced.add(key);
+      return true;
+    },
+  };
+}
+
+function keyOf({ tenant, ref }: ChannelAddress): string {
+  return JSON.stringify([tenant.platform, tenant.ref, ref]);
+}
+
+function sameTenant(a: Tenant, b: Tenant): boolean {
+  return a.platform === b.platform && a.ref === b.ref;
+}

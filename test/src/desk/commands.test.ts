@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { loadWords } from '#adapters/i18next/words.ts';
+import { commandReader, withoutAddress } from '#src/desk/commands.ts';
+
+const words = await loadWords(new URL('../../../locales/', import.meta.url));
+const read = commandReader(words);
+
+describe('commands in words', () => {
+  test.each([
+    ['hilfe', 'help', 'de', ''],
+    ['Help!', 'help', 'en', ''],
+    ['/allianz hilfe', 'help', 'de', ''],
+    ['/ALLIANZ: Help', 'help', 'en', ''],
+    ['/fristen', 'deadlines', 'de', ''],
+    ['@Allianzbote Fristen?', 'deadlines', 'de', ''],
+    ['deadlines', 'deadlines', 'en', ''],
+    ['  fristen   ABONNIEREN ', 'deadlines-subscribe', 'de', ''],
+    ['deadlines subscribe', 'deadlines-subscribe', 'en', ''],
+    ['subscribe to deadlines', 'deadlines-subscribe', 'en', ''],
+    ['fristen abbestellen', 'deadlines-unsubscribe', 'de', ''],
+    ['Deadlines unsubscribe', 'deadlines-unsubscribe', 'en', ''],
+    ['nachrichten abonnieren', 'news-subscribe', 'de', ''],
+    ['news abonnieren', 'news-subscribe', 'de', ''],
+    ['news subscribe', 'news-subscribe', 'en', ''],
+    ['Nachrichten abbestellen.', 'news-unsubscribe', 'de', ''],
+    ['news unsubscribe', 'news-unsubscribe', 'en', ''],
+    ['abos', 'subscriptions', 'de', ''],
+    ['/allianz einstellungen', 'subscriptions', 'de', ''],
+    ['subscriptions', 'subscriptions', 'en', ''],
+    ['quellen', 'sources', 'de', ''],
+    ['sources', 'sources', 'en', ''],
+    ['ANKÜNDIGEN', 'announce', 'de', ''],
+    ['anku\u0308ndigen', 'announce', 'de', ''],
+    ['announce', 'announce', 'en', ''],
+    ['sprache', 'language', 'de', ''],
+    ['sprache EN', 'language', 'de', 'EN'],
+    ['language de', 'language', 'en', 'de'],
+    ['frage Was ist die Allianz?', 'ask', 'de', 'Was ist die Allianz?'],
+    ['Frage: Was ist das NRC?', 'ask', 'de', 'Was ist das NRC?'],
+    ['/allianz ask Who funds it?', 'ask', 'en', 'Who funds it?'],
+  ])('%j is %s in %s', (text, name, language, rest) => {
+    expect(read(text, 'en')).toEqual({ name, language, rest });
+  });
+
+  test.each([
+    'Welche Fristen gibt es im März?',
+    'help me find the quantum call',
+    'What are the sources of the quantum call?',
+    'Sprache der Anträge in Kanada?',
+    'fristen abonnieren bitte nicht',
+    'allianz',
+    'toString',
+    '…',
+  ])('%j is a question', (text) => {
+    expect(read(text, 'de')).toBeNull();
+  });
+});
+
+test.each([
+  ['/allianz', ''],
+  ['/allianz  Wer ist das NRC? ', 'Wer ist das NRC?'],
+  ['/allianzen', 'allianzen'],
+  ['@Allianzbote, who funds it?', 'who funds it?'],
+  ['Was kostet 1/2?', 'Was kostet 1/2?'],
+])('%j without the address is %j', (text, rest) => {
+  expect(withoutAddress(text)).toBe(rest);
+});

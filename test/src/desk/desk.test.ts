@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { loadWords } from '#adapters/i18next/words.ts';
+import type { Area } from '#src/desk/area.ts';
+import { helpArea } from '#src/desk/help.ts';
+import { languageArea } from '#src/desk/language.ts';
+import { makeDesk } from '#src/desk.ts';
+import type { Reply } from '#src/messages/form.ts';
+import type { Message } from '#src/messages/message.ts';
+import type { Asker } from '#src/model/person.ts';
+import { fakeLog } from '#test/fakes/log.ts';
+import { fakePersonLanguages, fakeRoles } from '#test/fakes/people.ts';
+import { fakePlaces } from '#test/fakes/places.ts';
+
+const words = await loadWords(new URL('../../../locales/', import.meta.url));
+const CHANNEL = { tenant: { platform: 'page', ref: 'page' }, ref: 'C1' };
+const LENA: Asker = {
+  person: { platform: 'page', ref: 'lena', name: 'Lena' },
+  channel: CHANNEL,
+  conversation: 'C1',
+  language: null,
+};
+
+async function setUp(areas: readonly Area[] = []) {
+  const [places, roles, personLanguages, log] = [fakePlaces(), fakeRoles(), fakePersonLanguages(), fakeLog()];
+  await places.ensure({
+    address: CHANNEL,
+    name: 'quantum',
+    kind: 'channel',
+    languages: ['en'],
+    timezone: null,
+  });
+  await places.introduce(CHANNEL);
+  const asked: { text: string; language: string | null }[] = [];
+  const desk = makeDesk({
+    words,
+    log,
+    places,
+    personLanguages,
+    answer: async (asker, text) => {
+      asked.push({ text, language: asker.language });
+      return said('An answer.');
+    },
+    areas: [helpArea({ roles, places }), languageArea({ words, personLanguages }), ...areas],
+  });
+  return { desk, places, roles, log, asked };
+}
+
+function said(text: string): Reply {
+  const message: Message = { language: 'en', summary: text, parts: [{ kind: 'text', text }], buttons: [] };
+  return { kind: 'message', message, to: 'asker' };
+}
+
+function messageOf(reply: Reply): Message {
+  if (reply.kind !== 'message') throw new Error(`a message was expected, not ${reply.kind}`);
+  return reply.message;
+}
+
+const labels = (reply: Reply) => messageOf(reply).buttons.map((button) => button.label);
+
+const broken: Area = {
+  commands: {
+    sources: async () => {
+      throw new Error('connection lost');
+    },
+  },
+  actions: {
+    'sources.show': async () => {
+      throw new Error('connection lost');
+    },
+  },
+  forms: {},
+};
+
+describe('writing', () => {
+  test('what is no command is a question', async () => {
+    const { desk, asked } = await setUp();
+    await desk.write(LENA, '/allianz Wer fördert das?');
+    await desk.write({ ...LENA, language: 'en' }, 'ask Who funds it?');
+    expect(asked).toEqual([
+      { text: 'Wer fördert das?', language: null },
+      { text: 'Who funds it?', language: 'en' },
+    ]);
+  });
+
+  test.each([
+    ['hilfe', null, 'Was ich kann'],
+    ['help', null, 'What I can do'],
+    ['hilfe', 'en', 'What I can do'],
+    ['/allianz', null, 'What I can do'],
+    ['', 'de', 'Was ich kann'],
+  ])('%j with the chosen language %j gets %j', async (text, language, summary) => {
+    const { desk } = await setUp();
+    expect(messageOf(await desk.write({ ...LENA, language }, text)).summary).toBe(summary);
+  });
+
+  test('the help offers to announce to admins only', async () => {
+    const { desk, roles } = await setUp();
+    expect(labels(await desk.write(LENA, 'help'))).not.toContain('Announce');
+    await roles.grant(LENA.person, 'admin');
+    expect(labels(await desk.write(LENA, 'help'))).toContain('Announce');
+  });
+
+  test('every button of the help is understood', async () => {
+    const { desk } = await setUp();
+    const { buttons } = messageOf(await desk.write(LENA, 'hilfe'));
+    const language = buttons.find((button) => button.label === 'Sprache');
+    if (language?.kind !== 'act') throw new Error('the help has a button for the language');
+    expect(labels(await desk.press(LENA, language.action))).toEqual(['Deutsch', 'English']);
+  });
+
+  test('a chosen language holds from then on, for questions too', async () => {
+    const { desk, asked } = await setUp();
+    expect(messageOf(await desk.write(LENA, 'language german')).summary).toContain('auf Deutsch');
+    expect(messageOf(await desk.write(LENA, 'help')).language).toBe('de');
+    await desk.write(LENA, 'Who funds it?');
+    expect(asked.at(-1)?.language).toBe('de');
+    const unknown = await desk.write(LENA, 'sprache klingonisch');
+    expect(messageOf(unknown).summary).toContain('„klingonisch“');
+  });
+
+  test('the bot says once in a channel what it is', async () => {
+    const { desk, places } = await setUp();
+    const ref = { ...CHANNEL, ref: 'D1' };
+    await places.ensure({ address: ref, name: 'Lena', kind: 'direct', languages: ['en'], timezone: null });
+    const first = messageOf(await desk.write({ ...LENA, channel: ref }, 'Who funds it?'));
+    const second = messageOf(await desk.write({ ...LENA, channel: ref }, 'Who funds it?'));
+    expect(first.parts[0]).toMatchObject({ weight: 'subtle' });
+    expect(first.parts.length).toBe(second.parts.length + 1);
+  });
+
+  test('a place that the bot does not know gets its answer all the same', async () => {
+    const { desk } = await setUp();
+    const terminal = { tenant: { platform: 'console', ref: 'console' }, ref: 'tty' };
+    expect(await desk.write({ ...LENA, channel: terminal }, 'Who funds it?')).toEqual(said('An answer.'));
+  });
+});
+
+describe('pressing and submitting', () => {
+  test.each(['deadlines.snooze', 'toString', '__proto__', ''])(
+    'the action %j, which nobody knows, gets a friendly reply',
+    async (name) => {
+      const { desk } = await setUp();
+      const reply = await desk.press(LENA, { name, values: {} });
+      expect(messageOf(reply).summary).toContain('no longer valid');
+      expect(labels(reply)).toEqual(['Help']);
+    },
+  );
+
+  test('so does a form that nobody knows, in the language it was offered in', async () => {
+    const { desk } = await setUp();
+    const form = { name: 'constructor', intent: 'save', values: {}, context: { language: 'de' } };
+    expect(messageOf(await desk.submit(LENA, form)).language).toBe('de');
+  });
+
+  test('a command that is not wired here gets the same', async () => {
+    const { desk } = await setUp();
+    expect(messageOf(await desk.write(LENA, 'abos')).language).toBe('de');
+  });
+});
+
+describe('what goes wrong in the bot', () => {
+  test('is logged and answered with an apology, in every language when theirs is not known', async () => {
+    const { desk, log } = await setUp([broken]);
+    const written = messageOf(await desk.write(LENA, 'sources'));
+    expect(written.summary).toMatch(/Ich kann gerade nicht.*I cannot reach/);
+    const pressed = messageOf(
+      await desk.press({ ...LENA, language: 'de' }, { name: 'sources.show', values: {} }),
+    );
+    expect(pressed.summary).toMatch(/^Ich kann gerade nicht[^·]*$/);
+    expect(log.lines.map(({ level }) => level)).toEqual(['error', 'error']);
+  });
+});
