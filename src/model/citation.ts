@@ -1,5 +1,5 @@
 /** Where a fact comes from: title and full address (`http` or `https`). */
 export type Citation = { readonly title: string; readonly url: string };
 
-/** When a person last compared an entry with its source, and who. `on` is `YYYY-MM-DD`. */
-export type Checked = { readonly on: string; readonly by: string };
+/** When a person last compared an entry with its source, and who, where that is known. `on` is `YYYY-MM-DD`. */
+export type Checked = { readonly on: string; readonly by: string | null };
