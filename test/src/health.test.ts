@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { healthOf } from '#src/health.ts';
+
+const ready = { part: 'page', check: async () => null };
+
+test('is ready when every part is', async () => {
+  expect(await healthOf([ready])).toEqual({ ready: true, parts: { page: 'ready' } });
+});
+
+test('names the part that is not, and why', async () => {
+  const refused = { part: 'database', check: async () => 'unreachable' };
+  expect(await healthOf([ready, refused])).toEqual({
+    ready: false,
+    parts: { page: 'ready', database: 'unreachable' },
+  });
+});
+
+test('a part that throws is not ready', async () => {
+  const broken = { part: 'database', check: () => Promise.reject(new Error('lost')) };
+  expect(await healthOf([broken])).toEqual({ ready: false, parts: { database: 'failed' } });
+});
