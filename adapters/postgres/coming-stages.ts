@@ -1,0 +1,51 @@
+import type { Sql } from '#adapters/postgres/database.ts';
+import type { Citation } from '#src/model/citation.ts';
+import type { LocalText } from '#src/model/language.ts';
+import type { SubscriptionTarget } from '#src/model/subscription.ts';
+import type { ComingStage, ComingStages } from '#src/ports/coming-stages.ts';
+
+type StageRow = {
+  readonly call_id: string;
+  readonly title: LocalText;
+  readonly label: LocalText | null;
+  readonly countries: readonly string[];
+  readonly local: string;
+  readonly timezone: string;
+  readonly ends_at: Temporal.Instant;
+  readonly sources: readonly Citation[];
+};
+
+export function postgresComingStages(sql: Sql): ComingStages {
+  return { next: async (targets, limit) => (await comingStages(sql, targets, limit)).map(toComingStage) };
+}
+
+function comingStages(
+  sql: Sql,
+  targets: readonly SubscriptionTarget[],
+  limit: number,
+): Promise<readonly StageRow[]> {
+  const refs = (kind: 'topic' | 'call') =>
+    targets.flatMap((target) => (target.kind === kind ? [target.ref] : []));
+  return sql.query<StageRow>(
+    `select stage.call_id, call.title, stage.label, stage.countries, stage.local, stage.timezone,
+       stage.ends_at, call.sources
+     from stage join call on call.id = stage.call_id
+     where stage.ends_at > bot_now() and not stage.internal and not call.draft
+       and (call.status is null or call.status = 'forecast')
+       and ($1 or call.topics && $2 or call.id = any($3))
+     order by stage.ends_at, stage.call_id, stage.position
+     limit $4`,
+    [targets.some(({ kind }) => kind === 'all'), refs('topic'), refs('call'), limit],
+  );
+}
+
+function toComingStage(row: StageRow): ComingStage {
+  return {
+    callId: row.call_id,
+    title: row.title,
+    label: row.label,
+    countries: row.countries,
+    deadline: { local: row.local, timezone: row.timezone, instant: row.ends_at },
+    sources: row.sources,
+  };
+}

@@ -1,0 +1,146 @@
+import type { Database, Sql } from '#adapters/postgres/database.ts';
+import type { Subscription, SubscriptionTarget } from '#src/model/subscription.ts';
+import type { SubscriptionKind, Subscriptions, Wish } from '#src/ports/subscriptions.ts';
+
+type SubscriptionRow = {
+  readonly id: string;
+  readonly channel_id: string;
+  readonly kind: SubscriptionKind;
+  readonly owner_ref: string;
+  readonly owner_name: string;
+  readonly lead_days: readonly number[];
+  readonly remind_at: string;
+  readonly paused: boolean;
+  readonly targets: readonly { readonly kind: SubscriptionTarget['kind']; readonly ref: string }[];
+};
+
+export function postgresSubscriptions(database: Database): Subscriptions {
+  return {
+    ofChannel: async (channelId) => (await activeSubscriptions(database, channelId)).map(toSubscription),
+    save: (wish) =>
+      database.transaction(async (sql) => {
+        const { id, isNew } = await upsertSubscription(sql, wish);
+        await removeTargets(sql, id, wish.targets);
+        await addTargets(sql, id, wish.targets);
+        return { isNew };
+      }),
+    pause: (channelId, kind) => pauseSubscription(database, channelId, kind),
+    resume: (channelId, kind) => resumeSubscription(database, channelId, kind),
+    end: (channelId, kind) => endSubscription(database, channelId, kind),
+  };
+}
+
+function activeSubscriptions(sql: Sql, channelId: string): Promise<readonly SubscriptionRow[]> {
+  return sql.query<SubscriptionRow>(
+    `select id, channel_id, kind, owner_ref, owner_name, lead_days,
+       to_char(remind_at, 'HH24:MI') as remind_at, paused_at is not null as paused,
+       coalesce((
+         select jsonb_agg(jsonb_build_object('kind', target.kind, 'ref', target.ref)
+           order by target.kind, target.ref)
+         from subscription_target target where target.subscription_id = subscription.id
+       ), '[]') as targets
+     from subscription
+     where channel_id = $1 and ended_at is null
+     order by kind`,
+    [channelId],
+  );
+}
+
+async function upsertSubscription(sql: Sql, wish: Wish): Promise<{ id: string; isNew: boolean }> {
+  const [leadDays, remindAt] = wish.kind === 'deadlines' ? [wish.leadDays, wish.remindAt] : [null, null];
+  const rows = await sql.query<{ id: string; isNew: boolean }>(
+    // xmax is 0 only in a row that this statement inserted.
+    `insert into subscription (channel_id, kind, owner_ref, owner_name, lead_days, remind_at)
+     values ($1, $2, $3, $4, coalesce($5::int[], '{30,14,7,1}'), coalesce($6::time, '09:00'))
+     on conflict (channel_id, kind) where ended_at is null
+       do update set lead_days = excluded.lead_days, remind_at = excluded.remind_at
+     returning id, xmax = 0 as "isNew"`,
+    [wish.channelId, wish.kind, wish.owner.ref, wish.owner.name, leadDays, remindAt],
+  );
+  const [row] = rows;
+  if (!row) throw new Error('a subscription was stored without a row');
+  return row;
+}
+
+async function removeTargets(sql: Sql, id: string, kept: readonly SubscriptionTarget[]): Promise<void> {
+  await sql.query(
+    `delete from subscription_target
+     where subscription_id = $1
+       and (kind, ref) not in (select * from unnest($2::text[], $3::text[]))`,
+    [id, ...columns(kept)],
+  );
+}
+
+/** What was there keeps the moment from which it counts. */
+async function addTargets(sql: Sql, id: string, wanted: readonly SubscriptionTarget[]): Promise<void> {
+  await sql.query(
+    `insert into subscription_target (subscription_id, kind, ref)
+     select $1, kind, ref from unnest($2::text[], $3::text[]) as wanted (kind, ref)
+     on conflict do nothing`,
+    [id, ...columns(wanted)],
+  );
+}
+
+async function pauseSubscription(sql: Sql, channelId: string, kind: SubscriptionKind): Promise<boolean> {
+  const rows = await sql.query(
+    `update subscription set paused_at = coalesce(paused_at, bot_now())
+     where channel_id = $1 and kind = $2 and ended_at is null
+     returning id`,
+    [channelId, kind],
+  );
+  return rows.length > 0;
+}
+
+/** What came while it was paused counts as backlog. */
+async function resumeSubscription(sql: Sql, channelId: string, kind: SubscriptionKind): Promise<boolean> {
+  const rows = await sql.query(
+    `with found as (
+       select id, paused_at from subscription
+       where channel_id = $1 and kind = $2 and ended_at is null
+       for update
+     ), resumed as (
+       update subscription set paused_at = null
+       from found where subscription.id = found.id and found.paused_at is not null
+       returning subscription.id
+     ), restarted as (
+       update subscription_target set since = bot_now()
+       from resumed where subscription_target.subscription_id = resumed.id
+     )
+     select id from found`,
+    [channelId, kind],
+  );
+  return rows.length > 0;
+}
+
+async function endSubscription(sql: Sql, channelId: string, kind: SubscriptionKind): Promise<boolean> {
+  const rows = await sql.query(
+    `update subscription set ended_at = bot_now()
+     where channel_id = $1 and kind = $2 and ended_at is null
+     returning id`,
+    [channelId, kind],
+  );
+  return rows.length > 0;
+}
+
+function columns(targets: readonly SubscriptionTarget[]): readonly [kinds: string[], refs: string[]] {
+  return [targets.map((target) => target.kind), targets.map(refOf)];
+}
+
+function refOf(target: SubscriptionTarget): string {
+  return target.kind === 'all' ? '' : target.ref;
+}
+
+function toSubscription(row: SubscriptionRow): Subscription {
+  const common = {
+    id: row.id,
+    channelId: row.channel_id,
+    owner: { ref: row.owner_ref, name: row.owner_name },
+    targets: row.targets.map(
+      ({ kind, ref }): SubscriptionTarget => (kind === 'all' ? { kind } : { kind, ref }),
+    ),
+    paused: row.paused,
+  };
+  return row.kind === 'news'
+    ? { ...common, kind: 'news' }
+    : { ...common, kind: 'deadlines', leadDays: row.lead_days, remindAt: row.remind_at };
+}

@@ -1,0 +1,35 @@
+import type { Subscription, SubscriptionTarget } from '#src/model/subscription.ts';
+
+export type SubscriptionKind = Subscription['kind'];
+
+type Wanted = {
+  readonly channelId: string;
+  readonly owner: Subscription['owner'];
+  /** At least one. */
+  readonly targets: readonly SubscriptionTarget[];
+};
+
+/** What a channel shall receive from now on. */
+export type Wish =
+  | (Wanted & { readonly kind: 'news' })
+  | (Wanted & {
+      readonly kind: 'deadlines';
+      readonly leadDays: readonly number[];
+      readonly remindAt: string;
+    });
+
+/** What channels receive. A channel has at most one subscription of each kind. */
+export interface Subscriptions {
+  /** Those of one channel that have not ended. */
+  ofChannel(channelId: string): Promise<readonly Subscription[]>;
+  /**
+   * Makes the channel's subscription of this kind, or changes the one it has, which then keeps its owner
+   * and stays paused. A target counts from the moment it was added; `isNew` tells the two apart.
+   */
+  save(wish: Wish): Promise<{ readonly isNew: boolean }>;
+  /** Receives nothing until it is resumed; what was missed meanwhile is not made up for. False without one. */
+  pause(channelId: string, kind: SubscriptionKind): Promise<boolean>;
+  resume(channelId: string, kind: SubscriptionKind): Promise<boolean>;
+  /** False when there was none. */
+  end(channelId: string, kind: SubscriptionKind): Promise<boolean>;
+}

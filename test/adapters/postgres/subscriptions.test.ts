@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import type { Database } from '#adapters/postgres/database.ts';
+import { postgresPlaces } from '#adapters/postgres/places.ts';
+import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
+import type { SubscriptionTarget } from '#src/model/subscription.ts';
+import type { Wish } from '#src/ports/subscriptions.ts';
+import { freshDatabase } from '#test/support/database.ts';
+
+const LENA = { ref: 'lena', name: 'Lena' };
+
+async function channelIn(db: Database, ref = 'C1'): Promise<string> {
+  const address = { tenant: { platform: 'slack', ref: 'T1' }, ref };
+  const channel = await postgresPlaces(db).ensure({
+    address,
+    name: ref,
+    kind: 'channel',
+    languages: ['de'],
+    timezone: null,
+  });
+  return channel.id;
+}
+
+function news(channelId: string, ...refs: readonly string[]): Wish {
+  const targets = refs.map((ref): SubscriptionTarget => ({ kind: 'source', ref }));
+  return { kind: 'news', channelId, owner: LENA, targets };
+}
+
+function deadlines(channelId: string, targets: readonly SubscriptionTarget[]): Wish {
+  return { kind: 'deadlines', channelId, owner: LENA, targets, leadDays: [14, 1], remindAt: '08:30' };
+}
+
+async function sinceOf(db: Database): Promise<Record<string, string>> {
+  const rows = await db.query<{ ref: string; since: Temporal.Instant }>(
+    'select ref, since from subscription_target order by ref',
+  );
+  return Object.fromEntries(rows.map((row) => [row.ref, row.since.toString()]));
+}
+
+test('a wish is kept as it was made', async () => {
+  await using db = await freshDatabase();
+  const [store, channelId] = [postgresSubscriptions(db), await channelIn(db)];
+  expect(await store.save(deadlines(channelId, [{ kind: 'all' }]))).toEqual({ isNew: true });
+  await store.save(news(channelId, 'nrc', 'ised'));
+  expect(await store.ofChannel(channelId)).toMatchObject([
+    {
+      kind: 'deadlines',
+      channelId,
+      owner: LENA,
+      targets: [{ kind: 'all' }],
+      leadDays: [14, 1],
+      remindAt: '08:30',
+      paused: false,
+    },
+    {
+      kind: 'news',
+      targets: [
+        { kind: 'source', ref: 'ised' },
+        { kind: 'source', ref: 'nrc' },
+      ],
+    },
+  ]);
+  expect(await store.ofChannel(await channelIn(db, 'C2'))).toEqual([]);
+});
+
+test('a second wish changes the first: what stays keeps its moment, what is new has its own', async () => {
+  await using db = await freshDatabase();
+  const [store, channelId] = [postgresSubscriptions(db), await channelIn(db)];
+  await store.save(news(channelId, 'ised', 'nrc'));
+  const before = await sinceOf(db);
+  const second = { ...news(channelId, 'bmftr', 'nrc'), owner: { ref: 'tom', name: 'Tom' } };
+  expect(await store.save(second)).toEqual({ isNew: false });
+  const after = await sinceOf(db);
+  expect(Object.keys(after)).toEqual(['bmftr', 'nrc']);
+  expect(after.nrc).toBe(before.nrc);
+  expect(after.bmftr).not.toBe(before.nrc);
+  expect(await store.ofChannel(channelId)).toMatchObject([{ owner: LENA }]);
+});
+
+test('two people who subscribe at once make one subscription', async () => {
+  await using db = await freshDatabase();
+  const [store, channelId] = [postgresSubscriptions(db), await channelIn(db)];
+  const saved = await Promise.all([1, 2, 3, 4].map(() => store.save(news(channelId, 'nrc'))));
+  expect(saved.filter(({ isNew }) => isNew)).toHaveLength(1);
+  expect(await store.ofChannel(channelId)).toHaveLength(1);
+});
+
+test('a pause ends with a new beginning, and changing a paused one leaves it paused', async () => {
+  await using db = await freshDatabase();
+  const [store, channelId] = [postgresSubscriptions(db), await channelIn(db)];
+  await store.save(news(channelId, 'nrc'));
+  const before = await sinceOf(db);
+  expect(await store.resume(channelId, 'news')).toBe(true);
+  expect(await sinceOf(db)).toEqual(before);
+  expect(await store.pause(channelId, 'news')).toBe(true);
+  await store.save(news(channelId, 'nrc'));
+  expect(await store.ofChannel(channelId)).toMatchObject([{ paused: true }]);
+  expect(await store.resume(channelId, 'news')).toBe(true);
+  expect(await store.ofChannel(channelId)).toMatchObject([{ paused: false }]);
+  expect((await sinceOf(db)).nrc).not.toBe(before.nrc);
+});
+
+test('what has ended is gone, and the channel may begin anew', async () => {
+  await using db = await freshDatabase();
+  const [store, channelId] = [postgresSubscriptions(db), await channelIn(db)];
+  expect(await store.end(channelId, 'news')).toBe(false);
+  expect(await store.pause(channelId, 'news')).toBe(false);
+  expect(await store.resume(channelId, 'news')).toBe(false);
+  await store.save(news(channelId, 'nrc'));
+  expect(await store.end(channelId, 'deadlines')).toBe(false);
+  expect(await store.end(channelId, 'news')).toBe(true);
+  expect(await store.ofChannel(channelId)).toEqual([]);
+  expect(await store.save(news(channelId, 'ised'))).toEqual({ isNew: true });
+});
