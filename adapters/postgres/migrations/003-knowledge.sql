@@ -59,9 +59,30 @@ create table stage (
   internal boolean not null default false,
   checked jsonb,
   version bigint not null default nextval('stage_version'),
+  -- since when this deadline may be told: one that became known after a channel subscribed is caught up
+  known_at timestamptz not null default bot_now(),
   primary key (call_id, id)
 );
 create index stage_ends_at on stage (ends_at);
+
+create function stage_known_now() returns trigger language plpgsql as $$
+begin
+  new.known_at := bot_now();
+  return new;
+end $$;
+create trigger stage_known_now before update on stage for each row
+  when (old.version <> new.version or (old.internal and not new.internal))
+  execute function stage_known_now();
+
+create function call_stages_known_now() returns trigger language plpgsql as $$
+begin
+  update stage set known_at = bot_now() where call_id = new.id;
+  return null;
+end $$;
+create trigger call_stages_known_now after update on call for each row
+  when ((old.draft or coalesce(old.status in ('postponed', 'cancelled'), false))
+    and not (new.draft or coalesce(new.status in ('postponed', 'cancelled'), false)))
+  execute function call_stages_known_now();
 
 create table milestone (
   id text primary key,

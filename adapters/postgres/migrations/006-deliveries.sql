@@ -1,6 +1,8 @@
 -- The one door out. A key is unique for ever, so an occasion never makes a second message.
 create table delivery (
   id uuid primary key default gen_random_uuid(),
+  -- the order in which the deliveries of a channel leave
+  seq bigint generated always as identity,
   key text not null unique,
   channel_id bigint not null references channel,
   kind text not null check (kind in ('news', 'reminder', 'announcement')),
@@ -19,6 +21,9 @@ create table delivery (
   due_at timestamptz not null default bot_now(),
   expires_at timestamptz,
   attempts int not null default 0,
+  -- how often the platform was asked whether the last attempt arrived
+  lookups int not null default 0,
+  -- while sending: when it is no longer in anyone's hands, and the platform has to be asked
   lease_until timestamptz,
   message_ref text,
   -- {key, values}: why it waits, was given up, withdrawn or is unknown
@@ -26,8 +31,23 @@ create table delivery (
   created_at timestamptz not null default bot_now(),
   settled_at timestamptz
 );
-create index delivery_due on delivery (due_at) where state = 'queued';
+-- At most one delivery of a channel is on its way: that keeps their order, over all processes.
+create unique index delivery_on_its_way on delivery (channel_id) where state = 'sending';
 create index delivery_leased on delivery (lease_until) where state = 'sending';
+create index delivery_due on delivery (due_at, seq) where state = 'queued';
+create index delivery_waiting on delivery (channel_id, due_at) where state = 'queued';
+create index delivery_expiring on delivery (expires_at) where state = 'queued';
 create index delivery_channel on delivery (channel_id, created_at);
 create index delivery_item on delivery (item_id) where item_id is not null;
 create index delivery_stage on delivery (call_id, stage_id) where call_id is not null;
+
+-- Sending starts at once; the tick is the safety net.
+create function tell_of_deliveries() returns trigger language plpgsql as $$
+begin
+  if exists (select from added) then
+    perform pg_notify('delivery', '');
+  end if;
+  return null;
+end $$;
+create trigger tell_of_deliveries after insert on delivery referencing new table as added
+  for each statement execute function tell_of_deliveries();

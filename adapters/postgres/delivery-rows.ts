@@ -1,0 +1,66 @@
+import type { Channel } from '#src/model/channel.ts';
+import type { Delivery, DeliveryCause } from '#src/model/delivery.ts';
+
+/** What every statement that reads a delivery `d` of a channel `c` of a tenant `t` selects. */
+export const DELIVERY_COLUMNS = `d.id, d.key, d.kind, d.item_id, d.call_id, d.stage_id, d.stage_version, d.lead_days,
+  d.announcement_id, d.content_version, d.updates, d.attempts, d.lookups,
+  c.id as channel_id, c.ref as channel_ref, c.name as channel_name, c.kind as channel_kind,
+  c.languages, c.timezone, t.platform, t.ref as tenant_ref`;
+
+export type DeliveryRow = {
+  readonly id: string;
+  readonly key: string;
+  readonly kind: DeliveryCause['kind'];
+  readonly item_id: string | null;
+  readonly call_id: string | null;
+  readonly stage_id: string | null;
+  readonly stage_version: string | null;
+  readonly lead_days: number | null;
+  readonly announcement_id: string | null;
+  readonly content_version: number | null;
+  readonly updates: string | null;
+  readonly attempts: number;
+  readonly lookups: number;
+  readonly channel_id: string;
+  readonly channel_ref: string;
+  readonly channel_name: string;
+  readonly channel_kind: Channel['kind'];
+  readonly languages: readonly string[];
+  readonly timezone: string | null;
+  readonly platform: string;
+  readonly tenant_ref: string;
+};
+
+export function toDelivery(row: DeliveryRow): Delivery & { readonly channel: Channel } {
+  return {
+    id: row.id,
+    key: row.key,
+    channelId: row.channel_id,
+    cause: toCause(row),
+    updates: row.updates,
+    attempts: row.attempts,
+    channel: {
+      id: row.channel_id,
+      address: { tenant: { platform: row.platform, ref: row.tenant_ref }, ref: row.channel_ref },
+      name: row.channel_name,
+      kind: row.channel_kind,
+      languages: row.languages,
+      timezone: row.timezone,
+    },
+  };
+}
+
+export function toCause(row: DeliveryRow): DeliveryCause {
+  const version = row.content_version ?? 1;
+  if (row.kind === 'news') return { kind: 'news', itemId: row.item_id ?? '', version };
+  if (row.kind === 'announcement') {
+    return { kind: 'announcement', announcementId: row.announcement_id ?? '', version };
+  }
+  return {
+    kind: 'reminder',
+    callId: row.call_id ?? '',
+    stageId: row.stage_id ?? '',
+    version: row.stage_version ?? '',
+    leadDays: row.lead_days ?? 0,
+  };
+}

@@ -1,0 +1,105 @@
+import { type Composers, compose } from '#src/deliveries/composer.ts';
+import type { SendingLimits } from '#src/deliveries/limits.ts';
+import {
+  HANDED_BACK,
+  type NextStep,
+  stepAfter,
+  stepAfterFailedTrace,
+  stepAfterTrace,
+  tryAgain,
+} from '#src/deliveries/next-step.ts';
+import type { Message } from '#src/messages/message.ts';
+import type { Outcome } from '#src/model/delivery.ts';
+import type { ChatPlatform } from '#src/ports/chat-platform.ts';
+import type { Clock } from '#src/ports/clock.ts';
+import type { ClaimedDelivery } from '#src/ports/ledger.ts';
+import type { Log } from '#src/ports/log.ts';
+
+export type DeliverParts = {
+  readonly composers: Composers;
+  readonly limits: SendingLimits;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+};
+
+/** Writes one delivery and hands it to its platform. Never throws: whatever happens is the next step. */
+export async function deliver(
+  platform: ChatPlatform,
+  delivery: ClaimedDelivery,
+  parts: DeliverParts,
+): Promise<NextStep> {
+  const { limits, clock, log, signal } = parts;
+  const claimedAt = clock.now();
+  if (delivery.updates !== null && delivery.editRef === null) {
+    return { state: 'withdrawn', reason: { key: 'deliveries:reason.never-posted' } };
+  }
+  let message: Message | null;
+  try {
+    message = await compose(parts.composers, delivery, delivery.channel);
+  } catch (cause) {
+    log.error('delivery not composed', { delivery: delivery.id }, cause);
+    return tryAgain(delivery, 0, { key: 'deliveries:reason.not-composed' });
+  }
+  if (message === null) return { state: 'withdrawn', reason: { key: 'deliveries:reason.cause-gone' } };
+  const waited = clock.now().since(claimedAt).total('seconds');
+  if (signal.aborted || waited > limits.startSeconds) return HANDED_BACK;
+  const outcome = await request(platform, delivery, message, parts);
+  return stepAfter(outcome, delivery, limits.leaseSeconds);
+}
+
+/** Finds out what became of a delivery whose lease ended. Never throws. */
+export async function lookUp(
+  platform: ChatPlatform,
+  delivery: ClaimedDelivery,
+  { limits, log }: DeliverParts,
+): Promise<NextStep> {
+  if (delivery.updates !== null) {
+    return tryAgain(delivery, 0, { key: 'deliveries:reason.broken-off' });
+  }
+  try {
+    const asked = platform.trace(delivery.channel.address, delivery.id);
+    const trace = await within(limits.requestSeconds, asked, null);
+    if (trace !== null) return stepAfterTrace(trace, delivery);
+  } catch (cause) {
+    log.warn('delivery not looked up', { delivery: delivery.id, platform: platform.name }, cause);
+  }
+  return stepAfterFailedTrace(delivery.lookups);
+}
+
+// A call that throws or hangs may have reached the platform all the same.
+async function request(
+  platform: ChatPlatform,
+  delivery: ClaimedDelivery,
+  message: Message,
+  { limits, log }: DeliverParts,
+): Promise<Outcome> {
+  const { channel, editRef } = delivery;
+  const seconds = limits.requestSeconds;
+  const noAnswer: Outcome = {
+    kind: 'unknown',
+    reason: { key: 'deliveries:reason.no-answer', values: { seconds } },
+  };
+  try {
+    const answer =
+      editRef === null
+        ? platform.post(channel.address, message, delivery.id)
+        : platform.update(channel.address, editRef, message);
+    return await within(seconds, answer, noAnswer);
+  } catch (cause) {
+    log.error('platform broke off', { delivery: delivery.id, platform: platform.name }, cause);
+    return { kind: 'unknown', reason: { key: 'deliveries:reason.broken-off' } };
+  }
+}
+
+async function within<Value>(seconds: number, answer: Promise<Value>, otherwise: Value): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<Value>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), seconds * 1000);
+  });
+  try {
+    return await Promise.race([answer, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

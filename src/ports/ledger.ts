@@ -1,0 +1,67 @@
+import type { NextStep } from '#src/deliveries/next-step.ts';
+import type { Text } from '#src/messages/text.ts';
+import type { Channel } from '#src/model/channel.ts';
+import type { Delivery, DeliveryCause, DeliveryState } from '#src/model/delivery.ts';
+import type { LocalText } from '#src/model/language.ts';
+
+/** A delivery that this process alone may send until its lease ends. */
+export type ClaimedDelivery = Delivery & {
+  readonly channel: Channel;
+  /** The post to edit; null for a new post, and where the post to edit never came to be. */
+  readonly editRef: string | null;
+  /** How often the platform was asked whether this attempt arrived, this time included. */
+  readonly lookups: number;
+};
+
+export type Settlement = {
+  readonly delivery: Pick<Delivery, 'id' | 'attempts'>;
+  readonly step: NextStep;
+};
+
+/** One line of the ledger: who was sent what, when, why, and why not. */
+export type LedgerEntry = {
+  readonly id: string;
+  readonly key: string;
+  readonly cause: DeliveryCause;
+  /** What it is about: the title of the item, call or announcement; null where that is gone. */
+  readonly subject: LocalText | null;
+  readonly channel: Channel;
+  readonly isUpdate: boolean;
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  readonly reason: Text | null;
+  readonly messageRef: string | null;
+  readonly createdAt: Temporal.Instant;
+  readonly dueAt: Temporal.Instant;
+  readonly settledAt: Temporal.Instant | null;
+};
+
+export type LedgerFilter = {
+  /** A channel's id, name or platform ref. */
+  readonly channel: string | null;
+  readonly since: Temporal.Instant | null;
+  readonly state: DeliveryState | null;
+  readonly limit: number;
+};
+
+/**
+ * Every delivery there is, and who sends it now. Only the database's clock decides. At most one
+ * delivery of a channel is on its way at a time, over all processes.
+ */
+export interface Ledger {
+  /** Takes up to `limit` due deliveries of a platform, the next one of each channel, for `leaseSeconds`. */
+  claim(platform: string, limit: number, leaseSeconds: number): Promise<readonly ClaimedDelivery[]>;
+  /** Takes up to `limit` deliveries whose lease has ended: their process died, or the outcome was not seen. */
+  claimInDoubt(platform: string, limit: number, leaseSeconds: number): Promise<readonly ClaimedDelivery[]>;
+  /** Writes down what became of deliveries; of one that is another process's by now, nothing. */
+  settle(settlements: readonly Settlement[]): Promise<void>;
+  /**
+   * Takes out of the queue what must not leave: what would come too late, and what is for a closed
+   * channel. What waits for a platform that is not among these says so.
+   */
+  sweep(platforms: readonly string[]): Promise<void>;
+  /** Seconds until the next delivery of a platform is due or in doubt, at least 0; null without one. */
+  secondsToNext(platform: string): Promise<number | null>;
+  /** The newest first. */
+  list(filter: LedgerFilter): Promise<readonly LedgerEntry[]>;
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import type { Sql } from '#adapters/postgres/database.ts';
+import type { DeliveryState } from '#src/model/delivery.ts';
+
+/** A channel of a tenant of its own on that platform; answers its id. */
+export async function makeChannel(
+  sql: Sql,
+  options: {
+    readonly platform?: string;
+    readonly ref?: string;
+    readonly timezone?: string;
+    readonly languages?: readonly string[];
+  } = {},
+): Promise<string> {
+  const { platform = 'fake', ref = randomUUID(), timezone = 'Europe/Berlin', languages = ['de'] } = options;
+  const rows = await sql.query<{ id: string }>(
+    `with home as (
+       insert into tenant (platform, ref) values ($1, 'T')
+       on conflict (platform, ref) do update set ref = excluded.ref returning id)
+     insert into channel (tenant_id, ref, name, kind, languages, timezone)
+     select id, $2, $2, 'channel', $3, $4 from home returning id`,
+    [platform, ref, languages, timezone],
+  );
+  return rows[0]?.id ?? '';
+}
+
+/** A queued delivery; answers its id. */
+export async function queueDelivery(
+  sql: Sql,
+  channelId: string,
+  options: {
+    readonly updates?: string;
+    readonly state?: DeliveryState;
+    /** Seconds from now; negative lies in the past. */
+    readonly due?: number;
+    readonly expires?: number;
+  } = {},
+): Promise<string> {
+  const rows = await sql.query<{ id: string }>(
+    `insert into delivery (key, channel_id, kind, call_id, stage_id, stage_version, lead_days, updates,
+       state, due_at, expires_at)
+     values ($1, $2, 'reminder', 'quantum', 'outline', 1, 14, $3, $4,
+       bot_now() + make_interval(secs => $5), bot_now() + make_interval(secs => $6))
+     returning id`,
+    [
+      randomUUID(),
+      channelId,
+      options.updates ?? null,
+      options.state ?? 'queued',
+      options.due ?? 0,
+      options.expires ?? null,
+    ],
+  );
+  return rows[0]?.id ?? '';
+}
+
+export type StoredDelivery = {
+  readonly id: string;
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  readonly lookups: number;
+  readonly message_ref: string | null;
+  readonly reason: { readonly key: string } | null;
+};
+
+/** The deliveries in the order in which they were queued. */
+export function storedDeliveries(sql: Sql): Promise<readonly StoredDelivery[]> {
+  return sql.query<StoredDelivery>(
+    'select id, state, attempts, lookups, message_ref, reason from delivery order by seq',
+  );
+}
+
+/** Makes everything that waits due now, so that no test waits for a back-off. */
+export async function makeAllDue(sql: Sql): Promise<void> {
+  await sql.query(`update delivery set due_at = least(due_at, bot_now()) where state = 'queued'`);
+  await sql.query(`update delivery set lease_until = bot_now() where state = 'sending'`);
+}
