@@ -1,0 +1,128 @@
+import type { Database, Sql } from '#adapters/postgres/database.ts';
+import type { PageBody, PageMessage, PagePost, PageStore } from '#src/ports/page-store.ts';
+
+type MessageRow = {
+  readonly id: string;
+  readonly channel: string;
+  readonly only_for: string | null;
+  readonly body: PageBody;
+  readonly created_at: Temporal.Instant;
+  readonly change: string;
+};
+
+/** The conversations of the tenant `local` of the platform `web`. */
+export function postgresPageStore(database: Database): PageStore {
+  return {
+    post: (post, deliveryId) => insertMessage(database, post, deliveryId),
+    replace: (channel, id, body) => updateMessage(database, channel, id, null, body),
+    replacePrivate: (channel, id, personRef, body) => updateMessage(database, channel, id, personRef, body),
+    reveal: (id) => revealMessage(database, id),
+    findDelivery: (channel, deliveryId) => findByDelivery(database, channel, deliveryId),
+    history: async (channel, personRef, before, limit) =>
+      (await selectHistory(database, channel, personRef, before, limit)).map(toMessage),
+    changesAfter: async (change, limit) => (await selectChanges(database, change, limit)).map(toMessage),
+    lastChange: () => selectLastChange(database),
+    watch: (changed) =>
+      database.listen('page', (table) => changed(table === 'channel' ? 'channels' : 'messages')),
+  };
+}
+
+const CHANNEL = `channel join tenant on tenant.id = channel.tenant_id
+  and tenant.platform = 'web' and tenant.ref = 'local'`;
+
+async function insertMessage(sql: Sql, post: PagePost, deliveryId: string | null): Promise<string | null> {
+  const [inserted] = await sql.query<{ id: string }>(
+    `insert into page_message (channel_id, delivery_id, only_for, body)
+     select channel.id, $2, $3, $4 from ${CHANNEL} where channel.ref = $1 and channel.closed_at is null
+     on conflict (delivery_id) do nothing
+     returning id`,
+    [post.channel, deliveryId, post.onlyFor, JSON.stringify(post.body)],
+  );
+  if (inserted) return inserted.id;
+  return deliveryId === null ? null : findByDelivery(sql, post.channel, deliveryId);
+}
+
+async function updateMessage(
+  sql: Sql,
+  channel: string,
+  id: string,
+  onlyFor: string | null,
+  body: PageBody,
+): Promise<boolean> {
+  if (!isId(id)) return false;
+  const rows = await sql.query(
+    `update page_message set body = $4, change = nextval('page_change')
+     from ${CHANNEL} where page_message.id = $2 and page_message.channel_id = channel.id
+       and channel.ref = $1 and channel.closed_at is null and only_for is not distinct from $3
+     returning page_message.id`,
+    [channel, id, onlyFor, JSON.stringify(body)],
+  );
+  return rows.length > 0;
+}
+
+async function revealMessage(sql: Sql, id: string): Promise<void> {
+  await sql.query(
+    `update page_message set only_for = null, change = nextval('page_change')
+     where id = $1 and only_for is not null`,
+    [id],
+  );
+}
+
+async function findByDelivery(sql: Sql, channel: string, deliveryId: string): Promise<string | null> {
+  const [row] = await sql.query<{ id: string }>(
+    `select page_message.id from page_message join ${CHANNEL} on channel.id = page_message.channel_id
+     where channel.ref = $1 and delivery_id = $2`,
+    [channel, deliveryId],
+  );
+  return row?.id ?? null;
+}
+
+const COLUMNS = 'page_message.id, channel.ref as channel, only_for, body, page_message.created_at, change';
+
+async function selectHistory(
+  sql: Sql,
+  channel: string,
+  personRef: string,
+  before: string | null,
+  limit: number,
+): Promise<readonly MessageRow[]> {
+  const rows = await sql.query<MessageRow>(
+    `select ${COLUMNS} from page_message join ${CHANNEL} on channel.id = page_message.channel_id
+     where channel.ref = $1 and channel.closed_at is null and coalesce(only_for, $2) = $2
+       and body->>'kind' <> 'gone' and ($3::bigint is null or page_message.id < $3)
+     order by page_message.id desc limit $4`,
+    [channel, personRef, before !== null && isId(before) ? before : null, limit],
+  );
+  return rows.toReversed();
+}
+
+function selectChanges(sql: Sql, change: number, limit: number): Promise<readonly MessageRow[]> {
+  return sql.query<MessageRow>(
+    `select ${COLUMNS} from page_message join ${CHANNEL} on channel.id = page_message.channel_id
+     where change > $1 and channel.closed_at is null order by change limit $2`,
+    [change, limit],
+  );
+}
+
+async function selectLastChange(sql: Sql): Promise<number> {
+  const [row] = await sql.query<{ last: string }>(
+    'select coalesce(max(change), 0) as last from page_message',
+  );
+  return Number(row?.last);
+}
+
+function toMessage(row: MessageRow): PageMessage {
+  return {
+    id: row.id,
+    channel: row.channel,
+    onlyFor: row.only_for,
+    body: row.body,
+    sentAt: row.created_at,
+    change: Number(row.change),
+  };
+}
+
+// Ids come from outside; what is none cannot be found and must not reach the server's parser.
+function isId(id: string): boolean {
+  return /^\d{1,18}$/.test(id);
+}

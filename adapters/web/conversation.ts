@@ -1,0 +1,94 @@
+import { readSubmission } from '#adapters/adaptive-cards/submission.ts';
+import type { Reader } from '#adapters/web/readers.ts';
+import type { Reply } from '#src/messages/form.ts';
+import type { ChannelAddress } from '#src/model/channel.ts';
+import type { Asker } from '#src/model/person.ts';
+import type { Desk } from '#src/ports/desk.ts';
+import type { PageBody, PageStore } from '#src/ports/page-store.ts';
+
+/** A reader in a channel, by the name that the bot uses for them. */
+export type Place = { readonly reader: Reader; readonly name: string; readonly channel: ChannelAddress };
+
+/** Posts what somebody wrote and what the desk replied; returns the ids of the replies. Others see a question with its public answer only. */
+export async function write(
+  store: PageStore,
+  desk: Desk,
+  place: Place,
+  text: string,
+): Promise<readonly string[]> {
+  const body: PageBody = { kind: 'said', personRef: place.reader.ref, text };
+  const question = await store.post({ channel: place.channel.ref, body, onlyFor: place.reader.ref }, null);
+  const reply = await desk.write(askerOf(place), text);
+  if (question !== null && isPublic(reply)) await store.reveal(question);
+  return showReply(store, place, reply, null);
+}
+
+/** Hands in a pressed button or a form; null where the data are not of one of our cards. A form gives way to its reply. */
+export async function act(
+  store: PageStore,
+  desk: Desk,
+  place: Place,
+  messageId: string | null,
+  data: unknown,
+): Promise<readonly string[] | null> {
+  const submission = readSubmission(data);
+  if (submission === null) return null;
+  if (submission.kind === 'press') {
+    return showReply(store, place, await desk.press(askerOf(place), submission.action), null);
+  }
+  return showReply(store, place, await desk.submit(askerOf(place), submission.form), messageId);
+}
+
+function askerOf(place: Place): Asker {
+  const { reader, name, channel } = place;
+  return {
+    person: { platform: channel.tenant.platform, ref: reader.ref, name },
+    channel,
+    conversation: `${channel.tenant.platform}:${channel.ref}:${reader.ref}`,
+    language: null,
+  };
+}
+
+function isPublic(reply: Reply): boolean {
+  if (reply.kind === 'several') return reply.replies.some(isPublic);
+  return reply.kind === 'message' && reply.to === 'channel';
+}
+
+async function showReply(
+  store: PageStore,
+  place: Place,
+  reply: Reply,
+  formId: string | null,
+): Promise<readonly string[]> {
+  const channel = place.channel.ref;
+  const { ref } = place.reader;
+  const shown: string[] = [];
+  let replaceable = formId;
+  for (const body of privateBodies(reply)) {
+    const replaced = replaceable !== null && (await store.replacePrivate(channel, replaceable, ref, body));
+    const id = replaced ? replaceable : await store.post({ channel, body, onlyFor: ref }, null);
+    if (id !== null) shown.push(id);
+    replaceable = null;
+  }
+  if (replaceable !== null) await store.replacePrivate(channel, replaceable, ref, { kind: 'gone' });
+  for (const body of publicBodies(reply)) {
+    const id = await store.post({ channel, body, onlyFor: null }, null);
+    if (id !== null) shown.push(id);
+  }
+  return shown;
+}
+
+function privateBodies(reply: Reply): readonly PageBody[] {
+  if (reply.kind === 'several') return reply.replies.flatMap(privateBodies);
+  if (reply.kind === 'form') return [{ kind: 'form', form: reply.form }];
+  return reply.kind === 'message' && reply.to === 'asker'
+    ? [{ kind: 'message', message: reply.message }]
+    : [];
+}
+
+function publicBodies(reply: Reply): readonly PageBody[] {
+  if (reply.kind === 'several') return reply.replies.flatMap(publicBodies);
+  return reply.kind === 'message' && reply.to === 'channel'
+    ? [{ kind: 'message', message: reply.message }]
+    : [];
+}

@@ -1,0 +1,30 @@
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { SESSION_LASTS } from '#adapters/web/readers.ts';
+
+export type Cookies = {
+  token(context: Context): string | undefined;
+  keepToken(context: Context, token: string): void;
+  language(context: Context): string | undefined;
+  keepLanguage(context: Context, language: string): void;
+};
+
+const TOKEN = 'allianzbote_session';
+const LANGUAGE = 'allianzbote_language';
+const YEAR_SECONDS = 365 * 24 * 3600;
+
+/** The page's two cookies: who somebody is, and the language that they chose. */
+export function pageCookies(publicUrl: string | null): Cookies {
+  const common = { path: '/', httpOnly: true, sameSite: 'Strict' } as const;
+  // By loopback the page is reached without TLS, also where others reach it with.
+  const secure = (context: Context) =>
+    publicUrl?.startsWith('https:') === true && new URL(publicUrl).host === new URL(context.req.url).host;
+  const keep = (context: Context, name: string, value: string, maxAge: number) =>
+    setCookie(context, name, value, { ...common, secure: secure(context), maxAge });
+  return {
+    token: (context) => getCookie(context, TOKEN),
+    keepToken: (context, token) => keep(context, TOKEN, token, SESSION_LASTS.total('seconds')),
+    language: (context) => getCookie(context, LANGUAGE),
+    keepLanguage: (context, language) => keep(context, LANGUAGE, language, YEAR_SECONDS),
+  };
+}

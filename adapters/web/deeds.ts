@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import type { AppOptions, PageEnv } from '#adapters/web/app.ts';
+import { act, type Place, write } from '#adapters/web/conversation.ts';
+import { readNewChannel } from '#adapters/web/new-channel.ts';
+import { PAGE_TENANT } from '#adapters/web/page-options.ts';
+import { personName, wireChannel } from '#adapters/web/view.ts';
+import type { WireDone, WireRefusal } from '#adapters/web/wire.ts';
+import type { TextKey } from '#src/messages/text.ts';
+
+const MAX_TEXT = 2000;
+
+/** What readers do: write, press, submit, open a channel. */
+export function deedRoutes({ words, places, store, desk }: AppOptions): Hono<PageEnv> {
+  const app = new Hono<PageEnv>();
+  const refuse = (
+    context: Context<PageEnv>,
+    status: 400 | 404,
+    key: TextKey,
+    field: string | null = null,
+  ) => {
+    const refusal: WireRefusal = { field, text: words.say(context.var.language, key) };
+    return context.json(refusal, status);
+  };
+  const done = (context: Context<PageEnv>, shown: readonly string[]) => {
+    const body: WireDone = { shown };
+    return context.json(body);
+  };
+  const placeIn = async (context: Context<PageEnv>): Promise<Place | null> => {
+    const { reader, language } = context.var;
+    const address = { tenant: PAGE_TENANT, ref: context.req.param('ref') ?? '' };
+    const channel = await places.find(address);
+    if (channel === null || reader === null) return null;
+    return { reader, channel: channel.address, name: personName(words, language, reader.ref) };
+  };
+
+  app.post('/channels/:ref/write', async (context) => {
+    const { text } = await jsonIn(context);
+    const place = await placeIn(context);
+    if (place === null) return refuse(context, 404, 'web:channel-closed');
+    const written = typeof text === 'string' ? text.trim() : '';
+    if (written === '') return refuse(context, 400, 'web:message-needed', 'message');
+    if (written.length > MAX_TEXT) return refuse(context, 400, 'web:message-too-long', 'message');
+    return done(context, await write(store, desk, place, written));
+  });
+  app.post('/channels/:ref/act', async (context) => {
+    const { message, data } = await jsonIn(context);
+    const place = await placeIn(context);
+    if (place === null) return refuse(context, 404, 'web:channel-closed');
+    const shown = await act(store, desk, place, typeof message === 'string' ? message : null, data);
+    return shown === null ? refuse(context, 400, 'web:failed') : done(context, shown);
+  });
+  app.post('/channels', async (context) => {
+    const names = (await places.channelsOf(PAGE_TENANT)).map((channel) => channel.name);
+    const known = { tenant: PAGE_TENANT, languages: words.languages, names };
+    const read = readNewChannel(await jsonIn(context), known, randomBytes(2).toString('hex'));
+    if ('key' in read) return refuse(context, 400, read.key, read.field);
+    return context.json(wireChannel(context.var.language, await places.ensure(read)), 201);
+  });
+  return app;
+}
+
+// What is not JSON, or not an object, holds nothing that was asked for.
+async function jsonIn(context: Context<PageEnv>): Promise<Readonly<Record<string, unknown>>> {
+  if (!context.req.header('content-type')?.startsWith('application/json')) return {};
+  const body: unknown = await context.req.json().catch(() => null);
+  return typeof body === 'object' && body !== null ? { ...body } : {};
+}

@@ -1,0 +1,70 @@
+import type { MiddlewareHandler } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import type { PageAccess } from '#adapters/web/page-options.ts';
+import { isLoopback } from '#src/config.ts';
+import type { TextKey } from '#src/messages/text.ts';
+
+export type GuardOptions = {
+  readonly access: PageAccess;
+  readonly publicUrl: string | null;
+  /** Tells a visitor why they are refused. */
+  readonly refuse: (request: Request, reason: TextKey) => Response;
+};
+
+// What a reverse proxy adds: it would bring visitors from elsewhere to a page that is open.
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+
+/** Lets through only what comes under a name of this server and, where it changes something, from its own page. */
+export function guard({ access, publicUrl, refuse }: GuardOptions): MiddlewareHandler {
+  return async (context, next) => {
+    const request = context.req.raw;
+    const { host, hostname } = new URL(request.url);
+    if (!isKnownHost(hostname, access, publicUrl)) return refuse(request, 'web:refused-host');
+    if (access.kind === 'open' && FORWARDED.some((name) => request.headers.has(name))) {
+      return refuse(request, 'web:refused-proxy');
+    }
+    if (!isReading(request) && !isOwnOrigin(request, host, publicUrl))
+      return refuse(request, 'web:refused-origin');
+    return next();
+  };
+}
+
+// A page elsewhere may point its own name at this machine, but neither at a loopback name nor at a bare address.
+function isKnownHost(hostname: string, access: PageAccess, publicUrl: string | null): boolean {
+  const bare = hostname.replace(/^\[(.*)\]$/, '$1');
+  if (isLoopback(bare)) return true;
+  if (access.kind === 'open') return false;
+  return isAddress(bare) || (publicUrl !== null && new URL(publicUrl).hostname === hostname);
+}
+
+function isAddress(host: string): boolean {
+  return /^\d{1,3}(\.\d{1,3}){3}$/.test(host) || host.includes(':');
+}
+
+function isReading(request: Request): boolean {
+  return request.method === 'GET' || request.method === 'HEAD';
+}
+
+function isOwnOrigin(request: Request, host: string, publicUrl: string | null): boolean {
+  const origin = URL.parse(request.headers.get('origin') ?? '');
+  if (origin === null) return false;
+  return origin.host === host || (publicUrl !== null && origin.origin === new URL(publicUrl).origin);
+}
+
+/** Nothing but what this server itself serves runs, loads or frames the page. */
+export const pageHeaders: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+  strictTransportSecurity: false,
+  xFrameOptions: 'DENY',
+  permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+});

@@ -1,0 +1,33 @@
+import type { Language } from '#src/model/language.ts';
+import type { Words } from '#src/ports/words.ts';
+
+/** The language of the page: the one chosen, else the browser's first that there is, else the first there is. */
+export function pageLanguage(
+  words: Words,
+  chosen: string | undefined,
+  acceptLanguage: string | undefined,
+): Language {
+  const known = (tag: string) => words.languages.find((language) => tag.toLowerCase().startsWith(language));
+  const wanted = [chosen ?? '', ...accepted(acceptLanguage ?? '')];
+  return wanted.map(known).find((language) => language !== undefined) ?? words.languages.at(-1) ?? 'en';
+}
+
+function accepted(header: string): readonly string[] {
+  return header
+    .slice(0, 500)
+    .split(',')
+    .map((part) => {
+      const [tag = '', quality = 'q=1'] = part.trim().split(';');
+      return { tag: tag.trim(), quality: Number(quality.trim().replace(/^q=/, '')) || 0 };
+    })
+    .toSorted((a, b) => b.quality - a.quality)
+    .map((wish) => wish.tag);
+}
+
+/** `Deutsch` or `Deutsch, Englisch`, in the reader's language. */
+export function languageNames(reader: Language, languages: readonly Language[]): string {
+  const names = new Intl.DisplayNames([reader], { type: 'language' });
+  return new Intl.ListFormat(reader, { type: 'conjunction' }).format(
+    languages.map((language) => names.of(language) ?? language),
+  );
+}

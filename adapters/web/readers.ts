@@ -1,0 +1,36 @@
+import type { PageAccess } from '#adapters/web/page-options.ts';
+import { hashOf, newToken } from '#adapters/web/tokens.ts';
+import type { PageSessions } from '#src/ports/page-sessions.ts';
+
+/** Somebody in front of the page. */
+export type Reader = { readonly ref: string };
+
+/** The person whom the operator's link signs in, on the platform `web`. */
+export const OPERATOR_REF = 'operator';
+export const SESSION_LASTS = Temporal.Duration.from({ hours: 30 * 24 });
+
+const TOKEN = /^[\w-]{43}$/;
+
+/** Who holds a token. Where the page is open, a token that opens no session makes a guest who is always the same. */
+export async function readerOf(
+  token: string | undefined,
+  sessions: PageSessions,
+  access: PageAccess,
+): Promise<Reader | null> {
+  if (token === undefined || !TOKEN.test(token)) return null;
+  const signedIn = await sessions.personOf(hashOf(token));
+  if (signedIn !== null) return { ref: signedIn };
+  return access.kind === 'open' ? { ref: guestRef(token) } : null;
+}
+
+/** Begins a session and returns its token. */
+export async function signIn(sessions: PageSessions, as: 'operator' | 'guest'): Promise<string> {
+  const token = newToken();
+  await sessions.open(hashOf(token), as === 'operator' ? OPERATOR_REF : guestRef(token), SESSION_LASTS);
+  return token;
+}
+
+// The token cannot be told from it.
+function guestRef(token: string): string {
+  return `guest-${Buffer.from(hashOf(token)).toString('hex').slice(0, 16)}`;
+}
