@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { listen } from '#adapters/postgres/listen.ts';
 
 /** One connection or the pool of them: what every statement of this folder is written against. */
 export interface Sql {
@@ -10,7 +11,10 @@ export interface Sql {
 export interface Database extends Sql {
   /** Runs `work` in one transaction on one connection; it is rolled back when `work` throws. */
   transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
-  /** Calls `heard` for every NOTIFY on `channel`, reconnecting when the connection breaks. */
+  /**
+   * Calls `heard` for every NOTIFY on `channel`. A broken connection is opened again; `heard` is then
+   * called once with an empty text, since notices may have been missed.
+   */
   listen(channel: string, heard: (payload: string) => void): Promise<{ stop(): Promise<void> }>;
   close(): Promise<void>;
 }
@@ -24,6 +28,8 @@ export type DatabaseOptions = {
   readonly lost?: (cause: Error) => void;
 };
 
+const CONNECT_PATIENCE_MS = 30_000;
+
 // timestamptz -> Instant, date -> text, int8 and numeric stay text.
 const types = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
@@ -35,34 +41,49 @@ const types = {
 
 /** Opens a pool; connects on first use. */
 export function openDatabase(options: DatabaseOptions): Database {
-  const offset = options.clockOffset?.total('milliseconds') ?? 0;
-  const config = {
-    connectionString: options.url,
-    types,
-    options: `-c allianzbote.clock_offset=${offset}ms`,
-    application_name: 'allianzbote',
-  };
-  const pool = new pg.Pool({ ...config, max: options.maxConnections ?? 10 });
+  const config = connectionConfig(options);
+  const max = options.maxConnections ?? 10;
+  const pool = new pg.Pool({ ...config, max, connectionTimeoutMillis: CONNECT_PATIENCE_MS });
   pool.on('error', (cause) => options.lost?.(cause));
+  // A connection that breaks while a transaction holds it would otherwise end the process; its next query fails.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     query: (text, values) => run(pool, text, values),
-    async transaction(work) {
-      const client = await pool.connect();
-      try {
-        await client.query('begin');
-        const result = await work({ query: (text, values) => run(client, text, values) });
-        await client.query('commit');
-        return result;
-      } catch (cause) {
-        await client.query('rollback').catch(() => undefined);
-        throw cause;
-      } finally {
-        client.release();
-      }
-    },
+    transaction: (work) => transaction(pool, work),
     listen: (channel, heard) => listen(config, channel, heard),
     close: () => pool.end(),
   };
+}
+
+function connectionConfig(options: DatabaseOptions): pg.ClientConfig {
+  const url = new URL(options.url);
+  // Session settings of the operator's own stay; in the address they would push ours out.
+  const theirs = url.searchParams.get('options') ?? '';
+  url.searchParams.delete('options');
+  const offset = options.clockOffset?.total('milliseconds') ?? 0;
+  const ours = ['DateStyle=ISO', 'TimeZone=UTC', `allianzbote.clock_offset=${offset}ms`];
+  return {
+    connectionString: url.href,
+    types,
+    options: [theirs, ...ours.map((setting) => `-c ${setting}`)].join(' ').trim(),
+    application_name: 'allianzbote',
+    keepAlive: true,
+  };
+}
+
+async function transaction<Result>(pool: pg.Pool, work: (sql: Sql) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const result = await work({ query: (text, values) => run(client, text, values) });
+    await client.query('commit');
+    return result;
+  } catch (cause) {
+    await client.query('rollback').catch(() => undefined);
+    throw cause;
+  } finally {
+    client.release();
+  }
 }
 
 async function run<Row extends object>(
@@ -78,27 +99,4 @@ async function run<Row extends object>(
 function plain(value: unknown): unknown {
   const isTemporal = value instanceof Temporal.Instant || value instanceof Temporal.PlainDate;
   return isTemporal ? value.toString() : value;
-}
-
-async function listen(config: pg.ClientConfig, channel: string, heard: (payload: string) => void) {
-  let stopped = false;
-  let client: pg.Client | undefined;
-  const connect = async () => {
-    const next = new pg.Client(config);
-    next.on('notification', (notice) => heard(notice.payload ?? ''));
-    next.on('error', () => undefined);
-    next.on('end', () => {
-      if (!stopped) setTimeout(() => connect().catch(() => undefined), 1000).unref();
-    });
-    await next.connect();
-    await next.query(`listen ${pg.escapeIdentifier(channel)}`);
-    client = next;
-  };
-  await connect();
-  return {
-    async stop() {
-      stopped = true;
-      await client?.end();
-    },
-  };
 }
