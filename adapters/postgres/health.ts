@@ -1,0 +1,14 @@
+import type { Sql } from '#adapters/postgres/database.ts';
+
+const PATIENCE_MS = 2000;
+
+/** Null while the database answers, else `unreachable`, or `slow` when it takes longer than two seconds. */
+export async function checkDatabase(sql: Sql): Promise<string | null> {
+  const { promise: late, resolve } = Promise.withResolvers<string>();
+  const timer = setTimeout(resolve, PATIENCE_MS, 'slow');
+  const answer = sql.query('select 1').then(
+    () => null,
+    () => 'unreachable',
+  );
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
