@@ -1,0 +1,105 @@
+import type { Sql } from '#adapters/postgres/database.ts';
+import { IS_OPEN, MAY_BE_TOLD, TARGET_MEANS_CALL, WISHES } from '#adapters/postgres/reminder-wishes.ts';
+import type { TextKey } from '#src/messages/text.ts';
+import type { DueReminder } from '#src/reminders/due-reminders.ts';
+
+// Any number, so long as it is ours alone: it names the advisory lock.
+const LOCK = 7_203_462;
+
+const MOVED: TextKey = 'deliveries:reason.deadline-moved';
+const HIDDEN: TextKey = 'deliveries:reason.call-hidden';
+const NOT_SUBSCRIBED: TextKey = 'deliveries:reason.not-subscribed';
+const NEWER: TextKey = 'deliveries:reason.newer-reminder';
+
+type Planned = { readonly queued: number; readonly withdrawn: number };
+
+/** Makes the queued reminders exactly those that are due now; in one transaction, one planner at a time. */
+export async function planDue(sql: Sql, due: readonly DueReminder[]): Promise<Planned> {
+  await sql.query('select pg_advisory_xact_lock($1)', [LOCK]);
+  const occasions = JSON.stringify(due.map(toOccasion));
+  return { withdrawn: await withdrawOthers(sql, occasions), queued: await queueWanted(sql, occasions) };
+}
+
+function toOccasion({ stage, rule, leadDays, moment }: DueReminder) {
+  return {
+    call_id: stage.callId,
+    stage_id: stage.stageId,
+    version: stage.version,
+    lead_days: leadDays,
+    moment: moment.toString(),
+    timezone: rule.timezone,
+    remind_at: rule.remindAt,
+    rule: rule.leadDays,
+  };
+}
+
+// One row for each channel and occasion. A stage that moved since the occasions were made matches none.
+const WANTED = `wanted as materialized (
+  select concat('reminder:', stage.call_id, '/', stage.id, '@', stage.version, ':', due.lead_days, ':',
+      channel.id) as key,
+    channel.id as channel_id, stage.call_id, stage.id as stage_id, stage.version, due.lead_days,
+    due.moment, stage.ends_at
+  from jsonb_to_recordset($1) as due (
+    call_id text, stage_id text, version bigint, lead_days int,
+    moment timestamptz, timezone text, remind_at time, rule int[])
+  join stage on stage.call_id = due.call_id and stage.id = due.stage_id and stage.version = due.version
+  join call on call.id = stage.call_id
+  cross join ${WISHES}
+  where ${MAY_BE_TOLD} and ${IS_OPEN} and ${TARGET_MEANS_CALL}
+    and channel.timezone = due.timezone and subscription.remind_at = due.remind_at
+    and subscription.lead_days = due.rule
+  group by stage.call_id, stage.id, due.lead_days, due.moment, channel.id
+  having due.moment >= min(target.since) or max(stage.known_at) > min(target.since))`;
+
+// Rows that are being sent are skipped: waiting for them could lock both sides out.
+async function withdrawOthers(sql: Sql, occasions: string): Promise<number> {
+  const rows = await sql.query(
+    `with ${WANTED},
+     obsolete as (
+       select d.id, d.channel_id, d.call_id, d.stage_id, d.stage_version from delivery d
+       where d.kind = 'reminder' and d.state = 'queued'
+         and (d.expires_at is null or d.expires_at > bot_now())
+         and not exists (select from wanted where wanted.key = d.key)
+       for update skip locked)
+     update delivery set state = 'withdrawn', settled_at = bot_now(),
+       reason = jsonb_build_object('key', case
+         when stage.version is distinct from obsolete.stage_version then $2::text
+         when not coalesce(${MAY_BE_TOLD}, false) then $3
+         when not exists (select from ${WISHES}
+           where channel.id = obsolete.channel_id and ${IS_OPEN} and ${TARGET_MEANS_CALL}) then $4
+         else $5 end)
+     from obsolete
+     left join stage on stage.call_id = obsolete.call_id and stage.id = obsolete.stage_id
+     left join call on call.id = stage.call_id
+     where delivery.id = obsolete.id
+     returning delivery.id`,
+    [occasions, MOVED, HIDDEN, NOT_SUBSCRIBED, NEWER],
+  );
+  return rows.length;
+}
+
+// What was withdrawn never left, so it comes back when it is wanted again, unless a later one has left since.
+async function queueWanted(sql: Sql, occasions: string): Promise<number> {
+  const rows = await sql.query<{ queued: string }>(
+    `with ${WANTED},
+     queued as (
+       insert into delivery
+         (key, channel_id, kind, call_id, stage_id, stage_version, lead_days, due_at, expires_at)
+       select key, channel_id, 'reminder', call_id, stage_id, version, lead_days, moment, ends_at
+       from wanted
+       where not exists (select from delivery d where d.key = wanted.key and d.state <> 'withdrawn')
+         and not exists (select from delivery later
+           where later.call_id = wanted.call_id and later.stage_id = wanted.stage_id
+             and later.channel_id = wanted.channel_id and later.stage_version = wanted.version
+             and later.lead_days < wanted.lead_days
+             and later.state in ('sending', 'sent', 'unknown', 'given-up'))
+       order by moment, ends_at, call_id, stage_id, channel_id
+       on conflict (key) do update set state = 'queued', due_at = excluded.due_at,
+         expires_at = excluded.expires_at, attempts = 0, reason = null, settled_at = null
+         where delivery.state = 'withdrawn'
+       returning 1)
+     select count(*) as queued from queued`,
+    [occasions],
+  );
+  return Number(rows[0]?.queued ?? 0);
+}

@@ -1,0 +1,105 @@
+import type { Database, Sql } from '#adapters/postgres/database.ts';
+import { planDue } from '#adapters/postgres/reminder-planning.ts';
+import { IS_OPEN, MAY_BE_TOLD, TARGET_MEANS_CALL, WISHES } from '#adapters/postgres/reminder-wishes.ts';
+import type { Checked, Citation } from '#src/model/citation.ts';
+import type { LocalText } from '#src/model/language.ts';
+import type { RemindedStage, ReminderCause, Reminders } from '#src/ports/reminders.ts';
+import type { UpcomingStage } from '#src/reminders/due-reminders.ts';
+
+type StageRow = {
+  readonly call_id: string;
+  readonly id: string;
+  readonly version: string;
+  readonly local: string;
+  readonly timezone: string;
+  readonly ends_at: Temporal.Instant;
+};
+
+type RemindedRow = StageRow & {
+  readonly title: LocalText;
+  readonly label: LocalText | null;
+  readonly countries: readonly string[];
+  readonly sources: readonly Citation[];
+  readonly checked: Checked | null;
+};
+
+type RuleRow = {
+  readonly timezone: string;
+  readonly remind_at: string;
+  readonly lead_days: readonly number[];
+};
+
+export function postgresReminders(database: Database): Reminders {
+  return {
+    async outlook() {
+      const stages = await upcomingStages(database);
+      const rules = await rulesInUse(database);
+      return {
+        now: await databaseTime(database),
+        stages: stages.map(toStage),
+        rules: rules.map(({ timezone, remind_at, lead_days }) => ({
+          timezone,
+          remindAt: remind_at,
+          leadDays: lead_days,
+        })),
+      };
+    },
+    plan: (due) => database.transaction((sql) => planDue(sql, due)),
+    async stageOf(cause, channelId) {
+      const row = await stageForChannel(database, cause, channelId);
+      return row ? toReminded(row) : null;
+    },
+  };
+}
+
+async function databaseTime(sql: Sql): Promise<Temporal.Instant> {
+  const rows = await sql.query<{ now: Temporal.Instant }>('select bot_now() as now');
+  return rows[0]?.now ?? Temporal.Instant.fromEpochMilliseconds(0);
+}
+
+function upcomingStages(sql: Sql): Promise<readonly StageRow[]> {
+  return sql.query<StageRow>(
+    `select stage.call_id, stage.id, stage.version, stage.local, stage.timezone, stage.ends_at
+     from stage join call on call.id = stage.call_id
+     where ${MAY_BE_TOLD}`,
+  );
+}
+
+function rulesInUse(sql: Sql): Promise<readonly RuleRow[]> {
+  return sql.query<RuleRow>(
+    `select distinct channel.timezone, subscription.remind_at::text as remind_at, subscription.lead_days
+     from ${WISHES} where ${IS_OPEN}`,
+  );
+}
+
+async function stageForChannel(
+  sql: Sql,
+  { callId, stageId, version }: ReminderCause,
+  channelId: string,
+): Promise<RemindedRow | undefined> {
+  const rows = await sql.query<RemindedRow>(
+    `select stage.call_id, stage.id, stage.version, stage.local, stage.timezone, stage.ends_at,
+       call.title, stage.label, stage.countries, call.sources,
+       coalesce(stage.checked, call.checked) as checked
+     from stage join call on call.id = stage.call_id
+     where stage.call_id = $1 and stage.id = $2 and stage.version = $3 and ${MAY_BE_TOLD}
+       and exists (select from ${WISHES} where channel.id = $4 and ${IS_OPEN} and ${TARGET_MEANS_CALL})`,
+    [callId, stageId, version, channelId],
+  );
+  return rows[0];
+}
+
+function toStage(row: StageRow): UpcomingStage {
+  return {
+    callId: row.call_id,
+    stageId: row.id,
+    version: row.version,
+    deadline: { local: row.local, timezone: row.timezone, instant: row.ends_at },
+  };
+}
+
+function toReminded(row: RemindedRow): RemindedStage {
+  const { title, label, countries, sources, checked } = row;
+  const { callId, deadline } = toStage(row);
+  return { callId, title, label, countries, deadline, sources, checked };
+}

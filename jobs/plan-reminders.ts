@@ -1,0 +1,31 @@
+import type { Log } from '#src/ports/log.ts';
+import type { Reminders } from '#src/ports/reminders.ts';
+import { type DueReminder, dueReminder, type UpcomingStage } from '#src/reminders/due-reminders.ts';
+import type { ReminderRule } from '#src/reminders/reminder-moment.ts';
+
+/** Looks which reminders are due and not yet queued; running it twice, or in two processes, adds nothing. */
+export async function planReminders(parts: {
+  readonly reminders: Reminders;
+  readonly log: Log;
+}): Promise<void> {
+  const { reminders, log } = parts;
+  const { now, stages, rules } = await reminders.outlook();
+  const due = rules.flatMap((rule) => dueFor(rule, stages, now, log));
+  const { queued, withdrawn } = await reminders.plan(due);
+  if (queued + withdrawn > 0) log.info('reminders planned', { queued, withdrawn });
+}
+
+// A zone that this Node does not know costs the channels that use it their reminders, and nobody else.
+function dueFor(
+  rule: ReminderRule,
+  stages: readonly UpcomingStage[],
+  now: Temporal.Instant,
+  log: Log,
+): readonly DueReminder[] {
+  try {
+    return stages.flatMap((stage) => dueReminder(stage, rule, now) ?? []);
+  } catch (cause) {
+    log.error('rule of reminders not readable', { timezone: rule.timezone }, cause);
+    return [];
+  }
+}
