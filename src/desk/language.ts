@@ -1,6 +1,7 @@
 import type { Area, Visit } from '#src/desk/area.ts';
 import { sentence, toAsker } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
+import { languageName, ownName } from '#src/messages/language-name.ts';
 import type { Button } from '#src/messages/message.ts';
 import type { Language } from '#src/model/language.ts';
 import type { PersonLanguages } from '#src/ports/person-languages.ts';
@@ -26,11 +27,6 @@ export function languageArea({ words, personLanguages }: LanguageDeps): Area {
   };
 }
 
-/** The name of a language in itself: `Deutsch`, `English`. */
-export function ownName(language: Language): string {
-  return nameIn(language, language);
-}
-
 function languageButtons(words: Words): readonly Button[] {
   return words.languages.map((language) => ({
     kind: 'act',
@@ -43,12 +39,8 @@ function languageButtons(words: Words): readonly Button[] {
 function languageNamed(words: Words, written: string): Language | undefined {
   const wanted = written.toLowerCase();
   return words.languages.find((language) =>
-    [language, ...words.languages.map((reader) => nameIn(reader, language))].some(
+    [language, ...words.languages.map((reader) => languageName(reader, language))].some(
       (name) => name.toLowerCase() === wanted,
     ),
   );
-}
-
-function nameIn(reader: Language, language: Language): string {
-  return new Intl.DisplayNames([reader], { type: 'language' }).of(language) ?? language;
 }

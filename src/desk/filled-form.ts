@@ -1,0 +1,30 @@
+import type { Visit } from '#src/desk/area.ts';
+import type { Field, FilledForm } from '#src/messages/form.ts';
+import type { Text } from '#src/messages/text.ts';
+
+// More than anybody chooses by hand; what comes beyond is not from our form.
+const MOST_CHOICES = 500;
+
+/** What was wrong, by the id of its field. */
+export type Mistakes = Readonly<Record<string, Text>>;
+
+/** The values chosen in an any-of field, each once; a single one may come as a plain string. */
+export function chosen(form: FilledForm, id: string): readonly string[] {
+  const given = form.values[id] ?? [];
+  const values = typeof given === 'string' ? [given] : given;
+  return [...new Set(values.filter((value) => value !== ''))].slice(0, MOST_CHOICES);
+}
+
+/** What was written or chosen in any other field, without space around it and control characters within. */
+export function written(form: FilledForm, id: string): string {
+  const given = form.values[id];
+  return typeof given === 'string' ? given.replace(/[^\P{Cc}\n\t]/gu, '').trim() : '';
+}
+
+/** The fields with what was wrong beside them. */
+export function marked(visit: Visit, fields: readonly Field[], mistakes: Mistakes): readonly Field[] {
+  return fields.map((field) => {
+    const mistake = mistakes[field.id];
+    return mistake ? { ...field, error: visit.say(mistake.key, mistake.values) } : field;
+  });
+}

@@ -1,0 +1,51 @@
+import type { Visit } from '#src/desk/area.ts';
+import { toAsker } from '#src/desk/replies.ts';
+import type { Reply } from '#src/messages/form.ts';
+import type { Channel } from '#src/model/channel.ts';
+import type { Offers } from '#src/ports/offers.ts';
+import type { SubscriptionKind, Subscriptions } from '#src/ports/subscriptions.ts';
+import type { Words } from '#src/ports/words.ts';
+import { buttonsOf, factsOf } from '#src/subscriptions/overview.ts';
+import { publicLine } from '#src/subscriptions/public-line.ts';
+import { namesOf, saySubject } from '#src/subscriptions/subject.ts';
+
+export type ConfirmationDeps = {
+  readonly words: Words;
+  readonly offers: Offers;
+  readonly subscriptions: Subscriptions;
+};
+
+export type Saved = { readonly kind: SubscriptionKind; readonly isNew: boolean; readonly outlook: string };
+
+/** What was saved and what comes of it, for the person; who saved it, for the channel. */
+export async function confirmation(
+  deps: ConfirmationDeps,
+  visit: Visit,
+  channel: Channel,
+  { kind, isNew, outlook }: Saved,
+): Promise<Reply> {
+  const [subscriptions, names] = await Promise.all([
+    deps.subscriptions.ofChannel(channel.id),
+    namesOf(deps.offers),
+  ]);
+  const saved = subscriptions.find((subscription) => subscription.kind === kind);
+  // Somebody ended it in the same moment.
+  if (!saved) return { kind: 'nothing' };
+  const done = visit.say(saved.paused ? 'subscriptions:saved-paused' : 'subscriptions:saved');
+  const line = publicLine(deps.words, visit, channel, {
+    kind,
+    event: isNew ? 'new' : 'changed',
+    what: (reader) => saySubject(reader, saved.targets, names),
+  });
+  const message = {
+    language: visit.language,
+    summary: done,
+    parts: [
+      { kind: 'text', text: done, weight: 'strong' },
+      { kind: 'facts', facts: factsOf(visit, channel, saved, names) },
+      ...(saved.paused ? [] : [{ kind: 'text', text: outlook } as const]),
+    ],
+    buttons: buttonsOf(visit, saved),
+  } as const;
+  return { kind: 'several', replies: [toAsker(message), ...line] };
+}

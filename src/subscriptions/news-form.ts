@@ -1,0 +1,69 @@
+import type { Visit } from '#src/desk/area.ts';
+import { chosen, type Mistakes, marked } from '#src/desk/filled-form.ts';
+import type { FilledForm, Form } from '#src/messages/form.ts';
+import type { TextKey } from '#src/messages/text.ts';
+import type { Channel } from '#src/model/channel.ts';
+import type { Language } from '#src/model/language.ts';
+import type { Subscription } from '#src/model/subscription.ts';
+import type { Offer } from '#src/ports/offers.ts';
+import { areAmong, isSome } from '#src/subscriptions/deadline-draft.ts';
+import type { FormState } from '#src/subscriptions/deadline-form.ts';
+import { languageField, offerChoices } from '#src/subscriptions/fields.ts';
+
+/** The news form as it was filled in, right or wrong. */
+export type NewsDraft = { readonly sources: readonly string[]; readonly languages: readonly Language[] };
+
+/** What may be chosen. */
+export type NewsOffer = { readonly sources: readonly Offer[]; readonly languages: readonly Language[] };
+
+export function firstNewsDraft(channel: Channel, current: Subscription | undefined): NewsDraft {
+  const targets = current?.targets ?? [];
+  const sources = targets.flatMap((target) => (target.kind === 'source' ? [target.ref] : []));
+  return { sources, languages: channel.languages };
+}
+
+export function readNewsDraft(form: FilledForm): NewsDraft {
+  return { sources: chosen(form, 'sources'), languages: chosen(form, 'languages') };
+}
+
+/** What is wrong, by field; anybody may send anything, so every value is held against what was offered. */
+export function newsMistakes(draft: NewsDraft, offer: NewsOffer): Mistakes {
+  const sources = offer.sources.map((source) => source.ref);
+  const found: readonly (readonly [field: string, wrong: boolean, key: TextKey])[] = [
+    ['sources', draft.sources.length === 0, 'subscriptions:mistake.sources'],
+    ['sources', !areAmong(draft.sources, sources), 'subscriptions:mistake.unknown'],
+    ['languages', !isSome(draft.languages, offer.languages), 'subscriptions:mistake.languages'],
+  ];
+  return Object.fromEntries(found.filter(([, wrong]) => wrong).map(([field, , key]) => [field, { key }]));
+}
+
+export function newsForm(
+  visit: Visit,
+  channel: Channel,
+  draft: NewsDraft,
+  offer: NewsOffer,
+  { mistakes, note }: FormState,
+): Form {
+  return {
+    name: 'subscriptions.news',
+    language: visit.language,
+    title: visit.say('subscriptions:news-title', { channel: channel.name }),
+    note,
+    fields: marked(
+      visit,
+      [
+        {
+          id: 'sources',
+          kind: 'any-of',
+          label: visit.say('subscriptions:field.sources'),
+          value: draft.sources,
+          choices: offerChoices(visit, offer.sources),
+        },
+        languageField(visit, draft.languages, offer.languages),
+      ],
+      mistakes,
+    ),
+    submits: [{ intent: 'save', label: visit.say('subscriptions:save') }],
+    context: { language: visit.language },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Visit } from '#src/desk/area.ts';
+import { tell } from '#src/desk/replies.ts';
+import type { FilledForm, Reply } from '#src/messages/form.ts';
+import type { Channel } from '#src/model/channel.ts';
+import type { Subscription } from '#src/model/subscription.ts';
+import type { Places } from '#src/ports/places.ts';
+import { type ConfirmationDeps, confirmation } from '#src/subscriptions/confirmation.ts';
+import {
+  firstNewsDraft,
+  type NewsDraft,
+  type NewsOffer,
+  newsForm,
+  newsMistakes,
+  readNewsDraft,
+} from '#src/subscriptions/news-form.ts';
+
+export type NewsDeps = ConfirmationDeps & {
+  readonly places: Places;
+  /** Has the items stored that these sources show already. It is done within two seconds, whether it got them or not. */
+  readonly beforeSubscribing: (sourceIds: readonly string[]) => Promise<void>;
+};
+
+/** The form, filled with what the channel has. */
+export async function openNews(deps: NewsDeps, visit: Visit, channel: Channel): Promise<Reply> {
+  const [offer, current] = await Promise.all([offerTo(deps), currentOf(deps, channel)]);
+  if (offer.sources.length === 0) return tell(visit, 'subscriptions:no-sources');
+  const state = { mistakes: {}, note: null };
+  return { kind: 'form', form: newsForm(visit, channel, firstNewsDraft(channel, current), offer, state) };
+}
+
+/** Saves; with a mistake the same form comes back filled. */
+export async function submitNews(
+  deps: NewsDeps,
+  visit: Visit,
+  channel: Channel,
+  form: FilledForm,
+): Promise<Reply> {
+  const draft = readNewsDraft(form);
+  const offer = await offerTo(deps);
+  const mistakes = newsMistakes(draft, offer);
+  if (Object.keys(mistakes).length === 0) return save(deps, visit, channel, draft);
+  const state = { mistakes, note: visit.say('subscriptions:mistakes') };
+  return { kind: 'form', form: newsForm(visit, channel, draft, offer, state) };
+}
+
+async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsDraft): Promise<Reply> {
+  const before = firstNewsDraft(channel, await currentOf(deps, channel)).sources;
+  const added = draft.sources.filter((source) => !before.includes(source));
+  if (added.length > 0) await deps.beforeSubscribing(added);
+  const settings = { languages: draft.languages, timezone: channel.timezone };
+  await deps.places.configure(channel.id, settings);
+  const { isNew } = await deps.subscriptions.save({
+    kind: 'news',
+    channelId: channel.id,
+    owner: { ref: visit.asker.person.ref, name: visit.asker.person.name },
+    targets: draft.sources.map((ref) => ({ kind: 'source', ref })),
+  });
+  const outlook = visit.say('subscriptions:news-from-now');
+  return confirmation(deps, visit, { ...channel, ...settings }, { kind: 'news', isNew, outlook });
+}
+
+async function currentOf(deps: NewsDeps, channel: Channel): Promise<Subscription | undefined> {
+  const subscriptions = await deps.subscriptions.ofChannel(channel.id);
+  return subscriptions.find(({ kind }) => kind === 'news');
+}
+
+async function offerTo(deps: NewsDeps): Promise<NewsOffer> {
+  return { sources: await deps.offers.sources(), languages: deps.words.languages };
+}

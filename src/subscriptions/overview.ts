@@ -1,0 +1,88 @@
+import type { Visit } from '#src/desk/area.ts';
+import { act } from '#src/desk/replies.ts';
+import { cityOf } from '#src/messages/dates.ts';
+import { ownName } from '#src/messages/language-name.ts';
+import type { Button, Fact, Message, Part } from '#src/messages/message.ts';
+import type { Channel } from '#src/model/channel.ts';
+import type { Subscription } from '#src/model/subscription.ts';
+import type { SubscriptionKind } from '#src/ports/subscriptions.ts';
+import { type Names, saySubject } from '#src/subscriptions/subject.ts';
+
+/** What a channel receives, with buttons to change, pause and stop each. */
+export function overview(
+  visit: Visit,
+  channel: Channel,
+  subscriptions: readonly Subscription[],
+  names: Names,
+): Message {
+  const title = visit.say('subscriptions:list-title', { channel: channel.name });
+  const none: readonly Part[] = [{ kind: 'text', text: visit.say('subscriptions:list-none') }];
+  const parts = subscriptions.flatMap((subscription): readonly Part[] => [
+    { kind: 'text', text: visit.say(`subscriptions:kind.${subscription.kind}`), weight: 'strong' },
+    { kind: 'facts', facts: factsOf(visit, channel, subscription, names) },
+  ]);
+  return {
+    language: visit.language,
+    summary: title,
+    parts: [{ kind: 'title', text: title }, ...(parts.length > 0 ? parts : none)],
+    buttons:
+      subscriptions.length > 0
+        ? subscriptions.flatMap((subscription) => buttonsOf(visit, subscription))
+        : subscribeButtons(visit),
+  };
+}
+
+export function factsOf(
+  visit: Visit,
+  channel: Channel,
+  subscription: Subscription,
+  names: Names,
+): readonly Fact[] {
+  const { say } = visit;
+  const isNews = subscription.kind === 'news';
+  const languages = new Intl.ListFormat(visit.language).format(channel.languages.map(ownName));
+  return [
+    {
+      label: say(isNews ? 'subscriptions:fact.sources' : 'subscriptions:fact.what'),
+      value: saySubject(visit, subscription.targets, names),
+    },
+    ...(isNews ? [] : timeFacts(visit, channel, subscription)),
+    { label: say('subscriptions:fact.languages'), value: languages },
+    { label: say('subscriptions:fact.owner'), value: subscription.owner.name },
+    {
+      label: say('subscriptions:fact.state'),
+      value: say(subscription.paused ? 'subscriptions:state.paused' : 'subscriptions:state.active'),
+    },
+  ];
+}
+
+export function buttonsOf(visit: Visit, { kind, paused }: Subscription): readonly Button[] {
+  const pausing = paused ? 'resume' : 'pause';
+  return [
+    act(visit, `subscriptions:change.${kind}`, 'subscriptions.change', { kind }),
+    act(visit, `subscriptions:${pausing}.${kind}`, `subscriptions.${pausing}`, { kind }),
+    act(visit, `subscriptions:stop.${kind}`, 'subscriptions.stop', { kind }),
+  ];
+}
+
+export function subscribeButton(visit: Visit, kind: SubscriptionKind): Button {
+  return act(visit, `chat:do.${kind}-subscribe`, 'subscriptions.change', { kind });
+}
+
+function subscribeButtons(visit: Visit): readonly Button[] {
+  return [subscribeButton(visit, 'deadlines'), subscribeButton(visit, 'news')];
+}
+
+function timeFacts(
+  { say }: Visit,
+  channel: Channel,
+  { leadDays, remindAt }: Extract<Subscription, { kind: 'deadlines' }>,
+): readonly Fact[] {
+  const time = channel.timezone
+    ? say('subscriptions:time-in', { time: remindAt, city: cityOf(channel.timezone) })
+    : remindAt;
+  return [
+    { label: say('subscriptions:fact.lead'), value: leadDays.join(', ') },
+    { label: say('subscriptions:fact.time'), value: time },
+  ];
+}
