@@ -13,11 +13,21 @@ export type DeliveryCause =
     }
   | { readonly kind: 'announcement'; readonly announcementId: string; readonly version: number };
 
+export const DELIVERY_STATES = [
+  'queued',
+  'sending',
+  'sent',
+  'given-up',
+  'unknown',
+  'withdrawn',
+  'expired',
+] as const;
+
 /**
  * queued -> sending -> sent | queued again | given-up | unknown; withdrawn when its cause has gone,
  * expired when it would come too late. `unknown` is never blindly repeated.
  */
-export type DeliveryState = 'queued' | 'sending' | 'sent' | 'given-up' | 'unknown' | 'withdrawn' | 'expired';
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** One message for one channel. */
 export type Delivery = {

@@ -1,0 +1,67 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { CliContext } from '#src/cli/context.ts';
+import { entryAsJson, sayEntry } from '#src/deliveries/say-entry.ts';
+import type { TextKey, TextValues } from '#src/messages/text.ts';
+import { DELIVERY_STATES, type DeliveryState } from '#src/model/delivery.ts';
+import type { Ledger } from '#src/ports/ledger.ts';
+
+/** Opens the ledger of the database that the settings name. */
+export type OpenLedger = () => Promise<{
+  readonly ledger: Pick<Ledger, 'list'>;
+  close(): Promise<void>;
+}>;
+
+type Options = {
+  readonly channel?: string;
+  readonly since?: Temporal.Instant;
+  readonly state?: DeliveryState;
+  readonly limit: number;
+  readonly json?: true;
+};
+
+const USUAL_LIMIT = 100;
+const MAX_LIMIT = 100_000;
+
+/** `deliveries`: the ledger, a line each. */
+export function registerDeliveries(program: Command, context: CliContext, openLedger: OpenLedger): void {
+  const say = (key: TextKey, values?: TextValues) => context.words.say(context.language, key, values);
+  const states = DELIVERY_STATES.join(', ');
+  program
+    .command('deliveries')
+    .description(say('cli:deliveries.about'))
+    .option('--channel <channel>', say('cli:deliveries.channel'))
+    .option('--since <time>', say('cli:deliveries.since'), readTime)
+    .addOption(
+      new Option('--state <state>', say('cli:deliveries.state', { states })).choices(DELIVERY_STATES),
+    )
+    .option('--limit <count>', say('cli:deliveries.limit'), readLimit, USUAL_LIMIT)
+    .option('--json', say('cli:deliveries.json'))
+    .action((options: Options) => list(context, openLedger, options));
+}
+
+async function list(context: CliContext, openLedger: OpenLedger, options: Options): Promise<void> {
+  const { channel = null, since = null, state = null, limit, json } = options;
+  const opened = await openLedger();
+  const entries = await opened.ledger.list({ channel, since, state, limit }).finally(() => opened.close());
+  if (json) {
+    const shown = entries.map((entry) => entryAsJson(context.words, context.language, entry));
+    context.write(JSON.stringify(shown, null, 2));
+    return;
+  }
+  if (entries.length === 0) context.tell({ key: 'deliveries:none' });
+  for (const entry of entries) context.write(sayEntry(context.words, context.language, entry));
+}
+
+function readTime(given: string): Temporal.Instant {
+  try {
+    return Temporal.Instant.from(given.includes('T') ? given : `${given}T00:00:00Z`);
+  } catch {
+    throw new InvalidArgumentError(given);
+  }
+}
+
+function readLimit(given: string): number {
+  const count = Number(given);
+  if (!/^\d+$/.test(given) || count < 1 || count > MAX_LIMIT) throw new InvalidArgumentError(given);
+  return count;
+}

@@ -1,0 +1,65 @@
+import { sayMoment } from '#src/messages/dates.ts';
+import { type Language, pickText } from '#src/model/language.ts';
+import type { LedgerEntry } from '#src/ports/ledger.ts';
+import type { Words } from '#src/ports/words.ts';
+
+/** One line of the ledger for an operator: when (UTC), where, what, and what became of it. */
+export function sayEntry(words: Words, language: Language, entry: LedgerEntry): string {
+  const { channel, reason } = entry;
+  const line = words.say(language, 'deliveries:line', {
+    at: sayMoment(words, language, entry.settledAt ?? entry.dueAt, 'UTC'),
+    platform: channel.address.tenant.platform,
+    channel: channel.name,
+    what: sayWhat(words, language, entry),
+    state: words.say(language, `deliveries:state.${entry.state}`),
+  });
+  if (reason === null) return onOneLine(line);
+  const why = words.say(language, reason.key, reason.values);
+  return onOneLine(words.say(language, 'deliveries:line-why', { line, reason: why }));
+}
+
+/** The same for a program: names stay as they are, times are UTC, only subject and reason are in words. */
+export function entryAsJson(words: Words, language: Language, entry: LedgerEntry) {
+  const { id, key, cause, channel, isUpdate, state, attempts, reason, messageRef } = entry;
+  return {
+    id,
+    key,
+    state,
+    cause,
+    subject: subjectOf(entry, language),
+    isUpdate,
+    platform: channel.address.tenant.platform,
+    tenant: channel.address.tenant.ref,
+    channel: channel.address.ref,
+    channelName: channel.name,
+    attempts,
+    messageRef,
+    reason: reason && words.say(language, reason.key, reason.values),
+    createdAt: entry.createdAt.toString(),
+    dueAt: entry.dueAt.toString(),
+    settledAt: entry.settledAt?.toString() ?? null,
+  };
+}
+
+function sayWhat(words: Words, language: Language, entry: LedgerEntry): string {
+  const { cause } = entry;
+  const subject = subjectOf(entry, language);
+  if (cause.kind === 'reminder') {
+    const { stageId: stage, version, leadDays: count } = cause;
+    return words.say(language, 'deliveries:what.reminder', { subject, stage, version, count });
+  }
+  const edit = entry.isUpdate ? '-edit' : '';
+  return words.say(language, `deliveries:what.${cause.kind}${edit}`, { subject });
+}
+
+/** What it is about, or the id where its title is gone. */
+function subjectOf({ subject, cause }: LedgerEntry, language: Language): string {
+  if (subject !== null) return pickText(subject, language).text;
+  if (cause.kind === 'reminder') return cause.callId;
+  return cause.kind === 'news' ? cause.itemId : cause.announcementId;
+}
+
+// A title from outside must not move the cursor of a terminal.
+function onOneLine(line: string): string {
+  return line.replaceAll(/\p{Cc}+/gu, ' ');
+}
