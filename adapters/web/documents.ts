@@ -9,6 +9,8 @@ import type { TextKey } from '#src/messages/text.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
+const AGAIN = '<!doctype html><meta http-equiv="refresh" content="0">';
+
 /** The page, its files and its two ways of signing in. */
 export function documentRoutes(options: AppOptions, cookies: Cookies): Hono<PageEnv> {
   const { words, access, assets, operatorToken, sessions, clock } = options;
@@ -51,6 +53,8 @@ export function documentRoutes(options: AppOptions, cookies: Cookies): Hono<Page
 
   const showPage = (context: Context<PageEnv>) => {
     if (context.var.reader === null) {
+      // A link elsewhere brings no cookie; what the page itself then asks for does.
+      if (context.req.header('sec-fetch-site') === 'cross-site') return context.html(AGAIN);
       if (access.kind === 'sign-in') return signInPage(context, 'code', null);
       cookies.keepToken(context, newToken());
     }

@@ -63,7 +63,8 @@ export const pageHeaders: MiddlewareHandler = secureHeaders({
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
   },
-  referrerPolicy: 'no-referrer',
+  // With no-referrer, forms would come without their origin.
+  referrerPolicy: 'same-origin',
   strictTransportSecurity: false,
   xFrameOptions: 'DENY',
   permissionsPolicy: { camera: [], microphone: [], geolocation: [] },

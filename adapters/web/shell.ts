@@ -10,6 +10,8 @@ export type ShellOptions = {
   readonly assets: string;
 };
 
+const STYLES = ['base', 'conversation', 'cards', 'dialogs', 'layout'];
+
 type Html = ReturnType<typeof html>;
 
 /** The page itself; its script fills it. */
@@ -41,13 +43,15 @@ export function pageShell({ words, language, assets }: ShellOptions): Html {
       </div>
       <main class="conversation" aria-labelledby="channel-name">
         <div class="heading">
-          <h1 id="channel-name" tabindex="-1"></h1>
-          <p id="channel-about" class="about"></p>
+          <div>
+            <h1 id="channel-name" tabindex="-1"></h1>
+            <p id="channel-about" class="about"></p>
+          </div>
           <ul id="deeds" class="deeds" aria-label="${say('web:deeds')}"></ul>
         </div>
-        <div class="scroll" id="scroll" tabindex="0" role="region" aria-label="${say('web:messages')}">
+        <div class="scroll" id="scroll" role="log" tabindex="0" aria-label="${say('web:messages')}">
           <button type="button" class="quiet older" id="older" hidden>${say('web:older')}</button>
-          <ol id="log" role="log" aria-live="polite" aria-relevant="additions" aria-label="${say('web:messages')}"></ol>
+          <div id="log"></div>
           <div id="empty" class="empty" hidden></div>
         </div>
         <p id="status" class="status" role="status"></p>
@@ -92,7 +96,7 @@ export function signInShell(
           ${mistake === null ? '' : say(mistake)}
         </p>
         <input id="code" name="code" type="password" required autocomplete="current-password"
-          aria-describedby="code-error" ${mistake === null ? '' : 'aria-invalid="true"'} />
+          aria-describedby="code-error" aria-invalid="${mistake === null ? 'false' : 'true'}" />
         <button type="submit" class="primary">${say('web:sign-in-send')}</button>
       </form>
     </main>`;
@@ -114,8 +118,7 @@ function frame(
     <meta name="color-scheme" content="light dark" />
     <title>${words.say(language, 'web:title')}</title>
     <link rel="icon" href="${assets}/icon.svg" />
-    <link rel="stylesheet" href="${assets}/page.css" />
-    <link rel="stylesheet" href="${assets}/cards.css" />
+    ${STYLES.map((name) => html`<link rel="stylesheet" href="${assets}/${name}.css" />`)}
     ${scripts}
   </head>
   <body class="${kind}">

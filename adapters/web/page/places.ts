@@ -1,0 +1,68 @@
+import { byId, element } from '#adapters/web/page/element.ts';
+import type { Say } from '#adapters/web/page/message.ts';
+import type { WireChannel, WireSource } from '#adapters/web/wire.ts';
+
+/** The list of channels, with how much of each is unread. */
+export function showChannels(
+  channels: readonly WireChannel[],
+  current: string,
+  unread: ReadonlyMap<string, number>,
+  say: Say,
+  choose: (ref: string) => void,
+): void {
+  const items = channels.map((channel) => {
+    const link = element(
+      'a',
+      { href: addressOf(channel.ref) },
+      element('span', { dir: 'auto' }, channel.name),
+    );
+    if (channel.ref === current) link.ariaCurrent = 'page';
+    const count = unread.get(channel.ref) ?? 0;
+    if (count > 0) {
+      const badge = element(
+        'span',
+        { class: 'badge' },
+        String(count),
+        element('span', { class: 'unseen' }, ` ${say('unread')}`),
+      );
+      link.append(' ', badge);
+    }
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      choose(channel.ref);
+    });
+    return element('li', {}, link);
+  });
+  byId('channels', HTMLElement).replaceChildren(...items);
+}
+
+/** The sources and whether they answer; the state stands there in words. */
+export function showSources(sources: readonly WireSource[], say: Say): void {
+  const reachable = sources.filter((source) => source.state === 'reachable').length;
+  byId('sources-sum', HTMLElement).textContent =
+    `${reachable} / ${sources.length} ${say('source.reachable')}`;
+  const items = sources.map((source) => {
+    const state = element('span', { class: `state ${source.state}` }, say(`source.${source.state}`));
+    const item = element(
+      'li',
+      {},
+      element('span', { lang: source.language, dir: 'auto' }, source.name),
+      ' ',
+      state,
+    );
+    if (source.reason !== null) item.append(element('p', { class: 'reason' }, source.reason));
+    return item;
+  });
+  byId('sources', HTMLElement).replaceChildren(...items);
+}
+
+export function addressOf(channel: string): string {
+  return `/channels/${encodeURIComponent(channel)}`;
+}
+
+/** The channel that the address names, or null. */
+export function channelInAddress(): string | null {
+  const match = /^\/channels\/([^/]+)$/.exec(location.pathname);
+  return match?.[1] === undefined ? null : decodeURIComponent(match[1]);
+}

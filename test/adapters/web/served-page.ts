@@ -1,0 +1,84 @@
+import { startHttp } from '#adapters/http/server.ts';
+import { loadWords } from '#adapters/i18next/words.ts';
+import { postgresPageStore } from '#adapters/postgres/page.ts';
+import { postgresPageSessions } from '#adapters/postgres/page-sessions.ts';
+import { postgresPlaces } from '#adapters/postgres/places.ts';
+import { webPage } from '#adapters/web/page.ts';
+import { PAGE_TENANT, type PageAccess } from '#adapters/web/page-options.ts';
+import type { Channel, ChannelAddress } from '#src/model/channel.ts';
+import type { SourceState } from '#src/ports/source-states.ts';
+import { smallDesk } from '#test/adapters/web/small-desk.ts';
+import { fakeClock } from '#test/fakes/clock.ts';
+import { fakeLog } from '#test/fakes/log.ts';
+import { freshDatabase } from '#test/support/database.ts';
+
+export const WORDS = await loadWords(new URL('../../../locales/', import.meta.url));
+export const OPERATOR_TOKEN = 'operator-token-of-the-tests-0123456789abcde';
+export const GENERAL: ChannelAddress = { tenant: PAGE_TENANT, ref: 'general' };
+
+const CHANNELS: readonly Omit<Channel, 'id'>[] = [
+  { address: GENERAL, name: 'Allgemein', kind: 'channel', languages: ['de'], timezone: 'Europe/Berlin' },
+  {
+    address: { tenant: PAGE_TENANT, ref: 'both' },
+    name: 'Quantum & KI',
+    kind: 'channel',
+    languages: ['de', 'en'],
+    timezone: 'America/Toronto',
+  },
+];
+
+const SOURCES: readonly SourceState[] = [
+  {
+    name: { de: 'Bundesministerium für Digitales' },
+    url: 'https://example.org/de',
+    state: 'reachable',
+    reason: null,
+  },
+  {
+    name: { en: 'ISED Canada' },
+    url: 'https://example.org/en',
+    state: 'unreachable',
+    reason: { key: 'web:failed' },
+  },
+  { name: { en: 'NRC' }, url: 'https://example.org/nrc', state: 'not-polled-yet', reason: null },
+];
+
+export type ServedOptions = { readonly access?: PageAccess; readonly publicUrl?: string | null };
+
+/** The page on a real server with a real database and a small desk. */
+export async function servePage(options: ServedOptions = {}) {
+  const db = await freshDatabase();
+  const places = postgresPlaces(db);
+  for (const channel of CHANNELS) await places.ensure(channel);
+  const [desk, log, clock] = [smallDesk(), fakeLog(), fakeClock('2026-11-24T09:00:00Z')];
+  const page = webPage({
+    places,
+    store: postgresPageStore(db),
+    sessions: postgresPageSessions(db),
+    sources: { list: async () => SOURCES },
+    words: WORDS,
+    clock,
+    log,
+    access: options.access ?? { kind: 'open' },
+    publicUrl: options.publicUrl ?? null,
+    operatorToken: OPERATOR_TOKEN,
+  });
+  await page.start(desk);
+  const server = await startHttp({ host: '127.0.0.1', port: 0, routes: [page.routes] });
+  return {
+    page,
+    desk,
+    log,
+    clock,
+    places,
+    db,
+    url: server.url,
+    async [Symbol.asyncDispose]() {
+      await server.stop(500);
+      await page.stop();
+      await db[Symbol.asyncDispose]();
+    },
+  };
+}
+
+export type ServedPage = Awaited<ReturnType<typeof servePage>>;
