@@ -2,9 +2,6 @@ import type { Visit } from '#src/desk/area.ts';
 import type { Field, FilledForm } from '#src/messages/form.ts';
 import type { Text } from '#src/messages/text.ts';
 
-// More than anybody chooses by hand; what comes beyond is not from our form.
-const MOST_CHOICES = 500;
-
 /** What was wrong, by the id of its field. */
 export type Mistakes = Readonly<Record<string, Text>>;
 
@@ -12,7 +9,7 @@ export type Mistakes = Readonly<Record<string, Text>>;
 export function chosen(form: FilledForm, id: string): readonly string[] {
   const given = form.values[id] ?? [];
   const values = typeof given === 'string' ? [given] : given;
-  return [...new Set(values.filter((value) => value !== ''))].slice(0, MOST_CHOICES);
+  return [...new Set(values.filter((value) => value !== ''))];
 }
 
 /** What was written or chosen in any other field, without space around it and control characters within. */

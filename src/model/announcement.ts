@@ -8,10 +8,16 @@ export type Announcement = {
   readonly body: LocalText;
 };
 
+type Texts = Pick<Announcement, 'title' | 'body'>;
+
 /** The languages that a channel needs and the announcement lacks in title or text. */
-export function missingLanguages(
-  draft: Pick<Announcement, 'title' | 'body'>,
-  needed: readonly Language[],
-): readonly Language[] {
-  return needed.filter((language) => !draft.title[language]?.trim() || !draft.body[language]?.trim());
+export function missingLanguages(texts: Texts, needed: readonly Language[]): readonly Language[] {
+  return needed.filter((language) => !texts.title[language]?.trim() || !texts.body[language]?.trim());
+}
+
+/** The languages in which there is both a title and a text. */
+export function writtenLanguages(texts: Texts): readonly Language[] {
+  const languages = Object.keys(texts.title);
+  const missing = missingLanguages(texts, languages);
+  return languages.filter((language) => !missing.includes(language));
 }

@@ -1,0 +1,99 @@
+import {
+  type AnnouncementFields,
+  fieldId,
+  type Gap,
+  MAX_BODY,
+  MAX_TITLE,
+} from '#src/announcements/announcement-draft.ts';
+import type { Visit } from '#src/desk/area.ts';
+import { type Mistakes, marked } from '#src/desk/filled-form.ts';
+import type { Field, Form } from '#src/messages/form.ts';
+import { languageName, ownName } from '#src/messages/language-name.ts';
+import type { Channel } from '#src/model/channel.ts';
+import type { Language } from '#src/model/language.ts';
+
+export type AnnouncementFormState = {
+  readonly key: string;
+  readonly mistakes: Mistakes;
+  readonly note: string;
+  /** Set where some of the chosen channels can be served and some cannot. */
+  readonly gap: Gap | null;
+};
+
+export function announcementForm(
+  visit: Visit,
+  fields: AnnouncementFields,
+  languages: readonly Language[],
+  open: readonly Channel[],
+  { key, mistakes, note, gap }: AnnouncementFormState,
+): Form {
+  const { say } = visit;
+  const channels: Field = {
+    id: 'channels',
+    kind: 'any-of',
+    label: say('announcements:field.channels'),
+    value: fields.channels,
+    choices: open.map((channel) => ({ value: channel.id, label: sayChannel(visit, channel) })),
+  };
+  const texts = languages.flatMap((language) => textFields(visit, fields, language));
+  const count = gap?.served.length ?? 0;
+  const served = { intent: 'send-served', label: say('announcements:send-served', { count }) };
+  return {
+    name: 'announcements.send',
+    language: visit.language,
+    title: say('announcements:form-title'),
+    note,
+    fields: marked(visit, [...texts, channels], mistakes),
+    submits: [
+      { intent: 'preview', label: say('announcements:preview') },
+      { intent: 'send', label: say('announcements:send') },
+      ...(count > 0 ? [served] : []),
+    ],
+    context: { language: visit.language, key },
+  };
+}
+
+/** For each language that is missing, which channels need it. */
+export function sayGap(visit: Visit, gap: Gap): string {
+  const sentences = gap.missing.map(({ language, channels }) =>
+    visit.say('announcements:language-missing', {
+      count: channels.length,
+      language: languageName(visit.language, language),
+      channels: list(
+        visit,
+        channels.map((channel) => channel.name),
+      ),
+    }),
+  );
+  return sentences.join(' ');
+}
+
+function textFields(visit: Visit, fields: AnnouncementFields, language: Language): readonly Field[] {
+  const values = { language: languageName(visit.language, language) };
+  return [
+    {
+      id: fieldId('title', language),
+      kind: 'line',
+      label: visit.say('announcements:field.title', values),
+      value: fields.title[language] ?? '',
+      required: false,
+      maxLength: MAX_TITLE,
+    },
+    {
+      id: fieldId('body', language),
+      kind: 'paragraph',
+      label: visit.say('announcements:field.body', values),
+      value: fields.body[language] ?? '',
+      required: false,
+      maxLength: MAX_BODY,
+    },
+  ];
+}
+
+function sayChannel(visit: Visit, { name, languages }: Channel): string {
+  return visit.say('announcements:channel-choice', { name, languages: list(visit, languages.map(ownName)) });
+}
+
+function list(visit: Visit, names: readonly string[]): string {
+  return new Intl.ListFormat(visit.language, { type: 'conjunction' }).format(names);
+}

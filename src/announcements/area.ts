@@ -1,0 +1,128 @@
+import {
+  type AnnouncementFields,
+  announcementMistakes,
+  EMPTY_FIELDS,
+  gapOf,
+  readAnnouncementFields,
+} from '#src/announcements/announcement-draft.ts';
+import {
+  type AnnouncementFormState,
+  announcementForm,
+  sayGap,
+} from '#src/announcements/announcement-form.ts';
+import { previewMessage } from '#src/announcements/preview.ts';
+import { stateMessage } from '#src/announcements/state-message.ts';
+import type { Area, Visit } from '#src/desk/area.ts';
+import { act, tell, toAsker } from '#src/desk/replies.ts';
+import type { FilledForm, Reply } from '#src/messages/form.ts';
+import type { Channel } from '#src/model/channel.ts';
+import { may } from '#src/people/permissions.ts';
+import { sayPersonRef } from '#src/people/person-ref.ts';
+import type { Announcements } from '#src/ports/announcements.ts';
+import type { Clock } from '#src/ports/clock.ts';
+import type { Places } from '#src/ports/places.ts';
+import type { Roles } from '#src/ports/roles.ts';
+import type { Words } from '#src/ports/words.ts';
+
+export type AnnouncementDeps = {
+  readonly words: Words;
+  readonly clock: Clock;
+  readonly roles: Roles;
+  readonly places: Places;
+  readonly announcements: Announcements;
+  /** A key that nobody has had before, such as a UUID: one a form. */
+  readonly newKey: () => string;
+};
+
+/** Announcements of admins to channels of their own tenant. */
+export function announcementArea(deps: AnnouncementDeps): Area {
+  const open = (visit: Visit) => ifAdmin(deps, visit, (channels) => openForm(deps, visit, channels));
+  return {
+    commands: { announce: open },
+    actions: {
+      'announcements.open': open,
+      'announcements.state': (visit, { id = '' }) => ifAdmin(deps, visit, () => showState(deps, visit, id)),
+    },
+    forms: {
+      'announcements.send': (visit, form) =>
+        ifAdmin(deps, visit, (channels) => submit(deps, visit, channels, form)),
+    },
+  };
+}
+
+/** Checked whenever something is asked, not only where it is offered. Gives the channels within reach. */
+async function ifAdmin(
+  { roles, places }: AnnouncementDeps,
+  visit: Visit,
+  work: (channels: readonly Channel[]) => Promise<Reply>,
+): Promise<Reply> {
+  const { person, channel } = visit.asker;
+  if (!may(await roles.of(person), 'announce')) {
+    return tell(visit, 'announcements:not-allowed', { person: sayPersonRef(person) });
+  }
+  const open = await places.channelsOf(channel.tenant);
+  const channels = open.filter(({ kind }) => kind === 'channel');
+  return channels.length > 0 ? work(channels) : tell(visit, 'announcements:no-channels');
+}
+
+async function openForm(deps: AnnouncementDeps, visit: Visit, channels: readonly Channel[]): Promise<Reply> {
+  const note = visit.say('announcements:form-hint');
+  const state = { key: deps.newKey(), mistakes: {}, note, gap: null };
+  const form = announcementForm(visit, EMPTY_FIELDS, deps.words.languages, channels, state);
+  return { kind: 'form', form };
+}
+
+async function submit(
+  deps: AnnouncementDeps,
+  visit: Visit,
+  channels: readonly Channel[],
+  form: FilledForm,
+): Promise<Reply> {
+  const { key } = form.context;
+  if (!key) return tell(visit, 'chat:outdated');
+  const { languages } = deps.words;
+  const fields = readAnnouncementFields(form, languages);
+  const mistakes = announcementMistakes(fields, languages, channels);
+  const again = (state: Pick<AnnouncementFormState, 'note' | 'gap'>): Reply => ({
+    kind: 'form',
+    form: announcementForm(visit, fields, languages, channels, { key, mistakes, ...state }),
+  });
+  if (Object.keys(mistakes).length > 0)
+    return again({ note: visit.say('announcements:mistakes'), gap: null });
+  const gap = gapOf(fields, channels);
+  const isWhole = gap.missing.length === 0;
+  if (form.intent === 'send-served' || (form.intent === 'send' && isWhole)) {
+    return send(deps, visit, { ...fields, channels: gap.served.map(({ id }) => id) }, key);
+  }
+  const filled = again(
+    isWhole ? { note: visit.say('announcements:form-hint'), gap: null } : { note: sayGap(visit, gap), gap },
+  );
+  if (form.intent !== 'preview') return filled;
+  return { kind: 'several', replies: [toAsker(previewMessage(deps, visit, fields)), filled] };
+}
+
+async function send(
+  deps: AnnouncementDeps,
+  visit: Visit,
+  fields: AnnouncementFields,
+  key: string,
+): Promise<Reply> {
+  const { person, channel } = visit.asker;
+  const { title, body, channels } = fields;
+  const author = { ref: person.ref, name: person.name };
+  const result = await deps.announcements.send(
+    { key, tenant: channel.tenant, author, title, body },
+    channels,
+  );
+  const another = act(visit, 'announcements:another', 'announcements.open');
+  if (result.kind === 'not-sent') return tell(visit, 'announcements:not-sent', {}, [another]);
+  const buttons = [act(visit, 'announcements:show-state', 'announcements.state', { id: result.id }), another];
+  return result.kind === 'sent'
+    ? tell(visit, 'announcements:sent', { count: result.channels }, buttons)
+    : tell(visit, 'announcements:already-sent', {}, buttons);
+}
+
+async function showState({ announcements }: AnnouncementDeps, visit: Visit, id: string): Promise<Reply> {
+  const state = await announcements.state(id, visit.asker.channel.tenant);
+  return state ? toAsker(stateMessage(visit, id, state)) : tell(visit, 'announcements:state-gone');
+}

@@ -1,0 +1,37 @@
+import type { Visit } from '#src/desk/area.ts';
+import { act } from '#src/desk/replies.ts';
+import { sayLocalText } from '#src/messages/local-text.ts';
+import type { Fact, Message, Part } from '#src/messages/message.ts';
+import type { AnnouncementState } from '#src/ports/announcements.ts';
+
+/** Where an announcement has arrived, and where not and why. */
+export function stateMessage(visit: Visit, id: string, state: AnnouncementState): Message {
+  const { say } = visit;
+  const { sent, waiting, failed, unknown } = state;
+  const delivered = say('announcements:state-delivered', { sent, total: sent + waiting + failed + unknown });
+  const open = (['waiting', 'failed', 'unknown'] as const).filter((name) => state[name] > 0);
+  const facts = open.map(
+    (name): Fact => ({
+      label: say(`announcements:state.${name}`),
+      value: String(state[name]),
+    }),
+  );
+  const items = state.problems.map(({ channel, reason }) =>
+    say('announcements:state-problem', {
+      channel,
+      reason: reason ? say(reason.key, reason.values) : say('announcements:state-no-reason'),
+    }),
+  );
+  const parts: readonly Part[] = [
+    { kind: 'title', text: sayLocalText(visit, state.title) },
+    { kind: 'text', text: delivered, weight: 'strong' },
+    ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
+    ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
+  ];
+  return {
+    language: visit.language,
+    summary: delivered,
+    parts,
+    buttons: [act(visit, 'announcements:refresh', 'announcements.state', { id })],
+  };
+}

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadWords } from '#adapters/i18next/words.ts';
+import { postgresAnnouncements } from '#adapters/postgres/announcements.ts';
+import { postgresPlaces } from '#adapters/postgres/places.ts';
+import { announcementArea } from '#src/announcements/area.ts';
+import { announcementComposer } from '#src/announcements/composer.ts';
+import { makeDesk } from '#src/desk.ts';
+import type { FilledForm, Form, Reply } from '#src/messages/form.ts';
+import type { Message } from '#src/messages/message.ts';
+import type { Asker } from '#src/model/person.ts';
+import { fakeClock } from '#test/fakes/clock.ts';
+import { fakeLog } from '#test/fakes/log.ts';
+import { fakePersonLanguages, fakeRoles } from '#test/fakes/people.ts';
+import { freshDatabase } from '#test/support/database.ts';
+
+const words = await loadWords(new URL('../../../locales/', import.meta.url));
+const TENANT = { platform: 'page', ref: 'page' };
+const LENA: Asker = {
+  person: { platform: 'page', ref: 'lena', name: 'Lena' },
+  channel: { tenant: TENANT, ref: 'german' },
+  conversation: 'C1',
+  language: 'en',
+};
+const TEXTS = { 'title-de': 'Treffen', 'body-de': 'Am Montag.', 'title-en': 'Meeting', 'body-en': 'Monday.' };
+
+async function setUp() {
+  const db = await freshDatabase();
+  const places = postgresPlaces(db);
+  const add = async (ref: string, languages: readonly string[], tenant = TENANT) => {
+    const address = { tenant, ref };
+    return (await places.ensure({ address, name: ref, kind: 'channel', languages, timezone: null })).id;
+  };
+  const ids = {
+    german: await add('german', ['de']),
+    mixed: await add('mixed', ['de', 'en']),
+    foreign: await add('foreign', ['de'], { ...TENANT, ref: 'other' }),
+  };
+  const [roles, log, announcements] = [fakeRoles(), fakeLog(), postgresAnnouncements(db)];
+  await roles.grant(LENA.person, 'admin');
+  let keys = 0;
+  const area = announcementArea({
+    words,
+    places,
+    roles,
+    announcements,
+    clock: fakeClock('2026-12-01T08:00Z'),
+    newKey: () => `key-${keys++}`,
+  });
+  const answer = async (): Promise<Reply> => ({ kind: 'nothing' });
+  const personLanguages = fakePersonLanguages();
+  const desk = makeDesk({ words, log, places, personLanguages, answer, areas: [area] });
+  return {
+    db,
+    ids,
+    desk,
+    roles,
+    places,
+    announcements,
+    form: async () => formOf(await desk.write(LENA, 'announce')),
+    queued: () =>
+      db.query<{ channel_id: string; announcement_id: string }>(
+        'select channel_id, announcement_id from delivery order by channel_id',
+      ),
+    [Symbol.asyncDispose]: () => db[Symbol.asyncDispose](),
+  };
+}
+
+function formOf(reply: Reply): Form {
+  if (reply.kind !== 'form') throw new Error(`a form was expected, not ${JSON.stringify(reply)}`);
+  return reply.form;
+}
+
+function messageOf(reply: Reply): Message {
+  if (reply.kind !== 'message') throw new Error(`a message was expected, not ${JSON.stringify(reply)}`);
+  return reply.message;
+}
+
+function filled(form: Form, intent: string, values: FilledForm['values']): FilledForm {
+  return { name: form.name, intent, values, context: form.context };
+}
+
+const errors = (form: Form) => form.fields.flatMap((field) => (field.error === undefined ? [] : [field.id]));
+
+describe('an announcement', () => {
+  test('is shown in every language before it leaves, and then leaves once', async () => {
+    await using set = await setUp();
+    const { german, mixed } = set.ids;
+    const form = await set.form();
+    expect(form.fields.map(({ id }) => id)).toEqual([
+      'title-de',
+      'body-de',
+      'title-en',
+      'body-en',
+      'channels',
+    ]);
+    const values = { ...TEXTS, channels: [german, mixed] };
+    const preview = await set.desk.submit(LENA, filled(form, 'preview', values));
+    if (preview.kind !== 'several') throw new Error('a preview and its form were expected');
+    const [shown, again] = preview.replies;
+    expect(JSON.stringify(shown)).toMatch(/Nothing has been sent.*Treffen.*Lena.*Meeting.*08:00 \(UTC\)/);
+    expect(again && formOf(again).fields.map(({ value }) => value)).toEqual(Object.values(values));
+    expect(await set.queued()).toEqual([]);
+
+    const sent = messageOf(await set.desk.submit(LENA, filled(form, 'send', values)));
+    expect(sent.summary).toBe('Sent to 2 channels.');
+    const twice = messageOf(await set.desk.submit(LENA, filled(form, 'send', values)));
+    expect(twice.summary).toContain('already been sent');
+    expect((await set.queued()).map(({ channel_id }) => channel_id)).toEqual([german, mixed]);
+
+    const [state] = twice.buttons;
+    if (state?.kind !== 'act') throw new Error('a button for the state was expected');
+    expect(messageOf(await set.desk.press(LENA, state.action)).summary).toBe('0 of 2 delivered');
+    expect(
+      messageOf(await set.desk.press(LENA, { ...state.action, values: { id: '77' } })).summary,
+    ).toContain('do not know');
+  });
+
+  test('lacking a language is refused where a channel needs it, and offered to the others', async () => {
+    await using set = await setUp();
+    const { german, mixed } = set.ids;
+    const form = await set.form();
+    const values = { 'title-de': 'Treffen', 'body-de': 'Am Montag.', channels: [german, mixed] };
+    const refused = formOf(await set.desk.submit(LENA, filled(form, 'send', values)));
+    expect(refused.note).toBe(
+      'The English version is missing, and 1 chosen channel needs it: mixed. Nothing has been sent.',
+    );
+    expect(refused.submits.map(({ intent }) => intent)).toEqual(['preview', 'send', 'send-served']);
+    expect(await set.queued()).toEqual([]);
+    const sent = messageOf(await set.desk.submit(LENA, filled(refused, 'send-served', values)));
+    expect(sent.summary).toBe('Sent to 1 channel.');
+    expect((await set.queued()).map(({ channel_id }) => channel_id)).toEqual([german]);
+  });
+
+  test('is written for each channel in its languages', async () => {
+    await using set = await setUp();
+    const form = await set.form();
+    await set.desk.submit(
+      LENA,
+      filled(form, 'send', { ...TEXTS, channels: [set.ids.german, set.ids.mixed] }),
+    );
+    const [first] = await set.queued();
+    const compose = announcementComposer(set.announcements, words);
+    const announcementId = first?.announcement_id ?? '';
+    const said = async (ref: string, id: string) => {
+      const channel = await set.places.find({ tenant: TENANT, ref });
+      if (!channel) throw new Error('the channel is there');
+      const cause = { kind: 'announcement', announcementId: id, version: 1 } as const;
+      const delivery = { id: 'd', key: 'k', channelId: channel.id, cause, updates: null, attempts: 1 };
+      return (await compose(delivery, channel))?.summary;
+    };
+    expect(await said('german', announcementId)).toBe('Treffen');
+    expect(await said('mixed', announcementId)).toBe('Treffen · Meeting');
+    expect(await said('mixed', '999')).toBeUndefined();
+  });
+
+  test('is for admins, at every step', async () => {
+    await using set = await setUp();
+    const form = await set.form();
+    await set.roles.grant(LENA.person, 'editor');
+    const values = { ...TEXTS, channels: [set.ids.german] };
+    const state = { name: 'announcements.state', values: { id: '1' } };
+    const replies = [
+      await set.desk.write(LENA, 'ankündigen'),
+      await set.desk.submit(LENA, filled(form, 'send', values)),
+      await set.desk.press(LENA, state),
+    ];
+    for (const reply of replies) expect(messageOf(reply).summary).toContain('admins add page:lena');
+    expect(await set.queued()).toEqual([]);
+  });
+});
+
+describe('a mistake', () => {
+  let set: Awaited<ReturnType<typeof setUp>>;
+  beforeAll(async () => {
+    set = await setUp();
+  });
+  afterAll(() => set[Symbol.asyncDispose]());
+
+  test.each<[string, FilledForm['values'], readonly string[]]>([
+    [
+      'nothing at all',
+      { 'title-de': '', 'body-de': '', 'title-en': ' ', 'body-en': '' },
+      ['title-de', 'body-de'],
+    ],
+    ['a title alone', { 'body-en': '' }, ['body-en']],
+    ['a text alone', { 'title-de': '\u0000 ' }, ['title-de']],
+    ['a long title', { 'title-en': 'x'.repeat(151) }, ['title-en']],
+    ['a long text', { 'body-de': 'x'.repeat(2501) }, ['body-de']],
+    ['no channel', { channels: [] }, ['channels']],
+    ['an unknown channel', { channels: ['999'] }, ['channels']],
+  ])('%s comes back beside its field, and nothing leaves', async (_what, values, wrong) => {
+    const all = { ...TEXTS, channels: [set.ids.german], ...values };
+    const again = formOf(await set.desk.submit(LENA, filled(await set.form(), 'send', all)));
+    expect(errors(again)).toEqual(wrong);
+    expect(again.note).toContain('Nothing has been sent');
+    expect(await set.queued()).toEqual([]);
+  });
+
+  test('a channel of another tenant is refused', async () => {
+    const values = { ...TEXTS, channels: [set.ids.german, set.ids.foreign] };
+    const again = formOf(await set.desk.submit(LENA, filled(await set.form(), 'send', values)));
+    expect(errors(again)).toEqual(['channels']);
+    expect(JSON.stringify(again)).not.toContain('foreign');
+    expect(await set.queued()).toEqual([]);
+  });
+
+  test('a form without its key is outdated', async () => {
+    const form = { name: 'announcements.send', intent: 'send', values: {}, context: {} };
+    expect(messageOf(await set.desk.submit(LENA, form)).summary).toContain('no longer valid');
+  });
+});
