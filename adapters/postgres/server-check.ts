@@ -51,7 +51,8 @@ async function connect(url: string): Promise<pg.Client> {
   }
 }
 
-function mistakesOf(facts: Facts, address: string): readonly Text[] {
+/** Everything that keeps a server from being of use to the bot. */
+export function mistakesOf(facts: Facts, address: string): readonly Text[] {
   const { major, encoding, database, user } = facts;
   if (major < OLDEST_MAJOR) {
     return [{ key: 'errors:database-too-old', values: { address, found: major, needed: OLDEST_MAJOR } }];
