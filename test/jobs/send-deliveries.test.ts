@@ -1,36 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Database } from '#adapters/postgres/database.ts';
-import { postgresLedger } from '#adapters/postgres/deliveries.ts';
-import { type SendingParts, sendDeliveries } from '#jobs/send-deliveries.ts';
-import type { Composers } from '#src/deliveries/composer.ts';
-import type { SendingLimits } from '#src/deliveries/limits.ts';
-import { type Behaviour, type FakeChatPlatform, fakeChatPlatform } from '#test/fakes/chat-platform.ts';
-import { fakeClock } from '#test/fakes/clock.ts';
-import { fakeLog } from '#test/fakes/log.ts';
+import { type Behaviour, fakeChatPlatform } from '#test/fakes/chat-platform.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { makeAllDue, makeChannel, queueDelivery, storedDeliveries } from '#test/support/deliveries.ts';
-
-const LIMITS: SendingLimits = { atOnce: 8, requestSeconds: 0.05, startSeconds: 30, leaseSeconds: 60 };
-
-// The summary names the delivery, so that a channel shows what arrived in which order.
-const composers: Composers = {
-  news: async () => null,
-  announcement: async () => null,
-  reminder: async ({ id }) => ({ language: 'de', summary: id, parts: [], buttons: [] }),
-};
-
-function sending(db: Database, platforms: readonly FakeChatPlatform[], changes: Partial<SendingParts> = {}) {
-  const job = sendDeliveries({
-    ledger: postgresLedger(db),
-    platforms: new Map(platforms.map((platform) => [platform.name, platform])),
-    composers,
-    limits: LIMITS,
-    clock: fakeClock('2027-01-01T00:00:00Z'),
-    log: fakeLog(),
-    ...changes,
-  });
-  return { ...job, [Symbol.asyncDispose]: job.stop };
-}
+import { composers, LIMITS, sending } from '#test/support/sending.ts';
 
 const states = async (db: Database) => (await storedDeliveries(db)).map(({ state }) => state);
 

@@ -75,3 +75,8 @@ export async function makeAllDue(sql: Sql): Promise<void> {
   await sql.query(`update delivery set due_at = least(due_at, bot_now()) where state = 'queued'`);
   await sql.query(`update delivery set lease_until = bot_now() where state = 'sending'`);
 }
+
+/** Whether anything is still to be sent or to be found out. */
+export async function hasOpenDelivery(sql: Sql): Promise<boolean> {
+  return (await storedDeliveries(sql)).some(({ state }) => state === 'queued' || state === 'sending');
+}

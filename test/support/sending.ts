@@ -1,0 +1,35 @@
+import type { Database } from '#adapters/postgres/database.ts';
+import { postgresLedger } from '#adapters/postgres/deliveries.ts';
+import { type SendingParts, sendDeliveries } from '#jobs/send-deliveries.ts';
+import type { Composers } from '#src/deliveries/composer.ts';
+import type { SendingLimits } from '#src/deliveries/limits.ts';
+import type { ChatPlatform } from '#src/ports/chat-platform.ts';
+import { fakeClock } from '#test/fakes/clock.ts';
+import { fakeLog } from '#test/fakes/log.ts';
+
+export const LIMITS: SendingLimits = { atOnce: 8, requestSeconds: 0.05, startSeconds: 30, leaseSeconds: 60 };
+
+/** The summary names the delivery, so that a channel shows what arrived in which order. */
+export const composers: Composers = {
+  news: async () => null,
+  announcement: async () => null,
+  reminder: async ({ id }) => ({ language: 'de', summary: id, parts: [], buttons: [] }),
+};
+
+/** The one door out on a database of the test; closed by disposal. */
+export function sending(
+  db: Database,
+  platforms: readonly ChatPlatform[],
+  changes: Partial<SendingParts> = {},
+) {
+  const job = sendDeliveries({
+    ledger: postgresLedger(db),
+    platforms: new Map(platforms.map((platform) => [platform.name, platform])),
+    composers,
+    limits: LIMITS,
+    clock: fakeClock('2027-01-01T00:00:00Z'),
+    log: fakeLog(),
+    ...changes,
+  });
+  return { ...job, [Symbol.asyncDispose]: job.stop };
+}
