@@ -1,0 +1,14 @@
+/** One entry as a feed or page writes it: raw, untrusted, any field may be missing. */
+export type Entry = {
+  readonly id: string | null;
+  readonly title: string;
+  readonly link: string | null;
+  readonly summary: string;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly language: string | null;
+  readonly categories: readonly string[];
+};
+
+/** What was read of a whole feed. */
+export type Entries = { readonly language: string | null; readonly entries: readonly Entry[] };

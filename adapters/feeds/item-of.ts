@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readDate } from '#adapters/feeds/dates.ts';
+import type { Entries, Entry } from '#adapters/feeds/entry.ts';
+import { cleanLink } from '#adapters/feeds/links.ts';
+import { plainText, summaryText, titleText } from '#adapters/feeds/plain-text.ts';
+import type { Item } from '#src/model/item.ts';
+import type { Language } from '#src/model/language.ts';
+
+const MAX_ITEMS = 500;
+const MAX_KEY = 500;
+const MAX_CATEGORIES = 20;
+
+/**
+ * Entries to items: plain text, absolute links, stable keys. An entry with neither title nor text nor
+ * link is no item; of two with one key the first counts.
+ * @param language of the source, where neither feed nor entry states one.
+ */
+export function itemsOf(read: Entries, base: string, language: Language | null): readonly Item[] {
+  const byKey = new Map<string, Item>();
+  for (const entry of read.entries) {
+    const item = itemOf(entry, base, tag(entry.language) ?? tag(read.language) ?? language);
+    if (item && !byKey.has(item.key)) byKey.set(item.key, item);
+    if (byKey.size >= MAX_ITEMS) break;
+  }
+  return [...byKey.values()];
+}
+
+function itemOf(entry: Entry, base: string, language: Language | null): Item | null {
+  const id = entry.id?.trim() ?? '';
+  // Many feeds give the address as id alone.
+  const written = entry.link?.trim() || (isWebAddress(id) ? id : '');
+  const url = written === '' ? null : cleanLink(written, base);
+  const summary = summaryText(entry.summary);
+  const title = titleText(entry.title) || summary;
+  if (title === '' && url === null) return null;
+  return {
+    key: keyOf(id, url, title, summary),
+    title: title || (url ?? ''),
+    url,
+    summary,
+    published: readDate(entry.published ?? entry.updated ?? ''),
+    updated: entry.updated === null ? null : readDate(entry.updated),
+    language,
+    categories: [...new Set(entry.categories.map(plainText))]
+      .filter((name) => name !== '')
+      .slice(0, MAX_CATEGORIES),
+  };
+}
+
+function keyOf(id: string, url: string | null, title: string, summary: string): string {
+  const own = id || url;
+  if (own && own.length <= MAX_KEY) return own;
+  return createHash('sha256')
+    .update(own || `${title}\n${summary}`)
+    .digest('hex');
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
+/** `de-DE` -> `de`; what is no language tag is null. */
+function tag(language: string | null): Language | null {
+  const found = /^\s*([a-z]{2,3})(?:[-_][\w-]+)?\s*$/i.exec(language ?? '');
+  return found?.[1]?.toLowerCase() ?? null;
+}

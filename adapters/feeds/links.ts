@@ -1,0 +1,14 @@
+const TRACKING_PARAMETER = /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|wt_\w+)$/i;
+const TRACKING_FRAGMENT = /^#(track=|xtor=|utm_)/i;
+const SESSION = /;jsessionid=[^/?#]*/i;
+
+/** An absolute http(s) address without tracking, or null where the text is none. */
+export function cleanLink(link: string, base: string): string | null {
+  const url = URL.parse(link.trim(), base);
+  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
+  url.pathname = url.pathname.replace(SESSION, '');
+  for (const name of [...url.searchParams.keys()])
+    if (TRACKING_PARAMETER.test(name)) url.searchParams.delete(name);
+  if (TRACKING_FRAGMENT.test(url.hash)) url.hash = '';
+  return url.href;
+}

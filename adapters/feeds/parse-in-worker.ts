@@ -1,0 +1,75 @@
+import { Worker } from 'node:worker_threads';
+import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
+
+export type ParseLimits = {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+};
+
+export type Parser = {
+  /** `failed` when the text took too long or too much memory; the thread is then replaced. */
+  parse(job: ParseJob): Promise<ParseAnswer | { readonly kind: 'failed' }>;
+  stop(): Promise<void>;
+};
+
+const LIMITS: ParseLimits = { milliseconds: 5000, megabytes: 256 };
+const FILE = new URL('parse-worker.ts', import.meta.url);
+
+/** A thread that reads one text after the other, started when there is something to read. */
+export function parserThread(limits: ParseLimits = LIMITS): Parser {
+  let worker: Worker | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let count = 0;
+
+  const start = () => {
+    const started = new Worker(FILE, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
+    started.unref();
+    return started;
+  };
+
+  const run = async (job: ParseJob): Promise<ParseAnswer | { kind: 'failed' }> => {
+    worker ??= start();
+    const answer = await answerOf(worker, ++count, job, limits.milliseconds);
+    if (answer) return answer;
+    const stuck = worker;
+    worker = undefined;
+    await stuck.terminate();
+    return { kind: 'failed' };
+  };
+
+  return {
+    parse(job) {
+      const result = last.then(() => run(job));
+      last = result.catch(() => undefined);
+      return result;
+    },
+    async stop() {
+      await last;
+      await worker?.terminate();
+      worker = undefined;
+    },
+  };
+}
+
+/** The thread's answer, or null when it died or the time ran out. */
+function answerOf(
+  worker: Worker,
+  id: number,
+  job: ParseJob,
+  milliseconds: number,
+): Promise<ParseAnswer | null> {
+  const { promise, resolve } = Promise.withResolvers<ParseAnswer | null>();
+  const heard = (message: { id: number; answer: ParseAnswer }) => {
+    if (message.id === id) resolve(message.answer);
+  };
+  const died = () => resolve(null);
+  const timer = setTimeout(died, milliseconds);
+  worker.on('message', heard).on('error', died).on('exit', died);
+  worker.postMessage({ id, job });
+  return promise.finally(() => {
+    clearTimeout(timer);
+    worker.off('message', heard).off('error', died).off('exit', died);
+    // A thread that dies later, while idle, must not take the process with it.
+    worker.once('error', () => undefined);
+  });
+}

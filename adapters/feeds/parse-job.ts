@@ -1,0 +1,24 @@
+import type { Item } from '#src/model/item.ts';
+import type { Language } from '#src/model/language.ts';
+import type { ListingSelectors } from '#src/model/source.ts';
+
+/** One text to read. */
+export type ParseJob = {
+  readonly text: string;
+  /** The address that relative links start from. */
+  readonly base: string;
+  readonly language: Language | null;
+  readonly parser: 'feedsmith' | 'rss-parser';
+  /** For a listing page; null for a feed. */
+  readonly selectors: ListingSelectors | null;
+};
+
+/** Instants cross a thread as text. */
+type SentItem = Omit<Item, 'published' | 'updated'> & {
+  readonly published: string | null;
+  readonly updated: string | null;
+};
+
+export type ParseAnswer =
+  | { readonly kind: 'items'; readonly items: readonly SentItem[] }
+  | { readonly kind: 'empty' | 'no-feed' | 'is-a-page' | 'layout-changed' };

@@ -1,0 +1,41 @@
+import { parentPort } from 'node:worker_threads';
+import type { Entries } from '#adapters/feeds/entry.ts';
+import { itemsOf } from '#adapters/feeds/item-of.ts';
+import { listingEntries } from '#adapters/feeds/listing-page.ts';
+import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
+import { parseWithFeedsmith } from '#adapters/feeds/parse-with-feedsmith.ts';
+import { parseWithRssParser } from '#adapters/feeds/parse-with-rss-parser.ts';
+
+// Runs in a thread of its own: hostile text may cost this thread its life, never the bot's.
+parentPort?.on('message', async ({ id, job }: { id: number; job: ParseJob }) => {
+  parentPort?.postMessage({ id, answer: await answerTo(job) });
+});
+
+async function answerTo(job: ParseJob): Promise<ParseAnswer> {
+  const { text, selectors } = job;
+  if (selectors) {
+    const entries = listingEntries(text, selectors);
+    return entries.length === 0 ? { kind: 'layout-changed' } : answer({ language: null, entries }, job);
+  }
+  if (text.trim() === '') return { kind: 'empty' };
+  const read = await parse(text, job.parser);
+  if (read) return answer(read, job);
+  return { kind: /<(!doctype\s+html|html|body)[\s>]/i.test(text.slice(0, 2000)) ? 'is-a-page' : 'no-feed' };
+}
+
+async function parse(text: string, parser: ParseJob['parser']): Promise<Entries | null> {
+  try {
+    return parser === 'feedsmith' ? parseWithFeedsmith(text) : await parseWithRssParser(text);
+  } catch {
+    return null;
+  }
+}
+
+function answer(read: Entries, { base, language }: ParseJob): ParseAnswer {
+  const items = itemsOf(read, base, language).map((item) => ({
+    ...item,
+    published: item.published?.toString() ?? null,
+    updated: item.updated?.toString() ?? null,
+  }));
+  return { kind: 'items', items };
+}

@@ -1,0 +1,75 @@
+import { decodeText } from '#adapters/feeds/decode.ts';
+import { type DownloadOptions, downloader } from '#adapters/feeds/download.ts';
+import { fault } from '#adapters/feeds/fault.ts';
+import { type Parser, parserThread } from '#adapters/feeds/parse-in-worker.ts';
+import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
+import type { Item } from '#src/model/item.ts';
+import type { Source } from '#src/model/source.ts';
+import type { Reading, SourceReader, Validators } from '#src/ports/source-reader.ts';
+
+export type FeedReader = SourceReader & {
+  /** Reads a document that is already here, such as a file. `base` is what relative links start from. */
+  readBytes(bytes: Uint8Array, base: string): Promise<Reading>;
+  stop(): Promise<void>;
+};
+
+type ReaderKind = Source['reader'];
+
+const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
+
+/** Reads feeds and listing pages: download, decoding and parsing, the last in a thread of its own. */
+export function feedReader(options: DownloadOptions, parser: Parser = parserThread()): FeedReader {
+  const downloads = downloader(options);
+  return {
+    async read(source, validators) {
+      const got = await downloads.fetch(source.url, validators);
+      if (got.kind !== 'body') return got;
+      const text = decodeText(got.bytes, got.contentType);
+      return parse(
+        parser,
+        { ...jobFor(text, got.url, source.reader), language: source.language },
+        got.validators,
+      );
+    },
+    readBytes: (bytes, base) =>
+      parse(parser, jobFor(decodeText(bytes, null), base, { kind: 'feed' }), NO_VALIDATORS),
+    async stop() {
+      await Promise.all([downloads.stop(), parser.stop()]);
+    },
+  };
+}
+
+function jobFor(text: string, base: string, reader: ReaderKind): ParseJob {
+  const selectors = reader.kind === 'listing-page' ? reader.selectors : null;
+  return { text, base, language: null, parser: 'feedsmith', selectors };
+}
+
+/** feedsmith first, because it lost fewer feeds and titles when both were measured; rss-parser reads what it refuses. */
+async function parse(parser: Parser, job: ParseJob, validators: Validators): Promise<Reading> {
+  const first = await parser.parse(job);
+  const refused = first.kind === 'failed' || first.kind === 'no-feed';
+  const answer =
+    refused && !job.selectors ? better(first, await parser.parse({ ...job, parser: 'rss-parser' })) : first;
+  switch (answer.kind) {
+    case 'items':
+      return { kind: 'items', items: answer.items.map(received), validators };
+    case 'failed':
+      return fault('unreadable');
+    default:
+      return fault(answer.kind);
+  }
+}
+
+type Parsed = ParseAnswer | { readonly kind: 'failed' };
+
+function better(first: Parsed, second: Parsed): Parsed {
+  return second.kind === 'items' ? second : first;
+}
+
+function received(item: Extract<ParseAnswer, { kind: 'items' }>['items'][number]): Item {
+  return {
+    ...item,
+    published: item.published === null ? null : Temporal.Instant.from(item.published),
+    updated: item.updated === null ? null : Temporal.Instant.from(item.updated),
+  };
+}
