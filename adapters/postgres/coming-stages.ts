@@ -1,5 +1,5 @@
 import type { Sql } from '#adapters/postgres/database.ts';
-import type { Citation } from '#src/model/citation.ts';
+import type { Checked, Citation } from '#src/model/citation.ts';
 import type { LocalText } from '#src/model/language.ts';
 import type { SubscriptionTarget } from '#src/model/subscription.ts';
 import type { ComingStage, ComingStages } from '#src/ports/coming-stages.ts';
@@ -12,6 +12,7 @@ type StageRow = {
   readonly local: string;
   readonly timezone: string;
   readonly ends_at: Temporal.Instant;
+  readonly checked: Checked | null;
   readonly sources: readonly Citation[];
 };
 
@@ -28,7 +29,7 @@ function comingStages(
     targets.flatMap((target) => (target.kind === kind ? [target.ref] : []));
   return sql.query<StageRow>(
     `select stage.call_id, call.title, stage.label, stage.countries, stage.local, stage.timezone,
-       stage.ends_at, call.sources
+       stage.ends_at, coalesce(stage.checked, call.checked) as checked, call.sources
      from stage join call on call.id = stage.call_id
      where stage.ends_at > bot_now() and not stage.internal and not call.draft
        and (call.status is null or call.status = 'forecast')
@@ -46,6 +47,7 @@ function toComingStage(row: StageRow): ComingStage {
     label: row.label,
     countries: row.countries,
     deadline: { local: row.local, timezone: row.timezone, instant: row.ends_at },
+    checked: row.checked,
     sources: row.sources,
   };
 }

@@ -1,4 +1,4 @@
-import type { Citation } from '#src/model/citation.ts';
+import type { Checked, Citation } from '#src/model/citation.ts';
 import type { Deadline } from '#src/model/deadline.ts';
 import type { LocalText } from '#src/model/language.ts';
 import type { SubscriptionTarget } from '#src/model/subscription.ts';
@@ -11,6 +11,7 @@ export type ComingStage = {
   /** Whose applicants it binds (ISO 3166-1 alpha-2); empty binds all. */
   readonly countries: readonly string[];
   readonly deadline: Deadline;
+  readonly checked: Checked | null;
   readonly sources: readonly Citation[];
 };
 

@@ -1,0 +1,76 @@
+import { type Command, Option } from 'commander';
+import type { CliContext } from '#src/cli/context.ts';
+import type { TextKey, TextValues } from '#src/messages/text.ts';
+import { readPersonRef, sayPersonRef } from '#src/people/person-ref.ts';
+import type { GrantedRole, PersonRef, Roles } from '#src/ports/roles.ts';
+
+/** Opens the roles of the database that the settings name. */
+export type OpenRoles = () => Promise<{ readonly roles: Roles; close(): Promise<void> }>;
+
+const ROLES: readonly GrantedRole[] = ['admin', 'editor'];
+
+/** `admins add|remove|list`: who may announce and edit. */
+export function registerAdmins(program: Command, context: CliContext, open: OpenRoles): void {
+  const say = (key: TextKey, values?: TextValues) => context.words.say(context.language, key, values);
+  const admins = program.command('admins').description(say('cli:admins.about'));
+  admins
+    .command('add')
+    .description(say('cli:admins.add.about'))
+    .argument('<person>', say('cli:admins.person'))
+    .addOption(
+      new Option('--role <role>', say('cli:admins.role', { roles: ROLES.join(', ') }))
+        .choices(ROLES)
+        .default('admin'),
+    )
+    .action((word: string, { role }: { readonly role: GrantedRole }) =>
+      forPerson(context, word, (person) => add(context, open, person, role)),
+    );
+  admins
+    .command('remove')
+    .description(say('cli:admins.remove.about'))
+    .argument('<person>', say('cli:admins.person'))
+    .action((word: string) => forPerson(context, word, (person) => remove(context, open, person)));
+  admins
+    .command('list')
+    .description(say('cli:admins.list.about'))
+    .action(() => list(context, open));
+}
+
+async function forPerson(
+  context: CliContext,
+  word: string,
+  work: (person: PersonRef) => Promise<void>,
+): Promise<void> {
+  const person = readPersonRef(word);
+  if (person) return work(person);
+  context.tell({ key: 'cli:admins.not-a-person', values: { word } });
+  context.exitWith(2);
+}
+
+async function add(
+  context: CliContext,
+  open: OpenRoles,
+  person: PersonRef,
+  role: GrantedRole,
+): Promise<void> {
+  await withRoles(open, (roles) => roles.grant(person, role));
+  context.tell({ key: 'cli:admins.added', values: { person: sayPersonRef(person), role } });
+}
+
+async function remove(context: CliContext, open: OpenRoles, person: PersonRef): Promise<void> {
+  const had = await withRoles(open, (roles) => roles.revoke(person));
+  const key = had ? 'cli:admins.removed' : 'cli:admins.had-none';
+  context.tell({ key, values: { person: sayPersonRef(person) } });
+  if (!had) context.exitWith(1);
+}
+
+async function list(context: CliContext, open: OpenRoles): Promise<void> {
+  const grants = await withRoles(open, (roles) => roles.list());
+  if (grants.length === 0) context.tell({ key: 'cli:admins.none' });
+  for (const grant of grants) context.write(`${grant.role}\t${sayPersonRef(grant)}`);
+}
+
+async function withRoles<Result>(open: OpenRoles, work: (roles: Roles) => Promise<Result>): Promise<Result> {
+  const { roles, close } = await open();
+  return work(roles).finally(close);
+}

@@ -1,0 +1,59 @@
+import { stageFacts } from '#src/calls/stage-facts.ts';
+import type { Area, Visit } from '#src/desk/area.ts';
+import { act, tell, toAsker } from '#src/desk/replies.ts';
+import type { Reply } from '#src/messages/form.ts';
+import { sayLocalText } from '#src/messages/local-text.ts';
+import type { Part } from '#src/messages/message.ts';
+import type { Citation } from '#src/model/citation.ts';
+import { daysLeft } from '#src/model/deadline.ts';
+import type { Clock } from '#src/ports/clock.ts';
+import type { ComingStage, ComingStages } from '#src/ports/coming-stages.ts';
+import type { Words } from '#src/ports/words.ts';
+
+export type DueDeps = {
+  readonly words: Words;
+  readonly clock: Clock;
+  readonly comingStages: ComingStages;
+};
+
+// What fits into one message that somebody reads.
+const MOST_SHOWN = 8;
+
+/** Lists what is due next. */
+export function dueArea(deps: DueDeps): Area {
+  return { commands: { deadlines: (visit) => listDue(deps, visit) }, actions: {}, forms: {} };
+}
+
+async function listDue(deps: DueDeps, visit: Visit): Promise<Reply> {
+  const stages = await deps.comingStages.next([{ kind: 'all' }], MOST_SHOWN);
+  const subscribe = act(visit, 'chat:do.deadlines-subscribe', 'subscriptions.change', { kind: 'deadlines' });
+  if (stages.length === 0) return tell(visit, 'chat:due-none', {}, [subscribe]);
+  const title = visit.say('chat:due-title');
+  const citations = distinct(stages.flatMap((stage) => stage.sources));
+  const label = visit.say('calls:source', { count: citations.length });
+  return toAsker({
+    language: visit.language,
+    summary: title,
+    parts: [
+      { kind: 'title', text: title },
+      ...stages.flatMap((stage) => stageParts(deps, visit, stage)),
+      { kind: 'sources', label, citations },
+    ],
+    buttons: [subscribe],
+  });
+}
+
+function stageParts({ words, clock }: DueDeps, visit: Visit, stage: ComingStage): readonly Part[] {
+  const count = daysLeft(stage.deadline, clock.now());
+  const left = count > 0 ? visit.say('dates:days-left', { count }) : visit.say('dates:ends-today');
+  const text = visit.say('chat:due-left', { title: sayLocalText(visit, stage.title), left });
+  const facts = stageFacts(words, visit.language, stage, visit.channel?.timezone ?? null);
+  return [
+    { kind: 'text', text, weight: 'strong' },
+    { kind: 'facts', facts },
+  ];
+}
+
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  return [...new Map(citations.map((citation) => [citation.url, citation])).values()];
+}

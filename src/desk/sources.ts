@@ -1,0 +1,40 @@
+import type { Area, Visit } from '#src/desk/area.ts';
+import { act, tell, toAsker } from '#src/desk/replies.ts';
+import type { Reply } from '#src/messages/form.ts';
+import { sayLocalText } from '#src/messages/local-text.ts';
+import type { Part } from '#src/messages/message.ts';
+import type { SourceState, SourceStates } from '#src/ports/source-states.ts';
+
+/** Shows which sources are polled, and why one cannot be reached. */
+export function sourceArea(sources: SourceStates): Area {
+  return {
+    commands: { sources: async (visit) => listSources(visit, await sources.list()) },
+    actions: {},
+    forms: {},
+  };
+}
+
+function listSources(visit: Visit, sources: readonly SourceState[]): Reply {
+  if (sources.length === 0) return tell(visit, 'chat:sources-none');
+  const { say } = visit;
+  const troubled = sources.filter(({ state }) => state !== 'reachable');
+  const counts = { reachable: sources.length - troubled.length, total: sources.length };
+  const items = troubled.map((source) => sayTrouble(visit, source));
+  const citations = sources.map(({ name, url }) => ({ title: sayLocalText(visit, name), url }));
+  const parts: readonly Part[] = [
+    { kind: 'title', text: say('chat:sources-title') },
+    { kind: 'text', text: say('chat:sources-reachable', counts), weight: 'strong' },
+    ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
+    { kind: 'sources', label: say('chat:source-addresses'), citations },
+  ];
+  const subscribe = act(visit, 'chat:do.news-subscribe', 'subscriptions.change', { kind: 'news' });
+  const summary = say('chat:sources-reachable', counts);
+  return toAsker({ language: visit.language, summary, parts, buttons: [subscribe] });
+}
+
+function sayTrouble(visit: Visit, { name, state, reason }: SourceState): string {
+  const values = { name: sayLocalText(visit, name) };
+  if (state === 'not-polled-yet') return visit.say('chat:source.not-polled-yet', values);
+  const why = reason ? visit.say(reason.key, reason.values) : '';
+  return visit.say('chat:source.unreachable', { ...values, reason: why }).trim();
+}

@@ -1,0 +1,73 @@
+import { Readable } from 'node:stream';
+import { Command, CommanderError } from 'commander';
+import { expect, test } from 'vitest';
+import { loadWords } from '#adapters/i18next/words.ts';
+import { registerAdmins } from '#src/cli/admins.ts';
+import type { CliContext } from '#src/cli/context.ts';
+import { fakeRoles } from '#test/fakes/people.ts';
+
+const words = await loadWords(new URL('../../../locales/', import.meta.url));
+
+function setUp(language = 'en') {
+  const roles = fakeRoles();
+  const opened = { count: 0, closed: 0 };
+  const run = async (...line: readonly string[]) => {
+    const [out, err, codes]: [string[], string[], number[]] = [[], [], []];
+    const context: CliContext = {
+      words,
+      language,
+      env: {},
+      input: Readable.from([]),
+      write: (text) => out.push(text),
+      tell: ({ key, values }) => err.push(words.say(language, key, values)),
+      exitWith: (code) => codes.push(code),
+    };
+    const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
+    registerAdmins(program, context, async () => {
+      opened.count++;
+      return { roles, close: async () => void opened.closed++ };
+    });
+    await program.parseAsync(['node', 'allianzbote', 'admins', ...line]);
+    return { out, err, codes };
+  };
+  return { run, opened };
+}
+
+test('adds, lists and removes', async () => {
+  const { run, opened } = setUp();
+  expect(await run('list')).toEqual({
+    out: [],
+    err: [words.say('en', 'cli:admins.none')],
+    codes: [],
+  });
+  expect(await run('add', 'slack:U1')).toMatchObject({
+    err: ['slack:U1 now has the role admin.'],
+    codes: [],
+  });
+  await run('add', 'teams:29:abc', '--role', 'editor');
+  expect((await run('list')).out).toEqual(['admin\tslack:U1', 'editor\tteams:29:abc']);
+  expect(await run('remove', 'slack:U1')).toMatchObject({
+    err: ['slack:U1 no longer has a role.'],
+    codes: [],
+  });
+  expect(await run('remove', 'slack:U1')).toMatchObject({ codes: [1] });
+  expect(opened.closed).toBe(opened.count);
+});
+
+test.each(['U1', 'slack:', ':U1', 'Slack:U1', ''])(
+  'the word %j is refused, and nothing is opened',
+  async (word) => {
+    const { run, opened } = setUp('de');
+    const { err, codes } = await run('add', word);
+    expect(err).toEqual([words.say('de', 'cli:admins.not-a-person', { word })]);
+    expect(codes).toEqual([2]);
+    expect(opened.count).toBe(0);
+  },
+);
+
+test.each([[['add']], [['add', 'slack:U1', '--role', 'king']], [['crown', 'slack:U1']]])(
+  '%j is refused',
+  async (line) => {
+    await expect(setUp().run(...line)).rejects.toBeInstanceOf(CommanderError);
+  },
+);

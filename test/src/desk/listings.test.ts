@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { loadWords } from '#adapters/i18next/words.ts';
+import { dueArea } from '#src/desk/deadlines.ts';
+import { firstChannels } from '#src/desk/first-channels.ts';
+import { sourceArea } from '#src/desk/sources.ts';
+import { inLanguage } from '#src/desk/visit.ts';
+import type { Reply } from '#src/messages/form.ts';
+import { deadlineAt } from '#src/model/deadline.ts';
+import type { ComingStage } from '#src/ports/coming-stages.ts';
+import type { SourceState } from '#src/ports/source-states.ts';
+import { fakeClock } from '#test/fakes/clock.ts';
+import { fakePlaces } from '#test/fakes/places.ts';
+
+const words = await loadWords(new URL('../../../locales/', import.meta.url));
+const TENANT = { platform: 'web', ref: 'local' };
+
+function visit(language: string) {
+  const address = { tenant: TENANT, ref: 'C1' };
+  const channel = {
+    id: '1',
+    address,
+    name: 'quantum',
+    kind: 'channel',
+    languages: [language],
+    timezone: 'Europe/Berlin',
+  } as const;
+  const person = { platform: 'web', ref: 'lena', name: 'Lena' };
+  const asker = { person, channel: address, conversation: 'C1', language };
+  return inLanguage(words, { asker, channel }, language);
+}
+
+function textOf(reply: Reply | undefined): string {
+  if (reply?.kind !== 'message') throw new Error('a message was expected');
+  return JSON.stringify([reply.message.summary, reply.message.parts]);
+}
+
+const SOURCES = [{ title: 'Notice', url: 'https://example.org/q1' }];
+const STAGES: readonly ComingStage[] = [
+  {
+    callId: 'q1',
+    title: { de: 'Quantensensorik 2027', en: 'Quantum Sensing 2027' },
+    label: { de: 'Registrierung' },
+    countries: ['CA'],
+    deadline: deadlineAt('2027-01-15T17:00', 'America/Toronto'),
+    checked: { on: '2026-11-20', by: 'editors' },
+    sources: SOURCES,
+  },
+  {
+    callId: 'q2',
+    title: { de: 'Nur deutsch' },
+    label: null,
+    countries: [],
+    deadline: deadlineAt('2026-11-23', 'Europe/Berlin'),
+    checked: null,
+    sources: SOURCES,
+  },
+];
+
+test.each([
+  [
+    'de',
+    'Quantensensorik 2027 – noch 53 Tage',
+    'Fr, 15.01.2027, 17:00 Uhr (Toronto) = Fr, 15.01.2027, 23:00 Uhr (Berlin)',
+  ],
+  [
+    'en',
+    'Nur deutsch (in German only) – ends today',
+    'Fri 15 Jan 2027, 17:00 (Toronto) = Fri 15 Jan 2027, 23:00 (Berlin)',
+  ],
+])(
+  'what is due next, in %s: with the days left, both clocks and each source once',
+  async (language, left, moment) => {
+    const area = dueArea({
+      words,
+      clock: fakeClock('2026-11-23T09:00Z'),
+      comingStages: { next: async () => STAGES },
+    });
+    const reply = await area.commands.deadlines?.(visit(language), {});
+    expect(textOf(reply)).toContain(left);
+    expect(textOf(reply)).toContain(moment);
+    expect(textOf(reply).split('https://example.org/q1')).toHaveLength(2);
+  },
+);
+
+test('without a deadline ahead it says so', async () => {
+  const clock = fakeClock('2026-11-23T09:00Z');
+  const area = dueArea({ words, clock, comingStages: { next: async () => [] } });
+  expect(textOf(await area.commands.deadlines?.(visit('en'), {}))).toContain('No deadline ahead');
+});
+
+test('sources say which of them cannot be reached, and why', async () => {
+  const states: readonly SourceState[] = [
+    { name: { en: 'NRC' }, url: 'https://nrc.example', state: 'reachable', reason: null },
+    {
+      name: { en: 'ISED' },
+      url: 'https://ised.example',
+      state: 'unreachable',
+      reason: { key: 'sources:fault.host-not-found', values: { host: 'ised.example' } },
+    },
+    { name: { en: 'BMFTR' }, url: 'https://bmftr.example', state: 'not-polled-yet', reason: null },
+  ];
+  const area = sourceArea({ list: async () => states });
+  const text = textOf(await area.commands.sources?.(visit('en'), {}));
+  expect(text).toContain('1 of 3 reachable');
+  expect(text).toContain('ISED: cannot be reached. The host ised.example was not found.');
+  expect(text).toContain('BMFTR: not polled yet');
+  const none = sourceArea({ list: async () => [] });
+  expect(textOf(await none.commands.sources?.(visit('de'), {}))).toContain('keine Quelle');
+});
+
+test('a tenant without channels gets its first ones, once', async () => {
+  const places = fakePlaces();
+  await firstChannels(places, words, TENANT);
+  const first = await places.channelsOf(TENANT);
+  expect(first.map(({ name, languages, timezone }) => [name, languages, timezone])).toEqual([
+    ['Gemeinsam · Together', ['de', 'en'], null],
+    ['Neuigkeiten & Fristen', ['de'], null],
+    ['News & deadlines', ['en'], null],
+  ]);
+  await places.ensure({ ...(first[0] ?? fail()), name: 'Renamed' });
+  await firstChannels(places, words, TENANT);
+  expect((await places.channelsOf(TENANT)).map(({ name }) => name)).toContain('Renamed');
+});
+
+function fail(): never {
+  throw new Error('a channel was expected');
+}
