@@ -1,5 +1,6 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
 import { deleteNames, insertNames, namesOf } from '#adapters/postgres/entry-names.ts';
+import { indexEntries } from '#adapters/postgres/entry-words.ts';
 import { readKnowledge } from '#adapters/postgres/knowledge-reading.ts';
 import { callRow, milestoneRow, organisationRow, stageRows } from '#adapters/postgres/knowledge-rows.ts';
 import {
@@ -32,6 +33,7 @@ async function write(sql: Sql, knowledge: Knowledge, replace: boolean): Promise<
   const answers = await put('answer', knowledge.answers);
   await deleteNames(sql, [organisations, topics, calls, milestones, answers].flatMap(namedIn));
   await insertNames(sql, namesOf(knowledge));
+  await indexEntries(sql);
   return {
     entries: {
       organisation: countsOf(organisations),

@@ -1,0 +1,54 @@
+import type { Context, Draft } from '#src/answers/context.ts';
+import { say } from '#src/answers/context.ts';
+import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
+import { clarify } from '#src/answers/say/clarify.ts';
+import { nothingKnown } from '#src/answers/say/unknown.ts';
+import { findSubject, idOf } from '#src/answers/subject.ts';
+import { type Call, callState } from '#src/model/call.ts';
+
+const MOST_OPTIONS = 8;
+
+/**
+ * Answers a question about one call. Where several fit, it asks which, or lists them when the question
+ * speaks of several; where none is named, the only open one is meant.
+ */
+export async function aboutOneCall(
+  context: Context,
+  intent: string,
+  answer: (call: Call) => Draft | Promise<Draft>,
+): Promise<Draft> {
+  const subject = findSubject(context, ['call']);
+  if (subject.kind === 'none') return nothingKnown(context);
+  if (subject.kind === 'unnamed') return whichOpenCall(context, intent, answer);
+  const ids = (subject.kind === 'one' ? [subject.ref] : subject.refs).map(idOf);
+  const calls = await context.entries.calls({ kind: 'ids', ids });
+  const [first, second] = calls;
+  if (!first) return nothingKnown(context);
+  if (!second) return answer(first);
+  const isPlural = context.request.marks.has('calls') || context.request.marks.has('deadlines');
+  if (isPlural)
+    return callsList(
+      context,
+      say(context, 'answers:several-calls', { count: calls.length }),
+      soonestFirst(calls, context.now),
+    );
+  return clarify(context, intent, subject.kind === 'several' ? subject.refs : []);
+}
+
+async function whichOpenCall(
+  context: Context,
+  intent: string,
+  answer: (call: Call) => Draft | Promise<Draft>,
+) {
+  const current = await context.entries.calls({ kind: 'not-over', at: context.now });
+  const open = current.filter((call) => callState(call, context.now) === 'open');
+  const [only, another] = open.length > 0 ? open : current;
+  if (!only) return nothingKnown(context);
+  if (!another) return answer(only);
+  const options = soonestFirst(open.length > 0 ? open : current, context.now).slice(0, MOST_OPTIONS);
+  return clarify(
+    context,
+    intent,
+    options.map((call) => `call:${call.id}` as const),
+  );
+}

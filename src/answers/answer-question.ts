@@ -1,0 +1,130 @@
+import type { Answer } from '#src/answers/answer.ts';
+import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
+import { decide } from '#src/answers/decide.ts';
+import { sayCurated } from '#src/answers/intents/curated.ts';
+import { intentNamed } from '#src/answers/intents.ts';
+import { languageOf } from '#src/answers/language.ts';
+import { lookUp } from '#src/answers/look-up.ts';
+import { readRequest } from '#src/answers/request.ts';
+import { nothingKnown } from '#src/answers/say/unknown.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
+import type { Language } from '#src/model/language.ts';
+import { type Conversation, type Conversations, NEW_CONVERSATION } from '#src/ports/conversations.ts';
+import type { Entries } from '#src/ports/entries.ts';
+import type { NewsSearch } from '#src/ports/news-search.ts';
+import type { Words } from '#src/ports/words.ts';
+
+export type AnswerDeps = {
+  readonly words: Words;
+  readonly entries: Entries;
+  readonly news: NewsSearch;
+  readonly conversations: Conversations;
+};
+
+type Asking = {
+  /** The turns that this one follows; null where none can follow. */
+  readonly conversation: string | null;
+  /** The asker's chosen language; null lets the question decide. */
+  readonly language: Language | null;
+  readonly now: Temporal.Instant;
+};
+
+/** Answers one question: language, words, entries, what is asked, answer; the text may be anything at all. */
+export async function answerQuestion(
+  deps: AnswerDeps,
+  asked: Asking & { readonly text: string },
+): Promise<Answer> {
+  const conversation = await readConversation(deps, asked);
+  const places = await deps.entries.places();
+  const { words, findMentions } = await lookUp(deps.entries, asked.text);
+  const today = todayOf(asked);
+  const request = readRequest(words, deps.words.languages, places, today);
+  const { mentions, language: named } = await findMentions(request);
+  const wanted = request.wantedLanguage ?? conversation.wanted;
+  const own = languageOf(words, deps.words.languages) ?? named ?? conversation.language;
+  const language = wanted ?? asked.language ?? own ?? fallback(deps.words);
+  const context: Context = {
+    words: deps.words,
+    entries: deps.entries,
+    news: deps.news,
+    request,
+    mentions,
+    conversation,
+    chosen: null,
+    language,
+    now: asked.now,
+    sure: 0,
+  };
+  const { intent, draft } = await decide(context);
+  await remember(deps, asked, { ...conversation, wanted }, { intent, draft, language });
+  return answerOf(draft, language);
+}
+
+/** Answers for the entry that somebody picked from those that a clarification offered. */
+export async function answerChoice(
+  deps: AnswerDeps,
+  asked: Asking & { readonly entry: string; readonly intent: string },
+): Promise<Answer> {
+  const conversation = await readConversation(deps, asked);
+  const language = conversation.wanted ?? asked.language ?? conversation.language ?? fallback(deps.words);
+  const today = todayOf(asked);
+  const context: Context = {
+    words: deps.words,
+    entries: deps.entries,
+    news: deps.news,
+    request: readRequest([], deps.words.languages, { countries: [], timezones: [] }, today),
+    mentions: [],
+    conversation,
+    chosen: asked.entry as EntryRef,
+    language,
+    now: asked.now,
+    sure: 3,
+  };
+  const curated = asked.entry.startsWith('answer:')
+    ? await sayCurated(context, context.chosen as EntryRef)
+    : null;
+  const draft = curated ?? (await intentNamed(asked.intent)?.answer(context)) ?? nothingKnown(context);
+  await remember(deps, asked, conversation, { intent: asked.intent, draft, language });
+  return answerOf(draft, language);
+}
+
+function answerOf(draft: Draft, language: Language): Answer {
+  const { kind, summary, parts, buttons, citations, about } = draft;
+  return { kind, language, message: { language, summary, parts, buttons }, citations, about };
+}
+
+async function readConversation(deps: AnswerDeps, { conversation }: Asking): Promise<Conversation> {
+  return conversation === null ? NEW_CONVERSATION : deps.conversations.read(conversation);
+}
+
+/** What a later turn builds on. A question that found nothing changes nothing but the language. */
+async function remember(
+  deps: AnswerDeps,
+  { conversation: key }: Asking,
+  before: Conversation,
+  given: { readonly intent: string | null; readonly draft: Draft; readonly language: Language },
+): Promise<void> {
+  if (key === null) return;
+  const { draft, intent, language } = given;
+  const next = { ...before, language };
+  if (draft.kind === 'clarify') {
+    await deps.conversations.write(key, {
+      ...next,
+      choice: { intent: intent ?? 'describe', options: draft.options },
+    });
+  } else if (draft.about.length === 0) {
+    await deps.conversations.write(key, next);
+  } else {
+    await deps.conversations.write(key, {
+      ...next,
+      about: draft.about,
+      intent,
+      stage: draft.stage,
+      choice: null,
+    });
+  }
+}
+
+function fallback(words: Words): Language {
+  return words.languages.includes('en') ? 'en' : (words.languages[0] ?? 'en');
+}

@@ -1,0 +1,15 @@
+import type { Message } from '#src/messages/message.ts';
+import type { Citation } from '#src/model/citation.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
+import type { Language } from '#src/model/language.ts';
+
+/** What the bot says to a question. */
+export type Answer = {
+  /** `clarify`: several entries fit, the asker is to choose; `unknown`: no entry holds what was asked. */
+  readonly kind: 'answer' | 'clarify' | 'unknown';
+  readonly language: Language;
+  readonly message: Message;
+  readonly citations: readonly Citation[];
+  /** The entries that the answer rests on, the main one first. */
+  readonly about: readonly EntryRef[];
+};

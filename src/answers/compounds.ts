@@ -1,0 +1,49 @@
+import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
+import { likeness } from '#src/answers/spelling.ts';
+
+const SHORTEST_COMPOUND = 8;
+const SHORTEST_PART = 4;
+const MOST_WORDS = 16;
+// What German puts between the parts of a compound.
+const JOINTS = ['', 's', 'n', 'es', 'en'];
+const NEAR = 0.7;
+const SAME = 0.95;
+
+/** Every beginning and end of the long words: one of them may be a word of an entry. */
+export function possibleParts(words: readonly Word[]): readonly string[] {
+  const long = words.filter((word) => isName(word) && word.text.length >= SHORTEST_COMPOUND);
+  return [...new Set(long.slice(0, MOST_WORDS).flatMap(({ text }) => splits(text).flat()))];
+}
+
+/** Words that no entry has become two where entries or the lexicon know both parts: `Quantenpreis`. */
+export function splitByEntries(words: readonly Word[], vocabulary: readonly string[]): readonly Word[] {
+  return words.flatMap((word) => {
+    const isKnown = !isName(word) || vocabulary.some((known) => likeness(word.text, known) >= NEAR);
+    if (isKnown) return [word];
+    const found = splits(word.text).find(
+      ([first, second]) => isIn(vocabulary, first) && (isIn(vocabulary, second) || isKnownWord(second)),
+    );
+    return found ? found.flatMap((part) => questionWords(part)) : [word];
+  });
+}
+
+function splits(text: string): readonly (readonly [string, string])[] {
+  if (text.length < SHORTEST_COMPOUND) return [];
+  const found: [string, string][] = [];
+  for (let at = SHORTEST_PART; at <= text.length - SHORTEST_PART; at += 1) {
+    for (const joint of JOINTS) {
+      const first = text.slice(0, at);
+      const end = at - joint.length;
+      if (first.endsWith(joint) && end >= SHORTEST_PART) found.push([first.slice(0, end), text.slice(at)]);
+    }
+  }
+  return found;
+}
+
+function isIn(vocabulary: readonly string[], part: string): boolean {
+  return vocabulary.some((known) => likeness(part, known) >= SAME);
+}
+
+function isKnownWord(text: string): boolean {
+  return questionWords(text).every((word) => !isName(word));
+}

@@ -1,0 +1,89 @@
+import { aboutOneCall } from '#src/answers/about-one-call.ts';
+import type { Context } from '#src/answers/context.ts';
+import { callCard, datesOf } from '#src/answers/say/call-card.ts';
+import { openingFacts, sayState } from '#src/answers/say/stages.ts';
+import { factOf, factsPart, plain } from '#src/answers/say/texts.ts';
+import { notStated } from '#src/answers/say/unknown.ts';
+import type { Intent } from '#src/answers/wording.ts';
+import type { TextKey } from '#src/messages/text.ts';
+import type { Call } from '#src/model/call.ts';
+import type { LocalText } from '#src/model/language.ts';
+
+/** "How much money …?" */
+export const amount: Intent = {
+  name: 'amount',
+  wordings: [
+    { sure: 2.8, has: ['how-much', 'money'] },
+    { sure: 2.6, has: ['how-much'], lacks: ['days', 'time-of-day'] },
+    { sure: 2.6, has: ['how-many', 'money'] },
+    { sure: 2.4, has: ['what', 'money'], lacks: ['calls'] },
+    { sure: 2.2, has: ['money'], lacks: ['calls', 'call', 'who', 'funds'] },
+    { sure: 2, has: ['money', 'a-name'], lacks: ['who', 'funds'] },
+  ],
+  answer: (context) => oneFact(context, 'amount', 'answers:what-amount', (call) => call.funding),
+};
+
+/** "Who may apply?" */
+export const eligibility: Intent = {
+  name: 'eligibility',
+  wordings: [
+    { sure: 3, has: ['who', 'may', 'submit'] },
+    { sure: 2.9, has: ['eligible'], lacks: ['calls'] },
+    { sure: 2.7, has: ['who', 'submit'] },
+    {
+      sure: 2.4,
+      has: ['may', 'submit'],
+      lacks: ['how', 'procedure', 'when', 'until', 'what', 'which', 'calls', 'now', 'still'],
+    },
+  ],
+  answer: (context) =>
+    oneFact(context, 'eligibility', 'answers:what-eligibility', (call) => call.eligibility),
+};
+
+/** "How do I apply?" */
+export const procedure: Intent = {
+  name: 'procedure',
+  wordings: [
+    { sure: 3, has: ['procedure'] },
+    { sure: 2.7, has: ['how', 'submit'] },
+    { sure: 2.5, has: ['how', 'application'] },
+    { sure: 2.4, has: ['what-about', 'submit'] },
+  ],
+  answer: (context) => oneFact(context, 'procedure', 'answers:what-procedure', (call) => call.howToApply),
+};
+
+/** "When does … open?" */
+export const opening: Intent = {
+  name: 'opening',
+  wordings: [
+    { sure: 2.8, has: ['opens', 'submit'], lacks: ['a-period'] },
+    { sure: 2.7, has: ['when', 'opens', 'call'] },
+    { sure: 2.7, has: ['when', 'opened', 'call'] },
+    { sure: 2.6, has: ['opens', 'call'], lacks: ['a-period', 'next', 'soon', 'which'] },
+    { sure: 2.5, has: ['opens', 'is-open'] },
+  ],
+  answer(context) {
+    return aboutOneCall(context, 'opening', (call) => {
+      const facts = openingFacts(context, call);
+      if (facts.length === 0) return notStated(context, call, 'answers:what-opening');
+      const state = sayState(context, call);
+      return callCard(context, call, [
+        ...factsPart(facts),
+        ...(state ? [plain(state)] : datesOf(context, call)),
+      ]);
+    });
+  },
+};
+
+/** One text of one call; a call that is over is said to be. */
+function oneFact(context: Context, intent: string, label: TextKey, read: (call: Call) => LocalText | null) {
+  return aboutOneCall(context, intent, (call) => {
+    const text = read(call);
+    if (!text) return notStated(context, call, label);
+    const state = sayState(context, call);
+    return callCard(context, call, [
+      ...factsPart(factOf(context, label, text)),
+      ...(state ? [plain(state)] : []),
+    ]);
+  });
+}

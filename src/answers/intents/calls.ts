@@ -1,0 +1,61 @@
+import { type Context, say } from '#src/answers/context.ts';
+import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
+import { nothingKnown } from '#src/answers/say/unknown.ts';
+import { selectCalls } from '#src/answers/select-calls.ts';
+import type { Intent } from '#src/answers/wording.ts';
+import { type Call, callState } from '#src/model/call.ts';
+
+/** "Which calls are open?", "Gibt es Ausschreibungen zu …?", "What does … fund?" */
+export const calls: Intent = {
+  name: 'calls',
+  wordings: [
+    { sure: 2.9, has: ['calls', 'funds'], lacks: ['who'] },
+    { sure: 2.8, has: ['which', 'funds'] },
+    { sure: 2.8, has: ['is-open', 'calls'] },
+    { sure: 2.7, has: ['exists', 'calls'] },
+    { sure: 2.7, has: ['which', 'calls'] },
+    { sure: 2.6, has: ['which', 'call'], lacks: ['when'] },
+    { sure: 2.6, has: ['list', 'calls'] },
+    { sure: 2.6, has: ['now', 'submit'], lacks: ['how', 'procedure', 'when'] },
+    { sure: 2.5, has: ['exists', 'call'] },
+    { sure: 2.5, has: ['what', 'is-open'] },
+    { sure: 2.5, has: ['is-open', 'now'], lacks: ['a-name'] },
+    { sure: 2.4, has: ['what', 'funds'] },
+    { sure: 2.4, has: ['what', 'may', 'submit'] },
+    { sure: 2.3, has: ['exists', 'money'] },
+    { sure: 2.2, has: ['calls', 'a-name'] },
+    { sure: 2.2, has: ['calls', 'country'] },
+    { sure: 2.1, has: ['exists', 'a-name'] },
+    { sure: 2.1, has: ['calls'] },
+  ],
+  async answer(context) {
+    const selected = await selectCalls(context, { kind: 'not-over', at: context.now });
+    if (selected === null) return nothingKnown(context);
+    const ordered = soonestFirst(selected, context.now);
+    const open = ordered.filter((call) => callState(call, context.now) === 'open');
+    if (asksForOpen(context) && open.length > 0) {
+      return callsList(context, say(context, 'answers:open-calls', { count: open.length }), open);
+    }
+    const shown = context.request.marks.has('a-name')
+      ? ordered
+      : ordered.filter((call) => isCurrent(context, call));
+    if (asksForOpen(context)) return callsList(context, say(context, 'answers:none-open'), shown);
+    if (shown.length === 0) return callsList(context, say(context, 'answers:no-calls'), []);
+    return callsList(context, say(context, 'answers:found-calls', { count: shown.length }), shown);
+  },
+};
+
+function asksForOpen({ request }: Context): boolean {
+  return (
+    ['is-open', 'now', 'still'].some((mark) => request.marks.has(mark as 'now')) || !narrows(request.marks)
+  );
+}
+
+/** Whether the question names a group; a question for "the calls" as such means the open ones. */
+function narrows(marks: Context['request']['marks']): boolean {
+  return marks.has('a-name') || marks.has('country');
+}
+
+function isCurrent(context: Context, call: Call): boolean {
+  return ['open', 'upcoming', 'forecast', 'not-stated'].includes(callState(call, context.now));
+}

@@ -1,0 +1,35 @@
+import { aboutOneCall } from '#src/answers/about-one-call.ts';
+import { say } from '#src/answers/context.ts';
+import { callCard } from '#src/answers/say/call-card.ts';
+import { factsPart } from '#src/answers/say/texts.ts';
+import { notStated } from '#src/answers/say/unknown.ts';
+import type { Intent } from '#src/answers/wording.ts';
+import type { TextKey } from '#src/messages/text.ts';
+
+/** "Whom can I ask?", "What is the phone number?" */
+export const contact: Intent = {
+  name: 'contact',
+  wordings: [
+    { sure: 3, has: ['phone'] },
+    { sure: 3, has: ['email'] },
+    { sure: 3.1, has: ['who', 'contact'] },
+    { sure: 2.6, has: ['contact'] },
+  ],
+  answer(context) {
+    return aboutOneCall(context, 'contact', (call) => {
+      const { marks } = context.request;
+      const known = call.contact;
+      if (marks.has('phone') && !known?.phone) return notStated(context, call, 'answers:phone');
+      if (marks.has('email') && !known?.email) return notStated(context, call, 'answers:email');
+      const facts = (
+        [
+          ['answers:contact', known?.name],
+          ['answers:email', known?.email],
+          ['answers:phone', known?.phone],
+        ] as const satisfies readonly (readonly [TextKey, unknown])[]
+      ).flatMap(([label, value]) => (value ? [{ label: say(context, label), value }] : []));
+      if (facts.length === 0) return notStated(context, call, 'answers:contact');
+      return callCard(context, call, factsPart(facts));
+    });
+  },
+};

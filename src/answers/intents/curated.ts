@@ -1,0 +1,46 @@
+import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
+import { distinct, sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
+import { idOf, kindOf } from '#src/answers/subject.ts';
+import type { CuratedAnswer } from '#src/model/curated-answer.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
+
+/** A curated answer and how well one of its questions, or its text, fits what was asked. */
+export type CuratedFit = { readonly ref: EntryRef; readonly alike: number; readonly share: number };
+
+/** The best by its questions, and the best by all its words. */
+export function curatedFits(context: Context): {
+  readonly byQuestion: CuratedFit | null;
+  readonly byText: CuratedFit | null;
+} {
+  const answers = context.mentions.filter((mention) => kindOf(mention.ref) === 'answer');
+  const byQuestion = answers.toSorted((a, b) => b.alike - a.alike)[0] ?? null;
+  const [byText, next] = answers.toSorted((a, b) => b.score - a.score);
+  const isClear = byText !== undefined && (next === undefined || next.score < 0.9 * byText.score);
+  return { byQuestion, byText: isClear ? byText : null };
+}
+
+export async function sayCurated(context: Context, ref: EntryRef): Promise<Draft | null> {
+  const [entry] = await context.entries.answers([idOf(ref)]);
+  return entry ? curatedCard(context, entry) : null;
+}
+
+function curatedCard(context: Context, entry: CuratedAnswer): Draft {
+  const citations = distinct(entry.sources);
+  const text = sayText(context, entry.answer);
+  const plainButton = entry.plain
+    ? [
+        {
+          kind: 'act' as const,
+          label: say(context, 'answers:plain-language'),
+          action: { name: 'answers.choose', values: { entry: `answer:${entry.id}`, intent: 'plain' } },
+        },
+      ]
+    : [];
+  return draft({
+    summary: text,
+    parts: [textPart(context, entry.answer), ...sourcesPart(context, citations)],
+    citations,
+    about: [`answer:${entry.id}`],
+    buttons: plainButton,
+  });
+}

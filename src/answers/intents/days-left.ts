@@ -1,0 +1,38 @@
+import { aboutOneCall } from '#src/answers/about-one-call.ts';
+import { say } from '#src/answers/context.ts';
+import { callCard, datesOf } from '#src/answers/say/call-card.ts';
+import { sayLeft, stageName, stagesAskedFor } from '#src/answers/say/stages.ts';
+import { plain } from '#src/answers/say/texts.ts';
+import { notStated } from '#src/answers/say/unknown.ts';
+import type { Intent } from '#src/answers/wording.ts';
+import { callState } from '#src/model/call.ts';
+import { isOver } from '#src/model/deadline.ts';
+
+/** "How many days are left for …?" */
+export const daysLeft: Intent = {
+  name: 'days-left',
+  wordings: [
+    { sure: 3, has: ['how-many', 'days'] },
+    { sure: 3, has: ['how-many', 'weeks'] },
+    { sure: 2.8, has: ['how-long', 'still'] },
+    { sure: 2.4, has: ['how-long', 'submit'] },
+    { sure: 2.3, has: ['how-long', 'ends'] },
+    { sure: 2.2, has: ['how-long', 'call'] },
+    { sure: 2.2, has: ['days', 'still'] },
+    { sure: 1.6, has: ['how-long'] },
+  ],
+  answer(context) {
+    return aboutOneCall(context, 'days-left', (call) => {
+      if (callState(call, context.now) === 'not-stated')
+        return notStated(context, call, 'answers:what-deadline');
+      const asked = stagesAskedFor(context, call);
+      const next = asked.find((stage) => !isOver(stage.deadline, context.now));
+      if (!next) return callCard(context, call, datesOf(context, call));
+      const lead = say(context, 'answers:left-until', {
+        left: sayLeft(context, next),
+        stage: stageName(context, next),
+      });
+      return callCard(context, call, [plain(lead), ...datesOf(context, call)], { stage: next.id });
+    });
+  },
+};

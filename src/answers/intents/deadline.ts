@@ -1,0 +1,40 @@
+import { aboutOneCall } from '#src/answers/about-one-call.ts';
+import { callCard, datesOf } from '#src/answers/say/call-card.ts';
+import { stagesAskedFor } from '#src/answers/say/stages.ts';
+import { notStated } from '#src/answers/say/unknown.ts';
+import type { Intent } from '#src/answers/wording.ts';
+import { callState, nextStage } from '#src/model/call.ts';
+
+/** "Wann endet …?", "Is … still open?", "And the second stage?" */
+export const deadline: Intent = {
+  name: 'deadline',
+  wordings: [
+    { sure: 2.5, has: ['deadline'] },
+    { sure: 2.3, has: ['deadlines'] },
+    { sure: 2.4, has: ['when', 'ends'] },
+    { sure: 2.4, has: ['when', 'submit'] },
+    { sure: 2.4, has: ['until', 'submit'] },
+    { sure: 2.4, has: ['when', 'closed'] },
+    { sure: 2.2, has: ['when', 'application'] },
+    { sure: 2.2, has: ['when', 'call'] },
+    { sure: 2.2, has: ['ends', 'a-name'] },
+    { sure: 2.5, has: ['status'] },
+    { sure: 2.3, has: ['still', 'submit'] },
+    { sure: 2.3, has: ['still', 'is-open'] },
+    { sure: 2.2, has: ['is-open', 'a-name'], lacks: ['calls'] },
+    { sure: 2.1, has: ['closed', 'a-name'], lacks: ['calls'] },
+    { sure: 2.4, has: ['stage'] },
+    { sure: 2.1, has: ['an-ordinal', 'and'] },
+    { sure: 2.1, has: ['an-ordinal', 'what-about'] },
+    { sure: 2, has: ['country', 'and'], lacks: ['a-name'] },
+  ],
+  answer(context) {
+    return aboutOneCall(context, 'deadline', (call) => {
+      if (callState(call, context.now) === 'not-stated')
+        return notStated(context, call, 'answers:what-deadline');
+      const asked = stagesAskedFor(context, call);
+      const stage = asked.length === 1 ? asked[0] : nextStage(call, context.now);
+      return callCard(context, call, datesOf(context, call), { stage: stage?.id ?? null });
+    });
+  },
+};

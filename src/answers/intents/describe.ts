@@ -1,0 +1,135 @@
+import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
+import { sayOrganisation } from '#src/answers/intents/funder.ts';
+import { callCard, callLines, datesOf } from '#src/answers/say/call-card.ts';
+import { soonestFirst } from '#src/answers/say/calls-list.ts';
+import { clarify } from '#src/answers/say/clarify.ts';
+import { milestoneCard } from '#src/answers/say/milestones.ts';
+import {
+  distinct,
+  factOf,
+  factsPart,
+  sayCountries,
+  sayText,
+  sourcesPart,
+  textPart,
+  titlePart,
+} from '#src/answers/say/texts.ts';
+import { nothingKnown } from '#src/answers/say/unknown.ts';
+import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
+import type { Intent } from '#src/answers/wording.ts';
+import type { Part } from '#src/messages/message.ts';
+import { type Call, callState } from '#src/model/call.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
+import type { Organisation } from '#src/model/organisation.ts';
+import type { Topic } from '#src/model/topic.ts';
+
+/** "Who or what is …?" */
+export const describe: Intent = {
+  name: 'describe',
+  wordings: [
+    { sure: 2.6, has: ['means'] },
+    { sure: 2.2, has: ['describe'] },
+    { sure: 2.1, has: ['source'] },
+    { sure: 1.6, has: ['who', 'a-name'] },
+    { sure: 1.5, has: ['what', 'a-name'] },
+    { sure: 1.1, has: ['a-name'] },
+  ],
+  async answer(context) {
+    const subject = findSubject(context, ['organisation', 'topic', 'call', 'milestone']);
+    if (subject.kind === 'unnamed') return null;
+    if (subject.kind === 'none') return nothingKnown(context);
+    if (subject.kind === 'several') return clarify(context, 'describe', subject.refs);
+    return describeEntry(context, subject.ref);
+  },
+};
+
+async function describeEntry(context: Context, ref: EntryRef): Promise<Draft> {
+  const id = idOf(ref);
+  if (kindOf(ref) === 'call') {
+    const call = await readCall(context, ref);
+    return call ? ofCall(context, call) : nothingKnown(context);
+  }
+  if (kindOf(ref) === 'milestone') {
+    const [milestone] = await context.entries.milestones({ ids: [id] });
+    return milestone ? milestoneCard(context, milestone) : nothingKnown(context);
+  }
+  if (kindOf(ref) === 'organisation') {
+    const [organisation] = await context.entries.organisations([id]);
+    return organisation ? ofOrganisation(context, organisation) : nothingKnown(context);
+  }
+  const [topic] = await context.entries.topics([id]);
+  return topic ? ofTopic(context, topic) : nothingKnown(context);
+}
+
+function ofCall(context: Context, call: Call): Draft {
+  const facts = [
+    ...factOf(context, 'answers:what-amount', call.funding),
+    ...factOf(context, 'answers:what-eligibility', call.eligibility),
+  ];
+  const summary = call.summary ? [textPart(context, call.summary)] : [];
+  return callCard(context, call, [...summary, ...datesOf(context, call), ...factsPart(facts)]);
+}
+
+function ofOrganisation(context: Context, organisation: Organisation): Draft {
+  const name = sayText(context, organisation.name);
+  const others = organisation.aliases.filter((alias) => alias !== name);
+  const facts = [
+    ...listFact(context, 'answers:also-called', others),
+    ...listFact(context, 'answers:formerly', organisation.formerNames),
+    ...(organisation.country
+      ? [{ label: say(context, 'answers:country'), value: sayCountries(context, [organisation.country]) }]
+      : []),
+    ...(organisation.url ? [{ label: say(context, 'answers:website'), value: organisation.url }] : []),
+  ];
+  const own = organisation.url ? [{ title: name, url: organisation.url }] : [];
+  return entryCard(context, {
+    ref: `organisation:${organisation.id}`,
+    summary: sayOrganisation(context, organisation),
+    parts: [
+      titlePart(context, organisation.name, organisation.url),
+      ...(organisation.summary ? [textPart(context, organisation.summary)] : []),
+      ...factsPart(facts),
+    ],
+    citations: organisation.sources.length > 0 ? organisation.sources : own,
+  });
+}
+
+async function ofTopic(context: Context, topic: Topic): Promise<Draft> {
+  const current = await context.entries.calls({ kind: 'not-over', at: context.now });
+  const calls = soonestFirst(
+    current.filter((call) => call.topics.includes(topic.id) && callState(call, context.now) === 'open'),
+    context.now,
+  );
+  return entryCard(context, {
+    ref: `topic:${topic.id}`,
+    summary: sayText(context, topic.name),
+    parts: [
+      titlePart(context, topic.name, topic.sources[0]?.url),
+      ...(topic.summary ? [textPart(context, topic.summary)] : []),
+      ...factsPart(listFact(context, 'answers:also-called', topic.aliases)),
+      ...calls.flatMap((call) => callLines(context, call)),
+    ],
+    citations: [...topic.sources, ...calls.flatMap((call) => call.sources.slice(0, 1))],
+  });
+}
+
+function listFact(
+  context: Context,
+  label: 'answers:also-called' | 'answers:formerly',
+  names: readonly string[],
+) {
+  return names.length > 0 ? [{ label: say(context, label), value: names.join(', ') }] : [];
+}
+
+function entryCard(
+  context: Context,
+  given: Pick<Draft, 'citations' | 'summary'> & { readonly ref: EntryRef; readonly parts: readonly Part[] },
+): Draft {
+  const citations = distinct(given.citations);
+  return draft({
+    summary: given.summary,
+    parts: [...given.parts, ...sourcesPart(context, citations)],
+    citations,
+    about: [given.ref],
+  });
+}

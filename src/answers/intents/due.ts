@@ -1,0 +1,72 @@
+import { type Context, say } from '#src/answers/context.ts';
+import { includes } from '#src/answers/periods/period.ts';
+import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
+import { sayPeriod } from '#src/answers/say/period.ts';
+import { stageFact } from '#src/answers/say/stages.ts';
+import { factsPart, titlePart } from '#src/answers/say/texts.ts';
+import { nothingKnown } from '#src/answers/say/unknown.ts';
+import { selectCalls } from '#src/answers/select-calls.ts';
+import type { Intent } from '#src/answers/wording.ts';
+import { type Call, officialStages, type Stage } from '#src/model/call.ts';
+import { lastDay } from '#src/model/deadline.ts';
+import type { DayRange } from '#src/model/milestone.ts';
+
+/** "Which deadlines fall in March?" */
+export const due: Intent = {
+  name: 'due',
+  wordings: [
+    { sure: 3.1, has: ['a-period', 'deadlines'] },
+    { sure: 3, has: ['a-period', 'deadline'] },
+    { sure: 2.9, has: ['a-period', 'ends'] },
+    { sure: 2.6, has: ['a-period', 'submit'], lacks: ['procedure', 'who'] },
+    { sure: 2.5, has: ['a-period', 'application'] },
+    { sure: 2.3, has: ['a-period', 'calls'] },
+    { sure: 2.3, has: ['a-period', 'call'] },
+  ],
+  async answer(context) {
+    const { period } = context.request;
+    if (!period) return null;
+    const calls = await selectCalls(context, { kind: 'ends-between', ...momentsOf(period) });
+    if (calls === null) return nothingKnown(context);
+    const due = soonestFirst(
+      calls.filter((call) => stagesIn(context, call, period).length > 0),
+      context.now,
+    );
+    const said = sayPeriod(context, period.name);
+    if (due.length === 0) return callsList(context, say(context, 'answers:none-due', { period: said }), []);
+    const count = due.reduce((sum, call) => sum + stagesIn(context, call, period).length, 0);
+    const inOrder = due.toSorted((a, b) => firstIn(context, a, period) - firstIn(context, b, period));
+    return callsList(context, say(context, 'answers:due', { count, period: said }), inOrder, (call) => [
+      titlePart(context, call.title, call.sources[0]?.url),
+      ...factsPart(stagesIn(context, call, period).map((stage) => stageFact(context, stage))),
+    ]);
+  },
+};
+
+function stagesIn(context: Context, call: Call, period: DayRange): readonly Stage[] {
+  if (call.status === 'cancelled' || call.status === 'postponed') return [];
+  const { countries } = context.request;
+  return officialStages(call)
+    .filter((stage) => includes(period, lastDay(stage.deadline)))
+    .filter(
+      (stage) =>
+        countries.length === 0 ||
+        stage.countries.length === 0 ||
+        stage.countries.some((one) => countries.includes(one)),
+    );
+}
+
+function firstIn(context: Context, call: Call, period: DayRange): number {
+  return stagesIn(context, call, period)[0]?.deadline.instant.epochMilliseconds ?? 0;
+}
+
+/** All moments that are in the period in some zone of the world. */
+export function momentsOf(period: DayRange): {
+  readonly from: Temporal.Instant;
+  readonly until: Temporal.Instant;
+} {
+  return {
+    from: period.first.subtract({ days: 1 }).toZonedDateTime('UTC').toInstant(),
+    until: period.last.add({ days: 2 }).toZonedDateTime('UTC').toInstant(),
+  };
+}

@@ -1,0 +1,40 @@
+import { aboutOneCall } from '#src/answers/about-one-call.ts';
+import { type Context, say } from '#src/answers/context.ts';
+import { callCard, refOf } from '#src/answers/say/call-card.ts';
+import { factsPart, sayList, sayText } from '#src/answers/say/texts.ts';
+import { notStated } from '#src/answers/say/unknown.ts';
+import type { Intent } from '#src/answers/wording.ts';
+import type { Organisation } from '#src/model/organisation.ts';
+
+/** "Who funds it?" */
+export const funder: Intent = {
+  name: 'funder',
+  wordings: [
+    { sure: 3, has: ['who', 'funds'], lacks: ['contact'] },
+    { sure: 2.9, has: ['who', 'money'] },
+    { sure: 2.3, has: ['funds'], lacks: ['calls', 'exists', 'what'] },
+    { sure: 2.2, has: ['funds', 'call'], lacks: ['calls'] },
+  ],
+  answer(context) {
+    return aboutOneCall(context, 'funder', async (call) => {
+      const funders = await context.entries.organisations(call.funders);
+      if (funders.length === 0) return notStated(context, call, 'answers:funders');
+      const value = sayList(
+        context,
+        funders.map((organisation) => sayOrganisation(context, organisation)),
+      );
+      const facts = [{ label: say(context, 'answers:funders', { count: funders.length }), value }];
+      const about = [refOf(call), ...funders.map(({ id }) => `organisation:${id}` as const)];
+      return callCard(context, call, factsPart(facts), { about });
+    });
+  },
+};
+
+/** "National Research Council of Canada (NRC)": the name, and the first alias that is an abbreviation. */
+export function sayOrganisation(context: Context, organisation: Organisation): string {
+  const name = sayText(context, organisation.name);
+  const short = organisation.aliases.find(
+    (alias) => alias.length < 8 && /^\S+$/.test(alias) && alias !== name,
+  );
+  return short ? say(context, 'answers:name-with-short', { name, short }) : name;
+}

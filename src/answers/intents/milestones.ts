@@ -1,0 +1,89 @@
+import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
+import { FAR_FUTURE, FAR_PAST, includes, type Period } from '#src/answers/periods/period.ts';
+import { milestoneCard, milestonesList } from '#src/answers/say/milestones.ts';
+import { sayPeriod } from '#src/answers/say/period.ts';
+import { nothingKnown } from '#src/answers/say/unknown.ts';
+import { idOf, mentionsOf } from '#src/answers/subject.ts';
+import type { Intent } from '#src/answers/wording.ts';
+import { daysOf, type Milestone } from '#src/model/milestone.ts';
+
+const GROUP = 0.7;
+
+/** "What happens in May?", "What was the last milestone?", "Which events are planned?" */
+export const milestones: Intent = {
+  name: 'milestones',
+  wordings: [
+    { sure: 3.1, has: ['next', 'milestone'] },
+    { sure: 3.1, has: ['next', 'milestones'] },
+    { sure: 3.1, has: ['last', 'milestone'] },
+    { sure: 3.1, has: ['last', 'milestones'] },
+    { sure: 2.9, has: ['milestones', 'a-period'] },
+    { sure: 2.9, has: ['milestone', 'a-period'] },
+    { sure: 2.8, has: ['happens', 'a-period'], lacks: ['deadline', 'deadlines', 'call', 'calls'] },
+    { sure: 2.7, has: ['next', 'happens'], lacks: ['deadline', 'deadlines'] },
+    { sure: 2.7, has: ['last', 'happens'] },
+    { sure: 2.6, has: ['recently', 'happens'] },
+    { sure: 2.6, has: ['milestones'] },
+    { sure: 2.5, has: ['planned', 'a-period'] },
+    { sure: 2.4, has: ['what', 'happens'], lacks: ['when'] },
+    { sure: 2.2, has: ['milestone'], lacks: ['when'] },
+    { sure: 2.2, has: ['planned', 'what'] },
+    { sure: 1.8, has: ['a-period', 'what'] },
+  ],
+  async answer(context) {
+    const found = await select(context);
+    if (found === null) return nothingKnown(context);
+    const { marks, period } = context.request;
+    if (period) return inPeriod(context, found, period);
+    if (marks.has('last') || marks.has('recently')) {
+      const last = found.filter((one) => isPast(context, one) && one.status !== 'cancelled').at(-1);
+      return last ? milestoneCard(context, last) : none(context, 'answers:no-milestone-past');
+    }
+    if (marks.has('next')) {
+      const next = found.find((one) => isAhead(context, one) && one.status !== 'cancelled');
+      return next ? milestoneCard(context, next) : none(context, 'answers:no-milestone-ahead');
+    }
+    const isAbout = marks.has('a-name') || marks.has('past') || marks.has('list');
+    const shown = isAbout ? found : found.filter((one) => !isPast(context, one));
+    const key = shown.length === 0 ? 'answers:none-milestones' : 'answers:milestones';
+    return milestonesList(context, say(context, key, { count: shown.length }), shown);
+  },
+};
+
+/** Those whose date is certain to be in the period come first, then those that it may be. */
+function inPeriod(context: Context, found: readonly Milestone[], period: Period): Draft {
+  const isWithin = (one: Milestone) =>
+    includes(period, daysOf(one.date).first) && includes(period, daysOf(one.date).last);
+  const ordered = [...found.filter(isWithin), ...found.filter((one) => !isWithin(one))];
+  const key = found.length === 0 ? 'answers:none-milestones-in' : 'answers:milestones-in';
+  const values = { count: found.length, period: sayPeriod(context, period.name) };
+  return milestonesList(context, say(context, key, values), ordered);
+}
+
+function isPast(context: Context, milestone: Milestone): boolean {
+  return Temporal.PlainDate.compare(daysOf(milestone.date).last, todayOf(context)) < 0;
+}
+
+function isAhead(context: Context, milestone: Milestone): boolean {
+  return Temporal.PlainDate.compare(daysOf(milestone.date).first, todayOf(context)) >= 0;
+}
+
+/** The milestones in the period that what is named fits; null when something is named that none fits. */
+async function select(context: Context): Promise<readonly Milestone[] | null> {
+  const { period, marks } = context.request;
+  const range = period ?? { first: FAR_PAST, last: FAR_FUTURE };
+  const within = await context.entries.milestones(range);
+  const named = mentionsOf(context, ['milestone']);
+  const best = named[0]?.score ?? 0;
+  const ids = new Set(
+    named.filter((mention) => mention.score >= GROUP * best).map((mention) => idOf(mention.ref)),
+  );
+  const fitting = within.filter((one) => ids.has(one.id));
+  if (!marks.has('a-name') || (fitting.length === 0 && period && ids.size === 0))
+    return marks.has('a-name') ? null : within;
+  return ids.size === 0 ? null : fitting;
+}
+
+function none(context: Context, key: 'answers:no-milestone-past' | 'answers:no-milestone-ahead'): Draft {
+  return milestonesList(context, say(context, key), []);
+}

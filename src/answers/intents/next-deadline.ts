@@ -1,0 +1,83 @@
+import { say } from '#src/answers/context.ts';
+import { callCard, refOf } from '#src/answers/say/call-card.ts';
+import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
+import { stageFact } from '#src/answers/say/stages.ts';
+import { factsPart, plain, titlePart } from '#src/answers/say/texts.ts';
+import { nothingKnown } from '#src/answers/say/unknown.ts';
+import { selectCalls } from '#src/answers/select-calls.ts';
+import type { Intent } from '#src/answers/wording.ts';
+import { type Call, officialStages, type Stage } from '#src/model/call.ts';
+import { isOver } from '#src/model/deadline.ts';
+
+type Coming = { readonly call: Call; readonly stage: Stage };
+
+/** "What is the next deadline?", of all calls or of a group. */
+export const nextDeadline: Intent = {
+  name: 'next-deadline',
+  wordings: [
+    { sure: 3, has: ['next', 'deadline'] },
+    { sure: 2.8, has: ['next', 'deadlines'] },
+    { sure: 2.8, has: ['next', 'ends'] },
+    { sure: 2.7, has: ['soon', 'deadline'] },
+    { sure: 2.7, has: ['soon', 'deadlines'] },
+    { sure: 2.7, has: ['soon', 'ends'] },
+    { sure: 2.6, has: ['next', 'submit'] },
+    { sure: 2.6, has: ['soon', 'submit'] },
+    { sure: 2.5, has: ['next', 'application'] },
+    { sure: 2.4, has: ['first', 'ends'], lacks: ['a-name'] },
+    { sure: 2.2, has: ['next', 'call'], lacks: ['opens', 'begins'] },
+  ],
+  async answer(context) {
+    const calls = await selectCalls(context, { kind: 'not-over', at: context.now });
+    if (calls === null) return nothingKnown(context);
+    const coming = comingOf(calls, context.now, context.request.countries);
+    const first = coming[0];
+    if (!first) {
+      if (calls.length === 0) return callsList(context, say(context, 'answers:no-deadline-ahead'), []);
+      return callsList(context, say(context, 'answers:no-deadline-ahead'), soonestFirst(calls, context.now));
+    }
+    const same = coming.filter(({ stage }) => stage.deadline.instant.equals(first.stage.deadline.instant));
+    if (same.length === 1) {
+      const facts = factsPart([stageFact(context, first.stage)]);
+      return callCard(context, first.call, [plain(say(context, 'answers:next-deadline')), ...facts], {
+        stage: first.stage.id,
+        about: [refOf(first.call)],
+      });
+    }
+    return callsList(
+      context,
+      say(context, 'answers:next-deadlines'),
+      same.map(({ call }) => call),
+      (call) => [
+        titlePart(context, call.title, call.sources[0]?.url),
+        ...factsPart(same.filter((one) => one.call === call).map(({ stage }) => stageFact(context, stage))),
+      ],
+    );
+  },
+};
+
+// What an editor marked so has no deadline that anybody could meet.
+const WITHOUT_DATES: ReadonlySet<Call['status']> = new Set<Call['status']>([
+  'postponed',
+  'cancelled',
+  'forecast',
+]);
+
+function comingOf(
+  calls: readonly Call[],
+  now: Temporal.Instant,
+  countries: readonly string[],
+): readonly Coming[] {
+  return calls
+    .filter((call) => !WITHOUT_DATES.has(call.status))
+    .flatMap((call) => officialStages(call).map((stage): Coming => ({ call, stage })))
+    .filter(({ stage }) => !isOver(stage.deadline, now))
+    .filter(({ stage }) => isFor(stage, countries))
+    .toSorted((a, b) => Temporal.Instant.compare(a.stage.deadline.instant, b.stage.deadline.instant));
+}
+
+/** Whether a stage binds applicants of one of these countries; no country means anybody. */
+function isFor(stage: Stage, countries: readonly string[]): boolean {
+  if (countries.length === 0 || stage.countries.length === 0) return true;
+  return stage.countries.some((country) => countries.includes(country));
+}

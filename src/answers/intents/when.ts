@@ -1,0 +1,45 @@
+import type { Context, Draft } from '#src/answers/context.ts';
+import { callCard, datesOf } from '#src/answers/say/call-card.ts';
+import { clarify } from '#src/answers/say/clarify.ts';
+import { milestoneCard } from '#src/answers/say/milestones.ts';
+import { openingFacts } from '#src/answers/say/stages.ts';
+import { factsPart } from '#src/answers/say/texts.ts';
+import { nothingKnown, notStated } from '#src/answers/say/unknown.ts';
+import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
+import type { Intent } from '#src/answers/wording.ts';
+import { type Call, callState } from '#src/model/call.ts';
+
+/** "When is …?": the date of an event, or the dates of a call. */
+export const when: Intent = {
+  name: 'when',
+  wordings: [
+    { sure: 2.6, has: ['when', 'begins'] },
+    { sure: 2.6, has: ['when', 'happens'] },
+    { sure: 2.6, has: ['when', 'milestone'] },
+    { sure: 2.3, has: ['when', 'planned'] },
+    { sure: 2.3, has: ['when', 'opens'] },
+    { sure: 1.9, has: ['when'] },
+  ],
+  async answer(context) {
+    const subject = findSubject(context, ['milestone', 'call']);
+    if (subject.kind === 'none') return nothingKnown(context);
+    if (subject.kind === 'unnamed') return null;
+    const refs = subject.kind === 'one' ? [subject.ref] : subject.refs;
+    const [first, second] = refs;
+    if (!first) return null;
+    if (second) return clarify(context, 'when', refs);
+    if (kindOf(first) === 'call') return ofCall(context, await readCall(context, first));
+    const [milestone] = await context.entries.milestones({ ids: [idOf(first)] });
+    return milestone ? milestoneCard(context, milestone) : nothingKnown(context);
+  },
+};
+
+function ofCall(context: Context, call: Call | undefined): Draft {
+  if (!call) return nothingKnown(context);
+  if (callState(call, context.now) === 'not-stated') return notStated(context, call, 'answers:what-deadline');
+  const { marks } = context.request;
+  const isStart = marks.has('begins') || marks.has('opens');
+  const opening = isStart ? openingFacts(context, call) : [];
+  if (isStart && opening.length === 0) return notStated(context, call, 'answers:what-opening');
+  return callCard(context, call, [...factsPart(opening), ...datesOf(context, call)]);
+}

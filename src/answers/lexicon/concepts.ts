@@ -1,0 +1,106 @@
+/**
+ * What a word can mean here, whatever its language. Intents, periods and follow-ups are recognised by these
+ * alone, so that a further language is one more lexicon and no new rule.
+ */
+export type Concept =
+  // asking
+  | 'when'
+  | 'what'
+  | 'which'
+  | 'who'
+  | 'how'
+  | 'how-many'
+  | 'how-much'
+  | 'how-long'
+  | 'whether'
+  | 'means'
+  | 'describe'
+  | 'list'
+  | 'exists'
+  // pointing
+  | 'it'
+  | 'one'
+  | 'and'
+  | 'what-about'
+  // calls
+  | 'call'
+  | 'calls'
+  | 'deadline'
+  | 'deadlines'
+  | 'ends'
+  | 'submit'
+  | 'application'
+  | 'is-open'
+  | 'opens'
+  | 'opened'
+  | 'closed'
+  | 'status'
+  | 'stage'
+  | 'money'
+  | 'funds'
+  | 'eligible'
+  | 'may'
+  | 'procedure'
+  | 'contact'
+  | 'phone'
+  | 'email'
+  // events
+  | 'milestone'
+  | 'milestones'
+  | 'happens'
+  | 'past'
+  | 'begins'
+  | 'planned'
+  | 'news'
+  | 'source'
+  // time
+  | 'now'
+  | 'next'
+  | 'last'
+  | 'recently'
+  | 'soon'
+  | 'still'
+  | 'this'
+  | 'day'
+  | 'days'
+  | 'week'
+  | 'weeks'
+  | 'month'
+  | 'months'
+  | 'quarter'
+  | 'year'
+  | 'today'
+  | 'tomorrow'
+  | 'yesterday'
+  | 'until'
+  | 'before'
+  | 'from'
+  | 'after'
+  | 'between'
+  | 'within'
+  | 'end-of'
+  | 'start-of'
+  | 'middle-of'
+  | 'time-of-day'
+  | 'time-there'
+  // counting
+  | 'first'
+  | 'second'
+  | 'third'
+  | 'fourth'
+  | 'final'
+  // talking to the bot
+  | 'answer-in'
+  // told by Intl, not by a lexicon
+  | 'country'
+  // of no weight for what is asked
+  | 'filler';
+
+/**
+ * One language's words. Phrases are separated by commas and written as people write them; `word*` stands for
+ * every ending, `*word` for every compound that ends so.
+ */
+export type Lexicon = Readonly<Record<Exclude<Concept, 'country'>, string>> & {
+  /** One, two, three and so on. */
+  readonly numbers: string;
+};

@@ -1,0 +1,112 @@
+import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
+
+/** English. */
+export const en: Lexicon = {
+  numbers: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
+  when: 'when, what day, which day, what date, which date, on what date',
+  what: 'what, what’s, whats',
+  which: 'which',
+  who: 'who, whom, whose, who’s, whos',
+  how: 'how, where, in what way',
+  'how-many': 'how many',
+  'how-much': 'how much, how big, how large, how high, what do you get, what do we get',
+  'how-long': 'how long, how much time, how far',
+  whether: 'whether, is it true',
+  means:
+    'mean, means, meaning, meant, stand for, stands for, acronym, abbreviation, short for, definition, define, term',
+  describe:
+    'describe, explain, tell me about, about, more about, information on, information about, info on, info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded, gets funded, supported, content',
+  list: 'list, all, show, show me, name, every, overview, give me',
+  exists:
+    'are there, is there, there is, exist, exists, do you have, have you got, do you know of, there are, any, anything, something, available',
+  it: 'it, its, that, this, these, those, them, they, there, their, he, she, him, her, thereof',
+  one: 'one, ones',
+  and: 'and, also, as well',
+  'what-about': 'what about, how about, and for, and the, and on, and in, same for',
+  call: 'call, competition, tender, scheme, funding opportunity, funding programme, funding program, programme, program, solicitation, bid, call for proposals, funding call, challenge, grant',
+  calls:
+    'calls, competitions, tenders, schemes, funding opportunities, opportunities, funding programmes, funding programs, programmes, programs, calls for proposals, funding calls, grants',
+  deadline:
+    'deadline, dead line, closing date, due date, cut off, cutoff, cut-off, last day, latest, last chance, final day, submission date, end date, until when, till when, by when, how late, how long can, how long is, how long does the call, how long may, expiry date, until what time, what time is the deadline, no later than, last date',
+  deadlines: 'deadlines, closing dates, due dates, dead lines, cut-offs, submission dates',
+  ends: 'end, ends, ending, close, closes, closing, expire, expires, expiring, run out, runs out, running out, over, due, be in, has to be in, finish, finishes, must be in, need to be in, need it in, shut, shuts, submitted',
+  submit:
+    'submit, submitting, submission, submissions, apply, applying, hand in, send in, send, enter, entering, file, register, registering, sign up, upload, turn in, take part, participate, join, get my, put in, put forward, bid for',
+  application:
+    'application, applications, proposal, proposals, paperwork, documents, entry, entries, form, forms, applicant, applicants, project, projects, idea, bid',
+  'is-open':
+    'open, running, ongoing, active, current, available, accepting, accept, accepts, on offer, live, under way, underway, open for',
+  opens:
+    'from when, since when, how soon, how early, opens, opening, start, starts, launch, launches, go live, goes live, kick off, kicks off, begin accepting',
+  opened:
+    'opened, started, launched, new, newly, newly opened, newly launched, went live, has opened, have opened, was opened, were opened, began, added',
+  closed:
+    'closed, ended, expired, finished, ran out, past, has ended, have closed, missed, shut, no longer open, wrapped up',
+  status:
+    'status, still open, still possible, still accepting, still apply, still submit, still running, too late, already open, already closed, already over, open yet, still time, in time, still valid',
+  stage: 'stage, stages, step, steps, phase, phases, round, two-stage, single-stage',
+  money:
+    'money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth, prize money, pay, pays, paid, stipend, allowance, funding rate, cash, how much is, maximum, max, size, financial support, support, value',
+  funds:
+    'funds, funded, funded by, funder, funders, funding agency, financed, finances, finance, financing, sponsor, sponsors, sponsored, behind, run by, runs, offered by, offers, offer, pays for, paying, backs, organiser, organizer, organises, responsible, in charge, provides, provided, supports, issued, issues, fund, money come from, money from',
+  eligible:
+    'eligible, eligibility, qualify, qualifies, requirements, requirement, conditions, criteria, target group, aimed at, intended, entitled, prerequisites',
+  may: 'may, can, could, able, allowed, permitted, possible, could',
+  procedure:
+    'how do I apply, how do we apply, how to apply, how can I apply, how can we apply, how does one apply, how do you apply, how should I apply, where do I apply, where do we apply, where can I apply, where to apply, how do I submit, how do we submit, where do I submit, where do we submit, where to submit, how to submit, how can I submit, how can we submit, how do I enter, how do we enter, how to enter, where do I send, where do we send, how do I register, how to register, how do I take part, how to take part, how can I take part, how can we take part, procedure, application process, process, portal, form, steps to apply, application route, how does the application work, how is the application, apply how',
+  contact:
+    'contact, contact person, contact details, reach, ask, talk to, speak to, speak with, get in touch, touch, call up, help, helps, answers questions, enquiries, inquiries, advice, write to, point of contact, address, turn to, queries, questions',
+  phone: 'phone, telephone, phone number, number, ring, phone numbers',
+  email: 'e-mail, email, mail, e-mail address, email address, mail address',
+  milestone: 'milestone, event, meeting, gathering, occasion',
+  milestones:
+    'milestones, events, meetings, timeline, schedule, roadmap, calendar, chronology, history, dates',
+  happens:
+    'happen, happens, happened, happening, take place, takes place, took place, taking place, going on, coming up, comes up, occur, occurs, occurred, on the agenda, held, scheduled, lined up, ahead, in store',
+  past: 'was, were, did, had, happened, took place, began, so far, been',
+  begins:
+    'begin, begins, began, beginning, start, starts, started, launch, launched, founded, established, kick-off, set up, get going',
+  planned: 'planned, plan, plans, expected, come, comes, coming, foreseen, on the cards',
+  news: 'news, updates, update, headlines, press release, press releases, anything new, what is new, what’s new, whats new, latest on, latest news, reports',
+  source:
+    'source, sources, reference, references, evidence, where does it say, how do you know, link, citation',
+  now: 'now, currently, right now, at the moment, presently, at present, today, these days, as of now, at this time, current',
+  next: 'next, upcoming, soonest, nearest, earliest, coming, following, forthcoming, first up',
+  last: 'last, latest, most recent, previous, past',
+  recently:
+    'recently, lately, just, of late, newly, recent, in the last weeks, in recent weeks, in the past weeks',
+  soon: 'soon, shortly, before long, upcoming, imminent, urgent, most urgent, approaching, near future, coming up',
+  still: 'still, left, remain, remains, remaining, to go, yet, more',
+  this: 'this, current, ongoing',
+  day: 'day',
+  days: 'days, calendar days, working days',
+  week: 'week',
+  weeks: 'weeks',
+  month: 'month',
+  months: 'months',
+  quarter: 'quarter',
+  year: 'year, years',
+  today: 'today, today’s',
+  tomorrow: 'tomorrow',
+  yesterday: 'yesterday',
+  until: 'until, till, by, to, up to, through, not later than, by the, until the, to the',
+  before: 'before, prior to',
+  from: 'from, since, starting, as of, beginning',
+  after: 'after, later than, following',
+  between: 'between',
+  within: 'within, in the, during, over the, inside, in',
+  'end-of': 'end of, the end of, end of the, close of, late',
+  'start-of': 'start of, beginning of, the start of, the beginning of, early',
+  'middle-of': 'middle of, mid',
+  'time-of-day': 'what time, at what time, time of day, hour, which hour, o’clock, what hour, time',
+  'time-there': 'time zone, timezone, local time, time, converted, convert, local',
+  first: 'first, 1st',
+  second: 'second, 2nd',
+  third: 'third, 3rd',
+  fourth: 'fourth, 4th',
+  final: 'last, final, closing',
+  'answer-in':
+    'answer in, please answer in, reply in, respond in, in, write in, please in, answer, reply, language',
+  filler:
+    'the, a, an, of, to, in, on, at, by, for, from, with, about, into, onto, over, under, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, will, would, shall, should, must, might, i, me, my, mine, we, us, our, ours, you, your, yours, he, she, him, her, his, they, or, but, if, then, than, as, so, not, no, yes, please, pls, plz, thanks, thank, thx, hello, hi, hey, dear, team, good, morning, afternoon, tell, say, know, let, want, wants, wanted, need, needs, needed, like, looking, look, get, got, gets, give, gives, make, made, take, see, find, go, goes, going, use, used, much, many, long, far, some, such, only, just, really, actually, exactly, quickly, quick, roughly, again, too, very, here, thing, things, stuff, topic, topics, area, field, joint, up, out, off, i’m, im, i’d, id, i’ve, it’s, is it, isn’t, don’t, dont, doesn’t, haven’t, won’t, wondering, wonder, curious, question, regarding, concerning, respect, terms, kind, sort, type, sure, right, correct, each, per, both, either, another, other, others, else, own, same, even, ever, well, hurry, interested, between, us, there’s, that’s, what’s, anybody, anyone, somebody, someone, everybody, everyone, possibly, maybe, perhaps, remind, which, able, receive, obtain, hear, more, ok, okay, um, so, actually, somewhere, whole, around, across, work, works, working, people, person, frequently',
+};

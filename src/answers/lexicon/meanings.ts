@@ -1,0 +1,80 @@
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
+import { isTypo } from '#src/answers/spelling.ts';
+import { fold } from '#src/model/fold.ts';
+import type { Language } from '#src/model/language.ts';
+
+/** What a word or phrase means, in which languages; `length` counts the words. */
+export type Meaning = {
+  readonly concepts: ReadonlySet<Concept>;
+  readonly languages: readonly Language[];
+  readonly length: number;
+};
+
+type Phrase = {
+  readonly text: string;
+  readonly length: number;
+  readonly concept: Concept;
+  readonly language: Language;
+};
+
+const SHORTEST_TYPO = 5;
+const SHORTEST_PART = 3;
+
+const phrases: Phrase[] = [];
+const endings: Phrase[] = [];
+for (const [language, { numbers: _, ...lexicon }] of Object.entries(LEXICONS)) {
+  for (const [concept, list] of Object.entries(lexicon)) {
+    for (const written of list.split(',')) {
+      const text = fold(written);
+      const phrase = { text, length: text.split(' ').length, concept: concept as Concept, language };
+      (written.trim().startsWith('*') ? endings : phrases).push(phrase);
+    }
+  }
+}
+const byText = Map.groupBy(phrases, (phrase) => phrase.text);
+const longest = Math.max(...phrases.map((phrase) => phrase.length));
+const endingTexts = [...new Set(endings.map((ending) => ending.text))].toSorted(
+  (a, b) => b.length - a.length,
+);
+const endingsByText = Map.groupBy(endings, (phrase) => phrase.text);
+const typoTargets = [...byText.keys()].filter((text) => !text.includes(' ') && text.length >= SHORTEST_TYPO);
+
+/** The meaning of the longest known phrase that begins at `start`. */
+export function meaningsAt(texts: readonly string[], start: number): Meaning | undefined {
+  for (let length = Math.min(longest, texts.length - start); length > 0; length -= 1) {
+    const text = texts.slice(start, start + length).join(' ');
+    const found = byText.get(text) ?? (length === 1 ? endingsByText.get(text) : undefined);
+    if (found) return meaning(found, length);
+  }
+  return undefined;
+}
+
+/** `Quantenausschreibung` -> `quanten`, `ausschreibung`; a word that is itself known stays whole. */
+export function splitCompound(text: string): readonly string[] {
+  if (byText.has(text)) return [text];
+  const ending = endingTexts.find((candidate) => text.endsWith(candidate));
+  if (ending === undefined || text.length - ending.length < SHORTEST_PART) return [text];
+  return [text.slice(0, -ending.length), ending];
+}
+
+/** The meaning of the known words that a misspelt one resembles. */
+export function spelledLike(text: string): Meaning | undefined {
+  if (text.length < SHORTEST_TYPO) return undefined;
+  const target = typoTargets.filter((candidate) => isTypo(text, candidate));
+  const nearest = target.toSorted((a, b) => distance(text, a) - distance(text, b))[0];
+  const found = nearest === undefined ? undefined : byText.get(nearest);
+  return found && meaning(found, 1);
+}
+
+function distance(one: string, other: string): number {
+  return Math.abs(one.length - other.length) + (one[0] === other[0] ? 0 : 2);
+}
+
+function meaning(found: readonly Phrase[], length: number): Meaning {
+  return {
+    concepts: new Set(found.map((phrase) => phrase.concept)),
+    languages: [...new Set(found.map((phrase) => phrase.language))],
+    length,
+  };
+}

@@ -1,0 +1,67 @@
+import { possibleParts, splitByEntries } from '#src/answers/compounds.ts';
+import { findMentions, type Mention } from '#src/answers/mentions.ts';
+import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
+import type { Request } from '#src/answers/request.ts';
+import { likeness } from '#src/answers/spelling.ts';
+import type { Language } from '#src/model/language.ts';
+import type { Entries, EntryWord } from '#src/ports/entries.ts';
+
+// Beyond these the first ones decide.
+const MOST_NAMES = 40;
+const SAME = 0.95;
+
+export type LookedUp = {
+  /** The words of the question, slips and compounds read in the light of the entries. */
+  readonly words: readonly Word[];
+  readonly findMentions: (request: Request) => Promise<{
+    readonly mentions: readonly Mention[];
+    /** The language of the names that were said; null where they are in several or none. */
+    readonly language: Language | null;
+  }>;
+};
+
+/** Reads a text as a question with the words that the entries use. */
+export async function lookUp(entries: Entries, text: string): Promise<LookedUp> {
+  const read = questionWords(text);
+  const asked = distinct(read.filter((word) => !isFiller(word)).map((word) => word.text)).slice(
+    0,
+    MOST_NAMES,
+  );
+  const vocabulary = await entries.wordsLike(asked, possibleParts(read));
+  const isKnown = (one: string) => vocabulary.some((word) => likeness(one, word) >= SAME);
+  const words = splitByEntries(withTyposRead(read, isKnown), vocabulary);
+  return {
+    words,
+    async findMentions(request) {
+      const said = vocabulary.filter((word) => request.asked.some((one) => likeness(one.text, word) > 0));
+      const found = await entries.holding(said);
+      return {
+        mentions: findMentions(request.asked, request.words, found),
+        language: languageOf(request, found),
+      };
+    },
+  };
+}
+
+function languageOf(request: Request, found: readonly EntryWord[]): Language | null {
+  const names = request.asked.filter(isName);
+  const own = found.filter(({ word }) => names.some((name) => likeness(name.text, word) >= 0.7));
+  const byLanguage = Object.groupBy(own, (entry) => entry.language ?? '');
+  const counts = Object.entries(byLanguage)
+    .filter(([language]) => language !== '')
+    .map(([language, words = []]): [string, number] => [
+      language,
+      distinct(words.map(({ word }) => word)).length,
+    ])
+    .toSorted((a, b) => b[1] - a[1]);
+  const [first, second] = counts;
+  return first && first[1] !== second?.[1] ? first[0] : null;
+}
+
+function isFiller(word: Word): boolean {
+  return word.concepts.size === 1 && word.concepts.has('filler');
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,154 @@
+import { meaningsAt } from '#src/answers/lexicon/meanings.ts';
+import { isName, type Word } from '#src/answers/question-words.ts';
+import { likeness } from '#src/answers/spelling.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
+import type { EntryWord, WordRole } from '#src/ports/entries.ts';
+
+/** An entry that a question may be about. */
+export type Mention = {
+  readonly ref: EntryRef;
+  readonly score: number;
+  /** How much of what the question names is in this entry: 1 all of it. */
+  readonly share: number;
+  /** How much of the entry's best name the question says: 1 all of it. */
+  readonly coverage: number;
+  /** For curated answers: how alike the question and one of the entry's own are. */
+  readonly alike: number;
+  /** The words of the question that stand in the entry, and where. */
+  readonly words: ReadonlyMap<string, ReadonlySet<WordRole>>;
+};
+
+const ROLE_WEIGHT: Readonly<Record<WordRole, number>> = {
+  name: 1,
+  alias: 1,
+  former: 1,
+  question: 0.8,
+  topic: 0.85,
+  funder: 0.8,
+  eligibility: 0.5,
+  stage: 0.45,
+  text: 0.35,
+};
+// A word that the lexicon knows ("call", "programme") tells entries apart only a little.
+const KNOWN_WORD = 0.25;
+const FILLER_IN_NAME = 0.05;
+const UNHEARD_OF = 0.8;
+const SURE = 0.9;
+
+/** The entries that hold words of the question, best first. */
+export function findMentions(
+  asked: readonly Word[],
+  whole: readonly Word[],
+  found: readonly EntryWord[],
+): readonly Mention[] {
+  const pairs = pairUp(asked, found);
+  const weights = weigh(asked, pairs);
+  const named = asked.filter(isName);
+  const entries = [...Map.groupBy(pairs, (pair) => pair.entry.ref).values()];
+  const mentions = entries.map((own): Mention => {
+    const reach = bestByWord(own);
+    const explained = [...reach].reduce((sum, [text, one]) => sum + (weights.get(text) ?? 0) * one.value, 0);
+    const total = named.reduce((sum, word) => sum + (weights.get(word.text) ?? 0), 0);
+    const known = named.reduce(
+      (sum, word) => sum + (reach.has(word.text) ? (weights.get(word.text) ?? 0) : 0),
+      0,
+    );
+    const coverage = Math.max(0, ...namesOf(own).map((name) => coverageOf(name)));
+    return {
+      ref: own[0]?.entry.ref ?? 'answer:',
+      score: explained * (0.6 + 0.4 * coverage),
+      share: total === 0 ? 1 : known / total,
+      coverage,
+      alike: Math.max(0, ...questionsOf(own).map((question) => alikeness(whole, question, weights))),
+      words: new Map([...reach].map(([text, one]) => [text, one.roles])),
+    };
+  });
+  return mentions.toSorted((a, b) => b.score - a.score || compare(a.ref, b.ref));
+}
+
+type Pair = { readonly asked: string; readonly entry: EntryWord; readonly alike: number };
+
+function pairUp(asked: readonly Word[], found: readonly EntryWord[]): readonly Pair[] {
+  const byWord = Map.groupBy(found, (entry) => entry.word);
+  return asked.flatMap(({ text }) => {
+    const close = [...byWord.keys()].map((word): [string, number] => [word, likeness(text, word)]);
+    const best = Math.max(0, ...close.map(([, alike]) => alike));
+    return close.flatMap(([word, alike]) => {
+      // A word that is there as it was written is no slip for another.
+      const isSlip = alike > 0 && alike <= 0.7 && best >= SURE;
+      if (alike === 0 || isSlip) return [];
+      return (byWord.get(word) ?? []).map((entry): Pair => ({ asked: text, entry, alike }));
+    });
+  });
+}
+
+/** A word that few entries hold weighs more. */
+function weigh(asked: readonly Word[], pairs: readonly Pair[]): ReadonlyMap<string, number> {
+  const bySaid = Map.groupBy(pairs, (pair) => pair.asked);
+  return new Map(
+    asked.map((word): [string, number] => {
+      if (!isName(word)) return [word.text, KNOWN_WORD];
+      const refs = new Set((bySaid.get(word.text) ?? []).filter(isNaming).map((pair) => pair.entry.ref));
+      return [word.text, refs.size === 0 ? UNHEARD_OF : 1 / (1 + 0.4 * Math.log(refs.size))];
+    }),
+  );
+}
+
+function isNaming(pair: Pair): boolean {
+  return ROLE_WEIGHT[pair.entry.role] >= 0.8;
+}
+
+function bestByWord(own: readonly Pair[]) {
+  const best = new Map<string, { value: number; roles: Set<WordRole> }>();
+  for (const { asked, entry, alike } of own) {
+    const before = best.get(asked) ?? { value: 0, roles: new Set() };
+    before.roles.add(entry.role);
+    best.set(asked, { value: Math.max(before.value, alike * ROLE_WEIGHT[entry.role]), roles: before.roles });
+  }
+  return best;
+}
+
+type NameHit = { readonly name: string; readonly role: WordRole; readonly said: ReadonlyMap<string, number> };
+
+function namesOf(own: readonly Pair[]): readonly NameHit[] {
+  const naming = own.filter((pair) => isNaming(pair) && pair.entry.role !== 'question');
+  return [...Map.groupBy(naming, ({ entry }) => `${entry.role} ${entry.name}`).values()].map((pairs) => {
+    const said = new Map<string, number>();
+    for (const { entry, alike } of pairs) said.set(entry.word, Math.max(said.get(entry.word) ?? 0, alike));
+    return { name: pairs[0]?.entry.name ?? '', role: pairs[0]?.entry.role ?? 'name', said };
+  });
+}
+
+function coverageOf({ name, role, said }: NameHit): number {
+  const words = name.split(' ');
+  const total = words.reduce((sum, word) => sum + nameWeight(word), 0);
+  const heard = words.reduce((sum, word) => sum + nameWeight(word) * (said.get(word) ?? 0), 0);
+  return total === 0 ? 0 : (heard / total) * (role === 'topic' || role === 'funder' ? 0.9 : 1);
+}
+
+function nameWeight(word: string): number {
+  const meaning = meaningsAt([word], 0);
+  if (!meaning) return 1;
+  return meaning.concepts.size === 1 && meaning.concepts.has('filler') ? FILLER_IN_NAME : 2 * KNOWN_WORD;
+}
+
+function questionsOf(own: readonly Pair[]): readonly string[] {
+  return [...new Set(own.filter((pair) => pair.entry.role === 'question').map((pair) => pair.entry.name))];
+}
+
+/** Twice the common weight over the weight of both questions: 1 the same words, 0 none in common. */
+function alikeness(whole: readonly Word[], question: string, weights: ReadonlyMap<string, number>): number {
+  const others = question.split(' ');
+  const weightOf = (word: string) => weights.get(word) ?? nameWeight(word);
+  let common = 0;
+  for (const word of whole) {
+    const alike = Math.max(0, ...others.map((other) => likeness(word.text, other)));
+    if (alike >= 0.7) common += weightOf(word.text) * alike;
+  }
+  const total = [...whole.map((word) => word.text), ...others].reduce((sum, word) => sum + weightOf(word), 0);
+  return total === 0 ? 0 : Math.min(1, (2 * common) / total);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,166 @@
+import { monthOf, numberOf } from '#src/answers/periods/months.ts';
+import { third, type Unit, unitAround } from '#src/answers/periods/period.ts';
+import { means, type Reading, wordAt, yearAt } from '#src/answers/periods/reading.ts';
+import { type DayRange, daysOf } from '#src/model/milestone.ts';
+
+/** A stretch of days named in the question, how many words name it, and its date as a milestone has it. */
+export type Named = DayRange & {
+  readonly length: number;
+  readonly date: string | null;
+  readonly unit?: { readonly unit: Unit; readonly offset: -1 | 0 | 1 };
+};
+
+/** Reads a day, month, quarter, year or the like that begins exactly here; undefined where none does. */
+export function namedDays(reading: Reading): Named | undefined {
+  return partOf(reading) ?? wholeAt(reading);
+}
+
+function wholeAt(reading: Reading): Named | undefined {
+  return day(reading) ?? month(reading) ?? quarter(reading) ?? unit(reading) ?? year(reading);
+}
+
+/** "Ende März", "early next year". */
+function partOf(reading: Reading): Named | undefined {
+  const which = (
+    [
+      ['start-of', 'start'],
+      ['middle-of', 'middle'],
+      ['end-of', 'end'],
+    ] as const
+  ).find(([concept]) => means(reading, 0, concept))?.[1];
+  if (which === undefined) return undefined;
+  // "Jahresende" names part and unit in one word.
+  const isOneWord = means(reading, 0, 'year', 'month', 'quarter');
+  let offset = isOneWord ? 0 : 1;
+  while (means(reading, offset, which === 'end' ? 'end-of' : 'start-of') && !isOneWord) offset += 1;
+  const whole = wholeAt({ ...reading, at: reading.at + offset }) ?? bareUnit(reading, offset);
+  if (!whole) return undefined;
+  return { ...third(whole, which), length: whole.length + offset, date: null };
+}
+
+function bareUnit(reading: Reading, offset: number): Named | undefined {
+  const found = UNITS.find((one) => means(reading, offset, one));
+  return found && { ...unitAround(reading.today, found, 0), length: 1, date: null };
+}
+
+function day(reading: Reading): Named | undefined {
+  for (const [offset, concept] of [
+    [0, 'today'],
+    [1, 'tomorrow'],
+    [-1, 'yesterday'],
+  ] as const) {
+    if (means(reading, 0, concept)) return oneDay(reading.today.add({ days: offset }), 1);
+  }
+  const isoYear = yearAt(reading, 0);
+  if (isoYear && /^\d{2}$/.test(wordAt(reading, 1)) && /^\d{2}$/.test(wordAt(reading, 2))) {
+    return oneDay(dateOf(isoYear, Number(wordAt(reading, 1)), Number(wordAt(reading, 2))), 3);
+  }
+  const first = numberOf(wordAt(reading, 0));
+  const firstMonth = monthOf(wordAt(reading, 0));
+  const second = numberOf(wordAt(reading, 1));
+  const of = means(reading, 1, 'filler') && !monthOf(wordAt(reading, 1)) ? 1 : 0;
+  const namedMonth = monthOf(wordAt(reading, 1 + of));
+  if (first && namedMonth) return dayIn(reading, namedMonth, first, 2 + of);
+  if (firstMonth && second && second <= 31 && !yearAt(reading, 1))
+    return dayIn(reading, firstMonth, second, 2);
+  const isNumeric = /^\d{1,2}$/.test(wordAt(reading, 0)) && /^\d{1,2}$/.test(wordAt(reading, 1));
+  return isNumeric && first && second ? dayIn(reading, second, first, 2) : undefined;
+}
+
+function dayIn(reading: Reading, monthNumber: number, dayNumber: number, length: number): Named | undefined {
+  const stated = yearAt(reading, length);
+  if (stated) return oneDay(dateOf(stated, monthNumber, dayNumber), length + 1);
+  const { today, direction } = reading;
+  const thisYear = dateOf(today.year, monthNumber, dayNumber);
+  if (!thisYear) return undefined;
+  const order = Temporal.PlainDate.compare(thisYear, today);
+  const shift = direction === 'ahead' && order < 0 ? 1 : direction === 'back' && order > 0 ? -1 : 0;
+  return oneDay(thisYear.add({ years: shift }), length);
+}
+
+function month(reading: Reading): Named | undefined {
+  const number = monthOf(wordAt(reading, 0));
+  if (number === undefined || isModalVerb(reading)) return undefined;
+  const stated = yearAt(reading, 1);
+  const { today, direction } = reading;
+  const shift =
+    direction === 'ahead' && number < today.month ? 1 : direction === 'back' && number > today.month ? -1 : 0;
+  return coarse(`${stated ?? today.year + shift}-${String(number).padStart(2, '0')}`, stated ? 2 : 1);
+}
+
+/** English "may" is a month only behind a preposition or before a number. */
+function isModalVerb(reading: Reading): boolean {
+  if (!means(reading, 0, 'may')) return false;
+  const behind = [
+    'within',
+    'until',
+    'from',
+    'after',
+    'before',
+    'between',
+    'end-of',
+    'start-of',
+    'middle-of',
+  ] as const;
+  const isBehind = means(reading, -1, ...behind, 'this', 'next', 'last');
+  const isBetween = means(reading, -1, 'and') && monthOf(wordAt(reading, -2)) !== undefined;
+  return !isBehind && !isBetween && numberOf(wordAt(reading, 1)) === undefined;
+}
+
+function quarter(reading: Reading): Named | undefined {
+  const short = /^q([1-4])$/.exec(wordAt(reading, 0))?.[1];
+  const ordinals = ['first', 'second', 'third', 'fourth'] as const;
+  const ordinal = ordinals.findIndex((one) => means(reading, 0, one)) + 1;
+  const number = short ? Number(short) : means(reading, 1, 'quarter') ? ordinal : 0;
+  if (number === 0) return undefined;
+  const length = short ? 1 : 2;
+  const of = means(reading, length, 'filler') && yearAt(reading, length + 1) ? 1 : 0;
+  const stated = yearAt(reading, length + of);
+  const { today, direction } = reading;
+  const current = Math.ceil(today.month / 3);
+  const shift =
+    direction === 'ahead' && number < current ? 1 : direction === 'back' && number > current ? -1 : 0;
+  return coarse(`${stated ?? today.year + shift}-Q${number}`, stated ? length + of + 1 : length);
+}
+
+const UNITS = ['week', 'month', 'quarter', 'year'] as const;
+
+/** "diese Woche", "next quarter". */
+function unit(reading: Reading): Named | undefined {
+  const found = UNITS.find((one) => means(reading, 1, one));
+  const offset = means(reading, 0, 'next')
+    ? 1
+    : means(reading, 0, 'last')
+      ? -1
+      : means(reading, 0, 'this')
+        ? 0
+        : null;
+  if (!found || offset === null) return undefined;
+  return {
+    ...unitAround(reading.today, found, offset),
+    length: 2,
+    date: null,
+    unit: { unit: found, offset },
+  };
+}
+
+function year(reading: Reading): Named | undefined {
+  const lead = means(reading, 0, 'year') ? 1 : 0;
+  const stated = yearAt(reading, lead);
+  return stated === undefined ? undefined : coarse(String(stated), 1 + lead);
+}
+
+function coarse(date: string, length: number): Named {
+  return { ...daysOf(date), length, date };
+}
+
+function oneDay(date: Temporal.PlainDate | undefined, length: number): Named | undefined {
+  return date && { first: date, last: date, length, date: date.toString() };
+}
+
+function dateOf(yearNumber: number, monthNumber: number, dayNumber: number): Temporal.PlainDate | undefined {
+  const first = monthNumber >= 1 && monthNumber <= 12 && dayNumber >= 1;
+  if (!first) return undefined;
+  const start = Temporal.PlainDate.from({ year: yearNumber, month: monthNumber, day: 1 });
+  return dayNumber <= start.daysInMonth ? start.with({ day: dayNumber }) : undefined;
+}

@@ -1,0 +1,137 @@
+import { type Named, namedDays } from '#src/answers/periods/dates.ts';
+import { numberOf } from '#src/answers/periods/months.ts';
+import { FAR_FUTURE, FAR_PAST, type Period, type PeriodName } from '#src/answers/periods/period.ts';
+import { means, type Reading, wordAt } from '#src/answers/periods/reading.ts';
+import type { Word } from '#src/answers/question-words.ts';
+
+/** A period and the words that named it; those name nothing else. */
+export type FoundPeriod = Period & { readonly said: readonly Word[] };
+
+/** The first period that a question names, read on `today`. */
+export function findPeriod(
+  words: readonly Word[],
+  today: Temporal.PlainDate,
+  direction: 'ahead' | 'back',
+): FoundPeriod | undefined {
+  for (let at = 0; at < words.length; at += 1) {
+    const reading: Reading = { words, at, today, direction };
+    const found = between(reading) ?? counted(reading) ?? bounded(reading) ?? plain(reading, 0);
+    if (found) {
+      const said = words.slice(at, at + found.length);
+      return { first: found.first, last: found.last, name: found.name, said };
+    }
+  }
+  return undefined;
+}
+
+type Found = Period & { readonly length: number };
+
+function plain(reading: Reading, lead: number): Found | undefined {
+  const named = namedDays({ ...reading, at: reading.at + lead });
+  return (
+    named && { first: named.first, last: named.last, name: nameOf(named, 'in'), length: named.length + lead }
+  );
+}
+
+function nameOf(named: Named, kind: 'in' | 'until'): PeriodName {
+  if (named.date !== null) return { kind, date: named.date };
+  if (kind === 'in' && named.unit) return { kind: 'unit', ...named.unit };
+  return { kind: 'other' };
+}
+
+/** "bis Ende Juni", "since March", "after 1 May". */
+function bounded(reading: Reading): Found | undefined {
+  if (!means(reading, 0, 'until', 'before', 'from', 'after')) return undefined;
+  let lead = 1;
+  // "bis zum 3. Mai", "by the end of June", "ab dem 1. Juni"
+  while (lead < 4 && isLead(reading, lead) && !namedDays({ ...reading, at: reading.at + lead })) lead += 1;
+  const named = namedDays({ ...reading, at: reading.at + lead });
+  if (!named) return undefined;
+  const length = named.length + lead;
+  const { today } = reading;
+  const other: PeriodName = { kind: 'other' };
+  if (means(reading, 0, 'until'))
+    return { first: today, last: named.last, name: nameOf(named, 'until'), length };
+  if (means(reading, 0, 'before'))
+    return { first: today, last: named.first.subtract({ days: 1 }), name: other, length };
+  if (means(reading, 0, 'after'))
+    return { first: named.last.add({ days: 1 }), last: FAR_FUTURE, name: other, length };
+  const isPast = Temporal.PlainDate.compare(named.first, today) < 0;
+  return { first: named.first, last: isPast ? today : FAR_FUTURE, name: other, length };
+}
+
+function isLead(reading: Reading, offset: number): boolean {
+  return means(reading, offset, 'filler', 'until', 'from', 'after', 'before', 'within');
+}
+
+/** "zwischen März und Mai", "from 1 April to 30 June". */
+function between(reading: Reading): Found | undefined {
+  if (!means(reading, 0, 'between', 'from')) return undefined;
+  const first = atOrBehindFiller(reading, 1);
+  if (!first) return undefined;
+  const joint = first.end;
+  if (!means(reading, joint, 'and', 'until')) return undefined;
+  const second = atOrBehindFiller(reading, joint + 1);
+  if (!second) return undefined;
+  const isTurned = Temporal.PlainDate.compare(second.named.last, first.named.first) < 0;
+  const last = isTurned ? second.named.last.add({ years: 1 }) : second.named.last;
+  return { first: first.named.first, last, name: { kind: 'other' }, length: second.end };
+}
+
+function atOrBehindFiller(reading: Reading, offset: number): { named: Named; end: number } | undefined {
+  for (const lead of [offset, offset + 1]) {
+    const named = namedDays({ ...reading, at: reading.at + lead });
+    if (named) return { named, end: lead + named.length };
+  }
+  return undefined;
+}
+
+/** "in den nächsten 60 Tagen", "in the last two weeks", "within a month", "in 10 days". */
+function counted(reading: Reading): Found | undefined {
+  const isBack = means(reading, 0, 'last');
+  const isAhead = means(reading, 0, 'next', 'within');
+  if (!isBack && !isAhead) return undefined;
+  let lead = 1;
+  let back = isBack;
+  while (
+    lead < 4 &&
+    means(reading, lead, 'next', 'last', 'within', 'filler') &&
+    daysIn(reading, lead) === undefined
+  ) {
+    back ||= means(reading, lead, 'last');
+    lead += 1;
+  }
+  const count = daysIn(reading, lead);
+  if (count === undefined) return undefined;
+  const { today } = reading;
+  const name: PeriodName = { kind: back ? 'back' : 'ahead', days: count.days };
+  const length = lead + count.length;
+  if (back) return { first: today.subtract({ days: count.days }), last: today, name, length };
+  return { first: today, last: today.add({ days: count.days }), name, length };
+}
+
+function daysIn(reading: Reading, offset: number): { days: number; length: number } | undefined {
+  const number = numberOf(wordAt(reading, offset));
+  const unitAt = offset + (number === undefined ? 0 : 1);
+  const each =
+    means(reading, unitAt, 'days') || (number === 1 && means(reading, unitAt, 'day'))
+      ? 1
+      : weeksOrMonths(reading, unitAt, number);
+  // "in the next weeks" without a number: a few of them.
+  const count = number ?? (means(reading, unitAt, 'days', 'weeks', 'months') ? FEW : undefined);
+  if (each === undefined || count === undefined || count > MOST) return undefined;
+  return { days: each * count, length: unitAt - offset + 1 };
+}
+
+function weeksOrMonths(reading: Reading, at: number, number: number | undefined): number | undefined {
+  if (means(reading, at, 'weeks') || (number === 1 && means(reading, at, 'week'))) return 7;
+  if (means(reading, at, 'months') || (number === 1 && means(reading, at, 'month'))) return 30;
+  if (number !== undefined && means(reading, at, 'year')) return 365;
+  return undefined;
+}
+
+const FEW = 4;
+const MOST = 5_000;
+
+/** What comes before the first day and after the last: nothing is too old or too far. */
+export const ALWAYS: Pick<Period, 'first' | 'last'> = { first: FAR_PAST, last: FAR_FUTURE };

@@ -1,0 +1,69 @@
+import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
+import type { Word } from '#src/answers/question-words.ts';
+import { fold } from '#src/model/fold.ts';
+
+// What turns the name of a country into its adjective, with its endings: Kanada -> kanad-ische, Canada -> Canad-ian.
+const ADJECTIVE =
+  /^(?:i?sche?[nrsm]?|(?:ies)?ische?[nrsm]?|uese|iers?|e?r(?:in|innen|n|s)?|i?ans?|ese|ish|i|e[nrsm]?|s|n|ianer)?$/;
+const SHORTEST_STEM = 4;
+
+/** The countries among `known` that a question names, by name or adjective, with the words that name them. */
+export function findCountries(
+  words: readonly Word[],
+  known: readonly string[],
+): readonly { readonly country: string; readonly word: Word }[] {
+  return words.flatMap((word) => {
+    const country = known.find((one) => namesCountry(word.text, one));
+    return country === undefined ? [] : [{ country, word }];
+  });
+}
+
+/** Its name in every language, folded, a word each. */
+export function namesOfCountry(country: string): readonly string[] {
+  return termsOf(country).names.flatMap((name) => name.split(' '));
+}
+
+function namesCountry(word: string, country: string): boolean {
+  const { names, adjectives } = termsOf(country);
+  if (names.includes(word)) return true;
+  if (adjectives.some((adjective) => isFormOf(word, adjective))) return true;
+  return names.some((name) => isAdjectiveOf(word, name));
+}
+
+function isFormOf(word: string, adjective: string): boolean {
+  return word.startsWith(adjective) && /^(?:e[nrsm]?|s)?$/.test(word.slice(adjective.length));
+}
+
+function isAdjectiveOf(word: string, name: string): boolean {
+  let common = 0;
+  while (common < word.length && word[common] === name[common]) common += 1;
+  if (common < SHORTEST_STEM || common < name.length - 4) return false;
+  return ADJECTIVE.test(word.slice(common));
+}
+
+type Terms = { readonly names: readonly string[]; readonly adjectives: readonly string[] };
+
+/** Names in all languages; adjectives are the names of its language, where it is that language's own country. */
+function termsOf(country: string): Terms {
+  const known = terms.get(country);
+  if (known) return known;
+  const language = new Intl.Locale('und', { region: country }).maximize().language;
+  const isHome = new Intl.Locale(language).maximize().region === country;
+  const readers = Object.keys(LEXICONS);
+  const made: Terms = {
+    names: readers.map((reader) => fold(nameOf(reader, 'region', country))),
+    // English is spoken in so many countries that it stands for none.
+    adjectives:
+      isHome && language !== 'en'
+        ? readers.map((reader) => fold(nameOf(reader, 'language', language).replace(/\(.*/, '')))
+        : [],
+  };
+  terms.set(country, made);
+  return made;
+}
+
+function nameOf(reader: string, type: 'region' | 'language', code: string): string {
+  return new Intl.DisplayNames([reader], { type }).of(code) ?? code;
+}
+
+const terms = new Map<string, Terms>();

@@ -1,0 +1,53 @@
+import { CITIES } from '#src/answers/places/cities.ts';
+import { findCountries } from '#src/answers/places/countries.ts';
+import type { Word } from '#src/answers/question-words.ts';
+import { oneZoneOf, zonesOf } from '#src/model/country.ts';
+import { fold } from '#src/model/fold.ts';
+
+/** A place whose time is asked for: its zone, and the words that name it. */
+export type Place = { readonly timezone: string; readonly said: readonly Word[] };
+
+export type KnownPlaces = { readonly countries: readonly string[]; readonly timezones: readonly string[] };
+
+const LONGEST_NAME = 3;
+
+/** The first city, zone or country that the words name. "Berliner Zeit" names Berlin. */
+export function findPlace(words: readonly Word[], known: KnownPlaces): Place | null {
+  for (const at of words.keys()) {
+    for (let length = LONGEST_NAME; length > 0; length -= 1) {
+      const said = words.slice(at, at + length);
+      const timezone =
+        said.length === length ? zoneOfCity(said.map((word) => word.text).join(' ')) : undefined;
+      if (timezone) return { timezone, said };
+    }
+  }
+  for (const { country, word } of findCountries(words, known.countries)) {
+    const timezone = zoneOfCountry(country, known.timezones);
+    if (timezone) return { timezone, said: [word] };
+  }
+  return null;
+}
+
+function zoneOfCity(name: string): string | undefined {
+  return cities.get(name) ?? (/er$/.test(name) ? cities.get(name.slice(0, -2)) : undefined);
+}
+
+/** The country's one zone; where its clocks differ, the one that the entries use. */
+function zoneOfCountry(country: string, used: readonly string[]): string | undefined {
+  const own = zonesOf(country);
+  return oneZoneOf(country) ?? used.find((zone) => own.includes(zone)) ?? undefined;
+}
+
+const cities = new Map<string, string>();
+for (const timezone of Intl.supportedValuesOf('timeZone')) {
+  const city = fold(timezone.split('/').at(-1) ?? '');
+  if (city.length > 3) cities.set(city, timezone);
+}
+for (const [timezone, names] of Object.entries(CITIES)) {
+  for (const name of names.split(',')) cities.set(fold(name), timezone);
+}
+cities
+  .set('mez', 'Europe/Berlin')
+  .set('mesz', 'Europe/Berlin')
+  .set('cet', 'Europe/Berlin')
+  .set('cest', 'Europe/Berlin');

@@ -1,0 +1,65 @@
+import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
+import { sayState, stageFact, stagesAskedFor } from '#src/answers/say/stages.ts';
+import { distinct, factsPart, plain, sayText, sourcesPart, titlePart } from '#src/answers/say/texts.ts';
+import { sayDay } from '#src/messages/dates.ts';
+import type { Part } from '#src/messages/message.ts';
+import { type Call, callState, nextStage } from '#src/model/call.ts';
+import type { Checked } from '#src/model/citation.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
+
+export function refOf(call: Call): EntryRef {
+  return `call:${call.id}`;
+}
+
+/** One call: its title, what `parts` say of it, when it was checked, its sources. */
+export function callCard(
+  context: Context,
+  call: Call,
+  parts: readonly Part[],
+  given: Partial<Draft> = {},
+): Draft {
+  const title = titlePart(context, call.title, call.sources[0]?.url);
+  const citations = distinct(call.sources);
+  return draft({
+    summary: summaryOf(context, call, parts),
+    parts: [title, ...parts, ...checkedPart(context, call.checked), ...sourcesPart(context, citations)],
+    citations,
+    about: [refOf(call)],
+    ...given,
+  });
+}
+
+function summaryOf(context: Context, call: Call, parts: readonly Part[]): string {
+  const title = sayText(context, call.title);
+  const [first] = parts;
+  if (first?.kind === 'text') return `${title}: ${first.text}`;
+  const fact = first?.kind === 'facts' ? first.facts[0] : undefined;
+  return fact ? `${title}: ${fact.label} ${fact.value}` : title;
+}
+
+/** The dates of a call as the question asks for them, with what else is to be known of its state. */
+export function datesOf(context: Context, call: Call): readonly Part[] {
+  const state = sayState(context, call);
+  const facts = stagesAskedFor(context, call).map((stage) => stageFact(context, stage));
+  return [...(state ? [plain(state)] : []), ...factsPart(facts)];
+}
+
+/** One call among several: title and next date. */
+export function callLines(context: Context, call: Call): readonly Part[] {
+  const next = nextStage(call, context.now);
+  const state = sayState(context, call);
+  return [
+    titlePart(context, call.title, call.sources[0]?.url),
+    ...(state ? [plain(state)] : []),
+    ...(next && callState(call, context.now) !== 'cancelled' ? factsPart([stageFact(context, next)]) : []),
+  ];
+}
+
+function checkedPart(context: Context, checked: Checked | null): readonly Part[] {
+  if (!checked) return [];
+  const day = sayDay(context.words, context.language, Temporal.PlainDate.from(checked.on));
+  const text = checked.by
+    ? say(context, 'answers:checked-by', { day, by: checked.by })
+    : say(context, 'answers:checked', { day });
+  return [{ kind: 'text', text, weight: 'subtle' }];
+}

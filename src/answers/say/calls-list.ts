@@ -1,0 +1,42 @@
+import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
+import { callLines, refOf } from '#src/answers/say/call-card.ts';
+import { distinct, plain, sourcesPart } from '#src/answers/say/texts.ts';
+import type { Part } from '#src/messages/message.ts';
+import { type Call, callState, nextStage, officialStages } from '#src/model/call.ts';
+
+const MOST_CALLS = 12;
+
+/** Several calls, soonest first; what is over comes last. */
+export function callsList(
+  context: Context,
+  lead: string,
+  calls: readonly Call[],
+  lines: (call: Call) => readonly Part[] = (call) => callLines(context, call),
+): Draft {
+  const shown = calls.slice(0, MOST_CALLS);
+  const citations = distinct(shown.flatMap((call) => call.sources.slice(0, 1)));
+  const more = calls.length - shown.length;
+  return draft({
+    summary: lead,
+    parts: [
+      plain(lead),
+      ...shown.flatMap(lines),
+      ...(more > 0 ? [plain(say(context, 'answers:more-calls', { count: more }))] : []),
+      ...sourcesPart(context, citations),
+    ],
+    citations,
+    about: shown.map(refOf),
+  });
+}
+
+/** Calls by their next deadline; then those without one; then those that are over, the latest first. */
+export function soonestFirst(calls: readonly Call[], now: Temporal.Instant): readonly Call[] {
+  const far = Temporal.Instant.from('9000-01-01T00:00:00Z').epochMilliseconds;
+  const rank = (call: Call): number => {
+    const next = nextStage(call, now);
+    if (next && callState(call, now) !== 'cancelled') return next.deadline.instant.epochMilliseconds;
+    const last = officialStages(call).at(-1);
+    return last ? 2 * far - last.deadline.instant.epochMilliseconds : far;
+  };
+  return calls.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+}

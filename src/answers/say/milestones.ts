@@ -1,0 +1,69 @@
+import { type Context, type Draft, draft, say, todayOf } from '#src/answers/context.ts';
+import {
+  distinct,
+  factsPart,
+  plain,
+  sayText,
+  sourcesPart,
+  textPart,
+  titlePart,
+} from '#src/answers/say/texts.ts';
+import { sayCoarseDate } from '#src/messages/dates.ts';
+import type { Fact, Part } from '#src/messages/message.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
+import { daysOf, type Milestone } from '#src/model/milestone.ts';
+
+const MOST_MILESTONES = 15;
+
+/** One milestone: its date as coarse as it is known, and whether it is planned. */
+export function milestoneCard(context: Context, milestone: Milestone): Draft {
+  const citations = distinct(milestone.sources);
+  const date = dateFact(context, milestone);
+  return draft({
+    summary: `${sayText(context, milestone.title)}: ${date.value}`,
+    parts: [
+      titlePart(context, milestone.title, milestone.sources[0]?.url),
+      ...factsPart([date]),
+      ...(milestone.summary ? [textPart(context, milestone.summary)] : []),
+      ...sourcesPart(context, citations),
+    ],
+    citations,
+    about: [refOf(milestone)],
+  });
+}
+
+export function milestonesList(context: Context, lead: string, milestones: readonly Milestone[]): Draft {
+  const shown = milestones.slice(0, MOST_MILESTONES);
+  const citations = distinct(shown.flatMap((milestone) => milestone.sources.slice(0, 1)));
+  return draft({
+    summary: lead,
+    parts: [plain(lead), ...shown.flatMap((one) => lines(context, one)), ...sourcesPart(context, citations)],
+    citations,
+    about: shown.map(refOf),
+  });
+}
+
+function lines(context: Context, milestone: Milestone): readonly Part[] {
+  return [
+    titlePart(context, milestone.title, milestone.sources[0]?.url),
+    ...factsPart([dateFact(context, milestone)]),
+  ];
+}
+
+/** "Geplant für: 2. Quartal 2026". What was planned and has not been reported as done stays planned. */
+function dateFact(context: Context, milestone: Milestone): Fact {
+  const value = sayCoarseDate(context.words, context.language, milestone.date);
+  const today = todayOf(context);
+  const { last } = daysOf(milestone.date);
+  const isAhead = Temporal.PlainDate.compare(last, today) >= 0;
+  if (milestone.status === 'cancelled') return { label: say(context, 'answers:date-cancelled'), value };
+  if (milestone.status === 'planned') {
+    return { label: say(context, isAhead ? 'answers:date-planned' : 'answers:date-was-planned'), value };
+  }
+  const isDone = milestone.status === 'done' || !isAhead;
+  return { label: say(context, isDone ? 'answers:date' : 'answers:date-planned'), value };
+}
+
+function refOf(milestone: Milestone): EntryRef {
+  return `milestone:${milestone.id}`;
+}

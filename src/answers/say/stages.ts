@@ -1,0 +1,120 @@
+import { type Context, say } from '#src/answers/context.ts';
+import { sayCountries, sayText } from '#src/answers/say/texts.ts';
+import { likeness } from '#src/answers/spelling.ts';
+import { cityOf, sayDay, sayDeadline, sayMoment } from '#src/messages/dates.ts';
+import type { Fact } from '#src/messages/message.ts';
+import { type Call, callState, officialStages, type Stage } from '#src/model/call.ts';
+import { daysLeft, isOver } from '#src/model/deadline.ts';
+import { fold } from '#src/model/fold.ts';
+
+type Speaker = Pick<Context, 'words' | 'language' | 'now' | 'request'>;
+
+/** "Projektskizze", with the side that it binds: "Anmeldung (Norwegen)". */
+export function stageName(context: Speaker, stage: Stage): string {
+  const label = stage.label ? sayText(context, stage.label) : say(context, 'answers:deadline');
+  if (stage.countries.length === 0) return label;
+  return say(context, 'answers:stage-of', { label, countries: sayCountries(context, stage.countries) });
+}
+
+/** "noch 11 Tage", "endet heute" or "abgelaufen". */
+export function sayLeft(context: Speaker, stage: Stage): string {
+  if (isOver(stage.deadline, context.now)) return say(context, 'answers:over');
+  const count = daysLeft(stage.deadline, context.now);
+  return count === 0 ? say(context, 'dates:ends-today') : say(context, 'dates:days-left', { count });
+}
+
+export function stageFact(context: Speaker, stage: Stage): Fact {
+  const there = sayThere(context, stage);
+  const value = [
+    sayDeadline(context.words, context.language, stage.deadline),
+    ...(there === null ? [] : [there]),
+    sayLeft(context, stage),
+  ].join(' · ');
+  return { label: stageName(context, stage), value };
+}
+
+/** The same moment in the place that the question names; null where it names none, or the deadline's own. */
+export function sayThere(context: Speaker, stage: Stage): string | null {
+  const timezone = context.request.place?.timezone;
+  if (timezone === undefined || timezone === stage.deadline.timezone) return null;
+  return sayMoment(context.words, context.language, stage.deadline.instant, timezone);
+}
+
+/** The stages that the question names by label, ordinal or country; all of them when it names none. */
+export function stagesAskedFor(context: Context, call: Call): readonly Stage[] {
+  const stages = officialStages(call);
+  const { ordinal, countries, marks } = context.request;
+  const bySide = stages.filter((stage) => stage.countries.some((country) => countries.includes(country)));
+  if (bySide.length > 0) return bySide;
+  const said = labelsSaid(context, call);
+  const byLabel = stages.filter((stage) => said.has(stage.id));
+  if (byLabel.length > 0 && byLabel.length < stages.length) return byLabel;
+  if (ordinal !== null && (marks.has('stage') || byLabel.length === 0)) {
+    const picked = stages.at(ordinal > 0 ? ordinal - 1 : -1);
+    if (picked) return [picked];
+  }
+  return stages;
+}
+
+/** The ids of the stages whose label shares most words with the question. */
+function labelsSaid(context: Context, call: Call): ReadonlySet<string> {
+  const words = context.request.words
+    .filter(
+      ({ concepts }) =>
+        concepts.size === 0 ||
+        concepts.has('application') ||
+        concepts.has('submit') ||
+        concepts.has('opened'),
+    )
+    .map((word) => word.text);
+  const counts = officialStages(call).map((stage): [string, number] => {
+    const labels = Object.values(stage.label ?? {}).flatMap((label) => fold(label).split(' '));
+    return [stage.id, words.filter((word) => labels.some((label) => likeness(word, label) >= 0.7)).length];
+  });
+  const most = Math.max(...counts.map(([, count]) => count));
+  return new Set(counts.filter(([, count]) => count === most && count > 0).map(([id]) => id));
+}
+
+/** What is to be said of a call besides its dates: that it is over, not open yet, open at any time. */
+export function sayState(context: Speaker, call: Call): string | null {
+  const last = officialStages(call).at(-1);
+  switch (callState(call, context.now)) {
+    case 'closed':
+      return (
+        (last &&
+          say(context, 'answers:call-closed', {
+            deadline: sayDeadline(context.words, context.language, last.deadline),
+          })) ||
+        null
+      );
+    case 'upcoming':
+      return say(context, 'answers:call-upcoming', { day: sayOpening(context, call) ?? '' });
+    case 'not-stated':
+      return say(context, 'answers:dates-not-stated');
+    case 'postponed':
+      return say(context, 'answers:call-postponed');
+    case 'cancelled':
+      return say(context, 'answers:call-cancelled');
+    case 'forecast':
+      return say(context, 'answers:call-forecast');
+    case 'open':
+      if (call.rolling) return say(context, last ? 'answers:call-rolling-until' : 'answers:call-rolling');
+      return last ? null : say(context, 'answers:open-without-deadline');
+  }
+}
+
+export function sayOpening(context: Speaker, call: Call): string | null {
+  return call.opens && sayDay(context.words, context.language, Temporal.PlainDate.from(call.opens));
+}
+
+/** "Geöffnet seit: …" or "Öffnet am: …"; none where the entry has no opening. */
+export function openingFacts(context: Speaker, call: Call): readonly Fact[] {
+  const value = sayOpening(context, call);
+  if (value === null || !call.opensAt) return [];
+  const isAhead = Temporal.Instant.compare(context.now, call.opensAt) < 0;
+  return [{ label: say(context, isAhead ? 'answers:opens' : 'answers:opened-on'), value }];
+}
+
+export function placeName(context: Speaker): string {
+  return cityOf(context.request.place?.timezone ?? '');
+}

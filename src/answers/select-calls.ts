@@ -1,0 +1,72 @@
+import type { Context } from '#src/answers/context.ts';
+import type { Mention } from '#src/answers/mentions.ts';
+import { idOf, kindOf } from '#src/answers/subject.ts';
+import type { Call } from '#src/model/call.ts';
+import type { CallFilter, WordRole } from '#src/ports/entries.ts';
+
+// Calls whose score is below this part of the best do not belong to the group that was asked for.
+const GROUP = 0.7;
+const ENOUGH = 0.5;
+
+/**
+ * The calls of a group: those that what is named fits (topic, funder, who may apply, part of a title), or
+ * all that pass `otherwise` when nothing is named. Null when something is named that no call fits.
+ */
+export async function selectCalls(context: Context, otherwise: CallFilter): Promise<readonly Call[] | null> {
+  const { request } = context;
+  const fitting = groupOf(context);
+  if (request.marks.has('a-name')) {
+    if (fitting.length === 0) return null;
+    const calls = await context.entries.calls({
+      kind: 'ids',
+      ids: fitting.map((mention) => idOf(mention.ref)),
+    });
+    return request.marks.has('funds') ? fundedFrom(context, calls) : calls;
+  }
+  const calls = await context.entries.calls(otherwise);
+  return request.countries.length === 0 ? calls : ofCountries(context, calls, fitting);
+}
+
+function groupOf(context: Context): readonly Mention[] {
+  const calls = context.mentions.filter(
+    (mention) => kindOf(mention.ref) === 'call' && mention.share >= ENOUGH && reaches(mention),
+  );
+  const best = Math.max(0, ...calls.map((mention) => mention.score));
+  return calls.filter((mention) => mention.score >= GROUP * best);
+}
+
+const GROUPING: readonly WordRole[] = ['name', 'alias', 'topic', 'funder', 'eligibility'];
+
+function reaches(mention: Mention): boolean {
+  return [...mention.words.values()].some((roles) => GROUPING.some((role) => roles.has(role)));
+}
+
+/** Whose applicants they are for; or, where money is asked about, whose funders pay. */
+async function ofCountries(context: Context, calls: readonly Call[], fitting: readonly Mention[]) {
+  const { countries, marks } = context.request;
+  const funded = await fundedFrom(context, calls);
+  if (marks.has('funds') || marks.has('from')) return funded;
+  const named = new Set(fitting.filter((mention) => isEligible(mention)).map((mention) => idOf(mention.ref)));
+  const bound = calls.filter(
+    (call) =>
+      named.has(call.id) ||
+      call.stages.some((stage) => stage.countries.some((one) => countries.includes(one))),
+  );
+  return bound.length > 0 ? bound : funded;
+}
+
+function isEligible(mention: Mention): boolean {
+  return [...mention.words.values()].some((roles) => roles.has('eligibility'));
+}
+
+async function fundedFrom(context: Context, calls: readonly Call[]): Promise<readonly Call[]> {
+  const { countries } = context.request;
+  if (countries.length === 0) return calls;
+  const funders = await context.entries.organisations([...new Set(calls.flatMap((call) => call.funders))]);
+  const inside = new Set(
+    funders
+      .filter((funder) => funder.country && countries.includes(funder.country))
+      .map((funder) => funder.id),
+  );
+  return calls.filter((call) => call.funders.some((funder) => inside.has(funder)));
+}

@@ -1,0 +1,94 @@
+import type { Context } from '#src/answers/context.ts';
+import type { Mention } from '#src/answers/mentions.ts';
+import type { Call } from '#src/model/call.ts';
+import type { EntryKind, EntryRef } from '#src/model/knowledge.ts';
+
+/** The one entry that a question is about, or why there is not one. */
+export type Subject =
+  | { readonly kind: 'one'; readonly ref: EntryRef }
+  | { readonly kind: 'several'; readonly refs: readonly EntryRef[] }
+  /** Something is named, but no entry fits it. */
+  | { readonly kind: 'none' }
+  /** Nothing is named, and nothing was before. */
+  | { readonly kind: 'unnamed' };
+
+// An entry must explain this much of what is named; less when its whole name was said.
+const ENOUGH = 0.5;
+const ENOUGH_BY_NAME = 0.44;
+const ENOUGH_WHEN_UNSURE = 0.7;
+const WHOLE_NAME = 0.9;
+// Entries whose score is this near to the best are not told apart.
+const MARGIN = 0.85;
+const MOST_OPTIONS = 5;
+
+/** Finds the one entry of these kinds. */
+export function findSubject(context: Context, kinds: readonly EntryKind[]): Subject {
+  if (context.chosen && kinds.includes(kindOf(context.chosen))) return { kind: 'one', ref: context.chosen };
+  const fitting = mentionsOf(context, kinds);
+  const best = fitting[0];
+  if (!isNamed(context, best)) return fromConversation(context, kinds);
+  if (!best) return { kind: 'none' };
+  const near = fitting.filter(
+    (mention) => mention.score >= MARGIN * best.score && mention.share >= 0.9 * best.share,
+  );
+  const known = near.find((mention) => context.conversation.about[0] === mention.ref);
+  if (known) return { kind: 'one', ref: known.ref };
+  const byName = near.filter((mention) => mention.coverage >= 0.95);
+  if (byName.length === 1 && byName[0] && byName[0].score >= 0.99 * best.score)
+    return { kind: 'one', ref: byName[0].ref };
+  if (near.length === 1) return { kind: 'one', ref: best.ref };
+  return { kind: 'several', refs: near.slice(0, MOST_OPTIONS).map((mention) => mention.ref) };
+}
+
+/** The mentions of these kinds that explain enough of the question, best first. */
+export function mentionsOf(context: Context, kinds: readonly EntryKind[]): readonly Mention[] {
+  return context.mentions.filter(
+    (mention) => kinds.includes(kindOf(mention.ref)) && isByName(mention) && explains(context, mention),
+  );
+}
+
+/** A word in a summary alone makes an entry no subject. */
+function isByName(mention: Mention): boolean {
+  return [...mention.words.values()].some((roles) => NAMING.some((role) => roles.has(role)));
+}
+
+const NAMING = ['name', 'alias', 'former', 'question', 'topic', 'funder'] as const;
+
+function explains(context: Context, mention: Mention): boolean {
+  if (context.sure < 2) return mention.share >= ENOUGH_WHEN_UNSURE;
+  return mention.share >= (mention.coverage >= WHOLE_NAME ? ENOUGH_BY_NAME : ENOUGH);
+}
+
+function isNamed(context: Context, best: Mention | undefined): boolean {
+  return context.request.marks.has('a-name') || (best !== undefined && best.coverage >= 0.95);
+}
+
+/** What "it" stands for: the entry spoken of last, or the one that an ordinal picks from the last list. */
+function fromConversation({ conversation, request }: Context, kinds: readonly EntryKind[]): Subject {
+  const about = conversation.about.filter((ref) => kinds.includes(kindOf(ref)));
+  const [first] = about;
+  if (!first) return { kind: 'unnamed' };
+  if (about.length === 1 || conversation.about[0] !== first || !LISTS.has(conversation.intent ?? '')) {
+    return { kind: 'one', ref: first };
+  }
+  const picked =
+    request.ordinal === null ? undefined : about.at(request.ordinal > 0 ? request.ordinal - 1 : -1);
+  return picked ? { kind: 'one', ref: picked } : { kind: 'several', refs: about.slice(0, MOST_OPTIONS) };
+}
+
+// Answers to these name several entries of equal rank.
+const LISTS: ReadonlySet<string> = new Set(['calls', 'due', 'opened', 'closed']);
+
+export function kindOf(ref: EntryRef): EntryKind {
+  return ref.slice(0, ref.indexOf(':')) as EntryKind;
+}
+
+export function idOf(ref: EntryRef): string {
+  return ref.slice(ref.indexOf(':') + 1);
+}
+
+/** The call of a `call:` reference; undefined when it has gone meanwhile. */
+export async function readCall(context: Context, ref: EntryRef): Promise<Call | undefined> {
+  const [call] = await context.entries.calls({ kind: 'ids', ids: [idOf(ref)] });
+  return call;
+}

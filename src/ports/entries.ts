@@ -1,0 +1,61 @@
+import type { Call } from '#src/model/call.ts';
+import type { CuratedAnswer } from '#src/model/curated-answer.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
+import type { Language } from '#src/model/language.ts';
+import type { DayRange, Milestone } from '#src/model/milestone.ts';
+import type { Organisation } from '#src/model/organisation.ts';
+import type { Topic } from '#src/model/topic.ts';
+
+/**
+ * Where in an entry a word stands. `topic` and `funder` are the names of a call's topics and funders (of a
+ * milestone's topics and organisations), so that it is found by them too.
+ */
+export type WordRole =
+  | 'name'
+  | 'alias'
+  | 'former'
+  | 'question'
+  | 'topic'
+  | 'funder'
+  | 'stage'
+  | 'eligibility'
+  | 'text';
+
+/** One word of one entry, folded. */
+export type EntryWord = {
+  readonly word: string;
+  readonly ref: EntryRef;
+  readonly role: WordRole;
+  readonly language: Language | null;
+  /** The folded name in which it stands; empty for longer texts. */
+  readonly name: string;
+};
+
+/** Which calls; drafts are never among them. */
+export type CallFilter =
+  | { readonly kind: 'ids'; readonly ids: readonly string[] }
+  /** Not over at that moment, whether open yet or not. */
+  | { readonly kind: 'not-over'; readonly at: Temporal.Instant }
+  /** With an official deadline between the two moments. */
+  | {
+      readonly kind: 'ends-between' | 'opens-between';
+      readonly from: Temporal.Instant;
+      readonly until: Temporal.Instant;
+    };
+
+/** What the bot knows, as questions need it. Entries that are drafts do not exist here. */
+export interface Entries {
+  /** The words of any entry that are spelled like one of these, contain one, or are one of `parts`. */
+  wordsLike(asked: readonly string[], parts: readonly string[]): Promise<readonly string[]>;
+  /** Where these words stand. */
+  holding(words: readonly string[]): Promise<readonly EntryWord[]>;
+  calls(filter: CallFilter): Promise<readonly Call[]>;
+  /** Milestones that share a day with the range, or those with these ids; earliest first. */
+  milestones(filter: DayRange | { readonly ids: readonly string[] }): Promise<readonly Milestone[]>;
+  /** In the order of the ids; unknown ids are left out. */
+  organisations(ids: readonly string[]): Promise<readonly Organisation[]>;
+  topics(ids: readonly string[]): Promise<readonly Topic[]>;
+  answers(ids: readonly string[]): Promise<readonly CuratedAnswer[]>;
+  /** The countries of organisations and stages, and the zones of deadlines: places that a question may name. */
+  places(): Promise<{ readonly countries: readonly string[]; readonly timezones: readonly string[] }>;
+}
