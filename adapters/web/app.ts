@@ -32,8 +32,6 @@ const MAX_BODY_BYTES = 256 * 1024;
 export function pageApp(given: Omit<AppOptions, 'stillWelcome'>): Hono<PageEnv> {
   const { words, access, publicUrl, sessions, log } = given;
   const cookies = pageCookies(publicUrl);
-  const languageOf = (request: Request, chosen: string | undefined) =>
-    pageLanguage(words, chosen, request.headers.get('accept-language') ?? undefined);
 
   const reader = (context: Context<PageEnv>) => readerOf(cookies.token(context), sessions, access);
   const options = {
@@ -47,20 +45,26 @@ export function pageApp(given: Omit<AppOptions, 'stillWelcome'>): Hono<PageEnv> 
     return context.json({ field: null, text: words.say(context.var.language, 'web:failed') }, 500);
   });
   app.use(pageHeaders);
+  app.use(async (context, next) => {
+    const acceptLanguage = context.req.header('accept-language');
+    context.set('language', pageLanguage(words, cookies.language(context), acceptLanguage));
+    await next();
+  });
   app.use(
-    guard({
-      access,
-      publicUrl,
-      refuse: (request, reason) =>
-        new Response(words.say(languageOf(request, undefined), reason), {
-          status: 403,
-          headers: { 'content-type': 'text/plain; charset=utf-8' },
-        }),
+    guard<PageEnv>(access, publicUrl, (context, reason) =>
+      context.text(words.say(context.var.language, reason), 403),
+    ),
+  );
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY_BYTES,
+      onError: (context) => {
+        const text = words.say(context.get('language'), 'web:message-too-long');
+        return context.json({ field: null, text }, 413);
+      },
     }),
   );
-  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES }));
   app.use(async (context, next) => {
-    context.set('language', languageOf(context.req.raw, cookies.language(context)));
     context.set('reader', await reader(context));
     await next();
   });

@@ -1,30 +1,27 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { PageAccess } from '#adapters/web/page-options.ts';
 import { isLoopback } from '#src/config.ts';
 import type { TextKey } from '#src/messages/text.ts';
 
-export type GuardOptions = {
-  readonly access: PageAccess;
-  readonly publicUrl: string | null;
-  /** Tells a visitor why they are refused. */
-  readonly refuse: (request: Request, reason: TextKey) => Response;
-};
-
 // What a reverse proxy adds: it would bring visitors from elsewhere to a page that is open.
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
 
 /** Lets through only what comes under a name of this server and, where it changes something, from its own page. */
-export function guard({ access, publicUrl, refuse }: GuardOptions): MiddlewareHandler {
+export function guard<Env extends object>(
+  access: PageAccess,
+  publicUrl: string | null,
+  refuse: (context: Context<Env>, reason: TextKey) => Response,
+): MiddlewareHandler<Env> {
   return async (context, next) => {
     const request = context.req.raw;
     const { host, hostname } = new URL(request.url);
-    if (!isKnownHost(hostname, access, publicUrl)) return refuse(request, 'web:refused-host');
+    if (!isKnownHost(hostname, access, publicUrl)) return refuse(context, 'web:refused-host');
     if (access.kind === 'open' && FORWARDED.some((name) => request.headers.has(name))) {
-      return refuse(request, 'web:refused-proxy');
+      return refuse(context, 'web:refused-proxy');
     }
     if (!isReading(request) && !isOwnOrigin(request, host, publicUrl))
-      return refuse(request, 'web:refused-origin');
+      return refuse(context, 'web:refused-origin');
     return next();
   };
 }

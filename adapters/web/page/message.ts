@@ -13,7 +13,7 @@ export function drawMessage(message: WireMessage, say: Say, act: (data: unknown)
     class: `message ${kinds.filter(Boolean).join(' ')}`,
     id: `message-${message.id}`,
     tabindex: '-1',
-    'aria-label': `${author}, ${message.sentAtText}`,
+    'aria-label': [author, ...('summary' in message ? [message.summary] : []), message.sentAtText].join(', '),
   });
   article.append(head(message, author, say));
   if (message.kind === 'said') article.append(element('p', { class: 'text', dir: 'auto' }, message.text));

@@ -1,5 +1,6 @@
 import { startHttp } from '#adapters/http/server.ts';
 import { loadWords } from '#adapters/i18next/words.ts';
+import type { Database } from '#adapters/postgres/database.ts';
 import { postgresPageStore } from '#adapters/postgres/page.ts';
 import { postgresPageSessions } from '#adapters/postgres/page-sessions.ts';
 import { postgresPlaces } from '#adapters/postgres/places.ts';
@@ -43,11 +44,18 @@ const SOURCES: readonly SourceState[] = [
   { name: { en: 'NRC' }, url: 'https://example.org/nrc', state: 'not-polled-yet', reason: null },
 ];
 
-export type ServedOptions = { readonly access?: PageAccess; readonly publicUrl?: string | null };
+export type ServedOptions = {
+  readonly access?: PageAccess;
+  readonly publicUrl?: string | null;
+  /** That of another served page, as a second process has it. */
+  readonly database?: Database;
+};
 
 /** The page on a real server with a real database and a small desk. */
 export async function servePage(options: ServedOptions = {}) {
-  const db = await freshDatabase();
+  const own = options.database ? null : await freshDatabase();
+  const db = options.database ?? own;
+  if (!db) throw new Error('no database');
   const places = postgresPlaces(db);
   for (const channel of CHANNELS) await places.ensure(channel);
   const [desk, log, clock] = [smallDesk(), fakeLog(), fakeClock('2026-11-24T09:00:00Z')];
@@ -65,6 +73,7 @@ export async function servePage(options: ServedOptions = {}) {
   });
   await page.start(desk);
   const server = await startHttp({ host: '127.0.0.1', port: 0, routes: [page.routes] });
+  let disposed = false;
   return {
     page,
     desk,
@@ -74,9 +83,11 @@ export async function servePage(options: ServedOptions = {}) {
     db,
     url: server.url,
     async [Symbol.asyncDispose]() {
+      if (disposed) return;
+      disposed = true;
       await server.stop(500);
       await page.stop();
-      await db[Symbol.asyncDispose]();
+      await own?.[Symbol.asyncDispose]();
     },
   };
 }

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { WireMessage } from '#adapters/web/wire.ts';
+import type { Message } from '#src/messages/message.ts';
+import { GENERAL, type ServedPage, servePage } from '#test/adapters/web/served-page.ts';
+import { visitor } from '#test/adapters/web/visitor.ts';
+
+type Heard = { readonly event: string; readonly id: string | null; readonly data: string };
+
+const note = (text: string): Message => ({
+  language: 'de',
+  summary: text,
+  parts: [{ kind: 'text', text }],
+  buttons: [],
+});
+
+/** Opens the stream of events and collects what comes. */
+async function listen(guest: ReturnType<typeof visitor>, headers: Readonly<Record<string, string>> = {}) {
+  const response = await guest.get('/api/events?after=0', headers);
+  expect(response.headers.get('content-type')).toBe('text/event-stream');
+  const heard: Heard[] = [];
+  const ended = (async () => {
+    let rest = '';
+    for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      const blocks = (rest + chunk).split('\n\n');
+      rest = blocks.pop() ?? '';
+      for (const block of blocks) {
+        const field = (name: string) => new RegExp(`^${name}: ?(.*)$`, 'm').exec(block)?.[1] ?? null;
+        if (field('event') !== null)
+          heard.push({ event: field('event') ?? '', id: field('id'), data: field('data') ?? '' });
+      }
+    }
+  })();
+  return { heard, ended, summaries: () => heard.filter((one) => one.event === 'message').map(summaryOf) };
+}
+
+function summaryOf(one: Heard): string {
+  const message = JSON.parse(one.data) as WireMessage;
+  return message.kind === 'card' ? message.summary : message.kind;
+}
+
+async function guestOf(served: ServedPage) {
+  const guest = visitor(served);
+  await guest.get('/');
+  return guest;
+}
+
+test('what is posted, changed and opened is heard at once', async () => {
+  await using served = await servePage();
+  const ears = await listen(await guestOf(served));
+  const sent = await served.page.post(GENERAL, note('eins'), crypto.randomUUID());
+  await expect.poll(ears.summaries).toEqual(['eins']);
+  if (sent.kind === 'sent') await served.page.update(GENERAL, sent.messageRef, note('eins, verbessert'));
+  await expect.poll(ears.summaries).toEqual(['eins', 'eins, verbessert']);
+  await served.places.close({ ...GENERAL, ref: 'both' });
+  await expect.poll(() => ears.heard.at(-1)?.event).toBe('channels');
+});
+
+test('what came while a browser was away is heard when it returns', async () => {
+  await using served = await servePage();
+  const guest = await guestOf(served);
+  const ears = await listen(guest);
+  await served.page.post(GENERAL, note('vorher'), crypto.randomUUID());
+  await expect.poll(ears.summaries).toEqual(['vorher']);
+  await served.page.post(GENERAL, note('inzwischen'), crypto.randomUUID());
+  const again = await listen(guest, { 'last-event-id': ears.heard[0]?.id ?? '' });
+  await expect.poll(again.summaries).toContain('inzwischen');
+});
+
+test('what is private is heard by its reader alone', async () => {
+  await using served = await servePage();
+  const [guest, other] = [await guestOf(served), await guestOf(served)];
+  const [own, others] = [await listen(guest), await listen(other)];
+  await guest.post('/api/channels/general/write', { text: 'Geheimes?' });
+  await served.page.post(GENERAL, note('für alle'), crypto.randomUUID());
+  await expect.poll(() => own.summaries()).toEqual(['said', 'Das weiß ich nicht: Geheimes?', 'für alle']);
+  await expect.poll(() => others.summaries()).toEqual(['für alle']);
+});
+
+test('a second process tells what the first one posted', async () => {
+  await using served = await servePage();
+  await using second = await servePage({ database: served.db });
+  const ears = await listen(await guestOf(second));
+  await served.page.post(GENERAL, note('von nebenan'), crypto.randomUUID());
+  await expect.poll(ears.summaries).toEqual(['von nebenan']);
+});
+
+test('the stream ends when the page stops', async () => {
+  await using served = await servePage();
+  const ears = await listen(await guestOf(served));
+  await served[Symbol.asyncDispose]();
+  await ears.ended;
+});

@@ -1,0 +1,163 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { ChatPlatform } from '#src/ports/chat-platform.ts';
+import {
+  CHAT_PLATFORM_CHECKS,
+  chatPlatformContract,
+  type Subject,
+  tryCheck,
+} from '#test/contract/chat-platform.ts';
+import { type FakeChatPlatform, fakeChatPlatform } from '#test/fakes/chat-platform.ts';
+import { plainMessage } from '#test/support/plain-message.ts';
+
+const TENANT = { platform: 'fake', ref: 'T1' };
+
+/** The fake, made faulty by `spoil`, and eyes on what it holds. */
+async function faked(
+  spoil: (fake: FakeChatPlatform) => Partial<ChatPlatform> = () => ({}),
+): Promise<Subject> {
+  const fake = fakeChatPlatform();
+  return {
+    platform: { ...fake, ...spoil(fake) },
+    channel: { tenant: TENANT, ref: 'C1' },
+    otherChannel: { tenant: TENANT, ref: 'C2' },
+    unknownChannel: null,
+    knowsRepeats: false,
+    see: async (channel) =>
+      fake.posts
+        .filter((post) => post.channel === channel.ref)
+        .map((post) => ({ messageRef: post.messageRef, ...plainMessage(post.message) })),
+    dispose: async () => {},
+  };
+}
+
+chatPlatformContract('the fake', () => faked());
+
+type Fault = { readonly name: string; readonly makeSubject: () => Promise<Subject> };
+
+const FAULTS: readonly Fault[] = [
+  {
+    name: 'posts twice',
+    makeSubject: () =>
+      faked((fake) => ({
+        async post(channel, message, deliveryId) {
+          await fake.post(channel, message, deliveryId);
+          return fake.post(channel, message, deliveryId);
+        },
+      })),
+  },
+  {
+    name: 'posts a repeated delivery again',
+    makeSubject: async () => ({ ...(await faked()), knowsRepeats: true }),
+  },
+  {
+    name: 'drops an update and says that it was sent',
+    makeSubject: () => faked(() => ({ update: async (_, messageRef) => ({ kind: 'sent', messageRef }) })),
+  },
+  {
+    name: 'posts an update as a new message',
+    makeSubject: () =>
+      faked((fake) => ({ update: (channel, ref, message) => fake.post(channel, message, ref) })),
+  },
+  {
+    name: 'loses the id of a message',
+    makeSubject: () =>
+      faked((fake) => ({
+        async post(channel, message, deliveryId) {
+          await fake.post(channel, message, deliveryId);
+          return { kind: 'sent', messageRef: '' };
+        },
+      })),
+  },
+  {
+    name: 'throws for an unknown channel',
+    makeSubject: async () => ({
+      ...(await faked(() => ({ post: () => Promise.reject(new Error('channel_not_found')) }))),
+      unknownChannel: { tenant: TENANT, ref: 'C9' },
+    }),
+  },
+  {
+    name: 'finds every delivery',
+    makeSubject: () => faked(() => ({ trace: async () => ({ kind: 'arrived', messageRef: 'm1' }) })),
+  },
+  {
+    name: 'finds no delivery',
+    makeSubject: () => faked(() => ({ trace: async () => ({ kind: 'absent' }) })),
+  },
+  {
+    name: 'posts into every channel',
+    makeSubject: () =>
+      faked((fake) => ({
+        async post(channel, message, deliveryId) {
+          await fake.post({ ...channel, ref: 'C2' }, message, deliveryId);
+          return fake.post(channel, message, deliveryId);
+        },
+      })),
+  },
+  {
+    name: 'leaves out the buttons',
+    makeSubject: () =>
+      faked((fake) => ({
+        post: (channel, message, id) => fake.post(channel, { ...message, buttons: [] }, id),
+      })),
+  },
+  {
+    name: 'reads markup in text from outside',
+    makeSubject: async () => {
+      const subject = await faked();
+      return {
+        ...subject,
+        see: async (channel) =>
+          (await subject.see(channel)).map((seen) => ({
+            ...seen,
+            text: seen.text.replace(/<[^>]*>|\*\*/g, ''),
+          })),
+      };
+    },
+  },
+  {
+    name: 'forgets its messages when it stops',
+    makeSubject: async () => {
+      const subject = await faked();
+      let forgotten = false;
+      const stop = async () => {
+        forgotten = true;
+      };
+      return {
+        ...subject,
+        platform: { ...subject.platform, stop },
+        see: async (channel) => (forgotten ? [] : subject.see(channel)),
+      };
+    },
+  },
+];
+
+describe('the contract of chat platforms refuses one that', () => {
+  test.each(FAULTS)('$name', async ({ makeSubject }) => {
+    const results = await Promise.allSettled(
+      CHAT_PLATFORM_CHECKS.map((check) => tryCheck(check, makeSubject)),
+    );
+    expect(results.map((result) => result.status)).toContain('rejected');
+  });
+});
+
+test('every chat platform among the adapters runs the contract', async () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const textsIn = async (folder: string): Promise<string> => {
+    const names = await readdir(folder, { recursive: true }).catch((): string[] => []);
+    const files = names.filter((name) => name.endsWith('.ts'));
+    return (await Promise.all(files.map((name) => readFile(`${folder}/${name}`, 'utf8')))).join('\n');
+  };
+  const adapters = await readdir(`${root}adapters`);
+  const missing: string[] = [];
+  let platforms = 0;
+  for (const adapter of adapters) {
+    if (!/\bChatPlatform\b/.test(await textsIn(`${root}adapters/${adapter}`))) continue;
+    platforms += 1;
+    if (!(await textsIn(`${root}test/adapters/${adapter}`)).includes('chatPlatformContract('))
+      missing.push(adapter);
+  }
+  expect(missing).toEqual([]);
+  expect(platforms).toBeGreaterThan(0);
+});

@@ -1,0 +1,17 @@
+import type { Card } from '#adapters/adaptive-cards/card.ts';
+
+/** What a person sees of a card, read from its JSON as Teams and the page read it. */
+export function seenOf(card: Card): { text: string; links: string[]; buttons: string[] } {
+  const texts: string[] = [];
+  const links: string[] = [];
+  for (const element of card.body) {
+    if (element.type === 'TextBlock') texts.push(element.text);
+    if (element.type !== 'RichTextBlock') continue;
+    texts.push(element.inlines.map((run) => run.text).join(''));
+    links.push(...element.inlines.flatMap((run) => run.selectAction?.url ?? []));
+  }
+  links.push(...card.actions.flatMap((action) => (action.type === 'Action.OpenUrl' ? action.url : [])));
+  // Signs that no eye sees keep clients from reading markup.
+  const text = texts.join('\n').replaceAll('\u2060', '');
+  return { text, links, buttons: card.actions.map((action) => action.title) };
+}
