@@ -5,7 +5,8 @@ import { startEmbedded } from '#adapters/postgres/embedded/start.ts';
 
 /** A data folder of one's own; at disposal whatever server runs in it is ended and all of it removed. */
 export async function dataFolder(): Promise<AsyncDisposable & { readonly path: string }> {
-  const path = await mkdtemp(join(tmpdir(), 'allianzbote-test-'));
+  // Named like a throwaway, so that the next run takes along what a killed one has left.
+  const path = await mkdtemp(join(tmpdir(), `allianzbote-${process.pid}-`));
   return {
     path,
     async [Symbol.asyncDispose]() {

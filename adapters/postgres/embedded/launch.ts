@@ -24,8 +24,18 @@ export type Running = {
 /** Starts or joins the server; `port` is given when an earlier address has to stay true. */
 export type Launch = (port?: number) => Promise<Running>;
 
+export type LaunchOptions = {
+  /** Settings of the server beside our own, `name=value`. */
+  readonly settings: readonly string[];
+  /** False for data that nobody needs after a power cut: nothing is then forced to the disk. */
+  readonly durable: boolean;
+};
+
+const NOT_DURABLE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
 /** Finds the programs, the user to run them and the folder; nothing is started yet. */
-export async function prepareLaunch(folder: string, settings: readonly string[]): Promise<Launch> {
+export async function prepareLaunch(folder: string, { settings, durable }: LaunchOptions): Promise<Launch> {
+  const all = durable ? settings : [...NOT_DURABLE, ...settings];
   const binaries = await findBinaries();
   const path = await makeFolder(folder);
   const place = join(path, 'postgres');
@@ -37,8 +47,8 @@ export async function prepareLaunch(folder: string, settings: readonly string[])
     });
   return (wanted) =>
     locked(async () => {
-      const cluster = await openCluster(place, binaries, user);
-      const port = await ensureServer(cluster, binaries, user, { port: wanted, settings });
+      const cluster = await openCluster(place, binaries, user, durable);
+      const port = await ensureServer(cluster, binaries, user, { port: wanted, settings: all });
       await ensureDatabase(addressOf(cluster, port, 'postgres'), DATABASE);
       const hold = await holdServer(addressOf(cluster, port, 'postgres'));
       const leave = () =>

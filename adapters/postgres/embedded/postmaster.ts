@@ -28,14 +28,14 @@ export async function disownMark(data: string): Promise<void> {
   await writeFile(pidFile(data), [NOBODY, ...rest].join('\n'));
 }
 
-/** The command line of a process; empty when it is gone, or a zombie, whose end nobody has asked about. */
+/** The command line of a process; without any path when it is gone or a zombie, whose end nobody asked about. */
 export async function commandOf(pid: number): Promise<string> {
   if (process.platform === 'linux') {
     const words = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
     return words.replaceAll('\0', ' ').trim();
   }
   const found = await execute('ps', ['-o', 'command=', '-p', String(pid)]).catch(() => null);
-  return found?.stdout.replace('<defunct>', '').trim() ?? '';
+  return found?.stdout.trim() ?? '';
 }
 
 function pidFile(data: string): string {

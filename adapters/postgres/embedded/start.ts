@@ -1,5 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Launch, prepareLaunch, type Running } from '#adapters/postgres/embedded/launch.ts';
+import {
+  type Launch,
+  type LaunchOptions,
+  prepareLaunch,
+  type Running,
+} from '#adapters/postgres/embedded/launch.ts';
 
 const PAUSE_BEFORE_REVIVAL_MS = 1000;
 
@@ -10,9 +15,7 @@ export type EmbeddedServer = {
   stop(): Promise<void>;
 };
 
-export type EmbeddedOptions = {
-  /** Settings of the server beside our own, `name=value`. */
-  readonly settings?: readonly string[];
+export type EmbeddedOptions = Partial<LaunchOptions> & {
   /** Told when the server died under us, with null, and why an attempt to start it again failed. */
   readonly lost?: (cause: unknown) => void;
 };
@@ -23,10 +26,11 @@ export type EmbeddedOptions = {
  * Throws Trouble for what a person can put right.
  */
 export async function startEmbedded(folder: string, options: EmbeddedOptions = {}): Promise<EmbeddedServer> {
-  const launch = await prepareLaunch(folder, options.settings ?? []);
+  const { settings = [], durable = true, lost = () => undefined } = options;
+  const launch = await prepareLaunch(folder, { settings, durable });
   const first = await launch();
   const stop = Promise.withResolvers<null>();
-  const last = keepRunning(first, launch, stop.promise, options.lost ?? (() => undefined));
+  const last = keepRunning(first, launch, stop.promise, lost);
   let stopped: Promise<void> | null = null;
   return {
     url: first.url,

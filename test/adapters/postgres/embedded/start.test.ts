@@ -21,23 +21,24 @@ async function ask(url: string, statement: string): Promise<unknown> {
 
 test('a folder is made, kept and shut to whoever lacks the password', async () => {
   await using folder = await dataFolder();
-  const first = await startEmbedded(join(folder.path, 'new', 'data'));
+  const data = join(folder.path, 'neue Daten', 'für uns');
+  const first = await startEmbedded(data);
   await ask(first.url, 'create table kept as select 42 as answer');
   const settings = `select concat_ws(' ', current_setting('server_encoding'), datcollate, current_setting('TimeZone'))
                     as answer from pg_database where datname = current_database()`;
   expect(await ask(first.url, settings)).toBe('UTF8 C.UTF-8 UTC');
   expect(await knock(Object.assign(new URL(first.url), { password: 'guess' }).href)).toBe('refused');
   expect(await knock(Object.assign(new URL(first.url), { password: '' }).href)).toBe('refused');
-  const place = join(folder.path, 'new', 'data', 'postgres');
+  const place = join(data, 'postgres');
   expect((await stat(place)).mode & 0o777).toBe(0o700);
   expect((await stat(join(place, 'password'))).mode & 0o777).toBe(0o600);
   await first.stop();
   expect(await knock(first.url)).toBe('refused');
 
-  const later = await startEmbedded(join(folder.path, 'new', 'data'));
+  const later = await startEmbedded(data);
   expect(await ask(later.url, 'select answer from kept')).toBe(42);
   await later.stop();
-  expect((await readdir(join(folder.path, 'new', 'data'))).toSorted()).toEqual(['postgres', 'postgres.lock']);
+  expect((await readdir(data)).toSorted()).toEqual(['postgres', 'postgres.lock']);
 });
 
 test('two on one folder share the server until the last has stopped', async () => {
