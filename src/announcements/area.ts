@@ -30,9 +30,12 @@ export type AnnouncementDeps = {
   readonly roles: Roles;
   readonly places: Places;
   readonly announcements: Announcements;
-  /** A key that nobody has had before, such as a UUID: one a form. */
+  /** A key that nobody has had before, a UUID: one a form. */
   readonly newKey: () => string;
 };
+
+const KEY = /^[\w-]{1,64}$/;
+const ID = /^\d{1,18}$/;
 
 /** Announcements of admins to channels of their own tenant. */
 export function announcementArea(deps: AnnouncementDeps): Area {
@@ -78,8 +81,8 @@ async function submit(
   channels: readonly Channel[],
   form: FilledForm,
 ): Promise<Reply> {
-  const { key } = form.context;
-  if (!key) return tell(visit, 'chat:outdated');
+  const { key = '' } = form.context;
+  if (!KEY.test(key)) return tell(visit, 'chat:outdated');
   const { languages } = deps.words;
   const fields = readAnnouncementFields(form, languages);
   const mistakes = announcementMistakes(fields, languages, channels);
@@ -123,6 +126,6 @@ async function send(
 }
 
 async function showState({ announcements }: AnnouncementDeps, visit: Visit, id: string): Promise<Reply> {
-  const state = await announcements.state(id, visit.asker.channel.tenant);
+  const state = ID.test(id) ? await announcements.state(id, visit.asker.channel.tenant) : null;
   return state ? toAsker(stateMessage(visit, id, state)) : tell(visit, 'announcements:state-gone');
 }

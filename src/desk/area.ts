@@ -30,7 +30,7 @@ export type Visit = {
 
 export type Handle = (visit: Visit, values: Readonly<Record<string, string>>) => Promise<Reply>;
 
-export type Fill = (visit: Visit, form: FilledForm) => Promise<Reply>;
+type Fill = (visit: Visit, form: FilledForm) => Promise<Reply>;
 
 /**
  * One subject of the desk. Actions and forms are named `area.verb`; a command is given what follows

@@ -12,10 +12,17 @@ export function chosen(form: FilledForm, id: string): readonly string[] {
   return [...new Set(values.filter((value) => value !== ''))];
 }
 
-/** What was written or chosen in any other field, without space around it and control characters within. */
+/**
+ * What was written or chosen in any other field, without space around it, and without control characters
+ * and broken code points, which PostgreSQL does not store.
+ */
 export function written(form: FilledForm, id: string): string {
   const given = form.values[id];
-  return typeof given === 'string' ? given.replace(/[^\P{Cc}\n\t]/gu, '').trim() : '';
+  if (typeof given !== 'string') return '';
+  return given
+    .toWellFormed()
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim();
 }
 
 /** The fields with what was wrong beside them. */

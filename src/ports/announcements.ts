@@ -8,7 +8,7 @@ export type AnnouncementDraft = Omit<Announcement, 'id'> & { readonly key: strin
 
 export type PublishedAnnouncement = Announcement & { readonly announcedAt: Temporal.Instant };
 
-export type SendResult =
+type SendResult =
   | { readonly kind: 'sent' | 'already-sent'; readonly id: string; readonly channels: number }
   /** None of the channels can be reached, or the key is somebody else's. */
   | { readonly kind: 'not-sent' };

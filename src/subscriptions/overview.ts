@@ -57,10 +57,11 @@ export function factsOf(
 }
 
 export function buttonsOf(visit: Visit, { kind, paused }: Subscription): readonly Button[] {
-  const pausing = paused ? 'resume' : 'pause';
   return [
     act(visit, `subscriptions:change.${kind}`, 'subscriptions.change', { kind }),
-    act(visit, `subscriptions:${pausing}.${kind}`, `subscriptions.${pausing}`, { kind }),
+    paused
+      ? act(visit, `subscriptions:resume.${kind}`, 'subscriptions.resume', { kind })
+      : act(visit, `subscriptions:pause.${kind}`, 'subscriptions.pause', { kind }),
     act(visit, `subscriptions:stop.${kind}`, 'subscriptions.stop', { kind }),
   ];
 }

@@ -5,13 +5,13 @@ import { postgresPlaces } from '#adapters/postgres/places.ts';
 import { announcementArea } from '#src/announcements/area.ts';
 import { announcementComposer } from '#src/announcements/composer.ts';
 import { makeDesk } from '#src/desk.ts';
-import type { FilledForm, Form, Reply } from '#src/messages/form.ts';
-import type { Message } from '#src/messages/message.ts';
+import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Asker } from '#src/model/person.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { fakePersonLanguages, fakeRoles } from '#test/fakes/people.ts';
 import { freshDatabase } from '#test/support/database.ts';
+import { fillIn, formOf, messageOf, wrongFields } from '#test/support/replies.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
 const TENANT = { platform: 'page', ref: 'page' };
@@ -65,22 +65,6 @@ async function setUp() {
   };
 }
 
-function formOf(reply: Reply): Form {
-  if (reply.kind !== 'form') throw new Error(`a form was expected, not ${JSON.stringify(reply)}`);
-  return reply.form;
-}
-
-function messageOf(reply: Reply): Message {
-  if (reply.kind !== 'message') throw new Error(`a message was expected, not ${JSON.stringify(reply)}`);
-  return reply.message;
-}
-
-function filled(form: Form, intent: string, values: FilledForm['values']): FilledForm {
-  return { name: form.name, intent, values, context: form.context };
-}
-
-const errors = (form: Form) => form.fields.flatMap((field) => (field.error === undefined ? [] : [field.id]));
-
 describe('an announcement', () => {
   test('is shown in every language before it leaves, and then leaves once', async () => {
     await using set = await setUp();
@@ -94,16 +78,16 @@ describe('an announcement', () => {
       'channels',
     ]);
     const values = { ...TEXTS, channels: [german, mixed] };
-    const preview = await set.desk.submit(LENA, filled(form, 'preview', values));
+    const preview = await set.desk.submit(LENA, fillIn(form, values, 'preview'));
     if (preview.kind !== 'several') throw new Error('a preview and its form were expected');
     const [shown, again] = preview.replies;
     expect(JSON.stringify(shown)).toMatch(/Nothing has been sent.*Treffen.*Lena.*Meeting.*08:00 \(UTC\)/);
     expect(again && formOf(again).fields.map(({ value }) => value)).toEqual(Object.values(values));
     expect(await set.queued()).toEqual([]);
 
-    const sent = messageOf(await set.desk.submit(LENA, filled(form, 'send', values)));
+    const sent = messageOf(await set.desk.submit(LENA, fillIn(form, values, 'send')));
     expect(sent.summary).toBe('Sent to 2 channels.');
-    const twice = messageOf(await set.desk.submit(LENA, filled(form, 'send', values)));
+    const twice = messageOf(await set.desk.submit(LENA, fillIn(form, values, 'send')));
     expect(twice.summary).toContain('already been sent');
     expect((await set.queued()).map(({ channel_id }) => channel_id)).toEqual([german, mixed]);
 
@@ -120,13 +104,13 @@ describe('an announcement', () => {
     const { german, mixed } = set.ids;
     const form = await set.form();
     const values = { 'title-de': 'Treffen', 'body-de': 'Am Montag.', channels: [german, mixed] };
-    const refused = formOf(await set.desk.submit(LENA, filled(form, 'send', values)));
+    const refused = formOf(await set.desk.submit(LENA, fillIn(form, values, 'send')));
     expect(refused.note).toBe(
       'The English version is missing, and 1 chosen channel needs it: mixed. Nothing has been sent.',
     );
     expect(refused.submits.map(({ intent }) => intent)).toEqual(['preview', 'send', 'send-served']);
     expect(await set.queued()).toEqual([]);
-    const sent = messageOf(await set.desk.submit(LENA, filled(refused, 'send-served', values)));
+    const sent = messageOf(await set.desk.submit(LENA, fillIn(refused, values, 'send-served')));
     expect(sent.summary).toBe('Sent to 1 channel.');
     expect((await set.queued()).map(({ channel_id }) => channel_id)).toEqual([german]);
   });
@@ -134,10 +118,8 @@ describe('an announcement', () => {
   test('is written for each channel in its languages', async () => {
     await using set = await setUp();
     const form = await set.form();
-    await set.desk.submit(
-      LENA,
-      filled(form, 'send', { ...TEXTS, channels: [set.ids.german, set.ids.mixed] }),
-    );
+    const odd = { ...TEXTS, 'body-en': '\ud800Mon\u0000day', channels: [set.ids.german, set.ids.mixed] };
+    await set.desk.submit(LENA, fillIn(form, odd, 'send'));
     const [first] = await set.queued();
     const compose = announcementComposer(set.announcements, words);
     const announcementId = first?.announcement_id ?? '';
@@ -161,7 +143,7 @@ describe('an announcement', () => {
     const state = { name: 'announcements.state', values: { id: '1' } };
     const replies = [
       await set.desk.write(LENA, 'ankündigen'),
-      await set.desk.submit(LENA, filled(form, 'send', values)),
+      await set.desk.submit(LENA, fillIn(form, values, 'send')),
       await set.desk.press(LENA, state),
     ];
     for (const reply of replies) expect(messageOf(reply).summary).toContain('admins add page:lena');
@@ -190,22 +172,30 @@ describe('a mistake', () => {
     ['an unknown channel', { channels: ['999'] }, ['channels']],
   ])('%s comes back beside its field, and nothing leaves', async (_what, values, wrong) => {
     const all = { ...TEXTS, channels: [set.ids.german], ...values };
-    const again = formOf(await set.desk.submit(LENA, filled(await set.form(), 'send', all)));
-    expect(errors(again)).toEqual(wrong);
+    const again = formOf(await set.desk.submit(LENA, fillIn(await set.form(), all, 'send')));
+    expect(wrongFields(again)).toEqual(wrong);
     expect(again.note).toContain('Nothing has been sent');
     expect(await set.queued()).toEqual([]);
   });
 
   test('a channel of another tenant is refused', async () => {
     const values = { ...TEXTS, channels: [set.ids.german, set.ids.foreign] };
-    const again = formOf(await set.desk.submit(LENA, filled(await set.form(), 'send', values)));
-    expect(errors(again)).toEqual(['channels']);
+    const again = formOf(await set.desk.submit(LENA, fillIn(await set.form(), values, 'send')));
+    expect(wrongFields(again)).toEqual(['channels']);
     expect(JSON.stringify(again)).not.toContain('foreign');
     expect(await set.queued()).toEqual([]);
   });
 
-  test('a form without its key is outdated', async () => {
-    const form = { name: 'announcements.send', intent: 'send', values: {}, context: {} };
-    expect(messageOf(await set.desk.submit(LENA, form)).summary).toContain('no longer valid');
+  test.each([{}, { key: '' }, { key: 'a\u0000b' }])(
+    'a form with the context %j is outdated',
+    async (context) => {
+      const form = { name: 'announcements.send', intent: 'send', values: {}, context };
+      expect(messageOf(await set.desk.submit(LENA, form)).summary).toContain('no longer valid');
+    },
+  );
+
+  test.each(['', 'x', '\u0000', '9'.repeat(40)])('the state of %j is not known', async (id) => {
+    const reply = await set.desk.press(LENA, { name: 'announcements.state', values: { id } });
+    expect(messageOf(reply).summary).toContain('do not know');
   });
 });

@@ -10,6 +10,7 @@ import type { Asker } from '#src/model/person.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { fakePersonLanguages, fakeRoles } from '#test/fakes/people.ts';
 import { fakePlaces } from '#test/fakes/places.ts';
+import { messageOf } from '#test/support/replies.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
 const CHANNEL = { tenant: { platform: 'page', ref: 'page' }, ref: 'C1' };
@@ -48,11 +49,6 @@ async function setUp(areas: readonly Area[] = []) {
 function said(text: string): Reply {
   const message: Message = { language: 'en', summary: text, parts: [{ kind: 'text', text }], buttons: [] };
   return { kind: 'message', message, to: 'asker' };
-}
-
-function messageOf(reply: Reply): Message {
-  if (reply.kind !== 'message') throw new Error(`a message was expected, not ${reply.kind}`);
-  return reply.message;
 }
 
 const labels = (reply: Reply) => messageOf(reply).buttons.map((button) => button.label);

@@ -5,14 +5,14 @@ import { postgresOffers } from '#adapters/postgres/offers.ts';
 import { postgresPlaces } from '#adapters/postgres/places.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { makeDesk } from '#src/desk.ts';
-import type { FilledForm, Form, Reply } from '#src/messages/form.ts';
-import type { Message } from '#src/messages/message.ts';
+import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 import type { Asker } from '#src/model/person.ts';
 import { subscriptionArea } from '#src/subscriptions/area.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { fakePersonLanguages, fakeRoles } from '#test/fakes/people.ts';
 import { freshDatabase } from '#test/support/database.ts';
+import { fillIn, formOf, messagesOf, wrongFields } from '#test/support/replies.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
 const ADDRESS: ChannelAddress = { tenant: { platform: 'page', ref: 'page' }, ref: 'C1' };
@@ -64,24 +64,6 @@ async function setUp(kind: 'channel' | 'direct' = 'channel', languages: readonly
   };
 }
 
-function formOf(reply: Reply): Form {
-  if (reply.kind !== 'form') throw new Error(`a form was expected, not ${JSON.stringify(reply)}`);
-  return reply.form;
-}
-
-function messages(reply: Reply): readonly (Message & { readonly to: string })[] {
-  if (reply.kind === 'several') return reply.replies.flatMap(messages);
-  return reply.kind === 'message' ? [{ ...reply.message, to: reply.to }] : [];
-}
-
-/** The form as it stands, with some fields filled in otherwise. */
-function filled(form: Form, values: FilledForm['values'], intent = 'save'): FilledForm {
-  const shown = Object.fromEntries(form.fields.map((field) => [field.id, field.value]));
-  return { name: form.name, intent, values: { ...shown, ...values }, context: form.context };
-}
-
-const errors = (form: Form) => form.fields.flatMap((field) => (field.error === undefined ? [] : [field.id]));
-
 const DEADLINES = { topics: ['*'], timezone: 'Europe/Berlin' };
 
 describe('deadlines', () => {
@@ -102,7 +84,7 @@ describe('deadlines', () => {
   test('is saved, told to the person with the next reminder, and told to the channel', async () => {
     await using set = await setUp('channel', ['de', 'en']);
     const form = formOf(await set.desk.write(LENA, 'deadlines subscribe'));
-    const [own, open, ...more] = messages(await set.desk.submit(LENA, filled(form, DEADLINES)));
+    const [own, open, ...more] = messagesOf(await set.desk.submit(LENA, fillIn(form, DEADLINES)));
     expect(own).toMatchObject({ to: 'asker', language: 'en', summary: 'Saved.' });
     expect(JSON.stringify(own?.parts)).toContain('Tue 16 Feb 2027, 09:00 (Berlin)');
     expect(JSON.stringify(own?.parts)).toContain('Quantensensorik (in German only)');
@@ -117,18 +99,18 @@ describe('deadlines', () => {
     await using set = await setUp();
     const form = formOf(await set.desk.write(LENA, 'deadlines subscribe'));
     const again = formOf(
-      await set.desk.submit(LENA, filled(form, { ...DEADLINES, leadDays: ['7'] }, 'preview')),
+      await set.desk.submit(LENA, fillIn(form, { ...DEADLINES, leadDays: ['7'] }, 'preview')),
     );
     expect(again.note).toContain('Thu 11 Mar 2027, 09:00 (Berlin)');
     expect(again.fields.find(({ id }) => id === 'leadDays')?.value).toEqual(['7']);
-    expect(errors(again)).toEqual([]);
+    expect(wrongFields(again)).toEqual([]);
     expect(await set.stored()).toEqual([]);
   });
 
   test('are changed, not doubled, by a second form, which comes filled', async () => {
     await using set = await setUp();
     const first = formOf(await set.desk.write(LENA, 'deadlines subscribe'));
-    await set.desk.submit(LENA, filled(first, { ...DEADLINES, topics: ['quantum'], leadDays: ['1', '30'] }));
+    await set.desk.submit(LENA, fillIn(first, { ...DEADLINES, topics: ['quantum'], leadDays: ['1', '30'] }));
     const second = formOf(await set.desk.write(LENA, 'deadlines subscribe'));
     expect(second.fields.map(({ value }) => value)).toEqual([
       ['quantum'],
@@ -140,16 +122,16 @@ describe('deadlines', () => {
     ]);
     const reply = await set.desk.submit(
       LENA,
-      filled(second, { topics: [], calls: ['q1'], remindAt: '08:15' }),
+      fillIn(second, { topics: [], calls: ['q1'], remindAt: '08:15' }),
     );
-    expect(messages(reply)[1]?.summary).toContain('changed');
+    expect(messagesOf(reply)[1]?.summary).toContain('changed');
     expect(await set.stored()).toMatchObject([{ targets: [{ kind: 'call', ref: 'q1' }], remindAt: '08:15' }]);
   });
 
   test('a form without any value is answered, too', async () => {
     await using set = await setUp();
     const bare = { name: 'subscriptions.deadlines', intent: 'save', values: {}, context: {} };
-    expect(errors(formOf(await set.desk.submit(LENA, bare)))).toHaveLength(5);
+    expect(wrongFields(formOf(await set.desk.submit(LENA, bare)))).toHaveLength(5);
     expect(set.log.lines).toEqual([]);
   });
 });
@@ -158,11 +140,11 @@ describe('news', () => {
   test('are subscribed to once the sources have shown what they have', async () => {
     await using set = await setUp('direct');
     const form = formOf(await set.desk.write(LENA, 'nachrichten abonnieren'));
-    const reply = await set.desk.submit(LENA, filled(form, { sources: ['nrc'], languages: ['de', 'en'] }));
-    expect(messages(reply).map(({ to }) => to)).toEqual(['asker']);
+    const reply = await set.desk.submit(LENA, fillIn(form, { sources: ['nrc'], languages: ['de', 'en'] }));
+    expect(messagesOf(reply).map(({ to }) => to)).toEqual(['asker']);
     expect(await set.stored()).toMatchObject([{ kind: 'news', targets: [{ kind: 'source', ref: 'nrc' }] }]);
     expect(await set.channel()).toMatchObject({ languages: ['de', 'en'], timezone: null });
-    await set.desk.submit(LENA, filled(form, { sources: ['nrc'] }));
+    await set.desk.submit(LENA, fillIn(form, { sources: ['nrc'] }));
     expect(set.polled).toEqual([['nrc']]);
   });
 });
@@ -170,14 +152,14 @@ describe('news', () => {
 describe('what a channel receives', () => {
   test('is listed, paused, resumed and stopped by its buttons', async () => {
     await using set = await setUp();
-    expect(messages(await set.desk.write(LENA, 'abos'))[0]?.buttons).toHaveLength(2);
+    expect(messagesOf(await set.desk.write(LENA, 'abos'))[0]?.buttons).toHaveLength(2);
     const form = formOf(await set.desk.write(LENA, 'deadlines subscribe'));
-    await set.desk.submit(LENA, filled(form, DEADLINES));
+    await set.desk.submit(LENA, fillIn(form, DEADLINES));
     const press = async (label: string) => {
-      const [own] = messages(await set.desk.write(LENA, 'subscriptions'));
+      const [own] = messagesOf(await set.desk.write(LENA, 'subscriptions'));
       const button = own?.buttons.find((shown) => shown.label === label);
       if (button?.kind !== 'act') throw new Error(`no button ${label}`);
-      return messages(await set.desk.press(LENA, button.action));
+      return messagesOf(await set.desk.press(LENA, button.action));
     };
     const paused = await press('Pause deadlines');
     expect(paused.map(({ to }) => to)).toEqual(['asker', 'channel']);
@@ -190,17 +172,17 @@ describe('what a channel receives', () => {
       'Lena <b> ended the deadline reminders.',
     ]);
     expect(await set.stored()).toEqual([]);
-    const [nothing] = messages(await set.desk.write(LENA, 'fristen abbestellen'));
+    const [nothing] = messagesOf(await set.desk.write(LENA, 'fristen abbestellen'));
     expect(nothing?.summary).toBe('Dieser Kanal hat keine Frist-Erinnerungen.');
   });
 
   test('cannot be changed by an unknown kind, nor from a place where the bot cannot post', async () => {
     await using set = await setUp();
     const forged = { name: 'subscriptions.stop', values: { kind: 'all' } };
-    expect(messages(await set.desk.press(LENA, forged))[0]?.summary).toContain('no longer valid');
+    expect(messagesOf(await set.desk.press(LENA, forged))[0]?.summary).toContain('no longer valid');
     const terminal = { ...LENA, channel: { ...ADDRESS, ref: 'tty' } };
     for (const text of ['abos', 'fristen abonnieren', 'nachrichten abbestellen']) {
-      const [own] = messages(await set.desk.write(terminal, text));
+      const [own] = messagesOf(await set.desk.write(terminal, text));
       expect(own?.summary).toContain('An diesem Ort');
     }
   });
@@ -227,10 +209,10 @@ describe('a mistake', () => {
     ['texts for choices and the reverse', { topics: '', remindAt: ['09:00'] }, ['topics', 'remindAt']],
   ])('deadlines: %s comes back beside its field', async (_what, values, wrong) => {
     const form = formOf(await set.desk.write(LENA, 'fristen abonnieren'));
-    const again = formOf(await set.desk.submit(LENA, filled(form, { ...DEADLINES, ...values })));
+    const again = formOf(await set.desk.submit(LENA, fillIn(form, { ...DEADLINES, ...values })));
     expect(again).toMatchObject({ language: 'de', name: form.name });
     expect(again.note).toContain('nichts gespeichert');
-    expect(errors(again)).toEqual(wrong);
+    expect(wrongFields(again)).toEqual(wrong);
     expect(await set.stored()).toEqual([]);
   });
 
@@ -240,7 +222,7 @@ describe('a mistake', () => {
     ['no language', { sources: ['nrc'], languages: [] }, ['languages']],
   ])('news: %s comes back beside its field', async (_what, values, wrong) => {
     const form = formOf(await set.desk.write(LENA, 'news subscribe'));
-    expect(errors(formOf(await set.desk.submit(LENA, filled(form, values))))).toEqual(wrong);
+    expect(wrongFields(formOf(await set.desk.submit(LENA, fillIn(form, values))))).toEqual(wrong);
     expect(await set.stored()).toEqual([]);
     expect(set.polled).toEqual([]);
   });
