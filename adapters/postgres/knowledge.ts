@@ -1,5 +1,4 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
-import { deleteNames, insertNames, namesOf } from '#adapters/postgres/entry-names.ts';
 import { indexEntries } from '#adapters/postgres/entry-words.ts';
 import { readKnowledge } from '#adapters/postgres/knowledge-reading.ts';
 import { callRow, milestoneRow, organisationRow, stageRows } from '#adapters/postgres/knowledge-rows.ts';
@@ -22,8 +21,8 @@ export function postgresKnowledge(database: Database): KnowledgeStore {
 }
 
 async function write(sql: Sql, knowledge: Knowledge, replace: boolean): Promise<Written> {
-  // Two imports at once would both write the names of an entry; readers go on.
-  await sql.query('lock table entry_name in exclusive mode');
+  // Two imports at once would both write the words of an entry; readers go on.
+  await sql.query('lock table entry_word in exclusive mode');
   const put = (kind: EntryKind, rows: readonly Row[]) => writeEntries(sql, kind, rows, replace);
   const organisations = await put('organisation', knowledge.organisations.map(organisationRow));
   const topics = await put('topic', knowledge.topics);
@@ -31,8 +30,6 @@ async function write(sql: Sql, knowledge: Knowledge, replace: boolean): Promise<
   const stages = await writeStages(sql, knowledge.calls);
   const milestones = await put('milestone', knowledge.milestones.map(milestoneRow));
   const answers = await put('answer', knowledge.answers);
-  await deleteNames(sql, [organisations, topics, calls, milestones, answers].flatMap(namedIn));
-  await insertNames(sql, namesOf(knowledge));
   await indexEntries(sql);
   return {
     entries: {
@@ -49,7 +46,6 @@ async function write(sql: Sql, knowledge: Knowledge, replace: boolean): Promise<
 type Row = { readonly id: string };
 
 type Outcome = {
-  readonly kind: EntryKind;
   readonly given: readonly string[];
   readonly touched: readonly Touched[];
   readonly removed: readonly string[];
@@ -63,7 +59,7 @@ async function writeEntries(
 ): Promise<Outcome> {
   const given = rows.map((row) => row.id);
   const removed = replace ? await deleteOthers(sql, kind, given) : [];
-  return { kind, given, removed, touched: await upsertEntries(sql, kind, rows) };
+  return { given, removed, touched: await upsertEntries(sql, kind, rows) };
 }
 
 async function writeStages(sql: Sql, calls: readonly Call[]) {
@@ -83,10 +79,6 @@ async function writeStages(sql: Sql, calls: readonly Call[]) {
 function withStages(touched: readonly Touched[], calls: ReadonlySet<string>): readonly Touched[] {
   const already = new Set(touched.map((call) => call.id));
   return [...touched, ...[...calls].filter((id) => !already.has(id)).map((id) => ({ id, added: false }))];
-}
-
-function namedIn({ kind, given, removed }: Outcome) {
-  return [...given, ...removed].map((id) => ({ kind, id }));
 }
 
 function countsOf({ given, touched, removed }: Outcome): EntryCounts {

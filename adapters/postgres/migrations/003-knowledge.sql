@@ -107,16 +107,3 @@ create table curated_answer (
   sources jsonb not null,
   draft boolean not null default false
 );
-
--- Every name under which an entry is found, written anew with each import.
-create table entry_name (
-  kind text not null check (kind in ('organisation', 'topic', 'call', 'milestone', 'answer')),
-  entry_id text not null,
-  role text not null check (role in ('name', 'alias', 'former', 'question')),
-  language text,
-  name text not null,
-  -- lower case, umlauts and ß written out, punctuation as one space
-  folded text not null
-);
-create index entry_name_entry on entry_name (kind, entry_id);
-create index entry_name_folded on entry_name using gin (folded gin_trgm_ops);
