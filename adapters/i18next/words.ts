@@ -25,15 +25,16 @@ export async function loadWords(folder: URL): Promise<Words> {
     interpolation: { escapeValue: false },
   });
   const fixed = new Map(languages.map((language) => [language, catalogue.getFixedT(language)]));
-  return {
-    languages,
-    say(language, key, values = {}) {
-      const translate = fixed.get(language);
-      if (!translate?.(key, { ...values, defaultValue: '' }))
-        throw new Error(`no text ${key} in ${language}`);
-      return translate(key, values);
-    },
+  const say: Words['say'] = (language, key, values = {}) => {
+    const said = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? say(language, value.key, value.values) : value,
+    ]);
+    const text = fixed.get(language)?.(key, { ...Object.fromEntries(said), defaultValue: '' });
+    if (!text) throw new Error(`no text ${key} in ${language}`);
+    return text;
   };
+  return { languages, say };
 }
 
 async function readFiles(folder: URL): Promise<Record<string, Record<string, string>>> {

@@ -35,8 +35,8 @@ export type TextKey = {
   [File in keyof Catalogue]: `${File}:${WithoutPlural<keyof Catalogue[File] & string>}`;
 }[keyof Catalogue];
 
-/** What fills the placeholders; `count` also chooses the plural form. */
-export type TextValues = Readonly<Record<string, string | number>>;
+/** What fills the placeholders; `count` also chooses the plural form. A text in a text is said in the same language. */
+export type TextValues = { readonly [placeholder: string]: string | number | Text };
 
 /** Something to say, before it has a language: it is translated at the edge and never stored translated. */
 export type Text = { readonly key: TextKey; readonly values?: TextValues };
