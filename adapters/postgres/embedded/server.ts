@@ -31,11 +31,12 @@ export async function ensureServer(
   user: ServerUser,
   options: ServerOptions,
 ): Promise<number> {
-  await setOldLogAside(cluster.log);
   for (const end = Date.now() + PATIENCE_MS; ; await wait(PAUSE_MS)) {
     const adopted = await adopt(cluster, end);
     if (adopted !== null) return adopted;
-    const port = options.port ?? (await freePort());
+    // After a crash others may still know the server by the port in its mark.
+    const port = options.port ?? (await readPostmaster(cluster.data))?.port ?? (await freePort());
+    await setOldLogAside(cluster.log);
     const before = (await stat(cluster.log).catch(() => null))?.size ?? 0;
     try {
       await user.run(binaries.pgCtl, startArguments(cluster, port, options.settings));

@@ -60,6 +60,7 @@ describe('after kill -9', () => {
     await killed.kill();
     await killPostmaster();
     await using next = await botProcess(shared.path);
+    expect(next.said).toBe(killed.said);
     expect(await notes(next.said)).toEqual(['before']);
     await next.stop();
   });
