@@ -32,8 +32,8 @@ export function makeAccessible(card: HTMLElement, parsed: readonly Parsed[], lin
     link.removeAttribute('aria-label');
     link.append(make('span', { class: 'unseen' }, ` (${linkHint})`));
   }
-  // The renderer has judged the inputs when the click has passed through it.
-  card.addEventListener('click', () => markInvalid(card));
+  // The renderer moves the focus to the first input that it refuses, and keeps the click to itself.
+  for (const event of ['focusin', 'input', 'change']) card.addEventListener(event, () => markInvalid(card));
 }
 
 function describe(drawn: HTMLElement, source: Source): void {

@@ -1,0 +1,206 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { REMINDER } from '#test/adapters/adaptive-cards/messages.ts';
+import { faultsOf } from '#test/adapters/web/accessibility.ts';
+import { GENERAL, OPERATOR_TOKEN, type ServedPage, servePage } from '#test/adapters/web/served-page.ts';
+import { CHROMIUM, launchBrowser } from '#test/support/browser.ts';
+
+const SCREENS = fileURLToPath(new URL('../../screens/out/', import.meta.url));
+const GERMAN = { locale: 'de-DE', timezoneId: 'Europe/Berlin' } as const;
+const ENGLISH = { locale: 'en-CA', timezoneId: 'America/Toronto' } as const;
+
+describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
+  let browser: Browser;
+  let served: ServedPage;
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([
+      launchBrowser(),
+      servePage(),
+      mkdir(SCREENS, { recursive: true }),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.[Symbol.asyncDispose]();
+  });
+
+  /** A window of somebody new; what the browser itself complains of fails the test. */
+  async function open(options: BrowserContextOptions, path = '/'): Promise<Page> {
+    const context = await browser.newContext(options);
+    const tab = await context.newPage();
+    const complaints: string[] = [];
+    tab.on('pageerror', (error) => complaints.push(error.message));
+    // A refusal is told on the page; the console calls it a failure.
+    const isComplaint = (line: ConsoleMessage) =>
+      line.type() === 'error' && !line.text().includes('status of 400');
+    tab.on('console', (line) => isComplaint(line) && complaints.push(line.text()));
+    onTestFinished(async () => {
+      await context.close();
+      expect(complaints).toEqual([]);
+    });
+    await tab.goto(served.url + path);
+    return tab;
+  }
+
+  const shoot = (tab: Page, name: string) => tab.screenshot({ path: `${SCREENS}${name}.png` });
+
+  test('a question is answered, at once in a second window too', async () => {
+    const [asking, watching] = [await open(GERMAN), await open(ENGLISH)];
+    await asking.getByLabel('Ihre Frage oder Ihr Befehl').fill('Was ist die nächste Frist?');
+    await asking.getByRole('button', { name: 'Senden' }).click();
+    for (const tab of [asking, watching]) {
+      const card = tab.getByRole('article', { name: REMINDER.de.summary }).last();
+      await card.getByRole('heading', { name: REMINDER.de.summary, level: 3 }).waitFor();
+      await card.getByText('Do, 18.03.2027, 17:00 Uhr (Berlin)').waitFor();
+    }
+    await watching.getByText('Was ist die nächste Frist?').last().waitFor();
+    expect(await asking.getByLabel('Ihre Frage oder Ihr Befehl').inputValue()).toBe('');
+    await shoot(asking, 'answer-de-wide');
+  });
+
+  test('a button of a card reaches the desk', async () => {
+    await served.page.post(GENERAL, REMINDER.de, crypto.randomUUID());
+    const tab = await open(GERMAN);
+    await tab.getByRole('button', { name: 'Abbestellen' }).last().click();
+    await tab.getByText('Abbestellt.').waitFor();
+    expect(served.desk.seen.at(-1)?.deed).toEqual({
+      name: 'deadlines.unsubscribe',
+      values: { call: 'quantum' },
+    });
+  });
+
+  test('a form tells what is wrong beside the field, and is then accepted', async () => {
+    const tab = await open(GERMAN);
+    await tab.getByRole('button', { name: 'Meldungen abonnieren' }).click();
+    const form = tab.getByRole('article', { name: 'Meldungen abonnieren' });
+    await form.getByRole('button', { name: 'Speichern' }).click();
+    const title = form.getByRole('textbox', { name: 'Name des Abonnements' });
+    await form.getByText('Bitte „Name des Abonnements“ ausfüllen.').waitFor();
+    expect(await title.getAttribute('aria-invalid')).toBe('true');
+    await shoot(tab, 'form-mistake-de-wide');
+    await title.fill('Quanten');
+    await form.getByRole('button', { name: 'Speichern' }).click();
+    await form.getByText('Bitte mindestens eine Quelle wählen.').waitFor();
+    const choice = form.getByRole('checkbox', { name: 'Innovation, Science' });
+    expect(await form.getByRole('checkbox').first().getAttribute('aria-invalid')).toBe('true');
+    expect(await title.inputValue()).toBe('Quanten');
+    await choice.check();
+    await form.getByRole('button', { name: 'Speichern' }).click();
+    await tab.getByText('Gespeichert: Quanten').waitFor();
+    await tab.getByText('Dieser Kanal bekommt jetzt Meldungen.').last().waitFor();
+    expect(await form.count()).toBe(0);
+    expect(served.desk.seen.at(-1)?.deed).toMatchObject({
+      values: { sources: ['ised'], zone: 'Europe/Berlin', title: 'Quanten', why: '', at: '09:00' },
+    });
+  });
+
+  test('everything is done by keyboard alone', async () => {
+    const tab = await open(ENGLISH);
+    await tab.keyboard.press('Tab');
+    await expect.poll(() => focusedText(tab)).toBe('Skip to the message field');
+    await tab.keyboard.press('Enter');
+    await tab.keyboard.type('What is the next deadline?');
+    await tab.keyboard.press('Shift+Enter');
+    await tab.keyboard.type('And then?');
+    await tab.keyboard.press('Enter');
+    await tab.getByRole('link', { name: REMINDER.en.summary }).last().waitFor();
+    await tab.getByRole('button', { name: 'Subscribe to news' }).focus();
+    await tab.keyboard.press('Enter');
+    const form = tab.getByRole('article', { name: 'Subscribe to news' });
+    await expect.poll(() => form.evaluate((element) => element === document.activeElement)).toBe(true);
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Space');
+    expect(await form.getByRole('checkbox', { name: 'German digital ministry' }).isChecked()).toBe(true);
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.type('Quantum');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter');
+    await tab.getByText('Gespeichert: Quantum').waitFor();
+  });
+
+  test('a new channel asks for name, languages and zone, and opens', async () => {
+    const tab = await open(ENGLISH);
+    await tab.getByRole('button', { name: 'New channel' }).click();
+    await tab.getByRole('button', { name: 'Create channel' }).click();
+    const name = tab.getByLabel('Name of the channel');
+    await expect.poll(() => name.getAttribute('aria-invalid')).toBe('true');
+    await shoot(tab, 'new-channel-en-wide');
+    expect(await tab.getByLabel('Time zone for reminders').inputValue()).toBe('America/Toronto');
+    await name.fill('Southern partners');
+    await tab.getByRole('checkbox', { name: 'German' }).check();
+    await tab.getByRole('button', { name: 'Create channel' }).click();
+    await tab.getByRole('heading', { name: 'Southern partners', level: 1 }).waitFor();
+    await tab.getByText('German and English · America/Toronto').waitFor();
+    await tab.getByText('Nothing has been said in this channel yet.').waitFor();
+    await tab.goBack();
+    await tab.getByRole('heading', { name: 'Allgemein', level: 1 }).waitFor();
+  });
+
+  test('what comes into another channel is counted there, in words too', async () => {
+    const tab = await open(GERMAN);
+    await tab.getByRole('heading', { level: 1 }).waitFor();
+    const link = tab.getByRole('link', { name: 'Quantum & KI' });
+    await served.page.post({ ...GENERAL, ref: 'both' }, REMINDER.de, crypto.randomUUID());
+    await tab.getByRole('link', { name: 'Quantum & KI 1 ungelesen' }).waitFor();
+    expect(await tab.title()).toMatch(/^\(1\)/);
+    await link.click();
+    await tab.getByRole('link', { name: 'Quantum & KI', exact: true }).waitFor();
+    expect(await link.getAttribute('aria-current')).toBe('page');
+  });
+
+  test('the language of the page is switched and remembered', async () => {
+    const tab = await open(GERMAN);
+    await tab.getByRole('link', { name: 'English' }).click();
+    await tab.getByRole('button', { name: 'Send' }).waitFor();
+    await tab.reload();
+    expect(await tab.locator('html').getAttribute('lang')).toBe('en');
+    const card = tab.locator('form.card').first();
+    expect(await card.getAttribute('lang')).toBe('de');
+  });
+
+  test("the operator's link signs in and leaves no token in the address", async () => {
+    const tab = await open(GERMAN, `/operator#${OPERATOR_TOKEN}`);
+    await tab.getByText('Betreuung', { exact: true }).waitFor();
+    await tab.getByRole('button', { name: 'Ankündigung schreiben' }).waitFor();
+    expect(tab.url()).toBe(`${served.url}/`);
+  });
+
+  test.each([
+    ['de', 'wide', 1280, 800, GERMAN],
+    ['en', 'wide', 1280, 800, ENGLISH],
+    ['de', 'narrow', 320, 640, GERMAN],
+    ['en', 'narrow', 320, 640, ENGLISH],
+  ] as const)('nothing is cut off or unnamed: %s, %s', async (language, size, width, height, options) => {
+    const tab = await open({ ...options, viewport: { width, height } });
+    await tab.getByRole('heading', { level: 1 }).waitFor();
+    await tab.getByRole('article').last().waitFor();
+    await tab.getByRole('button', { name: /Meldungen abonnieren|Subscribe to news/ }).click();
+    await tab
+      .getByRole('article', { name: /^Allianzbote, (Meldungen abonnieren|Subscribe to news)/ })
+      .waitFor();
+    expect(await faultsOf(tab)).toEqual([]);
+    await shoot(tab, `form-${language}-${size}`);
+    if (size === 'narrow') {
+      await tab.getByRole('button', { name: /Kanäle|Channels/ }).click();
+      await tab.getByRole('link', { name: 'Quantum & KI' }).waitFor();
+      expect(await faultsOf(tab)).toEqual([]);
+      await shoot(tab, `channels-${language}-${size}`);
+      await tab.keyboard.press('Escape');
+      expect(await tab.getByRole('link', { name: 'Quantum & KI' }).count()).toBe(0);
+    }
+  });
+
+  test('the page is drawn in the dark, too', async () => {
+    const tab = await open({ ...GERMAN, colorScheme: 'dark' });
+    await tab.getByRole('article').last().waitFor();
+    expect(await faultsOf(tab)).toEqual([]);
+    await shoot(tab, 'answer-de-dark');
+  });
+});
+
+function focusedText(tab: Page): Promise<string | null | undefined> {
+  return tab.evaluate(() => document.activeElement?.textContent);
+}
