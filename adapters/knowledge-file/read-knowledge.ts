@@ -10,8 +10,8 @@ import type { Countries } from '#adapters/knowledge-file/zones.ts';
 import type { Text } from '#src/messages/text.ts';
 import type { Knowledge } from '#src/model/knowledge.ts';
 
-/** The size up to which a file is read. */
-export const MAX_BYTES = 5 * 1024 * 1024;
+/** The size up to which a file is read: some ten thousand calls. */
+export const MAX_BYTES = 20 * 1024 * 1024;
 
 export type KnowledgeReading =
   | { readonly kind: 'knowledge'; readonly knowledge: Knowledge; readonly warnings: readonly Remark[] }
@@ -50,9 +50,12 @@ function readEntries(
   stored: Knowledge | null,
 ): KnowledgeReading {
   const remarksOf = (notes: readonly Note[]): readonly Remark[] =>
-    notes
-      .map(({ path, text, onKey }) => ({ file, line: yaml.lineOf(path, onKey), path: sayPath(path), text }))
-      .toSorted((a, b) => a.line - b.line);
+    notes.map(({ path, text, onKey }) => ({
+      file,
+      line: yaml.lineOf(path, onKey),
+      path: sayPath(path),
+      text,
+    }));
   const outline = outlineOf(data);
   const countries = countriesOf(outline, stored);
   const parsed = fileSchema.safeParse(data);
@@ -63,9 +66,14 @@ function readEntries(
       ...checkEntries(outline, topicsOf(outline, stored), countries),
     ]),
   ];
-  if (!parsed.success || mistakes.length > 0) return { kind: 'mistakes', mistakes };
+  if (!parsed.success || mistakes.length > 0) return { kind: 'mistakes', mistakes: inOrder(mistakes) };
   const knowledge = knowledgeOf(parsed.data, countries);
-  return { kind: 'knowledge', knowledge, warnings: remarksOf(warningsOf(parsed.data, knowledge, countries)) };
+  const warnings = remarksOf(warningsOf(parsed.data, knowledge, countries));
+  return { kind: 'knowledge', knowledge, warnings: inOrder(warnings) };
+}
+
+function inOrder(remarks: readonly Remark[]): readonly Remark[] {
+  return remarks.toSorted((a, b) => a.line - b.line);
 }
 
 function countriesOf(outline: Outline, stored: Knowledge | null): Countries {

@@ -21,11 +21,13 @@ export function isId(id: string): boolean {
   return /^[a-z0-9-]+$/.test(id);
 }
 
+// Costly to make, the same for all.
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 /** A language that Intl knows by this very tag: `fr`, `fr-CA`, but neither `ge` nor `deu`. */
 export function isLanguage(tag: string): boolean {
   if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) return false;
-  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  return new Intl.Locale(tag).toString() === tag && names.of(tag) !== undefined;
+  return new Intl.Locale(tag).toString() === tag && LANGUAGE_NAMES.of(tag) !== undefined;
 }
 
 export function isCountryInAnyCase(code: string): boolean {

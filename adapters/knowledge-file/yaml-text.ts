@@ -1,14 +1,6 @@
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { Path } from '#adapters/knowledge-file/remark.ts';
+import { nameOfKey, offsetsIn, startOf } from '#adapters/knowledge-file/yaml-places.ts';
 import type { Text, TextKey } from '#src/messages/text.ts';
 
 /** A place in the text that YAML cannot read. `line` counts from 1. */
@@ -31,7 +23,6 @@ const KEY_OF: Readonly<Record<string, TextKey>> = {
   MISSING_CHAR: 'knowledge:yaml-unclosed',
   BAD_SCALAR_START: 'knowledge:yaml-scalar-start',
   BLOCK_AS_IMPLICIT_KEY: 'knowledge:yaml-colon',
-  DUPLICATE_KEY: 'knowledge:yaml-duplicate-key',
   MULTIPLE_DOCS: 'knowledge:yaml-several-documents',
   RESOURCE_EXHAUSTION: 'knowledge:yaml-too-deep',
   TAG_RESOLVE_FAILED: 'knowledge:yaml-tag',
@@ -44,24 +35,25 @@ export function parseYaml(text: string): YamlText | { readonly unreadable: reado
     version: '1.2',
     schema: 'core',
     resolveKnownTags: false,
+    // We look for them ourselves: the parser takes minutes for a map of many keys.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
     lineCounter: lines,
   });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const found = [...document.errors, ...document.warnings];
-  const faults = onePerLine(
-    found.map((error) => ({
-      line: lineAt(error.pos[0]),
-      text: { key: KEY_OF[error.code] ?? 'knowledge:yaml-syntax' },
-    })),
-  );
-  const tooDeep = faults.find((fault) => fault.text.key === 'knowledge:yaml-too-deep');
+  const found = [...document.errors, ...document.warnings].map(({ pos, code }) => ({
+    line: lineAt(pos[0]),
+    text: { key: KEY_OF[code] ?? 'knowledge:yaml-syntax' },
+  }));
+  const tooDeep = found.find((fault) => fault.text.key === 'knowledge:yaml-too-deep');
   if (tooDeep) return { unreadable: [{ ...tooDeep, line: 1 }] };
-  if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return { unreadable: faults };
+  if (document.errors.length > 0) return { unreadable: onePerLine(found) };
+  const faults = onePerLine([...found, ...duplicateKeys(document, lineAt)]);
   try {
     const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    return { data, faults, lineOf: (path, onKey) => lineAt(offsetOf(document, path, onKey ?? false)) };
+    const offsetOf = offsetsIn(document);
+    return { data, faults, lineOf: (path, onKey) => lineAt(offsetOf(path, onKey ?? false)) };
   } catch (cause) {
     if (!(cause instanceof ReferenceError || cause instanceof RangeError)) throw cause;
     return { unreadable: [...faults, aliasFault(document, lineAt)] };
@@ -92,24 +84,20 @@ function aliasFault(document: Document, lineAt: (offset: number) => number): Fau
   return fault;
 }
 
-function offsetOf(document: Document, path: Path, onKey: boolean): number {
-  let node: unknown = document.contents;
-  let offset = startOf(node, 0);
-  for (const [index, step] of path.entries()) {
-    const last = index === path.length - 1;
-    const key = isMap(node) ? node.items.find((pair) => nameOf(pair.key) === String(step))?.key : undefined;
-    if (last && onKey) return startOf(key, offset);
-    node = isCollection(node) ? node.get(isNode(key) ? key : step, true) : undefined;
-    offset = startOf(node, startOf(key, offset));
-  }
-  return offset;
-}
-
-function nameOf(key: unknown): string {
-  return String(isScalar(key) ? key.value : key);
-}
-
-// An alias is found where it stands, not where its anchor does.
-function startOf(node: unknown, otherwise: number): number {
-  return isNode(node) && node.range ? node.range[0] : otherwise;
+function duplicateKeys(document: Document, lineAt: (offset: number) => number): readonly Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Map(_key, map) {
+      const names = new Set<string>();
+      for (const { key } of map.items) {
+        const name = nameOfKey(key);
+        if (names.has(name)) {
+          const text = { key: 'knowledge:yaml-duplicate-key', values: { value: name } } as const;
+          faults.push({ line: lineAt(startOf(key, 0)), text });
+        }
+        names.add(name);
+      }
+    },
+  });
+  return faults;
 }

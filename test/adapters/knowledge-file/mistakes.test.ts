@@ -226,14 +226,21 @@ test('an alias within its own anchor is refused without end', () => {
   expect(mistakesIn('topics: &t\n  - *t\n')).toEqual(['2 topics[0] expected-mapping']);
 });
 
+test('a file that is wrong in very many places is told in seconds', () => {
+  const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`);
+  const started = performance.now();
+  expect(mistakesIn([...keys, 'k0: 2'].join('\n'))).toHaveLength(20_001);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
 test('bytes that are not UTF-8, and too many of them', () => {
   const mistake = (bytes: Uint8Array) => {
     const reading = readBytes(bytes);
     return reading.kind === 'mistakes' ? reading.mistakes.map((found) => found.text) : [];
   };
   expect(mistake(Buffer.from('topics: []# \u00fc', 'latin1'))).toEqual([{ key: 'knowledge:not-utf8' }]);
-  expect(mistake(Buffer.alloc(5 * 1024 ** 2 + 1, '#'))).toEqual([
-    { key: 'knowledge:too-large', values: { megabytes: 5 } },
+  expect(mistake(Buffer.alloc(20 * 1024 ** 2 + 1, '#'))).toEqual([
+    { key: 'knowledge:too-large', values: { megabytes: 20 } },
   ]);
 });
 
