@@ -54,6 +54,7 @@ function references(): string[] {
 function places(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const tooWide = scrollWidth > clientWidth ? [`the page is ${scrollWidth - clientWidth} px too wide`] : [];
+  const away = window.scrollY > 0 ? ['the frame of the page has scrolled away'] : [];
   const elements = [...document.querySelectorAll('button, input, select, textarea, article, h1')]
     // What lies in a row that scrolls by itself, and what is hidden, is cut off on purpose.
     .filter((element) => element.checkVisibility() && !element.closest('.deeds'))
@@ -65,7 +66,7 @@ function places(): string[] {
   const tooSmall = elements
     .filter(({ element, box }) => element.matches('button') && Math.min(box.width, box.height) < 24)
     .map(({ element }) => `too small to hit: ${element.textContent}`);
-  return [...tooWide, ...cutOff, ...tooSmall];
+  return [...tooWide, ...away, ...cutOff, ...tooSmall];
 }
 
 function contrasts(): string[] {
