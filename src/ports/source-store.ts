@@ -27,7 +27,7 @@ export interface SourceStore {
   followList(sources: readonly Source[]): Promise<void>;
   /** Takes the source that has been due longest; null when none is. */
   claimDue(leaseSeconds: number): Promise<ClaimedSource | null>;
-  /** Takes this source, due or not; null when it is unknown, off, or being read. */
+  /** Takes this source, due or not; null when it is unknown, off, being read, or was within the last minute. */
   claim(id: string, leaseSeconds: number): Promise<ClaimedSource | null>;
   /**
    * Writes down what came of it and gives the source back, all or nothing. Null when the lease had ended

@@ -5,6 +5,10 @@ create table source (
   language text not null,
   reader jsonb not null,
   enabled boolean not null,
+  -- whether the source list names it; one that was added by hand is not the list's to change
+  listed boolean not null default false,
+  -- what somebody switched it to by hand, which outlives the list; null follows the list
+  switched boolean,
   tested_on date,
   every_minutes int not null check (every_minutes between 1 and 10080),
   etag text,
@@ -32,6 +36,9 @@ create table item (
   categories text[] not null default '{}',
   first_seen_at timestamptz not null default bot_now(),
   version int not null default 1,
+  -- the version up to which its deliveries were planned
+  planned_version int not null default 0,
   unique (source_id, key)
 );
+create index item_unplanned on item (id) where planned_version < version;
 create index item_first_seen on item (first_seen_at);

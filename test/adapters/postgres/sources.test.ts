@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
+import { postgresSources } from '#adapters/postgres/sources.ts';
+import type { ClaimedSource, SourceStore } from '#src/ports/source-store.ts';
+import { freshDatabase } from '#test/support/database.ts';
+import { databaseAtTime } from '#test/support/database-time.ts';
+import { faultReading, item, itemsReading, NO_VALIDATORS, source } from '#test/support/sources.ts';
+
+const LEASE = 60;
+const HOUR = 3600;
+
+async function claimed(store: SourceStore): Promise<ClaimedSource> {
+  const found = await store.claimDue(LEASE);
+  if (!found) throw new Error('a due source was expected');
+  return found;
+}
+
+test('a listed source is due at once, for one process alone, and again when its time has come', async () => {
+  await using db = await freshDatabase();
+  const store = postgresSources(db);
+  await store.followList([source('bund'), source('off', { enabled: false })]);
+  const taken = await claimed(store);
+  expect(taken).toMatchObject({
+    ...source('bund'),
+    validators: NO_VALIDATORS,
+    failures: 0,
+    hasItems: false,
+  });
+  expect(await store.claimDue(LEASE)).toBeNull();
+  const validators = { etag: '"1"', lastModified: 'Fri, 01 May 2026 15:06:33 GMT' };
+  await store.record(taken, { reading: { ...itemsReading(item('a')), validators }, nextInSeconds: HOUR });
+  expect(await store.claimDue(LEASE)).toBeNull();
+  const later = Temporal.Now.instant().add({ minutes: 61 });
+  await using ahead = databaseAtTime(db.url, later.toString());
+  expect(await claimed(postgresSources(ahead))).toMatchObject({ validators, hasItems: true });
+});
+
+test('of many that ask at once, each gets another source', async () => {
+  await using db = await freshDatabase();
+  const store = postgresSources(db);
+  await store.followList([source('a'), source('b'), source('c')]);
+  const got = await Promise.all(Array.from({ length: 8 }, () => store.claimDue(LEASE)));
+  expect(got.flatMap((one) => one?.id ?? []).toSorted()).toEqual(['a', 'b', 'c']);
+});
+
+test('a source whose process died is taken by another, and what the first brings too late is not stored', async () => {
+  await using db = await freshDatabase();
+  const store = postgresSources(db);
+  await store.followList([source('bund')]);
+  const lost = (await store.claimDue(0)) as ClaimedSource;
+  const taken = await claimed(store);
+  const polled = { reading: itemsReading(item('a')), nextInSeconds: HOUR };
+  expect(await store.record(lost, polled)).toBeNull();
+  expect(await db.query('select from item')).toHaveLength(0);
+  expect(await store.record(taken, polled)).toEqual({ added: 1, changed: 0 });
+});
+
+test('a reading adds what is new, changes what differs and leaves the rest untouched', async () => {
+  await using db = await freshDatabase();
+  const store = postgresSources(db);
+  await store.followList([source('bund')]);
+  const read = async (...items: Parameters<typeof itemsReading>) =>
+    store.record(await claimed(store), { reading: itemsReading(...items), nextInSeconds: 0 });
+  const versions = () => db.query('select key, title, version, xmin from item order by id');
+  expect(await read(item('a'), item('b'), item('a', { title: 'second of one key' }))).toEqual({
+    added: 2,
+    changed: 0,
+  });
+  const before = await versions();
+  expect(before).toMatchObject([{ key: 'a', title: 'Title a', version: 1 }, { key: 'b' }]);
+  expect(await read(item('a'), item('b'))).toEqual({ added: 0, changed: 0 });
+  expect(await versions()).toEqual(before);
+  const edited = item('a', { title: 'Another title', categories: ['news'] });
+  expect(await read(edited, item('b', { categories: ['"news", {x}'] }))).toEqual({ added: 0, changed: 2 });
+  expect(await versions()).toMatchObject([
+    { title: 'Another title', version: 2 },
+    { title: 'Title b', version: 1 },
+  ]);
+});
+
+test('faults are counted and shown until a reading succeeds', async () => {
+  await using db = await freshDatabase();
+  const store = postgresSources(db);
+  const states = postgresSourceStates(db);
+  await store.followList([source('bund'), source('off', { enabled: false })]);
+  expect(await states.list()).toMatchObject([{ state: 'not-polled-yet', reason: null }]);
+  await store.record(await claimed(store), { reading: faultReading(), nextInSeconds: 0 });
+  expect(await states.list()).toEqual([
+    {
+      name: source('bund').name,
+      url: source('bund').url,
+      state: 'unreachable',
+      reason: { key: 'sources:fault.empty' },
+    },
+  ]);
+  const second = await claimed(store);
+  expect(second.failures).toBe(1);
+  await store.record(second, { reading: { kind: 'unchanged' }, nextInSeconds: 0 });
+  expect(await states.list()).toMatchObject([{ state: 'reachable', reason: null }]);
+  expect((await claimed(store)).failures).toBe(0);
+});
+
+test('the list is followed, but for what was switched by hand', async () => {
+  await using db = await freshDatabase();
+  const store = postgresSources(db);
+  const polled = async () =>
+    (await db.query<{ id: string }>('select id from source where enabled order by id')).map(({ id }) => id);
+  await store.followList([source('a'), source('b'), source('c', { enabled: false })]);
+  await db.query(`update source set switched = (id = 'c'), enabled = (id = 'c') where id in ('b', 'c')`);
+  await db.query(`insert into source (id, name, url, language, reader, enabled, every_minutes)
+    values ('own', '{"en":"Own"}', 'https://example.org/own', 'en', '{"kind":"feed"}', true, 60)`);
+  await store.followList([source('a'), source('b'), source('c', { enabled: false })]);
+  expect(await polled()).toEqual(['a', 'c', 'own']);
+  await store.followList([source('b'), source('c', { enabled: false }), source('d')]);
+  expect(await polled()).toEqual(['c', 'd', 'own']);
+  await store.followList([source('a')]);
+  expect(await polled()).toEqual(['a', 'c', 'own']);
+});
+
+test('a source at a new address begins anew', async () => {
+  await using db = await freshDatabase();
+  const store = postgresSources(db);
+  await store.followList([source('a')]);
+  const reading = { ...itemsReading(item('a')), validators: { etag: '"1"', lastModified: null } };
+  await store.record(await claimed(store), { reading, nextInSeconds: HOUR });
+  await store.followList([source('a')]);
+  expect(await store.claimDue(LEASE)).toBeNull();
+  await store.followList([source('a', { url: 'https://example.org/new' })]);
+  expect(await claimed(store)).toMatchObject({ validators: NO_VALIDATORS, hasItems: true });
+});
+
+test('one source can be taken before it is due, but not twice within a minute', async () => {
+  await using db = await freshDatabase();
+  const store = postgresSources(db);
+  await store.followList([source('a'), source('off', { enabled: false })]);
+  expect(await store.claim('off', LEASE)).toBeNull();
+  expect(await store.claim('unknown', LEASE)).toBeNull();
+  const taken = (await store.claim('a', LEASE)) as ClaimedSource;
+  expect(await store.claim('a', LEASE)).toBeNull();
+  await store.record(taken, { reading: itemsReading(), nextInSeconds: 5 * HOUR });
+  expect(await store.claim('a', LEASE)).toBeNull();
+  await using ahead = databaseAtTime(db.url, Temporal.Now.instant().add({ minutes: 2 }).toString());
+  expect(await postgresSources(ahead).claim('a', LEASE)).not.toBeNull();
+});
+
+test('times that a shifted clock left far ahead do not keep a source waiting', async () => {
+  await using db = await freshDatabase();
+  await using ahead = databaseAtTime(
+    db.url,
+    Temporal.Now.instant()
+      .add({ hours: 24 * 100 })
+      .toString(),
+  );
+  const store = postgresSources(ahead);
+  await store.followList([source('read'), source('killed')]);
+  await store.record(await claimed(store), { reading: itemsReading(), nextInSeconds: HOUR });
+  await store.claimDue(LEASE);
+  await postgresSources(db).followList([source('read'), source('killed')]);
+  const [row] = await db.query<{ waits: boolean; leased: boolean }>(
+    `select bool_or(due_at > bot_now() + interval '1 day') as waits, bool_or(lease_until is not null) as leased
+     from source`,
+  );
+  expect(row).toEqual({ waits: false, leased: false });
+});
