@@ -1,12 +1,13 @@
 import type { Answer } from '#src/answers/answer.ts';
 import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
 import { decide } from '#src/answers/decide.ts';
-import { sayCurated } from '#src/answers/intents/curated.ts';
+import { PLAIN, sayCurated, sayPlainly } from '#src/answers/intents/curated.ts';
 import { intentNamed } from '#src/answers/intents.ts';
 import { languageOf } from '#src/answers/language.ts';
 import { lookUp } from '#src/answers/look-up.ts';
 import { readRequest } from '#src/answers/request.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
+import { isEntryRef, kindOf } from '#src/answers/subject.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { Language } from '#src/model/language.ts';
 import { type Conversation, type Conversations, NEW_CONVERSATION } from '#src/ports/conversations.ts';
@@ -75,17 +76,24 @@ export async function answerChoice(
     request: readRequest([], deps.words.languages, { countries: [], timezones: [] }, today),
     mentions: [],
     conversation,
-    chosen: asked.entry as EntryRef,
+    chosen: isEntryRef(asked.entry) ? asked.entry : null,
     language,
     now: asked.now,
     sure: 3,
   };
-  const curated = asked.entry.startsWith('answer:')
-    ? await sayCurated(context, context.chosen as EntryRef)
-    : null;
-  const draft = curated ?? (await intentNamed(asked.intent)?.answer(context)) ?? nothingKnown(context);
+  const draft = (await answerChosen(context, context.chosen, asked.intent)) ?? nothingKnown(context);
   await remember(deps, asked, conversation, { intent: asked.intent, draft, language });
   return answerOf(draft, language);
+}
+
+async function answerChosen(
+  context: Context,
+  chosen: EntryRef | null,
+  intent: string,
+): Promise<Draft | null> {
+  if (chosen === null) return null;
+  if (kindOf(chosen) !== 'answer') return (await intentNamed(intent)?.answer(context)) ?? null;
+  return intent === PLAIN ? sayPlainly(context, chosen) : sayCurated(context, chosen);
 }
 
 function answerOf(draft: Draft, language: Language): Answer {

@@ -79,6 +79,11 @@ function fromConversation({ conversation, request }: Context, kinds: readonly En
 // Answers to these name several entries of equal rank.
 const LISTS: ReadonlySet<string> = new Set(['calls', 'due', 'opened', 'closed']);
 
+/** Whether a text from outside names an entry by its kind; there may be none of that id. */
+export function isEntryRef(text: string): text is EntryRef {
+  return /^(?:organisation|topic|call|milestone|answer):[a-z0-9-]+$/.test(text);
+}
+
 export function kindOf(ref: EntryRef): EntryKind {
   return ref.slice(0, ref.indexOf(':')) as EntryKind;
 }

@@ -1,6 +1,7 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { distinct, sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
+import type { Button, Part } from '#src/messages/message.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
@@ -24,23 +25,41 @@ export async function sayCurated(context: Context, ref: EntryRef): Promise<Draft
   return entry ? curatedCard(context, entry) : null;
 }
 
+/** The version in plain language that an editor wrote; it says that the source is binding. */
+export async function sayPlainly(context: Context, ref: EntryRef): Promise<Draft | null> {
+  const [entry] = await context.entries.answers([idOf(ref)]);
+  if (!entry?.plain) return null;
+  const note: Part = { kind: 'text', text: say(context, 'answers:plain-note'), weight: 'subtle' };
+  return card(context, entry, [textPart(context, entry.plain), note], []);
+}
+
 function curatedCard(context: Context, entry: CuratedAnswer): Draft {
+  const plainly: Button = {
+    kind: 'act',
+    label: say(context, 'answers:plain-language'),
+    action: {
+      name: 'answers.choose',
+      values: { entry: `answer:${entry.id}`, intent: PLAIN, language: context.language },
+    },
+  };
+  return card(context, entry, [textPart(context, entry.answer)], entry.plain ? [plainly] : []);
+}
+
+/** The intent that the button for plain language brings back. */
+export const PLAIN = 'plain';
+
+function card(
+  context: Context,
+  entry: CuratedAnswer,
+  parts: readonly Part[],
+  buttons: readonly Button[],
+): Draft {
   const citations = distinct(entry.sources);
-  const text = sayText(context, entry.answer);
-  const plainButton = entry.plain
-    ? [
-        {
-          kind: 'act' as const,
-          label: say(context, 'answers:plain-language'),
-          action: { name: 'answers.choose', values: { entry: `answer:${entry.id}`, intent: 'plain' } },
-        },
-      ]
-    : [];
   return draft({
-    summary: text,
-    parts: [textPart(context, entry.answer), ...sourcesPart(context, citations)],
+    summary: sayText(context, entry.answer),
+    parts: [...parts, ...sourcesPart(context, citations)],
     citations,
     about: [`answer:${entry.id}`],
-    buttons: plainButton,
+    buttons,
   });
 }

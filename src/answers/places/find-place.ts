@@ -1,4 +1,4 @@
-import { CITIES } from '#src/answers/places/cities.ts';
+import { CITIES } from '#src/answers/lexicon/cities.ts';
 import { findCountries } from '#src/answers/places/countries.ts';
 import type { Word } from '#src/answers/question-words.ts';
 import { oneZoneOf, zonesOf } from '#src/model/country.ts';

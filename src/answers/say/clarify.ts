@@ -21,7 +21,7 @@ export async function clarify(context: Context, intent: string, refs: readonly E
       ({ ref, name }): Button => ({
         kind: 'act',
         label: name,
-        action: { name: 'answers.choose', values: { entry: ref, intent } },
+        action: { name: 'answers.choose', values: { entry: ref, intent, language: context.language } },
       }),
     ),
     about: names.map((one) => one.ref),

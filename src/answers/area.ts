@@ -1,0 +1,35 @@
+import type { Answer } from '#src/answers/answer.ts';
+import { type AnswerDeps, answerChoice, answerQuestion } from '#src/answers/answer-question.ts';
+import type { Area } from '#src/desk/area.ts';
+import type { Reply } from '#src/messages/form.ts';
+import type { Asker } from '#src/model/person.ts';
+import type { Clock } from '#src/ports/clock.ts';
+
+/** Answers what somebody wrote to the bot; everyone in the channel sees it, as they saw the question. */
+export function questionAnswerer(
+  deps: AnswerDeps,
+  clock: Clock,
+): (asker: Asker, text: string) => Promise<Reply> {
+  return async (asker, text) =>
+    toReply(await answerQuestion(deps, { ...askedBy(asker), text, now: clock.now() }));
+}
+
+/** The choice between entries that a clarification offered. */
+export function answerArea(deps: AnswerDeps, clock: Clock): Area {
+  return {
+    commands: {},
+    actions: {
+      'answers.choose': async ({ asker, language }, { entry = '', intent = '' }) =>
+        toReply(await answerChoice(deps, { ...askedBy(asker), language, entry, intent, now: clock.now() })),
+    },
+    forms: {},
+  };
+}
+
+function askedBy({ conversation, language }: Asker) {
+  return { conversation, language };
+}
+
+function toReply({ message }: Answer): Reply {
+  return { kind: 'message', message, to: 'channel' };
+}

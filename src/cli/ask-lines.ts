@@ -1,0 +1,70 @@
+import type { Language } from '#src/model/language.ts';
+
+/** One line of `ask --jsonl`. */
+export type AskLine = {
+  readonly id: unknown;
+  readonly conversation: string | null;
+  readonly text: string;
+  readonly now: Temporal.Instant | null;
+  readonly locale: Language | null;
+};
+
+/** Why a line cannot be read; `word` is what stands there instead of what was expected. */
+export type AskFault = {
+  readonly id: unknown;
+  readonly code:
+    | 'not-json'
+    | 'not-an-object'
+    | 'no-text'
+    | 'not-a-conversation'
+    | 'not-a-time'
+    | 'not-a-locale';
+  readonly word: string;
+};
+
+/** Reads one line; other keys are ignored, `null` counts as missing. */
+export function readAskLine(
+  line: string,
+  languages: readonly Language[],
+): { line: AskLine } | { fault: AskFault } {
+  const read = parse(line);
+  if (read === undefined) return { fault: { id: null, code: 'not-json', word: line.slice(0, 60) } };
+  if (typeof read !== 'object' || read === null || Array.isArray(read)) {
+    return { fault: { id: null, code: 'not-an-object', word: line.slice(0, 60) } };
+  }
+  const { id = null, text, conversation = null, now = null, locale = null } = read as Record<string, unknown>;
+  const fault = (code: AskFault['code'], word: unknown) => ({ fault: { id, code, word: shown(word) } });
+  if (typeof text !== 'string') return fault('no-text', text);
+  if (conversation !== null && typeof conversation !== 'string' && typeof conversation !== 'number') {
+    return fault('not-a-conversation', conversation);
+  }
+  const at = now === null ? null : readInstant(now);
+  if (at === undefined) return fault('not-a-time', now);
+  if (locale !== null && !(typeof locale === 'string' && languages.includes(locale))) {
+    return fault('not-a-locale', locale);
+  }
+  return {
+    line: { id, text, conversation: conversation === null ? null : String(conversation), now: at, locale },
+  };
+}
+
+/** A moment such as `2026-02-01T09:00:00Z`; undefined for anything else. */
+export function readInstant(given: unknown): Temporal.Instant | undefined {
+  try {
+    return typeof given === 'string' ? Temporal.Instant.from(given) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function shown(word: unknown): string {
+  return (JSON.stringify(word) ?? '').slice(0, 60);
+}

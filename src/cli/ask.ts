@@ -1,0 +1,112 @@
+import { createInterface } from 'node:readline';
+import { text as readAll } from 'node:stream/consumers';
+import type { Command } from 'commander';
+import { conversationsInMemory } from '#adapters/console/conversations.ts';
+import type { Answer } from '#src/answers/answer.ts';
+import { type AnswerDeps, answerQuestion } from '#src/answers/answer-question.ts';
+import { entriesOfFile, type OpenedEntries } from '#src/cli/answers-from-file.ts';
+import { type AskFault, type AskLine, readAskLine, readInstant } from '#src/cli/ask-lines.ts';
+import type { CliContext } from '#src/cli/context.ts';
+import { plainText } from '#src/messages/plain-text.ts';
+import type { Text, TextKey } from '#src/messages/text.ts';
+import type { Language } from '#src/model/language.ts';
+
+/** Opens the entries of the database that the settings name. */
+export type OpenEntries = () => Promise<OpenedEntries>;
+
+type Options = { readonly jsonl?: true; readonly knowledge?: string; readonly now?: string };
+
+type Asking = {
+  readonly deps: AnswerDeps;
+  /** What holds where a line says nothing else. */
+  readonly now: Temporal.Instant;
+  readonly locale: Language | null;
+};
+
+/** `ask [TEXT]`: answers one question, or with `--jsonl` one per line; exit code 1 when a line could not be read. */
+export function registerAsk(program: Command, context: CliContext, openEntries: OpenEntries): void {
+  const say = (key: TextKey) => context.words.say(context.language, key);
+  program
+    .command('ask')
+    .description(say('cli:ask.about'))
+    .argument('[text]', say('cli:ask.text'))
+    .option('--jsonl', say('cli:ask.jsonl'))
+    .option('--knowledge <file>', say('cli:ask.knowledge'))
+    .option('--now <time>', say('cli:ask.now'))
+    .action(async (text: string | undefined, options: Options, command: Command) => {
+      const { locale = null } = command.optsWithGlobals<{ locale?: Language }>();
+      await ask(context, openEntries, { ...options, text, locale });
+    });
+}
+
+async function ask(
+  context: CliContext,
+  openEntries: OpenEntries,
+  options: Options & { readonly text: string | undefined; readonly locale: Language | null },
+): Promise<void> {
+  const now = options.now === undefined ? Temporal.Now.instant() : readInstant(options.now);
+  const isWrongUse = now === undefined || (options.jsonl && options.text !== undefined);
+  if (isWrongUse) {
+    context.tell(
+      now
+        ? { key: 'cli:ask.text-and-jsonl' }
+        : { key: 'cli:ask.not-a-time', values: { word: options.now ?? '' } },
+    );
+    context.exitWith(2);
+    return;
+  }
+  const opened =
+    options.knowledge === undefined ? await openEntries() : await entriesOfFile(context, options.knowledge);
+  if (!opened) {
+    context.exitWith(1);
+    return;
+  }
+  const { entries, news, close } = opened;
+  const deps = { words: context.words, entries, news, conversations: conversationsInMemory() };
+  const asking: Asking = { deps, now, locale: options.locale };
+  const work = options.jsonl ? answerLines(context, asking) : answerText(context, asking, options.text);
+  await work.finally(close);
+}
+
+async function answerText(context: CliContext, { deps, now, locale }: Asking, given: string | undefined) {
+  const text = given ?? (await readAll(context.input));
+  const answer = await answerQuestion(deps, { text, conversation: null, language: locale, now });
+  context.write(plainText(answer.message));
+}
+
+async function answerLines(context: CliContext, asking: Asking): Promise<void> {
+  const lines = createInterface({ input: context.input, crlfDelay: Number.POSITIVE_INFINITY });
+  for await (const line of lines) {
+    if (line.trim() !== '') await answerLine(context, asking, line);
+  }
+}
+
+async function answerLine(context: CliContext, asking: Asking, given: string): Promise<void> {
+  const read = readAskLine(given, context.words.languages);
+  if ('fault' in read) {
+    context.write(JSON.stringify(faultAsJson(context, read.fault)));
+    context.exitWith(1);
+    return;
+  }
+  const { line } = read;
+  const answer = await answerQuestion(asking.deps, {
+    text: line.text,
+    conversation: line.conversation,
+    language: line.locale ?? asking.locale,
+    now: line.now ?? asking.now,
+  });
+  context.write(JSON.stringify(answerAsJson(line, answer)));
+}
+
+function answerAsJson({ id }: AskLine, { language, kind, message, citations, about }: Answer) {
+  return { id, locale: language, kind, text: plainText(message), sources: citations, about };
+}
+
+function faultAsJson({ words, language }: CliContext, { id, code, word }: AskFault) {
+  const { key, values } = sayFault(code, word);
+  return { id, error: { code, message: words.say(language, key, values) } };
+}
+
+function sayFault(code: AskFault['code'], word: string): Text {
+  return { key: `cli:ask.${code}`, values: { word } };
+}
