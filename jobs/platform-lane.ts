@@ -41,12 +41,17 @@ export function openLane(platform: ChatPlatform, parts: LaneParts): Lane {
     for (const delivery of claimed) start(delivery, lookUp(platform, delivery, parts));
   }
 
-  async function startDue(): Promise<void> {
+  /** False when nothing more is due. */
+  async function startDue(): Promise<boolean> {
     while (free() > 0) {
       const claimed = await ledger.claim(platform.name, free(), limits.leaseSeconds);
-      if (claimed.length === 0) return wakeWhenDue();
+      if (claimed.length === 0) {
+        await wakeWhenDue();
+        return false;
+      }
       for (const delivery of claimed) start(delivery, deliver(platform, delivery, parts));
     }
+    return !signal.aborted;
   }
 
   // The tick of the schedule is too coarse for a wait of seconds.
@@ -62,7 +67,8 @@ export function openLane(platform: ChatPlatform, parts: LaneParts): Lane {
 
   async function work(): Promise<void> {
     try {
-      while (wanted || onTheirWay.size > 0) {
+      let more = false;
+      while (wanted || more || onTheirWay.size > 0) {
         const woken = new Promise<void>((resolve) => {
           wake = resolve;
         });
@@ -70,7 +76,7 @@ export function openLane(platform: ChatPlatform, parts: LaneParts): Lane {
           wanted = false;
           await startDoubtful();
         }
-        await startDue();
+        more = await startDue();
         if (onTheirWay.size > 0) await Promise.race([woken, ...onTheirWay]);
       }
     } finally {

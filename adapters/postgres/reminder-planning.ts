@@ -51,7 +51,8 @@ const WANTED = `wanted as materialized (
   group by stage.call_id, stage.id, due.lead_days, due.moment, channel.id
   having due.moment >= min(target.since) or max(stage.known_at) > min(target.since))`;
 
-// Rows that are being sent are skipped: waiting for them could lock both sides out.
+// Rows that are being sent are skipped: waiting for them could lock both sides out. "not in" is hashed
+// however few rows the planner expects; "not exists" became a loop over all pairs.
 async function withdrawOthers(sql: Sql, occasions: string): Promise<number> {
   const rows = await sql.query(
     `with ${WANTED},
@@ -59,7 +60,7 @@ async function withdrawOthers(sql: Sql, occasions: string): Promise<number> {
        select d.id, d.channel_id, d.call_id, d.stage_id, d.stage_version from delivery d
        where d.kind = 'reminder' and d.state = 'queued'
          and (d.expires_at is null or d.expires_at > bot_now())
-         and not exists (select from wanted where wanted.key = d.key)
+         and d.key not in (select key from wanted)
        for update skip locked)
      update delivery set state = 'withdrawn', settled_at = bot_now(),
        reason = jsonb_build_object('key', case

@@ -146,6 +146,15 @@ describe('many channels', () => {
     }
   });
 
+  test('many more than may be on their way at once, to a platform that answers at once', async () => {
+    await using db = await freshDatabase();
+    for (let count = 0; count < 30; count++) await queueDelivery(db, await makeChannel(db));
+    const platform = fakeChatPlatform();
+    await using job = sending(db, [platform]);
+    await job.wake();
+    expect(platform.posts).toHaveLength(30);
+  });
+
   test('never more at once than allowed', async () => {
     await using db = await freshDatabase();
     for (let count = 0; count < 20; count++) await queueDelivery(db, await makeChannel(db));

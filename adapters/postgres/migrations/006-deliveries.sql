@@ -36,6 +36,7 @@ create unique index delivery_on_its_way on delivery (channel_id) where state = '
 create index delivery_leased on delivery (lease_until) where state = 'sending';
 create index delivery_due on delivery (due_at, seq) where state = 'queued';
 create index delivery_waiting on delivery (channel_id, due_at) where state = 'queued';
+create index delivery_retrying on delivery (channel_id) where state = 'queued' and attempts > 0;
 create index delivery_expiring on delivery (expires_at) where state = 'queued';
 create index delivery_channel on delivery (channel_id, created_at);
 create index delivery_item on delivery (item_id) where item_id is not null;
