@@ -6,9 +6,9 @@ import type { Words } from '#src/ports/words.ts';
 /** Ids of inputs start so, and never meet the names beside which a client puts their values. */
 export const FIELD = 'field:';
 /** Above a field that was filled in wrongly stands an element with this and the field's id. */
-export const FIELD_ERROR = 'error:';
+const FIELD_ERROR = 'error:';
 
-export type FieldOrigin = 'typed' | 'chosen' | 'chosen-many';
+type FieldOrigin = 'typed' | 'chosen' | 'chosen-many';
 
 /** The card on which a form is filled in. A choice's value travels encoded, since clients join them by commas. */
 export function formCard(form: Form, words: Words): Card {

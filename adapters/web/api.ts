@@ -60,7 +60,7 @@ export function apiRoutes(options: AppOptions): Hono<PageEnv> {
 }
 
 /** The reader of a request that has passed the door. */
-export function readerIn(context: Context<PageEnv>): Reader {
+function readerIn(context: Context<PageEnv>): Reader {
   const { reader } = context.var;
   if (reader === null) throw new Error('a request without a reader passed the door');
   return reader;

@@ -4,7 +4,6 @@ import type { Words } from '#src/ports/words.ts';
 // Without placeholders: what has any is said by the server.
 const CLIENT_TEXTS = [
   'web:title',
-  'web:channels',
   'web:unread',
   'web:cancel',
   'web:create',
@@ -32,7 +31,6 @@ const CLIENT_TEXTS = [
   'web:source.reachable',
   'web:source.unreachable',
   'web:source.not-polled-yet',
-  'web:sign-in-operator',
 ] as const;
 
 /** What the page's scripts say, by key without the file. */

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
 import type { AppOptions, PageEnv } from '#adapters/web/app.ts';
 import { boundedAttempts } from '#adapters/web/attempts.ts';
 import type { Cookies } from '#adapters/web/cookies.ts';
@@ -9,7 +10,7 @@ import type { TextKey } from '#src/messages/text.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
-const AGAIN = '<!doctype html><meta http-equiv="refresh" content="0">';
+const AGAIN = html`<!doctype html><meta http-equiv="refresh" content="0" />`;
 
 /** The page, its files and its two ways of signing in. */
 export function documentRoutes(options: AppOptions, cookies: Cookies): Hono<PageEnv> {

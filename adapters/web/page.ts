@@ -21,10 +21,15 @@ export function webPage(options: PageOptions): Page {
     name: PAGE_TENANT.platform,
     async start(desk: Desk) {
       const changes = await watchChanges(options.store, options.log);
+      const stopped = new AbortController();
       const app = pageApp({ ...options, desk, changes, assets: await loadAssets() });
       running = {
-        handle: async (request, stopping) => app.fetch(request, { stopping }),
-        stop: () => changes.stop(),
+        handle: async (request, stopping) =>
+          app.fetch(request, { stopping: AbortSignal.any([stopping, stopped.signal]) }),
+        async stop() {
+          stopped.abort();
+          await changes.stop();
+        },
       };
     },
     async stop() {

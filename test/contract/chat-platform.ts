@@ -8,7 +8,7 @@ import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import type { Desk } from '#src/ports/desk.ts';
 
 /** One message as a person sees it: the line that a notice shows, all its text, the addresses that can be followed, its buttons. */
-export type Seen = {
+type Seen = {
   readonly messageRef: string;
   readonly summary: string;
   readonly text: string;

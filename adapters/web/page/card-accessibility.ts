@@ -27,7 +27,7 @@ export function makeAccessible(card: HTMLElement, parsed: readonly Parsed[], lin
   }
   tieErrors(parsed);
   for (const link of card.querySelectorAll<HTMLElement>('a, [role=link]')) {
-    if (link instanceof HTMLAnchorElement) link.rel = 'noopener noreferrer';
+    if (link instanceof HTMLAnchorElement) link.relList.add('noopener', 'noreferrer');
     // A label would hide the hint.
     link.removeAttribute('aria-label');
     link.append(make('span', { class: 'unseen' }, ` (${linkHint})`));

@@ -54,6 +54,14 @@ export async function startConversation(first: WireState): Promise<void> {
     }
   };
 
+  const showHistory = async (fetchAndShow: () => Promise<void>) => {
+    try {
+      await fetchAndShow();
+    } catch (cause) {
+      status.textContent = cause instanceof Refused ? cause.message : say('failed');
+    }
+  };
+
   const open = async (ref: string, byHand: boolean) => {
     const channel = state.channels.find((known) => known.ref === ref) ?? state.channels[0];
     if (!channel) return;
@@ -65,7 +73,7 @@ export async function startConversation(first: WireState): Promise<void> {
     byId('channel-about', HTMLElement).textContent = about.join(' · ');
     showPlaces();
     closeMenu();
-    log.replace(await fetchHistory(current, null));
+    await showHistory(async () => log.replace(await fetchHistory(current, null)));
     if (byHand) byId('channel-name', HTMLElement).focus();
   };
 
@@ -99,16 +107,16 @@ export async function startConversation(first: WireState): Promise<void> {
     await open(ref, true);
   });
   byId('older', HTMLButtonElement).addEventListener('click', async () => {
-    log.prepend(await fetchHistory(current, log.oldest()));
+    await showHistory(async () => log.prepend(await fetchHistory(current, log.oldest())));
   });
   window.addEventListener('popstate', () => void open(channelInAddress() ?? '', false));
   const closeMenu = prepareMenu();
 
   showSources(state.sources, say);
   await open(channelInAddress() ?? '', false);
-  listen(state.change, {
+  listen(() => newest, {
     message: hear,
-    channels: () => void refresh(),
+    channels: () => void refresh().catch(() => undefined),
     reload: () => location.reload(),
     connected: (yes) => {
       status.textContent = yes ? '' : say('offline');

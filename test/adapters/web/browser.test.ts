@@ -151,6 +151,28 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     expect(await link.getAttribute('aria-current')).toBe('page');
   });
 
+  test('a window that nobody looks at lets go of its connection, and catches up', async () => {
+    const tab = await open(GERMAN);
+    await tab.getByRole('article').last().waitFor();
+    await tab.clock.install();
+    const show = (hidden: boolean) =>
+      tab.evaluate((value) => {
+        Object.defineProperty(document, 'hidden', { value, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, hidden);
+    await show(true);
+    await tab.clock.fastForward('02:00');
+    const missed = {
+      ...REMINDER.de,
+      summary: 'Inzwischen',
+      parts: [{ kind: 'title', text: 'Inzwischen' }],
+    } as const;
+    await served.page.post(GENERAL, missed, crypto.randomUUID());
+    expect(await tab.getByRole('article', { name: 'Inzwischen' }).count()).toBe(0);
+    await show(false);
+    await tab.getByRole('article', { name: 'Inzwischen' }).waitFor();
+  });
+
   test('the language of the page is switched and remembered', async () => {
     const tab = await open(GERMAN);
     await tab.getByRole('link', { name: 'English' }).click();

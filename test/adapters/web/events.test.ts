@@ -84,9 +84,14 @@ test('a second process tells what the first one posted', async () => {
   await expect.poll(ears.summaries).toEqual(['von nebenan']);
 });
 
-test('the stream ends when the page stops', async () => {
+test('the stream ends when the page stops, or the server', async () => {
   await using served = await servePage();
-  const ears = await listen(await guestOf(served));
+  const guest = await guestOf(served);
+  const first = await listen(guest);
+  await served.page.stop();
+  await first.ended;
+  await served.page.start(served.desk);
+  const second = await listen(guest);
   await served[Symbol.asyncDispose]();
-  await ears.ended;
+  await second.ended;
 });

@@ -4,7 +4,7 @@ import type { Asker } from '#src/model/person.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import { REMINDER } from '#test/adapters/adaptive-cards/messages.ts';
 
-export const FORM: Readonly<Record<'de' | 'en', Form>> = {
+const FORM: Readonly<Record<'de' | 'en', Form>> = {
   de: {
     name: 'news.subscribe',
     language: 'de',
