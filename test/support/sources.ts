@@ -32,7 +32,7 @@ export function item(key: string, given: Partial<Item> = {}): Item {
   };
 }
 
-export function itemsReading(...items: readonly Item[]): Reading {
+export function itemsReading(...items: readonly Item[]): Extract<Reading, { kind: 'items' }> {
   return { kind: 'items', items, validators: NO_VALIDATORS };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
+import type { Item } from '#src/model/item.ts';
 import type { ClaimedSource, SourceStore } from '#src/ports/source-store.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { databaseAtTime } from '#test/support/database-time.ts';
@@ -59,7 +60,7 @@ test('a reading adds what is new, changes what differs and leaves the rest untou
   await using db = await freshDatabase();
   const store = postgresSources(db);
   await store.followList([source('bund')]);
-  const read = async (...items: Parameters<typeof itemsReading>) =>
+  const read = async (...items: readonly Item[]) =>
     store.record(await claimed(store), { reading: itemsReading(...items), nextInSeconds: 0 });
   const versions = () => db.query('select key, title, version, xmin from item order by id');
   expect(await read(item('a'), item('b'), item('a', { title: 'second of one key' }))).toEqual({

@@ -1,0 +1,80 @@
+import type { Sql } from '#adapters/postgres/database.ts';
+import { WISHES_FOR_ITEM } from '#adapters/postgres/news-wishes.ts';
+import type { TextKey } from '#src/messages/text.ts';
+
+const NOT_SUBSCRIBED: TextKey = 'news:reason.not-subscribed';
+
+/** Takes back what waits for a channel that has ended or paused its subscription, or left the source out. */
+export async function withdrawUnwanted(sql: Sql): Promise<number> {
+  // What is being claimed is skipped: waiting for it could lock both sides out.
+  const rows = await sql.query(
+    `with unwanted as (
+       select d.id from delivery d join item on item.id = d.item_id
+       where d.kind = 'news' and d.state = 'queued'
+         and exists (select from channel where channel.id = d.channel_id and channel.closed_at is null)
+         and not exists (select from ${WISHES_FOR_ITEM} where channel.id = d.channel_id)
+       for update of d skip locked)
+     update delivery set state = 'withdrawn', settled_at = bot_now(),
+       reason = jsonb_build_object('key', $1::text)
+     from unwanted where delivery.id = unwanted.id
+     returning delivery.id`,
+    [NOT_SUBSCRIBED],
+  );
+  return rows.length;
+}
+
+/**
+ * Queues what came of the items that are new or were edited since they were last planned. An item that
+ * another process is planning or storing is left to that one. A queued post shows the item as it is
+ * when it leaves, so an edit makes an update only for what left already.
+ */
+export async function planPending(sql: Sql): Promise<number> {
+  const rows = await sql.query<{ readonly queued: number }>(
+    `with ${PENDING}, ${NEW_POSTS}, ${SHOWN}, ${UPDATES}, ${STILL_QUEUED}, planned as (
+       update item set planned_version = pending.version
+       from pending where item.id = pending.id)
+     select ((select count(*) from new_posts) + (select count(*) from updates))::int as queued`,
+  );
+  return rows[0]?.queued ?? 0;
+}
+
+const PENDING = `pending as materialized (
+  select id, source_id, version, planned_version, published, first_seen_at from item
+  where planned_version < version
+  for no key update skip locked)`;
+
+// Feeds list the newest first; a channel reads the oldest first.
+const NEW_POSTS = `new_posts as (
+  insert into delivery (key, channel_id, kind, item_id, content_version)
+  select concat('news:', item.id, ':', channel.id), channel.id, 'news', item.id, item.version
+  from pending item cross join ${WISHES_FOR_ITEM}
+  where item.planned_version = 0 and item.first_seen_at > target.since
+  group by item.id, item.version, item.published, item.first_seen_at, channel.id
+  order by coalesce(item.published, item.first_seen_at), item.id desc, channel.id
+  on conflict (key) do nothing
+  returning 1)`;
+
+const SHOWN = `shown as (
+  select item.id as item_id, item.source_id, item.version, d.channel_id,
+    (array_agg(d.id) filter (where d.updates is null and d.state in ('sending', 'sent')))[1] as post,
+    array_agg(d.id) filter (where d.state = 'queued') as queued
+  from pending item join delivery d on d.item_id = item.id
+  where item.planned_version > 0
+  group by item.id, item.source_id, item.version, d.channel_id)`;
+
+const UPDATES = `updates as (
+  insert into delivery (key, channel_id, kind, item_id, content_version, updates)
+  select distinct concat('news:', item.item_id, ':', item.channel_id, ':v', item.version), item.channel_id,
+    'news', item.item_id, item.version, item.post
+  from shown item cross join ${WISHES_FOR_ITEM}
+  where item.post is not null and item.queued is null and channel.id = item.channel_id
+  on conflict (key) do nothing
+  returning 1)`;
+
+const STILL_QUEUED = `still_queued as (
+  select delivery.id, shown.version from delivery join shown on delivery.id = any(shown.queued)
+  where delivery.state = 'queued'
+  for update of delivery skip locked),
+retold as (
+  update delivery set content_version = still_queued.version
+  from still_queued where delivery.id = still_queued.id)`;

@@ -1,0 +1,88 @@
+import { BROKEN_READER, judgeReading } from '#src/news/judge-reading.ts';
+import { secondsToNextPoll } from '#src/news/next-poll.ts';
+import type { Log } from '#src/ports/log.ts';
+import type { News } from '#src/ports/news.ts';
+import type { Reading, SourceReader } from '#src/ports/source-reader.ts';
+import type { ClaimedSource, SourceStore } from '#src/ports/source-store.ts';
+
+export type Polling = {
+  readonly reader: SourceReader;
+  readonly store: SourceStore;
+  readonly news: Pick<News, 'plan'>;
+  readonly log: Log;
+  /** When aborted no further source is taken, and what the end broke off is not held against its source. */
+  readonly signal: AbortSignal;
+};
+
+// Longer than any reading takes, so that a source is another's only when its process has died.
+const LEASE_SECONDS = 120;
+const AT_ONCE = 8;
+const PATIENCE_MS = 2_000;
+
+/**
+ * Reads every source that is due, several at once, so that a slow or failing one delays no other, and
+ * queues what is new. Running it in several processes reads nothing twice.
+ */
+export async function pollFeeds(parts: Polling, atOnce = AT_ONCE): Promise<void> {
+  // What a process that died stored and did not plan, and what nobody wants any more.
+  await planNews(parts);
+  const lanes = await Promise.allSettled(Array.from({ length: atOnce }, () => pollWhileDue(parts)));
+  const lost = lanes.find((lane) => lane.status === 'rejected');
+  if (lost) throw lost.reason;
+}
+
+/**
+ * Reads these sources now, due or not, so that what they show already is stored. Waits two seconds at most;
+ * what takes longer goes on. Never rejects.
+ */
+export async function pollSources(parts: Polling, ids: readonly string[]): Promise<void> {
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
+  const polls = Promise.all(ids.map((id) => pollNow(parts, id)));
+  await Promise.race([polls, patience]);
+}
+
+async function pollNow(parts: Polling, id: string): Promise<void> {
+  try {
+    const source = await parts.store.claim(id, LEASE_SECONDS);
+    if (source !== null) await poll(parts, source);
+  } catch (cause) {
+    parts.log.error('source not polled', { source: id }, cause);
+  }
+}
+
+async function pollWhileDue(parts: Polling): Promise<void> {
+  while (!parts.signal.aborted) {
+    const source = await parts.store.claimDue(LEASE_SECONDS);
+    if (source === null) return;
+    await poll(parts, source);
+  }
+}
+
+async function poll(parts: Polling, source: ClaimedSource): Promise<void> {
+  const { store, log, signal } = parts;
+  const reading = judgeReading(source, await read(parts, source));
+  const isFault = reading.kind === 'fault';
+  if (isFault && signal.aborted) return;
+  if (isFault)
+    log.warn('source not read', { source: source.id, code: reading.code, failures: source.failures + 1 });
+  const stored = await store.record(source, { reading, nextInSeconds: secondsToNextPoll(source, reading) });
+  if (stored === null) log.info('source read too late', { source: source.id });
+  if (stored !== null && stored.added + stored.changed > 0) {
+    log.info('items stored', { source: source.id, ...stored });
+    await planNews(parts);
+  }
+}
+
+async function read({ reader, log }: Polling, source: ClaimedSource): Promise<Reading> {
+  try {
+    return await reader.read(source, source.validators);
+  } catch (cause) {
+    log.error('reader broke', { source: source.id }, cause);
+    return BROKEN_READER;
+  }
+}
+
+async function planNews({ news, log }: Polling): Promise<void> {
+  const { queued, withdrawn } = await news.plan();
+  if (queued + withdrawn > 0) log.info('news planned', { queued, withdrawn });
+}

@@ -1,0 +1,24 @@
+import type { Reading } from '#src/ports/source-reader.ts';
+import type { ClaimedSource } from '#src/ports/source-store.ts';
+
+/**
+ * The reading, or a fault where it cannot be right: some publishers answer a question that they no
+ * longer understand with an empty feed, and the source would fall silent unnoticed.
+ */
+export function judgeReading(source: Pick<ClaimedSource, 'hasItems'>, reading: Reading): Reading {
+  if (reading.kind !== 'items' || reading.items.length > 0 || !source.hasItems) return reading;
+  return {
+    kind: 'fault',
+    code: 'emptied',
+    reason: { key: 'sources:fault.emptied' },
+    retryAfterSeconds: null,
+  };
+}
+
+/** What is written down when a reader broke in a way that nobody expected. */
+export const BROKEN_READER: Reading = {
+  kind: 'fault',
+  code: 'unexpected',
+  reason: { key: 'sources:fault.unexpected' },
+  retryAfterSeconds: null,
+};
