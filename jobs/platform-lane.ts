@@ -25,13 +25,20 @@ export function openLane(platform: ChatPlatform, parts: LaneParts): Lane {
   const onTheirWay = new Set<Promise<void>>();
   let running: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
-  let wanted = false;
+  // Somebody asked, or a delivery was settled: there may be something to start that was not there before.
+  let asked = false;
+  let settled = false;
   let wake = () => {};
 
   const free = () => (signal.aborted ? 0 : limits.atOnce - onTheirWay.size);
 
   function start(delivery: ClaimedDelivery, sending: Promise<NextStep>): void {
-    const done = sending.then((step) => settle({ delivery, step })).finally(() => onTheirWay.delete(done));
+    const done = sending
+      .then((step) => settle({ delivery, step }))
+      .finally(() => {
+        onTheirWay.delete(done);
+        settled = true;
+      });
     onTheirWay.add(done);
   }
 
@@ -41,17 +48,12 @@ export function openLane(platform: ChatPlatform, parts: LaneParts): Lane {
     for (const delivery of claimed) start(delivery, lookUp(platform, delivery, parts));
   }
 
-  /** False when nothing more is due. */
-  async function startDue(): Promise<boolean> {
+  async function startDue(): Promise<void> {
     while (free() > 0) {
       const claimed = await ledger.claim(platform.name, free(), limits.leaseSeconds);
-      if (claimed.length === 0) {
-        await wakeWhenDue();
-        return false;
-      }
+      if (claimed.length === 0) return wakeWhenDue();
       for (const delivery of claimed) start(delivery, deliver(platform, delivery, parts));
     }
-    return !signal.aborted;
   }
 
   // The tick of the schedule is too coarse for a wait of seconds.
@@ -67,17 +69,16 @@ export function openLane(platform: ChatPlatform, parts: LaneParts): Lane {
 
   async function work(): Promise<void> {
     try {
-      let more = false;
-      while (wanted || more || onTheirWay.size > 0) {
+      while (asked || settled || onTheirWay.size > 0) {
         const woken = new Promise<void>((resolve) => {
           wake = resolve;
         });
-        if (wanted) {
-          wanted = false;
-          await startDoubtful();
-        }
-        more = await startDue();
-        if (onTheirWay.size > 0) await Promise.race([woken, ...onTheirWay]);
+        const isAsked = asked;
+        asked = false;
+        settled = false;
+        if (isAsked) await startDoubtful();
+        await startDue();
+        if (!asked && !settled && onTheirWay.size > 0) await Promise.race([woken, ...onTheirWay]);
       }
     } finally {
       running = null;
@@ -85,7 +86,7 @@ export function openLane(platform: ChatPlatform, parts: LaneParts): Lane {
   }
 
   function run(): Promise<void> {
-    wanted = true;
+    asked = true;
     wake();
     running ??= work();
     return running;
