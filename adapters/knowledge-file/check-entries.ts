@@ -1,7 +1,7 @@
 import type { Outline } from '#adapters/knowledge-file/outline.ts';
-import { type Note, type Path, sayPath } from '#adapters/knowledge-file/remark.ts';
-import { isTimezone } from '#adapters/knowledge-file/rules.ts';
 import { type Countries, type FunderZone, isSkipped, zoneOfFunder } from '#adapters/knowledge-file/zones.ts';
+import { type Note, type Path, sayPath } from '#adapters/yaml-file/remark.ts';
+import { isTimezone } from '#adapters/yaml-file/rules.ts';
 import type { Text, TextKey } from '#src/messages/text.ts';
 
 type Id = string | null | undefined;

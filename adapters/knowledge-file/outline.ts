@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { country, id, localMoment } from '#adapters/knowledge-file/schema.ts';
+import { country, localMoment } from '#adapters/knowledge-file/schema.ts';
+import { id } from '#adapters/yaml-file/values.ts';
 
 // What the checks across entries need, read from a file with mistakes as well: what is not as it should be
 // is told by the schema and left out here, so that all mistakes are found in one run.

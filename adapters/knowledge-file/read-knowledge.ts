@@ -1,13 +1,13 @@
 import { checkEntries } from '#adapters/knowledge-file/check-entries.ts';
 import { knowledgeOf } from '#adapters/knowledge-file/entries.ts';
 import { type Outline, outlineOf } from '#adapters/knowledge-file/outline.ts';
-import { type Note, type Remark, sayPath } from '#adapters/knowledge-file/remark.ts';
 import { fileSchema } from '#adapters/knowledge-file/schema.ts';
-import { notesOf } from '#adapters/knowledge-file/schema-notes.ts';
 import { warningsOf } from '#adapters/knowledge-file/warnings.ts';
-import { parseYaml, type YamlText } from '#adapters/knowledge-file/yaml-text.ts';
 import type { Countries } from '#adapters/knowledge-file/zones.ts';
-import type { Text } from '#src/messages/text.ts';
+import { decodeText } from '#adapters/yaml-file/file-bytes.ts';
+import { type Note, type Remark, sayPath, wholeFile } from '#adapters/yaml-file/remark.ts';
+import { notesOf } from '#adapters/yaml-file/schema-notes.ts';
+import { parseYaml, type YamlText } from '#adapters/yaml-file/yaml-text.ts';
 import type { Knowledge } from '#src/model/knowledge.ts';
 
 /** The size up to which a file is read: some ten thousand calls. */
@@ -23,11 +23,8 @@ export type KnowledgeReading =
  * `stored` defines it: an import adds to what is there.
  */
 export function readKnowledge(bytes: Uint8Array, file: string, stored: Knowledge | null): KnowledgeReading {
-  if (bytes.length > MAX_BYTES) {
-    return wholeFile(file, { key: 'knowledge:too-large', values: { megabytes: MAX_BYTES / 1024 ** 2 } });
-  }
-  const text = decode(bytes);
-  if (text === null) return wholeFile(file, { key: 'knowledge:not-utf8' });
+  const text = decodeText(bytes, MAX_BYTES);
+  if (typeof text !== 'string') return wholeFile(file, text);
   const yaml = parseYaml(text);
   if ('unreadable' in yaml)
     return { kind: 'mistakes', mistakes: yaml.unreadable.map((fault) => ({ file, path: '', ...fault })) };
@@ -36,11 +33,6 @@ export function readKnowledge(bytes: Uint8Array, file: string, stored: Knowledge
     return wholeFile(file, { key: 'knowledge:empty', values: { allowed } });
   }
   return readEntries(yaml, yaml.data, file, stored);
-}
-
-/** What is wrong with the file as such, told at its first line. */
-export function wholeFile(file: string, text: Text): KnowledgeReading {
-  return { kind: 'mistakes', mistakes: [{ file, line: 1, path: '', text }] };
 }
 
 function readEntries(
@@ -62,7 +54,7 @@ function readEntries(
   const mistakes = [
     ...yaml.faults.map((fault) => ({ file, path: '', ...fault })),
     ...remarksOf([
-      ...notesOf(parsed.error?.issues ?? [], data),
+      ...notesOf(parsed.error?.issues ?? [], fileSchema, data),
       ...checkEntries(outline, topicsOf(outline, stored), countries),
     ]),
   ];
@@ -84,14 +76,4 @@ function countriesOf(outline: Outline, stored: Knowledge | null): Countries {
 function topicsOf(outline: Outline, stored: Knowledge | null): ReadonlySet<string> {
   const entries = [...(stored?.topics ?? []), ...outline.topics];
   return new Set(entries.flatMap((entry) => (entry?.id ? [entry.id] : [])));
-}
-
-// TextDecoder takes a byte order mark away.
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    if (cause instanceof TypeError) return null;
-    throw cause;
-  }
 }

@@ -1,30 +1,17 @@
 import { z } from 'zod';
 import {
-  isAddress,
   isCountryInAnyCase,
-  isDay,
-  isId,
-  isLanguage,
   isLocalMoment,
   isMilestoneDate,
-  isPrintable,
   isTimezone,
   MAIN_LANGUAGES,
   saying,
   timezoneAsWritten,
-} from '#adapters/knowledge-file/rules.ts';
+} from '#adapters/yaml-file/rules.ts';
+import { day, id, language, text, url } from '#adapters/yaml-file/values.ts';
 
 // The file as it is written: snake_case, nothing filled in. A key without a value counts as missing.
 
-const text = z
-  .string()
-  .refine(isPrintable, saying('knowledge:unprintable'))
-  .transform((value) => value.trim())
-  .refine((value) => value !== '', saying('knowledge:empty-text'));
-
-export const id = text.refine(isId, saying('knowledge:bad-id'));
-const day = text.refine(isDay, saying('knowledge:bad-day'));
-const url = text.refine(isAddress, saying('knowledge:bad-url'));
 export const country = text
   .refine(isCountryInAnyCase, saying('knowledge:bad-country'))
   .transform((code) => code.toUpperCase());
@@ -36,7 +23,6 @@ const coarseDate = z.preprocess(
   text.refine(isMilestoneDate, saying('knowledge:bad-milestone-date')),
 );
 
-const language = z.string().refine(isLanguage, saying('knowledge:unknown-language'));
 const isInMainLanguage = (versions: object) => MAIN_LANGUAGES.some((main) => Object.hasOwn(versions, main));
 const inMainLanguage = saying('knowledge:no-main-language');
 const localText = z.record(language, text).refine(isInMainLanguage, inMainLanguage);

@@ -1,7 +1,7 @@
-import type { Note, Path } from '#adapters/knowledge-file/remark.ts';
-import { MAIN_LANGUAGES } from '#adapters/knowledge-file/rules.ts';
 import type { RawCall, RawDeadline, RawFile } from '#adapters/knowledge-file/schema.ts';
 import { type Countries, type FunderZone, isRepeated, zoneOfFunder } from '#adapters/knowledge-file/zones.ts';
+import type { Note, Path } from '#adapters/yaml-file/remark.ts';
+import { MAIN_LANGUAGES } from '#adapters/yaml-file/rules.ts';
 import type { Call, Stage } from '#src/model/call.ts';
 import type { Knowledge } from '#src/model/knowledge.ts';
 

@@ -1,5 +1,5 @@
 import type { KnowledgeReading } from '#adapters/knowledge-file/read-knowledge.ts';
-import type { Remark } from '#adapters/knowledge-file/remark.ts';
+import type { Remark } from '#adapters/yaml-file/remark.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import type { Text, TextKey, TextValues } from '#src/messages/text.ts';
 import type { EntryKind, Knowledge } from '#src/model/knowledge.ts';

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { firstBytes, loadBytes } from '#adapters/knowledge-file/load-knowledge.ts';
-import { type KnowledgeReading, readKnowledge, wholeFile } from '#adapters/knowledge-file/read-knowledge.ts';
+import { type KnowledgeReading, MAX_BYTES, readKnowledge } from '#adapters/knowledge-file/read-knowledge.ts';
 import { saveText } from '#adapters/knowledge-file/save-text.ts';
 import { writeKnowledge } from '#adapters/knowledge-file/write-knowledge.ts';
+import { firstBytes, loadBytes } from '#adapters/yaml-file/file-bytes.ts';
+import { wholeFile } from '#adapters/yaml-file/remark.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { tellReading, writeChanges, writeCounts, writeJson, writeLine } from '#src/cli/knowledge-report.ts';
 import type { Text, TextKey } from '#src/messages/text.ts';
@@ -113,7 +114,8 @@ async function exportFile(context: CliContext, openStore: OpenKnowledge, file: s
 
 /** Reads the bytes once; what they mean depends on what is stored. */
 async function open(context: CliContext, file: string): Promise<Read> {
-  const bytes = file === STANDARD ? await firstBytes(context.input) : await loadBytes(file);
+  const bytes =
+    file === STANDARD ? await firstBytes(context.input, MAX_BYTES) : await loadBytes(file, MAX_BYTES);
   return (stored) =>
     bytes instanceof Uint8Array ? readKnowledge(bytes, file, stored) : wholeFile(file, bytes);
 }

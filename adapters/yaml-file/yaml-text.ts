@@ -1,6 +1,6 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
-import type { Path } from '#adapters/knowledge-file/remark.ts';
-import { nameOfKey, offsetsIn, startOf } from '#adapters/knowledge-file/yaml-places.ts';
+import type { Path } from '#adapters/yaml-file/remark.ts';
+import { nameOfKey, offsetsIn, startOf } from '#adapters/yaml-file/yaml-places.ts';
 import type { Text, TextKey } from '#src/messages/text.ts';
 
 /** A place in the text that YAML cannot read. `line` counts from 1. */

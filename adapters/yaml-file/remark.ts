@@ -20,3 +20,14 @@ export function sayPath(path: Path): string {
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
     .join('');
 }
+
+/** What is wrong with the file as such, told at its first line. */
+export function wholeFile(
+  file: string,
+  text: Text,
+): {
+  readonly kind: 'mistakes';
+  readonly mistakes: readonly Remark[];
+} {
+  return { kind: 'mistakes', mistakes: [{ file, line: 1, path: '', text }] };
+}

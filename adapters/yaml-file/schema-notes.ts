@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Note, Path } from '#adapters/knowledge-file/remark.ts';
-import { MAIN_LANGUAGES } from '#adapters/knowledge-file/rules.ts';
-import { fileSchema } from '#adapters/knowledge-file/schema.ts';
+import type { Note, Path } from '#adapters/yaml-file/remark.ts';
+import { MAIN_LANGUAGES } from '#adapters/yaml-file/rules.ts';
 import type { Text, TextKey } from '#src/messages/text.ts';
 
 const EXPECTED: Readonly<Record<string, TextKey>> = {
@@ -13,13 +12,17 @@ const EXPECTED: Readonly<Record<string, TextKey>> = {
 };
 
 /** What zod found, as notes for the author. `data` is what was read, to quote values from. */
-export function notesOf(issues: readonly z.core.$ZodIssue[], data: unknown): readonly Note[] {
-  return issues.flatMap((issue) => notesOfIssue(issue, data));
+export function notesOf(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  data: unknown,
+): readonly Note[] {
+  return issues.flatMap((issue) => notesOfIssue(issue, schema, data));
 }
 
-function notesOfIssue(issue: z.core.$ZodIssue, data: unknown): readonly Note[] {
+function notesOfIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): readonly Note[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, path, key));
   if (issue.code === 'invalid_key') {
     return issue.issues.map((inner) => ({ path, text: textOf(inner, path.at(-1)), onKey: true }));
   }
@@ -42,20 +45,20 @@ function textOf(issue: z.core.$ZodIssue, value: unknown): Text {
   return { key, values: { value: String(value), languages: MAIN_LANGUAGES.join(', ') } };
 }
 
-function unknownKey(path: Path, key: string): Note {
+function unknownKey(schema: z.ZodType, path: Path, key: string): Note {
   return {
     path: [...path, key],
-    text: { key: 'knowledge:unknown-key', values: { key, allowed: knownKeys(path).join(', ') } },
+    text: { key: 'knowledge:unknown-key', values: { key, allowed: knownKeys(schema, path).join(', ') } },
     onKey: true,
   };
 }
 
-function knownKeys(path: Path): readonly string[] {
-  const at = path.reduce<unknown>((schema, step) => {
-    const outer = unwrap(schema);
+function knownKeys(schema: z.ZodType, path: Path): readonly string[] {
+  const at = path.reduce<unknown>((around, step) => {
+    const outer = unwrap(around);
     if (outer instanceof z.ZodArray) return outer.element;
     return outer instanceof z.ZodObject ? outer.shape[step] : undefined;
-  }, fileSchema);
+  }, schema);
   const object = unwrap(at);
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }

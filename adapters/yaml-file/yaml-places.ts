@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
-import type { Path } from '#adapters/knowledge-file/remark.ts';
+import type { Path } from '#adapters/yaml-file/remark.ts';
 
 /** The offset at which a value starts, or its key; that of the nearest thing around it where it is missing. */
 export type OffsetOf = (path: Path, onKey: boolean) => number;
