@@ -30,8 +30,8 @@ export async function loadWords(folder: URL): Promise<Words> {
       name,
       typeof value === 'object' ? say(language, value.key, value.values) : value,
     ]);
-    const text = fixed.get(language)?.(key, { ...Object.fromEntries(said), defaultValue: '' });
-    if (!text) throw new Error(`no text ${key} in ${language}`);
+    const text: unknown = fixed.get(language)?.(key, { ...Object.fromEntries(said), defaultValue: '' });
+    if (typeof text !== 'string' || text === '') throw new Error(`no text ${key} in ${language}`);
     return text;
   };
   return { languages, say };

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { feedReader } from '#adapters/feeds/source-reader.ts';
+import { healthRoute } from '#adapters/http/health-route.ts';
+import { startHttp } from '#adapters/http/server.ts';
+import { connectDatabase } from '#adapters/postgres/connect.ts';
+import { checkDatabase } from '#adapters/postgres/health.ts';
+import { webPage } from '#adapters/web/page.ts';
+import { PAGE_TENANT, type PageAccess } from '#adapters/web/page-options.ts';
+import { newToken } from '#adapters/web/tokens.ts';
+import { pollSources } from '#jobs/poll-feeds.ts';
+import { schedule } from '#jobs/schedule.ts';
+import { sendDeliveries } from '#jobs/send-deliveries.ts';
+import { questionAnswerer } from '#src/answers/area.ts';
+import { type Config, isLoopback } from '#src/config.ts';
+import { SENDING } from '#src/deliveries/limits.ts';
+import { firstChannels } from '#src/desk/first-channels.ts';
+import { makeDesk } from '#src/desk.ts';
+import { healthOf } from '#src/health.ts';
+import { answerDeps, deskAreas } from '#src/main/areas.ts';
+import { composersOf } from '#src/main/composers.ts';
+import { jobsOf } from '#src/main/jobs.ts';
+import { fillKnowledge, fillSources } from '#src/main/shipped.ts';
+import { storesOn } from '#src/main/stores.ts';
+import { userAgent } from '#src/news/user-agent.ts';
+import { grantConfigured } from '#src/people/grant-configured.ts';
+import type { ChatPlatform } from '#src/ports/chat-platform.ts';
+import type { Log } from '#src/ports/log.ts';
+import type { Words } from '#src/ports/words.ts';
+
+export type StartOptions = {
+  readonly words: Words;
+  readonly log: Log;
+  /** How far the bot's clock is ahead of the real one (`serve --now`). */
+  readonly clockOffset: Temporal.Duration;
+};
+
+/** The running product. */
+export type Bot = {
+  readonly pageUrl: string;
+  /** Signs the operator in as admin. */
+  readonly operatorUrl: string;
+  /** Finishes what is on its way, hands back the rest and closes everything. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Starts everything that is configured: configuration -> adapters -> jobs.
+ * @throws Trouble for what the operator can put right; nothing is left running then.
+ */
+export async function startBot(config: Config, { words, log, clockOffset }: StartOptions): Promise<Bot> {
+  await using started = new AsyncDisposableStack();
+  const clock = { now: () => Temporal.Now.instant().add(clockOffset) };
+
+  const { databaseUrl, dataFolder } = config;
+  const connected = await connectDatabase({ databaseUrl, dataFolder, clockOffset, log });
+  started.defer(() => connected.stop());
+  const { database } = connected;
+  const stores = storesOn(database);
+  await fillKnowledge(stores.knowledge, config.knowledgeFile);
+  await fillSources(stores.sources, config.sourcesFile);
+  await grantConfigured(stores.roles, [...config.admins, 'web:operator']);
+  await firstChannels(stores.places, words, PAGE_TENANT);
+
+  const reader = feedReader({
+    userAgent: userAgent(config.operatorContact),
+    allowedHosts: config.allowedSourceHosts,
+  });
+  started.defer(() => reader.stop());
+
+  const page = webPage({
+    ...stores,
+    store: stores.pageStore,
+    sources: stores.sourceStates,
+    words,
+    clock,
+    log,
+    access: pageAccess(config),
+    publicUrl: config.publicUrl,
+    operatorToken: newToken(),
+  });
+  const health = () => healthOf([{ part: 'database', check: () => checkDatabase(database) }]);
+  const http = await startHttp({ ...config, routes: [healthRoute(health), page.routes] });
+  started.defer(() => http.stop());
+
+  const platforms = new Map<string, ChatPlatform>([[page.name, page]]);
+  const parts = { stores, words, clock, log };
+  const ending = new AbortController();
+  started.defer(() => ending.abort());
+  const polling = { reader, store: stores.sources, news: stores.news, log, signal: ending.signal };
+  const areas = deskAreas(parts, {
+    newKey: randomUUID,
+    beforeSubscribing: (ids) => pollSources(polling, ids),
+  });
+  const desk = makeDesk({
+    ...stores,
+    words,
+    log,
+    areas,
+    answer: questionAnswerer(answerDeps(parts), clock),
+  });
+  for (const platform of platforms.values()) {
+    await platform.start(desk);
+    started.defer(() => platform.stop());
+  }
+
+  const sending = sendDeliveries({
+    ledger: stores.ledger,
+    platforms,
+    composers: composersOf(parts),
+    limits: SENDING,
+    clock,
+    log,
+  });
+  started.defer(() => sending.stop());
+  const heard = await database.listen('delivery', () => sending.wake());
+  started.defer(() => heard.stop());
+  const jobs = jobsOf(parts, polling, sending);
+  const ticks = schedule(jobs, stores.jobSlots, log);
+  started.defer(() => ticks.stop());
+
+  const running = started.move();
+  return {
+    pageUrl: config.publicUrl ?? `${http.url}/`,
+    operatorUrl: page.operatorLink(config.publicUrl ?? http.url),
+    stop: () => running.disposeAsync(),
+  };
+}
+
+/** Open only where nothing public can lead to it; a proxy on this machine reaches loopback too. */
+function pageAccess({ host, publicUrl, accessCode }: Config): PageAccess {
+  const isPrivate = isLoopback(host) && publicUrl === null;
+  return isPrivate ? { kind: 'open' } : { kind: 'sign-in', code: accessCode };
+}

@@ -1,0 +1,14 @@
+import { announcementComposer } from '#src/announcements/composer.ts';
+import type { Composers } from '#src/deliveries/composer.ts';
+import type { Parts } from '#src/main/parts.ts';
+import { newsComposer } from '#src/news/news-composer.ts';
+import { reminderComposer } from '#src/reminders/reminder-composer.ts';
+
+/** Who writes which kind of delivery. */
+export function composersOf({ stores, words, clock }: Parts): Composers {
+  return {
+    news: newsComposer(stores.news, words),
+    reminder: reminderComposer(stores.reminders, words, clock),
+    announcement: announcementComposer(stores.announcements, words),
+  };
+}

@@ -1,0 +1,49 @@
+import { postgresAnnouncements } from '#adapters/postgres/announcements.ts';
+import { postgresComingStages } from '#adapters/postgres/coming-stages.ts';
+import { postgresConversations } from '#adapters/postgres/conversations.ts';
+import type { Database } from '#adapters/postgres/database.ts';
+import { postgresLedger } from '#adapters/postgres/deliveries.ts';
+import { postgresEntries } from '#adapters/postgres/entries.ts';
+import { postgresHousekeeping } from '#adapters/postgres/housekeeping.ts';
+import { postgresJobSlots } from '#adapters/postgres/job-slots.ts';
+import { postgresKnowledge } from '#adapters/postgres/knowledge.ts';
+import { postgresNews } from '#adapters/postgres/news.ts';
+import { postgresNewsSearch } from '#adapters/postgres/news-search.ts';
+import { postgresOffers } from '#adapters/postgres/offers.ts';
+import { postgresPageStore } from '#adapters/postgres/page.ts';
+import { postgresPageSessions } from '#adapters/postgres/page-sessions.ts';
+import { postgresPersonLanguages } from '#adapters/postgres/person-languages.ts';
+import { postgresPlaces } from '#adapters/postgres/places.ts';
+import { postgresReminders } from '#adapters/postgres/reminders.ts';
+import { postgresRoles } from '#adapters/postgres/roles.ts';
+import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
+import { postgresSources } from '#adapters/postgres/sources.ts';
+import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
+
+export type Stores = ReturnType<typeof storesOn>;
+
+/** Every port that PostgreSQL answers, on one database. */
+export function storesOn(database: Database) {
+  return {
+    announcements: postgresAnnouncements(database),
+    comingStages: postgresComingStages(database),
+    conversations: postgresConversations(database),
+    entries: postgresEntries(database),
+    housekeeping: postgresHousekeeping(database),
+    jobSlots: postgresJobSlots(database),
+    knowledge: postgresKnowledge(database),
+    ledger: postgresLedger(database),
+    news: postgresNews(database),
+    newsSearch: postgresNewsSearch(database),
+    offers: postgresOffers(database),
+    pageStore: postgresPageStore(database),
+    personLanguages: postgresPersonLanguages(database),
+    places: postgresPlaces(database),
+    reminders: postgresReminders(database),
+    roles: postgresRoles(database),
+    sessions: postgresPageSessions(database),
+    sources: postgresSources(database),
+    sourceStates: postgresSourceStates(database),
+    subscriptions: postgresSubscriptions(database),
+  };
+}
