@@ -13,6 +13,8 @@ export type Job = {
 };
 
 export type Schedule = {
+  /** Looks once without waiting for a tick; resolves when every job has run. Never rejects. */
+  runNow(): Promise<void>;
   /** Starts nothing more and resolves when what runs has ended. */
   stop(): Promise<void>;
 };
@@ -41,6 +43,9 @@ export function schedule(jobs: readonly Job[], slots: JobSlots, log: Log): Sched
     }),
   );
   return {
+    async runNow() {
+      await Promise.all(jobs.map((job) => tracked(runLogged(job, log))));
+    },
     async stop() {
       stopped = true;
       await Promise.all(tasks.map((task) => task.destroy()));

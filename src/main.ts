@@ -117,6 +117,8 @@ export async function startBot(config: Config, { words, log, clockOffset }: Star
   const jobs = jobsOf(parts, polling, sending);
   const ticks = schedule(jobs, stores.jobSlots, log);
   started.defer(() => ticks.stop());
+  // Nobody waits for the first tick, nor the start for a slow source.
+  void ticks.runNow();
 
   const running = started.move();
   return {

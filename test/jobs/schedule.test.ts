@@ -80,3 +80,18 @@ test.concurrent('where no slot can be asked for, the tick is left out and told',
   expect(runs).toEqual([]);
   expect(log.lines[0]).toMatchObject({ level: 'error', event: 'tick failed' });
 });
+
+test.concurrent('looks once without waiting for a tick', async ({ expect }) => {
+  const log = fakeLog();
+  const runs: string[] = [];
+  const yearly = { name: 'look', cron: '0 0 1 1 *', everyProcess: true };
+  const jobs: readonly Job[] = [
+    { ...yearly, run: async () => void runs.push('one') },
+    { ...yearly, run: () => Promise.reject(new Error('database away')) },
+  ];
+  const running = schedule(jobs, fakeJobSlots(), log);
+  await running.runNow();
+  await running.stop();
+  expect(runs).toEqual(['one']);
+  expect(log.lines).toHaveLength(1);
+});
