@@ -11,7 +11,7 @@ const WAIT_MS = 500;
  * A database that is away for a moment is asked again; what stays unsettled is looked up when its
  * lease has ended.
  */
-export function settleInBatches(ledger: Ledger, log: Log): Settle {
+export function settleInBatches(ledger: Pick<Ledger, 'settle'>, log: Log): Settle {
   let waiting: Settlement[] = [];
   let writing = Promise.resolve();
   let next: Promise<void> | null = null;
@@ -28,7 +28,11 @@ export function settleInBatches(ledger: Ledger, log: Log): Settle {
   };
 }
 
-async function writeDown(ledger: Ledger, batch: readonly Settlement[], log: Log): Promise<void> {
+async function writeDown(
+  ledger: Pick<Ledger, 'settle'>,
+  batch: readonly Settlement[],
+  log: Log,
+): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await ledger.settle(batch);

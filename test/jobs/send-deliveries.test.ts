@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Database } from '#adapters/postgres/database.ts';
 import { type Behaviour, fakeChatPlatform } from '#test/fakes/chat-platform.ts';
+import { fakeClock } from '#test/fakes/clock.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { makeAllDue, makeChannel, queueDelivery, storedDeliveries } from '#test/support/deliveries.ts';
 import { composers, LIMITS, sending } from '#test/support/sending.ts';
@@ -189,5 +190,62 @@ describe('many channels', () => {
     void job.wake();
     await expect.poll(() => platform.posts.length).toBe(1);
     expect(await states(db)).toEqual(['sending', 'sending', 'sent']);
+  });
+});
+
+describe('stopping', () => {
+  test('hands back what has not reached the platform', async () => {
+    await using db = await freshDatabase();
+    await queueDelivery(db, await makeChannel(db));
+    const written = Promise.withResolvers<void>();
+    const writing = Promise.withResolvers<void>();
+    const platform = fakeChatPlatform();
+    const slow: typeof composers.reminder = async (delivery, channel) => {
+      writing.resolve();
+      await written.promise;
+      return composers.reminder(delivery, channel);
+    };
+    const job = sending(db, [platform], { composers: { ...composers, reminder: slow } });
+    void job.wake();
+    await writing.promise;
+    const stopped = job.stop();
+    written.resolve();
+    await stopped;
+    expect(await storedDeliveries(db)).toMatchObject([
+      { state: 'queued', reason: { key: 'deliveries:reason.handed-back' } },
+    ]);
+    expect(platform.requests.post).toBe(0);
+  });
+
+  test('waits for what is on its way, and starts nothing more', async () => {
+    await using db = await freshDatabase();
+    const channel = await makeChannel(db);
+    await queueDelivery(db, channel);
+    await queueDelivery(db, channel);
+    const answered = Promise.withResolvers<void>();
+    const platform = fakeChatPlatform({ takes: () => answered.promise });
+    const job = sending(db, [platform], { limits: { ...LIMITS, requestSeconds: 30 } });
+    void job.wake();
+    await expect.poll(() => platform.open).toBe(1);
+    const stopped = job.stop();
+    answered.resolve();
+    await stopped;
+    await job.wake();
+    expect(await states(db)).toEqual(['sent', 'queued']);
+  });
+
+  test('a delivery that waited too long for its start is left to another', async () => {
+    await using db = await freshDatabase();
+    await queueDelivery(db, await makeChannel(db));
+    const clock = fakeClock('2027-01-01T00:00:00Z');
+    const late: typeof composers.reminder = async (delivery, channel) => {
+      clock.set('2027-01-01T00:01:00Z');
+      return composers.reminder(delivery, channel);
+    };
+    const platform = fakeChatPlatform();
+    await using job = sending(db, [platform], { clock, composers: { ...composers, reminder: late } });
+    await job.wake();
+    expect(await storedDeliveries(db)).toMatchObject([{ state: 'sent', attempts: 2 }]);
+    expect(platform.posts).toHaveLength(1);
   });
 });
