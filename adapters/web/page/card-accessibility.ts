@@ -26,6 +26,9 @@ export function makeAccessible(card: HTMLElement, parsed: readonly Parsed[], lin
     if (element.renderedElement) describe(element.renderedElement, source);
   }
   tieErrors(parsed);
+  // The renderer would cut off the mark of the focus.
+  for (const row of card.querySelectorAll('.ac-actionSet'))
+    row.parentElement?.style.setProperty('overflow', 'visible');
   for (const link of card.querySelectorAll<HTMLElement>('a, [role=link]')) {
     if (link instanceof HTMLAnchorElement) link.relList.add('noopener', 'noreferrer');
     // A label would hide the hint.

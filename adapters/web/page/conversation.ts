@@ -8,7 +8,12 @@ import { addressOf, channelInAddress, showChannels, showSources } from '#adapter
 import { act, fetchHistory, fetchState, Refused, write } from '#adapters/web/page/server.ts';
 import type { WireDone, WireMessage, WireState } from '#adapters/web/wire.ts';
 
-const QUESTIONS = ['question.next-deadline', 'question.open-calls', 'question.milestones'];
+const QUESTIONS = [
+  'question.next-deadline',
+  'question.open-calls',
+  'question.milestones',
+  'question.alliance',
+];
 const SOURCES_EVERY_MILLISECONDS = 60_000;
 
 /** Brings the page to life: one channel is shown, the others count what is unread. */
@@ -44,7 +49,7 @@ export async function startConversation(first: WireState): Promise<void> {
       const { shown } = await deed();
       status.textContent = '';
       for (const id of shown) {
-        if (log.changeOf(id) > before) log.focusForm(id);
+        if (log.changeOf(id) > before) log.bringIn(id);
         else awaited.add(id);
       }
       return true;
@@ -82,7 +87,7 @@ export async function startConversation(first: WireState): Promise<void> {
     newest = Math.max(newest, message.change);
     if (message.channel === current) {
       log.put(message);
-      if (awaited.delete(message.id)) log.focusForm(message.id);
+      if (awaited.delete(message.id)) log.bringIn(message.id);
     } else if (isNew && message.kind !== 'gone') {
       unread.set(message.channel, (unread.get(message.channel) ?? 0) + 1);
       showPlaces();

@@ -11,8 +11,8 @@ export type Log = {
   put(message: WireMessage): void;
   oldest(): string | null;
   changeOf(id: string): number;
-  /** Moves the focus to a form: to what was filled in wrongly, else to its beginning. */
-  focusForm(id: string): void;
+  /** Brings a reply into view; a form takes the focus, at what was filled in wrongly or else at its beginning. */
+  bringIn(id: string): void;
 };
 
 const NEAR_END_PIXELS = 80;
@@ -86,9 +86,10 @@ export function makeLog(
       return ids.length === 0 ? null : String(Math.min(...ids));
     },
     changeOf: (id) => shown.get(id)?.message.change ?? 0,
-    focusForm(id) {
+    bringIn(id) {
       const found = shown.get(id);
-      if (found?.message.kind !== 'card' || !found.message.isForm) return;
+      if (found?.message.kind !== 'card') return;
+      if (!found.message.isForm) return found.drawn.scrollIntoView({ block: 'nearest' });
       const wrong = found.drawn.querySelector<HTMLElement>('[aria-invalid=true]');
       const target = wrong ?? found.drawn;
       target.focus({ preventScroll: true });

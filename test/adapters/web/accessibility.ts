@@ -52,6 +52,7 @@ function references(): string[] {
 }
 
 function places(): string[] {
+  const TWO_LINES = 72;
   const { scrollWidth, clientWidth } = document.documentElement;
   const tooWide = scrollWidth > clientWidth ? [`the page is ${scrollWidth - clientWidth} px too wide`] : [];
   const away = window.scrollY > 0 ? ['the frame of the page has scrolled away'] : [];
@@ -66,7 +67,10 @@ function places(): string[] {
   const tooSmall = elements
     .filter(({ element, box }) => element.matches('button') && Math.min(box.width, box.height) < 24)
     .map(({ element }) => `too small to hit: ${element.textContent}`);
-  return [...tooWide, ...away, ...cutOff, ...tooSmall];
+  const squeezed = elements
+    .filter(({ element, box }) => element.matches('button') && box.height > TWO_LINES)
+    .map(({ element }) => `squeezed: ${element.textContent}`);
+  return [...tooWide, ...away, ...cutOff, ...tooSmall, ...squeezed];
 }
 
 function contrasts(): string[] {

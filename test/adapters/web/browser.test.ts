@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Message } from '#src/messages/message.ts';
 import { REMINDER } from '#test/adapters/adaptive-cards/messages.ts';
 import { faultsOf } from '#test/adapters/web/accessibility.ts';
 import { GENERAL, OPERATOR_TOKEN, type ServedPage, servePage } from '#test/adapters/web/served-page.ts';
@@ -10,6 +11,20 @@ import { CHROMIUM, launchBrowser } from '#test/support/browser.ts';
 const SCREENS = fileURLToPath(new URL('../../screens/out/', import.meta.url));
 const GERMAN = { locale: 'de-DE', timezoneId: 'Europe/Berlin' } as const;
 const ENGLISH = { locale: 'en-CA', timezoneId: 'America/Toronto' } as const;
+
+const LABELS = [
+  'Nächste Fristen',
+  'Fristen abonnieren',
+  'Nachrichten abonnieren',
+  'Abos',
+  'Quellen',
+  'Sprache',
+];
+const MANY_BUTTONS: Message = {
+  ...REMINDER.de,
+  summary: 'Was ich kann',
+  buttons: LABELS.map((label) => ({ kind: 'act', label, action: { name: 'none', values: {} } })),
+};
 
 describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
   let browser: Browser;
@@ -198,6 +213,8 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
   ] as const)('nothing is cut off or unnamed: %s, %s', async (language, size, width, height, options) => {
     const tab = await open({ ...options, viewport: { width, height } });
     await tab.getByRole('heading', { level: 1 }).waitFor();
+    await served.page.post(GENERAL, MANY_BUTTONS, crypto.randomUUID());
+    await tab.getByRole('button', { name: 'Nachrichten abonnieren' }).last().waitFor();
     await tab.getByRole('article').last().waitFor();
     await tab.getByRole('button', { name: /Meldungen abonnieren|Subscribe to news/ }).click();
     await tab
