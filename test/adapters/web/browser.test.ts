@@ -15,7 +15,7 @@ const ENGLISH = { locale: 'en-CA', timezoneId: 'America/Toronto' } as const;
 const LABELS = [
   'Nächste Fristen',
   'Fristen abonnieren',
-  'Nachrichten abonnieren',
+  'Nachrichten bestellen',
   'Abos',
   'Quellen',
   'Sprache',
@@ -88,7 +88,7 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
 
   test('a form tells what is wrong beside the field, and is then accepted', async () => {
     const tab = await open(GERMAN);
-    await tab.getByRole('button', { name: 'Meldungen abonnieren' }).click();
+    await tab.getByRole('button', { name: 'Nachrichten abonnieren' }).click();
     const form = tab.getByRole('article', { name: 'Meldungen abonnieren' });
     await form.getByRole('button', { name: 'Speichern' }).click();
     const title = form.getByRole('textbox', { name: 'Name des Abonnements' });
@@ -214,9 +214,9 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     const tab = await open({ ...options, viewport: { width, height } });
     await tab.getByRole('heading', { level: 1 }).waitFor();
     await served.page.post(GENERAL, MANY_BUTTONS, crypto.randomUUID());
-    await tab.getByRole('button', { name: 'Nachrichten abonnieren' }).last().waitFor();
+    await tab.getByRole('button', { name: 'Nachrichten bestellen' }).last().waitFor();
     await tab.getByRole('article').last().waitFor();
-    await tab.getByRole('button', { name: /Meldungen abonnieren|Subscribe to news/ }).click();
+    await tab.getByRole('button', { name: /Nachrichten abonnieren|Subscribe to news/ }).click();
     await tab
       .getByRole('article', { name: /^Allianzbote, (Meldungen abonnieren|Subscribe to news)/ })
       .waitFor();
