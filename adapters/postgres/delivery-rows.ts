@@ -50,7 +50,7 @@ export function toDelivery(row: DeliveryRow): Delivery & { readonly channel: Cha
   };
 }
 
-export function toCause(row: DeliveryRow): DeliveryCause {
+function toCause(row: DeliveryRow): DeliveryCause {
   const version = row.content_version ?? 1;
   if (row.kind === 'news') return { kind: 'news', itemId: row.item_id ?? '', version };
   if (row.kind === 'announcement') {

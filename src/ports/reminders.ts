@@ -5,7 +5,7 @@ import type { DueReminder, UpcomingStage } from '#src/reminders/due-reminders.ts
 import type { ReminderRule } from '#src/reminders/reminder-moment.ts';
 
 /** What the next reminders are planned from. */
-export type Outlook = {
+type Outlook = {
   /** The database's time: processes may differ by minutes. */
   readonly now: Temporal.Instant;
   /** What has not ended and may be told. */

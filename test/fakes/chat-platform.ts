@@ -16,7 +16,7 @@ export type Behaviour =
   | { readonly again: number };
 
 /** One message in a channel, as somebody there would see it. */
-export type Posted = {
+type Posted = {
   readonly channel: string;
   readonly messageRef: string;
   readonly deliveryId: string;
