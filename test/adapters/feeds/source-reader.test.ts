@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { loadSourceList } from '#adapters/source-list/load-source-list.ts';
+import { codeOf, FEED, feedOf, readerAndServer, titles } from '#test/support/feed-reader.ts';
+
+function fixture(name: string): Promise<Buffer> {
+  return readFile(new URL(`../../fixtures/feeds/${name}`, import.meta.url));
+}
+
+describe('real feeds', () => {
+  test('service.bund.de: plain text, clean addresses, and a key where the guid is missing', async () => {
+    await using there = await readerAndServer();
+    const body = await fixture('service_bund_ausschreibungen_2026-05-01.rss.xml');
+    there.server.serve('/feed', { body });
+    const reading = await there.read('/feed');
+    expect(reading).toMatchObject({ kind: 'items', items: [{ language: 'de' }, { language: 'de' }] });
+    if (reading.kind !== 'items') return;
+    for (const { title, summary, url, key } of reading.items) {
+      expect(`${title} ${summary}`).not.toMatch(/[<>]|&\w+;/);
+      expect(summary.length).toBeLessThanOrEqual(320);
+      expect(url).not.toContain('#track');
+      expect(key).not.toBe('');
+    }
+    expect(reading.items[0]?.published?.toString()).toBe('2026-05-01T13:06:33Z');
+  });
+
+  test.each([
+    ['bundesregierung_artikel_2024-05-31.rss.xml', 3, 'de'],
+    ['canada_news_centre_agriculture_2025-09-25.atom.xml', 3, 'en'],
+    ['canada_news_centre_manitoba_2018-10-25.atom.xml', 2, 'en'],
+  ])('%s', async (name, count, language) => {
+    await using there = await readerAndServer();
+    there.server.serve('/feed', { body: await fixture(name) });
+    const reading = await there.read('/feed');
+    expect(titles(reading)).toHaveLength(count);
+    const items = reading.kind === 'items' ? reading.items : [];
+    for (const item of items) {
+      expect(item.published).not.toBeNull();
+      expect(item.url).toMatch(/^https?:\/\//);
+      expect(['de', language]).toContain(item.language);
+    }
+  });
+
+  test('Förderinfo is a listing page: title, address, day and text by the selectors of the shipped list', async () => {
+    await using there = await readerAndServer();
+    const list = await loadSourceList(new URL('../../../knowledge/sources.yaml', import.meta.url).pathname);
+    const shipped = list.kind === 'sources' ? list.sources.find(({ id }) => id === 'foerderinfo') : undefined;
+    if (shipped?.reader.kind !== 'listing-page') throw new Error('Förderinfo is not in the list');
+    const body = await fixture('foerderinfo_teaser_2026-07-28.html');
+    there.server.serve('/list', { body, headers: { 'content-type': 'text/html' } });
+    expect(await there.read('/list', { reader: shipped.reader })).toMatchObject({
+      items: [
+        {
+          title: 'Forschungshub Wasserstoff – Hydrogen4Future',
+          url: 'https://www.bmftr.bund.de/SharedDocs/Bekanntmachungen/DE/2026/07/2026-07-28-bekanntmachung-hydrogen4future.html',
+          summary: 'Richtlinie zur Förderung von Projekten zum Thema Forschungshubs.',
+          published: Temporal.Instant.from('2026-07-28T00:00:00Z'),
+          language: 'de',
+        },
+      ],
+    });
+    const selectors = { ...shipped.reader.selectors, item: '.was-here-once' };
+    const changed = await there.read('/list', { reader: { kind: 'listing-page', selectors } });
+    expect(codeOf(changed)).toBe('layout-changed');
+    expect(codeOf(await there.read('/list'))).toBe('is-a-page');
+  });
+});
+
+describe('what is no feed', () => {
+  test.each([
+    ['an empty answer', '', 'empty'],
+    ['white space', ' \n ', 'empty'],
+    ['a page', '<!doctype html><html><body>Sorry</body></html>', 'is-a-page'],
+    ['a cut-off feed', FEED.slice(0, 60), 'no-feed'],
+    ['JSON of an error', '{"error":"captcha"}', 'no-feed'],
+    ['text', 'no feed', 'no-feed'],
+  ])('%s', async (_, body, code) => {
+    await using there = await readerAndServer();
+    there.server.serve('/feed', { body });
+    expect(codeOf(await there.read('/feed'))).toBe(code);
+  });
+});
+
+describe('odd and hostile feeds', () => {
+  test.each([
+    ['a bare ampersand', feedOf('<item><title>Q & A</title><link>/1?a=1&b=2</link></item>'), ['Q & A']],
+    [
+      'a bad date',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><id>1</id><title>A</title><updated>soon</updated></entry></feed>',
+      ['A'],
+    ],
+    [
+      'JSON Feed',
+      '{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","title":"A","content_text":"x"}]}',
+      ['A'],
+    ],
+    [
+      'script in a title',
+      feedOf('<item><title>&lt;script&gt;x()&lt;/script&gt;A</title><link>/1</link></item>'),
+      ['A'],
+    ],
+    [
+      'no title',
+      feedOf('<item><description>Only &lt;b&gt;text&lt;/b&gt;</description></item>'),
+      ['Only text'],
+    ],
+    ['two of one guid', feedOf('<item><title>A</title><guid>1</guid></item>'.repeat(2)), ['A']],
+    ['nothing in it yet', feedOf(''), []],
+  ])('%s', async (_, body, expected) => {
+    await using there = await readerAndServer();
+    there.server.serve('/feed', { body });
+    expect(titles(await there.read('/feed'))).toEqual(expected);
+  });
+
+  test('entity bombs stay small', async () => {
+    await using there = await readerAndServer();
+    const entities = Array.from(
+      { length: 12 },
+      (_, index) => `<!ENTITY e${index + 1} "${`&e${index};`.repeat(10)}">`,
+    ).join('');
+    const body = FEED.replace('<rss', `<!DOCTYPE r [<!ENTITY e0 "ha">${entities}]><rss`).replace(
+      'Erste',
+      '&e12;',
+    );
+    there.server.serve('/feed', { body });
+    const reading = await there.read('/feed');
+    expect(JSON.stringify(reading).length).toBeLessThan(5_000);
+  });
+});
