@@ -15,7 +15,7 @@ export type DownloadOptions = {
   readonly maxBytes?: number;
 };
 
-export type Download =
+type Download =
   | {
       readonly kind: 'body';
       readonly bytes: Uint8Array;

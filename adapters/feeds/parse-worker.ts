@@ -13,11 +13,11 @@ parentPort?.on('message', async ({ id, job }: { id: number; job: ParseJob }) => 
 
 async function answerTo(job: ParseJob): Promise<ParseAnswer> {
   const { text, selectors } = job;
+  if (text.trim() === '') return { kind: 'empty' };
   if (selectors) {
     const entries = listingEntries(text, selectors);
     return entries.length === 0 ? { kind: 'layout-changed' } : answer({ language: null, entries }, job);
   }
-  if (text.trim() === '') return { kind: 'empty' };
   const read = await parse(text, job.parser);
   if (read) return answer(read, job);
   return { kind: /<(!doctype\s+html|html|body)[\s>]/i.test(text.slice(0, 2000)) ? 'is-a-page' : 'no-feed' };

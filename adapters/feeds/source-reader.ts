@@ -47,9 +47,8 @@ function jobFor(text: string, base: string, reader: ReaderKind): ParseJob {
 /** feedsmith first, because it lost fewer feeds and titles when both were measured; rss-parser reads what it refuses. */
 async function parse(parser: Parser, job: ParseJob, validators: Validators): Promise<Reading> {
   const first = await parser.parse(job);
-  const refused = first.kind === 'failed' || first.kind === 'no-feed';
-  const answer =
-    refused && !job.selectors ? better(first, await parser.parse({ ...job, parser: 'rss-parser' })) : first;
+  const second = first.kind === 'no-feed' ? await parser.parse({ ...job, parser: 'rss-parser' }) : first;
+  const answer = second.kind === 'items' ? second : first;
   switch (answer.kind) {
     case 'items':
       return { kind: 'items', items: answer.items.map(received), validators };
@@ -58,12 +57,6 @@ async function parse(parser: Parser, job: ParseJob, validators: Validators): Pro
     default:
       return fault(answer.kind);
   }
-}
-
-type Parsed = ParseAnswer | { readonly kind: 'failed' };
-
-function better(first: Parsed, second: Parsed): Parsed {
-  return second.kind === 'items' ? second : first;
 }
 
 function received(item: Extract<ParseAnswer, { kind: 'items' }>['items'][number]): Item {

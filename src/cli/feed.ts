@@ -12,7 +12,7 @@ import type { Item } from '#src/model/item.ts';
 import { userAgent } from '#src/news/user-agent.ts';
 import type { Reading } from '#src/ports/source-reader.ts';
 
-type Options = { readonly jsonl?: true; readonly json?: true };
+type Options = { readonly jsonl?: true };
 
 /** `allianzbote feed URL-OR-FILE…`: the items of feeds, as the bot would store them. */
 export function registerFeed(program: Command, context: CliContext): void {
@@ -81,5 +81,6 @@ function line(feed: string, item: Item): object {
 
 function readable(item: Item, { words, language }: CliContext): string {
   const date = item.published ? sayMoment(words, language, item.published, 'UTC') : null;
-  return [item.title, date, item.url, item.summary, ''].filter((text) => text !== null).join('\n');
+  const summary = item.summary === item.title ? null : item.summary;
+  return [item.title, date, item.url, summary, ''].filter((text) => text !== null).join('\n');
 }

@@ -63,6 +63,8 @@ describe('real feeds', () => {
     const changed = await there.read('/list', { reader: { kind: 'listing-page', selectors } });
     expect(codeOf(changed)).toBe('layout-changed');
     expect(codeOf(await there.read('/list'))).toBe('is-a-page');
+    there.server.serve('/empty', { headers: { 'content-type': 'text/html' } });
+    expect(codeOf(await there.read('/empty', { reader: shipped.reader }))).toBe('empty');
   });
 });
 

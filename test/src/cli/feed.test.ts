@@ -1,0 +1,86 @@
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { expect, test } from 'vitest';
+import { loadWords } from '#adapters/i18next/words.ts';
+import type { CliContext } from '#src/cli/context.ts';
+import { registerFeed } from '#src/cli/feed.ts';
+import { FEED } from '#test/support/feed-reader.ts';
+import { sourceServer } from '#test/support/source-server.ts';
+
+const words = await loadWords(new URL('../../../locales/', import.meta.url));
+const BUND = fixture('service_bund_ausschreibungen_2026-05-01.rss.xml');
+const PAGE = fixture('foerderinfo_teaser_2026-07-28.html');
+
+function fixture(name: string): string {
+  return fileURLToPath(new URL(`../../fixtures/feeds/${name}`, import.meta.url));
+}
+
+async function run(line: readonly string[], given: Partial<CliContext> = {}) {
+  const [out, err, codes]: [string[], string[], number[]] = [[], [], []];
+  const language = given.language ?? 'en';
+  const context: CliContext = {
+    words,
+    language,
+    env: {},
+    input: Readable.from([]),
+    write: (text) => out.push(text),
+    tell: ({ key, values }) => err.push(words.say(language, key, values)),
+    exitWith: (code) => codes.push(code),
+    ...given,
+  };
+  const program = new Command().exitOverride();
+  registerFeed(program, context);
+  await program.parseAsync(['node', 'allianzbote', 'feed', ...line]);
+  return { out, err, codes };
+}
+
+test('an item a line, as the bot would store it', async () => {
+  const { out, err, codes } = await run(['--jsonl', BUND]);
+  expect(JSON.parse(out[0] ?? '')).toEqual({
+    feed: BUND,
+    id: 'https://www.service.bund.de/IMPORTE/Ausschreibungen/obb/2026/05/193785.html',
+    title: 'OTH MZH Heizunganlagen',
+    url: 'https://www.service.bund.de/IMPORTE/Ausschreibungen/obb/2026/05/193785.html',
+    published: '2026-05-01T13:06:33Z',
+    updated: null,
+    summary: expect.stringMatching(/^Erfüllungsort: 92224 Amberg/),
+    lang: null,
+    categories: [],
+  });
+  expect([out.length, err, codes]).toEqual([2, [], []]);
+});
+
+test('what cannot be read is a line in its place, and the rest is read', async () => {
+  const { out, err, codes } = await run(['--jsonl', '/not/there', PAGE, BUND]);
+  const lines = out.map((line) => JSON.parse(line));
+  expect(lines.slice(0, 2)).toMatchObject([
+    { feed: '/not/there', error: { code: 'no-file', message: 'The file /not/there cannot be read.' } },
+    { feed: PAGE, error: { code: 'is-a-page' } },
+  ]);
+  expect([lines.length, err]).toEqual([4, []]);
+  expect(new Set(codes)).toEqual(new Set([1]));
+});
+
+test('for a person: the items to read, and what went wrong beside them in their language', async () => {
+  const { out, err, codes } = await run([BUND, '/not/there'], { language: 'de' });
+  expect(out[0]).toMatch(
+    /^OTH MZH Heizunganlagen\nFr, 01.05.2026, 13:06 Uhr \(UTC\)\nhttps:.*\nErfüllungsort/,
+  );
+  expect(err).toEqual(['/not/there: Die Datei /not/there ist nicht lesbar.']);
+  expect(codes).toEqual([1]);
+});
+
+test('addresses are fetched, private ones only where the operator allows them', async () => {
+  await using server = await sourceServer();
+  server.serve('/feed', { body: FEED });
+  const address = `${server.url}/feed`;
+  const refused = await run(['--jsonl', address]);
+  expect(JSON.parse(refused.out[0] ?? '')).toMatchObject({ error: { code: 'forbidden-address' } });
+  const allowed = await run(['--jsonl', address], { env: { ALLOWED_SOURCE_HOSTS: server.hostAndPort } });
+  expect(JSON.parse(allowed.out[0] ?? '')).toMatchObject({
+    feed: address,
+    url: `${server.url}/1`,
+    lang: null,
+  });
+});
