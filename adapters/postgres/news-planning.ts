@@ -25,12 +25,12 @@ export async function withdrawUnwanted(sql: Sql): Promise<number> {
 
 /**
  * Queues what came of the items that are new or were edited since they were last planned. An item that
- * another process is planning or storing is left to that one. A queued post shows the item as it is
- * when it leaves, so an edit makes an update only for what left already.
+ * another process is planning or storing is left to that one. A delivery shows the item as it is when it
+ * leaves, and notes which version that was: so an edit makes an update only where an earlier one left.
  */
 export async function planPending(sql: Sql): Promise<number> {
   const rows = await sql.query<{ readonly queued: number }>(
-    `with ${PENDING}, ${NEW_POSTS}, ${SHOWN}, ${UPDATES}, ${STILL_QUEUED}, planned as (
+    `with ${PENDING}, ${NEW_POSTS}, ${POSTS}, ${UPDATES}, planned as (
        update item set planned_version = pending.version
        from pending where item.id = pending.id)
      select ((select count(*) from new_posts) + (select count(*) from updates))::int as queued`,
@@ -54,10 +54,11 @@ const NEW_POSTS = `new_posts as (
   on conflict (key) do nothing
   returning 1)`;
 
-const SHOWN = `shown as (
+const POSTS = `post as (
   select item.id as item_id, item.source_id, item.version, d.channel_id,
-    (array_agg(d.id) filter (where d.updates is null and d.state in ('sending', 'sent')))[1] as post,
-    array_agg(d.id) filter (where d.state = 'queued') as queued
+    (array_agg(d.id) filter (where d.updates is null and d.state in ('sending', 'sent')))[1] as id,
+    max(d.content_version) filter (where d.state in ('sending', 'sent')) as shown,
+    bool_or(d.state = 'queued') as waits
   from pending item join delivery d on d.item_id = item.id
   where item.planned_version > 0
   group by item.id, item.source_id, item.version, d.channel_id)`;
@@ -65,16 +66,9 @@ const SHOWN = `shown as (
 const UPDATES = `updates as (
   insert into delivery (key, channel_id, kind, item_id, content_version, updates)
   select distinct concat('news:', item.item_id, ':', item.channel_id, ':v', item.version), item.channel_id,
-    'news', item.item_id, item.version, item.post
-  from shown item cross join ${WISHES_FOR_ITEM}
-  where item.post is not null and item.queued is null and channel.id = item.channel_id
+    'news', item.item_id, item.version, item.id
+  from post item cross join ${WISHES_FOR_ITEM}
+  where item.id is not null and not item.waits and item.shown < item.version
+    and channel.id = item.channel_id
   on conflict (key) do nothing
   returning 1)`;
-
-const STILL_QUEUED = `still_queued as (
-  select delivery.id, shown.version from delivery join shown on delivery.id = any(shown.queued)
-  where delivery.state = 'queued'
-  for update of delivery skip locked),
-retold as (
-  update delivery set content_version = still_queued.version
-  from still_queued where delivery.id = still_queued.id)`;

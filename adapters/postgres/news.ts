@@ -27,20 +27,32 @@ export function postgresNews(sql: Sql): News {
       const withdrawn = await withdrawUnwanted(sql);
       return { withdrawn, queued: await planPending(sql) };
     },
-    async itemFor(itemId, channelId) {
-      const row = await wantedItem(sql, itemId, channelId);
+    async itemFor(deliveryId) {
+      const row = await tellItem(sql, deliveryId);
       return row ? toItem(row) : null;
     },
   };
 }
 
-async function wantedItem(sql: Sql, itemId: string, channelId: string): Promise<ItemRow | undefined> {
+// What is read and what is noted is one version: an edit comes before both or after both.
+async function tellItem(sql: Sql, deliveryId: string): Promise<ItemRow | undefined> {
   const rows = await sql.query<ItemRow>(
-    `select item.id, source_id, source.name as source_name, key, title, item.url, summary, published, updated,
-       item.language, categories, first_seen_at, version
-     from item join source on source.id = item.source_id
-     where item.id = $1 and exists (select from ${WISHES_FOR_ITEM} where channel.id = $2)`,
-    [itemId, channelId],
+    `with told as (
+       select item.*, source.name as source_name
+       from delivery d
+       join item on item.id = d.item_id
+       join source on source.id = item.source_id
+       where d.id = $1
+         and exists (select from ${WISHES_FOR_ITEM} where channel.id = d.channel_id)
+         and not exists (select from delivery shown
+           where d.updates in (shown.id, shown.updates) and shown.state = 'sent'
+             and shown.content_version >= item.version)),
+     noted as (
+       update delivery set content_version = told.version from told where delivery.id = $1)
+     select id, source_id, source_name, key, title, url, summary, published, updated, language, categories,
+       first_seen_at, version
+     from told`,
+    [deliveryId],
   );
   return rows[0];
 }

@@ -35,11 +35,12 @@ export function postgresSources(database: Database): SourceStore {
     claim: async (id, leaseSeconds) => toClaimed(await claimById(database, id, leaseSeconds)),
     record: (source, polled) =>
       database.transaction(async (sql) => {
-        if (!(await giveBack(sql, source, polled))) return null;
+        if (!(await isStillOurs(sql, source))) return null;
         const { reading } = polled;
-        return reading.kind === 'items'
-          ? upsertItems(sql, source.id, reading.items)
-          : { added: 0, changed: 0 };
+        const items = reading.kind === 'items' ? reading.items : [];
+        const stored = await upsertItems(sql, source.id, items);
+        await giveBack(sql, source, polled);
+        return stored;
       }),
   };
 }
@@ -89,7 +90,7 @@ const IS_SAME = '(old.url, old.reader) = (excluded.url, excluded.reader)';
 
 const IS_FREE = '(lease_until is null or lease_until <= bot_now())';
 
-const CLAIM = `update source set lease_until = bot_now() + make_interval(secs => $1)
+const CLAIM = `update source set claimed_at = bot_now(), lease_until = bot_now() + make_interval(secs => $1)
   from found where source.id = found.id
   returning source.id, name, url, language, reader, enabled, tested_on, every_minutes, etag, last_modified,
     failures, lease_until, exists (select from item where item.source_id = source.id) as has_items`;
@@ -118,32 +119,34 @@ async function claimById(sql: Sql, id: string, leaseSeconds: number): Promise<Cl
   return rows[0];
 }
 
-/** False when the lease had ended and another process has the source by now. */
-async function giveBack(
-  sql: Sql,
-  source: ClaimedSource,
-  { reading, nextInSeconds }: Polled,
-): Promise<boolean> {
+/** False when the lease had ended and another process has the source by now. Locks it. */
+async function isStillOurs(sql: Sql, source: ClaimedSource): Promise<boolean> {
+  const rows = await sql.query('select id from source where id = $1 and lease_until = $2 for no key update', [
+    source.id,
+    source.lease,
+  ]);
+  return rows.length > 0;
+}
+
+async function giveBack(sql: Sql, source: ClaimedSource, { reading, nextInSeconds }: Polled): Promise<void> {
   const fault = reading.kind === 'fault' ? { code: reading.code, ...reading.reason } : null;
   const validators = reading.kind === 'items' ? reading.validators : source.validators;
-  const rows = await sql.query(
+  await sql.query(
     `update source set
-       lease_until = null, last_attempt_at = bot_now(), due_at = bot_now() + make_interval(secs => $3),
-       fault = $4, failures = case when $4::jsonb is null then 0 else failures + 1 end,
-       last_success_at = case when $4::jsonb is null then bot_now() else last_success_at end,
-       etag = $5, last_modified = $6
-     where id = $1 and lease_until = $2
-     returning id`,
+       lease_until = null, claimed_at = null, last_attempt_at = bot_now(),
+       due_at = bot_now() + make_interval(secs => $2),
+       fault = $3, failures = case when $3::jsonb is null then 0 else failures + 1 end,
+       last_success_at = case when $3::jsonb is null then bot_now() else last_success_at end,
+       etag = $4, last_modified = $5
+     where id = $1`,
     [
       source.id,
-      source.lease,
       nextInSeconds,
       fault === null ? null : JSON.stringify(fault),
       validators.etag,
       validators.lastModified,
     ],
   );
-  return rows.length > 0;
 }
 
 function toClaimed(row: ClaimedRow | undefined): ClaimedSource | null {

@@ -14,6 +14,9 @@ export interface News {
    * Running it again adds nothing.
    */
   plan(): Promise<PlannedNews>;
-  /** The item as it is now; null when the channel does not want it any more. */
-  itemFor(itemId: string, channelId: string): Promise<NewsItem | null>;
+  /**
+   * The item of a delivery as it is now, and a note in the ledger that the delivery shows this version.
+   * Null when the channel does not want it any more, or when its post shows this version already.
+   */
+  itemFor(deliveryId: string): Promise<NewsItem | null>;
 }

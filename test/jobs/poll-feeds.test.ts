@@ -122,6 +122,36 @@ test('before a channel subscribes, what its sources show is stored and counts as
   expect(await db.query('select from delivery')).toHaveLength(3);
 });
 
+test('what a reading that began before a subscription brings after it is backlog', async () => {
+  const { promise: slow, resolve: finish } = Promise.withResolvers<Reading>();
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+  const reader = fakeReader(() => {
+    if (reader.asked.length === IDS.length) begin();
+    return slow;
+  });
+  await using db = await opened(reader);
+  const polling = pollFeeds(db.parts);
+  await begun;
+  await pollSources(db.parts, ['a']);
+  await subscribe(db);
+  finish(itemsReading(item('x'), item('y')));
+  await polling;
+  expect(await db.query('select from item')).toHaveLength(8);
+  expect(await db.query('select from delivery')).toHaveLength(0);
+});
+
+test('a source that is reached only after a channel subscribed tells its newest items, not its whole page', async () => {
+  const page = Array.from({ length: 20 }, (_, index) => item(`${index}`));
+  const reader = fakeReader((id) => (id === 'a' ? itemsReading(...page) : { kind: 'unchanged' }));
+  await using db = await opened(reader);
+  await subscribe(db);
+  await pollFeeds(db.parts);
+  const told = await db.query<{ key: string }>(
+    'select item.key from delivery join item on item.id = delivery.item_id order by item.id',
+  );
+  expect(told.map(({ key }) => key)).toEqual(['0', '1', '2', '3', '4']);
+});
+
 test('polling before a subscription neither waits for a slow source nor throws', async () => {
   const { promise: slow, resolve: finish } = Promise.withResolvers<Reading>();
   const reader = fakeReader(() => slow);

@@ -15,6 +15,8 @@ create table source (
   last_modified text,
   due_at timestamptz not null default bot_now(),
   lease_until timestamptz,
+  -- when the reading began that is going on: what it shows was there by then
+  claimed_at timestamptz,
   last_attempt_at timestamptz,
   last_success_at timestamptz,
   failures int not null default 0,
@@ -36,7 +38,7 @@ create table item (
   categories text[] not null default '{}',
   first_seen_at timestamptz not null default bot_now(),
   version int not null default 1,
-  -- the version up to which its deliveries were planned
+  -- the version up to which its deliveries were planned; from the start that of what is backlog for everyone
   planned_version int not null default 0,
   unique (source_id, key)
 );
