@@ -10,14 +10,12 @@ import { newToken } from '#adapters/web/tokens.ts';
 import { pollSources } from '#jobs/poll-feeds.ts';
 import { schedule } from '#jobs/schedule.ts';
 import { sendDeliveries } from '#jobs/send-deliveries.ts';
-import { questionAnswerer } from '#src/answers/area.ts';
 import { type Config, isLoopback } from '#src/config.ts';
 import { SENDING } from '#src/deliveries/limits.ts';
 import { firstChannels } from '#src/desk/first-channels.ts';
-import { makeDesk } from '#src/desk.ts';
 import { healthOf } from '#src/health.ts';
-import { answerDeps, deskAreas } from '#src/main/areas.ts';
 import { composersOf } from '#src/main/composers.ts';
+import { deskOf } from '#src/main/desk.ts';
 import { jobsOf } from '#src/main/jobs.ts';
 import { fillKnowledge, fillSources } from '#src/main/shipped.ts';
 import { storesOn } from '#src/main/stores.ts';
@@ -87,16 +85,9 @@ export async function startBot(config: Config, { words, log, clockOffset }: Star
   const ending = new AbortController();
   started.defer(() => ending.abort());
   const polling = { reader, store: stores.sources, news: stores.news, log, signal: ending.signal };
-  const areas = deskAreas(parts, {
+  const desk = deskOf(parts, {
     newKey: randomUUID,
     beforeSubscribing: (ids) => pollSources(polling, ids),
-  });
-  const desk = makeDesk({
-    ...stores,
-    words,
-    log,
-    areas,
-    answer: questionAnswerer(answerDeps(parts), clock),
   });
   for (const platform of platforms.values()) {
     await platform.start(desk);

@@ -1,16 +1,23 @@
 import type { Command } from 'commander';
 import { registerAdmins } from '#src/cli/admins.ts';
+import { registerAsk } from '#src/cli/ask.ts';
+import { registerChat } from '#src/cli/chat.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { registerDeliveries } from '#src/cli/deliveries.ts';
 import { registerFeed } from '#src/cli/feed.ts';
 import { registerKnowledge } from '#src/cli/knowledge.ts';
 import { registerServe } from '#src/cli/serve.ts';
-import { openStores } from '#src/cli/stored.ts';
+import { openAnswers, openDesk, openStores } from '#src/cli/stored.ts';
 
 /** Every command there is, each in its own file. */
 export function registerCommands(program: Command, context: CliContext): void {
   const open = () => openStores(context);
   registerServe(program, context);
+  registerAsk(program, context, async () => {
+    const { entries, newsSearch, close } = await openAnswers(context);
+    return { entries, news: newsSearch, close };
+  });
+  registerChat(program, context, () => openDesk(context));
   registerFeed(program, context);
   registerKnowledge(program, context, async () => {
     const { knowledge, close } = await open();

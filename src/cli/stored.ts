@@ -1,17 +1,51 @@
+import { randomUUID } from 'node:crypto';
 import { pinoLog } from '#adapters/pino/log.ts';
 import { connectDatabase } from '#adapters/postgres/connect.ts';
 import type { CliContext } from '#src/cli/context.ts';
-import { readConfig } from '#src/config.ts';
+import { type Config, readConfig } from '#src/config.ts';
+import { deskOf } from '#src/main/desk.ts';
+import { fillKnowledge } from '#src/main/shipped.ts';
 import { type Stores, storesOn } from '#src/main/stores.ts';
 import { Trouble } from '#src/messages/trouble.ts';
+import type { Desk } from '#src/ports/desk.ts';
+import type { Log } from '#src/ports/log.ts';
+
+type Opened = { close(): Promise<void> };
 
 /** The stores of the database that the settings name; a bot may run on it at the same time. */
-export async function openStores(context: CliContext): Promise<Stores & { close(): Promise<void> }> {
+export async function openStores(context: CliContext): Promise<Stores & Opened> {
+  const { databaseUrl, dataFolder } = configOf(context);
+  const clockOffset = new Temporal.Duration();
+  const connected = await connectDatabase({ databaseUrl, dataFolder, clockOffset, log: logOf(context) });
+  return { ...storesOn(connected.database), close: () => connected.stop() };
+}
+
+/** The stores with the knowledge that a first start would bring. */
+export async function openAnswers(context: CliContext): Promise<Stores & Opened> {
+  const stores = await openStores(context);
+  try {
+    await fillKnowledge(stores.knowledge, configOf(context).knowledgeFile);
+    return stores;
+  } catch (cause) {
+    await stores.close();
+    throw cause;
+  }
+}
+
+/** The desk on the same database, for a terminal: it has no channel, so nothing is ever subscribed there. */
+export async function openDesk(context: CliContext): Promise<{ readonly desk: Desk } & Opened> {
+  const { close, ...stores } = await openAnswers(context);
+  const clock = { now: () => Temporal.Now.instant() };
+  const parts = { stores, words: context.words, clock, log: logOf(context) };
+  return { desk: deskOf(parts, { newKey: randomUUID, beforeSubscribing: async () => undefined }), close };
+}
+
+function configOf(context: CliContext): Config {
   const read = readConfig(context.env);
   if ('mistakes' in read) throw new Trouble(read.mistakes);
-  const { databaseUrl, dataFolder, logLevel } = read.config;
-  const log = pinoLog(logLevel, process.stderr);
-  const clockOffset = new Temporal.Duration();
-  const connected = await connectDatabase({ databaseUrl, dataFolder, clockOffset, log });
-  return { ...storesOn(connected.database), close: () => connected.stop() };
+  return read.config;
+}
+
+function logOf(context: CliContext): Log {
+  return pinoLog(configOf(context).logLevel, process.stderr);
 }

@@ -1,24 +1,26 @@
 import { announcementArea } from '#src/announcements/area.ts';
 import type { AnswerDeps } from '#src/answers/answer-question.ts';
-import { answerArea } from '#src/answers/area.ts';
+import { answerArea, questionAnswerer } from '#src/answers/area.ts';
 import type { Area } from '#src/desk/area.ts';
 import { dueArea } from '#src/desk/deadlines.ts';
 import { helpArea } from '#src/desk/help.ts';
 import { languageArea } from '#src/desk/language.ts';
 import { sourceArea } from '#src/desk/sources.ts';
+import { makeDesk } from '#src/desk.ts';
 import type { Parts } from '#src/main/parts.ts';
+import type { Desk } from '#src/ports/desk.ts';
 import { subscriptionArea } from '#src/subscriptions/area.ts';
 
-export type AreaOptions = {
+export type DeskOptions = {
   readonly newKey: () => string;
   readonly beforeSubscribing: (sourceIds: readonly string[]) => Promise<void>;
 };
 
-/** Every subject of the desk. */
-export function deskAreas(parts: Parts, options: AreaOptions): readonly Area[] {
-  const { stores, words, clock } = parts;
+/** The desk with every subject that there is. */
+export function deskOf(parts: Parts, options: DeskOptions): Desk {
+  const { stores, words, clock, log } = parts;
   const deps = { ...stores, words, clock, ...options };
-  return [
+  const areas: readonly Area[] = [
     helpArea(deps),
     languageArea(deps),
     sourceArea(stores.sourceStates),
@@ -27,10 +29,11 @@ export function deskAreas(parts: Parts, options: AreaOptions): readonly Area[] {
     announcementArea(deps),
     answerArea(answerDeps(parts), clock),
   ];
+  return makeDesk({ ...stores, words, log, areas, answer: questionAnswerer(answerDeps(parts), clock) });
 }
 
 /** What a question is answered from. */
-export function answerDeps({ stores, words }: Parts): AnswerDeps {
+function answerDeps({ stores, words }: Parts): AnswerDeps {
   const { entries, newsSearch, conversations } = stores;
   return { words, entries, conversations, news: newsSearch };
 }
