@@ -7,6 +7,8 @@ import { findSubject, idOf } from '#src/answers/subject.ts';
 import { type Call, callState } from '#src/model/call.ts';
 
 const MOST_OPTIONS = 8;
+// Below this the wording is too vague to ask back.
+const SURE = 2;
 
 /**
  * Answers a question about one call. Where several fit, it asks which, or lists them when the question
@@ -19,7 +21,9 @@ export async function aboutOneCall(
 ): Promise<Draft> {
   const subject = findSubject(context, ['call']);
   if (subject.kind === 'none') return nothingKnown(context);
-  if (subject.kind === 'unnamed') return whichOpenCall(context, intent, answer);
+  if (subject.kind === 'unnamed') {
+    return context.sure < SURE ? nothingKnown(context) : whichOpenCall(context, intent, answer);
+  }
   const ids = (subject.kind === 'one' ? [subject.ref] : subject.refs).map(idOf);
   const calls = await context.entries.calls({ kind: 'ids', ids });
   const [first, second] = calls;

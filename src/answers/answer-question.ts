@@ -5,6 +5,7 @@ import { PLAIN, sayCurated, sayPlainly } from '#src/answers/intents/curated.ts';
 import { intentNamed } from '#src/answers/intents.ts';
 import { languageOf } from '#src/answers/language.ts';
 import { lookUp } from '#src/answers/look-up.ts';
+import { withNameSaid } from '#src/answers/names-said.ts';
 import { readRequest } from '#src/answers/request.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { isEntryRef, kindOf } from '#src/answers/subject.ts';
@@ -37,10 +38,11 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const conversation = await readConversation(deps, asked);
   const places = await deps.entries.places();
-  const { words, findMentions } = await lookUp(deps.entries, asked.text);
+  const { words, findMentions } = await lookUp(deps.entries, asked.text, deps.words.languages);
   const today = todayOf(asked);
-  const request = readRequest(words, deps.words.languages, places, today);
-  const { mentions, language: named } = await findMentions(request);
+  const read = readRequest(words, deps.words.languages, places, today);
+  const { mentions, language: named } = await findMentions(read);
+  const request = withNameSaid(read, mentions);
   const wanted = request.wantedLanguage ?? conversation.wanted;
   const own = languageOf(words, deps.words.languages) ?? named ?? conversation.language;
   const language = wanted ?? asked.language ?? own ?? fallback(deps.words);

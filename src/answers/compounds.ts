@@ -7,12 +7,23 @@ const MOST_WORDS = 16;
 // What German puts between the parts of a compound.
 const JOINTS = ['', 's', 'n', 'es', 'en'];
 const NEAR = 0.7;
-const SAME = 0.95;
+const SAME = 0.8;
 
-/** Every beginning and end of the long words: one of them may be a word of an entry. */
-export function possibleParts(words: readonly Word[]): readonly string[] {
-  const long = words.filter((word) => isName(word) && word.text.length >= SHORTEST_COMPOUND);
-  return [...new Set(long.slice(0, MOST_WORDS).flatMap(({ text }) => splits(text).flat()))];
+/**
+ * What else a word may be: the beginning and end of a long one, a short one with two letters swapped (too
+ * unlike itself to be found by its trigrams).
+ */
+export function otherReadings(words: readonly Word[]): readonly string[] {
+  const names = words.filter(isName).slice(0, MOST_WORDS);
+  return [...new Set(names.flatMap(({ text }) => [...splits(text).flat(), ...swaps(text)]))];
+}
+
+function swaps(text: string): readonly string[] {
+  if (text.length >= SHORTEST_COMPOUND) return [];
+  return Array.from(
+    text.slice(1),
+    (letter, at) => text.slice(0, at) + letter + text[at] + text.slice(at + 2),
+  );
 }
 
 /** Words that no entry has become two where entries or the lexicon know both parts: `Quantenpreis`. */
@@ -23,7 +34,8 @@ export function splitByEntries(words: readonly Word[], vocabulary: readonly stri
     const found = splits(word.text).find(
       ([first, second]) => isIn(vocabulary, first) && (isIn(vocabulary, second) || isKnownWord(second)),
     );
-    return found ? found.flatMap((part) => questionWords(part)) : [word];
+    if (!found) return [word];
+    return found.flatMap((part) => questionWords(part)).map((part) => ({ ...part, clause: word.clause }));
   });
 }
 

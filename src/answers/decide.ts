@@ -8,7 +8,8 @@ export type Decision = { readonly intent: string | null; readonly draft: Draft }
 
 // From here on a curated question is the question that was asked, whatever else its words may mean.
 const SAME_QUESTION = 0.75;
-const LIKE_QUESTION = 0.5;
+const LIKE_QUESTION = 0.45;
+const LIKE_NAMES = 0.6;
 const ENOUGH_TEXT = 0.5;
 // Below this a wording is a guess, and curated answers go first.
 const SURE = 2;
@@ -20,17 +21,22 @@ export async function decide(context: Context): Promise<Decision> {
   const { byQuestion, byText } = curatedFits(context);
   if (byQuestion && byQuestion.alike >= SAME_QUESTION) return curated(context, byQuestion.ref);
   const candidates = [...inherited(context), ...intentsFor(context.request.marks)];
-  const [sure, unsure] = [
-    candidates.filter((one) => one.sure >= SURE),
-    candidates.filter((one) => one.sure < SURE),
-  ];
-  const first = await firstAnswer(context, sure);
-  if (first && !isEmptyHanded(first.draft)) return first;
-  if (byQuestion && byQuestion.alike >= LIKE_QUESTION) return curated(context, byQuestion.ref);
-  const second = first ?? (await firstAnswer(context, unsure));
-  if (second && !isEmptyHanded(second.draft)) return second;
+  const isOther = context.request.marks.has('counts-others');
+  const fitting = isOther ? [] : candidates;
+  const sure = await firstAnswer(
+    context,
+    fitting.filter((one) => one.sure >= SURE),
+  );
+  const isLike = byQuestion !== null && byQuestion.alike >= LIKE_QUESTION && byQuestion.share >= LIKE_NAMES;
+  if (sure && isAnswer(sure.draft) && !(isLike && sure.draft.kind === 'clarify')) return sure;
+  if (isLike) return curated(context, byQuestion.ref);
+  const guess = await firstAnswer(
+    context,
+    fitting.filter((one) => one.sure < SURE),
+  );
+  if (guess && isAnswer(guess.draft)) return guess;
   if (byText && byText.share >= ENOUGH_TEXT) return curated(context, byText.ref);
-  return second ?? first ?? { intent: null, draft: nothingKnown(context) };
+  return sure ?? guess ?? { intent: null, draft: nothingKnown(context) };
 }
 
 /** The first of these intents that has something to say, else what the first of them says. */
@@ -40,15 +46,15 @@ async function firstAnswer(context: Context, candidates: readonly Candidate[]): 
     const draft = await intent.answer({ ...context, sure });
     if (!draft) continue;
     const decision = { intent: intent.name, draft };
-    if (!isEmptyHanded(draft)) return decision;
+    if (isAnswer(draft)) return decision;
     nothing ??= decision;
   }
   return nothing;
 }
 
-/** "I do not know", without even an entry that it is about. */
-function isEmptyHanded(draft: Draft): boolean {
-  return draft.kind === 'unknown' && draft.about.length === 0;
+/** Anything but "I do not know" without even an entry that it is about. */
+function isAnswer(draft: Draft): boolean {
+  return draft.kind !== 'unknown' || draft.about.length > 0;
 }
 
 async function curated(context: Context, ref: EntryRef): Promise<Decision> {

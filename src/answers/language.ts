@@ -1,37 +1,70 @@
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { Word } from '#src/answers/question-words.ts';
 import { fold } from '#src/model/fold.ts';
 import type { Language } from '#src/model/language.ts';
 
 /**
- * The language that most words of a question belong to. Words that several languages share say nothing;
- * null when nothing says anything.
+ * The language that most words of a question belong to; words that ask weigh more than "the" and "of".
+ * Words that several languages share say nothing; null when nothing says anything.
  */
 export function languageOf(words: readonly Word[], languages: readonly Language[]): Language | null {
   const votes = languages.map((language): [Language, number] => [
     language,
-    words.filter((word) => word.languages.length === 1 && word.languages[0] === language).length,
+    words.filter((word) => isOnlyIn(word, language)).reduce((sum, word) => sum + weightOf(word), 0),
   ]);
   const [first, second] = votes.toSorted((a, b) => b[1] - a[1]);
   if (!first || first[1] === 0 || first[1] === second?.[1]) return null;
   return first[0];
 }
 
-/** The language that the text itself asks to be answered in ("auf Englisch bitte"), with the words that say so. */
+function isOnlyIn(word: Word, language: Language): boolean {
+  return word.languages.length === 1 && word.languages[0] === language;
+}
+
+function weightOf({ concepts }: Word): number {
+  return [...concepts].every((concept) => SMALL.has(concept)) ? 1 : 2;
+}
+
+const SMALL: ReadonlySet<Concept> = new Set<Concept>([
+  'filler',
+  'until',
+  'from',
+  'after',
+  'before',
+  'within',
+  'in-language',
+  'it',
+  'and',
+]);
+
+/**
+ * The language that the text itself asks to be answered in ("auf Englisch bitte"), with the words that say so.
+ * A language that the question is about ("must I write in English?") is none.
+ */
 export function wantedLanguage(
   words: readonly Word[],
   languages: readonly Language[],
 ): { readonly language: Language; readonly said: readonly Word[] } | null {
   for (const [index, word] of words.entries()) {
     const language = languages.find((one) => namesOf(one, languages).has(word.text));
-    const before = words[index - 1];
     if (language === undefined) continue;
-    const isWhole = words.length <= 3;
-    if (isWhole || before?.concepts.has('answer-in')) {
-      return { language, said: before?.concepts.has('answer-in') ? [before, word] : [word] };
-    }
+    const clause = words.filter((other) => other.clause === word.clause);
+    if (clause.every((other) => other === word || isAside(other))) return { language, said: clause };
+    const before = words.slice(Math.max(0, index - LEAD), index);
+    const asks = before.findIndex((other) => other.concepts.has('answer-in'));
+    if (asks >= 0) return { language, said: [...before.slice(asks), word] };
   }
   return null;
 }
+
+// "answer me in German": so many words may stand before the language.
+const LEAD = 3;
+
+function isAside({ concepts }: Word): boolean {
+  return [...concepts].some((concept) => ASIDE.has(concept));
+}
+
+const ASIDE: ReadonlySet<Concept> = new Set<Concept>([...SMALL, 'answer-in', 'may', 'now', 'next', 'still']);
 
 // "German" and "Deutsch", folded, in each language that the bot speaks.
 function namesOf(language: Language, languages: readonly Language[]): ReadonlySet<string> {

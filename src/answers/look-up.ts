@@ -1,4 +1,6 @@
-import { possibleParts, splitByEntries } from '#src/answers/compounds.ts';
+import { otherReadings, splitByEntries } from '#src/answers/compounds.ts';
+import { languageOf } from '#src/answers/language.ts';
+import { saysNothing } from '#src/answers/lexicon/meanings.ts';
 import { findMentions, type Mention } from '#src/answers/mentions.ts';
 import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
@@ -8,7 +10,7 @@ import type { Entries, EntryWord } from '#src/ports/entries.ts';
 
 // Beyond these the first ones decide.
 const MOST_NAMES = 40;
-const SAME = 0.95;
+const SAME = 0.8;
 
 export type LookedUp = {
   /** The words of the question, slips and compounds read in the light of the entries. */
@@ -21,29 +23,36 @@ export type LookedUp = {
 };
 
 /** Reads a text as a question with the words that the entries use. */
-export async function lookUp(entries: Entries, text: string): Promise<LookedUp> {
-  const read = questionWords(text);
+export async function lookUp(
+  entries: Entries,
+  text: string,
+  languages: readonly Language[],
+): Promise<LookedUp> {
+  const first = questionWords(text);
+  const read = questionWords(text, languageOf(first, languages));
   const asked = distinct(read.filter((word) => !isFiller(word)).map((word) => word.text)).slice(
     0,
     MOST_NAMES,
   );
-  const vocabulary = await entries.wordsLike(asked, possibleParts(read));
+  const vocabulary = await entries.wordsLike(asked, otherReadings(read));
   const isKnown = (one: string) => vocabulary.some((word) => likeness(one, word) >= SAME);
   const words = splitByEntries(withTyposRead(read, isKnown), vocabulary);
   return {
     words,
     async findMentions(request) {
-      const said = vocabulary.filter((word) => request.asked.some((one) => likeness(one.text, word) > 0));
+      const said = vocabulary.filter(
+        (word) => !saysNothing(word) && request.asked.some((one) => likeness(one.text, word) > 0),
+      );
       const found = await entries.holding(said);
       return {
         mentions: findMentions(request.asked, request.words, found),
-        language: languageOf(request, found),
+        language: languageOfNames(request, found),
       };
     },
   };
 }
 
-function languageOf(request: Request, found: readonly EntryWord[]): Language | null {
+function languageOfNames(request: Request, found: readonly EntryWord[]): Language | null {
   const names = request.asked.filter(isName);
   const own = found.filter(({ word }) => names.some((name) => likeness(name.text, word) >= 0.7));
   const byLanguage = Object.groupBy(own, (entry) => entry.language ?? '');

@@ -1,5 +1,6 @@
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { meaningsAt } from '#src/answers/lexicon/meanings.ts';
-import { isName, type Word } from '#src/answers/question-words.ts';
+import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
 import { likeness } from '#src/answers/spelling.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { EntryWord, WordRole } from '#src/ports/entries.ts';
@@ -12,6 +13,8 @@ export type Mention = {
   readonly share: number;
   /** How much of the entry's best name the question says: 1 all of it. */
   readonly coverage: number;
+  /** That name, folded; empty where only texts share words with the question. */
+  readonly name: string;
   /** For curated answers: how alike the question and one of the entry's own are. */
   readonly alike: number;
   /** The words of the question that stand in the entry, and where. */
@@ -30,10 +33,11 @@ const ROLE_WEIGHT: Readonly<Record<WordRole, number>> = {
   text: 0.35,
 };
 // A word that the lexicon knows ("call", "programme") tells entries apart only a little.
-const KNOWN_WORD = 0.25;
+const KNOWN_WORD = 0.1;
+const KNOWN_IN_NAME = 0.4;
 const FILLER_IN_NAME = 0.05;
 const UNHEARD_OF = 0.8;
-const SURE = 0.9;
+const SURE = 0.8;
 
 /** The entries that hold words of the question, best first. */
 export function findMentions(
@@ -53,12 +57,16 @@ export function findMentions(
       (sum, word) => sum + (reach.has(word.text) ? (weights.get(word.text) ?? 0) : 0),
       0,
     );
-    const coverage = Math.max(0, ...namesOf(own).map((name) => coverageOf(name)));
+    const [best] = namesOf(own)
+      .map(covered)
+      .toSorted((a, b) => b.coverage - a.coverage);
+    const coverage = best?.coverage ?? 0;
     return {
       ref: own[0]?.entry.ref ?? 'answer:',
       score: explained * (0.6 + 0.4 * coverage),
       share: total === 0 ? 1 : known / total,
       coverage,
+      name: best?.name ?? '',
       alike: Math.max(0, ...questionsOf(own).map((question) => alikeness(whole, question, weights))),
       words: new Map([...reach].map(([text, one]) => [text, one.roles])),
     };
@@ -119,34 +127,54 @@ function namesOf(own: readonly Pair[]): readonly NameHit[] {
   });
 }
 
-function coverageOf({ name, role, said }: NameHit): number {
+function covered({ name, role, said }: NameHit): { readonly name: string; readonly coverage: number } {
   const words = name.split(' ');
   const total = words.reduce((sum, word) => sum + nameWeight(word), 0);
   const heard = words.reduce((sum, word) => sum + nameWeight(word) * (said.get(word) ?? 0), 0);
-  return total === 0 ? 0 : (heard / total) * (role === 'topic' || role === 'funder' ? 0.9 : 1);
+  const share = total === 0 ? 0 : heard / total;
+  return { name, coverage: share * (role === 'topic' || role === 'funder' ? 0.9 : 1) };
 }
 
 function nameWeight(word: string): number {
   const meaning = meaningsAt([word], 0);
   if (!meaning) return 1;
-  return meaning.concepts.size === 1 && meaning.concepts.has('filler') ? FILLER_IN_NAME : 2 * KNOWN_WORD;
+  return meaning.concepts.size === 1 && meaning.concepts.has('filler') ? FILLER_IN_NAME : KNOWN_IN_NAME;
 }
 
 function questionsOf(own: readonly Pair[]): readonly string[] {
   return [...new Set(own.filter((pair) => pair.entry.role === 'question').map((pair) => pair.entry.name))];
 }
 
-/** Twice the common weight over the weight of both questions: 1 the same words, 0 none in common. */
+/** How much of both questions is common: 1 the same words, 0 none of them. */
 function alikeness(whole: readonly Word[], question: string, weights: ReadonlyMap<string, number>): number {
-  const others = question.split(' ');
-  const weightOf = (word: string) => weights.get(word) ?? nameWeight(word);
+  const others = questionWords(question);
+  const weightOf = (word: Word) => (isName(word) ? (weights.get(word.text) ?? 1) : nameWeight(word.text));
   let common = 0;
   for (const word of whole) {
-    const alike = Math.max(0, ...others.map((other) => likeness(word.text, other)));
-    if (alike >= 0.7) common += weightOf(word.text) * alike;
+    const alike = Math.max(0, ...others.map((other) => sameness(word, other)));
+    if (alike >= 0.7) common += weightOf(word) * alike;
   }
-  const total = [...whole.map((word) => word.text), ...others].reduce((sum, word) => sum + weightOf(word), 0);
-  return total === 0 ? 0 : Math.min(1, (2 * common) / total);
+  const asked = whole.reduce((sum, word) => sum + weightOf(word), 0);
+  const own = others.reduce((sum, word) => sum + weightOf(word), 0);
+  if (asked === 0 || own === 0) return 0;
+  const smaller = Math.min(common / Math.max(asked, own), 1);
+  const both = Math.min((2 * common) / (asked + own), 1);
+  // Words beyond the common ones make it another question, on either side; so does asking for something else.
+  const isOther = ASKING.some((concept) => has(whole, concept) !== has(others, concept));
+  return ((smaller + both) / 2) * (isOther ? OTHER_QUESTION : 1);
+}
+
+function has(words: readonly Word[], concept: Concept): boolean {
+  return words.some((word) => word.concepts.has(concept));
+}
+
+const ASKING: readonly Concept[] = ['when', 'how-many', 'how-much', 'how-long', 'deadline'];
+const OTHER_QUESTION = 0.5;
+
+/** Words are the same by their letters or by what they mean. */
+function sameness(one: Word, other: Word): number {
+  const shares = [...one.concepts].some((concept) => concept !== 'filler' && other.concepts.has(concept));
+  return shares ? Math.max(0.85, likeness(one.text, other.text)) : likeness(one.text, other.text);
 }
 
 function compare(one: string, other: string): number {

@@ -14,6 +14,8 @@ export type Word = {
   readonly concepts: ReadonlySet<Concept>;
   /** The languages that have such a word; empty for names. */
   readonly languages: readonly Language[];
+  /** Which clause of the text it stands in, from 0. */
+  readonly clause: number;
 };
 
 /** What of a text is read as a question; control characters count as spaces. */
@@ -25,14 +27,23 @@ export function bounded(text: string): string {
     .trim();
 }
 
-/** The words of a question with what they can mean; compounds of a name and a known word become two. */
-export function questionWords(text: string): readonly Word[] {
-  const texts = fold(bounded(text)).split(' ').filter(Boolean).slice(0, MOST_WORDS).flatMap(splitCompound);
+/**
+ * The words of a question with what they can mean, in `language` where that is known; compounds of a name
+ * and a known word become two.
+ */
+export function questionWords(text: string, language: Language | null = null): readonly Word[] {
+  const clauses = bounded(text).split(/[.,:;!?–—]+\s+/u);
+  return clauses.flatMap((clause, index) => clauseWords(clause, index, language)).slice(0, MOST_WORDS);
+}
+
+function clauseWords(text: string, clause: number, language: Language | null): readonly Word[] {
+  const texts = fold(text).split(' ').filter(Boolean).slice(0, MOST_WORDS).flatMap(splitCompound);
   const words: Word[] = [];
   while (words.length < texts.length) {
-    const meaning = meaningsAt(texts, words.length);
+    const meaning = meaningsAt(texts, words.length, language);
     const length = meaning?.length ?? 1;
-    for (const word of texts.slice(words.length, words.length + length)) words.push(wordOf(word, meaning));
+    const said = texts.slice(words.length, words.length + length);
+    words.push(...said.map((word) => wordOf(word, clause, meaning)));
   }
   return words;
 }
@@ -41,17 +52,17 @@ export function questionWords(text: string): readonly Word[] {
 export function withTyposRead(words: readonly Word[], isName: (text: string) => boolean): readonly Word[] {
   return words.map((word) => {
     if (word.concepts.size > 0 || isName(word.text)) return word;
-    return wordOf(word.text, spelledLike(word.text));
+    return wordOf(word.text, word.clause, spelledLike(word.text));
   });
 }
 
-/** Whether a word says nothing of what is asked about. */
-export function isName(word: Word): boolean {
-  return word.concepts.size === 0 && !/^\p{L}$/u.test(word.text);
+/** Whether a word may be the name of something; single letters are none. */
+export function isName({ text, concepts }: Word): boolean {
+  return concepts.has('named') || (concepts.size === 0 && !/^\p{L}$/u.test(text));
 }
 
-function wordOf(text: string, meaning: Meaning | undefined): Word {
-  return { text, concepts: meaning?.concepts ?? NOTHING, languages: meaning?.languages ?? [] };
+function wordOf(text: string, clause: number, meaning: Meaning | undefined): Word {
+  return { text, clause, concepts: meaning?.concepts ?? NOTHING, languages: meaning?.languages ?? [] };
 }
 
 const NOTHING: ReadonlySet<Concept> = new Set();

@@ -1,13 +1,13 @@
 import { wantedLanguage } from '#src/answers/language.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { type FoundPeriod, findPeriod } from '#src/answers/periods/find-period.ts';
-import { findCountries, namesOfCountry } from '#src/answers/places/countries.ts';
-import { findPlace, type KnownPlaces, type Place } from '#src/answers/places/find-place.ts';
+import { findCountries, isCountryName, namesOfCountry } from '#src/answers/places/countries.ts';
+import { findPlace, findZone, type KnownPlaces, type Place } from '#src/answers/places/find-place.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 import type { Language } from '#src/model/language.ts';
 
 /** What is to be noticed besides the concepts of single words. */
-export type Mark = Concept | 'a-name' | 'a-period' | 'a-place' | 'an-ordinal';
+export type Mark = Concept | 'a-name' | 'a-period' | 'a-place' | 'an-ordinal' | 'counts-others';
 
 /** A question, read but not yet looked up. */
 export type Request = {
@@ -62,7 +62,8 @@ export function readRequest(
   const place = placeAskedFor(untimed, known);
   const rest = without(untimed, place?.said ?? []);
   const found = findCountries(rest, known.countries);
-  const named = rest.map((word) => (found.some((one) => one.word === word) ? asCountry(word) : word));
+  const isFound = (word: Word) => found.some((one) => one.word === word);
+  const named = rest.map((word) => (isFound(word) ? asCountry(word) : asForeign(word)));
   const ordinal = ordinalIn(named);
   const countries = [...new Set(found.map((one) => one.country))];
   const asked = named.filter(
@@ -75,7 +76,7 @@ export function readRequest(
       ...asked,
       ...countries
         .flatMap(namesOfCountry)
-        .map((text) => asCountry({ text, concepts: new Set(), languages: [] })),
+        .map((text) => asCountry({ text, concepts: new Set(), languages: [], clause: 0 })),
     ],
     period,
     place,
@@ -85,7 +86,8 @@ export function readRequest(
   };
 }
 
-function marksOf(
+/** What the words of a question and what was found in it ask for. */
+export function marksOf(
   words: readonly Word[],
   found: { readonly period: unknown; readonly place: unknown; readonly ordinal: unknown },
 ): ReadonlySet<Mark> {
@@ -94,23 +96,37 @@ function marksOf(
   if (found.period !== null) marks.add('a-period');
   if (found.place !== null) marks.add('a-place');
   if (found.ordinal !== null) marks.add('an-ordinal');
+  if (countsOthers(words)) marks.add('counts-others');
   return marks;
 }
 
+/** "How many applications": something that no entry counts. */
+function countsOthers(words: readonly Word[]): boolean {
+  const last = words.findLastIndex(({ concepts }) => concepts.has('how-many'));
+  const counted = words.slice(last + 1).find(({ concepts }) => !concepts.has('filler'));
+  return last >= 0 && counted !== undefined && ![...counted.concepts].some((one) => COUNTABLE.has(one));
+}
+
+const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>([
+  'days',
+  'weeks',
+  'months',
+  'calls',
+  'deadlines',
+  'stage',
+  'money',
+  'milestones',
+  'is-open',
+  'still',
+]);
+
 /** A city in a title is no place whose time is asked for: there must be a word for time, or hardly any other. */
 function placeAskedFor(words: readonly Word[], known: KnownPlaces): Place | null {
-  const asksForTime = words.some(
-    (word) => word.concepts.has('time-of-day') || word.concepts.has('time-there'),
-  );
-  const others = words.filter(isName).length;
-  if (
-    !asksForTime &&
-    (others > LONGEST_PLACE ||
-      !words.some((word) => word.concepts.has('and') || word.concepts.has('what-about')))
-  ) {
-    return null;
-  }
-  return findPlace(words, known);
+  const has = (...concepts: readonly Concept[]) =>
+    words.some((word) => concepts.some((concept) => word.concepts.has(concept)));
+  const isShort = words.filter(isName).length <= LONGEST_PLACE && has('and', 'what-about');
+  if (has('time-of-day', 'time-there') || isShort) return findPlace(words, known);
+  return findZone(words, known.timezones);
 }
 
 const LONGEST_PLACE = 2;
@@ -134,6 +150,12 @@ function ordinalIn(words: readonly Word[]): number | null {
 
 function asCountry(word: Word): Word {
   return isName(word) ? { ...word, concepts: new Set<Concept>(['country']) } : word;
+}
+
+/** A country that no entry is from: it stays a name that must be found somewhere. */
+function asForeign(word: Word): Word {
+  if (!isName(word) || !isCountryName(word.text)) return word;
+  return { ...word, concepts: new Set<Concept>(['named', 'countries']) };
 }
 
 function without(words: readonly Word[], said: readonly Word[]): readonly Word[] {

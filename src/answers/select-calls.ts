@@ -28,11 +28,26 @@ export async function selectCalls(context: Context, otherwise: CallFilter): Prom
 }
 
 function groupOf(context: Context): readonly Mention[] {
-  const calls = context.mentions.filter(
-    (mention) => kindOf(mention.ref) === 'call' && mention.share >= ENOUGH && reaches(mention),
+  const calls = forTheirCountry(
+    context,
+    context.mentions.filter(
+      (mention) => kindOf(mention.ref) === 'call' && mention.share >= ENOUGH && reaches(mention),
+    ),
   );
   const best = Math.max(0, ...calls.map((mention) => mention.score));
   return calls.filter((mention) => mention.score >= GROUP * best);
+}
+
+/** Where a country's applicants are meant, the calls that name it among those who may apply; all if none does. */
+function forTheirCountry({ request }: Context, mentions: readonly Mention[]): readonly Mention[] {
+  if (request.countries.length === 0 || request.marks.has('funds')) return mentions;
+  const names = new Set(
+    request.asked.filter((word) => word.concepts.has('country')).map((word) => word.text),
+  );
+  const own = mentions.filter((mention) =>
+    [...mention.words].some(([text, roles]) => names.has(text) && roles.has('eligibility')),
+  );
+  return own.length > 0 ? own : mentions;
 }
 
 const GROUPING: readonly WordRole[] = ['name', 'alias', 'topic', 'funder', 'eligibility'];

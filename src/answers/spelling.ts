@@ -21,21 +21,56 @@ const ENDINGS = new Set([
 ]);
 const SHORTEST_STEM = 4;
 
+// Endings by which a noun, a verb and its forms differ: Unterzeichnung, unterzeichnet; evaluated, evaluation.
+const DERIVED = new Set([
+  ...ENDINGS,
+  't',
+  'te',
+  'ten',
+  'tes',
+  'ung',
+  'ungen',
+  'iert',
+  'ieren',
+  'ierung',
+  'ation',
+  'ations',
+  'ion',
+  'ions',
+  'ment',
+  'ments',
+  'eiden',
+  'eidet',
+  'ied',
+  'ieds',
+]);
+const SHORTEST_ROOT = 5;
+
 /** How sure it is that a word of a question means a word of an entry: 1 the same, 0 not at all. */
 export function likeness(asked: string, found: string): number {
   if (asked === found) return 1;
-  if (isInflected(asked, found)) return 0.95;
-  if (isPartOf(asked, found)) return 0.75;
+  if (isInflected(asked, found)) return asked.startsWith(found) || found.startsWith(asked) ? 0.95 : 0.8;
+  if (isPartOf(asked, found) || isDerived(asked, found)) return 0.75;
   return isTypo(asked, found) ? 0.7 : 0;
 }
 
 /** Whether two words differ by their endings only: `Algen` and `Alge`, `grant` and `grants`. */
 export function isInflected(one: string, other: string): boolean {
-  let common = 0;
-  while (common < one.length && one[common] === other[common]) common += 1;
+  const common = commonLength(one, other);
   if (common < SHORTEST_STEM && common < Math.min(one.length, other.length)) return false;
   if (common < 3) return false;
   return ENDINGS.has(one.slice(common)) && ENDINGS.has(other.slice(common));
+}
+
+function isDerived(one: string, other: string): boolean {
+  const common = commonLength(one, other);
+  return common >= SHORTEST_ROOT && DERIVED.has(one.slice(common)) && DERIVED.has(other.slice(common));
+}
+
+function commonLength(one: string, other: string): number {
+  let common = 0;
+  while (common < one.length && one[common] === other[common]) common += 1;
+  return common;
 }
 
 /** Whether `part` begins or ends the compound `whole`: `Rohstoff` in `Rohstofferklärung`. */
@@ -46,12 +81,33 @@ function isPartOf(part: string, whole: string): boolean {
   return stem.length >= SHORTEST_STEM && whole.startsWith(stem);
 }
 
-/** One slip in a word of four letters or more, two from seven on; a swap of neighbours is one slip. */
+/**
+ * A letter missing, too many or swapped in a word of four letters or more, any slip from six on, two from
+ * seven on: among shorter words, one other letter makes too many another word.
+ */
 export function isTypo(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   if (shorter < 4 || /\d/.test(one + other)) return false;
+  if (shorter < 6) return isSlipOfFinger(one, other);
   const allowed = shorter >= 7 ? 2 : 1;
   return slips(one, other, allowed) <= allowed;
+}
+
+/** One letter missing, too many or swapped with its neighbour; never another letter in its place. */
+export function isSlipOfFinger(one: string, other: string): boolean {
+  if (one.length === other.length) return one !== other && isSwapped(one, other);
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  if (longer.length - shorter.length !== 1) return false;
+  let at = 0;
+  while (at < shorter.length && shorter[at] === longer[at]) at += 1;
+  return shorter.slice(at) === longer.slice(at + 1);
+}
+
+function isSwapped(one: string, other: string): boolean {
+  let at = 0;
+  while (one[at] === other[at]) at += 1;
+  const isSwap = one[at] === other[at + 1] && one[at + 1] === other[at];
+  return isSwap && one.slice(at + 2) === other.slice(at + 2);
 }
 
 /** Damerau-Levenshtein distance, restricted; gives up beyond `atMost`. */

@@ -33,11 +33,18 @@ export function findSubject(context: Context, kinds: readonly EntryKind[]): Subj
   );
   const known = near.find((mention) => context.conversation.about[0] === mention.ref);
   if (known) return { kind: 'one', ref: known.ref };
-  const byName = near.filter((mention) => mention.coverage >= 0.95);
+  const byName = longestNames(near.filter((mention) => mention.coverage >= 0.95));
   if (byName.length === 1 && byName[0] && byName[0].score >= 0.99 * best.score)
     return { kind: 'one', ref: byName[0].ref };
   if (near.length === 1) return { kind: 'one', ref: best.ref };
   return { kind: 'several', refs: near.slice(0, MOST_OPTIONS).map((mention) => mention.ref) };
+}
+
+/** Those whose name, said as a whole, has most words: "kelp grants" rather than "kelp". */
+function longestNames(mentions: readonly Mention[]): readonly Mention[] {
+  const lengthOf = (mention: Mention) => mention.name.split(' ').length;
+  const longest = Math.max(0, ...mentions.map(lengthOf));
+  return mentions.filter((mention) => lengthOf(mention) === longest);
 }
 
 /** The mentions of these kinds that explain enough of the question, best first. */

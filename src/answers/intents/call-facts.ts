@@ -56,11 +56,10 @@ export const procedure: Intent = {
 export const opening: Intent = {
   name: 'opening',
   wordings: [
-    { sure: 2.8, has: ['opens', 'submit'], lacks: ['a-period'] },
+    { sure: 2.9, has: ['from-when'] },
     { sure: 2.7, has: ['when', 'opens', 'call'] },
     { sure: 2.7, has: ['when', 'opened', 'call'] },
-    { sure: 2.6, has: ['opens', 'call'], lacks: ['a-period', 'next', 'soon', 'which'] },
-    { sure: 2.5, has: ['opens', 'is-open'] },
+    { sure: 2.1, has: ['opens', 'call'], lacks: ['a-period', 'next', 'soon', 'which', 'is-open'] },
   ],
   answer(context) {
     return aboutOneCall(context, 'opening', (call) => {

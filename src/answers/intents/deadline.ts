@@ -1,9 +1,19 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
-import { callCard, datesOf } from '#src/answers/say/call-card.ts';
+import type { Context } from '#src/answers/context.ts';
+import { callCard, datesOf, refOf } from '#src/answers/say/call-card.ts';
 import { stagesAskedFor } from '#src/answers/say/stages.ts';
+import { factOf, factsPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import { callState, nextStage } from '#src/model/call.ts';
+import type { Part } from '#src/messages/message.ts';
+import { type Call, callState, nextStage } from '#src/model/call.ts';
+
+/** "Is it open to students?" asks who may apply as well. */
+function eligibilityAskedFor(context: Context, call: Call): readonly Part[] {
+  const mention = context.mentions.find((one) => one.ref === refOf(call));
+  const isAsked = [...(mention?.words.values() ?? [])].some((roles) => roles.has('eligibility'));
+  return isAsked ? factsPart(factOf(context, 'answers:what-eligibility', call.eligibility)) : [];
+}
 
 /** "Wann endet …?", "Is … still open?", "And the second stage?" */
 export const deadline: Intent = {
@@ -16,7 +26,7 @@ export const deadline: Intent = {
     { sure: 2.4, has: ['until', 'submit'] },
     { sure: 2.4, has: ['when', 'closed'] },
     { sure: 2.2, has: ['when', 'application'] },
-    { sure: 2.2, has: ['when', 'call'] },
+    { sure: 1.95, has: ['when', 'call'] },
     { sure: 2.2, has: ['ends', 'a-name'] },
     { sure: 2.5, has: ['status'] },
     { sure: 2.3, has: ['still', 'submit'] },
@@ -34,7 +44,8 @@ export const deadline: Intent = {
         return notStated(context, call, 'answers:what-deadline');
       const asked = stagesAskedFor(context, call);
       const stage = asked.length === 1 ? asked[0] : nextStage(call, context.now);
-      return callCard(context, call, datesOf(context, call), { stage: stage?.id ?? null });
+      const parts = [...datesOf(context, call), ...eligibilityAskedFor(context, call)];
+      return callCard(context, call, parts, { stage: stage?.id ?? null });
     });
   },
 };

@@ -40,15 +40,33 @@ export const milestones: Intent = {
       return last ? milestoneCard(context, last) : none(context, 'answers:no-milestone-past');
     }
     if (marks.has('next')) {
-      const next = found.find((one) => isAhead(context, one) && one.status !== 'cancelled');
-      return next ? milestoneCard(context, next) : none(context, 'answers:no-milestone-ahead');
+      return nextOf(context, found);
     }
-    const isAbout = marks.has('a-name') || marks.has('past') || marks.has('list');
-    const shown = isAbout ? found : found.filter((one) => !isPast(context, one));
+    const shown = shownOf(context, found);
     const key = shown.length === 0 ? 'answers:none-milestones' : 'answers:milestones';
     return milestonesList(context, say(context, key, { count: shown.length }), shown);
   },
 };
+
+/** The next one with a day, and those that may come before it because only their month or year is known. */
+function nextOf(context: Context, found: readonly Milestone[]): Draft {
+  const ahead = found.filter((one) => isAhead(context, one) && one.status !== 'cancelled');
+  const next = ahead.find((one) => one.date.length === DAY_LENGTH) ?? ahead[0];
+  if (!next) return none(context, 'answers:no-milestone-ahead');
+  const others = ahead.slice(0, ahead.indexOf(next));
+  if (others.length === 0) return milestoneCard(context, next);
+  return milestonesList(context, say(context, 'answers:next-milestones'), [next, ...others]);
+}
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** What is still to come; of what was asked for by name or in the past tense, the past as well, behind it. */
+function shownOf(context: Context, found: readonly Milestone[]): readonly Milestone[] {
+  const { marks } = context.request;
+  if (marks.has('past') || marks.has('list')) return found;
+  const ahead = found.filter((one) => !isPast(context, one));
+  return marks.has('a-name') ? [...ahead, ...found.filter((one) => isPast(context, one))] : ahead;
+}
 
 /** Those whose date is certain to be in the period come first, then those that it may be. */
 function inPeriod(context: Context, found: readonly Milestone[], period: Period): Draft {

@@ -67,5 +67,4 @@ export const CITIES: Readonly<Record<string, string>> = {
   'Europe/Zurich': 'Zürich, Bern, Genf, Geneva, Basel, Lausanne',
   'Pacific/Auckland': 'Wellington, Christchurch',
   'Pacific/Honolulu': 'Hawaii',
-  UTC: 'UTC, GMT',
 };

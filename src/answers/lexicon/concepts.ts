@@ -32,6 +32,7 @@ export type Concept =
   | 'application'
   | 'is-open'
   | 'opens'
+  | 'from-when'
   | 'opened'
   | 'closed'
   | 'status'
@@ -91,6 +92,11 @@ export type Concept =
   | 'final'
   // talking to the bot
   | 'answer-in'
+  | 'in-language'
+  // a name, although its parts mean something
+  | 'named'
+  // "country" itself, or one that no entry is from
+  | 'countries'
   // told by Intl, not by a lexicon
   | 'country'
   // of no weight for what is asked

@@ -4,7 +4,7 @@ import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 export const de: Lexicon = {
   numbers: 'eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf',
   when: 'wann, welcher Tag, welchem Tag, welchen Tag, welches Datum, welchem Datum',
-  what: 'was, wozu, wofür, worin',
+  what: 'was, wozu, wofür, worin, worauf, woran',
   which: 'welche, welcher, welches, welchen, welchem',
   who: 'wer, wen, wem, wessen',
   how: 'wie, wo, auf welchem Weg, auf welche Weise, worüber',
@@ -37,7 +37,8 @@ export const de: Lexicon = {
   'is-open':
     'offen, offene, offenen, offener, geöffnet, läuft, laufen, laufend, laufende, laufenden, laufender, aktiv, aktive, aktiven, aktuelle, aktuellen, verfügbar, bewerben kann, derzeitige, derzeitigen',
   opens:
-    'ab wann, seit wann, wie früh, öffnet, öffnen, startet, starten, eröffnet, eröffnen, anläuft, losgeht, geht los, freigeschaltet, Öffnung, Eröffnung',
+    'öffnet, öffnen, startet, starten, eröffnet, eröffnen, anläuft, losgeht, geht los, freigeschaltet, Öffnung, Eröffnung',
+  'from-when': 'ab wann, seit wann, wie früh, von wann',
   opened:
     'eröffnet worden, eröffnet, eröffneten, geöffnet worden, geöffnet wurde, gestartet, gestarteten, startete, starteten, öffnete, öffneten, angelaufen, neu, neue, neuen, neuer, hinzugekommen, dazugekommen, neu dazugekommen, begonnen',
   closed:
@@ -108,7 +109,10 @@ export const de: Lexicon = {
   third: 'dritte, dritter, drittes, dritten, drittem, 3',
   fourth: 'vierte, vierter, viertes, vierten, viertem, 4',
   final: 'letzte, letzter, letzten, letztes, endgültige, endgültig, abschließende, finale',
-  'answer-in': 'auf, antworte, antworten, Antwort, bitte auf, antworte auf, antworten Sie auf, Sprache',
+  'answer-in': 'antworte, antworten, Antwort, bitte auf, antworte auf, antworten Sie auf',
+  'in-language': 'auf, in',
+  countries: 'Land, Lands, Landes, Länder, Ländern, Staat, Staaten, Ausland, Drittstaaten, Drittländer',
+  named: 'Start-up, Start-ups, Startup, Startups',
   filler:
-    'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, ich, du, er, sie, es, wir, ihr, man, mir, mich, dir, dich, uns, euch, ihm, ihn, ihnen, sich, mein, meine, meinen, meinem, meiner, dein, deine, unser, unsere, unseren, unserem, ihre, ihren, ihrem, ihrer, seine, seinen, in, im, ins, an, am, auf, aus, bei, beim, für, mit, zu, zum, zur, von, vom, über, unter, um, durch, gegen, ohne, oder, aber, denn, wenn, dass, weil, als, so, noch, nur, schon, sehr, mal, doch, ja, nein, nicht, bitte, danke, hallo, guten, Tag, Morgen, Abend, liebe, lieber, liebes, Team, ist, sind, war, waren, wird, werden, wurde, wurden, worden, bin, bist, sein, hat, haben, habe, hatte, hatten, muss, müssen, soll, sollen, sollte, würde, würden, will, wollen, wollte, möchte, möchten, mag, lässt, lassen, geht, gehe, gehen, machen, mache, macht, tun, wissen, weiß, weißt, sagen, sag, sage, verraten, mitteilen, informieren, Frage, Fragen, eigentlich, genau, gerne, gern, kurz, schnell, vielleicht, etwa, ungefähr, insgesamt, überhaupt, jemand, etwas, alles, dies, ganz, eben, halt, einfach, also, dann, dort, hier, her, hin, nun, wohl, jeweils, je, pro, sonst, zwar, gut, Sache, Ding, Thema, Themen, Bereich, Feld, rund, gemeinsame, gemeinsamen, gemeinsamer, endlich, denken, suche, suchen, brauche, brauchen, interessiert, interessiere, interessieren, dringend, eilig, Eile, welch, solche, bezüglich, hinsichtlich, wegen, laut, zufolge, sofort, kenne, kennen, lautet, nochmal, nochmals, hoch, viel, viele, mehr, lange, lang, weit, konkret, derselben, gleich, Info, Infos, Herr, Frau, Grüße, Vielen, Dank, Kollegen, Kollegin, Chef, angeboten, erfahren, sicher, richtig, passende, passend, bewusst, teil, weiter, weitere, weiteren, maximal, höchstens, mindestens, kriege, kriegt, kriegen, bekomme, bekommen, bekommt, erhalten, erhalte, erhält, jemanden, jemandem',
+    'Organisationen, Organisation, Einrichtung, Einrichtungen, Stelle, Stellen, steht, stehen, gilt, gelten, andere, anderen, anderer, anderes, fällt, fallen, liegt, liegen, der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, ich, du, er, sie, es, wir, ihr, man, mir, mich, dir, dich, uns, euch, ihm, ihn, ihnen, sich, mein, meine, meinen, meinem, meiner, dein, deine, unser, unsere, unseren, unserem, ihre, ihren, ihrem, ihrer, seine, seinen, in, im, ins, an, am, auf, aus, bei, beim, für, mit, zu, zum, zur, von, vom, über, unter, um, durch, gegen, ohne, oder, aber, denn, wenn, dass, weil, als, so, noch, nur, schon, sehr, mal, doch, ja, nein, nicht, bitte, danke, hallo, guten, Tag, Morgen, Abend, liebe, lieber, liebes, Team, ist, sind, war, waren, wird, werden, wurde, wurden, worden, bin, bist, sein, hat, haben, habe, hatte, hatten, muss, müssen, soll, sollen, sollte, würde, würden, will, wollen, wollte, möchte, möchten, mag, lässt, lassen, geht, gehe, gehen, machen, mache, macht, tun, wissen, weiß, weißt, sagen, sag, sage, verraten, mitteilen, informieren, Frage, Fragen, eigentlich, genau, gerne, gern, kurz, schnell, vielleicht, etwa, ungefähr, insgesamt, überhaupt, jemand, etwas, alles, dies, ganz, eben, halt, einfach, also, dann, dort, hier, her, hin, nun, wohl, jeweils, je, pro, sonst, zwar, gut, Sache, Ding, Thema, Themen, Bereich, Feld, rund, gemeinsame, gemeinsamen, gemeinsamer, endlich, denken, suche, suchen, brauche, brauchen, interessiert, interessiere, interessieren, dringend, eilig, Eile, welch, solche, bezüglich, hinsichtlich, wegen, laut, zufolge, sofort, kenne, kennen, lautet, nochmal, nochmals, hoch, viel, viele, mehr, lange, lang, weit, konkret, derselben, gleich, Info, Infos, Herr, Frau, Grüße, Vielen, Dank, Kollegen, Kollegin, Chef, angeboten, erfahren, sicher, richtig, passende, passend, bewusst, teil, weiter, weitere, weiteren, maximal, höchstens, mindestens, kriege, kriegt, kriegen, bekomme, bekommen, bekommt, erhalten, erhalte, erhält, jemanden, jemandem',
 };

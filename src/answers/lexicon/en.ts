@@ -23,9 +23,9 @@ export const en: Lexicon = {
   one: 'one, ones',
   and: 'and, also, as well',
   'what-about': 'what about, how about, and for, and the, and on, and in, same for',
-  call: 'call, competition, tender, scheme, funding opportunity, funding programme, funding program, programme, program, solicitation, bid, call for proposals, funding call, challenge, grant',
+  call: 'call, open call, competition, tender, scheme, funding opportunity, funding programme, funding program, programme, program, solicitation, bid, call for proposals, funding call, challenge, grant',
   calls:
-    'calls, competitions, tenders, schemes, funding opportunities, opportunities, funding programmes, funding programs, programmes, programs, calls for proposals, funding calls, grants',
+    'calls, open calls, competitions, tenders, schemes, funding opportunities, opportunities, funding programmes, funding programs, programmes, programs, calls for proposals, funding calls, grants',
   deadline:
     'deadline, dead line, closing date, due date, cut off, cutoff, cut-off, last day, latest, last chance, final day, submission date, end date, until when, till when, by when, how late, how long can, how long is, how long does the call, how long may, expiry date, until what time, what time is the deadline, no later than, last date',
   deadlines: 'deadlines, closing dates, due dates, dead lines, cut-offs, submission dates',
@@ -35,9 +35,10 @@ export const en: Lexicon = {
   application:
     'application, applications, proposal, proposals, paperwork, documents, entry, entries, form, forms, applicant, applicants, project, projects, idea, bid',
   'is-open':
-    'open, running, ongoing, active, current, available, accepting, accept, accepts, on offer, live, under way, underway, open for',
+    'open, are open, is open, be open, open calls, open call, currently open, running, ongoing, active, current, available, accepting, accept, accepts, on offer, live, under way, underway, open for',
   opens:
-    'from when, since when, how soon, how early, opens, opening, start, starts, launch, launches, go live, goes live, kick off, kicks off, begin accepting',
+    'open, opens, opening, start, starts, launch, launches, go live, goes live, kick off, kicks off, begin accepting',
+  'from-when': 'from when, since when, how soon, how early',
   opened:
     'opened, started, launched, new, newly, newly opened, newly launched, went live, has opened, have opened, was opened, were opened, began, added',
   closed:
@@ -105,8 +106,10 @@ export const en: Lexicon = {
   third: 'third, 3rd',
   fourth: 'fourth, 4th',
   final: 'last, final, closing',
-  'answer-in':
-    'answer in, please answer in, reply in, respond in, in, write in, please in, answer, reply, language',
+  'answer-in': 'answer in, please answer in, reply in, respond in, please in, answer, reply, respond',
+  'in-language': 'in',
+  countries: 'country, countries, nation, nations, abroad',
+  named: 'start-up, start-ups, startup, startups',
   filler:
-    'the, a, an, of, to, in, on, at, by, for, from, with, about, into, onto, over, under, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, will, would, shall, should, must, might, i, me, my, mine, we, us, our, ours, you, your, yours, he, she, him, her, his, they, or, but, if, then, than, as, so, not, no, yes, please, pls, plz, thanks, thank, thx, hello, hi, hey, dear, team, good, morning, afternoon, tell, say, know, let, want, wants, wanted, need, needs, needed, like, looking, look, get, got, gets, give, gives, make, made, take, see, find, go, goes, going, use, used, much, many, long, far, some, such, only, just, really, actually, exactly, quickly, quick, roughly, again, too, very, here, thing, things, stuff, topic, topics, area, field, joint, up, out, off, i’m, im, i’d, id, i’ve, it’s, is it, isn’t, don’t, dont, doesn’t, haven’t, won’t, wondering, wonder, curious, question, regarding, concerning, respect, terms, kind, sort, type, sure, right, correct, each, per, both, either, another, other, others, else, own, same, even, ever, well, hurry, interested, between, us, there’s, that’s, what’s, anybody, anyone, somebody, someone, everybody, everyone, possibly, maybe, perhaps, remind, which, able, receive, obtain, hear, more, ok, okay, um, so, actually, somewhere, whole, around, across, work, works, working, people, person, frequently',
+    'organisation, organisations, organization, organizations, institution, institutions, agencies, body, bodies, fall, falls, falling, applies, the, a, an, of, to, in, on, at, by, for, from, with, about, into, onto, over, under, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, will, would, shall, should, must, might, i, me, my, mine, we, us, our, ours, you, your, yours, he, she, him, her, his, they, or, but, if, then, than, as, so, not, no, yes, please, pls, plz, thanks, thank, thx, hello, hi, hey, dear, team, good, morning, afternoon, tell, say, know, let, want, wants, wanted, need, needs, needed, like, looking, look, get, got, gets, give, gives, make, made, take, see, find, go, goes, going, use, used, much, many, long, far, some, such, only, just, really, actually, exactly, quickly, quick, roughly, again, too, very, here, thing, things, stuff, topic, topics, area, field, joint, up, out, off, i’m, im, i’d, id, i’ve, it’s, is it, isn’t, don’t, dont, doesn’t, haven’t, won’t, wondering, wonder, curious, question, regarding, concerning, respect, terms, kind, sort, type, sure, right, correct, each, per, both, either, another, other, others, else, own, same, even, ever, well, hurry, interested, between, us, there’s, that’s, what’s, anybody, anyone, somebody, someone, everybody, everyone, possibly, maybe, perhaps, remind, which, able, receive, obtain, hear, more, ok, okay, um, so, actually, somewhere, whole, around, across, work, works, working, people, person, frequently',
 };

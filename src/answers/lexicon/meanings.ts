@@ -1,6 +1,6 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
-import { isTypo } from '#src/answers/spelling.ts';
+import { isSlipOfFinger, isTypo } from '#src/answers/spelling.ts';
 import { fold } from '#src/model/fold.ts';
 import type { Language } from '#src/model/language.ts';
 
@@ -19,6 +19,7 @@ type Phrase = {
 };
 
 const SHORTEST_TYPO = 5;
+const SHORTEST_SLIP = 2;
 const SHORTEST_PART = 3;
 
 const phrases: Phrase[] = [];
@@ -38,16 +39,28 @@ const endingTexts = [...new Set(endings.map((ending) => ending.text))].toSorted(
   (a, b) => b.length - a.length,
 );
 const endingsByText = Map.groupBy(endings, (phrase) => phrase.text);
-const typoTargets = [...byText.keys()].filter((text) => !text.includes(' ') && text.length >= SHORTEST_TYPO);
+const single = [...byText.keys()].filter((text) => !text.includes(' '));
 
-/** The meaning of the longest known phrase that begins at `start`. */
-export function meaningsAt(texts: readonly string[], start: number): Meaning | undefined {
+/**
+ * The meaning of the longest known phrase that begins at `start`. Where languages share a word ("was"), the
+ * meaning in `language` holds.
+ */
+export function meaningsAt(
+  texts: readonly string[],
+  start: number,
+  language: Language | null = null,
+): Meaning | undefined {
   for (let length = Math.min(longest, texts.length - start); length > 0; length -= 1) {
     const text = texts.slice(start, start + length).join(' ');
     const found = byText.get(text) ?? (length === 1 ? endingsByText.get(text) : undefined);
-    if (found) return meaning(found, length);
+    if (found) return meaning(inLanguage(found, language), length);
   }
   return undefined;
+}
+
+function inLanguage(found: readonly Phrase[], language: Language | null): readonly Phrase[] {
+  const own = found.filter((phrase) => phrase.language === language);
+  return own.length > 0 ? own : found;
 }
 
 /** `Quantenausschreibung` -> `quanten`, `ausschreibung`; a word that is itself known stays whole. */
@@ -58,13 +71,29 @@ export function splitCompound(text: string): readonly string[] {
   return [text.slice(0, -ending.length), ending];
 }
 
-/** The meaning of the known words that a misspelt one resembles. */
+/**
+ * The meaning of the known word that a misspelt one resembles. A short word, or one that says nothing, is
+ * meant only where a letter is missing, doubled or swapped: otherwise every unknown word would be one.
+ */
 export function spelledLike(text: string): Meaning | undefined {
-  if (text.length < SHORTEST_TYPO) return undefined;
-  const target = typoTargets.filter((candidate) => isTypo(text, candidate));
-  const nearest = target.toSorted((a, b) => distance(text, a) - distance(text, b))[0];
+  if (text.length < SHORTEST_SLIP || /\d/.test(text)) return undefined;
+  const nearest = single
+    .filter((candidate) => mayBeMeant(text, candidate))
+    .toSorted((a, b) => distance(text, a) - distance(text, b))[0];
   const found = nearest === undefined ? undefined : byText.get(nearest);
   return found && meaning(found, 1);
+}
+
+function mayBeMeant(text: string, candidate: string): boolean {
+  if (candidate.length < SHORTEST_SLIP + 1) return false;
+  if (isSlipOfFinger(text, candidate)) return true;
+  const isLong = text.length >= SHORTEST_TYPO && candidate.length >= SHORTEST_TYPO;
+  return isLong && text[0] === candidate[0] && !saysNothing(candidate) && isTypo(text, candidate);
+}
+
+/** Whether a word is one of those that no question is about: "the", "mit". */
+export function saysNothing(text: string): boolean {
+  return byText.get(text)?.every((phrase) => phrase.concept === 'filler') ?? false;
 }
 
 function distance(one: string, other: string): number {

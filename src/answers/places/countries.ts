@@ -1,5 +1,6 @@
 import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
 import type { Word } from '#src/answers/question-words.ts';
+import { isCountry } from '#src/model/country.ts';
 import { fold } from '#src/model/fold.ts';
 
 // What turns the name of a country into its adjective, with its endings: Kanada -> kanad-ische, Canada -> Canad-ian.
@@ -21,6 +22,19 @@ export function findCountries(
 /** Its name in every language, folded, a word each. */
 export function namesOfCountry(country: string): readonly string[] {
   return termsOf(country).names.flatMap((name) => name.split(' '));
+}
+
+/** Whether a word is the name of any country of the world. */
+export function isCountryName(word: string): boolean {
+  world ??= new Set(everyCode().flatMap((country) => termsOf(country).names));
+  return world.has(word);
+}
+
+let world: ReadonlySet<string> | null = null;
+
+function everyCode(): readonly string[] {
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  return letters.flatMap((one) => letters.map((other) => one + other)).filter(isCountry);
 }
 
 function namesCountry(word: string, country: string): boolean {
@@ -63,7 +77,12 @@ function termsOf(country: string): Terms {
 }
 
 function nameOf(reader: string, type: 'region' | 'language', code: string): string {
-  return new Intl.DisplayNames([reader], { type }).of(code) ?? code;
+  const key = `${reader} ${type}`;
+  const names = displayNames.get(key) ?? new Intl.DisplayNames([reader], { type });
+  displayNames.set(key, names);
+  return names.of(code) ?? code;
 }
+
+const displayNames = new Map<string, Intl.DisplayNames>();
 
 const terms = new Map<string, Terms>();

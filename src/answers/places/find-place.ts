@@ -1,4 +1,5 @@
 import { CITIES } from '#src/answers/lexicon/cities.ts';
+import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
 import { findCountries } from '#src/answers/places/countries.ts';
 import type { Word } from '#src/answers/question-words.ts';
 import { oneZoneOf, zonesOf } from '#src/model/country.ts';
@@ -13,6 +14,8 @@ const LONGEST_NAME = 3;
 
 /** The first city, zone or country that the words name. "Berliner Zeit" names Berlin. */
 export function findPlace(words: readonly Word[], known: KnownPlaces): Place | null {
+  const zone = findZone(words, known.timezones);
+  if (zone) return zone;
   for (const at of words.keys()) {
     for (let length = LONGEST_NAME; length > 0; length -= 1) {
       const said = words.slice(at, at + length);
@@ -27,6 +30,52 @@ export function findPlace(words: readonly Word[], known: KnownPlaces): Place | n
   }
   return null;
 }
+
+/** The zone that the words name as such: "UTC", "MEZ", or as people call one that the entries use ("Eastern Time"). */
+export function findZone(words: readonly Word[], used: readonly string[]): Place | null {
+  for (const [at, word] of words.entries()) {
+    const short = ABBREVIATIONS.get(word.text);
+    if (short) return { timezone: short, said: [word] };
+    for (const timezone of used) {
+      const length = namesOfZone(timezone)
+        .find((name) => name === textAt(words, at, name))
+        ?.split(' ').length;
+      if (length) return { timezone, said: words.slice(at, at + length) };
+    }
+  }
+  return null;
+}
+
+function textAt(words: readonly Word[], at: number, name: string): string {
+  const length = name.split(' ').length;
+  return words
+    .slice(at, at + length)
+    .map((word) => word.text)
+    .join(' ');
+}
+
+function namesOfZone(timezone: string): readonly string[] {
+  const known = zoneNames.get(timezone);
+  if (known) return known;
+  const made = Object.keys(LEXICONS).map((language) => {
+    const format = new Intl.DateTimeFormat(language, { timeZone: timezone, timeZoneName: 'longGeneric' });
+    const parts = format.formatToParts(0);
+    return fold(parts.find((part) => part.type === 'timeZoneName')?.value ?? timezone);
+  });
+  zoneNames.set(timezone, made);
+  return made;
+}
+
+const zoneNames = new Map<string, readonly string[]>();
+
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['utc', 'UTC'],
+  ['gmt', 'UTC'],
+  ['mez', 'Europe/Berlin'],
+  ['mesz', 'Europe/Berlin'],
+  ['cet', 'Europe/Berlin'],
+  ['cest', 'Europe/Berlin'],
+]);
 
 function zoneOfCity(name: string): string | undefined {
   return cities.get(name) ?? (/er$/.test(name) ? cities.get(name.slice(0, -2)) : undefined);
@@ -46,8 +95,3 @@ for (const timezone of Intl.supportedValuesOf('timeZone')) {
 for (const [timezone, names] of Object.entries(CITIES)) {
   for (const name of names.split(',')) cities.set(fold(name), timezone);
 }
-cities
-  .set('mez', 'Europe/Berlin')
-  .set('mesz', 'Europe/Berlin')
-  .set('cet', 'Europe/Berlin')
-  .set('cest', 'Europe/Berlin');

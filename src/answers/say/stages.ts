@@ -88,7 +88,7 @@ export function sayState(context: Speaker, call: Call): string | null {
         null
       );
     case 'upcoming':
-      return say(context, 'answers:call-upcoming', { day: sayOpening(context, call) ?? '' });
+      return sayUpcoming(context, call);
     case 'not-stated':
       return say(context, 'answers:dates-not-stated');
     case 'postponed':
@@ -101,6 +101,11 @@ export function sayState(context: Speaker, call: Call): string | null {
       if (call.rolling) return say(context, last ? 'answers:call-rolling-until' : 'answers:call-rolling');
       return last ? null : say(context, 'answers:open-without-deadline');
   }
+}
+
+function sayUpcoming(context: Speaker, call: Call): string {
+  const upcoming = say(context, 'answers:call-upcoming', { day: sayOpening(context, call) ?? '' });
+  return call.rolling ? `${upcoming} ${say(context, 'answers:call-rolling')}` : upcoming;
 }
 
 export function sayOpening(context: Speaker, call: Call): string | null {

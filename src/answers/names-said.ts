@@ -1,0 +1,37 @@
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import type { Mention } from '#src/answers/mentions.ts';
+import type { Word } from '#src/answers/question-words.ts';
+import { marksOf, type Request } from '#src/answers/request.ts';
+import { likeness } from '#src/answers/spelling.ts';
+
+const WHOLE_NAME = 0.95;
+const SAME = 0.7;
+const SHORTEST_NAME = 2;
+
+/**
+ * The request once it is known which entry is named: "open" or "grants" within a name that is said as a whole
+ * asks for nothing.
+ */
+export function withNameSaid(request: Request, mentions: readonly Mention[]): Request {
+  const mention = mentions.find(
+    (one) => one.coverage >= WHOLE_NAME && one.name.split(' ').length >= SHORTEST_NAME,
+  );
+  if (!mention) return request;
+  const name = mention.name.split(' ');
+  const at = request.words.findIndex((_, start) => isSaidAt(request.words, start, name));
+  if (at < 0) return request;
+  const words = request.words.map((word, index) =>
+    index >= at && index < at + name.length ? asName(word) : word,
+  );
+  const marks = new Set(marksOf(words, request));
+  if (mention.ref.startsWith('call:')) marks.add('call');
+  return { ...request, words, marks };
+}
+
+function isSaidAt(words: readonly Word[], start: number, name: readonly string[]): boolean {
+  return name.every((part, offset) => likeness(words[start + offset]?.text ?? '', part) >= SAME);
+}
+
+function asName(word: Word): Word {
+  return { ...word, concepts: new Set<Concept>(['named']) };
+}
