@@ -4,7 +4,7 @@ import type { Language } from '#src/model/language.ts';
 export type Role = 'admin' | 'editor' | 'everyone';
 
 /** Somebody who writes to the bot, as the platform names them. */
-export type Person = { readonly platform: string; readonly ref: string; readonly name: string };
+type Person = { readonly platform: string; readonly ref: string; readonly name: string };
 
 /** Who acts, and where. */
 export type Asker = {

@@ -1,5 +1,5 @@
 /** What may stand beside a log line: ids, counts, codes and durations; never a name, a text or an address of a person. */
-export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
+type LogFields = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Structured logs for operators, in English; `event` is a fixed phrase, what varies goes into the fields. */
 export interface Log {
