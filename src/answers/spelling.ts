@@ -25,6 +25,8 @@ const SHORTEST_STEM = 4;
 const DERIVED = new Set([
   ...ENDINGS,
   't',
+  'et',
+  'ete',
   'te',
   'ten',
   'tes',

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { languageOf, wantedLanguage } from '#src/answers/language.ts';
+import { questionWords } from '#src/answers/question-words.ts';
+
+const LANGUAGES = ['de', 'en'];
+
+test.each([
+  ['Wann endet die Quanten-Ausschreibung?', 'de'],
+  ['When does the quantum call close?', 'en'],
+  ['Wann ist die deadline for the quantum call?', 'de'],
+  ['Was heißt safe-by-design?', 'de'],
+  ['pls when is deadline', 'en'],
+  ['WANN IST DEADLINE PQC FOERDERUNG', 'de'],
+  ['PQC 2027', null],
+  ['', null],
+])('%s is asked in %s', (text, language) => {
+  expect(languageOf(questionWords(text), LANGUAGES)).toBe(language);
+});
+
+test.each([
+  ['When does the quantum call close? Please answer in German.', 'de'],
+  ['Wann endet der Algenpreis? Bitte auf Englisch.', 'en'],
+  ['auf Deutsch bitte', 'de'],
+  ['In English, please', 'en'],
+  ['What does BMDS mean? In German please.', 'de'],
+  ['Antworte auf Englisch: Wann endet die Ausschreibung?', 'en'],
+  ['Muss ich den Antrag auf Englisch einreichen?', null],
+  ['Do I have to submit in English?', null],
+  ['Which German calls are open?', null],
+])('%s wants %s', (text, language) => {
+  expect(wantedLanguage(questionWords(text), LANGUAGES)?.language ?? null).toBe(language);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { findPeriod } from '#src/answers/periods/find-period.ts';
+import { questionWords } from '#src/answers/question-words.ts';
+
+// A Friday.
+const TODAY = Temporal.PlainDate.from('2026-03-20');
+
+test.each([
+  ['Welche Fristen enden im März?', '2026-03-01', '2026-03-31'],
+  ['in February', '2027-02-01', '2027-02-28'],
+  ['Does anything close in July?', '2026-07-01', '2026-07-31'],
+  ['What happens in May?', '2026-05-01', '2026-05-31'],
+  ['between March and May', '2026-03-01', '2026-05-31'],
+  ['zwischen November und Februar', '2026-11-01', '2027-02-28'],
+  ['from 1 April to 30 June', '2026-04-01', '2026-06-30'],
+  ['bis Ende Juni', '2026-03-20', '2026-06-30'],
+  ['by the end of June', '2026-03-20', '2026-06-30'],
+  ['until the end of the year', '2026-03-20', '2026-12-31'],
+  ['bis Jahresende', '2026-03-20', '2026-12-31'],
+  ['bis zum 3. Mai', '2026-03-20', '2026-05-03'],
+  ['vor dem 1. Juni', '2026-03-20', '2026-05-31'],
+  ['after 5 May 2026', '2026-05-06', '9000-01-01'],
+  ['seit Januar 2026', '2026-01-01', '2026-03-20'],
+  ['diese Woche', '2026-03-16', '2026-03-22'],
+  ['last week', '2026-03-09', '2026-03-15'],
+  ['nächsten Monat', '2026-04-01', '2026-04-30'],
+  ['next quarter', '2026-04-01', '2026-06-30'],
+  ['im kommenden Jahr', '2027-01-01', '2027-12-31'],
+  ['im 2. Quartal 2026', '2026-04-01', '2026-06-30'],
+  ['in the second quarter of 2026', '2026-04-01', '2026-06-30'],
+  ['Q1', '2026-01-01', '2026-03-31'],
+  ['in den nächsten 60 Tagen', '2026-03-20', '2026-05-19'],
+  ['within two weeks', '2026-03-20', '2026-04-03'],
+  ['in the last 30 days', '2026-02-18', '2026-03-20'],
+  ['in den letzten zwei Wochen', '2026-03-06', '2026-03-20'],
+  ['Ende des Monats', '2026-03-21', '2026-03-31'],
+  ['tomorrow', '2026-03-21', '2026-03-21'],
+  ['am 31.3.', '2026-03-31', '2026-03-31'],
+  ['on 2026-04-24', '2026-04-24', '2026-04-24'],
+  ['on the 6th of March 2026', '2026-03-06', '2026-03-06'],
+  ['on March 6', '2027-03-06', '2027-03-06'],
+  ['im Jahr 2027', '2027-01-01', '2027-12-31'],
+])('%s', (text, first, last) => {
+  const found = findPeriod(questionWords(text), TODAY, 'ahead');
+  expect([found?.first.toString(), found?.last.toString()]).toEqual([first, last]);
+});
+
+test.each([
+  ['in December', '2025-12-01'],
+  ['on 24 April', '2025-04-24'],
+  ['in Q4', '2025-10-01'],
+])('looking back, %s has gone by', (text, first) => {
+  expect(findPeriod(questionWords(text), TODAY, 'back')?.first.toString()).toBe(first);
+});
+
+test.each(['what may I do', 'the second call', '31.2.', 'call 12', '', '2026-13-99 or 99.99.'])(
+  '“%s” names no day, month or quarter',
+  (text) => {
+    const found = findPeriod(questionWords(text), TODAY, 'ahead');
+    expect(found?.name.kind === 'in' && found.name.date.length > 4).toBe(false);
+  },
+);

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { findCountries } from '#src/answers/places/countries.ts';
+import { findPlace } from '#src/answers/places/find-place.ts';
+import { questionWords } from '#src/answers/question-words.ts';
+
+const COUNTRIES = ['CA', 'DE', 'NO', 'JP', 'PT', 'SE', 'AT', 'US'];
+
+describe('countries', () => {
+  test.each([
+    ['kanadische Unternehmen', 'CA'],
+    ['Canadian SMEs', 'CA'],
+    ['deutsche Hochschulen', 'DE'],
+    ['German universities', 'DE'],
+    ['norwegische Antragsteller', 'NO'],
+    ['Norwegian', 'NO'],
+    ['from Japan', 'JP'],
+    ['japanische', 'JP'],
+    ['portugiesischen', 'PT'],
+    ['Portuguese', 'PT'],
+    ['Swedish', 'SE'],
+    ['österreichische', 'AT'],
+    ['Austrian', 'AT'],
+  ])('%s', (text, country) => {
+    expect(findCountries(questionWords(text), COUNTRIES).map((one) => one.country)).toEqual([country]);
+  });
+
+  test.each(['English', 'germinal', 'canal', 'quantum', 'porto', 'norm'])('%s is none of them', (text) => {
+    expect(findCountries(questionWords(text), COUNTRIES)).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  const known = { countries: COUNTRIES, timezones: ['America/Toronto', 'America/Vancouver'] };
+  test.each([
+    ['Berliner Zeit', 'Europe/Berlin'],
+    ['wie spät in Tokio', 'Asia/Tokyo'],
+    ['time in Ottawa', 'America/Toronto'],
+    ['New York time', 'America/New_York'],
+    ['St. John’s', 'America/St_Johns'],
+    ['deutsche Zeit', 'Europe/Berlin'],
+    ['in Canadian time', 'America/Toronto'],
+    ['in UTC', 'UTC'],
+    ['Pacific Time', 'America/Vancouver'],
+    ['in Lissabon', 'Europe/Lisbon'],
+  ])('%s', (text, timezone) => {
+    expect(findPlace(questionWords(text), known)?.timezone).toBe(timezone);
+  });
+
+  test('a word that is no place is none', () => {
+    expect(findPlace(questionWords('what time is it there'), known)).toBe(null);
+  });
+});
