@@ -6,7 +6,7 @@ import { intentNamed } from '#src/answers/intents.ts';
 import { languageOf } from '#src/answers/language.ts';
 import { lookUp } from '#src/answers/look-up.ts';
 import { withNameSaid } from '#src/answers/names-said.ts';
-import { readRequest } from '#src/answers/request.ts';
+import { NOTHING_ASKED, readRequest } from '#src/answers/request.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { isEntryRef, kindOf } from '#src/answers/subject.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -36,11 +36,10 @@ export async function answerQuestion(
   deps: AnswerDeps,
   asked: Asking & { readonly text: string },
 ): Promise<Answer> {
-  const conversation = await readConversation(deps, asked);
-  const places = await deps.entries.places();
-  const { words, findMentions } = await lookUp(deps.entries, asked.text, deps.words.languages);
-  const today = todayOf(asked);
-  const read = readRequest(words, deps.words.languages, places, today);
+  const [conversation, places] = await Promise.all([readConversation(deps, asked), deps.entries.places()]);
+  const { words, isKnown, findMentions } = await lookUp(deps.entries, asked.text, deps.words.languages);
+  const { languages } = deps.words;
+  const read = readRequest(words, { ...places, languages, today: todayOf(asked), isKnown });
   const { mentions, language: named } = await findMentions(read);
   const request = withNameSaid(read, mentions);
   const wanted = request.wantedLanguage ?? conversation.wanted;
@@ -70,12 +69,11 @@ export async function answerChoice(
 ): Promise<Answer> {
   const conversation = await readConversation(deps, asked);
   const language = conversation.wanted ?? asked.language ?? conversation.language ?? fallback(deps.words);
-  const today = todayOf(asked);
   const context: Context = {
     words: deps.words,
     entries: deps.entries,
     news: deps.news,
-    request: readRequest([], deps.words.languages, { countries: [], timezones: [] }, today),
+    request: NOTHING_ASKED,
     mentions: [],
     conversation,
     chosen: isEntryRef(asked.entry) ? asked.entry : null,

@@ -1,5 +1,5 @@
 import type { Context, Draft } from '#src/answers/context.ts';
-import { curatedFits, sayCurated } from '#src/answers/intents/curated.ts';
+import { curatedByWord, curatedFits, sayCurated } from '#src/answers/intents/curated.ts';
 import { type Candidate, intentNamed, intentsFor } from '#src/answers/intents.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -35,7 +35,8 @@ export async function decide(context: Context): Promise<Decision> {
     fitting.filter((one) => one.sure < SURE),
   );
   if (guess && isAnswer(guess.draft)) return guess;
-  if (byText && byText.share >= ENOUGH_TEXT) return curated(context, byText.ref);
+  const fits = byText && byText.share >= ENOUGH_TEXT ? byText.ref : curatedByWord(context);
+  if (fits) return curated(context, fits);
   return sure ?? guess ?? { intent: null, draft: nothingKnown(context) };
 }
 

@@ -1,4 +1,4 @@
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import type { Word } from '#src/answers/question-words.ts';
 import { fold } from '#src/model/fold.ts';
 import type { Language } from '#src/model/language.ts';
@@ -26,7 +26,7 @@ function weightOf({ concepts }: Word): number {
 }
 
 const SMALL: ReadonlySet<Concept> = new Set<Concept>([
-  'filler',
+  ...EMPTY,
   'until',
   'from',
   'after',

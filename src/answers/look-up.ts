@@ -1,5 +1,6 @@
 import { otherReadings, splitByEntries } from '#src/answers/compounds.ts';
 import { languageOf } from '#src/answers/language.ts';
+import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { saysNothing } from '#src/answers/lexicon/meanings.ts';
 import { findMentions, type Mention } from '#src/answers/mentions.ts';
 import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
@@ -15,6 +16,8 @@ const SAME = 0.8;
 export type LookedUp = {
   /** The words of the question, slips and compounds read in the light of the entries. */
   readonly words: readonly Word[];
+  /** Whether some entry has such a word. */
+  readonly isKnown: (text: string) => boolean;
   readonly findMentions: (request: Request) => Promise<{
     readonly mentions: readonly Mention[];
     /** The language of the names that were said; null where they are in several or none. */
@@ -39,6 +42,7 @@ export async function lookUp(
   const words = splitByEntries(withTyposRead(read, isKnown), vocabulary);
   return {
     words,
+    isKnown,
     async findMentions(request) {
       const said = vocabulary.filter(
         (word) => !saysNothing(word) && request.asked.some((one) => likeness(one.text, word) > 0),
@@ -68,7 +72,7 @@ function languageOfNames(request: Request, found: readonly EntryWord[]): Languag
 }
 
 function isFiller(word: Word): boolean {
-  return word.concepts.size === 1 && word.concepts.has('filler');
+  return word.concepts.size > 0 && [...word.concepts].every((concept) => EMPTY.has(concept));
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
-import { meaningsAt } from '#src/answers/lexicon/meanings.ts';
+import { meaningsAt, saysNothing } from '#src/answers/lexicon/meanings.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
 import { likeness } from '#src/answers/spelling.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -17,6 +17,8 @@ export type Mention = {
   readonly name: string;
   /** For curated answers: how alike the question and one of the entry's own are. */
   readonly alike: number;
+  /** How many words of the question stand, as they were written, in this entry's names and in no other's. */
+  readonly ownWords: number;
   /** The words of the question that stand in the entry, and where. */
   readonly words: ReadonlyMap<string, ReadonlySet<WordRole>>;
 };
@@ -68,6 +70,7 @@ export function findMentions(
       coverage,
       name: best?.name ?? '',
       alike: Math.max(0, ...questionsOf(own).map((question) => alikeness(whole, question, weights))),
+      ownWords: [...reach].filter(([text, one]) => weights.get(text) === 1 && one.isExact).length,
       words: new Map([...reach].map(([text, one]) => [text, one.roles])),
     };
   });
@@ -107,11 +110,13 @@ function isNaming(pair: Pair): boolean {
 }
 
 function bestByWord(own: readonly Pair[]) {
-  const best = new Map<string, { value: number; roles: Set<WordRole> }>();
+  const best = new Map<string, { value: number; roles: Set<WordRole>; isExact: boolean }>();
   for (const { asked, entry, alike } of own) {
-    const before = best.get(asked) ?? { value: 0, roles: new Set() };
+    const before = best.get(asked) ?? { value: 0, roles: new Set(), isExact: false };
     before.roles.add(entry.role);
-    best.set(asked, { value: Math.max(before.value, alike * ROLE_WEIGHT[entry.role]), roles: before.roles });
+    const value = Math.max(before.value, alike * ROLE_WEIGHT[entry.role]);
+    const isExact = before.isExact || (alike >= SURE && ROLE_WEIGHT[entry.role] >= ROLE_WEIGHT.question);
+    best.set(asked, { value, roles: before.roles, isExact });
   }
   return best;
 }
@@ -138,7 +143,7 @@ function covered({ name, role, said }: NameHit): { readonly name: string; readon
 function nameWeight(word: string): number {
   const meaning = meaningsAt([word], 0);
   if (!meaning) return 1;
-  return meaning.concepts.size === 1 && meaning.concepts.has('filler') ? FILLER_IN_NAME : KNOWN_IN_NAME;
+  return saysNothing(word) ? FILLER_IN_NAME : KNOWN_IN_NAME;
 }
 
 function questionsOf(own: readonly Pair[]): readonly string[] {

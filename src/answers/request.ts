@@ -2,7 +2,13 @@ import { wantedLanguage } from '#src/answers/language.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { type FoundPeriod, findPeriod } from '#src/answers/periods/find-period.ts';
 import { findCountries, isCountryName, namesOfCountry } from '#src/answers/places/countries.ts';
-import { findPlace, findZone, type KnownPlaces, type Place } from '#src/answers/places/find-place.ts';
+import {
+  findCity,
+  findPlace,
+  findZone,
+  type KnownPlaces,
+  type Place,
+} from '#src/answers/places/find-place.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 import type { Language } from '#src/model/language.ts';
 
@@ -22,10 +28,13 @@ export type Request = {
   /** 1 for the first of several; -1 for the last. */
   readonly ordinal: number | null;
   readonly wantedLanguage: Language | null;
+  /** Whether the names that no entry has stand where no topic would: "that I should worry about". */
+  readonly isLoose: boolean;
 };
 
 // Words that may be part of a name and also mean something here; all others of the lexicon name nothing.
 const MAY_BE_IN_NAMES: ReadonlySet<Concept> = new Set<Concept>([
+  'alliance',
   'call',
   'calls',
   'submit',
@@ -49,12 +58,16 @@ const MAY_BE_IN_NAMES: ReadonlySet<Concept> = new Set<Concept>([
   'ends',
 ]);
 
-export function readRequest(
-  words: readonly Word[],
-  languages: readonly Language[],
-  known: KnownPlaces,
-  today: Temporal.PlainDate,
-): Request {
+/** What a question is read against. */
+export type Surroundings = KnownPlaces & {
+  readonly languages: readonly Language[];
+  readonly today: Temporal.PlainDate;
+  /** Whether some entry has such a word. */
+  readonly isKnown: (text: string) => boolean;
+};
+
+export function readRequest(words: readonly Word[], known: Surroundings): Request {
+  const { languages, today } = known;
   const language = wantedLanguage(words, languages);
   const free = without(words, language?.said ?? []);
   const period = findPeriod(free, today, looksBack(free) ? 'back' : 'ahead') ?? null;
@@ -83,8 +96,22 @@ export function readRequest(
     countries,
     ordinal,
     wantedLanguage: language?.language ?? null,
+    isLoose: namesAreLoose(named, known.isKnown),
   };
 }
+
+/** The request of somebody who pressed a button: nothing was said. */
+export const NOTHING_ASKED: Request = {
+  words: [],
+  marks: new Set(),
+  asked: [],
+  period: null,
+  place: null,
+  countries: [],
+  ordinal: null,
+  wantedLanguage: null,
+  isLoose: false,
+};
 
 /** What the words of a question and what was found in it ask for. */
 export function marksOf(
@@ -120,16 +147,51 @@ const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>([
   'still',
 ]);
 
-/** A city in a title is no place whose time is asked for: there must be a word for time, or hardly any other. */
-function placeAskedFor(words: readonly Word[], known: KnownPlaces): Place | null {
+/**
+ * A city in a title is no place whose time is asked for: there must be a word for time, hardly any other
+ * word, or a deadline and a city that no entry has.
+ */
+function placeAskedFor(words: readonly Word[], known: Surroundings): Place | null {
   const has = (...concepts: readonly Concept[]) =>
     words.some((word) => concepts.some((concept) => word.concepts.has(concept)));
   const isShort = words.filter(isName).length <= LONGEST_PLACE && has('and', 'what-about');
   if (has('time-of-day', 'time-there') || isShort) return findPlace(words, known);
-  return findZone(words, known.timezones);
+  const elsewhere = has('deadline', 'ends', 'when')
+    ? findCity(words.filter((word) => !known.isKnown(word.text)))
+    : null;
+  return elsewhere ?? findZone(words, known.timezones);
 }
 
 const LONGEST_PLACE = 2;
+
+/** No run of unknown names stands behind "for" or beside "call", where a topic stands. */
+function namesAreLoose(words: readonly Word[], isKnown: (text: string) => boolean): boolean {
+  const isUnknown = (word: Word | undefined) => word !== undefined && isName(word) && !isKnown(word.text);
+  if (words.some((word) => isName(word) && isKnown(word.text))) return false;
+  if (words.filter(isUnknown).length > MOST_LOOSE) return false;
+  const bare = words.filter((word) => !word.concepts.has('article'));
+  return bare.every((word, at) => {
+    if (!isUnknown(word)) return true;
+    const before = bare[at - 1];
+    const behind = bare[at + 1];
+    return !stands(before, BEFORE_TOPIC) && !stands(behind, BEHIND_TOPIC);
+  });
+}
+
+function stands(word: Word | undefined, concepts: ReadonlySet<Concept>): boolean {
+  return word !== undefined && [...word.concepts].some((concept) => concepts.has(concept));
+}
+
+const MOST_LOOSE = 2;
+const BEHIND_TOPIC: ReadonlySet<Concept> = new Set<Concept>([
+  'call',
+  'calls',
+  'deadline',
+  'deadlines',
+  'application',
+  'money',
+]);
+const BEFORE_TOPIC: ReadonlySet<Concept> = new Set<Concept>([...BEHIND_TOPIC, 'about']);
 
 function looksBack(words: readonly Word[]): boolean {
   return words.some(

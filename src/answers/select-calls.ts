@@ -7,6 +7,8 @@ import type { CallFilter, WordRole } from '#src/ports/entries.ts';
 // Calls whose score is below this part of the best do not belong to the group that was asked for.
 const GROUP = 0.7;
 const ENOUGH = 0.5;
+// From here on the wording alone says what is asked, whatever other words there are.
+const UNMISTAKABLE = 2.7;
 
 /**
  * The calls of a group: those that what is named fits (topic, funder, who may apply, part of a title), or
@@ -15,7 +17,8 @@ const ENOUGH = 0.5;
 export async function selectCalls(context: Context, otherwise: CallFilter): Promise<readonly Call[] | null> {
   const { request } = context;
   const fitting = groupOf(context);
-  if (request.marks.has('a-name')) {
+  const isUnheard = fitting.length === 0 && request.isLoose && context.sure >= UNMISTAKABLE;
+  if (request.marks.has('a-name') && !isUnheard) {
     if (fitting.length === 0) return null;
     const calls = await context.entries.calls({
       kind: 'ids',

@@ -27,7 +27,7 @@ export function findSubject(context: Context, kinds: readonly EntryKind[]): Subj
   const fitting = mentionsOf(context, kinds);
   const best = fitting[0];
   if (!isNamed(context, best)) return fromConversation(context, kinds);
-  if (!best) return { kind: 'none' };
+  if (!best) return spokenOf(context, kinds) ?? { kind: 'none' };
   const near = fitting.filter(
     (mention) => mention.score >= MARGIN * best.score && mention.share >= 0.9 * best.share,
   );
@@ -38,6 +38,14 @@ export function findSubject(context: Context, kinds: readonly EntryKind[]): Subj
     return { kind: 'one', ref: byName[0].ref };
   if (near.length === 1) return { kind: 'one', ref: best.ref };
   return { kind: 'several', refs: near.slice(0, MOST_OPTIONS).map((mention) => mention.ref) };
+}
+
+/** The entry spoken of last, when what is named stands in it, be it the label of a stage: "and the outline?" */
+function spokenOf({ conversation, mentions }: Context, kinds: readonly EntryKind[]): Subject | null {
+  const [ref] = conversation.about;
+  const mention = mentions.find((one) => one.ref === ref);
+  const isMeant = mention && mention.share >= ENOUGH && kinds.includes(kindOf(mention.ref));
+  return isMeant ? { kind: 'one', ref: mention.ref } : null;
 }
 
 /** Those whose name, said as a whole, has most words: "kelp grants" rather than "kelp". */
@@ -67,7 +75,8 @@ function explains(context: Context, mention: Mention): boolean {
 }
 
 function isNamed(context: Context, best: Mention | undefined): boolean {
-  return context.request.marks.has('a-name') || (best !== undefined && best.coverage >= 0.95);
+  const { marks } = context.request;
+  return marks.has('a-name') || marks.has('alliance') || (best !== undefined && best.coverage >= 0.95);
 }
 
 /** What "it" stands for: the entry spoken of last, or the one that an ordinal picks from the last list. */

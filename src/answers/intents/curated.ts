@@ -20,6 +20,19 @@ export function curatedFits(context: Context): {
   return { byQuestion, byText: isClear ? byText : null };
 }
 
+/** The curated answer whose question alone has a word that was asked; null where its words are many's. */
+export function curatedByWord(context: Context): EntryRef | null {
+  const { marks } = context.request;
+  if (NOT_BY_WORD.some((mark) => marks.has(mark))) return null;
+  const found = context.mentions.filter((mention) => mention.ownWords > 0);
+  const [only, another] = found;
+  if (!only || another || kindOf(only.ref) !== 'answer') return null;
+  return only.share >= ENOUGH_BY_WORD ? only.ref : null;
+}
+
+const ENOUGH_BY_WORD = 0.3;
+const NOT_BY_WORD = ['when', 'who', 'how-many', 'how-much', 'how-long', 'a-period', 'call', 'calls'] as const;
+
 export async function sayCurated(context: Context, ref: EntryRef): Promise<Draft | null> {
   const [entry] = await context.entries.answers([idOf(ref)]);
   return entry ? curatedCard(context, entry) : null;

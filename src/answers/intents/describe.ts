@@ -32,16 +32,23 @@ export const describe: Intent = {
     { sure: 2.1, has: ['source'] },
     { sure: 1.6, has: ['who', 'a-name'] },
     { sure: 1.5, has: ['what', 'a-name'] },
+    { sure: 1.5, has: ['what', 'alliance'] },
     { sure: 1.1, has: ['a-name'] },
   ],
   async answer(context) {
-    const subject = findSubject(context, ['organisation', 'topic', 'call', 'milestone']);
+    const { marks, period } = context.request;
+    // A time that no entry is described by: whatever is asked about it, it is not this.
+    if (period) return null;
+    const isWho = marks.has('who') && !marks.has('describe') && !marks.has('means');
+    const subject = findSubject(context, isWho ? ['organisation'] : KINDS);
     if (subject.kind === 'unnamed') return null;
     if (subject.kind === 'none') return nothingKnown(context);
     if (subject.kind === 'several') return clarify(context, 'describe', subject.refs);
     return describeEntry(context, subject.ref);
   },
 };
+
+const KINDS = ['organisation', 'topic', 'call', 'milestone'] as const;
 
 async function describeEntry(context: Context, ref: EntryRef): Promise<Draft> {
   const id = idOf(ref);

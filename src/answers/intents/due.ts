@@ -21,7 +21,7 @@ export const due: Intent = {
     { sure: 2.6, has: ['a-period', 'submit'], lacks: ['procedure', 'who'] },
     { sure: 2.5, has: ['a-period', 'application'] },
     { sure: 2.3, has: ['a-period', 'calls'] },
-    { sure: 2.3, has: ['a-period', 'call'] },
+    { sure: 2.3, has: ['a-period', 'call'], lacks: ['describe'] },
   ],
   async answer(context) {
     const { period } = context.request;

@@ -21,7 +21,8 @@ export const when: Intent = {
     { sure: 1.9, has: ['when'] },
   ],
   async answer(context) {
-    const subject = findSubject(context, ['milestone', 'call']);
+    // An event is told by its date only where nearly all that is named is in its entry.
+    const subject = findSubject({ ...context, sure: 1 }, ['milestone', 'call']);
     if (subject.kind === 'none') return nothingKnown(context);
     if (subject.kind === 'unnamed') return null;
     const refs = subject.kind === 'one' ? [subject.ref] : subject.refs;

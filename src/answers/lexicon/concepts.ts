@@ -45,6 +45,7 @@ export type Concept =
   | 'contact'
   | 'phone'
   | 'email'
+  | 'alliance'
   // events
   | 'milestone'
   | 'milestones'
@@ -99,8 +100,13 @@ export type Concept =
   | 'countries'
   // told by Intl, not by a lexicon
   | 'country'
-  // of no weight for what is asked
+  // of no weight for what is asked; a topic stands behind "about", an article before it
+  | 'about'
+  | 'article'
   | 'filler';
+
+/** A word of these concepts alone says nothing of what is asked. */
+export const EMPTY: ReadonlySet<Concept> = new Set<Concept>(['filler', 'about', 'article']);
 
 /**
  * One language's words. Phrases are separated by commas and written as people write them; `word*` stands for

@@ -1,4 +1,4 @@
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
 import { isSlipOfFinger, isTypo } from '#src/answers/spelling.ts';
 import { fold } from '#src/model/fold.ts';
@@ -93,7 +93,7 @@ function mayBeMeant(text: string, candidate: string): boolean {
 
 /** Whether a word is one of those that no question is about: "the", "mit". */
 export function saysNothing(text: string): boolean {
-  return byText.get(text)?.every((phrase) => phrase.concept === 'filler') ?? false;
+  return byText.get(text)?.every((phrase) => EMPTY.has(phrase.concept)) ?? false;
 }
 
 function distance(one: string, other: string): number {

@@ -12,21 +12,28 @@ export type KnownPlaces = { readonly countries: readonly string[]; readonly time
 
 const LONGEST_NAME = 3;
 
-/** The first city, zone or country that the words name. "Berliner Zeit" names Berlin. */
+/** The first zone, city or country that the words name. "Berliner Zeit" names Berlin. */
 export function findPlace(words: readonly Word[], known: KnownPlaces): Place | null {
-  const zone = findZone(words, known.timezones);
-  if (zone) return zone;
+  const found = findZone(words, known.timezones) ?? findCity(words);
+  if (found) return found;
+  const countries = findCountries(words, known.countries).flatMap(({ country, word }) => {
+    const timezone = zoneOfCountry(country, known.timezones);
+    return timezone ? [{ timezone, said: [word] }] : [];
+  });
+  // Of "the Indian deadline in Brazilian time" the one beside the word for time.
+  const isBesideTime = ({ said }: Place) =>
+    words[words.indexOf(said[0] as Word) + 1]?.concepts.has('time-there');
+  return countries.find(isBesideTime) ?? countries.at(-1) ?? null;
+}
+
+/** The first city that the words name. */
+export function findCity(words: readonly Word[]): Place | null {
   for (const at of words.keys()) {
-    for (let length = LONGEST_NAME; length > 0; length -= 1) {
+    for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
       const said = words.slice(at, at + length);
-      const timezone =
-        said.length === length ? zoneOfCity(said.map((word) => word.text).join(' ')) : undefined;
+      const timezone = zoneOfCity(said.map((word) => word.text).join(' '));
       if (timezone) return { timezone, said };
     }
-  }
-  for (const { country, word } of findCountries(words, known.countries)) {
-    const timezone = zoneOfCountry(country, known.timezones);
-    if (timezone) return { timezone, said: [word] };
   }
   return null;
 }
@@ -81,11 +88,18 @@ function zoneOfCity(name: string): string | undefined {
   return cities.get(name) ?? (/er$/.test(name) ? cities.get(name.slice(0, -2)) : undefined);
 }
 
-/** The country's one zone; where its clocks differ, the one that the entries use. */
+/** The zone of the country that the entries use, or else its one zone; none where its clocks differ. */
 function zoneOfCountry(country: string, used: readonly string[]): string | undefined {
   const own = zonesOf(country);
-  return oneZoneOf(country) ?? used.find((zone) => own.includes(zone)) ?? undefined;
+  return used.find((zone) => own.some((one) => isSameZone(one, zone))) ?? oneZoneOf(country) ?? undefined;
 }
+
+/** Whether two names are of one zone: Asia/Calcutta and Asia/Kolkata. */
+export function isSameZone(one: string, other: string): boolean {
+  return EPOCH.toZonedDateTimeISO(one).equals(EPOCH.toZonedDateTimeISO(other));
+}
+
+const EPOCH = Temporal.Instant.fromEpochMilliseconds(0);
 
 const cities = new Map<string, string>();
 for (const timezone of Intl.supportedValuesOf('timeZone')) {

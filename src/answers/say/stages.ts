@@ -1,4 +1,5 @@
 import { type Context, say } from '#src/answers/context.ts';
+import { isSameZone } from '#src/answers/places/find-place.ts';
 import { sayCountries, sayText } from '#src/answers/say/texts.ts';
 import { likeness } from '#src/answers/spelling.ts';
 import { cityOf, sayDay, sayDeadline, sayMoment } from '#src/messages/dates.ts';
@@ -36,7 +37,7 @@ export function stageFact(context: Speaker, stage: Stage): Fact {
 /** The same moment in the place that the question names; null where it names none, or the deadline's own. */
 export function sayThere(context: Speaker, stage: Stage): string | null {
   const timezone = context.request.place?.timezone;
-  if (timezone === undefined || timezone === stage.deadline.timezone) return null;
+  if (timezone === undefined || isSameZone(timezone, stage.deadline.timezone)) return null;
   return sayMoment(context.words, context.language, stage.deadline.instant, timezone);
 }
 

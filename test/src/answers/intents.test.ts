@@ -5,12 +5,17 @@ import { questionWords } from '#src/answers/question-words.ts';
 import { readRequest } from '#src/answers/request.ts';
 
 const LANGUAGES = ['de', 'en'];
-const PLACES = { countries: ['CA', 'DE', 'NO'], timezones: ['America/Toronto'] };
-const TODAY = Temporal.PlainDate.from('2026-03-20');
+const SURROUNDINGS = {
+  languages: LANGUAGES,
+  countries: ['CA', 'DE', 'NO'],
+  timezones: ['America/Toronto'],
+  today: Temporal.PlainDate.from('2026-03-20'),
+  isKnown: () => false,
+};
 
 function intentOf(text: string): string | undefined {
   const words = questionWords(text, languageOf(questionWords(text), LANGUAGES));
-  return intentsFor(readRequest(words, LANGUAGES, PLACES, TODAY).marks)[0]?.intent.name;
+  return intentsFor(readRequest(words, SURROUNDINGS).marks)[0]?.intent.name;
 }
 
 describe.each([
@@ -84,6 +89,6 @@ test.each(['How many applications were there?', 'Wie viele Mitarbeiter hat Foo?'
   'what no entry counts is noticed: %s',
   (text) => {
     const words = questionWords(text, languageOf(questionWords(text), LANGUAGES));
-    expect(readRequest(words, LANGUAGES, PLACES, TODAY).marks).toContain('counts-others');
+    expect(readRequest(words, SURROUNDINGS).marks).toContain('counts-others');
   },
 );
