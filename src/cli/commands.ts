@@ -7,6 +7,7 @@ import { registerDeliveries } from '#src/cli/deliveries.ts';
 import { registerFeed } from '#src/cli/feed.ts';
 import { registerKnowledge } from '#src/cli/knowledge.ts';
 import { registerServe } from '#src/cli/serve.ts';
+import { registerSettings } from '#src/cli/settings.ts';
 import { openAnswers, openDesk, openStores } from '#src/cli/stored.ts';
 
 /** Every command there is, each in its own file. */
@@ -25,4 +26,5 @@ export function registerCommands(program: Command, context: CliContext): void {
   });
   registerAdmins(program, context, open);
   registerDeliveries(program, context, open);
+  registerSettings(program, context);
 }

@@ -4,8 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 const NEEDED = 26;
 
 /** True when this Node can run the bot; otherwise says in one line what to do. */
-export function nodeIsRecent() {
-  const running = process.versions.node;
+export function nodeIsRecent(running = process.versions.node) {
   if (Number(running.split('.')[0]) >= NEEDED) return true;
   const texts = JSON.parse(readFileSync(catalogue(), 'utf8'));
   const text = texts['node-too-old'].replace('{{running}}', running).replace('{{needed}}', String(NEEDED));
