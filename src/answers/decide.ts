@@ -1,10 +1,18 @@
 import type { Context, Draft } from '#src/answers/context.ts';
+import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { curatedByWord, curatedFits, sayCurated } from '#src/answers/intents/curated.ts';
-import { type Candidate, intentNamed, intentsFor } from '#src/answers/intents.ts';
-import { nothingKnown } from '#src/answers/say/unknown.ts';
+import { type Candidate, intentsFor } from '#src/answers/intents.ts';
+import { EMPTY } from '#src/answers/lexicon/concepts.ts';
+import { isName } from '#src/answers/question-words.ts';
+import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
+import { answerBoth } from '#src/answers/two-questions.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
+/** What is said, and in answer to which intent. */
 export type Decision = { readonly intent: string | null; readonly draft: Draft };
+
+/** A way to an answer; null where it leads to none. */
+type Way = (context: Context) => Promise<Decision | null>;
 
 // From here on a curated question is the question that was asked, whatever else its words may mean.
 const SAME_QUESTION = 0.75;
@@ -14,43 +22,88 @@ const ENOUGH_TEXT = 0.5;
 // Below this a wording is a guess, and curated answers go first.
 const SURE = 2;
 
-/** Finds the answer: the question as an editor put it, what the wording makes sure, and only then a guess. */
+/** From what leaves no doubt to what is a guess. */
+const WAYS: readonly Way[] = [
+  pickedOption,
+  greeting,
+  sameQuestion,
+  answerBoth,
+  byWording,
+  likeQuestion,
+  byGuess,
+  byCuratedText,
+];
+
+/** The first answer that one of the ways leads to, or that nothing is known. */
 export async function decide(context: Context): Promise<Decision> {
-  const picked = pickedOption(context);
-  if (picked) return picked;
-  const { byQuestion, byText } = curatedFits(context);
-  if (byQuestion && byQuestion.alike >= SAME_QUESTION) return curated(context, byQuestion.ref);
-  const candidates = [...inherited(context), ...intentsFor(context.request.marks)];
-  const isOther = context.request.marks.has('counts-others');
-  const fitting = isOther ? [] : candidates;
-  const sure = await firstAnswer(
-    context,
-    fitting.filter((one) => one.sure >= SURE),
-  );
-  const isLike = byQuestion !== null && byQuestion.alike >= LIKE_QUESTION && byQuestion.share >= LIKE_NAMES;
-  if (sure && isAnswer(sure.draft) && !(isLike && sure.draft.kind === 'clarify')) return sure;
-  if (isLike) return curated(context, byQuestion.ref);
-  const guess = await firstAnswer(
-    context,
-    fitting.filter((one) => one.sure < SURE),
-  );
-  if (guess && isAnswer(guess.draft)) return guess;
-  const fits = byText && byText.share >= ENOUGH_TEXT ? byText.ref : curatedByWord(context);
-  if (fits) return curated(context, fits);
-  return sure ?? guess ?? { intent: null, draft: nothingKnown(context) };
+  for (const way of WAYS) {
+    const decision = await way(context);
+    if (decision) return decision;
+  }
+  return { intent: null, draft: nothingKnown(context) };
 }
 
-/** The first of these intents that has something to say, else what the first of them says. */
+/** "Hello", "thanks": words that ask for nothing, and no language either. */
+async function greeting(context: Context): Promise<Decision | null> {
+  const { words, period, place, wantedLanguage } = context.request;
+  const isEmpty = words.every(
+    (word) => !isName(word) && [...word.concepts].every((concept) => EMPTY.has(concept)),
+  );
+  const asksNothing = isEmpty && words.length > 0 && (period ?? place ?? wantedLanguage) === null;
+  return asksNothing ? { intent: null, draft: nothingAsked(context) } : null;
+}
+
+async function sameQuestion(context: Context): Promise<Decision | null> {
+  const { byQuestion } = curatedFits(context);
+  return byQuestion && byQuestion.alike >= SAME_QUESTION ? curated(context, byQuestion.ref) : null;
+}
+
+/** What the wording makes sure. To ask back is no answer where a curated one may be meant. */
+async function byWording(context: Context): Promise<Decision | null> {
+  const decision = await firstAnswer(
+    context,
+    candidatesOf(context).filter((one) => one.sure >= SURE),
+  );
+  return decision?.draft.kind === 'clarify' && likeOf(context) ? null : decision;
+}
+
+async function likeQuestion(context: Context): Promise<Decision | null> {
+  const like = likeOf(context);
+  return like && curated(context, like);
+}
+
+async function byGuess(context: Context): Promise<Decision | null> {
+  return firstAnswer(
+    context,
+    candidatesOf(context).filter((one) => one.sure < SURE),
+  );
+}
+
+async function byCuratedText(context: Context): Promise<Decision | null> {
+  const { byText } = curatedFits(context);
+  const ref = byText && byText.share >= ENOUGH_TEXT ? byText.ref : curatedByWord(context);
+  return ref && curated(context, ref);
+}
+
+function likeOf(context: Context): EntryRef | null {
+  const { byQuestion } = curatedFits(context);
+  const isLike = byQuestion && byQuestion.alike >= LIKE_QUESTION && byQuestion.share >= LIKE_NAMES;
+  return isLike ? byQuestion.ref : null;
+}
+
+/** Nothing that we tell counts applications or members: such a question has no intent of ours. */
+function candidatesOf(context: Context): readonly Candidate[] {
+  const { marks } = context.request;
+  return marks.has('counts-others') ? [] : [...inherited(context), ...intentsFor(marks)];
+}
+
+/** The first of these intents that has something to say. */
 async function firstAnswer(context: Context, candidates: readonly Candidate[]): Promise<Decision | null> {
-  let nothing: Decision | null = null;
   for (const { intent, sure } of candidates) {
     const draft = await intent.answer({ ...context, sure });
-    if (!draft) continue;
-    const decision = { intent: intent.name, draft };
-    if (isAnswer(draft)) return decision;
-    nothing ??= decision;
+    if (draft && isAnswer(draft)) return { intent: intent.name, draft };
   }
-  return nothing;
+  return null;
 }
 
 /** Anything but "I do not know" without even an entry that it is about. */
@@ -60,32 +113,4 @@ function isAnswer(draft: Draft): boolean {
 
 async function curated(context: Context, ref: EntryRef): Promise<Decision> {
   return { intent: 'curated', draft: (await sayCurated(context, ref)) ?? nothingKnown(context) };
-}
-
-/** What the turn before asked, where this one only names another entry: "and the other one?" */
-function inherited(context: Context): readonly Candidate[] {
-  const { conversation, request } = context;
-  const intent = intentNamed(conversation.choice?.intent ?? conversation.intent);
-  const continues = request.marks.has('and') || request.marks.has('what-about') || request.words.length <= 4;
-  const asksItself = (intentsFor(request.marks)[0]?.sure ?? 0) >= SURE;
-  return intent && continues && !asksItself ? [{ intent, sure: SURE }] : [];
-}
-
-/** The option that the words pick, where the turn before offered some. */
-function pickedOption(context: Context): Promise<Decision> | null {
-  const { conversation, request, mentions } = context;
-  const { choice } = conversation;
-  if (!choice) return null;
-  const asksItself = (intentsFor(request.marks)[0]?.sure ?? 0) >= SURE;
-  const named = mentions.find(
-    (mention) => choice.options.includes(mention.ref) && mention.share >= ENOUGH_TEXT,
-  );
-  const byOrder =
-    request.ordinal === null ? undefined : choice.options.at(request.ordinal > 0 ? request.ordinal - 1 : -1);
-  const chosen = named?.ref ?? byOrder;
-  const intent = asksItself ? intentsFor(request.marks)[0]?.intent : intentNamed(choice.intent);
-  if (!chosen || !intent || (asksItself && !named)) return null;
-  return intent
-    .answer({ ...context, chosen, sure: 3 })
-    .then((draft) => ({ intent: intent.name, draft: draft ?? nothingKnown(context) }));
 }

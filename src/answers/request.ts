@@ -182,7 +182,7 @@ function stands(word: Word | undefined, concepts: ReadonlySet<Concept>): boolean
   return word !== undefined && [...word.concepts].some((concept) => concepts.has(concept));
 }
 
-const MOST_LOOSE = 2;
+const MOST_LOOSE = 1;
 const BEHIND_TOPIC: ReadonlySet<Concept> = new Set<Concept>([
   'call',
   'calls',

@@ -6,7 +6,7 @@ import { factOf, factsPart, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { TextKey } from '#src/messages/text.ts';
-import type { Call } from '#src/model/call.ts';
+import { type Call, callState } from '#src/model/call.ts';
 import type { LocalText } from '#src/model/language.ts';
 
 /** "How much money …?" */
@@ -65,10 +65,11 @@ export const opening: Intent = {
     return aboutOneCall(context, 'opening', (call) => {
       const facts = openingFacts(context, call);
       if (facts.length === 0) return notStated(context, call, 'answers:what-opening');
-      const state = sayState(context, call);
+      // The fact says already that it is not open yet.
+      const isUpcoming = callState(call, context.now) === 'upcoming';
       return callCard(context, call, [
         ...factsPart(facts),
-        ...(state ? [plain(state)] : datesOf(context, call)),
+        ...datesOf(context, call).filter((part) => !isUpcoming || part.kind === 'facts'),
       ]);
     });
   },

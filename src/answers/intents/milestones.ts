@@ -34,7 +34,10 @@ export const milestones: Intent = {
     const found = await select(context);
     if (found === null) return nothingKnown(context);
     const { marks, period } = context.request;
-    if (period) return inPeriod(context, found, period);
+    if (period) {
+      const isAboutFuture = marks.has('still') || marks.has('next') || marks.has('planned');
+      return inPeriod(context, isAboutFuture ? found.filter((one) => !isPast(context, one)) : found, period);
+    }
     if (marks.has('last') || marks.has('recently')) {
       const last = found.filter((one) => isPast(context, one) && one.status !== 'cancelled').at(-1);
       return last ? milestoneCard(context, last) : none(context, 'answers:no-milestone-past');

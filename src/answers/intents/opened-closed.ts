@@ -26,6 +26,7 @@ export const opened: Intent = {
     { sure: 2.8, has: ['opened', 'calls'] },
     { sure: 2.6, has: ['opened', 'call'], lacks: ['when', 'a-name'] },
     { sure: 2.6, has: ['opened', 'which'] },
+    { sure: 2.4, has: ['opened', 'what'], lacks: ['a-name'] },
     { sure: 2.5, has: ['next', 'opens'] },
     { sure: 2.5, has: ['soon', 'opens'] },
   ],

@@ -1,11 +1,10 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
-import { say } from '#src/answers/context.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
-import { placeName, sayThere, stageFact, stageName, stagesAskedFor } from '#src/answers/say/stages.ts';
-import { factsPart, plain } from '#src/answers/say/texts.ts';
+import { stageFact, stagesAskedFor } from '#src/answers/say/stages.ts';
+import { factsPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import { officialStages, type Stage } from '#src/model/call.ts';
+import { officialStages } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
 
 /** "What time is that in Berlin?" */
@@ -28,24 +27,11 @@ export const timeThere: Intent = {
       const open = asked.filter((stage) => !isOver(stage.deadline, context.now));
       const stages =
         asked.length === 1 ? asked : isSame && spokenOf ? [spokenOf] : open.length > 0 ? open : asked;
-      const leads = stages.flatMap((stage) => sentence(context, stage));
       const state = open.length > 0 ? [] : datesOf(context, call).slice(0, 1);
       const facts = stages.map((stage) => stageFact(context, stage));
-      return callCard(context, call, [...leads.map(plain), ...state, ...factsPart(facts)], {
+      return callCard(context, call, [...state, ...factsPart(facts)], {
         stage: stages[0]?.id ?? null,
       });
     });
   },
 };
-
-function sentence(context: Parameters<typeof sayThere>[0], stage: Stage): readonly string[] {
-  const there = sayThere(context, stage);
-  if (there === null) return [];
-  return [
-    say(context, 'answers:time-there', {
-      stage: stageName(context, stage),
-      there,
-      place: placeName(context),
-    }),
-  ];
-}

@@ -71,7 +71,7 @@ export const de: Lexicon = {
   begins:
     'beginnt, beginnen, begann, begannen, Beginn, Start, startet, startete, gestartet, Gründung, gegründet, Auftakt',
   planned: 'geplant, geplante, geplanten, vorgesehen, kommt, kommen, ist vor, sind vor, Pläne, Planung',
-  news: 'Neues, Neuigkeiten, Neuigkeit, Nachrichten, Meldungen, Meldung, News, Pressemitteilung, Pressemitteilungen, Berichte, aktuelle Informationen',
+  news: 'Neues, Neuigkeiten, Neuigkeit, Nachrichten, Meldungen, Meldung, News, Pressemitteilung, Pressemitteilungen, aktuelle Informationen',
   source: 'Quelle, Quellen, Beleg, Belege, woher weißt, woher wissen, wo steht, Link',
   now: 'gerade, aktuell, derzeit, momentan, zurzeit, zur Zeit, jetzt, im Moment, augenblicklich, gegenwärtig, derzeitig, im Augenblick, heute',
   next: 'nächste, nächster, nächstes, nächsten, nächstem, als nächstes, als nächste, als nächster, zunächst, kommende, kommenden, kommender, kommendes, folgende, folgenden, frühesten, früheste, demnächst, zuerst',

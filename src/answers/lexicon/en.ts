@@ -69,7 +69,7 @@ export const en: Lexicon = {
   begins:
     'begin, begins, began, beginning, start, starts, started, launch, launched, founded, established, kick-off, set up, get going',
   planned: 'planned, plan, plans, expected, come, comes, coming, foreseen, on the cards',
-  news: 'news, updates, update, headlines, press release, press releases, anything new, what is new, what’s new, whats new, latest on, latest news, reports',
+  news: 'news, updates, update, headlines, press release, press releases, anything new, what is new, what’s new, whats new, latest on, latest news',
   source:
     'source, sources, reference, references, evidence, where does it say, how do you know, link, citation',
   now: 'now, currently, right now, at the moment, presently, at present, today, these days, as of now, at this time, current',

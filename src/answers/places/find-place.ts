@@ -5,20 +5,20 @@ import type { Word } from '#src/answers/question-words.ts';
 import { oneZoneOf, zonesOf } from '#src/model/country.ts';
 import { fold } from '#src/model/fold.ts';
 
-/** A place whose time is asked for: its zone, and the words that name it. */
-export type Place = { readonly timezone: string; readonly said: readonly Word[] };
+/** The places whose time is asked for: their zones, and the words that name them. */
+export type Place = { readonly timezones: readonly string[]; readonly said: readonly Word[] };
 
 export type KnownPlaces = { readonly countries: readonly string[]; readonly timezones: readonly string[] };
 
 const LONGEST_NAME = 3;
 
-/** The first zone, city or country that the words name. "Berliner Zeit" names Berlin. */
+/** The zone, cities or country that the words name. "Berliner Zeit" names Berlin. */
 export function findPlace(words: readonly Word[], known: KnownPlaces): Place | null {
   const found = findZone(words, known.timezones) ?? findCity(words);
   if (found) return found;
   const countries = findCountries(words, known.countries).flatMap(({ country, word }) => {
     const timezone = zoneOfCountry(country, known.timezones);
-    return timezone ? [{ timezone, said: [word] }] : [];
+    return timezone ? [{ timezones: [timezone], said: [word] }] : [];
   });
   // Of "the Indian deadline in Brazilian time" the one beside the word for time.
   const isBesideTime = ({ said }: Place) =>
@@ -26,14 +26,19 @@ export function findPlace(words: readonly Word[], known: KnownPlaces): Place | n
   return countries.find(isBesideTime) ?? countries.at(-1) ?? null;
 }
 
-/** The first city that the words name. */
+/** The cities that the words name; null when they name none. */
 export function findCity(words: readonly Word[]): Place | null {
-  for (const at of words.keys()) {
-    for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
-      const said = words.slice(at, at + length);
-      const timezone = zoneOfCity(said.map((word) => word.text).join(' '));
-      if (timezone) return { timezone, said };
-    }
+  const found = [...words.keys()].flatMap((at) => cityAt(words, at) ?? []);
+  if (found.length === 0) return null;
+  const timezones = [...new Set(found.map((city) => city.timezone))];
+  return { timezones, said: found.flatMap((city) => city.said) };
+}
+
+function cityAt(words: readonly Word[], at: number) {
+  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
+    const said = words.slice(at, at + length);
+    const timezone = zoneOfCity(said.map((word) => word.text).join(' '));
+    if (timezone) return { timezone, said };
   }
   return null;
 }
@@ -42,12 +47,12 @@ export function findCity(words: readonly Word[]): Place | null {
 export function findZone(words: readonly Word[], used: readonly string[]): Place | null {
   for (const [at, word] of words.entries()) {
     const short = ABBREVIATIONS.get(word.text);
-    if (short) return { timezone: short, said: [word] };
+    if (short) return { timezones: [short], said: [word] };
     for (const timezone of used) {
       const length = namesOfZone(timezone)
         .find((name) => name === textAt(words, at, name))
         ?.split(' ').length;
-      if (length) return { timezone, said: words.slice(at, at + length) };
+      if (length) return { timezones: [timezone], said: words.slice(at, at + length) };
     }
   }
   return null;

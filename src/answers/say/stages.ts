@@ -2,7 +2,7 @@ import { type Context, say } from '#src/answers/context.ts';
 import { isSameZone } from '#src/answers/places/find-place.ts';
 import { sayCountries, sayText } from '#src/answers/say/texts.ts';
 import { likeness } from '#src/answers/spelling.ts';
-import { cityOf, sayDay, sayDeadline, sayMoment } from '#src/messages/dates.ts';
+import { sayDay, sayDeadline, sayMoment } from '#src/messages/dates.ts';
 import type { Fact } from '#src/messages/message.ts';
 import { type Call, callState, officialStages, type Stage } from '#src/model/call.ts';
 import { daysLeft, isOver } from '#src/model/deadline.ts';
@@ -25,20 +25,17 @@ export function sayLeft(context: Speaker, stage: Stage): string {
 }
 
 export function stageFact(context: Speaker, stage: Stage): Fact {
-  const there = sayThere(context, stage);
-  const value = [
-    sayDeadline(context.words, context.language, stage.deadline),
-    ...(there === null ? [] : [there]),
-    sayLeft(context, stage),
-  ].join(' · ');
-  return { label: stageName(context, stage), value };
+  const here = sayDeadline(context.words, context.language, stage.deadline);
+  const moment = [here, ...sayElsewhere(context, stage)].join(' = ');
+  return { label: stageName(context, stage), value: `${moment} · ${sayLeft(context, stage)}` };
 }
 
-/** The same moment in the place that the question names; null where it names none, or the deadline's own. */
-export function sayThere(context: Speaker, stage: Stage): string | null {
-  const timezone = context.request.place?.timezone;
-  if (timezone === undefined || isSameZone(timezone, stage.deadline.timezone)) return null;
-  return sayMoment(context.words, context.language, stage.deadline.instant, timezone);
+/** The same moment in the places that the question names, but for the deadline's own. */
+function sayElsewhere(context: Speaker, { deadline }: Stage): readonly string[] {
+  const timezones = context.request.place?.timezones ?? [];
+  return timezones
+    .filter((timezone) => !isSameZone(timezone, deadline.timezone))
+    .map((timezone) => sayMoment(context.words, context.language, deadline.instant, timezone));
 }
 
 /** The stages that the question names by label, ordinal or country; all of them when it names none. */
@@ -119,8 +116,4 @@ export function openingFacts(context: Speaker, call: Call): readonly Fact[] {
   if (value === null || !call.opensAt) return [];
   const isAhead = Temporal.Instant.compare(context.now, call.opensAt) < 0;
   return [{ label: say(context, isAhead ? 'answers:opens' : 'answers:opened-on'), value }];
-}
-
-export function placeName(context: Speaker): string {
-  return cityOf(context.request.place?.timezone ?? '');
 }

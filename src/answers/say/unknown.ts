@@ -14,6 +14,12 @@ export function nothingKnown(context: Context): Draft {
   });
 }
 
+/** A greeting or thanks: says what can be asked. */
+export function nothingAsked(context: Context): Draft {
+  const text = say(context, 'answers:nothing-asked');
+  return draft({ kind: 'unknown', summary: text, parts: [plain(text)] });
+}
+
 /** The call is known, but its entry does not hold what was asked. */
 export function notStated(context: Context, call: Call, what: Text['key']): Draft {
   const text = say(context, 'answers:not-stated', { what: say(context, what) });

@@ -43,7 +43,12 @@ describe('places', () => {
     ['Pacific Time', 'America/Vancouver'],
     ['in Lissabon', 'Europe/Lisbon'],
   ])('%s', (text, timezone) => {
-    expect(findPlace(questionWords(text), known)?.timezone).toBe(timezone);
+    expect(findPlace(questionWords(text), known)?.timezones).toEqual([timezone]);
+  });
+
+  test('several cities are several', () => {
+    const found = findPlace(questionWords('time in Berlin and Vancouver'), known);
+    expect(found?.timezones).toEqual(['Europe/Berlin', 'America/Vancouver']);
   });
 
   test('a word that is no place is none', () => {

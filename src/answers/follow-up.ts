@@ -1,0 +1,38 @@
+import type { Context, Draft } from '#src/answers/context.ts';
+import { type Candidate, intentNamed, intentsFor } from '#src/answers/intents.ts';
+import { nothingKnown } from '#src/answers/say/unknown.ts';
+
+// From here on a wording says by itself what is asked.
+const SURE = 2;
+// Below this a question has no wording at all, only names.
+const GUESS = 1.5;
+const SHORT = 4;
+const ENOUGH = 0.5;
+
+/** What the turn before asked, where this one only names another entry: "and the other one?" */
+export function inherited({ conversation, request }: Context): readonly Candidate[] {
+  const intent = intentNamed(conversation.choice?.intent ?? conversation.intent);
+  const own = intentsFor(request.marks)[0]?.sure ?? 0;
+  const isShort = request.words.length <= SHORT && own < GUESS;
+  const continues = request.marks.has('and') || request.marks.has('what-about') || isShort;
+  return intent && continues && own < SURE ? [{ intent, sure: SURE }] : [];
+}
+
+/** The answer for the option that the words pick, where the turn before offered some. */
+export async function pickedOption(
+  context: Context,
+): Promise<{ readonly intent: string; readonly draft: Draft } | null> {
+  const { conversation, request, mentions } = context;
+  const { choice } = conversation;
+  if (!choice) return null;
+  const [own] = intentsFor(request.marks);
+  const asksItself = own !== undefined && own.sure >= SURE;
+  const named = mentions.find((one) => choice.options.includes(one.ref) && one.share >= ENOUGH)?.ref;
+  const { ordinal } = request;
+  const inOrder = ordinal === null ? undefined : choice.options.at(ordinal > 0 ? ordinal - 1 : -1);
+  const chosen = asksItself ? named : (named ?? inOrder);
+  const intent = asksItself ? own.intent : intentNamed(choice.intent);
+  if (!chosen || !intent) return null;
+  const draft = await intent.answer({ ...context, chosen, sure: 3 });
+  return { intent: intent.name, draft: draft ?? nothingKnown(context) };
+}
