@@ -84,16 +84,14 @@ function fromConversation({ conversation, request }: Context, kinds: readonly En
   const about = conversation.about.filter((ref) => kinds.includes(kindOf(ref)));
   const [first] = about;
   if (!first) return { kind: 'unnamed' };
-  if (about.length === 1 || conversation.about[0] !== first || !LISTS.has(conversation.intent ?? '')) {
-    return { kind: 'one', ref: first };
-  }
+  if (about.length === 1 || !LISTS.has(conversation.intent ?? '')) return { kind: 'one', ref: first };
   const picked =
     request.ordinal === null ? undefined : about.at(request.ordinal > 0 ? request.ordinal - 1 : -1);
   return picked ? { kind: 'one', ref: picked } : { kind: 'several', refs: about.slice(0, MOST_OPTIONS) };
 }
 
 // Answers to these name several entries of equal rank.
-const LISTS: ReadonlySet<string> = new Set(['calls', 'due', 'opened', 'closed']);
+const LISTS: ReadonlySet<string> = new Set(['calls', 'due', 'opened', 'closed', 'describe']);
 
 /** Whether a text from outside names an entry by its kind; there may be none of that id. */
 export function isEntryRef(text: string): text is EntryRef {

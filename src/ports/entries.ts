@@ -45,7 +45,7 @@ export type CallFilter =
 
 /** What the bot knows, as questions need it. Entries that are drafts do not exist here. */
 export interface Entries {
-  /** The words of any entry that are spelled like one of these, contain one, or are one of `parts`. */
+  /** The words of any entry that are spelled like one of these (all folded), contain one, or are one of `parts`. */
   wordsLike(asked: readonly string[], parts: readonly string[]): Promise<readonly string[]>;
   /** Where these words stand. */
   holding(words: readonly string[]): Promise<readonly EntryWord[]>;

@@ -1,10 +1,9 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
-import { say } from '#src/answers/context.ts';
 import { callCard } from '#src/answers/say/call-card.ts';
+import { contactFacts } from '#src/answers/say/contact-facts.ts';
 import { factsPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import type { TextKey } from '#src/messages/text.ts';
 
 /** "Whom can I ask?", "What is the phone number?" */
 export const contact: Intent = {
@@ -21,13 +20,7 @@ export const contact: Intent = {
       const known = call.contact;
       if (marks.has('phone') && !known?.phone) return notStated(context, call, 'answers:phone');
       if (marks.has('email') && !known?.email) return notStated(context, call, 'answers:email');
-      const facts = (
-        [
-          ['answers:contact', known?.name],
-          ['answers:email', known?.email],
-          ['answers:phone', known?.phone],
-        ] as const satisfies readonly (readonly [TextKey, unknown])[]
-      ).flatMap(([label, value]) => (value ? [{ label: say(context, label), value }] : []));
+      const facts = contactFacts(context, call);
       if (facts.length === 0) return notStated(context, call, 'answers:contact');
       return callCard(context, call, factsPart(facts));
     });

@@ -1,6 +1,6 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { sayOrganisation } from '#src/answers/intents/funder.ts';
-import { callCard, callLines, datesOf } from '#src/answers/say/call-card.ts';
+import { callCard, callLines, datesOf, refOf } from '#src/answers/say/call-card.ts';
 import { soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { milestoneCard } from '#src/answers/say/milestones.ts';
@@ -17,7 +17,6 @@ import {
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import type { Part } from '#src/messages/message.ts';
 import { type Call, callState } from '#src/model/call.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { Organisation } from '#src/model/organisation.ts';
@@ -117,6 +116,7 @@ async function ofTopic(context: Context, topic: Topic): Promise<Draft> {
       ...calls.flatMap((call) => callLines(context, call)),
     ],
     citations: [...topic.sources, ...calls.flatMap((call) => call.sources.slice(0, 1))],
+    others: calls.map(refOf),
   });
 }
 
@@ -130,13 +130,17 @@ function listFact(
 
 function entryCard(
   context: Context,
-  given: Pick<Draft, 'citations' | 'summary'> & { readonly ref: EntryRef; readonly parts: readonly Part[] },
+  given: Pick<Draft, 'citations' | 'summary' | 'parts'> & {
+    readonly ref: EntryRef;
+    /** What else the answer tells of. */
+    readonly others?: readonly EntryRef[];
+  },
 ): Draft {
   const citations = distinct(given.citations);
   return draft({
     summary: given.summary,
     parts: [...given.parts, ...sourcesPart(context, citations)],
     citations,
-    about: [given.ref],
+    about: [given.ref, ...(given.others ?? [])],
   });
 }

@@ -3,7 +3,10 @@ import type { PeriodName } from '#src/answers/periods/period.ts';
 import { sayCoarseDate } from '#src/messages/dates.ts';
 import type { TextKey } from '#src/messages/text.ts';
 
-/** "im März 2026", "nächste Woche", "in den nächsten 60 Tagen": the period as it was asked for. */
+/**
+ * "im März 2026", "nächste Woche", "in den nächsten 60 Tagen": the period as it was asked for. A day is not
+ * repeated: whatever day an answer names stands in an entry.
+ */
 export function sayPeriod(context: Context, name: PeriodName): string {
   switch (name.kind) {
     case 'in':
@@ -33,13 +36,13 @@ function formOf(date: string): Form {
 
 const DATED: Readonly<Record<'in' | 'until', Readonly<Record<Form, TextKey>>>> = {
   in: {
-    day: 'answers:period-on-day',
+    day: 'answers:period-that-day',
     month: 'answers:period-in-month',
     quarter: 'answers:period-in-quarter',
     year: 'answers:period-in-year',
   },
   until: {
-    day: 'answers:period-until-day',
+    day: 'answers:period-until-that-day',
     month: 'answers:period-until-month',
     quarter: 'answers:period-until-quarter',
     year: 'answers:period-until-year',

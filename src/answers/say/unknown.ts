@@ -1,6 +1,7 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { refOf } from '#src/answers/say/call-card.ts';
-import { distinct, plain, sayText, sourcesPart, titlePart } from '#src/answers/say/texts.ts';
+import { contactFacts } from '#src/answers/say/contact-facts.ts';
+import { distinct, factsPart, plain, sayText, sourcesPart, titlePart } from '#src/answers/say/texts.ts';
 import type { Text } from '#src/messages/text.ts';
 import type { Call } from '#src/model/call.ts';
 
@@ -20,17 +21,18 @@ export function nothingAsked(context: Context): Draft {
   return draft({ kind: 'unknown', summary: text, parts: [plain(text)] });
 }
 
-/** The call is known, but its entry does not hold what was asked. */
+/** The call is known, but its entry does not hold what was asked; whoever answers for the call may know. */
 export function notStated(context: Context, call: Call, what: Text['key']): Draft {
   const text = say(context, 'answers:not-stated', { what: say(context, what) });
   const citations = distinct(call.sources);
+  const contact = contactFacts(context, call);
   return draft({
     kind: 'unknown',
     summary: `${sayText(context, call.title)}: ${text}`,
     parts: [
       titlePart(context, call.title, call.sources[0]?.url),
       { kind: 'text', text, weight: 'strong' },
-      plain(say(context, 'answers:pass-on')),
+      ...(contact.length > 0 ? factsPart(contact) : [plain(say(context, 'answers:pass-on'))]),
       ...sourcesPart(context, citations),
     ],
     citations,

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Database } from '#adapters/postgres/database.ts';
+import { postgresNewsSearch } from '#adapters/postgres/news-search.ts';
+import { freshDatabase } from '#test/support/database.ts';
+
+async function store(database: Database): Promise<void> {
+  await database.query(
+    `insert into source (id, name, url, language, reader, enabled, every_minutes)
+     values ('office', '{"de": "Amt"}', 'https://office.example', 'de', '{"kind": "feed"}', true, 60)`,
+  );
+  await database.query(
+    `insert into item (source_id, key, title, url, summary, published, language) values
+       ('office', '1', 'Förderung für Übergänge', 'https://office.example/1', '', '2021-01-01', 'de'),
+       ('office', '2', 'Anderes', null, 'Neue Förderungen 100 %', '2021-02-01', 'de'),
+       ('office', '3', 'Drittes', null, '', null, null)`,
+  );
+}
+
+test.each([
+  ['umlauts written out', ['foerderung', 'uebergaenge'], ['Förderung für Übergänge']],
+  [
+    'without an ending, title or summary, newest first',
+    ['foerderungen'],
+    ['Anderes', 'Förderung für Übergänge'],
+  ],
+  ['something else', ['quanten'], []],
+])('items are found by %s', async (_name, words, titles) => {
+  await using database = await freshDatabase();
+  await store(database);
+  const found = await postgresNewsSearch(database).search(words, 10);
+  expect(found.map((item) => item.title)).toEqual(titles);
+});
+
+test('without words the newest come, at most so many', async () => {
+  await using database = await freshDatabase();
+  await store(database);
+  const found = await postgresNewsSearch(database).search([], 2);
+  expect(found).toHaveLength(2);
+  expect(found[0]?.title).toBe('Drittes');
+});

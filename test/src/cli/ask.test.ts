@@ -1,0 +1,114 @@
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { describe, expect, test } from 'vitest';
+import { loadWords } from '#adapters/i18next/words.ts';
+import { registerAsk } from '#src/cli/ask.ts';
+import type { CliContext } from '#src/cli/context.ts';
+
+const words = await loadWords(new URL('../../../locales/', import.meta.url));
+const OCEAN = fileURLToPath(new URL('../../fixtures/questions/world-ocean.yaml', import.meta.url));
+const NOW = '2031-03-05T09:00:00Z';
+
+async function ask(line: readonly string[], input: readonly string[] = []) {
+  const out: string[] = [];
+  const err: string[] = [];
+  let code = 0;
+  const context: CliContext = {
+    words,
+    language: 'en',
+    env: {},
+    input: Readable.from(input.map((text) => `${text}\n`)),
+    write: (text) => out.push(text),
+    tell: ({ key, values }) => err.push(words.say('en', key, values)),
+    exitWith: (given) => {
+      code = given;
+    },
+  };
+  const program = new Command().exitOverride().option('--locale <language>');
+  registerAsk(program, context, () => Promise.reject(new Error('no database is meant to be opened')));
+  await program.parseAsync(['node', 'allianzbote', 'ask', ...line]);
+  return { out, err, code };
+}
+
+const FROM_FILE = ['--knowledge', OCEAN, '--now', NOW];
+
+describe('one question', () => {
+  test('is answered as text, in its language', async () => {
+    const { out, code } = await ask(['Wann endet der Algenpreis?', ...FROM_FILE]);
+    expect(out.join('\n')).toContain('Einsendung: Fr, 23.05.2031, 23:59 Uhr (Lisbon)');
+    expect(code).toBe(0);
+  });
+
+  test('is read from standard input, and answered in the language that is wanted', async () => {
+    const { out } = await ask([...FROM_FILE, '--locale', 'en'], ['Wann endet der Algenpreis?']);
+    expect(out.join('\n')).toContain('entry: Fri 23 May 2031, 23:59 (Lisbon)');
+  });
+});
+
+describe('--jsonl', () => {
+  test('answers every line in its place, with what it rests on', async () => {
+    const { out, code } = await ask(
+      ['--jsonl', ...FROM_FILE],
+      [
+        '{"id": "q1", "conversation": "c", "text": "When does the kelp prize close?", "other": 1}',
+        '{broken',
+        '{"id": 7, "conversation": "c", "text": "Und wer fördert das?", "locale": "de"}',
+        '',
+        '{"id": "q3", "text": 5}',
+        '{"id": "q4", "text": "x", "now": "yesterday"}',
+        '{"id": "q5", "text": "x", "locale": "xx"}',
+        '{"id": "q6", "text": "When does the kelp prize close?", "now": "2031-06-01T00:00:00Z"}',
+      ],
+    );
+    const lines = out.map((line) => JSON.parse(line));
+    expect(lines[0]).toEqual({
+      id: 'q1',
+      locale: 'en',
+      kind: 'answer',
+      text: expect.stringContaining('23 May 2031'),
+      sources: [{ title: 'Kelp prize', url: 'https://fundoazul.example/prize' }],
+      about: ['call:kelp-prize-2031'],
+    });
+    expect(lines[1]).toEqual({ id: null, error: { code: 'not-json', message: expect.any(String) } });
+    expect(lines[2]).toMatchObject({
+      id: 7,
+      locale: 'de',
+      about: ['call:kelp-prize-2031', 'organisation:fundo-azul'],
+    });
+    expect(lines.slice(3, 6).map((line) => [line.id, line.error.code])).toEqual([
+      ['q3', 'no-text'],
+      ['q4', 'not-a-time'],
+      ['q5', 'not-a-locale'],
+    ]);
+    expect(lines[6]).toMatchObject({ id: 'q6', text: expect.stringContaining('closed') });
+    expect(code).toBe(1);
+  });
+
+  test('gives the same output for the same input', async () => {
+    const lines = ['{"text": "Which calls are open?"}', '{"text": "algen"}'];
+    const [one, other] = [
+      await ask(['--jsonl', ...FROM_FILE], lines),
+      await ask(['--jsonl', ...FROM_FILE], lines),
+    ];
+    expect(one.out).toEqual(other.out);
+  });
+});
+
+describe('wrong use', () => {
+  test('a time that is none', async () => {
+    const { err, code, out } = await ask(['x', '--now', 'soon']);
+    expect([code, out]).toEqual([2, []]);
+    expect(err.join()).toContain('soon');
+  });
+
+  test('a text beside --jsonl', async () => {
+    expect((await ask(['x', '--jsonl', ...FROM_FILE])).code).toBe(2);
+  });
+
+  test('a file that is not there: told, and nothing answered', async () => {
+    const { err, code, out } = await ask(['x', '--knowledge', '/nowhere/at-all.yaml']);
+    expect([code, out]).toEqual([1, []]);
+    expect(err.join()).toContain('/nowhere/at-all.yaml');
+  });
+});
