@@ -5,6 +5,7 @@ import { type Candidate, intentsFor } from '#src/answers/intents.ts';
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
+import { kindOf } from '#src/answers/subject.ts';
 import { answerBoth } from '#src/answers/two-questions.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
@@ -19,6 +20,7 @@ const SAME_QUESTION = 0.75;
 const LIKE_QUESTION = 0.45;
 const LIKE_NAMES = 0.6;
 const ENOUGH_TEXT = 0.5;
+const WHOLE = 0.95;
 // Below this a wording is a guess, and curated answers go first.
 const SURE = 2;
 
@@ -29,6 +31,7 @@ const WAYS: readonly Way[] = [
   sameQuestion,
   answerBoth,
   byWording,
+  byWholeName,
   likeQuestion,
   byGuess,
   byCuratedText,
@@ -65,6 +68,16 @@ async function byWording(context: Context): Promise<Decision | null> {
     candidatesOf(context).filter((one) => one.sure >= SURE),
   );
   return decision?.draft.kind === 'clarify' && likeOf(context) ? null : decision;
+}
+
+/** "What is LawZero?": nothing but an entry's whole name is asked about. */
+async function byWholeName(context: Context): Promise<Decision | null> {
+  const mentions = context.mentions.filter(
+    (mention) => mention.coverage >= WHOLE && mention.share >= WHOLE && kindOf(mention.ref) !== 'answer',
+  );
+  const [first] = candidatesOf(context);
+  const isDescribed = first?.intent.name === 'describe' && mentions.length > 0;
+  return isDescribed ? firstAnswer({ ...context, mentions }, [first]) : null;
 }
 
 async function likeQuestion(context: Context): Promise<Decision | null> {

@@ -40,7 +40,10 @@ export const calls: Intent = {
     const shown = context.request.marks.has('a-name')
       ? ordered
       : ordered.filter((call) => isCurrent(context, call));
-    if (asksForOpen(context)) return callsList(context, say(context, 'answers:none-open'), shown);
+    if (asksForOpen(context)) {
+      const key = narrows(context.request.marks) ? 'answers:none-open' : 'answers:none-open-at-all';
+      return callsList(context, say(context, key), shown);
+    }
     if (shown.length === 0) return callsList(context, say(context, 'answers:no-calls'), []);
     return callsList(context, say(context, 'answers:found-calls', { count: shown.length }), shown);
   },

@@ -46,6 +46,7 @@ export const milestones: Intent = {
       return nextOf(context, found);
     }
     const shown = shownOf(context, found);
+    if (shown.length === 0 && !marks.has('a-name')) return none(context, 'answers:no-milestone-ahead');
     const key = shown.length === 0 ? 'answers:none-milestones' : 'answers:milestones';
     return milestonesList(context, say(context, key, { count: shown.length }), shown);
   },
