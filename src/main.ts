@@ -83,7 +83,6 @@ export async function startBot(config: Config, { words, log, clockOffset }: Star
   const platforms = new Map<string, ChatPlatform>([[page.name, page]]);
   const parts = { stores, words, clock, log };
   const ending = new AbortController();
-  started.defer(() => ending.abort());
   const polling = { reader, store: stores.sources, news: stores.news, log, signal: ending.signal };
   const desk = deskOf(parts, {
     newKey: randomUUID,
@@ -108,6 +107,11 @@ export async function startBot(config: Config, { words, log, clockOffset }: Star
   const jobs = jobsOf(parts, polling, sending);
   const ticks = schedule(jobs, stores.jobSlots, log);
   started.defer(() => ticks.stop());
+  // First of all, so that a slow source does not hold up the end.
+  started.defer(async () => {
+    ending.abort();
+    await reader.stop();
+  });
   // Nobody waits for the first tick, nor the start for a slow source.
   void ticks.runNow();
 

@@ -1,0 +1,27 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { serveBot } from '#test/e2e/bot.ts';
+import { dataFolder, postmasterOf } from '#test/support/data-folder.ts';
+import { drip, sourceServer } from '#test/support/source-server.ts';
+
+test('it ends in good order while a source is dripping, and leaves no server behind', async () => {
+  await using folder = await dataFolder();
+  await using sources = await sourceServer();
+  sources.serve('/slow.xml', drip('<!-- -->'));
+  const list = `sources:\n  - id: slow\n    name: { en: slow }\n    url: ${sources.url}/slow.xml\n    language: en\n`;
+  await writeFile(join(folder.path, 'sources.yaml'), list);
+  const data = join(folder.path, 'data');
+  await using bot = await serveBot({
+    PORT: '0',
+    DATA_FOLDER: data,
+    SOURCES_FILE: join(folder.path, 'sources.yaml'),
+    ALLOWED_SOURCE_HOSTS: sources.hostAndPort,
+  });
+  await expect.poll(() => sources.openSockets()).toBe(1);
+  const before = performance.now();
+  expect(await bot.stop()).toBe(0);
+  // A reading lasts up to 20 seconds; the end must not wait for it.
+  expect(performance.now() - before).toBeLessThan(10_000);
+  expect(await postmasterOf(data)).toBeNull();
+});
