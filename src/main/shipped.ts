@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { loadKnowledge } from '#adapters/knowledge-file/load-knowledge.ts';
 import { loadSourceList } from '#adapters/source-list/load-source-list.ts';
 import type { Text } from '#src/messages/text.ts';
@@ -5,8 +6,8 @@ import { Trouble } from '#src/messages/trouble.ts';
 import type { KnowledgeStore } from '#src/ports/knowledge-store.ts';
 import type { SourceStore } from '#src/ports/source-store.ts';
 
-const SHIPPED_KNOWLEDGE = new URL('../../knowledge/alliance.yaml', import.meta.url).pathname;
-const SHIPPED_SOURCES = new URL('../../knowledge/sources.yaml', import.meta.url).pathname;
+const SHIPPED_KNOWLEDGE = fileURLToPath(new URL('../../knowledge/alliance.yaml', import.meta.url));
+const SHIPPED_SOURCES = fileURLToPath(new URL('../../knowledge/sources.yaml', import.meta.url));
 
 /**
  * Writes in what the operator keeps in a file, at every start; without such a file the shipped one, into

@@ -24,6 +24,7 @@ async function sources(folder: string): Promise<readonly string[]> {
   return entries.filter((entry) => entry.endsWith('.ts')).map((entry) => `${folder}/${entry}`);
 }
 
+const tests = await sources('test');
 const all = (await Promise.all(['src', 'adapters', 'jobs'].map(sources))).flat();
 
 describe('the tree', async () => {
@@ -45,6 +46,13 @@ describe('every file can be read in one go', () => {
     const text = await readFile(join(ROOT, path), 'utf8');
     expect(text.split('\n').length).toBeLessThanOrEqual(MAX_LINES);
   });
+});
+
+// The pathname of an address writes a space or an umlaut as %20 or %C3%A4: no such file. fileURLToPath reads it back.
+test('no file is found through the pathname of its address', async () => {
+  const paths = [...all, ...tests];
+  const texts = await Promise.all(paths.map((path) => readFile(join(ROOT, path), 'utf8')));
+  expect(paths.filter((_, index) => /import\.meta\.url\)\.pathname/.test(texts[index] ?? ''))).toEqual([]);
 });
 
 test('the Dockerfile starts from the Node of the dev dependency', async () => {

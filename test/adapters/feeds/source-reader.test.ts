@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadSourceList } from '#adapters/source-list/load-source-list.ts';
 import { codeOf, FEED, feedOf, readerAndServer, titles } from '#test/support/feed-reader.ts';
@@ -43,7 +44,9 @@ describe('real feeds', () => {
 
   test('Förderinfo is a listing page: title, address, day and text by the selectors of the shipped list', async () => {
     await using there = await readerAndServer();
-    const list = await loadSourceList(new URL('../../../knowledge/sources.yaml', import.meta.url).pathname);
+    const list = await loadSourceList(
+      fileURLToPath(new URL('../../../knowledge/sources.yaml', import.meta.url)),
+    );
     const shipped = list.kind === 'sources' ? list.sources.find(({ id }) => id === 'foerderinfo') : undefined;
     if (shipped?.reader.kind !== 'listing-page') throw new Error('Förderinfo is not in the list');
     const body = await fixture('foerderinfo_teaser_2026-07-28.html');
