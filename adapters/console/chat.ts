@@ -21,7 +21,7 @@ export type ConsoleOptions = {
 };
 
 /** The next line, null at the end of the input. */
-export type NextLine = (prompt: string) => Promise<string | null>;
+type NextLine = (prompt: string) => Promise<string | null>;
 
 /** Talks with the desk line by line until the input ends. */
 export async function consoleChat(options: ConsoleOptions): Promise<void> {
