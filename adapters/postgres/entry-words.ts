@@ -55,6 +55,8 @@ async function readTexts(sql: Sql): Promise<readonly Named[]> {
       union all select 'topic', id, 'text', summary from topic where not draft
       union all select 'call', id, 'name', title from call where not draft
       union all select 'call', id, 'text', summary from call where not draft
+      union all select 'call', id, 'text', how_to_apply from call where not draft
+      union all select 'call', id, 'text', funding from call where not draft
       union all select 'call', id, 'eligibility', eligibility from call where not draft
       union all select 'call', call.id, 'stage', stage.label
         from stage join call on call.id = stage.call_id where not call.draft and not stage.internal

@@ -1,3 +1,4 @@
+import { after } from '#src/answers/after.ts';
 import type { Answer } from '#src/answers/answer.ts';
 import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
 import { decide } from '#src/answers/decide.ts';
@@ -58,7 +59,7 @@ export async function answerQuestion(
     sure: 0,
   };
   const { intent, draft } = await decide(context);
-  await remember(deps, asked, { ...conversation, wanted }, { intent, draft, language });
+  await remember(deps, asked, after({ ...conversation, wanted }, { intent, draft, language }));
   return answerOf(draft, language);
 }
 
@@ -82,7 +83,7 @@ export async function answerChoice(
     sure: 3,
   };
   const draft = (await answerChosen(context, context.chosen, asked.intent)) ?? nothingKnown(context);
-  await remember(deps, asked, conversation, { intent: asked.intent, draft, language });
+  await remember(deps, asked, after(conversation, { intent: asked.intent, draft, language }));
   return answerOf(draft, language);
 }
 
@@ -105,32 +106,8 @@ async function readConversation(deps: AnswerDeps, { conversation }: Asking): Pro
   return conversation === null ? NEW_CONVERSATION : deps.conversations.read(conversation);
 }
 
-/** What a later turn builds on. A question that found nothing changes nothing but the language. */
-async function remember(
-  deps: AnswerDeps,
-  { conversation: key }: Asking,
-  before: Conversation,
-  given: { readonly intent: string | null; readonly draft: Draft; readonly language: Language },
-): Promise<void> {
-  if (key === null) return;
-  const { draft, intent, language } = given;
-  const next = { ...before, language };
-  if (draft.kind === 'clarify') {
-    await deps.conversations.write(key, {
-      ...next,
-      choice: { intent: intent ?? 'describe', options: draft.options },
-    });
-  } else if (draft.about.length === 0) {
-    await deps.conversations.write(key, next);
-  } else {
-    await deps.conversations.write(key, {
-      ...next,
-      about: draft.about,
-      intent,
-      stage: draft.stage,
-      choice: null,
-    });
-  }
+async function remember(deps: AnswerDeps, { conversation: key }: Asking, state: Conversation): Promise<void> {
+  if (key !== null) await deps.conversations.write(key, state);
 }
 
 function fallback(words: Words): Language {

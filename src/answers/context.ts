@@ -37,11 +37,22 @@ export type Draft = {
   /** The stage spoken of, for a question that follows. */
   readonly stage: string | null;
   readonly options: readonly EntryRef[];
+  /** The entries of equal rank that it lists, in their order. */
+  readonly listed: readonly EntryRef[];
 };
 
 /** An answer with what all of them leave out. */
 export function draft(given: Pick<Draft, 'summary' | 'parts'> & Partial<Draft>): Draft {
-  return { kind: 'answer', buttons: [], citations: [], about: [], stage: null, options: [], ...given };
+  return {
+    kind: 'answer',
+    buttons: [],
+    citations: [],
+    about: [],
+    stage: null,
+    options: [],
+    listed: [],
+    ...given,
+  };
 }
 
 export function say(

@@ -1,5 +1,6 @@
 import { amount, eligibility, opening, procedure } from '#src/answers/intents/call-facts.ts';
 import { calls } from '#src/answers/intents/calls.ts';
+import { closed } from '#src/answers/intents/closed.ts';
 import { contact } from '#src/answers/intents/contact.ts';
 import { daysLeft } from '#src/answers/intents/days-left.ts';
 import { deadline } from '#src/answers/intents/deadline.ts';
@@ -9,7 +10,7 @@ import { funder } from '#src/answers/intents/funder.ts';
 import { milestones } from '#src/answers/intents/milestones.ts';
 import { news } from '#src/answers/intents/news.ts';
 import { nextDeadline } from '#src/answers/intents/next-deadline.ts';
-import { closed, opened } from '#src/answers/intents/opened-closed.ts';
+import { opened } from '#src/answers/intents/opened.ts';
 import { timeThere } from '#src/answers/intents/time-there.ts';
 import { when } from '#src/answers/intents/when.ts';
 import type { Mark } from '#src/answers/request.ts';

@@ -64,7 +64,15 @@ function isAside({ concepts }: Word): boolean {
   return [...concepts].some((concept) => ASIDE.has(concept));
 }
 
-const ASIDE: ReadonlySet<Concept> = new Set<Concept>([...SMALL, 'answer-in', 'may', 'now', 'next', 'still']);
+const ASIDE: ReadonlySet<Concept> = new Set<Concept>([
+  ...SMALL,
+  'answer-in',
+  'what-about',
+  'may',
+  'now',
+  'next',
+  'still',
+]);
 
 // "German" and "Deutsch", folded, in each language that the bot speaks.
 function namesOf(language: Language, languages: readonly Language[]): ReadonlySet<string> {

@@ -40,6 +40,8 @@ const KNOWN_IN_NAME = 0.4;
 const FILLER_IN_NAME = 0.05;
 const UNHEARD_OF = 0.8;
 const SURE = 0.8;
+const SLIP = 0.7;
+const TEXTS: ReadonlySet<WordRole> = new Set<WordRole>(['text', 'eligibility']);
 
 /** The entries that hold words of the question, best first. */
 export function findMentions(
@@ -86,9 +88,11 @@ function pairUp(asked: readonly Word[], found: readonly EntryWord[]): readonly P
     const best = Math.max(0, ...close.map(([, alike]) => alike));
     return close.flatMap(([word, alike]) => {
       // A word that is there as it was written is no slip for another.
-      const isSlip = alike > 0 && alike <= 0.7 && best >= SURE;
+      const isSlip = alike > 0 && alike <= SLIP && best >= SURE;
       if (alike === 0 || isSlip) return [];
-      return (byWord.get(word) ?? []).map((entry): Pair => ({ asked: text, entry, alike }));
+      // A slip is believed for a name, not for one of the many words of a text.
+      const entries = (byWord.get(word) ?? []).filter((entry) => alike > SLIP || !TEXTS.has(entry.role));
+      return entries.map((entry): Pair => ({ asked: text, entry, alike }));
     });
   });
 }

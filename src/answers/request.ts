@@ -70,7 +70,7 @@ export function readRequest(words: readonly Word[], known: Surroundings): Reques
   const { languages, today } = known;
   const language = wantedLanguage(words, languages);
   const free = without(words, language?.said ?? []);
-  const period = findPeriod(free, today, looksBack(free) ? 'back' : 'ahead') ?? null;
+  const period = periodAskedFor(free, today);
   const untimed = without(free, period?.said ?? []);
   const place = placeAskedFor(untimed, known);
   const rest = without(untimed, place?.said ?? []);
@@ -147,6 +147,27 @@ const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>([
   'still',
 ]);
 
+/** The period, unless it is a mere "today" that nothing is due or happens in. */
+function periodAskedFor(words: readonly Word[], today: Temporal.PlainDate): FoundPeriod | null {
+  const found = findPeriod(words, today, looksBack(words) ? 'back' : 'ahead');
+  const isToday = found?.first.equals(today) && found.last.equals(today);
+  const isDated = words.some((word) => stands(word, DATED));
+  return found && (!isToday || isDated) ? found : null;
+}
+
+const DATED: ReadonlySet<Concept> = new Set<Concept>([
+  'deadline',
+  'deadlines',
+  'ends',
+  'submit',
+  'opens',
+  'opened',
+  'closed',
+  'happens',
+  'milestone',
+  'milestones',
+]);
+
 /**
  * A city in a title is no place whose time is asked for: there must be a word for time, hardly any other
  * word, or a deadline and a city that no entry has.
@@ -156,7 +177,7 @@ function placeAskedFor(words: readonly Word[], known: Surroundings): Place | nul
     words.some((word) => concepts.some((concept) => word.concepts.has(concept)));
   const isShort = words.filter(isName).length <= LONGEST_PLACE && has('and', 'what-about');
   if (has('time-of-day', 'time-there') || isShort) return findPlace(words, known);
-  const elsewhere = has('deadline', 'ends', 'when')
+  const elsewhere = has('deadline', 'ends')
     ? findCity(words.filter((word) => !known.isKnown(word.text)))
     : null;
   return elsewhere ?? findZone(words, known.timezones);

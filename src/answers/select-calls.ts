@@ -27,7 +27,17 @@ export async function selectCalls(context: Context, otherwise: CallFilter): Prom
     return request.marks.has('funds') ? fundedFrom(context, calls) : calls;
   }
   const calls = await context.entries.calls(otherwise);
+  if (request.marks.has('it') || request.marks.has('funds')) return ofTheSame(context, calls);
   return request.countries.length === 0 ? calls : ofCountries(context, calls, fitting);
+}
+
+/** "Which calls does it fund?": those of the organisation or topic spoken of last; all where there was none. */
+async function ofTheSame(context: Context, calls: readonly Call[]): Promise<readonly Call[]> {
+  if (context.request.countries.length > 0) return ofCountries(context, calls, []);
+  const [ref] = context.conversation.about;
+  if (ref === undefined || !['organisation', 'topic'].includes(kindOf(ref))) return calls;
+  const id = idOf(ref);
+  return calls.filter((call) => call.funders.includes(id) || call.topics.includes(id));
 }
 
 function groupOf(context: Context): readonly Mention[] {

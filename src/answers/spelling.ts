@@ -41,6 +41,9 @@ const DERIVED = new Set([
   'ions',
   'ment',
   'ments',
+  'ence',
+  'ences',
+  'ent',
   'eiden',
   'eidet',
   'ied',
@@ -58,6 +61,8 @@ export function likeness(asked: string, found: string): number {
 
 /** Whether two words differ by their endings only: `Algen` and `Alge`, `grant` and `grants`. */
 export function isInflected(one: string, other: string): boolean {
+  // Abbreviations have a plural too: SME, SMEs.
+  if (one.length >= 2 && (`${one}s` === other || `${other}s` === one)) return true;
   const common = commonLength(one, other);
   if (common < SHORTEST_STEM && common < Math.min(one.length, other.length)) return false;
   if (common < 3) return false;
@@ -84,13 +89,13 @@ function isPartOf(part: string, whole: string): boolean {
 }
 
 /**
- * A letter missing, too many or swapped in a word of four letters or more, any slip from six on, two from
- * seven on: among shorter words, one other letter makes too many another word.
+ * A letter missing, too many or swapped in a word of four letters or more, any two slips from seven on:
+ * among shorter words, one other letter makes too many another word.
  */
 export function isTypo(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   if (shorter < 4 || /\d/.test(one + other)) return false;
-  if (shorter < 6) return isSlipOfFinger(one, other);
+  if (shorter < 7) return isSlipOfFinger(one, other);
   const allowed = shorter >= 7 ? 2 : 1;
   return slips(one, other, allowed) <= allowed;
 }

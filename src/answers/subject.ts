@@ -80,18 +80,27 @@ function isNamed(context: Context, best: Mention | undefined): boolean {
 }
 
 /** What "it" stands for: the entry spoken of last, or the one that an ordinal picks from the last list. */
-function fromConversation({ conversation, request }: Context, kinds: readonly EntryKind[]): Subject {
-  const about = conversation.about.filter((ref) => kinds.includes(kindOf(ref)));
-  const [first] = about;
+function fromConversation(context: Context, kinds: readonly EntryKind[]): Subject {
+  const { about, listed } = context.conversation;
+  const own = about.filter((ref) => kinds.includes(kindOf(ref)));
+  const picked = pickedFromList(context, kinds);
+  if (picked) return { kind: 'one', ref: picked };
+  const [first] = own;
   if (!first) return { kind: 'unnamed' };
-  if (about.length === 1 || !LISTS.has(conversation.intent ?? '')) return { kind: 'one', ref: first };
-  const picked =
-    request.ordinal === null ? undefined : about.at(request.ordinal > 0 ? request.ordinal - 1 : -1);
-  return picked ? { kind: 'one', ref: picked } : { kind: 'several', refs: about.slice(0, MOST_OPTIONS) };
+  const isList = own.length > 1 && own.every((ref) => listed.includes(ref));
+  return isList ? { kind: 'several', refs: own.slice(0, MOST_OPTIONS) } : { kind: 'one', ref: first };
 }
 
-// Answers to these name several entries of equal rank.
-const LISTS: ReadonlySet<string> = new Set(['calls', 'due', 'opened', 'closed', 'describe']);
+/** "the second one": the entry of the last list, unless a stage is meant. */
+export function pickedFromList(
+  { conversation, request }: Context,
+  kinds: readonly EntryKind[],
+): EntryRef | undefined {
+  const { ordinal, marks } = request;
+  const listed = conversation.listed.filter((ref) => kinds.includes(kindOf(ref)));
+  if (ordinal === null || marks.has('stage') || marks.has('a-name') || listed.length < 2) return undefined;
+  return listed.at(ordinal > 0 ? ordinal - 1 : -1);
+}
 
 /** Whether a text from outside names an entry by its kind; there may be none of that id. */
 export function isEntryRef(text: string): text is EntryRef {

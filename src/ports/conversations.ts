@@ -5,6 +5,8 @@ import type { Language } from '#src/model/language.ts';
 export type Conversation = {
   /** What the last answer rested on, the main entry first. */
   readonly about: readonly EntryRef[];
+  /** The entries of the last list, for "the second one"; empty where there was none. */
+  readonly listed: readonly EntryRef[];
   /** What was asked last. */
   readonly intent: string | null;
   /** The stage that was last spoken of. */
@@ -25,6 +27,7 @@ export interface Conversations {
 
 export const NEW_CONVERSATION: Conversation = {
   about: [],
+  listed: [],
   intent: null,
   stage: null,
   wanted: null,

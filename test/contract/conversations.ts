@@ -5,6 +5,7 @@ type Opened = { readonly conversations: Conversations } & AsyncDisposable;
 
 const STATE: Conversation = {
   about: ['call:foo', 'organisation:bar'],
+  listed: ['call:foo', 'call:baz'],
   intent: 'funder',
   stage: 'outline',
   wanted: 'de',

@@ -1,7 +1,7 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import type { Context } from '#src/answers/context.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
-import { openingFacts, sayState } from '#src/answers/say/stages.ts';
+import { openingFacts, sayState, stagesAskedFor } from '#src/answers/say/stages.ts';
 import { factOf, factsPart, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import type { Intent } from '#src/answers/wording.ts';
@@ -63,6 +63,9 @@ export const opening: Intent = {
   ],
   answer(context) {
     return aboutOneCall(context, 'opening', (call) => {
+      const isOfStage = context.request.marks.has('stage');
+      if (isOfStage && stagesAskedFor(context, call).length === 0)
+        return notStated(context, call, 'answers:what-stage');
       const facts = openingFacts(context, call);
       if (facts.length === 0) return notStated(context, call, 'answers:what-opening');
       // The fact says already that it is not open yet.

@@ -10,7 +10,7 @@ export const calls: Intent = {
   name: 'calls',
   wordings: [
     { sure: 2.9, has: ['calls', 'funds'], lacks: ['who'] },
-    { sure: 2.8, has: ['which', 'funds'] },
+    { sure: 2.8, has: ['which', 'funds'], lacks: ['call'] },
     { sure: 2.8, has: ['is-open', 'calls'] },
     { sure: 2.7, has: ['exists', 'calls'] },
     { sure: 2.7, has: ['which', 'calls'] },

@@ -5,7 +5,7 @@ import { sayLeft, stageName, stagesAskedFor } from '#src/answers/say/stages.ts';
 import { plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import { callState } from '#src/model/call.ts';
+import { callState, officialStages } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
 
 /** "How many days are left for …?" */
@@ -26,6 +26,8 @@ export const daysLeft: Intent = {
       if (callState(call, context.now) === 'not-stated')
         return notStated(context, call, 'answers:what-deadline');
       const asked = stagesAskedFor(context, call);
+      if (asked.length === 0 && officialStages(call).length > 0)
+        return notStated(context, call, 'answers:what-stage');
       const next = asked.find((stage) => !isOver(stage.deadline, context.now));
       if (!next) return callCard(context, call, datesOf(context, call));
       const lead = say(context, 'answers:left-until', {

@@ -6,7 +6,7 @@ import { factOf, factsPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
-import { type Call, callState, nextStage } from '#src/model/call.ts';
+import { type Call, callState, nextStage, officialStages } from '#src/model/call.ts';
 
 /** "Is it open to students?" asks who may apply as well. */
 function eligibilityAskedFor(context: Context, call: Call): readonly Part[] {
@@ -43,6 +43,8 @@ export const deadline: Intent = {
       if (callState(call, context.now) === 'not-stated')
         return notStated(context, call, 'answers:what-deadline');
       const asked = stagesAskedFor(context, call);
+      if (asked.length === 0 && officialStages(call).length > 0)
+        return notStated(context, call, 'answers:what-stage');
       const stage = asked.length === 1 ? asked[0] : nextStage(call, context.now);
       const parts = [...datesOf(context, call), ...eligibilityAskedFor(context, call)];
       return callCard(context, call, parts, { stage: stage?.id ?? null });

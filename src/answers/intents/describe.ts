@@ -142,5 +142,6 @@ function entryCard(
     parts: [...given.parts, ...sourcesPart(context, citations)],
     citations,
     about: [given.ref, ...(given.others ?? [])],
+    listed: given.others ?? [],
   });
 }

@@ -24,7 +24,6 @@ export const nextDeadline: Intent = {
     { sure: 2.6, has: ['next', 'submit'] },
     { sure: 2.6, has: ['soon', 'submit'] },
     { sure: 2.5, has: ['next', 'application'] },
-    { sure: 2.4, has: ['first', 'ends'], lacks: ['a-name'] },
     { sure: 2.2, has: ['next', 'call'], lacks: ['opens', 'begins'] },
   ],
   async answer(context) {

@@ -1,10 +1,11 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
-import { callCard, datesOf } from '#src/answers/say/call-card.ts';
-import { stageFact, stagesAskedFor } from '#src/answers/say/stages.ts';
-import { factsPart } from '#src/answers/say/texts.ts';
+import type { Context } from '#src/answers/context.ts';
+import { callCard, refOf } from '#src/answers/say/call-card.ts';
+import { sayState, stageFact, stagesAskedFor } from '#src/answers/say/stages.ts';
+import { factsPart, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import { officialStages } from '#src/model/call.ts';
+import { type Call, officialStages, type Stage } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
 
 /** "What time is that in Berlin?" */
@@ -19,19 +20,24 @@ export const timeThere: Intent = {
   ],
   answer(context) {
     return aboutOneCall(context, 'time-there', (call) => {
-      const official = officialStages(call);
-      if (official.length === 0) return notStated(context, call, 'answers:what-deadline');
-      const asked = stagesAskedFor(context, call);
-      const spokenOf = official.find((stage) => stage.id === context.conversation.stage);
-      const isSame = context.conversation.about[0] === `call:${call.id}`;
-      const open = asked.filter((stage) => !isOver(stage.deadline, context.now));
-      const stages =
-        asked.length === 1 ? asked : isSame && spokenOf ? [spokenOf] : open.length > 0 ? open : asked;
-      const state = open.length > 0 ? [] : datesOf(context, call).slice(0, 1);
-      const facts = stages.map((stage) => stageFact(context, stage));
-      return callCard(context, call, [...state, ...factsPart(facts)], {
-        stage: stages[0]?.id ?? null,
-      });
+      if (officialStages(call).length === 0) return notStated(context, call, 'answers:what-deadline');
+      const stages = stagesMeant(context, call);
+      if (stages.length === 0) return notStated(context, call, 'answers:what-stage');
+      const isPast = stages.every((stage) => isOver(stage.deadline, context.now));
+      const state = isPast ? sayState(context, call) : null;
+      const facts = factsPart(stages.map((stage) => stageFact(context, stage)));
+      const stage = stages[0]?.id ?? null;
+      return callCard(context, call, [...(state === null ? [] : [plain(state)]), ...facts], { stage });
     });
   },
 };
+
+/** The stages that are named; else the one spoken of last, those still to come, or all of them. */
+function stagesMeant(context: Context, call: Call): readonly Stage[] {
+  const asked = stagesAskedFor(context, call);
+  if (asked.length <= 1) return asked;
+  const { about, stage: spokenOf } = context.conversation;
+  const same = about[0] === refOf(call) ? asked.filter((stage) => stage.id === spokenOf) : [];
+  const open = asked.filter((stage) => !isOver(stage.deadline, context.now));
+  return [same, open, asked].find((stages) => stages.length > 0) ?? [];
+}

@@ -2,7 +2,7 @@ import type { Context, Draft } from '#src/answers/context.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { milestoneCard } from '#src/answers/say/milestones.ts';
-import { openingFacts } from '#src/answers/say/stages.ts';
+import { openingFacts, stagesAskedFor } from '#src/answers/say/stages.ts';
 import { factsPart } from '#src/answers/say/texts.ts';
 import { nothingKnown, notStated } from '#src/answers/say/unknown.ts';
 import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
@@ -39,6 +39,8 @@ function ofCall(context: Context, call: Call | undefined): Draft {
   if (!call) return nothingKnown(context);
   if (callState(call, context.now) === 'not-stated') return notStated(context, call, 'answers:what-deadline');
   const { marks } = context.request;
+  if (marks.has('stage') && stagesAskedFor(context, call).length === 0)
+    return notStated(context, call, 'answers:what-stage');
   const isStart = marks.has('begins') || marks.has('opens');
   const opening = isStart ? openingFacts(context, call) : [];
   if (isStart && opening.length === 0) return notStated(context, call, 'answers:what-opening');

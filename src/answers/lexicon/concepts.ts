@@ -46,6 +46,7 @@ export type Concept =
   | 'phone'
   | 'email'
   | 'alliance'
+  | 'lasts'
   // events
   | 'milestone'
   | 'milestones'

@@ -42,7 +42,7 @@ export const en: Lexicon = {
   opened:
     'opened, started, launched, new, newly, newly opened, newly launched, went live, has opened, have opened, was opened, were opened, began, added',
   closed:
-    'closed, ended, expired, finished, ran out, past, has ended, have closed, missed, shut, no longer open, wrapped up',
+    'over, closed, ended, expired, finished, ran out, past, has ended, have closed, missed, shut, no longer open, wrapped up',
   status:
     'status, still open, still possible, still accepting, still apply, still submit, still running, too late, already open, already closed, already over, open yet, still time, in time, still valid',
   stage: 'stage, stages, step, steps, phase, phases, round, two-stage, single-stage',
@@ -54,17 +54,18 @@ export const en: Lexicon = {
     'eligible, eligibility, qualify, qualifies, requirements, requirement, conditions, criteria, target group, aimed at, intended, entitled, prerequisites',
   may: 'may, can, could, able, allowed, permitted, possible, could',
   procedure:
-    'how do I apply, how do we apply, how to apply, how can I apply, how can we apply, how does one apply, how do you apply, how should I apply, where do I apply, where do we apply, where can I apply, where to apply, how do I submit, how do we submit, where do I submit, where do we submit, where to submit, how to submit, how can I submit, how can we submit, how do I enter, how do we enter, how to enter, where do I send, where do we send, how do I register, how to register, how do I take part, how to take part, how can I take part, how can we take part, procedure, application process, process, portal, form, steps to apply, application route, how does the application work, how is the application, apply how',
+    'what do I need, what do we need, what documents, which documents, do I need, do we need, how do I apply, how do we apply, how to apply, how can I apply, how can we apply, how does one apply, how do you apply, how should I apply, where do I apply, where do we apply, where can I apply, where to apply, how do I submit, how do we submit, where do I submit, where do we submit, where to submit, how to submit, how can I submit, how can we submit, how do I enter, how do we enter, how to enter, where do I send, where do we send, how do I register, how to register, how do I take part, how to take part, how can I take part, how can we take part, procedure, application process, process, portal, form, steps to apply, application route, how does the application work, how is the application, apply how',
   contact:
     'contact, contact person, contact details, reach, ask, talk to, speak to, speak with, get in touch, touch, call up, help, helps, answers questions, enquiries, inquiries, advice, write to, point of contact, address, turn to, queries, questions',
   phone: 'phone, telephone, phone number, number, ring, phone numbers',
   email: 'e-mail, email, mail, e-mail address, email address, mail address',
-  alliance: 'alliance, partnership, cooperation, collaboration, initiative',
+  lasts: 'last, lasts, duration, run, runs, take, takes',
+  alliance: 'alliance, alliances, partnership, cooperation, collaboration, initiative',
   milestone: 'milestone, event, meeting, gathering, occasion',
   milestones:
     'milestones, events, meetings, timeline, schedule, roadmap, calendar, chronology, history, dates',
   happens:
-    'happen, happens, happened, happening, take place, takes place, took place, taking place, going on, coming up, comes up, occur, occurs, occurred, on the agenda, held, scheduled, lined up, ahead, in store',
+    'meet, meets, met, happen, happens, happened, happening, take place, takes place, took place, taking place, going on, coming up, comes up, occur, occurs, occurred, on the agenda, held, scheduled, lined up, ahead, in store',
   past: 'was, were, did, had, happened, took place, began, so far, been',
   begins:
     'begin, begins, began, beginning, start, starts, started, launch, launched, founded, established, kick-off, set up, get going',
@@ -114,5 +115,5 @@ export const en: Lexicon = {
   about: 'for, on, about, of, in, to, regarding, concerning, on the topic of, in the area of',
   article: 'the, a, an',
   filler:
-    'everything, organisation, organisations, organization, organizations, institution, institutions, agencies, body, bodies, fall, falls, falling, applies, the, a, an, of, to, in, on, at, by, for, from, with, about, into, onto, over, under, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, will, would, shall, should, must, might, i, me, my, mine, we, us, our, ours, you, your, yours, he, she, him, her, his, they, or, but, if, then, than, as, so, not, no, yes, please, pls, plz, thanks, thank, thx, hello, hi, hey, dear, team, good, morning, afternoon, tell, say, know, let, want, wants, wanted, need, needs, needed, like, looking, look, get, got, gets, give, gives, make, made, take, see, find, go, goes, going, use, used, much, many, long, far, some, such, only, just, really, actually, exactly, quickly, quick, roughly, again, too, very, here, thing, things, stuff, topic, topics, area, field, joint, up, out, off, i’m, im, i’d, id, i’ve, it’s, is it, isn’t, don’t, dont, doesn’t, haven’t, won’t, wondering, wonder, curious, question, regarding, concerning, respect, terms, kind, sort, type, sure, right, correct, each, per, both, either, another, other, others, else, own, same, even, ever, well, hurry, interested, between, us, there’s, that’s, what’s, anybody, anyone, somebody, someone, everybody, everyone, possibly, maybe, perhaps, remind, which, able, receive, obtain, hear, more, ok, okay, um, so, actually, somewhere, whole, around, across, work, works, working, people, person, frequently',
+    'called, afterwards, beforehand, then, later, earlier, everything, organisation, organisations, organization, organizations, institution, institutions, agencies, body, bodies, fall, falls, falling, applies, the, a, an, of, to, in, on, at, by, for, from, with, about, into, onto, over, under, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, will, would, shall, should, must, might, i, me, my, mine, we, us, our, ours, you, your, yours, he, she, him, her, his, they, or, but, if, then, than, as, so, not, no, yes, please, pls, plz, thanks, thank, thx, hello, hi, hey, dear, team, good, morning, afternoon, tell, say, know, let, want, wants, wanted, need, needs, needed, like, looking, look, get, got, gets, give, gives, make, made, take, see, find, go, goes, going, use, used, much, many, long, far, some, such, only, just, really, actually, exactly, quickly, quick, roughly, again, too, very, here, thing, things, stuff, topic, topics, area, field, joint, up, out, off, i’m, im, i’d, id, i’ve, it’s, is it, isn’t, don’t, dont, doesn’t, haven’t, won’t, wondering, wonder, curious, question, regarding, concerning, respect, terms, kind, sort, type, sure, right, correct, each, per, both, either, another, other, others, else, own, same, even, ever, well, hurry, interested, between, us, there’s, that’s, what’s, anybody, anyone, somebody, someone, everybody, everyone, possibly, maybe, perhaps, remind, which, able, receive, obtain, hear, more, ok, okay, um, so, actually, somewhere, whole, around, across, work, works, working, people, person, frequently',
 };

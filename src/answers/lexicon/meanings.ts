@@ -18,7 +18,7 @@ type Phrase = {
   readonly language: Language;
 };
 
-const SHORTEST_TYPO = 5;
+const SHORTEST_TYPO = 7;
 const SHORTEST_SLIP = 2;
 const SHORTEST_PART = 3;
 

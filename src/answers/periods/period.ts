@@ -8,6 +8,8 @@ export type PeriodName =
   | { readonly kind: 'in' | 'until'; readonly date: string }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly offset: -1 | 0 | 1 }
   | { readonly kind: 'ahead' | 'back'; readonly days: number }
+  /** All of the past, or all that is to come. */
+  | { readonly kind: 'ever' }
   | { readonly kind: 'other' };
 
 /** The days that a question means, both ends included; an open end is centuries away. */
@@ -15,6 +17,14 @@ export type Period = DayRange & { readonly name: PeriodName };
 
 export const FAR_PAST = Temporal.PlainDate.from('1000-01-01');
 export const FAR_FUTURE = Temporal.PlainDate.from('9000-01-01');
+
+const RECENT_DAYS = 30;
+
+/** What "recently" means. */
+export function recent(today: Temporal.PlainDate): Period {
+  const first = today.subtract({ days: RECENT_DAYS });
+  return { first, last: today, name: { kind: 'back', days: RECENT_DAYS } };
+}
 
 export function includes(period: DayRange, day: Temporal.PlainDate): boolean {
   const isBefore = Temporal.PlainDate.compare(day, period.first) < 0;

@@ -26,6 +26,7 @@ export function callsList(
     ],
     citations,
     about: shown.map(refOf),
+    listed: shown.map(refOf),
   });
 }
 

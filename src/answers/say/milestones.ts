@@ -40,6 +40,7 @@ export function milestonesList(context: Context, lead: string, milestones: reado
     parts: [plain(lead), ...shown.flatMap((one) => lines(context, one)), ...sourcesPart(context, citations)],
     citations,
     about: shown.map(refOf),
+    listed: shown.map(refOf),
   });
 }
 

@@ -22,6 +22,8 @@ export function sayPeriod(context: Context, name: PeriodName): string {
       return say(context, 'answers:period-ahead', { count: name.days });
     case 'back':
       return say(context, 'answers:period-back', { count: name.days });
+    case 'ever':
+      return say(context, 'answers:period-ever');
     case 'other':
       return say(context, 'answers:period-other');
   }

@@ -2,6 +2,7 @@ import { type Context, say } from '#src/answers/context.ts';
 import { isSameZone } from '#src/answers/places/find-place.ts';
 import { sayCountries, sayText } from '#src/answers/say/texts.ts';
 import { likeness } from '#src/answers/spelling.ts';
+import { pickedFromList } from '#src/answers/subject.ts';
 import { sayDay, sayDeadline, sayMoment } from '#src/messages/dates.ts';
 import type { Fact } from '#src/messages/message.ts';
 import { type Call, callState, officialStages, type Stage } from '#src/model/call.ts';
@@ -38,7 +39,7 @@ function sayElsewhere(context: Speaker, { deadline }: Stage): readonly string[] 
     .map((timezone) => sayMoment(context.words, context.language, deadline.instant, timezone));
 }
 
-/** The stages that the question names by label, ordinal or country; all of them when it names none. */
+/** The stages that the question names by label, ordinal or country; all of them when it names none, none when it names one that is not there. */
 export function stagesAskedFor(context: Context, call: Call): readonly Stage[] {
   const stages = officialStages(call);
   const { ordinal, countries, marks } = context.request;
@@ -47,11 +48,11 @@ export function stagesAskedFor(context: Context, call: Call): readonly Stage[] {
   const said = labelsSaid(context, call);
   const byLabel = stages.filter((stage) => said.has(stage.id));
   if (byLabel.length > 0 && byLabel.length < stages.length) return byLabel;
-  if (ordinal !== null && (marks.has('stage') || byLabel.length === 0)) {
-    const picked = stages.at(ordinal > 0 ? ordinal - 1 : -1);
-    if (picked) return [picked];
-  }
-  return stages;
+  if (ordinal === null || pickedFromList(context, ['call'])) return stages;
+  const picked = stages.at(ordinal > 0 ? ordinal - 1 : -1);
+  if (picked) return [picked];
+  // "the second stage" of a call that has one: there is no such thing.
+  return marks.has('stage') ? [] : stages;
 }
 
 /** The ids of the stages whose label shares most words with the question. */

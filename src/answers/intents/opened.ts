@@ -1,0 +1,72 @@
+import { type Context, say, todayOf } from '#src/answers/context.ts';
+import { momentsOf } from '#src/answers/intents/due.ts';
+import { FAR_FUTURE, includes, type Period, recent } from '#src/answers/periods/period.ts';
+import { callLines } from '#src/answers/say/call-card.ts';
+import { callsList } from '#src/answers/say/calls-list.ts';
+import { sayPeriod } from '#src/answers/say/period.ts';
+import { openingFacts } from '#src/answers/say/stages.ts';
+import { factsPart } from '#src/answers/say/texts.ts';
+import { nothingKnown } from '#src/answers/say/unknown.ts';
+import { selectCalls } from '#src/answers/select-calls.ts';
+import type { Intent } from '#src/answers/wording.ts';
+import { type Call, callState } from '#src/model/call.ts';
+
+/** "What opened lately?", "Which calls open next month?" */
+export const opened: Intent = {
+  name: 'opened',
+  wordings: [
+    { sure: 3.2, has: ['recently', 'opened'] },
+    { sure: 3.2, has: ['a-period', 'opened'] },
+    { sure: 3.1, has: ['a-period', 'opens'] },
+    { sure: 2.8, has: ['recently', 'opens'] },
+    { sure: 2.8, has: ['opened', 'calls'] },
+    { sure: 2.75, has: ['planned', 'calls'], lacks: ['deadlines', 'deadline'] },
+    { sure: 2.75, has: ['next', 'calls'], lacks: ['deadlines', 'deadline', 'ends'] },
+    { sure: 2.75, has: ['soon', 'calls'], lacks: ['deadlines', 'deadline', 'ends'] },
+    { sure: 2.6, has: ['opened', 'call'], lacks: ['when', 'a-name'] },
+    { sure: 2.6, has: ['opened', 'which'] },
+    { sure: 2.5, has: ['next', 'opens'] },
+    { sure: 2.5, has: ['soon', 'opens'] },
+    { sure: 2.4, has: ['opened', 'what'], lacks: ['a-name'] },
+  ],
+  async answer(context) {
+    const within = periodOf(context);
+    const calls = await selectCalls(context, { kind: 'opens-between', ...momentsOf(within) });
+    if (calls === null) return nothingKnown(context);
+    const found = calls
+      .filter((call) => call.opens && includes(within, Temporal.PlainDate.from(call.opens)))
+      .filter((call) => isMeant(context, call, within))
+      .toSorted((a, b) => order(a, b) * (looksBack(context, within) ? -1 : 1));
+    const period = sayPeriod(context, within.name);
+    const key = found.length === 0 ? 'answers:none-opened' : 'answers:opened';
+    return callsList(context, say(context, key, { count: found.length, period }), found, (call) => [
+      ...callLines(context, call),
+      ...factsPart(openingFacts(context, call)),
+    ]);
+  },
+};
+
+/** As it was asked; else all that is to come, or what is recent. */
+function periodOf(context: Context): Period {
+  const { marks, period } = context.request;
+  if (period) return period;
+  const isAhead = marks.has('next') || marks.has('soon') || marks.has('planned');
+  const today = todayOf(context);
+  if (!isAhead || marks.has('opened')) return recent(today);
+  return { first: today, last: FAR_FUTURE, name: { kind: 'ever' } };
+}
+
+function looksBack(context: Context, within: Period): boolean {
+  return Temporal.PlainDate.compare(within.last, todayOf(context)) <= 0;
+}
+
+/** "What opened" means what is open by now, "what opens" what is not, unless all of the period has gone by. */
+function isMeant(context: Context, call: Call, within: Period): boolean {
+  const isUpcoming = callState(call, context.now) === 'upcoming';
+  if (context.request.marks.has('opened')) return !isUpcoming;
+  return isUpcoming || looksBack(context, within);
+}
+
+function order(one: Call, other: Call): number {
+  return (one.opens ?? '') < (other.opens ?? '') ? -1 : 1;
+}
