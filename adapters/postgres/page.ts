@@ -1,4 +1,5 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
+import { isRowId } from '#adapters/postgres/row-id.ts';
 import type { PageBody, PageMessage, PagePost, PageStore } from '#src/ports/page-store.ts';
 
 type MessageRow = {
@@ -49,7 +50,7 @@ async function updateMessage(
   onlyFor: string | null,
   body: PageBody,
 ): Promise<boolean> {
-  if (!isId(id)) return false;
+  if (!isRowId(id)) return false;
   const rows = await sql.query(
     `update page_message set body = $4, change = nextval('page_change')
      from ${CHANNEL} where page_message.id = $2 and page_message.channel_id = channel.id
@@ -87,11 +88,14 @@ async function selectHistory(
   limit: number,
 ): Promise<readonly MessageRow[]> {
   const rows = await sql.query<MessageRow>(
-    `select ${COLUMNS} from page_message join ${CHANNEL} on channel.id = page_message.channel_id
-     where channel.ref = $1 and channel.closed_at is null and coalesce(only_for, $2) = $2
+    // The channel first: joined, a long conversation was read and sorted as a whole.
+    `select ${COLUMNS} from page_message join channel on channel.id = page_message.channel_id
+     where page_message.channel_id = (
+         select channel.id from ${CHANNEL} where channel.ref = $1 and channel.closed_at is null)
+       and (only_for is null or only_for = $2)
        and body->>'kind' <> 'gone' and ($3::bigint is null or page_message.id < $3)
      order by page_message.id desc limit $4`,
-    [channel, personRef, before !== null && isId(before) ? before : null, limit],
+    [channel, personRef, before !== null && isRowId(before) ? before : null, limit],
   );
   return rows.toReversed();
 }
@@ -120,9 +124,4 @@ function toMessage(row: MessageRow): PageMessage {
     sentAt: row.created_at,
     change: Number(row.change),
   };
-}
-
-// Ids come from outside; what is none cannot be found and must not reach the server's parser.
-function isId(id: string): boolean {
-  return /^\d{1,18}$/.test(id);
 }
