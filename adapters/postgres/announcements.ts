@@ -1,4 +1,5 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import { isRowId } from '#adapters/postgres/row-id.ts';
 import type { Text } from '#src/messages/text.ts';
 import { writtenLanguages } from '#src/model/announcement.ts';
 import type { Tenant } from '#src/model/channel.ts';
@@ -20,8 +21,9 @@ export function postgresAnnouncements(sql: Sql): Announcements {
       const earlier = await findSent(sql, draft);
       return earlier ? { kind: 'already-sent', ...earlier } : { kind: 'not-sent' };
     },
-    find: (id) => findAnnouncement(sql, id),
+    find: async (id) => (isRowId(id) ? findAnnouncement(sql, id) : null),
     async state(id, tenant) {
+      if (!isRowId(id)) return null;
       const counts = await countStates(sql, id, tenant);
       return counts && { ...counts, problems: await listProblems(sql, id) };
     },
@@ -39,7 +41,7 @@ async function planAnnouncement(
        select id from tenant where platform = $1 and ref = $2
      ), reachable as (
        select channel.id from channel join home on home.id = channel.tenant_id
-       where channel.id::text = any($3) and channel.kind = 'channel' and channel.closed_at is null
+       where channel.id = any($3::bigint[]) and channel.kind = 'channel' and channel.closed_at is null
          and channel.languages <@ $4::text[]
      ), announced as (
        insert into announcement (tenant_id, draft_key, author_ref, author_name, title, body)
@@ -57,7 +59,7 @@ async function planAnnouncement(
     [
       draft.tenant.platform,
       draft.tenant.ref,
-      channelIds,
+      channelIds.filter(isRowId),
       writtenLanguages(draft),
       draft.key,
       draft.author.ref,
@@ -92,7 +94,7 @@ type AnnouncementRow = {
 
 async function findAnnouncement(sql: Sql, id: string): Promise<PublishedAnnouncement | null> {
   const rows = await sql.query<AnnouncementRow>(
-    'select id, author_ref, author_name, title, body, created_at from announcement where id::text = $1',
+    'select id, author_ref, author_name, title, body, created_at from announcement where id = $1',
     [id],
   );
   const [row] = rows;
@@ -116,7 +118,7 @@ async function countStates(
      from announcement
      join tenant on tenant.id = announcement.tenant_id
      join delivery on delivery.announcement_id = announcement.id and delivery.updates is null
-     where announcement.id::text = $1 and tenant.platform = $2 and tenant.ref = $3
+     where announcement.id = $1 and tenant.platform = $2 and tenant.ref = $3
      group by announcement.id`,
     [id, tenant.platform, tenant.ref],
   );
@@ -127,7 +129,7 @@ function listProblems(sql: Sql, id: string): Promise<AnnouncementState['problems
   return sql.query<{ readonly channel: string; readonly reason: Text | null }>(
     `select channel.name as channel, delivery.reason
      from delivery join channel on channel.id = delivery.channel_id
-     where delivery.announcement_id::text = $1 and delivery.updates is null
+     where delivery.announcement_id = $1 and delivery.updates is null
        and delivery.state in ('given-up', 'withdrawn', 'expired', 'unknown')
      order by channel.name, channel.id
      limit 50`,

@@ -40,6 +40,7 @@ create index delivery_retrying on delivery (channel_id) where state = 'queued' a
 create index delivery_expiring on delivery (expires_at) where state = 'queued';
 create index delivery_channel on delivery (channel_id, created_at);
 create index delivery_item on delivery (item_id) where item_id is not null;
+create index delivery_announcement on delivery (announcement_id) where announcement_id is not null;
 create index delivery_stage on delivery (call_id, stage_id, channel_id) where call_id is not null;
 
 -- Sending starts at once; the tick is the safety net.

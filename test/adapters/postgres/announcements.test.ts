@@ -115,4 +115,5 @@ test('its state counts what has arrived and names what has not, to its own tenan
     problems: [{ channel: 'both', reason }],
   });
   expect(await store.state(id, ELSEWHERE)).toBeNull();
+  expect(await store.state('x', HERE)).toBeNull();
 });

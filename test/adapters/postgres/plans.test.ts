@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { postgresAnnouncements } from '#adapters/postgres/announcements.ts';
 import { type Database, openDatabase, type Sql } from '#adapters/postgres/database.ts';
 import { postgresPageStore } from '#adapters/postgres/page.ts';
 import { freshDatabase } from '#test/support/database.ts';
@@ -24,6 +25,18 @@ async function plansOf(work: (database: Database) => Promise<unknown>): Promise<
   }
   return plans.join('\n');
 }
+
+test('what became of an announcement is found without reading the whole ledger', async () => {
+  const plans = await plansOf(async (database) => {
+    const announcements = postgresAnnouncements(database);
+    const tenant = { platform: 'web', ref: 'local' };
+    const author = { ref: 'U1', name: 'Lena' };
+    await announcements.send({ key: 'k', tenant, author, title: { de: 'T' }, body: { de: 'B' } }, ['1']);
+    await announcements.state('1', tenant);
+  });
+  expect(plans).toContain('delivery_announcement');
+  expect(plans).not.toContain('Seq Scan on delivery');
+});
 
 test('the end of a long conversation is read without sorting all of it', async () => {
   const plans = await plansOf((database) =>
