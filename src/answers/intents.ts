@@ -13,7 +13,7 @@ import { nextDeadline } from '#src/answers/intents/next-deadline.ts';
 import { opened } from '#src/answers/intents/opened.ts';
 import { timeThere } from '#src/answers/intents/time-there.ts';
 import { when } from '#src/answers/intents/when.ts';
-import type { Mark } from '#src/answers/request.ts';
+import type { Mark } from '#src/answers/marks.ts';
 import { type Intent, sureness } from '#src/answers/wording.ts';
 
 /** Everything that can be asked; of two that are equally sure, the earlier holds. */

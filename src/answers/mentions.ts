@@ -1,6 +1,6 @@
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
-import { meaningsAt, saysNothing } from '#src/answers/lexicon/meanings.ts';
-import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
+import { alikeness } from '#src/answers/alikeness.ts';
+import { nameWeight } from '#src/answers/name-weight.ts';
+import { isName, type Word } from '#src/answers/question-words.ts';
 import { likeness } from '#src/answers/spelling.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { EntryWord, WordRole } from '#src/ports/entries.ts';
@@ -36,8 +36,6 @@ const ROLE_WEIGHT: Readonly<Record<WordRole, number>> = {
 };
 // A word that the lexicon knows ("call", "programme") tells entries apart only a little.
 const KNOWN_WORD = 0.1;
-const KNOWN_IN_NAME = 0.4;
-const FILLER_IN_NAME = 0.05;
 const UNHEARD_OF = 0.8;
 const SURE = 0.8;
 const SLIP = 0.7;
@@ -144,46 +142,8 @@ function covered({ name, role, said }: NameHit): { readonly name: string; readon
   return { name, coverage: share * (role === 'topic' || role === 'funder' ? 0.9 : 1) };
 }
 
-function nameWeight(word: string): number {
-  const meaning = meaningsAt([word], 0);
-  if (!meaning) return 1;
-  return saysNothing(word) ? FILLER_IN_NAME : KNOWN_IN_NAME;
-}
-
 function questionsOf(own: readonly Pair[]): readonly string[] {
   return [...new Set(own.filter((pair) => pair.entry.role === 'question').map((pair) => pair.entry.name))];
-}
-
-/** How much of both questions is common: 1 the same words, 0 none of them. */
-function alikeness(whole: readonly Word[], question: string, weights: ReadonlyMap<string, number>): number {
-  const others = questionWords(question);
-  const weightOf = (word: Word) => (isName(word) ? (weights.get(word.text) ?? 1) : nameWeight(word.text));
-  let common = 0;
-  for (const word of whole) {
-    const alike = Math.max(0, ...others.map((other) => sameness(word, other)));
-    if (alike >= 0.7) common += weightOf(word) * alike;
-  }
-  const asked = whole.reduce((sum, word) => sum + weightOf(word), 0);
-  const own = others.reduce((sum, word) => sum + weightOf(word), 0);
-  if (asked === 0 || own === 0) return 0;
-  const smaller = Math.min(common / Math.max(asked, own), 1);
-  const both = Math.min((2 * common) / (asked + own), 1);
-  // Words beyond the common ones make it another question, on either side; so does asking for something else.
-  const isOther = ASKING.some((concept) => has(whole, concept) !== has(others, concept));
-  return ((smaller + both) / 2) * (isOther ? OTHER_QUESTION : 1);
-}
-
-function has(words: readonly Word[], concept: Concept): boolean {
-  return words.some((word) => word.concepts.has(concept));
-}
-
-const ASKING: readonly Concept[] = ['when', 'how-many', 'how-much', 'how-long', 'deadline'];
-const OTHER_QUESTION = 0.5;
-
-/** Words are the same by their letters or by what they mean. */
-function sameness(one: Word, other: Word): number {
-  const shares = [...one.concepts].some((concept) => concept !== 'filler' && other.concepts.has(concept));
-  return shares ? Math.max(0.85, likeness(one.text, other.text)) : likeness(one.text, other.text);
 }
 
 function compare(one: string, other: string): number {

@@ -1,7 +1,8 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { marksOf } from '#src/answers/marks.ts';
 import type { Mention } from '#src/answers/mentions.ts';
 import type { Word } from '#src/answers/question-words.ts';
-import { marksOf, type Request } from '#src/answers/request.ts';
+import type { Request } from '#src/answers/request.ts';
 import { likeness } from '#src/answers/spelling.ts';
 
 const WHOLE_NAME = 0.95;

@@ -61,6 +61,11 @@ export function isName({ text, concepts }: Word): boolean {
   return concepts.has('named') || (concepts.size === 0 && !/^\p{L}$/u.test(text));
 }
 
+/** Whether a word may mean one of these. */
+export function means({ concepts }: Word, these: ReadonlySet<Concept>): boolean {
+  return [...concepts].some((concept) => these.has(concept));
+}
+
 function wordOf(text: string, clause: number, meaning: Meaning | undefined): Word {
   return { text, clause, concepts: meaning?.concepts ?? NOTHING, languages: meaning?.languages ?? [] };
 }

@@ -60,7 +60,7 @@ export function likeness(asked: string, found: string): number {
 }
 
 /** Whether two words differ by their endings only: `Algen` and `Alge`, `grant` and `grants`. */
-export function isInflected(one: string, other: string): boolean {
+function isInflected(one: string, other: string): boolean {
   // Abbreviations have a plural too: SME, SMEs.
   if (one.length >= 2 && (`${one}s` === other || `${other}s` === one)) return true;
   const common = commonLength(one, other);

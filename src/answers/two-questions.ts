@@ -1,7 +1,7 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { type Candidate, intentsFor } from '#src/answers/intents.ts';
+import { marksOf } from '#src/answers/marks.ts';
 import type { Word } from '#src/answers/question-words.ts';
-import { marksOf } from '#src/answers/request.ts';
 import type { Part } from '#src/messages/message.ts';
 
 type Half = { readonly context: Context; readonly candidate: Candidate };

@@ -1,8 +1,8 @@
 import type { Context, Draft } from '#src/answers/context.ts';
-import type { Mark } from '#src/answers/request.ts';
+import type { Mark } from '#src/answers/marks.ts';
 
 /** A way to ask: the marks that the question must and must not have, and how sure they make it. */
-export type Wording = {
+type Wording = {
   readonly sure: number;
   readonly has: readonly Mark[];
   readonly lacks?: readonly Mark[];

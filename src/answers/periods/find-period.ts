@@ -1,6 +1,6 @@
 import { type Named, namedDays } from '#src/answers/periods/dates.ts';
 import { numberOf } from '#src/answers/periods/months.ts';
-import { FAR_FUTURE, FAR_PAST, type Period, type PeriodName } from '#src/answers/periods/period.ts';
+import { FAR_FUTURE, type Period, type PeriodName } from '#src/answers/periods/period.ts';
 import { means, type Reading, wordAt } from '#src/answers/periods/reading.ts';
 import type { Word } from '#src/answers/question-words.ts';
 
@@ -132,6 +132,3 @@ function weeksOrMonths(reading: Reading, at: number, number: number | undefined)
 
 const FEW = 4;
 const MOST = 5_000;
-
-/** What comes before the first day and after the last: nothing is too old or too far. */
-export const ALWAYS: Pick<Period, 'first' | 'last'> = { first: FAR_PAST, last: FAR_FUTURE };

@@ -31,14 +31,6 @@ export function includes(period: DayRange, day: Temporal.PlainDate): boolean {
   return !isBefore && Temporal.PlainDate.compare(day, period.last) <= 0;
 }
 
-/** Whether two ranges share a day. */
-export function overlap(one: DayRange, other: DayRange): boolean {
-  return (
-    Temporal.PlainDate.compare(one.first, other.last) <= 0 &&
-    Temporal.PlainDate.compare(other.first, one.last) <= 0
-  );
-}
-
 /** The calendar's week (from Monday), month, quarter or year around a day, or its neighbour. */
 export function unitAround(day: Temporal.PlainDate, unit: Unit, offset: number): DayRange {
   if (unit === 'day') {

@@ -107,7 +107,7 @@ function sayUpcoming(context: Speaker, call: Call): string {
   return call.rolling ? `${upcoming} ${say(context, 'answers:call-rolling')}` : upcoming;
 }
 
-export function sayOpening(context: Speaker, call: Call): string | null {
+function sayOpening(context: Speaker, call: Call): string | null {
   return call.opens && sayDay(context.words, context.language, Temporal.PlainDate.from(call.opens));
 }
 

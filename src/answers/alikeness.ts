@@ -1,0 +1,46 @@
+import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
+import { nameWeight } from '#src/answers/name-weight.ts';
+import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
+import { likeness } from '#src/answers/spelling.ts';
+
+const ALIKE = 0.7;
+const SAME_MEANING = 0.85;
+
+/**
+ * How much of a question and of a curated one is common: 1 the same words, 0 none of them. `weights` are
+ * those of the words that were asked.
+ */
+export function alikeness(
+  whole: readonly Word[],
+  question: string,
+  weights: ReadonlyMap<string, number>,
+): number {
+  const others = questionWords(question);
+  const weightOf = (word: Word) => (isName(word) ? (weights.get(word.text) ?? 1) : nameWeight(word.text));
+  let common = 0;
+  for (const word of whole) {
+    const alike = Math.max(0, ...others.map((other) => sameness(word, other)));
+    if (alike >= ALIKE) common += weightOf(word) * alike;
+  }
+  const asked = whole.reduce((sum, word) => sum + weightOf(word), 0);
+  const own = others.reduce((sum, word) => sum + weightOf(word), 0);
+  if (asked === 0 || own === 0) return 0;
+  const smaller = Math.min(common / Math.max(asked, own), 1);
+  const both = Math.min((2 * common) / (asked + own), 1);
+  // Words beyond the common ones make it another question, on either side; so does asking for something else.
+  const isOther = ASKING.some((concept) => has(whole, concept) !== has(others, concept));
+  return ((smaller + both) / 2) * (isOther ? OTHER_QUESTION : 1);
+}
+
+function has(words: readonly Word[], concept: Concept): boolean {
+  return words.some((word) => word.concepts.has(concept));
+}
+
+const ASKING: readonly Concept[] = ['when', 'how-many', 'how-much', 'how-long', 'deadline'];
+const OTHER_QUESTION = 0.5;
+
+/** Words are the same by their letters or by what they mean. */
+function sameness(one: Word, other: Word): number {
+  const shares = [...one.concepts].some((concept) => !EMPTY.has(concept) && other.concepts.has(concept));
+  return shares ? Math.max(SAME_MEANING, likeness(one.text, other.text)) : likeness(one.text, other.text);
+}

@@ -1,0 +1,30 @@
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { isName, means, type Word } from '#src/answers/question-words.ts';
+
+/**
+ * Whether the names that no entry has are too few to matter and stand where no topic would, that is neither
+ * behind "for" nor beside "call".
+ */
+export function namesAreLoose(words: readonly Word[], isKnown: (text: string) => boolean): boolean {
+  const isUnknown = (word: Word | undefined) => word !== undefined && isName(word) && !isKnown(word.text);
+  if (words.some((word) => isName(word) && isKnown(word.text))) return false;
+  if (words.filter(isUnknown).length > MOST_LOOSE) return false;
+  const bare = words.filter((word) => !word.concepts.has('article'));
+  return bare.every((word, at) => {
+    if (!isUnknown(word)) return true;
+    const before = bare[at - 1];
+    const behind = bare[at + 1];
+    return !(before && means(before, BEFORE_TOPIC)) && !(behind && means(behind, BEHIND_TOPIC));
+  });
+}
+
+const MOST_LOOSE = 1;
+const BEHIND_TOPIC: ReadonlySet<Concept> = new Set<Concept>([
+  'call',
+  'calls',
+  'deadline',
+  'deadlines',
+  'application',
+  'money',
+]);
+const BEFORE_TOPIC: ReadonlySet<Concept> = new Set<Concept>([...BEHIND_TOPIC, 'about']);

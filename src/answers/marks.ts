@@ -1,0 +1,50 @@
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { isName, means, type Word } from '#src/answers/question-words.ts';
+
+/** What is to be noticed besides the concepts of single words. */
+export type Mark = Concept | 'a-name' | 'a-period' | 'a-place' | 'an-ordinal' | 'counts-others';
+
+/** What the words of a question and what was found in it ask for. */
+export function marksOf(
+  words: readonly Word[],
+  found: { readonly period: unknown; readonly place: unknown; readonly ordinal: unknown },
+): ReadonlySet<Mark> {
+  const marks = new Set<Mark>(words.flatMap((word) => [...word.concepts]));
+  if (words.some(isName)) marks.add('a-name');
+  if (found.period !== null) marks.add('a-period');
+  if (found.place !== null) marks.add('a-place');
+  if (found.ordinal !== null) marks.add('an-ordinal');
+  if (countsOthers(words)) marks.add('counts-others');
+  return marks;
+}
+
+/** "How many applications": something that no entry counts. */
+function countsOthers(words: readonly Word[]): boolean {
+  const last = words.findLastIndex(({ concepts }) => concepts.has('how-many'));
+  const counted = words.slice(last + 1).find(({ concepts }) => !concepts.has('filler'));
+  return last >= 0 && counted !== undefined && !means(counted, COUNTABLE);
+}
+
+const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>([
+  'days',
+  'weeks',
+  'months',
+  'calls',
+  'deadlines',
+  'stage',
+  'money',
+  'milestones',
+  'is-open',
+  'still',
+]);
+
+/** 1 for "the first", -1 for "the last"; null where nothing is counted. */
+export function ordinalIn(words: readonly Word[]): number | null {
+  const order = ['first', 'second', 'third', 'fourth'] as const;
+  for (const { concepts } of words) {
+    const at = order.findIndex((one) => concepts.has(one));
+    if (at >= 0) return at + 1;
+    if (concepts.has('final')) return -1;
+  }
+  return null;
+}

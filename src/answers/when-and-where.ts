@@ -1,0 +1,56 @@
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { type FoundPeriod, findPeriod } from '#src/answers/periods/find-period.ts';
+import {
+  findCity,
+  findPlace,
+  findZone,
+  type KnownPlaces,
+  type Place,
+} from '#src/answers/places/find-place.ts';
+import { isName, means, type Word } from '#src/answers/question-words.ts';
+
+/** The period, unless it is a mere "today" that nothing is due or happens in. */
+export function periodAskedFor(words: readonly Word[], today: Temporal.PlainDate): FoundPeriod | null {
+  const found = findPeriod(words, today, looksBack(words) ? 'back' : 'ahead');
+  const isToday = found?.first.equals(today) && found.last.equals(today);
+  const isDated = words.some((word) => means(word, DATED));
+  return found && (!isToday || isDated) ? found : null;
+}
+
+const DATED: ReadonlySet<Concept> = new Set<Concept>([
+  'deadline',
+  'deadlines',
+  'ends',
+  'submit',
+  'opens',
+  'opened',
+  'closed',
+  'happens',
+  'milestone',
+  'milestones',
+]);
+
+/**
+ * A city in a title is no place whose time is asked for: there must be a word for time, hardly any other
+ * word, or a deadline and a city that no entry has.
+ */
+export function placeAskedFor(
+  words: readonly Word[],
+  known: KnownPlaces & { readonly isKnown: (text: string) => boolean },
+): Place | null {
+  const has = (...concepts: readonly Concept[]) => words.some((word) => means(word, new Set(concepts)));
+  const isShort = words.filter(isName).length <= LONGEST_PLACE && has('and', 'what-about');
+  if (has('time-of-day', 'time-there') || isShort) return findPlace(words, known);
+  const elsewhere = has('deadline', 'ends')
+    ? findCity(words.filter((word) => !known.isKnown(word.text)))
+    : null;
+  return elsewhere ?? findZone(words, known.timezones);
+}
+
+const LONGEST_PLACE = 2;
+
+function looksBack(words: readonly Word[]): boolean {
+  return words.some((word) => means(word, BACKWARD));
+}
+
+const BACKWARD: ReadonlySet<Concept> = new Set<Concept>(['closed', 'opened', 'recently', 'past']);
