@@ -16,11 +16,13 @@ const FOLDER = new URL('../../fixtures/questions/', import.meta.url);
 
 /** How many of each set must be right; a wrong date is never allowed. */
 test.each([
-  ['world-a', 22],
-  ['world-ocean', 50],
-  ['world-harvest', 65],
-])('%s: at least %i answers are right and no date is wrong', async (name, least) => {
-  const verdicts = await answerAll(name);
+  ['world-a', 'world-a', 22],
+  // Written while the rules were mended: it guards them, it does not judge them.
+  ['world-a-more', 'world-a', 274],
+  ['world-ocean', 'world-ocean', 50],
+  ['world-harvest', 'world-harvest', 65],
+])('%s on %s: at least %i answers are right and no date is wrong', async (name, world, least) => {
+  const verdicts = await answerAll(name, world);
   const failures = verdicts.filter(({ verdict }) => verdict.reasons.length > 0);
   const report = failures.map(
     ({ question, verdict }) => `${question.id} ${question.text}: ${verdict.reasons}`,
@@ -29,9 +31,9 @@ test.each([
   expect(verdicts.length - failures.length, report.join('\n')).toBeGreaterThanOrEqual(least);
 });
 
-async function answerAll(name: string) {
+async function answerAll(name: string, file: string) {
   await using database = await freshDatabase();
-  const knowledge = await knowledgeOf(fileURLToPath(new URL(`${name}.yaml`, FOLDER)));
+  const knowledge = await knowledgeOf(fileURLToPath(new URL(`${file}.yaml`, FOLDER)));
   await postgresKnowledge(database).write(knowledge, { replace: true });
   const deps = {
     words: await loadWords(new URL('../../../locales/', import.meta.url)),
