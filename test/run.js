@@ -5,9 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeIsRecent } from '#src/cli/node-version.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'allianzbote-test-'));
-const report = join(folder, 'vitest.json');
-
 const CHECKS = [
   ['types', 'tsc', []],
   ['types of the page', 'tsc', ['--project', 'adapters/web/page']],
@@ -22,6 +19,8 @@ function passes([name, command, words]) {
 }
 
 function testCounts() {
+  const folder = mkdtempSync(join(tmpdir(), 'allianzbote-test-'));
+  const report = join(folder, 'vitest.json');
   const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { status } = spawnSync('vitest', words, { stdio: 'inherit' });
   try {
@@ -31,13 +30,14 @@ function testCounts() {
     return { passed: numPassedTests, failed, skipped: numPendingTests };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
 if (nodeIsRecent()) {
   const checks = CHECKS.map(passes);
   const tests = testCounts();
-  rmSync(folder, { recursive: true, force: true });
   const failed = tests.failed + checks.filter((ok) => !ok).length;
   const passed = tests.passed + checks.filter((ok) => ok).length;
   const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : '';
