@@ -6,7 +6,7 @@ import type { Say } from '#adapters/web/page/message.ts';
 import { offerNewChannel } from '#adapters/web/page/new-channel.ts';
 import { addressOf, channelInAddress, showChannels, showSources } from '#adapters/web/page/places.ts';
 import { act, fetchHistory, fetchState, Refused, write } from '#adapters/web/page/server.ts';
-import type { WireDone, WireMessage, WireState } from '#adapters/web/wire.ts';
+import type { WireDone, WireHistory, WireMessage, WireState } from '#adapters/web/wire.ts';
 
 const QUESTIONS = [
   'question.next-deadline',
@@ -14,6 +14,7 @@ const QUESTIONS = [
   'question.milestones',
   'question.alliance',
 ];
+const NO_HISTORY: WireHistory = { messages: [], hasMore: false };
 const SOURCES_EVERY_MILLISECONDS = 60_000;
 
 /** Brings the page to life: one channel is shown, the others count what is unread. */
@@ -23,6 +24,8 @@ export async function startConversation(first: WireState): Promise<void> {
   let newest = first.change;
   const unread = new Map<string, number>();
   const awaited = new Set<string>();
+  // What came live while the history of the channel was on its way: newer than what it shows.
+  let opening: WireMessage[] | null = null;
   const say: Say = (key) => state.texts[key] ?? key;
   const status = byId('status', HTMLElement);
 
@@ -59,11 +62,13 @@ export async function startConversation(first: WireState): Promise<void> {
     }
   };
 
-  const showHistory = async (fetchAndShow: () => Promise<void>) => {
+  /** Null where it cannot be had, which is then told. */
+  const historyOf = async (channel: string, before: string | null): Promise<WireHistory | null> => {
     try {
-      await fetchAndShow();
+      return await fetchHistory(channel, before);
     } catch (cause) {
       status.textContent = cause instanceof Refused ? cause.message : say('failed');
+      return null;
     }
   };
 
@@ -78,16 +83,28 @@ export async function startConversation(first: WireState): Promise<void> {
     byId('channel-about', HTMLElement).textContent = about.join(' · ');
     showPlaces();
     closeMenu();
-    await showHistory(async () => log.replace(await fetchHistory(current, null)));
+    const heard: WireMessage[] = [];
+    opening = heard;
+    const found = await historyOf(current, null);
+    // Another channel was chosen meanwhile.
+    if (opening !== heard) return;
+    opening = null;
+    log.replace(found ?? NO_HISTORY);
+    heard.forEach(show);
     if (byHand) byId('channel-name', HTMLElement).focus();
+  };
+
+  const show = (message: WireMessage) => {
+    log.put(message);
+    if (awaited.delete(message.id)) log.bringIn(message.id);
   };
 
   const hear = (message: WireMessage) => {
     const isNew = message.change > newest;
     newest = Math.max(newest, message.change);
     if (message.channel === current) {
-      log.put(message);
-      if (awaited.delete(message.id)) log.bringIn(message.id);
+      if (opening === null) show(message);
+      else opening.push(message);
     } else if (isNew && message.kind !== 'gone') {
       unread.set(message.channel, (unread.get(message.channel) ?? 0) + 1);
       showPlaces();
@@ -112,7 +129,9 @@ export async function startConversation(first: WireState): Promise<void> {
     await open(ref, true);
   });
   byId('older', HTMLButtonElement).addEventListener('click', async () => {
-    await showHistory(async () => log.prepend(await fetchHistory(current, log.oldest())));
+    const channel = current;
+    const found = await historyOf(channel, log.oldest());
+    if (found !== null && channel === current && opening === null) log.prepend(found);
   });
   window.addEventListener('popstate', () => void open(channelInAddress() ?? '', false));
   const closeMenu = prepareMenu();

@@ -26,6 +26,13 @@ const MANY_BUTTONS: Message = {
   buttons: LABELS.map((label) => ({ kind: 'act', label, action: { name: 'none', values: {} } })),
 };
 
+const saying = (text: string): Message => ({
+  language: 'de',
+  summary: text,
+  parts: [{ kind: 'title', text }],
+  buttons: [],
+});
+
 describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
   let browser: Browser;
   let served: ServedPage;
@@ -166,6 +173,48 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     expect(await link.getAttribute('aria-current')).toBe('page');
   });
 
+  test('an edit that comes while a channel opens is not covered by its history', async () => {
+    const posted = await served.page.post({ ...GENERAL, ref: 'both' }, saying('Vorher'), crypto.randomUUID());
+    if (posted.kind !== 'sent') throw new Error(posted.kind);
+    const tab = await open(GERMAN);
+    await tab.getByRole('article').last().waitFor();
+    const { promise: isEdited, resolve: goOn } = Promise.withResolvers<void>();
+    await tab.route('**/api/channels/both/messages*', async (route) => {
+      const response = await route.fetch();
+      await isEdited;
+      await route.fulfill({ response });
+    });
+    const early = tab.waitForRequest('**/api/channels/both/messages*');
+    await tab.getByRole('link', { name: 'Quantum & KI' }).click();
+    await early;
+    // Two live events: when the second has been heard, the first has been as well.
+    await served.page.update({ ...GENERAL, ref: 'both' }, posted.messageRef, saying('Nachher'));
+    await served.page.post(GENERAL, saying('Nebenan'), crypto.randomUUID());
+    await tab.getByRole('link', { name: 'Allgemein 1 ungelesen' }).waitFor();
+    goOn();
+    await tab.getByRole('article', { name: 'Nachher' }).waitFor();
+    expect(await tab.getByRole('article', { name: 'Vorher' }).count()).toBe(0);
+  });
+
+  test('of two channels opened in a row the last is shown', async () => {
+    await served.page.post({ ...GENERAL, ref: 'both' }, saying('Im zweiten Kanal'), crypto.randomUUID());
+    const tab = await open(GERMAN);
+    await tab.getByRole('article').last().waitFor();
+    const { promise: isLate, resolve: goOn } = Promise.withResolvers<void>();
+    await tab.route('**/api/channels/both/messages*', async (route) => {
+      await isLate;
+      await route.continue();
+    });
+    const late = tab.waitForResponse('**/api/channels/both/messages*');
+    await tab.getByRole('link', { name: 'Quantum & KI' }).click();
+    await tab.getByRole('link', { name: 'Allgemein' }).click();
+    await tab.getByRole('article').last().waitFor();
+    goOn();
+    await (await late).finished();
+    expect(await tab.getByRole('heading', { level: 1 }).textContent()).toBe('Allgemein');
+    expect(await tab.getByRole('article', { name: 'Im zweiten Kanal' }).count()).toBe(0);
+  });
+
   test('a window that nobody looks at lets go of its connection, and catches up', async () => {
     const tab = await open(GERMAN);
     await tab.getByRole('article').last().waitFor();
@@ -177,12 +226,7 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
       }, hidden);
     await show(true);
     await tab.clock.fastForward('02:00');
-    const missed = {
-      ...REMINDER.de,
-      summary: 'Inzwischen',
-      parts: [{ kind: 'title', text: 'Inzwischen' }],
-    } as const;
-    await served.page.post(GENERAL, missed, crypto.randomUUID());
+    await served.page.post(GENERAL, saying('Inzwischen'), crypto.randomUUID());
     expect(await tab.getByRole('article', { name: 'Inzwischen' }).count()).toBe(0);
     await show(false);
     await tab.getByRole('article', { name: 'Inzwischen' }).waitFor();
