@@ -23,7 +23,7 @@ const CLIENT_TEXTS = [
   'web:question.next-deadline',
   'web:question.open-calls',
   'web:question.milestones',
-  'web:question.alliance',
+  'web:question.new',
   'web:deed.news',
   'web:deed.deadlines',
   'web:deed.announce',

@@ -8,12 +8,7 @@ import { addressOf, channelInAddress, showChannels, showSources } from '#adapter
 import { act, fetchHistory, fetchState, Refused, write } from '#adapters/web/page/server.ts';
 import type { WireDone, WireHistory, WireMessage, WireState } from '#adapters/web/wire.ts';
 
-const QUESTIONS = [
-  'question.next-deadline',
-  'question.open-calls',
-  'question.milestones',
-  'question.alliance',
-];
+const QUESTIONS = ['question.next-deadline', 'question.open-calls', 'question.milestones', 'question.new'];
 const NO_HISTORY: WireHistory = { messages: [], hasMore: false };
 const SOURCES_EVERY_MILLISECONDS = 60_000;
 
