@@ -31,7 +31,9 @@ export function deedRoutes({ words, places, store, desk }: AppOptions): Hono<Pag
     const address = { tenant: PAGE_TENANT, ref: context.req.param('ref') ?? '' };
     const channel = await places.find(address);
     if (channel === null || reader === null) return null;
-    return { reader, channel: channel.address, name: personName(words, language, reader.ref) };
+    // The channel reads the name too: in its language, not in that of the one who writes.
+    const name = personName(words, channel.languages[0] ?? language, reader.ref);
+    return { reader, channel: channel.address, name };
   };
 
   app.post('/channels/:ref/write', async (context) => {

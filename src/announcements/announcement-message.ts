@@ -24,14 +24,13 @@ export function announcementMessage(
 
 function inOneLanguage(
   words: Words,
-  { title, body, author, announcedAt }: Omit<PublishedAnnouncement, 'id'>,
+  { title, body, announcedAt }: Omit<PublishedAnnouncement, 'id'>,
   language: Language,
   timezone: string | null,
 ): Message {
   const heading = title[language] ?? '';
   const paragraphs = (body[language] ?? '').split(/\n{2,}/);
-  const by = words.say(language, 'announcements:by', {
-    name: author.name,
+  const announced = words.say(language, 'announcements:announced-at', {
     // A channel without a zone was never asked for one; none is assumed.
     moment: sayMoment(words, language, announcedAt, timezone ?? 'UTC'),
   });
@@ -41,7 +40,7 @@ function inOneLanguage(
     parts: [
       { kind: 'title', text: heading },
       ...paragraphs.map((text): Part => ({ kind: 'text', text })),
-      { kind: 'text', text: by, weight: 'subtle' },
+      { kind: 'text', text: announced, weight: 'subtle' },
     ],
     buttons: [],
   };

@@ -81,7 +81,7 @@ describe('an announcement', () => {
     const preview = await set.desk.submit(LENA, fillIn(form, values, 'preview'));
     if (preview.kind !== 'several') throw new Error('a preview and its form were expected');
     const [shown, again] = preview.replies;
-    expect(JSON.stringify(shown)).toMatch(/Nothing has been sent.*Treffen.*Lena.*Meeting.*08:00 \(UTC\)/);
+    expect(JSON.stringify(shown)).toMatch(/Nothing has been sent.*Treffen.*Meeting.*08:00 \(UTC\)/);
     expect(again && formOf(again).fields.map(({ value }) => value)).toEqual(Object.values(values));
     expect(await set.queued()).toEqual([]);
 
