@@ -4,6 +4,7 @@ import { watchChanges } from '#adapters/web/changes.ts';
 import { PAGE_TENANT, type PageOptions } from '#adapters/web/page-options.ts';
 import type { Tenant } from '#src/model/channel.ts';
 import type { Outcome } from '#src/model/delivery.ts';
+import { UNPACED } from '#src/model/pace.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import type { HttpRoutes } from '#src/ports/http-routes.ts';
@@ -19,6 +20,7 @@ export function webPage(options: PageOptions): Page {
   let running: { handle: HttpRoutes['handle']; stop: () => Promise<void> } | null = null;
   return {
     name: PAGE_TENANT.platform,
+    pace: UNPACED,
     async start(desk: Desk) {
       const changes = await watchChanges(options.store, options.log);
       const stopped = new AbortController();
@@ -65,7 +67,7 @@ function isHere(tenant: Tenant): boolean {
 }
 
 function channelGone(channel: string): Outcome {
-  return { kind: 'given-up', reason: { key: 'web:channel-gone', values: { channel } } };
+  return { kind: 'closed', reason: { key: 'web:channel-gone', values: { channel } } };
 }
 
 function messageGone(channel: string): Outcome {

@@ -33,7 +33,8 @@ export function stepAfter(
   leaseSeconds: number,
 ): NextStep {
   if (outcome.kind === 'sent') return { state: 'sent', messageRef: outcome.messageRef };
-  if (outcome.kind === 'given-up') return { state: 'given-up', reason: outcome.reason };
+  if (outcome.kind === 'given-up' || outcome.kind === 'closed')
+    return { state: 'given-up', reason: outcome.reason };
   if (outcome.kind === 'again') return tryAgain(delivery, outcome.afterSeconds, outcome.reason);
   // An edit that arrives twice looks like one that arrived once.
   if (delivery.updates !== null) return tryAgain(delivery, 0, outcome.reason);

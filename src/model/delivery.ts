@@ -41,9 +41,20 @@ export type Delivery = {
   readonly attempts: number;
 };
 
-/** What a platform said about one attempt. */
+/**
+ * What a platform said about one attempt.
+ *
+ * - `again`: it did not accept it, for certain. `tenant` says that the same kind of request (post or edit)
+ *   has to wait as long in the whole tenant, not in this channel alone.
+ * - `closed`: the channel is gone, archived or shut to the bot; nothing will arrive there until it is opened again.
+ * - `unknown`: it may have arrived.
+ */
 export type Outcome =
   | { readonly kind: 'sent'; readonly messageRef: string }
-  | { readonly kind: 'again'; readonly afterSeconds: number; readonly reason: Text }
-  | { readonly kind: 'given-up'; readonly reason: Text }
-  | { readonly kind: 'unknown'; readonly reason: Text };
+  | {
+      readonly kind: 'again';
+      readonly afterSeconds: number;
+      readonly holds: 'channel' | 'tenant';
+      readonly reason: Text;
+    }
+  | { readonly kind: 'given-up' | 'closed' | 'unknown'; readonly reason: Text };

@@ -1,6 +1,7 @@
 import type { Message } from '#src/messages/message.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 import type { Outcome } from '#src/model/delivery.ts';
+import type { Pace } from '#src/model/pace.ts';
 import type { Desk } from '#src/ports/desk.ts';
 
 /** What became of a delivery whose outcome nobody saw. */
@@ -15,6 +16,8 @@ export type Trace =
  */
 export interface ChatPlatform {
   readonly name: string;
+  /** The limits that it states; nothing is handed in faster. */
+  readonly pace: Pace;
   start(desk: Desk): Promise<void>;
   stop(): Promise<void>;
   /** Posts a message into a channel for the delivery with this id (a UUID). */

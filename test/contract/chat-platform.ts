@@ -194,8 +194,8 @@ export const CHAT_PLATFORM_CHECKS: readonly Check[] = [
         await platform.post(unknownChannel, GERMAN, randomUUID()),
         await platform.update(unknownChannel, '1', GERMAN),
       ]) {
-        assert.equal(outcome.kind, 'given-up');
-        assert.ok(outcome.kind === 'given-up' && outcome.reason.key);
+        assert.ok(outcome.kind === 'given-up' || outcome.kind === 'closed', outcome.kind);
+        assert.ok(outcome.reason.key);
       }
     },
   },

@@ -1,6 +1,7 @@
 import type { Message } from '#src/messages/message.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 import type { Outcome } from '#src/model/delivery.ts';
+import { type Pace, UNPACED } from '#src/model/pace.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 
 /** What the fake does with one request; `lost` and `arrived` both look like a broken connection. */
@@ -36,6 +37,7 @@ export type FakeOptions = {
   readonly name?: string;
   /** Whether it can tell if a delivery arrived. */
   readonly traces?: boolean;
+  readonly pace?: Pace;
   /** Decides what happens to each post and update; all are sent without it. */
   readonly behaves?: (request: { channel: ChannelAddress; deliveryId: string | null }) => Behaviour;
   /** How long each request takes. */
@@ -44,7 +46,13 @@ export type FakeOptions = {
 
 /** A platform in memory; what its channels hold is there to be looked at. */
 export function fakeChatPlatform(options: FakeOptions = {}): FakeChatPlatform {
-  const { name = 'fake', traces = true, behaves = () => 'sends', takes = async () => {} } = options;
+  const {
+    name = 'fake',
+    traces = true,
+    behaves = () => 'sends',
+    takes = async () => {},
+    pace = UNPACED,
+  } = options;
   const posts: Posted[] = [];
   const requests = { post: 0, update: 0, trace: 0 };
   let open = 0;
@@ -62,6 +70,7 @@ export function fakeChatPlatform(options: FakeOptions = {}): FakeChatPlatform {
 
   return {
     name,
+    pace,
     posts,
     requests,
     get open() {
@@ -101,7 +110,7 @@ function isArrived(behaviour: Behaviour): boolean {
 
 async function outcomeOf(behaviour: Behaviour, messageRef: string): Promise<Outcome> {
   if (typeof behaviour === 'object') {
-    return { kind: 'again', afterSeconds: behaviour.again, reason: BROKEN_OFF };
+    return { kind: 'again', afterSeconds: behaviour.again, holds: 'channel', reason: BROKEN_OFF };
   }
   if (behaviour === 'sends') return { kind: 'sent', messageRef };
   if (behaviour === 'gives up') return { kind: 'given-up', reason: REFUSED };

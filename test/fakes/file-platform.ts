@@ -1,4 +1,5 @@
 import { appendFile, readFile } from 'node:fs/promises';
+import { UNPACED } from '#src/model/pace.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 
 /** A platform in a file, one line a post, so that it outlives the process that posts. */
@@ -13,6 +14,7 @@ export function filePlatform(
 ): ChatPlatform {
   return {
     name: 'fake',
+    pace: UNPACED,
     async start() {},
     async stop() {},
     async post(_channel, _message, deliveryId) {

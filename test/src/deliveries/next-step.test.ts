@@ -13,7 +13,12 @@ const REASON = { key: 'deliveries:reason.broken-off' } as const;
 const LEASE = 120;
 
 const sent: Outcome = { kind: 'sent', messageRef: 'm1' };
-const again = (afterSeconds: number): Outcome => ({ kind: 'again', afterSeconds, reason: REASON });
+const again = (afterSeconds: number): Outcome => ({
+  kind: 'again',
+  afterSeconds,
+  holds: 'channel',
+  reason: REASON,
+});
 const givenUp: Outcome = { kind: 'given-up', reason: REASON };
 const unknown: Outcome = { kind: 'unknown', reason: REASON };
 
