@@ -1,4 +1,5 @@
-import { type Composers, compose } from '#src/deliveries/composer.ts';
+import { within } from '#jobs/within.ts';
+import type { Composers, Composition } from '#src/deliveries/composer.ts';
 import type { SendingLimits } from '#src/deliveries/limits.ts';
 import {
   HANDED_BACK,
@@ -23,28 +24,36 @@ export type DeliverParts = {
   readonly signal: AbortSignal;
 };
 
-/** Writes one delivery and hands it to its platform. Never throws: whatever happens is the next step. */
+export type Start = {
+  readonly composition: Composition | undefined;
+  /** Its place in the pace; later than that by more than is allowed, another place has to be found. */
+  readonly at: Temporal.Instant;
+  readonly allowedLateSeconds: number;
+};
+
+/** Hands one delivery to its platform. Never throws: whatever happens is the next step. */
 export async function deliver(
   platform: ChatPlatform,
   delivery: ClaimedDelivery,
+  { composition, at, allowedLateSeconds }: Start,
   parts: DeliverParts,
 ): Promise<NextStep> {
   const { limits, clock, log, signal } = parts;
-  const claimedAt = clock.now();
   if (delivery.updates !== null && delivery.editRef === null) {
     return { state: 'withdrawn', reason: { key: 'deliveries:reason.never-posted' } };
   }
-  let message: Message | null;
-  try {
-    message = await compose(parts.composers, delivery, delivery.channel);
-  } catch (cause) {
-    log.error('delivery not composed', { delivery: delivery.id }, cause);
-    return tryAgain(delivery, 0, { key: 'deliveries:reason.not-composed' });
+  if (composition === undefined || composition.kind === 'failed') {
+    log.error('delivery not composed', { delivery: delivery.id }, composition?.cause);
+    return tryAgain(delivery, { key: 'deliveries:reason.not-composed' });
   }
-  if (message === null) return { state: 'withdrawn', reason: { key: 'deliveries:reason.cause-gone' } };
-  const waited = clock.now().since(claimedAt).total('seconds');
-  if (signal.aborted || waited > limits.startSeconds) return HANDED_BACK;
-  const outcome = await request(platform, delivery, message, parts);
+  if (composition.kind === 'gone') {
+    return { state: 'withdrawn', reason: { key: 'deliveries:reason.cause-gone' } };
+  }
+  const early = clock.now().until(at).total('seconds');
+  if (early > 0) await new Promise((resolve) => setTimeout(resolve, early * 1000));
+  const late = at.until(clock.now()).total('seconds');
+  if (signal.aborted || late > allowedLateSeconds) return HANDED_BACK;
+  const outcome = await request(platform, delivery, composition.message, parts);
   return stepAfter(outcome, delivery, limits.leaseSeconds);
 }
 
@@ -54,13 +63,11 @@ export async function lookUp(
   delivery: ClaimedDelivery,
   { limits, log }: DeliverParts,
 ): Promise<NextStep> {
-  if (delivery.updates !== null) {
-    return tryAgain(delivery, 0, { key: 'deliveries:reason.broken-off' });
-  }
+  if (delivery.updates !== null) return tryAgain(delivery, { key: 'deliveries:reason.broken-off' });
   try {
     const asked = platform.trace(delivery.channel.address, delivery.id);
     const trace = await within(limits.requestSeconds, asked, null);
-    if (trace !== null) return stepAfterTrace(trace, delivery);
+    if (trace !== null) return stepAfterTrace(trace);
   } catch (cause) {
     log.warn('delivery not looked up', { delivery: delivery.id, platform: platform.name }, cause);
   }
@@ -89,17 +96,5 @@ async function request(
   } catch (cause) {
     log.error('platform broke off', { delivery: delivery.id, platform: platform.name }, cause);
     return { kind: 'unknown', reason: { key: 'deliveries:reason.broken-off' } };
-  }
-}
-
-async function within<Value>(seconds: number, answer: Promise<Value>, otherwise: Value): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<Value>((resolve) => {
-    timer = setTimeout(() => resolve(otherwise), seconds * 1000);
-  });
-  try {
-    return await Promise.race([answer, limit]);
-  } finally {
-    clearTimeout(timer);
   }
 }

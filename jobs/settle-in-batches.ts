@@ -1,7 +1,9 @@
-import type { Ledger, Settlement } from '#src/ports/ledger.ts';
+import type { Settlement } from '#src/ports/ledger.ts';
 import type { Log } from '#src/ports/log.ts';
 
 export type Settle = (settlement: Settlement) => Promise<void>;
+
+type WriteDown = (batch: readonly Settlement[]) => Promise<void>;
 
 const TRIES = 10;
 const WAIT_MS = 500;
@@ -11,7 +13,7 @@ const WAIT_MS = 500;
  * A database that is away for a moment is asked again; what stays unsettled is looked up when its
  * lease has ended.
  */
-export function settleInBatches(ledger: Pick<Ledger, 'settle'>, log: Log): Settle {
+export function settleInBatches(write: WriteDown, log: Log): Settle {
   let waiting: Settlement[] = [];
   let writing = Promise.resolve();
   let next: Promise<void> | null = null;
@@ -21,21 +23,17 @@ export function settleInBatches(ledger: Pick<Ledger, 'settle'>, log: Log): Settl
       const batch = waiting;
       waiting = [];
       next = null;
-      writing = writeDown(ledger, batch, log);
+      writing = writeDown(write, batch, log);
       return writing;
     });
     return next;
   };
 }
 
-async function writeDown(
-  ledger: Pick<Ledger, 'settle'>,
-  batch: readonly Settlement[],
-  log: Log,
-): Promise<void> {
+async function writeDown(write: WriteDown, batch: readonly Settlement[], log: Log): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await ledger.settle(batch);
+      return await write(batch);
     } catch (cause) {
       const fields = { deliveries: batch.length, attempt };
       if (attempt === TRIES) return log.error('deliveries not settled', fields, cause);

@@ -1,4 +1,5 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import { OPEN_LANES, STALE_AT } from '#adapters/postgres/lanes.ts';
 import { isRowId } from '#adapters/postgres/row-id.ts';
 import type { Text } from '#src/messages/text.ts';
 import { writtenLanguages } from '#src/model/announcement.ts';
@@ -17,7 +18,7 @@ export function postgresAnnouncements(sql: Sql): Announcements {
   return {
     async send(draft, channelIds) {
       const planned = await planAnnouncement(sql, draft, channelIds);
-      if (planned) return { kind: 'sent', ...planned };
+      if (planned) return { kind: 'sent', id: planned.id, channels: planned.channels };
       const earlier = await findSent(sql, draft);
       return earlier ? { kind: 'already-sent', ...earlier } : { kind: 'not-sent' };
     },
@@ -49,13 +50,14 @@ async function planAnnouncement(
        on conflict (draft_key) do nothing
        returning id, version
      ), queued as (
-       insert into delivery (key, channel_id, kind, announcement_id, content_version)
+       insert into delivery (key, channel_id, kind, announcement_id, content_version, expires_at)
        select format('announcement:%s:%s', announced.id, reachable.id), reachable.id, 'announcement',
-         announced.id, announced.version
+         announced.id, announced.version, ${STALE_AT}
        from announced cross join reachable
-       returning id
-     )
-     select announced.id, (select count(*) from queued)::int as channels from announced`,
+       returning channel_id, due_at
+     ), ${OPEN_LANES}
+     select announced.id, (select count(*) from queued)::int as channels, (select count(*) from told) as told
+     from announced`,
     [
       draft.tenant.platform,
       draft.tenant.ref,
@@ -112,7 +114,7 @@ async function countStates(
   const rows = await sql.query<Omit<AnnouncementState, 'problems'>>(
     `select announcement.title,
        count(*) filter (where state = 'sent')::int as sent,
-       count(*) filter (where state in ('queued', 'sending'))::int as waiting,
+       count(*) filter (where state = 'queued')::int as waiting,
        count(*) filter (where state in ('given-up', 'withdrawn', 'expired'))::int as failed,
        count(*) filter (where state = 'unknown')::int as unknown
      from announcement

@@ -1,5 +1,6 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import { DELIVERY_COLUMNS, type DeliveryRow, toDelivery } from '#adapters/postgres/delivery-rows.ts';
+import { isOnItsWay } from '#adapters/postgres/lanes.ts';
 import type { Text } from '#src/messages/text.ts';
 import type { DeliveryState } from '#src/model/delivery.ts';
 import type { LocalText } from '#src/model/language.ts';
@@ -15,10 +16,16 @@ type EntryRow = DeliveryRow & {
   readonly settled_at: Temporal.Instant | null;
 };
 
+// What is on its way is still queued in the ledger; its lane knows.
+const STATE = `case when d.state = 'queued' and ${isOnItsWay('d')} then 'sending' else d.state end`;
+const ATTEMPTS = `d.attempts + (${isOnItsWay('d')})::int`;
+
 export async function listDeliveries(sql: Sql, filter: LedgerFilter): Promise<readonly LedgerEntry[]> {
   const rows = await sql.query<EntryRow>(
-    `select ${DELIVERY_COLUMNS}, d.state, d.reason, d.message_ref, d.created_at, d.due_at, d.settled_at,
+    `select ${DELIVERY_COLUMNS}, ${STATE} as state, ${ATTEMPTS} as attempts, d.reason, d.message_ref,
+       d.created_at, coalesce(d.again_at, d.due_at) as due_at, d.settled_at,
        case d.kind when 'reminder' then call.title when 'announcement' then announcement.title
+         when 'notice' then null
          when 'news' then jsonb_build_object(coalesce(item.language, source.language), item.title)
        end as subject
      from delivery d
@@ -30,7 +37,7 @@ export async function listDeliveries(sql: Sql, filter: LedgerFilter): Promise<re
      left join announcement on announcement.id = d.announcement_id
      where ($1::text is null or $1 in (c.id::text, c.name, c.ref))
        and ($2::timestamptz is null or coalesce(d.settled_at, d.created_at) >= $2)
-       and ($3::text is null or d.state = $3)
+       and ($3::text is null or ${STATE} = $3)
      order by d.seq desc
      limit $4`,
     [filter.channel, filter.since, filter.state, filter.limit],

@@ -1,9 +1,11 @@
+import type { Text } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Delivery, DeliveryCause } from '#src/model/delivery.ts';
+import type { ClaimedDelivery } from '#src/ports/ledger.ts';
 
 /** What every statement that reads a delivery `d` of a channel `c` of a tenant `t` selects. */
 export const DELIVERY_COLUMNS = `d.id, d.key, d.kind, d.item_id, d.call_id, d.stage_id, d.stage_version, d.lead_days,
-  d.announcement_id, d.content_version, d.updates, d.attempts, d.lookups,
+  d.announcement_id, d.notice, d.content_version, d.updates, d.attempts,
   c.id as channel_id, c.ref as channel_ref, c.name as channel_name, c.kind as channel_kind,
   c.languages, c.timezone, t.platform, t.ref as tenant_ref`;
 
@@ -17,10 +19,10 @@ export type DeliveryRow = {
   readonly stage_version: string | null;
   readonly lead_days: number | null;
   readonly announcement_id: string | null;
+  readonly notice: Text | null;
   readonly content_version: number | null;
   readonly updates: string | null;
   readonly attempts: number;
-  readonly lookups: number;
   readonly channel_id: string;
   readonly channel_ref: string;
   readonly channel_name: string;
@@ -30,6 +32,27 @@ export type DeliveryRow = {
   readonly platform: string;
   readonly tenant_ref: string;
 };
+
+/** A delivery with the lane that a process holds for it. */
+export type ClaimedRow = DeliveryRow & {
+  readonly edit_ref: string | null;
+  readonly claim: string;
+  readonly lookups: number;
+  readonly start_in: number;
+};
+
+// The attempt that is on its way is written down when it is settled.
+export function toClaimed(row: ClaimedRow): ClaimedDelivery {
+  const delivery = toDelivery(row);
+  return {
+    ...delivery,
+    attempts: delivery.attempts + 1,
+    editRef: row.edit_ref,
+    claim: row.claim,
+    lookups: row.lookups,
+    startInSeconds: row.start_in,
+  };
+}
 
 export function toDelivery(row: DeliveryRow): Delivery & { readonly channel: Channel } {
   return {
@@ -52,15 +75,22 @@ export function toDelivery(row: DeliveryRow): Delivery & { readonly channel: Cha
 
 function toCause(row: DeliveryRow): DeliveryCause {
   const version = row.content_version ?? 1;
-  if (row.kind === 'news') return { kind: 'news', itemId: row.item_id ?? '', version };
+  if (row.kind === 'news') return { kind: 'news', itemId: required(row.item_id), version };
   if (row.kind === 'announcement') {
-    return { kind: 'announcement', announcementId: row.announcement_id ?? '', version };
+    return { kind: 'announcement', announcementId: required(row.announcement_id), version };
   }
+  if (row.kind === 'notice') return { kind: 'notice', text: required(row.notice) };
   return {
     kind: 'reminder',
-    callId: row.call_id ?? '',
-    stageId: row.stage_id ?? '',
-    version: row.stage_version ?? '',
-    leadDays: row.lead_days ?? 0,
+    callId: required(row.call_id),
+    stageId: required(row.stage_id),
+    version: required(row.stage_version),
+    leadDays: required(row.lead_days),
   };
+}
+
+// What a kind of delivery needs was written with it.
+function required<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('a delivery lacks what its kind is about');
+  return value;
 }

@@ -1,52 +1,128 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import type { Text } from '#src/messages/text.ts';
-import type { DeliveryState } from '#src/model/delivery.ts';
+import type { Pace } from '#src/model/pace.ts';
 import type { Settlement } from '#src/ports/ledger.ts';
 
 type StepRow = {
   readonly id: string;
+  readonly channel_id: string;
+  readonly claim: string;
   readonly attempts: number;
-  readonly state: DeliveryState;
+  readonly state: Settlement['step']['state'];
   readonly message_ref: string | null;
   readonly after_seconds: number;
+  /** Whether the platform was asked for anything, which counts for its pace. */
+  readonly requested: boolean;
+  /** The kind of request that the whole tenant has to hold back. */
+  readonly holds: 'posts' | 'edits' | null;
   readonly reason: Text | null;
 };
 
 /**
- * Writes down what became of deliveries. The number of the attempt says whose delivery it is: who
- * lost it to another process in the meantime changes nothing.
+ * Writes down what became of deliveries, and frees their lanes for the next. The number of the claim says whose
+ * lane it is: who lost it to another process in the meantime changes nothing.
  */
-export async function settleDeliveries(sql: Sql, settlements: readonly Settlement[]): Promise<void> {
+export async function settleDeliveries(
+  sql: Sql,
+  pace: Pace,
+  settlements: readonly Settlement[],
+): Promise<void> {
   if (settlements.length === 0) return;
-  const steps = settlements.map(
-    ({ delivery, step }): StepRow => ({
-      id: delivery.id,
-      attempts: delivery.attempts,
-      state: step.state === 'in-doubt' ? 'sending' : step.state,
-      message_ref: step.state === 'sent' ? step.messageRef : null,
-      after_seconds: 'afterSeconds' in step ? step.afterSeconds : 0,
-      reason: 'reason' in step ? step.reason : null,
-    }),
-  );
+  const isLogged = pace.perChannel.some(({ count }) => count > 1);
   await sql.query(
-    `with step as (
-       select * from jsonb_to_recordset($1) as step (
-         id uuid, attempts int, state text, message_ref text, after_seconds float8, reason jsonb)),
-     settled as (
-       update delivery set
-         state = step.state,
-         message_ref = coalesce(step.message_ref, delivery.message_ref),
-         due_at = case step.state when 'queued'
-           then bot_now() + make_interval(secs => step.after_seconds) else delivery.due_at end,
-         lease_until = case step.state when 'sending'
-           then bot_now() + make_interval(secs => step.after_seconds) end,
-         reason = step.reason,
-         settled_at = case when step.state not in ('queued', 'sending') then bot_now() end
-       from step
-       where delivery.id = step.id and delivery.attempts = step.attempts and delivery.state = 'sending'
-       returning delivery.updates, delivery.state, delivery.message_ref)
-     update delivery edited set message_ref = settled.message_ref
-     from settled where edited.id = settled.updates and settled.state = 'sent'`,
-    [JSON.stringify(steps)],
+    `with ${STEP}, ${FREED}, ${SETTLED}, ${CARRIED_ON}, ${HELD}, ${CLOSED}, ${isLogged ? LOGGED : NOT_LOGGED}
+     select count(*) from logged`,
+    [JSON.stringify(settlements.map(toStep)), JSON.stringify(pace.perChannel)],
   );
+}
+
+// In the order of the channels, as who queues locks them.
+const STEP = `step as materialized (
+  select step.*, lane.tenant_id
+  from jsonb_to_recordset($1) as step (id uuid, channel_id bigint, claim bigint, attempts int, state text,
+    message_ref text, after_seconds float8, requested boolean, holds text, reason jsonb)
+  join lane on lane.channel_id = step.channel_id and lane.delivery_id = step.id and lane.claim = step.claim
+  order by step.channel_id
+  for no key update of lane)`;
+
+// When a window is full, the request that leaves it first makes room. The one that was just answered is the newest.
+const FREE_AT = `coalesce((
+    select max(nth.at + make_interval(secs => rate.seconds))
+    from jsonb_to_recordset($2) as rate (count int, seconds float8)
+    cross join lateral (
+      select case when rate.count = 1 then bot_now() else (
+        select made.at from request_made made where made.channel_id = step.channel_id
+        order by made.at desc offset greatest(rate.count - 2, 0) limit 1) end as at) as nth
+    where step.requested), lane.free_at)`;
+
+const FREED = `freed as (
+  update lane set
+    delivery_id = case when step.state = 'in-doubt' then lane.delivery_id end,
+    free_at = ${FREE_AT},
+    next_at = case
+      when step.state = 'in-doubt' then bot_now() + make_interval(secs => step.after_seconds)
+      when step.state in ('queued', 'handed-back')
+        then greatest(${FREE_AT}, bot_now() + make_interval(secs => step.after_seconds))
+      when lane.more then greatest(${FREE_AT}, bot_now())
+      else 'infinity' end
+  from step where lane.channel_id = step.channel_id
+  returning step.*)`;
+
+// What was withdrawn on its way and did not arrive stays withdrawn.
+const SETTLED = `settled as (
+  update delivery set
+    state = case when freed.state in ('queued', 'handed-back', 'in-doubt') then delivery.state
+      when freed.state = 'closed' then 'given-up' else freed.state end,
+    attempts = case when freed.state in ('handed-back', 'in-doubt') then delivery.attempts
+      else freed.attempts end,
+    message_ref = coalesce(freed.message_ref, delivery.message_ref),
+    again_at = case freed.state when 'queued' then bot_now() + make_interval(secs => freed.after_seconds) end,
+    reason = freed.reason,
+    settled_at = case when freed.state not in ('queued', 'handed-back', 'in-doubt') then bot_now() end
+  from freed where delivery.id = freed.id
+  returning delivery.updates, delivery.state, delivery.message_ref)`;
+
+const CARRIED_ON = `carried_on as (
+  update delivery edited set message_ref = settled.message_ref
+  from settled where edited.id = settled.updates and settled.state = 'sent'
+    and edited.message_ref is distinct from settled.message_ref)`;
+
+const HELD = `held as (
+  insert into tenant_pace (tenant_id, posts_held_until, edits_held_until)
+  select tenant_id,
+    coalesce(max(bot_now() + make_interval(secs => after_seconds)) filter (where holds = 'posts'), '-infinity'),
+    coalesce(max(bot_now() + make_interval(secs => after_seconds)) filter (where holds = 'edits'), '-infinity')
+  from freed where holds is not null
+  group by tenant_id order by tenant_id
+  on conflict (tenant_id) do update set
+    posts_held_until = greatest(tenant_pace.posts_held_until, excluded.posts_held_until),
+    edits_held_until = greatest(tenant_pace.edits_held_until, excluded.edits_held_until))`;
+
+const CLOSED = `closed as (
+  update channel set closed_at = bot_now()
+  from freed where channel.id = freed.channel_id and freed.state = 'closed' and channel.closed_at is null)`;
+
+const LOGGED = `logged as (
+  insert into request_made (channel_id, at) select channel_id, bot_now() from freed where requested returning 1)`;
+
+const NOT_LOGGED = 'logged as (select from freed limit 0)';
+
+function toStep({ delivery, step }: Settlement): StepRow {
+  return {
+    id: delivery.id,
+    channel_id: delivery.channelId,
+    claim: delivery.claim,
+    attempts: delivery.attempts,
+    state: step.state,
+    message_ref: step.state === 'sent' ? step.messageRef : null,
+    after_seconds: 'afterSeconds' in step ? step.afterSeconds : 0,
+    requested: step.state !== 'handed-back' && step.state !== 'withdrawn',
+    holds: holdsOf(delivery, step),
+    reason: 'reason' in step ? step.reason : null,
+  };
+}
+
+function holdsOf({ updates }: Settlement['delivery'], step: Settlement['step']): StepRow['holds'] {
+  if (step.state !== 'queued' || step.holds !== 'tenant') return null;
+  return updates === null ? 'posts' : 'edits';
 }

@@ -1,4 +1,5 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import { isOnItsWay, OPEN_LANES, STALE_AT } from '#adapters/postgres/lanes.ts';
 import { WISHES_FOR_ITEM } from '#adapters/postgres/news-wishes.ts';
 import type { TextKey } from '#src/messages/text.ts';
 
@@ -10,7 +11,7 @@ export async function withdrawUnwanted(sql: Sql): Promise<number> {
   const rows = await sql.query(
     `with unwanted as (
        select d.id from delivery d join item on item.id = d.item_id
-       where d.kind = 'news' and d.state = 'queued'
+       where d.kind = 'news' and d.state = 'queued' and not ${isOnItsWay('d')}
          and exists (select from channel where channel.id = d.channel_id and channel.closed_at is null)
          and not exists (select from ${WISHES_FOR_ITEM} where channel.id = d.channel_id)
        for update of d skip locked)
@@ -32,8 +33,9 @@ export async function planPending(sql: Sql): Promise<number> {
   const rows = await sql.query<{ readonly queued: number }>(
     `with ${PENDING}, ${NEW_POSTS}, ${POSTS}, ${UPDATES}, planned as (
        update item set planned_version = pending.version
-       from pending where item.id = pending.id)
-     select ((select count(*) from new_posts) + (select count(*) from updates))::int as queued`,
+       from pending where item.id = pending.id),
+     queued as (select * from new_posts union all select * from updates), ${OPEN_LANES}
+     select count(*)::int as queued, (select count(*) from told) as told from queued`,
   );
   return rows[0]?.queued ?? 0;
 }
@@ -45,30 +47,31 @@ const PENDING = `pending as materialized (
 
 // Feeds list the newest first; a channel reads the oldest first.
 const NEW_POSTS = `new_posts as (
-  insert into delivery (key, channel_id, kind, item_id, content_version)
-  select concat('news:', item.id, ':', channel.id), channel.id, 'news', item.id, item.version
+  insert into delivery (key, channel_id, kind, item_id, content_version, expires_at)
+  select concat('news:', item.id, ':', channel.id), channel.id, 'news', item.id, item.version, ${STALE_AT}
   from pending item cross join ${WISHES_FOR_ITEM}
   where item.planned_version = 0 and item.first_seen_at > target.since
   group by item.id, item.version, item.published, item.first_seen_at, channel.id
   order by coalesce(item.published, item.first_seen_at), item.id desc, channel.id
   on conflict (key) do nothing
-  returning 1)`;
+  returning channel_id, due_at)`;
 
 const POSTS = `post as (
   select item.id as item_id, item.source_id, item.version, d.channel_id,
-    (array_agg(d.id) filter (where d.updates is null and d.state in ('sending', 'sent')))[1] as id,
-    max(d.content_version) filter (where d.state in ('sending', 'sent')) as shown,
-    bool_or(d.state = 'queued') as waits
-  from pending item join delivery d on d.item_id = item.id
+    (array_agg(d.id) filter (where d.updates is null and d.has_left))[1] as id,
+    max(d.content_version) filter (where d.has_left) as shown,
+    bool_or(d.state = 'queued' and not d.has_left) as waits
+  from pending item join (select *, d.state = 'sent' or ${isOnItsWay('d')} as has_left from delivery d) d
+    on d.item_id = item.id
   where item.planned_version > 0
   group by item.id, item.source_id, item.version, d.channel_id)`;
 
 const UPDATES = `updates as (
-  insert into delivery (key, channel_id, kind, item_id, content_version, updates)
+  insert into delivery (key, channel_id, kind, item_id, content_version, expires_at, updates)
   select distinct concat('news:', item.item_id, ':', item.channel_id, ':v', item.version), item.channel_id,
-    'news', item.item_id, item.version, item.id
+    'news', item.item_id, item.version, ${STALE_AT}, item.id
   from post item cross join ${WISHES_FOR_ITEM}
   where item.id is not null and not item.waits and item.shown < item.version
     and channel.id = item.channel_id
   on conflict (key) do nothing
-  returning 1)`;
+  returning channel_id, due_at)`;

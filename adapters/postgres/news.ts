@@ -20,6 +20,8 @@ type ItemRow = {
   readonly version: number;
 };
 
+type ToldRow = ItemRow & { readonly delivery_id: string };
+
 export function postgresNews(sql: Sql): News {
   return {
     async plan() {
@@ -27,37 +29,37 @@ export function postgresNews(sql: Sql): News {
       const withdrawn = await withdrawUnwanted(sql);
       return { withdrawn, queued: await planPending(sql) };
     },
-    async itemFor(deliveryId) {
-      const row = await tellItem(sql, deliveryId);
-      return row ? toItem(row) : null;
+    async itemsFor(deliveryIds) {
+      const rows = await tellItems(sql, deliveryIds);
+      return new Map(rows.map((row) => [row.delivery_id, toItem(row)]));
     },
   };
 }
 
 // What is read and what is noted is one version: an edit comes before both or after both.
-async function tellItem(sql: Sql, deliveryId: string): Promise<ItemRow | undefined> {
-  const rows = await sql.query<ItemRow>(
+function tellItems(sql: Sql, deliveryIds: readonly string[]): Promise<readonly ToldRow[]> {
+  return sql.query<ToldRow>(
     `with told as (
-       select item.*, source.name as source_name
+       select item.*, source.name as source_name, d.id as delivery_id
        from delivery d
        join item on item.id = d.item_id
        join source on source.id = item.source_id
-       where d.id = $1
+       where d.id = any($1::uuid[])
          and exists (select from ${WISHES_FOR_ITEM} where channel.id = d.channel_id)
          and not exists (select from delivery shown
            where d.updates in (shown.id, shown.updates) and shown.state = 'sent'
              and shown.content_version >= item.version)),
      noted as (
-       update delivery set content_version = told.version from told where delivery.id = $1)
-     select id, source_id, source_name, key, title, url, summary, published, updated, language, categories,
+       update delivery set content_version = told.version from told
+       where delivery.id = told.delivery_id and delivery.content_version is distinct from told.version)
+     select delivery_id, id, source_id, source_name, key, title, url, summary, published, updated, language, categories,
        first_seen_at, version
      from told`,
-    [deliveryId],
+    [deliveryIds],
   );
-  return rows[0];
 }
 
-function toItem(row: ItemRow): NewsItem {
+function toItem({ delivery_id: _, ...row }: ToldRow): NewsItem {
   const { source_id, source_name, first_seen_at, ...item } = row;
   return { ...item, sourceId: source_id, sourceName: source_name, firstSeen: first_seen_at };
 }

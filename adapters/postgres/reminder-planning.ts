@@ -1,4 +1,5 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import { isOnItsWay, OPEN_LANES } from '#adapters/postgres/lanes.ts';
 import { IS_OPEN, MAY_BE_TOLD, TARGET_MEANS_CALL, WISHES } from '#adapters/postgres/reminder-wishes.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { DueReminder } from '#src/reminders/due-reminders.ts';
@@ -58,7 +59,7 @@ async function withdrawOthers(sql: Sql, occasions: string): Promise<number> {
     `with ${WANTED},
      obsolete as (
        select d.id, d.channel_id, d.call_id, d.stage_id, d.stage_version from delivery d
-       where d.kind = 'reminder' and d.state = 'queued'
+       where d.kind = 'reminder' and d.state = 'queued' and not ${isOnItsWay('d')}
          and (d.expires_at is null or d.expires_at > bot_now())
          and d.key not in (select key from wanted)
        for update skip locked)
@@ -93,13 +94,14 @@ async function queueWanted(sql: Sql, occasions: string): Promise<number> {
            where later.call_id = wanted.call_id and later.stage_id = wanted.stage_id
              and later.channel_id = wanted.channel_id and later.stage_version = wanted.version
              and later.lead_days < wanted.lead_days
-             and later.state in ('sending', 'sent', 'unknown', 'given-up'))
+             and (later.state in ('sent', 'unknown', 'given-up') or ${isOnItsWay('later')}))
        order by moment, ends_at, call_id, stage_id, channel_id
        on conflict (key) do update set state = 'queued', due_at = excluded.due_at,
          expires_at = excluded.expires_at, attempts = 0, reason = null, settled_at = null
          where delivery.state = 'withdrawn'
-       returning 1)
-     select count(*) as queued from queued`,
+       returning channel_id, due_at),
+     ${OPEN_LANES}
+     select count(*) as queued, (select count(*) from told) as told from queued`,
     [occasions],
   );
   return Number(rows[0]?.queued ?? 0);

@@ -3,7 +3,7 @@ import { planDue } from '#adapters/postgres/reminder-planning.ts';
 import { IS_OPEN, MAY_BE_TOLD, TARGET_MEANS_CALL, WISHES } from '#adapters/postgres/reminder-wishes.ts';
 import type { Checked, Citation } from '#src/model/citation.ts';
 import type { LocalText } from '#src/model/language.ts';
-import type { RemindedStage, ReminderCause, Reminders } from '#src/ports/reminders.ts';
+import type { RemindedStage, Reminders } from '#src/ports/reminders.ts';
 import type { UpcomingStage } from '#src/reminders/due-reminders.ts';
 
 type StageRow = {
@@ -16,6 +16,7 @@ type StageRow = {
 };
 
 type RemindedRow = StageRow & {
+  readonly delivery_id: string;
   readonly title: LocalText;
   readonly label: LocalText | null;
   readonly countries: readonly string[];
@@ -45,9 +46,9 @@ export function postgresReminders(database: Database): Reminders {
       };
     },
     plan: (due) => database.transaction((sql) => planDue(sql, due)),
-    async stageOf(cause, channelId) {
-      const row = await stageForChannel(database, cause, channelId);
-      return row ? toReminded(row) : null;
+    async stagesFor(deliveryIds) {
+      const rows = await stagesOfDeliveries(database, deliveryIds);
+      return new Map(rows.map((row) => [row.delivery_id, toReminded(row)]));
     },
   };
 }
@@ -72,21 +73,19 @@ function rulesInUse(sql: Sql): Promise<readonly RuleRow[]> {
   );
 }
 
-async function stageForChannel(
-  sql: Sql,
-  { callId, stageId, version }: ReminderCause,
-  channelId: string,
-): Promise<RemindedRow | undefined> {
-  const rows = await sql.query<RemindedRow>(
-    `select stage.call_id, stage.id, stage.version, stage.local, stage.timezone, stage.ends_at,
+function stagesOfDeliveries(sql: Sql, deliveryIds: readonly string[]): Promise<readonly RemindedRow[]> {
+  return sql.query<RemindedRow>(
+    `select d.id as delivery_id, stage.call_id, stage.id, stage.version, stage.local, stage.timezone, stage.ends_at,
        call.title, stage.label, stage.countries, call.sources,
        coalesce(stage.checked, call.checked) as checked
-     from stage join call on call.id = stage.call_id
-     where stage.call_id = $1 and stage.id = $2 and stage.version = $3 and ${MAY_BE_TOLD}
-       and exists (select from ${WISHES} where channel.id = $4 and ${IS_OPEN} and ${TARGET_MEANS_CALL})`,
-    [callId, stageId, version, channelId],
+     from delivery d
+     join stage on stage.call_id = d.call_id and stage.id = d.stage_id and stage.version = d.stage_version
+     join call on call.id = stage.call_id
+     where d.id = any($1::uuid[]) and ${MAY_BE_TOLD}
+       and exists (select from ${WISHES}
+         where channel.id = d.channel_id and ${IS_OPEN} and ${TARGET_MEANS_CALL})`,
+    [deliveryIds],
   );
-  return rows[0];
 }
 
 function toStage(row: StageRow): UpcomingStage {

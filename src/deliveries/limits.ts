@@ -2,6 +2,10 @@
 export type SendingLimits = {
   /** How many requests to one platform may run at the same time; each is to another channel. */
   readonly atOnce: number;
+  /** A request that takes longer than this gives its place to another. */
+  readonly slowSeconds: number;
+  /** How many requests may run at the same time, the slow ones among them. */
+  readonly atMost: number;
   /** How long a platform may take to answer one request; then nobody knows whether it arrived. */
   readonly requestSeconds: number;
   /** How long after its claim a delivery may still start; later it is handed back. */
@@ -11,14 +15,13 @@ export type SendingLimits = {
 };
 
 export const SENDING: SendingLimits = {
-  atOnce: 64,
+  atOnce: 256,
+  slowSeconds: 2,
+  atMost: 2_000,
   requestSeconds: 30,
   startSeconds: 30,
   leaseSeconds: 120,
 };
-
-/** How often a delivery is tried before it is given up: with the waits between, about half a day. */
-export const MAX_ATTEMPTS = 20;
 
 /** How often a platform is asked whether a delivery arrived before it stays unknown. */
 export const MAX_LOOKUPS = 8;

@@ -1,4 +1,4 @@
-import { MAX_ATTEMPTS, MAX_LOOKUPS } from '#src/deliveries/limits.ts';
+import { MAX_LOOKUPS } from '#src/deliveries/limits.ts';
 import type { Text } from '#src/messages/text.ts';
 import type { Delivery, Outcome } from '#src/model/delivery.ts';
 import type { Trace } from '#src/ports/chat-platform.ts';
@@ -6,14 +6,23 @@ import type { Trace } from '#src/ports/chat-platform.ts';
 /**
  * What becomes of a delivery that was being sent.
  *
- * - `queued`: due again after that many seconds.
+ * - `queued`: due again after that many seconds, and with it all of its channel or tenant.
  * - `in-doubt`: it may have arrived; after that many seconds the platform is asked, its channel waits.
+ * - `handed-back`: nothing was asked of the platform; another process may start it at once.
+ * - `closed`: given up, and nothing else is tried in its channel.
  * - `unknown`: it may have arrived and nobody can tell; it is never sent again by itself.
  */
 export type NextStep =
   | { readonly state: 'sent'; readonly messageRef: string }
-  | { readonly state: 'queued' | 'in-doubt'; readonly afterSeconds: number; readonly reason: Text }
-  | { readonly state: 'given-up' | 'unknown' | 'withdrawn'; readonly reason: Text };
+  | {
+      readonly state: 'queued';
+      readonly afterSeconds: number;
+      readonly holds: 'channel' | 'tenant';
+      readonly reason: Text;
+    }
+  | { readonly state: 'in-doubt'; readonly afterSeconds: number; readonly reason: Text }
+  | { readonly state: 'handed-back'; readonly reason: Text }
+  | { readonly state: 'given-up' | 'closed' | 'unknown' | 'withdrawn'; readonly reason: Text };
 
 const FIRST_WAIT_SECONDS = 2;
 const MAX_WAIT_SECONDS = 3600;
@@ -33,26 +42,32 @@ export function stepAfter(
   leaseSeconds: number,
 ): NextStep {
   if (outcome.kind === 'sent') return { state: 'sent', messageRef: outcome.messageRef };
-  if (outcome.kind === 'given-up' || outcome.kind === 'closed')
-    return { state: 'given-up', reason: outcome.reason };
-  if (outcome.kind === 'again') return tryAgain(delivery, outcome.afterSeconds, outcome.reason);
+  const { reason } = outcome;
+  if (outcome.kind === 'given-up' || outcome.kind === 'closed') return { state: outcome.kind, reason };
+  if (outcome.kind === 'again') return asPlatformWants(outcome, delivery);
   // An edit that arrives twice looks like one that arrived once.
-  if (delivery.updates !== null) return tryAgain(delivery, 0, outcome.reason);
-  return { state: 'in-doubt', afterSeconds: leaseSeconds, reason: outcome.reason };
+  if (delivery.updates !== null) return tryAgain(delivery, reason);
+  return { state: 'in-doubt', afterSeconds: leaseSeconds, reason };
 }
 
-/** Waits as long as the platform asks for and at least the back-off; gives up after the last attempt. */
-export function tryAgain(delivery: Pick<Delivery, 'attempts'>, afterSeconds: number, reason: Text): NextStep {
-  if (delivery.attempts >= MAX_ATTEMPTS) return { state: 'given-up', reason };
-  return { state: 'queued', afterSeconds: Math.max(afterSeconds, backOff(delivery.attempts)), reason };
+/** A platform that says how long to wait is believed; else the waits grow. */
+function asPlatformWants(
+  { afterSeconds, holds, reason }: Extract<Outcome, { kind: 'again' }>,
+  delivery: Pick<Delivery, 'attempts'>,
+): NextStep {
+  return afterSeconds > 0 ? { state: 'queued', afterSeconds, holds, reason } : tryAgain(delivery, reason);
+}
+
+/** Waits longer after every attempt; the end is when the message makes no sense any more and expires. */
+export function tryAgain({ attempts }: Pick<Delivery, 'attempts'>, reason: Text): NextStep {
+  return { state: 'queued', afterSeconds: backOff(attempts), holds: 'channel', reason };
 }
 
 /** The step after the platform was asked whether a delivery in doubt arrived. */
-export function stepAfterTrace(trace: Trace, delivery: Pick<Delivery, 'attempts'>): NextStep {
+export function stepAfterTrace(trace: Trace): NextStep {
   if (trace.kind === 'arrived') return { state: 'sent', messageRef: trace.messageRef };
   if (trace.kind === 'cannot-be-known') return { state: 'unknown', reason: CANNOT_BE_KNOWN };
-  if (delivery.attempts >= MAX_ATTEMPTS) return { state: 'given-up', reason: DID_NOT_ARRIVE };
-  return { state: 'queued', afterSeconds: 0, reason: DID_NOT_ARRIVE };
+  return { state: 'queued', afterSeconds: 0, holds: 'channel', reason: DID_NOT_ARRIVE };
 }
 
 /** The step when the platform could not be asked; `lookups` counts this attempt to ask. */
@@ -63,8 +78,7 @@ export function stepAfterFailedTrace(lookups: number): NextStep {
 
 /** The step for what was claimed and not started, because the process stops or was too slow. */
 export const HANDED_BACK: NextStep = {
-  state: 'queued',
-  afterSeconds: 0,
+  state: 'handed-back',
   reason: { key: 'deliveries:reason.handed-back' },
 };
 

@@ -26,7 +26,7 @@ export function entryAsJson(words: Words, language: Language, entry: LedgerEntry
     key,
     state,
     cause,
-    subject: subjectOf(entry, language),
+    subject: subjectOf(words, language, entry),
     isUpdate,
     platform: channel.address.tenant.platform,
     tenant: channel.address.tenant.ref,
@@ -43,20 +43,29 @@ export function entryAsJson(words: Words, language: Language, entry: LedgerEntry
 
 function sayWhat(words: Words, language: Language, entry: LedgerEntry): string {
   const { cause } = entry;
-  const subject = subjectOf(entry, language);
+  const subject = subjectOf(words, language, entry);
   if (cause.kind === 'reminder') {
     const { stageId: stage, version, leadDays: count } = cause;
     return words.say(language, 'deliveries:what.reminder', { subject, stage, version, count });
   }
+  if (cause.kind === 'notice') return words.say(language, 'deliveries:what.notice', { subject });
   const edit = entry.isUpdate ? '-edit' : '';
   return words.say(language, `deliveries:what.${cause.kind}${edit}`, { subject });
 }
 
 /** What it is about, or the id where its title is gone. */
-function subjectOf({ subject, cause }: LedgerEntry, language: Language): string {
+function subjectOf(words: Words, language: Language, { subject, cause }: LedgerEntry): string {
   if (subject !== null) return pickText(subject, language).text;
-  if (cause.kind === 'reminder') return cause.callId;
-  return cause.kind === 'news' ? cause.itemId : cause.announcementId;
+  switch (cause.kind) {
+    case 'reminder':
+      return cause.callId;
+    case 'news':
+      return cause.itemId;
+    case 'announcement':
+      return cause.announcementId;
+    case 'notice':
+      return words.say(language, cause.text.key, cause.text.values);
+  }
 }
 
 // A title from outside must not move the cursor of a terminal.

@@ -11,7 +11,9 @@ export type DeliveryCause =
       readonly version: string;
       readonly leadDays: number;
     }
-  | { readonly kind: 'announcement'; readonly announcementId: string; readonly version: number };
+  | { readonly kind: 'announcement'; readonly announcementId: string; readonly version: number }
+  /** Something about the bot's own work in a channel, said from the catalogue. */
+  | { readonly kind: 'notice'; readonly text: Text };
 
 export const DELIVERY_STATES = [
   'queued',

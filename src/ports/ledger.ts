@@ -3,6 +3,8 @@ import type { Text } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Delivery, DeliveryCause, DeliveryState } from '#src/model/delivery.ts';
 import type { LocalText } from '#src/model/language.ts';
+import type { Pace } from '#src/model/pace.ts';
+import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 
 /** A delivery that this process alone may send until its lease ends. */
 export type ClaimedDelivery = Delivery & {
@@ -11,10 +13,24 @@ export type ClaimedDelivery = Delivery & {
   readonly editRef: string | null;
   /** How often the platform was asked whether this attempt arrived, this time included. */
   readonly lookups: number;
+  /** Says that the delivery is this process's, until another takes it over. */
+  readonly claim: string;
+  /** Its place in the pace of its tenant: so many seconds from now, and hardly later. */
+  readonly startInSeconds: number;
+};
+
+/** What the ledger has to know of a platform to hand out deliveries for it. */
+export type PacedPlatform = Pick<ChatPlatform, 'name' | 'pace'>;
+
+export type ClaimTerms = {
+  readonly limit: number;
+  readonly leaseSeconds: number;
+  /** How long the process takes before it can start one: places in the pace of a tenant begin no sooner. */
+  readonly leadSeconds: number;
 };
 
 export type Settlement = {
-  readonly delivery: Pick<Delivery, 'id' | 'attempts'>;
+  readonly delivery: Pick<ClaimedDelivery, 'id' | 'channelId' | 'updates' | 'attempts' | 'claim'>;
   readonly step: NextStep;
 };
 
@@ -49,12 +65,18 @@ export type LedgerFilter = {
  * delivery of a channel is on its way at a time, over all processes.
  */
 export interface Ledger {
-  /** Takes up to `limit` due deliveries of a platform, the next one of each channel, for `leaseSeconds`. */
-  claim(platform: string, limit: number, leaseSeconds: number): Promise<readonly ClaimedDelivery[]>;
+  /**
+   * Takes up to `limit` due deliveries of a platform, the next one of each channel, for `leaseSeconds`; those
+   * alone that its pace allows now or in a moment.
+   */
+  claim(platform: PacedPlatform, terms: ClaimTerms): Promise<readonly ClaimedDelivery[]>;
   /** Takes up to `limit` deliveries whose lease has ended: their process died, or the outcome was not seen. */
   claimInDoubt(platform: string, limit: number, leaseSeconds: number): Promise<readonly ClaimedDelivery[]>;
-  /** Writes down what became of deliveries; of one that is another process's by now, nothing. */
-  settle(settlements: readonly Settlement[]): Promise<void>;
+  /**
+   * Writes down what became of deliveries of a platform with that pace; of one that is another process's by now,
+   * nothing. A closed channel is closed for everything.
+   */
+  settle(pace: Pace, settlements: readonly Settlement[]): Promise<void>;
   /**
    * Takes out of the queue what must not leave: what would come too late, and what is for a closed
    * channel. What waits for a platform that is not among these says so.

@@ -13,8 +13,8 @@ export interface News {
    */
   plan(): Promise<{ readonly queued: number; readonly withdrawn: number }>;
   /**
-   * The item of a delivery as it is now, and a note in the ledger that the delivery shows this version.
-   * Null when the channel does not want it any more, or when its post shows this version already.
+   * The items of deliveries as they are now, by delivery, and a note in the ledger that each shows this
+   * version. None where the channel does not want it any more, or where its post shows this version already.
    */
-  itemFor(deliveryId: string): Promise<NewsItem | null>;
+  itemsFor(deliveryIds: readonly string[]): Promise<ReadonlyMap<string, NewsItem>>;
 }

@@ -1,5 +1,4 @@
 import type { Checked } from '#src/model/citation.ts';
-import type { DeliveryCause } from '#src/model/delivery.ts';
 import type { ComingStage } from '#src/ports/coming-stages.ts';
 import type { DueReminder, UpcomingStage } from '#src/reminders/due-reminders.ts';
 import type { ReminderRule } from '#src/reminders/reminder-moment.ts';
@@ -14,8 +13,6 @@ type Outlook = {
   readonly rules: readonly ReminderRule[];
 };
 
-export type ReminderCause = Extract<DeliveryCause, { readonly kind: 'reminder' }>;
-
 /** What a reminder tells. */
 export type RemindedStage = ComingStage & { readonly checked: Checked | null };
 
@@ -28,6 +25,9 @@ export interface Reminders {
    * left out, unless the deadline itself became known or moved only afterwards.
    */
   plan(due: readonly DueReminder[]): Promise<{ readonly queued: number; readonly withdrawn: number }>;
-  /** Null when the deadline moved or passed, must not be told, or the channel does not want it any more. */
-  stageOf(cause: ReminderCause, channelId: string): Promise<RemindedStage | null>;
+  /**
+   * What deliveries remind of, by delivery; none where the deadline moved or passed, must not be told, or the
+   * channel does not want it any more.
+   */
+  stagesFor(deliveryIds: readonly string[]): Promise<ReadonlyMap<string, RemindedStage>>;
 }

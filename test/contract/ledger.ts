@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DeliveryState } from '#src/model/delivery.ts';
+import { UNPACED } from '#src/model/pace.ts';
 import type { ClaimedDelivery, Ledger, LedgerEntry } from '#src/ports/ledger.ts';
 
 type QueueOptions = {
@@ -25,6 +26,15 @@ async function entry(ledger: Ledger, id: string): Promise<LedgerEntry | undefine
   return (await ledger.list(ALL)).find((found) => found.id === id);
 }
 
+const FAKE = { name: 'fake', pace: UNPACED } as const;
+const terms = (limit: number, leaseSeconds: number) => ({ limit, leaseSeconds, leadSeconds: 0 });
+
+function only(claimed: readonly ClaimedDelivery[]): ClaimedDelivery {
+  const [one, ...others] = claimed;
+  if (!one || others.length > 0) throw new Error(`${claimed.length} deliveries were claimed`);
+  return one;
+}
+
 const ids = (claimed: readonly ClaimedDelivery[]) => claimed.map(({ id }) => id);
 
 /** What every ledger must do. */
@@ -37,14 +47,14 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       const first = await opened.queue(one);
       const second = await opened.queue(one);
       const other = await opened.queue(two);
-      const claimed = await ledger.claim('fake', 10, LEASE);
+      const claimed = await ledger.claim(FAKE, terms(10, LEASE));
       expect(ids(claimed)).toEqual([first, other]);
       expect(claimed[0]).toMatchObject({ attempts: 1, channelId: one, editRef: null });
-      expect(await ledger.claim('fake', 10, LEASE)).toEqual([]);
-      await ledger.settle([
-        { delivery: { id: first, attempts: 1 }, step: { state: 'sent', messageRef: 'm1' } },
-      ]);
-      expect(ids(await ledger.claim('fake', 10, LEASE))).toEqual([second]);
+      expect(await ledger.claim(FAKE, terms(10, LEASE))).toEqual([]);
+      const [mine] = claimed;
+      if (!mine) throw new Error('nothing claimed');
+      await ledger.settle(UNPACED, [{ delivery: mine, step: { state: 'sent', messageRef: 'm1' } }]);
+      expect(ids(await ledger.claim(FAKE, terms(10, LEASE)))).toEqual([second]);
     });
 
     test('takes nothing that is not due, expired, of another platform or of a closed channel', async () => {
@@ -55,13 +65,13 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       const closed = await opened.channel();
       await opened.queue(closed);
       await opened.close(closed);
-      expect(await opened.ledger.claim('fake', 10, LEASE)).toEqual([]);
+      expect(await opened.ledger.claim(FAKE, terms(10, LEASE))).toEqual([]);
     });
 
     test('is bounded', async () => {
       await using opened = await open();
       for (let count = 0; count < 5; count++) await opened.queue(await opened.channel());
-      expect(await opened.ledger.claim('fake', 2, LEASE)).toHaveLength(2);
+      expect(await opened.ledger.claim(FAKE, terms(2, LEASE))).toHaveLength(2);
     });
 
     test('gives a delivery to one of many that ask at once', async () => {
@@ -71,7 +81,7 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
         const id = await opened.channel();
         for (let count = 0; count < 3; count++) await opened.queue(id);
       }
-      const claims = await Promise.all(Array.from({ length: 8 }, () => ledger.claim('fake', 10, LEASE)));
+      const claims = await Promise.all(Array.from({ length: 8 }, () => ledger.claim(FAKE, terms(10, LEASE))));
       const claimed = claims.flat();
       expect(new Set(ids(claimed)).size).toBe(claimed.length);
       expect(new Set(claimed.map(({ channelId }) => channelId)).size).toBe(claimed.length);
@@ -83,11 +93,11 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       const [one, two] = [await opened.channel(), await opened.channel()];
       const first = await opened.queue(one);
       await opened.queue(one);
-      await ledger.claim('fake', 10, LEASE);
+      const delivery = only(await ledger.claim(FAKE, terms(10, LEASE)));
       const other = await opened.queue(two);
-      const step = { state: 'queued', afterSeconds: 60, reason: REASON } as const;
-      await ledger.settle([{ delivery: { id: first, attempts: 1 }, step }]);
-      expect(ids(await ledger.claim('fake', 10, LEASE))).toEqual([other]);
+      const step = { state: 'queued', afterSeconds: 60, holds: 'channel', reason: REASON } as const;
+      await ledger.settle(UNPACED, [{ delivery, step }]);
+      expect(ids(await ledger.claim(FAKE, terms(10, LEASE)))).toEqual([other]);
       expect(await entry(ledger, first)).toMatchObject({ state: 'queued', reason: REASON, attempts: 1 });
     });
 
@@ -97,12 +107,12 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       const channel = await opened.channel();
       const first = await opened.queue(channel);
       await opened.queue(channel, { due: -30 });
-      await ledger.claim('fake', 1, LEASE);
-      const again = { state: 'queued', afterSeconds: 0, reason: REASON } as const;
-      const [claimed] = await ledger.list({ ...ALL, state: 'sending' });
-      await ledger.settle([{ delivery: { id: claimed?.id ?? '', attempts: 1 }, step: again }]);
-      expect(ids(await ledger.claim('fake', 1, LEASE))).toEqual([claimed?.id]);
-      expect(claimed?.id).not.toBe(first);
+      const delivery = only(await ledger.claim(FAKE, terms(1, LEASE)));
+      expect(delivery.id).not.toBe(first);
+      expect(await ledger.list({ ...ALL, state: 'sending' })).toMatchObject([{ id: delivery.id }]);
+      const again = { state: 'queued', afterSeconds: 0, holds: 'channel', reason: REASON } as const;
+      await ledger.settle(UNPACED, [{ delivery, step: again }]);
+      expect(ids(await ledger.claim(FAKE, terms(1, LEASE)))).toEqual([delivery.id]);
     });
   });
 
@@ -113,7 +123,7 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       const channel = await opened.channel();
       const post = await opened.queue(channel, { due: 60 });
       await opened.queue(channel, { updates: post });
-      expect(await ledger.claim('fake', 10, LEASE)).toEqual([]);
+      expect(await ledger.claim(FAKE, terms(10, LEASE))).toEqual([]);
     });
 
     test('carry on the ref that an earlier edit gave the post', async () => {
@@ -123,10 +133,10 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       const post = await opened.queue(channel);
       for (const messageRef of ['m1', 'm2', 'm3']) {
         if (messageRef !== 'm1') await opened.queue(channel, { updates: post });
-        const [claimed] = await ledger.claim('fake', 10, LEASE);
+        const [claimed] = await ledger.claim(FAKE, terms(10, LEASE));
         if (!claimed) throw new Error('nothing claimed');
         expect(claimed.editRef).toBe({ m1: null, m2: 'm1', m3: 'm2' }[messageRef]);
-        await ledger.settle([{ delivery: claimed, step: { state: 'sent', messageRef } }]);
+        await ledger.settle(UNPACED, [{ delivery: claimed, step: { state: 'sent', messageRef } }]);
       }
     });
 
@@ -135,7 +145,7 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       const channel = await opened.channel();
       const post = await opened.queue(channel, { state: 'given-up' });
       const edit = await opened.queue(channel, { updates: post });
-      const [claimed] = await opened.ledger.claim('fake', 10, LEASE);
+      const [claimed] = await opened.ledger.claim(FAKE, terms(10, LEASE));
       expect(claimed).toMatchObject({ id: edit, updates: post, editRef: null });
     });
   });
@@ -145,8 +155,8 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       await using opened = await open();
       const { ledger } = opened;
       const id = await opened.queue(await opened.channel());
-      await ledger.claim('fake', 10, 0);
-      expect(await ledger.claim('fake', 10, LEASE)).toEqual([]);
+      await ledger.claim(FAKE, terms(10, 0));
+      expect(await ledger.claim(FAKE, terms(10, LEASE))).toEqual([]);
       const doubts = await Promise.all([1, 2, 3].map(() => ledger.claimInDoubt('fake', 10, LEASE)));
       expect(doubts.flat()).toMatchObject([{ id, attempts: 1, lookups: 1 }]);
       expect(await ledger.claimInDoubt('fake', 10, LEASE)).toEqual([]);
@@ -155,7 +165,7 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
     test('a delivery that runs is not in doubt', async () => {
       await using opened = await open();
       await opened.queue(await opened.channel());
-      await opened.ledger.claim('fake', 10, LEASE);
+      await opened.ledger.claim(FAKE, terms(10, LEASE));
       expect(await opened.ledger.claimInDoubt('fake', 10, LEASE)).toEqual([]);
     });
 
@@ -163,12 +173,12 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       await using opened = await open();
       const { ledger } = opened;
       const id = await opened.queue(await opened.channel());
-      await ledger.claim('fake', 10, 0);
-      await ledger.claimInDoubt('fake', 10, LEASE);
-      const absent = { state: 'queued', afterSeconds: 0, reason: REASON } as const;
-      await ledger.settle([{ delivery: { id, attempts: 1 }, step: absent }]);
-      await ledger.claim('fake', 10, LEASE);
-      await ledger.settle([{ delivery: { id, attempts: 1 }, step: { state: 'given-up', reason: REASON } }]);
+      const late = only(await ledger.claim(FAKE, terms(10, 0)));
+      const asking = only(await ledger.claimInDoubt('fake', 10, LEASE));
+      const absent = { state: 'queued', afterSeconds: 0, holds: 'channel', reason: REASON } as const;
+      await ledger.settle(UNPACED, [{ delivery: asking, step: absent }]);
+      await ledger.claim(FAKE, terms(10, LEASE));
+      await ledger.settle(UNPACED, [{ delivery: late, step: { state: 'given-up', reason: REASON } }]);
       expect(await entry(ledger, id)).toMatchObject({ state: 'sending', attempts: 2 });
     });
   });
@@ -178,12 +188,12 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       await using opened = await open();
       const { ledger } = opened;
       const id = await opened.queue(await opened.channel());
-      await ledger.claim('fake', 10, LEASE);
-      await ledger.settle([{ delivery: { id, attempts: 1 }, step: { state, reason: REASON } }]);
+      const delivery = only(await ledger.claim(FAKE, terms(10, LEASE)));
+      await ledger.settle(UNPACED, [{ delivery, step: { state, reason: REASON } }]);
       const settled = await entry(ledger, id);
       expect(settled).toMatchObject({ state, reason: REASON });
       expect(settled?.settledAt).not.toBeNull();
-      expect(await ledger.claim('fake', 10, LEASE)).toEqual([]);
+      expect(await ledger.claim(FAKE, terms(10, LEASE))).toEqual([]);
       expect(await ledger.secondsToNext('fake')).toBeNull();
     });
 
@@ -191,8 +201,9 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       await using opened = await open();
       const { ledger } = opened;
       for (let count = 0; count < 5; count++) await opened.queue(await opened.channel());
-      const claimed = await ledger.claim('fake', 10, LEASE);
+      const claimed = await ledger.claim(FAKE, terms(10, LEASE));
       await ledger.settle(
+        UNPACED,
         claimed.map((delivery) => ({ delivery, step: { state: 'sent', messageRef: delivery.id } })),
       );
       const sent = await ledger.list({ ...ALL, state: 'sent' });
@@ -229,7 +240,7 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       const later = await ledger.secondsToNext('fake');
       expect(later).toBeGreaterThan(490);
       await opened.queue(await opened.channel());
-      await ledger.claim('fake', 10, 100);
+      await ledger.claim(FAKE, terms(10, 100));
       const sooner = await ledger.secondsToNext('fake');
       expect(sooner).toBeGreaterThan(90);
       expect(sooner).toBeLessThanOrEqual(100);
@@ -240,7 +251,7 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       const channel = await opened.channel();
       await opened.queue(channel, { due: -60 });
       await opened.queue(channel, { due: -60 });
-      await opened.ledger.claim('fake', 10, 100);
+      await opened.ledger.claim(FAKE, terms(10, 100));
       expect(await opened.ledger.secondsToNext('fake')).toBeGreaterThan(90);
     });
   });

@@ -235,20 +235,14 @@ describe('a reminder that must not leave', () => {
   ])('%s: it is withdrawn, and the sender finds nothing to say', async (_, change, reason) => {
     await using db = await freshDatabase();
     await storeAt(db.url, SUBSCRIBED);
-    const channel = await subscribedChannel(db.url);
+    await subscribedChannel(db.url);
     await planAt(db.url, DAY_14);
     await using later = databaseAtTime(db.url, '2027-03-04T09:00:00Z');
-    const [row] = await db.query<{ version: string }>('select stage_version as version from delivery');
-    const cause = {
-      kind: 'reminder',
-      callId: 'quantum',
-      stageId: 'outline',
-      version: row?.version ?? '',
-      leadDays: 14,
-    } as const;
-    expect(await postgresReminders(later).stageOf(cause, channel)).toMatchObject({ callId: 'quantum' });
+    const ids = (await db.query<{ id: string }>('select id from delivery')).map(({ id }) => id);
+    const toldOf = async () => [...(await postgresReminders(later).stagesFor(ids)).values()];
+    expect(await toldOf()).toMatchObject([{ callId: 'quantum' }]);
     await later.query(change);
-    expect(await postgresReminders(later).stageOf(cause, channel)).toBeNull();
+    expect(await toldOf()).toEqual([]);
     await planAt(db.url, '2027-03-04T09:01:00Z');
     expect(await lines(db)).toEqual([
       { lead: 14, state: 'withdrawn', reason: `deliveries:reason.${reason}` },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Database } from '#adapters/postgres/database.ts';
+import { writeEach } from '#src/deliveries/composer.ts';
 import { type Behaviour, fakeChatPlatform } from '#test/fakes/chat-platform.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { freshDatabase } from '#test/support/database.ts';
@@ -89,7 +90,17 @@ describe('what must not leave', () => {
     await using db = await freshDatabase();
     await queueDelivery(db, await makeChannel(db));
     const platform = fakeChatPlatform();
-    await using job = sending(db, [platform], { composers: { ...composers, reminder: async () => null } });
+    await using job = sending(db, [platform], {
+      composers: {
+        ...composers,
+        reminder: async (all) =>
+          writeEach(
+            all,
+            ({ id }) => id,
+            () => null,
+          ),
+      },
+    });
     await job.wake();
     expect(await storedDeliveries(db)).toMatchObject([
       { state: 'withdrawn', reason: { key: 'deliveries:reason.cause-gone' } },
@@ -200,10 +211,10 @@ describe('stopping', () => {
     const written = Promise.withResolvers<void>();
     const writing = Promise.withResolvers<void>();
     const platform = fakeChatPlatform();
-    const slow: typeof composers.reminder = async (delivery, channel) => {
+    const slow: typeof composers.reminder = async (all) => {
       writing.resolve();
       await written.promise;
-      return composers.reminder(delivery, channel);
+      return composers.reminder(all);
     };
     const job = sending(db, [platform], { composers: { ...composers, reminder: slow } });
     void job.wake();
@@ -238,14 +249,14 @@ describe('stopping', () => {
     await using db = await freshDatabase();
     await queueDelivery(db, await makeChannel(db));
     const clock = fakeClock('2027-01-01T00:00:00Z');
-    const late: typeof composers.reminder = async (delivery, channel) => {
+    const late: typeof composers.reminder = async (all) => {
       clock.set('2027-01-01T00:01:00Z');
-      return composers.reminder(delivery, channel);
+      return composers.reminder(all);
     };
     const platform = fakeChatPlatform();
     await using job = sending(db, [platform], { clock, composers: { ...composers, reminder: late } });
     await job.wake();
-    expect(await storedDeliveries(db)).toMatchObject([{ state: 'sent', attempts: 2 }]);
+    expect(await storedDeliveries(db)).toMatchObject([{ state: 'sent', attempts: 1 }]);
     expect(platform.posts).toHaveLength(1);
   });
 });

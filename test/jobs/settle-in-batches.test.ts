@@ -11,7 +11,8 @@ afterEach(() => {
 });
 
 function settlement(id: string): Settlement {
-  return { delivery: { id, attempts: 1 }, step: { state: 'sent', messageRef: `m-${id}` } };
+  const delivery = { id, channelId: '1', updates: null, attempts: 1, claim: '1' };
+  return { delivery, step: { state: 'sent', messageRef: `m-${id}` } };
 }
 
 /** Keeps what was written; `answers` decides for each batch when, and whether. */
@@ -29,7 +30,7 @@ function recordingLedger(answers: (batch: number) => Promise<void>) {
 test('what ends while one batch is written goes into the next, together', async () => {
   const writing = Promise.withResolvers<void>();
   const ledger = recordingLedger((batch) => (batch === 1 ? writing.promise : Promise.resolve()));
-  const settle = settleInBatches(ledger, fakeLog());
+  const settle = settleInBatches(ledger.settle, fakeLog());
   const first = settle(settlement('a'));
   await vi.advanceTimersByTimeAsync(0);
   const rest = ['b', 'c', 'd'].map((id) => settle(settlement(id)));
@@ -43,7 +44,7 @@ test('a database that is away for a moment is asked again', async () => {
   const ledger = recordingLedger(async (batch) => {
     if (batch < 3) throw new Error('connection lost');
   });
-  const settled = settleInBatches(ledger, log)(settlement('a'));
+  const settled = settleInBatches(ledger.settle, log)(settlement('a'));
   await vi.runAllTimersAsync();
   await settled;
   expect(ledger.batches).toEqual([['a'], ['a'], ['a']]);
@@ -55,7 +56,7 @@ test('one that stays away is left to the lease, and the next batch is not held u
   const ledger = recordingLedger(async (batch) => {
     if (batch <= 10) throw new Error('connection lost');
   });
-  const settle = settleInBatches(ledger, log);
+  const settle = settleInBatches(ledger.settle, log);
   const lost = settle(settlement('a'));
   await vi.runAllTimersAsync();
   await lost;

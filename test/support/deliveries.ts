@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Sql } from '#adapters/postgres/database.ts';
+import { OPEN_LANES } from '#adapters/postgres/lanes.ts';
 import type { DeliveryState } from '#src/model/delivery.ts';
 
 /** A channel of a tenant of its own on that platform; answers its id. */
@@ -37,11 +38,14 @@ export async function queueDelivery(
   } = {},
 ): Promise<string> {
   const rows = await sql.query<{ id: string }>(
-    `insert into delivery (key, channel_id, kind, call_id, stage_id, stage_version, lead_days, updates,
-       state, due_at, expires_at)
-     values ($1, $2, 'reminder', 'quantum', 'outline', 1, 14, $3, $4,
-       bot_now() + make_interval(secs => $5), bot_now() + make_interval(secs => $6))
-     returning id`,
+    `with queued as (
+       insert into delivery (key, channel_id, kind, call_id, stage_id, stage_version, lead_days, updates,
+         state, due_at, expires_at)
+       values ($1, $2, 'reminder', 'quantum', 'outline', 1, 14, $3, $4,
+         bot_now() + make_interval(secs => $5), bot_now() + make_interval(secs => $6))
+       returning id, channel_id, due_at),
+     ${OPEN_LANES}
+     select id, (select count(*) from told) as told from queued`,
     [
       randomUUID(),
       channelId,
@@ -66,14 +70,17 @@ export type StoredDelivery = {
 /** The deliveries in the order in which they were queued. */
 export function storedDeliveries(sql: Sql): Promise<readonly StoredDelivery[]> {
   return sql.query<StoredDelivery>(
-    'select id, state, attempts, lookups, message_ref, reason from delivery order by seq',
+    `select d.id, case when d.state = 'queued' and lane.delivery_id = d.id then 'sending' else d.state end as state,
+       d.attempts + (lane.delivery_id is not null)::int as attempts, coalesce(lane.lookups, 0) as lookups, d.message_ref, d.reason
+     from delivery d left join lane on lane.channel_id = d.channel_id and lane.delivery_id = d.id
+     order by d.seq`,
   );
 }
 
 /** Makes everything that waits due now, so that no test waits for a back-off. */
 export async function makeAllDue(sql: Sql): Promise<void> {
   await sql.query(`update delivery set due_at = least(due_at, bot_now()) where state = 'queued'`);
-  await sql.query(`update delivery set lease_until = bot_now() where state = 'sending'`);
+  await sql.query(`update lane set next_at = bot_now() where next_at < 'infinity'`);
 }
 
 /** Whether anything is still to be sent or to be found out. */

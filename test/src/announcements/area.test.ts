@@ -10,6 +10,7 @@ import type { Asker } from '#src/model/person.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { fakePersonLanguages, fakeRoles } from '#test/fakes/people.ts';
+import { messageOf as composed } from '#test/support/composed.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { fillIn, formOf, messageOf, wrongFields } from '#test/support/replies.ts';
 
@@ -128,7 +129,7 @@ describe('an announcement', () => {
       if (!channel) throw new Error('the channel is there');
       const cause = { kind: 'announcement', announcementId: id, version: 1 } as const;
       const delivery = { id: 'd', key: 'k', channelId: channel.id, cause, updates: null, attempts: 1 };
-      return (await compose(delivery, channel))?.summary;
+      return composed(await compose([{ ...delivery, channel }]))?.summary;
     };
     expect(await said('german', announcementId)).toBe('Treffen');
     expect(await said('mixed', announcementId)).toBe('Treffen · Meeting');

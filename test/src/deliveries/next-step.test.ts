@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_ATTEMPTS, MAX_LOOKUPS, SENDING } from '#src/deliveries/limits.ts';
-import {
-  backOff,
-  stepAfter,
-  stepAfterFailedTrace,
-  stepAfterTrace,
-  tryAgain,
-} from '#src/deliveries/next-step.ts';
+import { MAX_LOOKUPS, SENDING } from '#src/deliveries/limits.ts';
+import { backOff, stepAfter, stepAfterFailedTrace, stepAfterTrace } from '#src/deliveries/next-step.ts';
 import type { Outcome } from '#src/model/delivery.ts';
 
 const REASON = { key: 'deliveries:reason.broken-off' } as const;
@@ -20,44 +14,46 @@ const again = (afterSeconds: number): Outcome => ({
   reason: REASON,
 });
 const givenUp: Outcome = { kind: 'given-up', reason: REASON };
+const closed: Outcome = { kind: 'closed', reason: REASON };
 const unknown: Outcome = { kind: 'unknown', reason: REASON };
+
+const queued = (afterSeconds: number) =>
+  ({ state: 'queued', afterSeconds, holds: 'channel', reason: REASON }) as const;
 
 describe('after an attempt', () => {
   test.each([
     ['sent', sent, 1, null, { state: 'sent', messageRef: 'm1' }],
     ['refused for good', givenUp, 1, null, { state: 'given-up', reason: REASON }],
-    ['the platform names a wait', again(45), 1, null, { state: 'queued', afterSeconds: 45, reason: REASON }],
-    ['it names none', again(0), 3, null, { state: 'queued', afterSeconds: 18, reason: REASON }],
-    ['a wait below the back-off', again(1), 3, null, { state: 'queued', afterSeconds: 18, reason: REASON }],
-    ['the last attempt', again(1), MAX_ATTEMPTS, null, { state: 'given-up', reason: REASON }],
+    ['a closed channel', closed, 1, null, { state: 'closed', reason: REASON }],
+    ['the platform names a wait', again(45), 1, null, queued(45)],
+    ['a wait below the back-off is believed', again(1), 30, null, queued(1)],
+    [
+      'a wait for the whole tenant',
+      { ...again(3), holds: 'tenant' },
+      1,
+      null,
+      { ...queued(3), holds: 'tenant' },
+    ],
+    ['it names none', again(0), 3, null, queued(18)],
+    ['however often', again(0), 500, null, queued(3600)],
     ['a post nobody saw', unknown, 1, null, { state: 'in-doubt', afterSeconds: LEASE, reason: REASON }],
-    ['an edit nobody saw', unknown, 1, 'p1', { state: 'queued', afterSeconds: 2, reason: REASON }],
+    ['an edit nobody saw', unknown, 1, 'p1', queued(2)],
   ] as const)('%s', (_, outcome, attempts, updates, step) => {
     expect(stepAfter(outcome, { attempts, updates }, LEASE)).toEqual(step);
   });
 });
 
-test('the waits grow to an hour and add up to half a day', () => {
-  const waits = Array.from({ length: MAX_ATTEMPTS - 1 }, (_, index) => backOff(index + 1));
-  expect(waits.slice(0, 4)).toEqual([2, 6, 18, 54]);
-  expect(Math.max(...waits)).toBe(3600);
-  const hours = waits.reduce((sum, wait) => sum + wait, 0) / 3600;
-  expect(hours).toBeGreaterThan(11);
-  expect(hours).toBeLessThan(14);
-});
-
-test('a wait that is not there is never shorter than one attempt allows', () => {
-  expect(tryAgain({ attempts: 1 }, 0, REASON)).toEqual({ state: 'queued', afterSeconds: 2, reason: REASON });
+test('the waits grow to an hour', () => {
+  expect([1, 2, 3, 4, 8, 30].map(backOff)).toEqual([2, 6, 18, 54, 3600, 3600]);
 });
 
 describe('after asking whether it arrived', () => {
   test.each([
-    ['arrived', { kind: 'arrived', messageRef: 'm9' }, 1, 'sent'],
-    ['absent', { kind: 'absent' }, 1, 'queued'],
-    ['absent after the last attempt', { kind: 'absent' }, MAX_ATTEMPTS, 'given-up'],
-    ['cannot be known', { kind: 'cannot-be-known' }, 1, 'unknown'],
-  ] as const)('%s', (_, trace, attempts, state) => {
-    expect(stepAfterTrace(trace, { attempts }).state).toBe(state);
+    ['arrived', { kind: 'arrived', messageRef: 'm9' }, 'sent'],
+    ['absent', { kind: 'absent' }, 'queued'],
+    ['cannot be known', { kind: 'cannot-be-known' }, 'unknown'],
+  ] as const)('%s', (_, trace, state) => {
+    expect(stepAfterTrace(trace).state).toBe(state);
   });
 
   test('nobody answered: it is asked again, and stays unknown in the end', () => {

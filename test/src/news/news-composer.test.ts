@@ -4,6 +4,7 @@ import type { Message } from '#src/messages/message.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { newsComposer } from '#src/news/news-composer.ts';
 import type { NewsItem } from '#src/ports/news.ts';
+import { messageOf } from '#test/support/composed.ts';
 import { item } from '#test/support/sources.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
@@ -36,10 +37,10 @@ async function composed(
   channel: Partial<Channel> = {},
   updates: string | null = null,
 ): Promise<Message | null> {
-  const compose = newsComposer({ itemFor: async () => found }, words);
+  const compose = newsComposer({ itemsFor: async () => new Map(found ? [['d', found]] : []) }, words);
   const cause = { kind: 'news', itemId: '7', version: 1 } as const;
   const delivery = { id: 'd', key: 'news:7:3', channelId: '3', cause, updates, attempts: 1 };
-  return compose(delivery, { ...CHANNEL, ...channel });
+  return messageOf(await compose([{ ...delivery, channel: { ...CHANNEL, ...channel } }]));
 }
 
 const badgesOf = (message: Message | null) =>

@@ -2,19 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { deadlineAt } from '#src/model/deadline.ts';
-import type { RemindedStage, ReminderCause } from '#src/ports/reminders.ts';
+import type { RemindedStage } from '#src/ports/reminders.ts';
 import { reminderComposer } from '#src/reminders/reminder-composer.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
+import { messageOf } from '#test/support/composed.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
 
-const CAUSE: ReminderCause = {
+const CAUSE = {
   kind: 'reminder',
   callId: 'quantum',
   stageId: 'proposal',
   version: '1',
   leadDays: 14,
-};
+} as const;
 
 const STAGE: RemindedStage = {
   callId: 'quantum',
@@ -36,10 +37,11 @@ async function reminded(
   options: { languages?: readonly string[]; timezone?: string | null; now?: string } = {},
 ) {
   const { languages = ['de'], timezone = 'Europe/Berlin', now = '2027-03-04T08:00:00Z' } = options;
-  const reminders = { stageOf: async () => changes && { ...STAGE, ...changes } };
+  const stage: [string, RemindedStage][] = changes ? [['d', { ...STAGE, ...changes }]] : [];
+  const reminders = { stagesFor: async () => new Map(stage) };
   const compose = reminderComposer(reminders, words, fakeClock(now));
   const delivery = { id: 'd', key: 'k', channelId: '1', cause: CAUSE, updates: null, attempts: 1 };
-  return compose(delivery, channel(languages, timezone));
+  return messageOf(await compose([{ ...delivery, channel: channel(languages, timezone) }]));
 }
 
 describe('what a reminder says', () => {

@@ -1,0 +1,21 @@
+import { type Composer, writeEach } from '#src/deliveries/composer.ts';
+import { inAllLanguages, type Message } from '#src/messages/message.ts';
+import type { Text } from '#src/messages/text.ts';
+import type { Language } from '#src/model/language.ts';
+import type { Words } from '#src/ports/words.ts';
+
+/** Writes what the bot has to tell of its own work, in the channel's languages. */
+export function noticeComposer(words: Words): Composer<'notice'> {
+  return async (deliveries) =>
+    writeEach(
+      deliveries,
+      ({ cause, channel }) => JSON.stringify([cause.text, channel.languages]),
+      ({ cause, channel }) =>
+        inAllLanguages(channel.languages.map((language) => noticeMessage(words, language, cause.text))),
+    );
+}
+
+function noticeMessage(words: Words, language: Language, { key, values }: Text): Message {
+  const text = words.say(language, key, values);
+  return { language, summary: text, parts: [{ kind: 'text', text }], buttons: [] };
+}
