@@ -3,7 +3,7 @@ export type Planted = { readonly path: string; readonly code: string; readonly r
 
 const LAYERS = 'lint/style/noRestrictedImports';
 const GLOBALS = 'lint/style/noRestrictedGlobals';
-const CLOCK = 'plugin';
+const PLUGIN = 'plugin';
 const BARREL = 'lint/performance/noBarrelFile';
 const CYCLE = 'lint/suspicious/noImportCycles';
 
@@ -31,25 +31,25 @@ const AMBIENT: readonly (readonly [rule: string, expression: string])[] = [
   [GLOBALS, "console.log('')"],
   [GLOBALS, "require('node:fs')"],
   [GLOBALS, "new Function('return process')"],
-  [CLOCK, 'Temporal.Now.instant()'],
-  [CLOCK, 'Temporal.Now.instant'],
-  [CLOCK, 'Temporal.Now'],
-  [CLOCK, 'Temporal?.Now'],
-  [CLOCK, "Temporal['Now']"],
-  [CLOCK, '(({ Now }) => Now)(Temporal)'],
-  [CLOCK, 'Math.random()'],
-  [CLOCK, 'Math.random'],
-  [CLOCK, '(({ random }) => random())(Math)'],
-  [CLOCK, 'AbortSignal.timeout(1)'],
+  [PLUGIN, 'Temporal.Now.instant()'],
+  [PLUGIN, 'Temporal.Now.instant'],
+  [PLUGIN, 'Temporal.Now'],
+  [PLUGIN, 'Temporal?.Now'],
+  [PLUGIN, "Temporal['Now']"],
+  [PLUGIN, '(({ Now }) => Now)(Temporal)'],
+  [PLUGIN, 'Math.random()'],
+  [PLUGIN, 'Math.random'],
+  [PLUGIN, '(({ random }) => random())(Math)'],
+  [PLUGIN, 'AbortSignal.timeout(1)'],
 ];
 
 const AMBIENT_DECLARATIONS: readonly (readonly [rule: string, code: string])[] = [
   [GLOBALS, 'export const { env } = process;'],
   [GLOBALS, 'export const { now } = Date;'],
   [GLOBALS, 'export const later = setTimeout;'],
-  [CLOCK, 'export const { instant } = Temporal.Now;'],
-  [CLOCK, 'export const { Now } = Temporal;'],
-  [CLOCK, 'export const { random } = Math;'],
+  [PLUGIN, 'export const { instant } = Temporal.Now;'],
+  [PLUGIN, 'export const { Now } = Temporal;'],
+  [PLUGIN, 'export const { random } = Math;'],
 ];
 
 const CORE: readonly Planted[] = [
@@ -58,6 +58,28 @@ const CORE: readonly Planted[] = [
   { path: 'src/news/c.ts', code: "import type { Pool } from 'pg';\nexport type A = Pool;", rule: LAYERS },
   { path: 'src/news/d.ts', code: "export const a = () => import('#adapters/pino/log.ts');", rule: LAYERS },
   { path: 'src/news/e.ts', code: "import { a } from '../../jobs/a.ts';\nexport const b = a;", rule: LAYERS },
+  { path: 'src/news/f.ts', code: 'export const a = () => import(`node:fs`);', rule: PLUGIN },
+  {
+    path: 'src/news/g.ts',
+    code: "import type de from '#locales/de/news.json';\nexport type A = keyof typeof de;",
+    rule: LAYERS,
+  },
+  {
+    path: 'src/news/h.ts',
+    code: "import en from '#locales/en/news.json';\nexport const a = en;",
+    rule: PLUGIN,
+  },
+  {
+    path: 'src/news/i.ts',
+    code: "import en from '#locales/en/news.json' with { type: 'json' };\nexport const a = en;",
+    rule: PLUGIN,
+  },
+  {
+    path: 'src/news/j.ts',
+    code: "import { type default as En, a } from '#locales/en/news.json';\nexport const b = a as En;",
+    rule: PLUGIN,
+  },
+  { path: 'src/news/k.ts', code: "export { default as a } from '#locales/en/news.json';", rule: BARREL },
   ...AMBIENT.map(([rule, expression], at) => ({
     path: `src/calls/ambient-${at}.ts`,
     code: `export const a = () => ${expression};`,
@@ -66,6 +88,8 @@ const CORE: readonly Planted[] = [
   ...AMBIENT_DECLARATIONS.map(([rule, code], at) => ({ path: `src/calls/declared-${at}.ts`, code, rule })),
 ];
 
+const LONG = Array.from({ length: 301 }, (_, at) => `export const a${at} = ${at};\n`).join('');
+
 const EDGES: readonly Planted[] = [
   { path: 'jobs/a.ts', code: "import pg from 'pg';\nexport const a = pg;", rule: LAYERS },
   {
@@ -73,6 +97,24 @@ const EDGES: readonly Planted[] = [
     code: "import { a } from '#adapters/pino/log.ts';\nexport const b = a;",
     rule: LAYERS,
   },
+  {
+    path: 'jobs/c.ts',
+    code: "import { readFile } from 'node:fs/promises';\nexport const a = readFile;",
+    rule: LAYERS,
+  },
+  {
+    path: 'adapters/web/planted-d.ts',
+    code: "import type { Database } from '#adapters/postgres/database.ts';\nexport type A = Database;",
+    rule: LAYERS,
+  },
+  {
+    path: 'adapters/web/page/planted.ts',
+    code: "import { fold } from '#src/model/fold.ts';\nexport const a = fold;",
+    rule: LAYERS,
+  },
+  ...['src/news/long.ts', 'jobs/long.ts', 'adapters/web/long.ts', 'test/long.test.ts', 'test/long.js'].map(
+    (path) => ({ path, code: LONG, rule: 'lint/style/noExcessiveLinesPerFile' }),
+  ),
   { path: 'src/news/l.ts', code: "export { a } from '#src/news/m.ts';", rule: BARREL },
   { path: 'src/news/m.ts', code: "export * from '#src/news/n.ts';", rule: 'lint/performance/noReExportAll' },
   { path: 'src/news/n.ts', code: 'export enum A { B }', rule: 'lint/style/noEnum' },
@@ -119,6 +161,11 @@ export const ALLOWED: readonly Omit<Planted, 'rule'>[] = [
     path: 'src/news/fine.ts',
     code: "import type { Item } from '#src/model/item.ts';\nexport type A = Item;\n",
   },
+  {
+    path: 'src/news/fine-keys.ts',
+    code: "import type en from '#locales/en/news.json';\n\nexport type A = keyof typeof en;\n",
+  },
+  { path: 'src/news/fine-length.ts', code: LONG.slice(LONG.indexOf('\n') + 1) },
   {
     path: 'src/news/fine-time.ts',
     code: 'export const a = (at: Temporal.Instant, fetch: () => number, ended: AbortSignal) =>\n  [Temporal.Instant.compare(at, at), Math.max(1, fetch()), ended.aborted] as const;\n',
