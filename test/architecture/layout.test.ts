@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MAX_LINES = 300;
-const DRAWERS = /(^|\/)(utils?|helpers?|common|misc|manager|index)(\.ts)?(\/|$)/;
+const DRAWERS = /(^|[/.-])(utils?|helpers?|common|misc|managers?|index)(\.test)?(\.\w+)?(\/|$)/;
+// What is written by hand and read from top to bottom. Data (YAML, JSON, recorded feeds) is looked up, not read.
+const WRITTEN = /\.(d\.)?(ts|js|css|sql|grit)$/;
 
 const GIVEN = [
   'src',
@@ -19,13 +21,16 @@ const GIVEN = [
   'README.md',
 ];
 
-async function sources(folder: string): Promise<readonly string[]> {
+async function written(folder: string): Promise<readonly string[]> {
   const entries = await readdir(join(ROOT, folder), { recursive: true });
-  return entries.filter((entry) => entry.endsWith('.ts')).map((entry) => `${folder}/${entry}`);
+  return entries.filter((entry) => WRITTEN.test(entry)).map((entry) => `${folder}/${entry}`);
 }
 
-const tests = await sources('test');
-const all = (await Promise.all(['src', 'adapters', 'jobs'].map(sources))).flat();
+function lineCount(text: string): number {
+  return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+}
+
+const all = (await Promise.all(['src', 'adapters', 'jobs', 'test', 'lint'].map(written))).flat();
 
 describe('the tree', async () => {
   const top = await readdir(ROOT);
@@ -33,6 +38,20 @@ describe('the tree', async () => {
   test.each(GIVEN)('%s is there', (name) => expect(top).toContain(name));
 
   test('no drawers and no barrels', () => expect(all.filter((path) => DRAWERS.test(path))).toEqual([]));
+
+  test.each([
+    'src/utils.ts',
+    'src/news/util/dates.ts',
+    'src/helpers/say.ts',
+    'adapters/web/page/helper.ts',
+    'adapters/common/text.ts',
+    'jobs/manager.ts',
+    'jobs/delivery-manager.ts',
+    'test/support/helpers.test.ts',
+    'src/model/index.ts',
+    'src/cli/utils.js',
+    'adapters/web/page/common.css',
+  ])('%s would be a drawer or a barrel', (path) => expect(path).toMatch(DRAWERS));
 
   test('every adapter has its import rule', async () => {
     const rules = await readFile(join(ROOT, 'biome.json'), 'utf8');
@@ -43,16 +62,33 @@ describe('the tree', async () => {
 
 describe('every file can be read in one go', () => {
   test.each(all)('%s', async (path) => {
-    const text = await readFile(join(ROOT, path), 'utf8');
-    expect(text.split('\n').length).toBeLessThanOrEqual(MAX_LINES);
+    expect(lineCount(await readFile(join(ROOT, path), 'utf8'))).toBeLessThanOrEqual(MAX_LINES);
+  });
+
+  test('no kind of file and no folder is left out', () => {
+    expect([...new Set(all.map((path) => path.replace(/^(\w+)\/.*\.(\w+)$/, '$1 $2')))].toSorted()).toEqual([
+      'adapters css',
+      'adapters sql',
+      'adapters ts',
+      'jobs ts',
+      'lint grit',
+      'src js',
+      'src ts',
+      'test js',
+      'test ts',
+    ]);
+  });
+
+  test('one line too many is seen, with and without an end of the last line', () => {
+    expect(['\n'.repeat(300), '\n'.repeat(299).concat('a')].map(lineCount)).toEqual([300, 300]);
+    expect(lineCount('\n'.repeat(300).concat('a'))).toBeGreaterThan(MAX_LINES);
   });
 });
 
 // The pathname of an address writes a space or an umlaut as %20 or %C3%A4: no such file. fileURLToPath reads it back.
 test('no file is found through the pathname of its address', async () => {
-  const paths = [...all, ...tests];
-  const texts = await Promise.all(paths.map((path) => readFile(join(ROOT, path), 'utf8')));
-  expect(paths.filter((_, index) => /import\.meta\.url\)\.pathname/.test(texts[index] ?? ''))).toEqual([]);
+  const texts = await Promise.all(all.map((path) => readFile(join(ROOT, path), 'utf8')));
+  expect(all.filter((_, index) => /import\.meta\.url\)\.pathname/.test(texts[index] ?? ''))).toEqual([]);
 });
 
 test('the Dockerfile starts from the Node of the dev dependency', async () => {
