@@ -90,6 +90,8 @@ const CORE: readonly Planted[] = [
 
 const LONG = Array.from({ length: 301 }, (_, at) => `export const a${at} = ${at};\n`).join('');
 
+const LONG_FUNCTION = `export function a() {\n${'  a();\n'.repeat(200)}}\n`;
+
 const EDGES: readonly Planted[] = [
   { path: 'jobs/a.ts', code: "import pg from 'pg';\nexport const a = pg;", rule: LAYERS },
   {
@@ -115,6 +117,11 @@ const EDGES: readonly Planted[] = [
   ...['src/news/long.ts', 'jobs/long.ts', 'adapters/web/long.ts', 'test/long.test.ts', 'test/long.js'].map(
     (path) => ({ path, code: LONG, rule: 'lint/style/noExcessiveLinesPerFile' }),
   ),
+  ...['src/news/long-function.ts', 'jobs/long-function.ts', 'adapters/web/long-function.ts'].map((path) => ({
+    path,
+    code: LONG_FUNCTION,
+    rule: 'lint/complexity/noExcessiveLinesPerFunction',
+  })),
   { path: 'src/news/l.ts', code: "export { a } from '#src/news/m.ts';", rule: BARREL },
   { path: 'src/news/m.ts', code: "export * from '#src/news/n.ts';", rule: 'lint/performance/noReExportAll' },
   { path: 'src/news/n.ts', code: 'export enum A { B }', rule: 'lint/style/noEnum' },
@@ -165,6 +172,7 @@ export const ALLOWED: readonly Omit<Planted, 'rule'>[] = [
     path: 'src/news/fine-keys.ts',
     code: "import type en from '#locales/en/news.json';\n\nexport type A = keyof typeof en;\n",
   },
+  { path: 'test/fine-long-function.test.ts', code: LONG_FUNCTION },
   { path: 'src/news/fine-length.ts', code: LONG.slice(LONG.indexOf('\n') + 1) },
   {
     path: 'src/news/fine-time.ts',
