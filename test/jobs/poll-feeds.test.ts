@@ -6,6 +6,7 @@ import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { type Polling, pollFeeds, pollSources } from '#jobs/poll-feeds.ts';
 import type { Reading, SourceReader } from '#src/ports/source-reader.ts';
 import { fakeLog } from '#test/fakes/log.ts';
+import { fakeReader } from '#test/fakes/source-reader.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { databaseAtTime } from '#test/support/database-time.ts';
 import { makeChannel } from '#test/support/deliveries.ts';
@@ -13,22 +14,7 @@ import { faultReading, item, itemsReading, source } from '#test/support/sources.
 
 const IDS = ['a', 'b', 'c', 'd'];
 
-type Fake = SourceReader & { readonly asked: string[] };
-
-/** Reads by the last part of the address, and writes down what it was asked for. */
-function fakeReader(read: (id: string) => Reading | Promise<Reading>): Fake {
-  const asked: string[] = [];
-  return {
-    asked,
-    async read({ url }) {
-      const id = /(\w+)\.xml$/.exec(url)?.[1] ?? '';
-      asked.push(id);
-      return read(id);
-    },
-  };
-}
-
-async function opened(reader: Fake) {
+async function opened(reader: SourceReader) {
   const db = await freshDatabase();
   const store = postgresSources(db);
   await store.followList(IDS.map((id) => source(id)));

@@ -29,6 +29,7 @@ export async function readerAndServer(options: Partial<DownloadOptions> = {}) {
   };
   return {
     server,
+    reader,
     read,
     async [Symbol.asyncDispose]() {
       await reader.stop();

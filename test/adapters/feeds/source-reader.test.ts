@@ -2,11 +2,26 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadSourceList } from '#adapters/source-list/load-source-list.ts';
+import { type Publishing, SENT_ALONG, sourceReaderContract } from '#test/contract/source-reader.ts';
 import { codeOf, FEED, feedOf, readerAndServer, titles } from '#test/support/feed-reader.ts';
 
 function fixture(name: string): Promise<Buffer> {
   return readFile(new URL(`../../fixtures/feeds/${name}`, import.meta.url));
 }
+
+const entry = (title: string) =>
+  `<item><title>${title}</title><link>/${title}</link><guid>${title}</guid></item>`;
+
+sourceReaderContract(async () => {
+  const there = await readerAndServer();
+  const { server } = there;
+  const headers = { etag: SENT_ALONG.etag ?? '' };
+  server.serve('/two-items.xml', { headers, body: feedOf(entry('two') + entry('one')) });
+  server.serve('/other-item.xml', { body: feedOf(entry('other')) });
+  server.serve('/busy-for-two-minutes.xml', { status: 503, headers: { 'retry-after': '120' } });
+  server.serve('/no-feed.xml', { body: 'no feed' });
+  return Object.assign(there, { urlOf: (publishing: Publishing) => `${server.url}/${publishing}.xml` });
+});
 
 describe('real feeds', () => {
   test('service.bund.de: plain text, clean addresses, and a key where the guid is missing', async () => {
