@@ -5,7 +5,7 @@ import { inAllLanguages, type Message } from '#src/messages/message.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 import type { Outcome } from '#src/model/delivery.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
-import type { Desk } from '#src/ports/desk.ts';
+import { fakeDesk } from '#test/fakes/desk.ts';
 
 /** One message as a person sees it: the line that a notice shows, all its text, the addresses that can be followed, its buttons. */
 type Seen = {
@@ -31,12 +31,6 @@ export type Subject = {
 };
 
 export type Check = { readonly name: string; readonly run: (subject: Subject) => Promise<void> };
-
-const IDLE: Desk = {
-  write: async () => ({ kind: 'nothing' }),
-  press: async () => ({ kind: 'nothing' }),
-  submit: async () => ({ kind: 'nothing' }),
-};
 
 const GERMAN: Message = {
   language: 'de',
@@ -214,7 +208,7 @@ export const CHAT_PLATFORM_CHECKS: readonly Check[] = [
       const { platform, channel } = subject;
       const ref = refOf(await platform.post(channel, GERMAN, randomUUID()));
       await platform.stop();
-      await platform.start(IDLE);
+      await platform.start(fakeDesk());
       refOf(await platform.update(channel, ref, ENGLISH));
       assert.ok((await seeOne(subject)).text.includes('14 days left'));
     },
@@ -232,7 +226,7 @@ export function chatPlatformContract(name: string, makeSubject: () => Promise<Su
 export async function tryCheck(check: Check, makeSubject: () => Promise<Subject>): Promise<void> {
   const subject = await makeSubject();
   try {
-    await subject.platform.start(IDLE);
+    await subject.platform.start(fakeDesk());
     await check.run(subject);
   } finally {
     await subject.platform.stop();

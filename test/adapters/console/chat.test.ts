@@ -2,11 +2,10 @@ import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { consoleChat } from '#adapters/console/chat.ts';
 import { loadWords } from '#adapters/i18next/words.ts';
-import type { Action } from '#src/messages/action.ts';
-import type { FilledForm, Form, Reply } from '#src/messages/form.ts';
+import type { Form, Reply } from '#src/messages/form.ts';
 import type { Button } from '#src/messages/message.ts';
 import type { Asker } from '#src/model/person.ts';
-import type { Desk } from '#src/ports/desk.ts';
+import { fakeDesk } from '#test/fakes/desk.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
 
@@ -50,24 +49,14 @@ function choices(...values: readonly string[]) {
   return values.map((value) => ({ value, label: value.toUpperCase() }));
 }
 
-/** Runs the chat over these lines; `desk` replies, what was done is recorded. */
+/** Runs the chat over these lines; what reached the desk is recorded. */
 async function talk(lines: readonly string[], replies: { readonly write: (text: string) => Reply }) {
-  const done: (string | Action | FilledForm)[] = [];
   const written: string[] = [];
-  const desk: Desk = {
-    write: async (_asker, text) => {
-      done.push(text);
-      return replies.write(text);
-    },
-    press: async (_asker, action) => {
-      done.push(action);
-      return message('pressed');
-    },
-    submit: async (_asker, filled) => {
-      done.push(filled);
-      return message('submitted');
-    },
-  };
+  const desk = fakeDesk({
+    ...replies,
+    press: () => message('pressed'),
+    submit: () => message('submitted'),
+  });
   await consoleChat({
     desk,
     asker,
@@ -76,7 +65,7 @@ async function talk(lines: readonly string[], replies: { readonly write: (text: 
     say: (key, values) => words.say('en', key, values),
     terminal: null,
   });
-  return { done, written: written.join('\n') };
+  return { done: desk.seen.map(({ deed }) => deed), written: written.join('\n') };
 }
 
 test('every line is handed in, blank ones are not, and the end of the input ends it', async () => {

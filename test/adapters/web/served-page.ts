@@ -8,9 +8,9 @@ import { webPage } from '#adapters/web/page.ts';
 import { PAGE_TENANT, type PageAccess } from '#adapters/web/page-options.ts';
 import type { Channel, ChannelAddress } from '#src/model/channel.ts';
 import type { SourceState } from '#src/ports/source-states.ts';
-import { smallDesk } from '#test/adapters/web/small-desk.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { fakeLog } from '#test/fakes/log.ts';
+import { smallDesk } from '#test/fakes/small-desk.ts';
 import { freshDatabase } from '#test/support/database.ts';
 
 export const WORDS = await loadWords(new URL('../../../locales/', import.meta.url));

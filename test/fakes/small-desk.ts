@@ -1,8 +1,7 @@
 import type { Form, Reply } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
-import type { Asker } from '#src/model/person.ts';
-import type { Desk } from '#src/ports/desk.ts';
 import { REMINDER } from '#test/adapters/adaptive-cards/messages.ts';
+import { type FakeDesk, fakeDesk } from '#test/fakes/desk.ts';
 
 const FORM: Readonly<Record<'de' | 'en', Form>> = {
   de: {
@@ -82,26 +81,21 @@ const toAsker = (message: Message): Reply => ({ kind: 'message', message, to: 'a
 const toChannel = (message: Message): Reply => ({ kind: 'message', message, to: 'channel' });
 
 /** A desk that knows one deadline and one form; what it was asked is kept in `seen`. */
-export function smallDesk(): Desk & { readonly seen: { asker: Asker; deed: unknown }[] } {
-  const seen: { asker: Asker; deed: unknown }[] = [];
-  return {
-    seen,
-    async write(asker, text) {
-      seen.push({ asker, deed: text });
+export function smallDesk(): FakeDesk {
+  return fakeDesk({
+    write(text) {
       if (text === 'fail') throw new Error('the desk broke');
       if (/Frist/.test(text)) return toChannel(REMINDER.de);
       if (/deadline/.test(text)) return toChannel(REMINDER.en);
       return toAsker(note('de', `Das weiß ich nicht: ${text}`));
     },
-    async press(asker, action) {
-      seen.push({ asker, deed: action });
+    press(action) {
       if (action.name === 'desk.command') {
         return { kind: 'form', form: FORM[action.values.language === 'en' ? 'en' : 'de'] };
       }
       return toAsker(note('de', 'Abbestellt.'));
     },
-    async submit(asker, filled) {
-      seen.push({ asker, deed: filled });
+    submit(filled) {
       const form = FORM.de;
       if (filled.intent === 'cancel') return { kind: 'nothing' };
       if (filled.values.sources?.length === 0) {
@@ -120,5 +114,5 @@ export function smallDesk(): Desk & { readonly seen: { asker: Asker; deed: unkno
         ],
       };
     },
-  };
+  });
 }

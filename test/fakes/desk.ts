@@ -1,0 +1,41 @@
+import type { Action } from '#src/messages/action.ts';
+import type { FilledForm, Reply } from '#src/messages/form.ts';
+import type { Asker } from '#src/model/person.ts';
+import type { Desk } from '#src/ports/desk.ts';
+
+/** What somebody handed in: a text, a button or a form. */
+type Seen = { asker: Asker; deed: string | Action | FilledForm };
+
+export type FakeDesk = Desk & { readonly seen: Seen[] };
+
+type Replies = {
+  readonly write: (text: string) => Reply;
+  readonly press: (action: Action) => Reply;
+  readonly submit: (form: FilledForm) => Reply;
+};
+
+const nothing = (): Reply => ({ kind: 'nothing' });
+
+/** A desk that replies as it is told, with nothing else; what it was handed is kept in `seen`. */
+export function fakeDesk({
+  write = nothing,
+  press = nothing,
+  submit = nothing,
+}: Partial<Replies> = {}): FakeDesk {
+  const seen: Seen[] = [];
+  return {
+    seen,
+    async write(asker, text) {
+      seen.push({ asker, deed: text });
+      return write(text);
+    },
+    async press(asker, action) {
+      seen.push({ asker, deed: action });
+      return press(action);
+    },
+    async submit(asker, form) {
+      seen.push({ asker, deed: form });
+      return submit(form);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { loadWords } from '#adapters/i18next/words.ts';
+import { deskOf } from '#src/main/desk.ts';
+import { storesOn } from '#src/main/stores.ts';
+import type { Channel } from '#src/model/channel.ts';
+import type { Asker } from '#src/model/person.ts';
+import type { Log } from '#src/ports/log.ts';
+import { fakeClock } from '#test/fakes/clock.ts';
+import { everything } from '#test/fixtures/knowledge/everything.ts';
+import { freshDatabase } from '#test/support/database.ts';
+import { source } from '#test/support/sources.ts';
+
+const words = await loadWords(new URL('../../locales/', import.meta.url));
+
+/** The person of these tests: an admin who writes in a channel that the bot knows. */
+export const LENA: Asker = {
+  person: { platform: 'fake', ref: 'U-LENA-7', name: 'Lena Musterfrau' },
+  channel: { tenant: { platform: 'fake', ref: 'T1' }, ref: 'C1' },
+  conversation: 'C1',
+  language: null,
+};
+
+const HOME: Omit<Channel, 'id'> = {
+  address: LENA.channel,
+  name: 'Musterkanal',
+  kind: 'channel',
+  languages: ['de', 'en'],
+  timezone: 'Europe/Berlin',
+};
+
+/** The desk with every subject that there is, as the product wires it, on a database with some knowledge. */
+export async function wholeDesk(log: Log) {
+  const db = await freshDatabase();
+  const stores = storesOn(db);
+  await stores.knowledge.write(everything, { replace: false });
+  await stores.sources.followList([source('bund')]);
+  await stores.roles.grant(LENA.person, 'admin');
+  const channel = await stores.places.ensure(HOME);
+  const parts = { stores, words, clock: fakeClock('2026-03-01T09:00:00Z'), log };
+  const desk = deskOf(parts, { newKey: randomUUID, beforeSubscribing: async () => undefined });
+  return { ...parts, db, desk, channel, [Symbol.asyncDispose]: () => db[Symbol.asyncDispose]() };
+}
