@@ -1,59 +1,92 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { type File, implementationsOf, portsIn, reaches } from '#test/contract/implementations.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-type File = { readonly path: string; readonly text: string };
+const ONE = 'one implementation, whose own test looks at its rows too; a second one makes this a suite';
+
+/** The ports without a suite, and why. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  Announcements: ONE,
+  ComingStages: ONE,
+  Entries: ONE,
+  Housekeeping: ONE,
+  News: ONE,
+  NewsSearch: ONE,
+  Offers: ONE,
+  PageSessions: ONE,
+  PageStore: ONE,
+  Reminders: ONE,
+  SourceStates: ONE,
+  SourceStore: ONE,
+  Subscriptions: ONE,
+  Words: ONE,
+  Clock: 'it promises a time and nothing of which one, so that there is nothing to hold it to',
+  HttpRoutes: 'every implementation answers its own requests: only the shape is shared, which the types hold',
+  Log: 'nothing comes back that could be looked at',
+};
 
 async function filesIn(folder: string): Promise<readonly File[]> {
-  const names = (await readdir(join(ROOT, folder), { recursive: true })).filter((name) =>
-    name.endsWith('.ts'),
-  );
+  const names = await readdir(join(ROOT, folder), { recursive: true });
   return Promise.all(
-    names.map(async (name) => {
-      const path = `${folder}/${name}`;
-      return { path, text: await readFile(join(ROOT, path), 'utf8') };
-    }),
+    names
+      .filter((name) => name.endsWith('.ts'))
+      .map(async (name) => {
+        const path = `${folder}/${name}`;
+        return { path, text: await readFile(join(ROOT, path), 'utf8') };
+      }),
   );
 }
 
-/** The ports that a suite is written for: the interfaces it imports. */
-function portsOf(suite: File, ports: readonly File[]): readonly string[] {
-  return ports
-    .filter(({ path }) => suite.text.includes(`'#${path}'`))
-    .flatMap(({ text }) => [...text.matchAll(/^export interface (\w+)/gm)].map((match) => match[1] ?? ''))
-    .filter((port) => new RegExp(`\\b${port}\\b`).test(suite.text));
+const files = (await Promise.all(['src', 'adapters', 'jobs', 'test'].map(filesIn))).flat();
+const byPath = new Map(files.map((file) => [file.path, file]));
+const ports = files.filter(({ path }) => path.startsWith('src/ports/')).flatMap(portsIn);
+// What wires hands on what others made.
+const makers = files.filter(({ path }) => !/^src\/(ports|main|cli)[/.]/.test(path));
+
+/** The suites of a port: those that take one. */
+function suitesOf(port: { readonly name: string; readonly path: string }): readonly string[] {
+  return files
+    .filter(({ path, text }) => /^test\/contract\/[\w-]+\.ts$/.test(path) && text.includes(`'#${port.path}'`))
+    .filter(({ text }) => new RegExp(String.raw`\b${port.name}\b`).test(text))
+    .flatMap(({ text }) => /export function (\w+Contract)\(/.exec(text)?.[1] ?? []);
 }
 
-const [ports, suites, adapters, fakes, tests] = await Promise.all(
-  ['src/ports', 'test/contract', 'adapters', 'test/fakes', 'test'].map(filesIn),
-);
+const all = ports.map((port) => ({
+  ...port,
+  suites: suitesOf(port),
+  implementations: implementationsOf(port, makers),
+}));
 
-// Chat platforms have their own check: there the folder counts, however the platform is put together.
-const written = (suites ?? []).filter(
-  ({ path }) => !path.includes('.test.') && !path.includes('chat-platform'),
-);
+describe('every port', () => {
+  test.each(all)('$name has one suite, or a reason to have none', ({ name, suites }) => {
+    expect(suites).toHaveLength(name in WITHOUT ? 0 : 1);
+  });
 
-const implementations = written.flatMap((suite) => {
-  const contract = /export function (\w+Contract)\(/.exec(suite.text)?.[1] ?? suite.path;
-  return portsOf(suite, ports ?? []).flatMap((port) =>
-    [...(adapters ?? []), ...(fakes ?? [])]
-      .filter(({ text }) => new RegExp(`^export function .*\\): ${port}\\b`, 'm').test(text))
-      .map(({ path }) => ({ contract, port, path })),
-  );
+  test.each(all)('$name is implemented', ({ name, implementations }) => {
+    expect(implementations.length).toBeGreaterThan(0);
+    if (WITHOUT[name] === ONE) expect(implementations).toHaveLength(1);
+  });
+
+  test('nothing else is excused', () => {
+    expect(Object.keys(WITHOUT).filter((name) => !ports.some((port) => port.name === name))).toEqual([]);
+  });
 });
 
-test.each(implementations)('$path runs $contract as $port', ({ contract, path }) => {
-  const running = (tests ?? []).filter(
-    ({ path: file, text }) =>
-      file.endsWith('.test.ts') && text.includes(`${contract}(`) && text.includes(`'#${path}'`),
-  );
+const obliged = all.flatMap(({ name, suites, implementations }) =>
+  suites.flatMap((suite) => implementations.map((path) => ({ name, suite, path }))),
+);
+
+test.each(obliged)('$path runs $suite as $name', ({ suite, path }) => {
+  const running = files
+    .filter((file) => file.path.endsWith('.test.ts') && file.text.includes(`${suite}(`))
+    .filter((file) => reaches(file.path, path, byPath));
   expect(running).not.toEqual([]);
 });
 
-test('every suite is run by somebody', () => {
-  const run = new Set(implementations.map(({ contract }) => contract));
-  expect(run.size).toBe(written.length);
+test.each(obliged)('$path is no fake within a test', ({ path }) => {
+  expect(path).not.toMatch(/^test\/(?!fakes\/)/);
 });

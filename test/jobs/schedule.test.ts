@@ -1,6 +1,5 @@
 import { test, vi } from 'vitest';
 import { type Job, schedule } from '#jobs/schedule.ts';
-import type { JobSlots } from '#src/ports/job-slots.ts';
 import { fakeJobSlots } from '#test/fakes/job-slots.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 
@@ -18,23 +17,18 @@ test.concurrent('of three processes one runs a tick, and a job for every process
   expect,
 }) => {
   const slots = fakeJobSlots();
-  const asked: string[] = [];
-  const counted: JobSlots = {
-    take(key) {
-      asked.push(key);
-      return slots.take(key);
-    },
-  };
   const runs: string[] = [];
   const jobsOf = (process: string): readonly Job[] => [
     job(async () => void runs.push('one'), false),
     job(async () => void runs.push(process)),
   ];
-  const schedules = ['first', 'second', 'third'].map((name) => schedule(jobsOf(name), counted, fakeLog()));
+  const schedules = ['first', 'second', 'third'].map((name) => schedule(jobsOf(name), slots, fakeLog()));
   const times = (name: string) => runs.filter((run) => run === name).length;
-  await until(() => asked.length >= 6 && ['first', 'second', 'third'].every((name) => times(name) >= 2));
+  await until(
+    () => slots.asked.length >= 6 && ['first', 'second', 'third'].every((name) => times(name) >= 2),
+  );
   await Promise.all(schedules.map((one) => one.stop()));
-  expect(times('one')).toBe(new Set(asked).size);
+  expect(times('one')).toBe(new Set(slots.asked).size);
 });
 
 test.concurrent('a job that throws is logged and runs again at its next tick', async ({ expect }) => {
