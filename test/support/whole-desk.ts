@@ -15,7 +15,7 @@ const words = await loadWords(new URL('../../locales/', import.meta.url));
 /** The person of these tests: an admin who writes in a channel that the bot knows. */
 export const LENA: Asker = {
   person: { platform: 'fake', ref: 'U-LENA-7', name: 'Lena Musterfrau' },
-  channel: { tenant: { platform: 'fake', ref: 'T1' }, ref: 'C1' },
+  channel: { tenant: { platform: 'fake', ref: 'T1' }, ref: 'C-MUSTER-1' },
   conversation: 'C1',
   language: null,
 };
