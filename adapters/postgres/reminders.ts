@@ -55,7 +55,9 @@ export function postgresReminders(database: Database): Reminders {
 
 async function databaseTime(sql: Sql): Promise<Temporal.Instant> {
   const rows = await sql.query<{ now: Temporal.Instant }>('select bot_now() as now');
-  return rows[0]?.now ?? Temporal.Instant.fromEpochMilliseconds(0);
+  const [row] = rows;
+  if (!row) throw new Error('the database told no time');
+  return row.now;
 }
 
 function upcomingStages(sql: Sql): Promise<readonly StageRow[]> {
