@@ -1,4 +1,6 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import { MAY_BE_TOLD, TARGET_MEANS_CALL } from '#adapters/postgres/reminder-wishes.ts';
+import { targetColumns } from '#adapters/postgres/target-columns.ts';
 import type { Checked, Citation } from '#src/model/citation.ts';
 import type { LocalText } from '#src/model/language.ts';
 import type { SubscriptionTarget } from '#src/model/subscription.ts';
@@ -25,18 +27,15 @@ function comingStages(
   targets: readonly SubscriptionTarget[],
   limit: number,
 ): Promise<readonly StageRow[]> {
-  const refs = (kind: 'topic' | 'call') =>
-    targets.flatMap((target) => (target.kind === kind ? [target.ref] : []));
   return sql.query<StageRow>(
     `select stage.call_id, call.title, stage.label, stage.countries, stage.local, stage.timezone,
        stage.ends_at, coalesce(stage.checked, call.checked) as checked, call.sources
      from stage join call on call.id = stage.call_id
-     where stage.ends_at > bot_now() and not stage.internal and not call.draft
-       and (call.status is null or call.status = 'forecast')
-       and ($1 or call.topics && $2 or call.id = any($3))
+     where ${MAY_BE_TOLD}
+       and exists (select from unnest($1::text[], $2::text[]) as target (kind, ref) where ${TARGET_MEANS_CALL})
      order by stage.ends_at, stage.call_id, stage.position
-     limit $4`,
-    [targets.some(({ kind }) => kind === 'all'), refs('topic'), refs('call'), limit],
+     limit $3`,
+    [...targetColumns(targets), limit],
   );
 }
 

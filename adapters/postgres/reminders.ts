@@ -3,7 +3,8 @@ import { planDue } from '#adapters/postgres/reminder-planning.ts';
 import { IS_OPEN, MAY_BE_TOLD, TARGET_MEANS_CALL, WISHES } from '#adapters/postgres/reminder-wishes.ts';
 import type { Checked, Citation } from '#src/model/citation.ts';
 import type { LocalText } from '#src/model/language.ts';
-import type { RemindedStage, Reminders } from '#src/ports/reminders.ts';
+import type { ComingStage } from '#src/ports/coming-stages.ts';
+import type { Reminders } from '#src/ports/reminders.ts';
 import type { UpcomingStage } from '#src/reminders/due-reminders.ts';
 
 type StageRow = {
@@ -99,7 +100,7 @@ function toStage(row: StageRow): UpcomingStage {
   };
 }
 
-function toReminded(row: RemindedRow): RemindedStage {
+function toReminded(row: RemindedRow): ComingStage {
   const { title, label, countries, sources, checked } = row;
   const { callId, deadline } = toStage(row);
   return { callId, title, label, countries, deadline, sources, checked };

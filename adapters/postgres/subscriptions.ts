@@ -1,4 +1,5 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
+import { targetColumns } from '#adapters/postgres/target-columns.ts';
 import type { Subscription, SubscriptionTarget } from '#src/model/subscription.ts';
 import type { SubscriptionKind, Subscriptions, Wish } from '#src/ports/subscriptions.ts';
 
@@ -67,7 +68,7 @@ async function removeTargets(sql: Sql, id: string, kept: readonly SubscriptionTa
     `delete from subscription_target
      where subscription_id = $1
        and (kind, ref) not in (select * from unnest($2::text[], $3::text[]))`,
-    [id, ...columns(kept)],
+    [id, ...targetColumns(kept)],
   );
 }
 
@@ -77,7 +78,7 @@ async function addTargets(sql: Sql, id: string, wanted: readonly SubscriptionTar
     `insert into subscription_target (subscription_id, kind, ref)
      select $1, kind, ref from unnest($2::text[], $3::text[]) as wanted (kind, ref)
      on conflict do nothing`,
-    [id, ...columns(wanted)],
+    [id, ...targetColumns(wanted)],
   );
 }
 
@@ -120,14 +121,6 @@ async function endSubscription(sql: Sql, channelId: string, kind: SubscriptionKi
     [channelId, kind],
   );
   return rows.length > 0;
-}
-
-function columns(targets: readonly SubscriptionTarget[]): readonly [kinds: string[], refs: string[]] {
-  return [targets.map((target) => target.kind), targets.map(refOf)];
-}
-
-function refOf(target: SubscriptionTarget): string {
-  return target.kind === 'all' ? '' : target.ref;
 }
 
 function toSubscription(row: SubscriptionRow): Subscription {

@@ -1,4 +1,3 @@
-import type { Checked } from '#src/model/citation.ts';
 import type { ComingStage } from '#src/ports/coming-stages.ts';
 import type { DueReminder, UpcomingStage } from '#src/reminders/due-reminders.ts';
 import type { ReminderRule } from '#src/reminders/reminder-moment.ts';
@@ -13,9 +12,6 @@ type Outlook = {
   readonly rules: readonly ReminderRule[];
 };
 
-/** What a reminder tells. */
-export type RemindedStage = ComingStage & { readonly checked: Checked | null };
-
 /** Reminders as deliveries: who gets one, and what it rests on. */
 export interface Reminders {
   outlook(): Promise<Outlook>;
@@ -29,5 +25,5 @@ export interface Reminders {
    * What deliveries remind of, by delivery; none where the deadline moved or passed, must not be told, or the
    * channel does not want it any more.
    */
-  stagesFor(deliveryIds: readonly string[]): Promise<ReadonlyMap<string, RemindedStage>>;
+  stagesFor(deliveryIds: readonly string[]): Promise<ReadonlyMap<string, ComingStage>>;
 }

@@ -4,7 +4,7 @@ import { sayLocalText, textReader } from '#src/messages/local-text.ts';
 import type { Button, Message, Part } from '#src/messages/message.ts';
 import { daysLeft } from '#src/model/deadline.ts';
 import type { Language } from '#src/model/language.ts';
-import type { RemindedStage } from '#src/ports/reminders.ts';
+import type { ComingStage } from '#src/ports/coming-stages.ts';
 import type { Words } from '#src/ports/words.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Words } from '#src/ports/words.ts';
 export function reminderMessage(
   words: Words,
   language: Language,
-  stage: RemindedStage,
+  stage: ComingStage,
   timezone: string | null,
   now: Temporal.Instant,
 ): Message {
@@ -33,7 +33,7 @@ export function reminderMessage(
   return { language, summary, parts, buttons };
 }
 
-function sayTitle(words: Words, language: Language, stage: RemindedStage, now: Temporal.Instant): string {
+function sayTitle(words: Words, language: Language, stage: ComingStage, now: Temporal.Instant): string {
   const title = sayLocalText(textReader(words, language), stage.title);
   const count = daysLeft(stage.deadline, now);
   if (count < 1) return words.say(language, 'calls:reminder.today', { title });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { deadlineAt } from '#src/model/deadline.ts';
-import type { RemindedStage } from '#src/ports/reminders.ts';
+import type { ComingStage } from '#src/ports/coming-stages.ts';
 import { reminderComposer } from '#src/reminders/reminder-composer.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { messageOf } from '#test/support/composed.ts';
@@ -17,7 +17,7 @@ const CAUSE = {
   leadDays: 14,
 } as const;
 
-const STAGE: RemindedStage = {
+const STAGE: ComingStage = {
   callId: 'quantum',
   title: { de: 'Quantensensorik 2027', en: 'Quantum Sensing 2027' },
   label: { de: 'Gemeinsamer Antrag', en: 'joint proposal' },
@@ -33,11 +33,11 @@ function channel(languages: readonly string[], timezone: string | null): Channel
 }
 
 async function reminded(
-  changes: Partial<RemindedStage> | null,
+  changes: Partial<ComingStage> | null,
   options: { languages?: readonly string[]; timezone?: string | null; now?: string } = {},
 ) {
   const { languages = ['de'], timezone = 'Europe/Berlin', now = '2027-03-04T08:00:00Z' } = options;
-  const stage: [string, RemindedStage][] = changes ? [['d', { ...STAGE, ...changes }]] : [];
+  const stage: [string, ComingStage][] = changes ? [['d', { ...STAGE, ...changes }]] : [];
   const reminders = { stagesFor: async () => new Map(stage) };
   const compose = reminderComposer(reminders, words, fakeClock(now));
   const delivery = { id: 'd', key: 'k', channelId: '1', cause: CAUSE, updates: null, attempts: 1 };
