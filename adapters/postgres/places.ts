@@ -1,7 +1,7 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import type { Channel, ChannelAddress, Tenant } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
-import type { ChannelSettings, Places } from '#src/ports/places.ts';
+import type { Places } from '#src/ports/places.ts';
 
 type ChannelRow = {
   readonly id: string;
@@ -25,7 +25,6 @@ export function postgresPlaces(sql: Sql): Places {
       return row ? toChannel(row) : null;
     },
     channelsOf: async (tenant) => (await listChannels(sql, tenant)).map(toChannel),
-    configure: (channelId, settings) => configureChannel(sql, channelId, settings),
     close: (address) => closeChannel(sql, address),
     introduce: (address) => introduceOnce(sql, address),
   };
@@ -79,14 +78,6 @@ function listChannels(sql: Sql, tenant: Tenant): Promise<readonly ChannelRow[]> 
      order by channel.name, channel.id`,
     [tenant.platform, tenant.ref],
   );
-}
-
-async function configureChannel(sql: Sql, channelId: string, settings: ChannelSettings): Promise<void> {
-  await sql.query('update channel set languages = $2, timezone = $3 where id = $1', [
-    channelId,
-    settings.languages,
-    settings.timezone,
-  ]);
 }
 
 async function closeChannel(sql: Sql, address: ChannelAddress): Promise<void> {

@@ -20,6 +20,7 @@ export function postgresSubscriptions(database: Database): Subscriptions {
     ofChannel: async (channelId) => (await activeSubscriptions(database, channelId)).map(toSubscription),
     save: (wish) =>
       database.transaction(async (sql) => {
+        await setUpChannel(sql, wish);
         const { id, isNew } = await upsertSubscription(sql, wish);
         await removeTargets(sql, id, wish.targets);
         await addTargets(sql, id, wish.targets);
@@ -45,6 +46,15 @@ function activeSubscriptions(sql: Sql, channelId: string): Promise<readonly Subs
      order by kind`,
     [channelId],
   );
+}
+
+/** News says nothing of the zone, so the channel keeps the one it has. */
+async function setUpChannel(sql: Sql, wish: Wish): Promise<void> {
+  await sql.query('update channel set languages = $2, timezone = coalesce($3, timezone) where id = $1', [
+    wish.channelId,
+    wish.languages,
+    wish.kind === 'deadlines' ? wish.timezone : null,
+  ]);
 }
 
 async function upsertSubscription(sql: Sql, wish: Wish): Promise<{ id: string; isNew: boolean }> {

@@ -1,19 +1,15 @@
 import type { Channel, ChannelAddress, Tenant } from '#src/model/channel.ts';
-import type { Language } from '#src/model/language.ts';
-
-export type ChannelSettings = { readonly languages: readonly Language[]; readonly timezone: string | null };
 
 /** The tenants and channels that the bot knows. A closed channel is kept for its history and found by nobody. */
 export interface Places {
   /**
    * Makes the channel known, or opens it again; its name and kind follow the platform. Languages and
-   * zone hold for a new channel only: afterwards they are the channel's own choice.
+   * zone hold for a new channel only: afterwards they are the channel's own choice (Subscriptions.save).
    */
   ensure(channel: Omit<Channel, 'id'>): Promise<Channel>;
   find(address: ChannelAddress): Promise<Channel | null>;
   /** The open channels of one tenant, by name. */
   channelsOf(tenant: Tenant): Promise<readonly Channel[]>;
-  configure(channelId: string, settings: ChannelSettings): Promise<void>;
   close(address: ChannelAddress): Promise<void>;
   /** True the first time it is called for a channel: the bot then says there what it is. */
   introduce(address: ChannelAddress): Promise<boolean>;

@@ -1,3 +1,4 @@
+import type { Language } from '#src/model/language.ts';
 import type { Subscription, SubscriptionTarget } from '#src/model/subscription.ts';
 
 export type SubscriptionKind = Subscription['kind'];
@@ -7,6 +8,8 @@ type Wanted = {
   readonly owner: Subscription['owner'];
   /** At least one. */
   readonly targets: readonly SubscriptionTarget[];
+  /** What the channel reads, in this and everything else; at least one. */
+  readonly languages: readonly Language[];
 };
 
 /** What a channel shall receive from now on. */
@@ -15,7 +18,10 @@ export type Wish =
   | (Wanted & {
       readonly kind: 'deadlines';
       readonly leadDays: readonly number[];
+      /** Local time in the channel's zone, `HH:MM`. */
       readonly remindAt: string;
+      /** The channel's zone, in this and everything else. */
+      readonly timezone: string;
     });
 
 /** What channels receive. A channel has at most one subscription of each kind. */
@@ -24,7 +30,8 @@ export interface Subscriptions {
   ofChannel(channelId: string): Promise<readonly Subscription[]>;
   /**
    * Makes the channel's subscription of this kind, or changes the one it has, which then keeps its owner
-   * and stays paused. A target counts from the moment it was added; `isNew` tells the two apart.
+   * and stays paused. A target counts from the moment it was added; `isNew` tells the two apart. The
+   * channel's own settings change with it, all or nothing.
    */
   save(wish: Wish): Promise<{ readonly isNew: boolean }>;
   /** Receives nothing until it is resumed; what was missed meanwhile is not made up for. False without one. */

@@ -6,7 +6,6 @@ import type { Channel } from '#src/model/channel.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { ComingStage, ComingStages } from '#src/ports/coming-stages.ts';
-import type { Places } from '#src/ports/places.ts';
 import { type ConfirmationDeps, confirmation } from '#src/subscriptions/confirmation.ts';
 import {
   type DeadlineDraft,
@@ -23,7 +22,6 @@ import { zonesToChoose } from '#src/subscriptions/zones.ts';
 
 export type DeadlineDeps = ConfirmationDeps & {
   readonly clock: Clock;
-  readonly places: Places;
   readonly comingStages: ComingStages;
 };
 
@@ -68,7 +66,6 @@ async function save(
   outlook: string,
 ): Promise<Reply> {
   const settings = { languages: draft.languages, timezone: draft.timezone };
-  await deps.places.configure(channel.id, settings);
   const { isNew } = await deps.subscriptions.save({
     kind: 'deadlines',
     channelId: channel.id,
@@ -76,6 +73,7 @@ async function save(
     targets: deadlineTargets(draft),
     leadDays: leadDaysOf(draft),
     remindAt: draft.remindAt,
+    ...settings,
   });
   return confirmation(deps, visit, { ...channel, ...settings }, { kind: 'deadlines', isNew, outlook });
 }

@@ -3,7 +3,6 @@ import { tell } from '#src/desk/replies.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Subscription } from '#src/model/subscription.ts';
-import type { Places } from '#src/ports/places.ts';
 import { type ConfirmationDeps, confirmation } from '#src/subscriptions/confirmation.ts';
 import {
   firstNewsDraft,
@@ -15,7 +14,6 @@ import {
 } from '#src/subscriptions/news-form.ts';
 
 export type NewsDeps = ConfirmationDeps & {
-  readonly places: Places;
   /** Has the items stored that these sources show already. It is done within two seconds, whether it got them or not. */
   readonly beforeSubscribing: (sourceIds: readonly string[]) => Promise<void>;
 };
@@ -47,16 +45,16 @@ async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsD
   const before = firstNewsDraft(channel, await currentOf(deps, channel)).sources;
   const added = draft.sources.filter((source) => !before.includes(source));
   if (added.length > 0) await deps.beforeSubscribing(added);
-  const settings = { languages: draft.languages, timezone: channel.timezone };
-  await deps.places.configure(channel.id, settings);
+  const { languages } = draft;
   const { isNew } = await deps.subscriptions.save({
     kind: 'news',
     channelId: channel.id,
     owner: { ref: visit.asker.person.ref, name: visit.asker.person.name },
     targets: draft.sources.map((ref) => ({ kind: 'source', ref })),
+    languages,
   });
   const outlook = visit.say('subscriptions:news-from-now');
-  return confirmation(deps, visit, { ...channel, ...settings }, { kind: 'news', isNew, outlook });
+  return confirmation(deps, visit, { ...channel, languages }, { kind: 'news', isNew, outlook });
 }
 
 async function currentOf(deps: NewsDeps, channel: Channel): Promise<Subscription | undefined> {

@@ -23,10 +23,6 @@ export function fakePlaces(): Places {
       open()
         .filter((channel) => sameTenant(channel.address.tenant, tenant))
         .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
-    async configure(channelId, settings) {
-      const [key, channel] = [...channels].find(([, { id }]) => id === channelId) ?? [];
-      if (key && channel) channels.set(key, { ...channel, ...settings });
-    },
     async close(address) {
       closed.add(keyOf(address));
     },

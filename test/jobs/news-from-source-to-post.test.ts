@@ -41,7 +41,7 @@ async function opened() {
       const channelId = await makeChannel(db);
       const owner = { ref: 'lena', name: 'Lena' };
       const targets = [{ kind: 'source', ref: 'bund' } as const];
-      await postgresSubscriptions(db).save({ kind: 'news', channelId, owner, targets });
+      await postgresSubscriptions(db).save({ kind: 'news', channelId, owner, targets, languages: ['de'] });
     },
     async [Symbol.asyncDispose]() {
       await door.stop();

@@ -21,11 +21,22 @@ type Line = { readonly lead: number; readonly state: string; readonly reason: st
 async function subscribe(
   db: Database,
   channelId: string,
-  options: { targets?: readonly SubscriptionTarget[]; leadDays?: readonly number[]; remindAt?: string } = {},
+  options: {
+    targets?: readonly SubscriptionTarget[];
+    leadDays?: readonly number[];
+    remindAt?: string;
+    timezone?: string;
+  } = {},
 ): Promise<void> {
-  const { targets = ALL, leadDays = [30, 14, 7, 1], remindAt = '09:00' } = options;
+  const {
+    targets = ALL,
+    leadDays = [30, 14, 7, 1],
+    remindAt = '09:00',
+    timezone = 'Europe/Berlin',
+  } = options;
+  const channel = { channelId, languages: ['de'], timezone };
   const owner = { ref: 'U1', name: 'Lena' };
-  await postgresSubscriptions(db).save({ kind: 'deadlines', channelId, owner, targets, leadDays, remindAt });
+  await postgresSubscriptions(db).save({ kind: 'deadlines', ...channel, owner, targets, leadDays, remindAt });
 }
 
 async function subscribedChannel(

@@ -28,7 +28,8 @@ async function opened(reader: SourceReader) {
 async function subscribe(db: Awaited<ReturnType<typeof opened>>): Promise<void> {
   const owner = { ref: 'lena', name: 'Lena' };
   const channelId = await makeChannel(db);
-  await postgresSubscriptions(db).save({ kind: 'news', channelId, owner, targets: [{ kind: 'all' }] });
+  const wish = { kind: 'news', targets: [{ kind: 'all' }], languages: ['de'] } as const;
+  await postgresSubscriptions(db).save({ ...wish, channelId, owner });
 }
 
 test('every due source is read once, by however many processes, and its news is queued once', async () => {

@@ -22,7 +22,7 @@ async function opened() {
 async function subscribedChannel(db: Database, ...targets: readonly SubscriptionTarget[]): Promise<string> {
   const channelId = await makeChannel(db);
   const owner = { ref: 'lena', name: 'Lena' };
-  await postgresSubscriptions(db).save({ kind: 'news', channelId, owner, targets });
+  await postgresSubscriptions(db).save({ kind: 'news', channelId, owner, targets, languages: ['de'] });
   return channelId;
 }
 
@@ -176,7 +176,8 @@ test('an ended, paused or closed subscription gets nothing more, and what waited
   await db.query('update channel set closed_at = bot_now() where id = $1', [closed]);
   const owner = { ref: 'lena', name: 'Lena' };
   const ised: SubscriptionTarget = { kind: 'source', ref: 'ised' };
-  await db.subscriptions.save({ kind: 'news', channelId: narrowed, owner, targets: [ised] });
+  const languages = ['de'];
+  await db.subscriptions.save({ kind: 'news', channelId: narrowed, owner, targets: [ised], languages });
   await upsertItems(db, 'bund', [item('a'), item('b')]);
   expect(await db.news.plan()).toEqual({ queued: 1, withdrawn: 3 });
   const wanted = await db.query<{ channel_id: string; reason: object }>(

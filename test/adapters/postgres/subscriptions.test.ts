@@ -22,11 +22,16 @@ async function channelIn(db: Database, ref = 'C1'): Promise<string> {
 
 function news(channelId: string, ...refs: readonly string[]): Wish {
   const targets = refs.map((ref): SubscriptionTarget => ({ kind: 'source', ref }));
-  return { kind: 'news', channelId, owner: LENA, targets };
+  return { kind: 'news', channelId, owner: LENA, targets, languages: ['en'] };
 }
 
 function deadlines(channelId: string, targets: readonly SubscriptionTarget[]): Wish {
-  return { kind: 'deadlines', channelId, owner: LENA, targets, leadDays: [14, 1], remindAt: '08:30' };
+  const rule = { leadDays: [14, 1], remindAt: '08:30', timezone: 'Europe/Berlin' };
+  return { kind: 'deadlines', channelId, owner: LENA, targets, languages: ['de', 'en'], ...rule };
+}
+
+function settingsOf(db: Database) {
+  return db.query('select languages, timezone from channel');
 }
 
 async function sinceOf(db: Database): Promise<Record<string, string>> {
@@ -97,6 +102,23 @@ test('a pause ends with a new beginning, and changing a paused one leaves it pau
   expect(await store.resume(channelId, 'news')).toBe(true);
   expect(await store.ofChannel(channelId)).toMatchObject([{ paused: false }]);
   expect((await sinceOf(db)).nrc).not.toBe(before.nrc);
+});
+
+test('the settings of the channel change with the subscription; news leaves its zone alone', async () => {
+  await using db = await freshDatabase();
+  const [store, channelId] = [postgresSubscriptions(db), await channelIn(db)];
+  await store.save(deadlines(channelId, [{ kind: 'all' }]));
+  expect(await settingsOf(db)).toEqual([{ languages: ['de', 'en'], timezone: 'Europe/Berlin' }]);
+  await store.save(news(channelId, 'nrc'));
+  expect(await settingsOf(db)).toEqual([{ languages: ['en'], timezone: 'Europe/Berlin' }]);
+});
+
+test('a subscription that cannot be stored leaves the settings of the channel as they were', async () => {
+  await using db = await freshDatabase();
+  const [store, channelId] = [postgresSubscriptions(db), await channelIn(db)];
+  const impossible = { ...deadlines(channelId, [{ kind: 'all' }]), remindAt: 'noon' };
+  await expect(store.save(impossible)).rejects.toThrow('noon');
+  expect(await settingsOf(db)).toEqual([{ languages: ['de'], timezone: null }]);
 });
 
 test('what has ended is gone, and the channel may begin anew', async () => {

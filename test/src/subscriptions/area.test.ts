@@ -39,7 +39,6 @@ async function setUp(kind: 'channel' | 'direct' = 'channel', languages: readonly
   const polled: string[][] = [];
   const area = subscriptionArea({
     words,
-    places,
     subscriptions,
     offers: postgresOffers(db),
     comingStages: postgresComingStages(db),
