@@ -1,4 +1,6 @@
 import type { Text, TextKey } from '#src/messages/text.ts';
+import { readPersonRef } from '#src/people/person-ref.ts';
+import type { PersonRef } from '#src/ports/roles.ts';
 
 /** Everything the environment decides. Folders and files are as given, relative to the working folder. */
 export type Config = {
@@ -12,7 +14,7 @@ export type Config = {
   readonly accessCode: string | null;
   /** The address under which others reach the page, or null. */
   readonly publicUrl: string | null;
-  readonly admins: readonly string[];
+  readonly admins: readonly PersonRef[];
   /** null: the shipped file, imported once into an empty database. */
   readonly knowledgeFile: string | null;
   readonly sourcesFile: string | null;
@@ -25,14 +27,21 @@ export type Config = {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-type Reader<Value> = (given: string) => Value | TextKey;
+/** The settings, or every mistake in them. */
+type ConfigReading =
+  | { readonly kind: 'config'; readonly config: Config }
+  | { readonly kind: 'mistakes'; readonly mistakes: readonly Text[] };
+
+/** One setting as it was given: its value, or the key that says what was expected. */
+type SettingReading<Value> =
+  | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'mistake'; readonly expected: TextKey };
 
 /** One setting: its name in the environment, what holds without it, how it is read, what it is for. */
 export type Setting<Value> = {
   readonly name: string;
   readonly fallback: Value;
-  /** The value, or the key of what was expected. */
-  readonly read: Reader<Value>;
+  readonly read: (given: string) => SettingReading<Value>;
   readonly about: TextKey;
 };
 
@@ -42,19 +51,19 @@ const MIN_ACCESS_CODE = 16;
 /** Every setting there is; README's table is made from this. */
 export const SETTINGS: { readonly [Key in keyof Config]: Setting<Config[Key]> } = {
   databaseUrl: { name: 'DATABASE_URL', fallback: null, read: postgresUrl, about: 'cli:setting.database-url' },
-  dataFolder: { name: 'DATA_FOLDER', fallback: './data', read: String, about: 'cli:setting.data-folder' },
-  host: { name: 'HOST', fallback: '127.0.0.1', read: String, about: 'cli:setting.host' },
+  dataFolder: { name: 'DATA_FOLDER', fallback: './data', read: value, about: 'cli:setting.data-folder' },
+  host: { name: 'HOST', fallback: '127.0.0.1', read: value, about: 'cli:setting.host' },
   port: { name: 'PORT', fallback: 3978, read: port, about: 'cli:setting.port' },
   publicUrl: { name: 'PUBLIC_URL', fallback: null, read: webUrl, about: 'cli:setting.public-url' },
   accessCode: { name: 'ACCESS_CODE', fallback: null, read: accessCode, about: 'cli:setting.access-code' },
-  admins: { name: 'ADMINS', fallback: [], read: adminIds, about: 'cli:setting.admins' },
+  admins: { name: 'ADMINS', fallback: [], read: people, about: 'cli:setting.admins' },
   knowledgeFile: {
     name: 'KNOWLEDGE_FILE',
     fallback: null,
-    read: String,
+    read: value,
     about: 'cli:setting.knowledge-file',
   },
-  sourcesFile: { name: 'SOURCES_FILE', fallback: null, read: String, about: 'cli:setting.sources-file' },
+  sourcesFile: { name: 'SOURCES_FILE', fallback: null, read: value, about: 'cli:setting.sources-file' },
   allowedSourceHosts: {
     name: 'ALLOWED_SOURCE_HOSTS',
     fallback: [],
@@ -64,27 +73,26 @@ export const SETTINGS: { readonly [Key in keyof Config]: Setting<Config[Key]> } 
   operatorContact: {
     name: 'OPERATOR_CONTACT',
     fallback: null,
-    read: String,
+    read: value,
     about: 'cli:setting.operator-contact',
   },
   logLevel: { name: 'LOG_LEVEL', fallback: 'warn', read: logLevel, about: 'cli:setting.log-level' },
 };
 
-/** Reads the environment: the settings, or every mistake in it. Empty counts as not set. */
-export function readConfig(environment: Environment): { config: Config } | { mistakes: readonly Text[] } {
+/** Reads the environment. Empty counts as not set. */
+export function readConfig(environment: Environment): ConfigReading {
   const mistakes: Text[] = [];
   const values = Object.entries(SETTINGS).map(([key, setting]): [string, unknown] => {
     const given = environment[setting.name]?.trim();
     if (!given) return [key, setting.fallback];
     const read = (setting as Setting<unknown>).read(given);
-    if (typeof read === 'string' && read.startsWith('errors:expected-')) {
-      mistakes.push({ key: read as TextKey, values: { name: setting.name } });
-    }
-    return [key, read];
+    if (read.kind === 'value') return [key, read.value];
+    mistakes.push({ key: read.expected, values: { name: setting.name } });
+    return [key, setting.fallback];
   });
   const config = Object.fromEntries(values) as Config;
   if (mistakes.length === 0) mistakes.push(...contradictions(config));
-  return mistakes.length > 0 ? { mistakes } : { config };
+  return mistakes.length > 0 ? { kind: 'mistakes', mistakes } : { kind: 'config', config };
 }
 
 /** Whether only this machine can reach the server. */
@@ -100,39 +108,49 @@ function contradictions(config: Config): readonly Text[] {
   return [];
 }
 
-function postgresUrl(given: string): string | TextKey {
+function postgresUrl(given: string): SettingReading<string> {
   const url = URL.parse(given);
   const isPostgres = url?.protocol === 'postgres:' || url?.protocol === 'postgresql:';
-  return isPostgres ? given : 'errors:expected-postgres-url';
+  return isPostgres ? value(given) : mistake('errors:expected-postgres-url');
 }
 
-function webUrl(given: string): string | TextKey {
+function webUrl(given: string): SettingReading<string> {
   const url = URL.parse(given);
-  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : 'errors:expected-web-url';
+  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
+  return isWeb ? value(url.href) : mistake('errors:expected-web-url');
 }
 
-function port(given: string): number | TextKey {
-  return /^\d{1,5}$/.test(given) && Number(given) <= 65_535 ? Number(given) : 'errors:expected-port';
+function port(given: string): SettingReading<number> {
+  const isPort = /^\d{1,5}$/.test(given) && Number(given) <= 65_535;
+  return isPort ? value(Number(given)) : mistake('errors:expected-port');
 }
 
-function accessCode(given: string): string | TextKey {
-  return given.length >= MIN_ACCESS_CODE ? given : 'errors:expected-access-code';
+function accessCode(given: string): SettingReading<string> {
+  return given.length >= MIN_ACCESS_CODE ? value(given) : mistake('errors:expected-access-code');
 }
 
-function logLevel(given: string): string | TextKey {
-  return LOG_LEVELS.includes(given) ? given : 'errors:expected-log-level';
+function logLevel(given: string): SettingReading<string> {
+  return LOG_LEVELS.includes(given) ? value(given) : mistake('errors:expected-log-level');
 }
 
-function adminIds(given: string): readonly string[] | TextKey {
-  const ids = list(given);
-  return ids.every((id) => /^[a-z]+:\S+$/.test(id)) ? ids : 'errors:expected-admins';
+function people(given: string): SettingReading<readonly PersonRef[]> {
+  const words = list(given);
+  const found = words.map(readPersonRef).filter((person) => person !== null);
+  return found.length === words.length ? value(found) : mistake('errors:expected-admins');
 }
 
-function hostsAndPorts(given: string): readonly string[] | TextKey {
+function hostsAndPorts(given: string): SettingReading<readonly string[]> {
   const hosts = list(given);
-  return hosts.every((host) => /^(\[[0-9a-f:]+\]|[\w.-]+):\d{1,5}$/i.test(host))
-    ? hosts
-    : 'errors:expected-hosts-and-ports';
+  const areAll = hosts.every((host) => /^(\[[0-9a-f:]+\]|[\w.-]+):\d{1,5}$/i.test(host));
+  return areAll ? value(hosts) : mistake('errors:expected-hosts-and-ports');
+}
+
+function value<Value>(given: Value): SettingReading<Value> {
+  return { kind: 'value', value: given };
+}
+
+function mistake(expected: TextKey): SettingReading<never> {
+  return { kind: 'mistake', expected };
 }
 
 function list(given: string): readonly string[] {

@@ -6,6 +6,7 @@ import { connectDatabase } from '#adapters/postgres/connect.ts';
 import { checkDatabase } from '#adapters/postgres/health.ts';
 import { webPage } from '#adapters/web/page.ts';
 import { PAGE_TENANT, type PageAccess } from '#adapters/web/page-options.ts';
+import { OPERATOR_REF } from '#adapters/web/readers.ts';
 import { newToken } from '#adapters/web/tokens.ts';
 import { pollSources } from '#jobs/poll-feeds.ts';
 import { schedule } from '#jobs/schedule.ts';
@@ -56,7 +57,10 @@ export async function startBot(config: Config, { words, log, clockOffset }: Star
   const stores = storesOn(database);
   await fillKnowledge(stores.knowledge, config.knowledgeFile);
   await fillSources(stores.sources, config.sourcesFile);
-  await grantConfigured(stores.roles, [...config.admins, 'web:operator']);
+  await grantConfigured(stores.roles, [
+    ...config.admins,
+    { platform: PAGE_TENANT.platform, ref: OPERATOR_REF },
+  ]);
   await firstChannels(stores.places, words, PAGE_TENANT);
 
   const reader = feedReader({

@@ -13,9 +13,8 @@ import {
 import { TABLES } from '#adapters/postgres/knowledge-statements.ts';
 import type { Call } from '#src/model/call.ts';
 import type { EntryKind } from '#src/model/knowledge.ts';
-import type { DayRange } from '#src/model/milestone.ts';
 import type { Topic } from '#src/model/topic.ts';
-import type { CallFilter, Entries, EntryWord } from '#src/ports/entries.ts';
+import type { CallFilter, Entries, EntryWord, MilestoneFilter } from '#src/ports/entries.ts';
 
 export function postgresEntries(sql: Sql): Entries {
   return {
@@ -97,15 +96,15 @@ function conditionOf(filter: CallFilter): { where: string; values: readonly unkn
   }
 }
 
-async function listMilestones(sql: Sql, filter: DayRange | { readonly ids: readonly string[] }) {
+async function listMilestones(sql: Sql, filter: MilestoneFilter) {
   const columns = TABLES.milestone.columns.join(', ');
   const rows =
-    'ids' in filter
+    filter.kind === 'ids'
       ? await listByIds<MilestoneRow>(sql, 'milestone', filter.ids)
       : await sql.query<MilestoneRow>(
           `select ${columns} from milestone where not draft and first_day <= $2 and last_day >= $1
            order by first_day, last_day, id`,
-          [filter.first, filter.last],
+          [filter.days.first, filter.days.last],
         );
   return rows.map(milestoneOf);
 }

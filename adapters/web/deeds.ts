@@ -56,8 +56,8 @@ export function deedRoutes({ words, places, store, desk }: AppOptions): Hono<Pag
     const names = (await places.channelsOf(PAGE_TENANT)).map((channel) => channel.name);
     const known = { tenant: PAGE_TENANT, languages: words.languages, names };
     const read = readNewChannel(await jsonIn(context), known, randomBytes(2).toString('hex'));
-    if ('key' in read) return refuse(context, 400, read.key, read.field);
-    return context.json(wireChannel(context.var.language, await places.ensure(read)), 201);
+    if (read.kind === 'mistake') return refuse(context, 400, read.mistake.key, read.mistake.field);
+    return context.json(wireChannel(context.var.language, await places.ensure(read.channel)), 201);
   });
   return app;
 }

@@ -9,6 +9,9 @@ export type AskLine = {
   readonly locale: Language | null;
 };
 
+// Enough to find the line by.
+const MAX_WORD = 60;
+
 /** Why a line cannot be read; `word` is what stands there instead of what was expected. */
 export type AskFault = {
   readonly id: unknown;
@@ -22,18 +25,19 @@ export type AskFault = {
   readonly word: string;
 };
 
+type AskReading =
+  | { readonly kind: 'line'; readonly line: AskLine }
+  | { readonly kind: 'fault'; readonly fault: AskFault };
+
 /** Reads one line; other keys are ignored, `null` counts as missing. */
-export function readAskLine(
-  line: string,
-  languages: readonly Language[],
-): { line: AskLine } | { fault: AskFault } {
-  const read = parse(line);
-  if (read === undefined) return { fault: { id: null, code: 'not-json', word: line.slice(0, 60) } };
+export function readAskLine(given: string, languages: readonly Language[]): AskReading {
+  const read = parse(given);
+  if (read === undefined) return faulty(null, 'not-json', given);
   if (typeof read !== 'object' || read === null || Array.isArray(read)) {
-    return { fault: { id: null, code: 'not-an-object', word: line.slice(0, 60) } };
+    return faulty(null, 'not-an-object', given);
   }
   const { id = null, text, conversation = null, now = null, locale = null } = read as Record<string, unknown>;
-  const fault = (code: AskFault['code'], word: unknown) => ({ fault: { id, code, word: shown(word) } });
+  const fault = (code: AskFault['code'], word: unknown) => faulty(id, code, JSON.stringify(word) ?? '');
   if (typeof text !== 'string') return fault('no-text', text);
   if (conversation !== null && typeof conversation !== 'string' && typeof conversation !== 'number') {
     return fault('not-a-conversation', conversation);
@@ -43,9 +47,14 @@ export function readAskLine(
   if (locale !== null && !(typeof locale === 'string' && languages.includes(locale))) {
     return fault('not-a-locale', locale);
   }
-  return {
-    line: { id, text, conversation: conversation === null ? null : String(conversation), now: at, locale },
+  const line = {
+    id,
+    text,
+    conversation: conversation === null ? null : String(conversation),
+    now: at,
+    locale,
   };
+  return { kind: 'line', line };
 }
 
 /** A moment such as `2026-02-01T09:00:00Z`; undefined for anything else. */
@@ -65,6 +74,6 @@ function parse(line: string): unknown {
   }
 }
 
-function shown(word: unknown): string {
-  return (JSON.stringify(word) ?? '').slice(0, 60);
+function faulty(id: unknown, code: AskFault['code'], word: string): AskReading {
+  return { kind: 'fault', fault: { id, code, word: word.slice(0, MAX_WORD) } };
 }

@@ -83,7 +83,7 @@ async function answerLines(context: CliContext, asking: Asking): Promise<void> {
 
 async function answerLine(context: CliContext, asking: Asking, given: string): Promise<void> {
   const read = readAskLine(given, context.words.languages);
-  if ('fault' in read) {
+  if (read.kind === 'fault') {
     context.write(JSON.stringify(faultAsJson(context, read.fault)));
     context.exitWith(1);
     return;

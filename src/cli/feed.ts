@@ -27,7 +27,7 @@ export function registerFeed(program: Command, context: CliContext): void {
 
 async function readAll(addresses: readonly string[], options: Options, context: CliContext): Promise<void> {
   const read = readConfig(context.env);
-  if ('mistakes' in read) throw new Trouble(read.mistakes);
+  if (read.kind === 'mistakes') throw new Trouble(read.mistakes);
   const { allowedSourceHosts, operatorContact } = read.config;
   const reader = feedReader({ userAgent: userAgent(operatorContact), allowedHosts: allowedSourceHosts });
   try {

@@ -26,7 +26,7 @@ export function registerServe(program: Command, context: CliContext): void {
 
 async function serve({ now }: Options, context: CliContext): Promise<void> {
   const read = readConfig(context.env);
-  if ('mistakes' in read) throw new Trouble(read.mistakes);
+  if (read.kind === 'mistakes') throw new Trouble(read.mistakes);
   const clockOffset = now === undefined ? Temporal.Duration.from({ seconds: 0 }) : offsetTo(now, context);
   const log = pinoLog(read.config.logLevel, process.stderr);
   const stopped = stopSignal();

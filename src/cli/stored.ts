@@ -42,7 +42,7 @@ export async function openDesk(context: CliContext): Promise<{ readonly desk: De
 
 function configOf(context: CliContext): Config {
   const read = readConfig(context.env);
-  if ('mistakes' in read) throw new Trouble(read.mistakes);
+  if (read.kind === 'mistakes') throw new Trouble(read.mistakes);
   return read.config;
 }
 

@@ -43,6 +43,12 @@ export type CallFilter =
       readonly until: Temporal.Instant;
     };
 
+/** Which milestones; drafts are never among them. */
+export type MilestoneFilter =
+  | { readonly kind: 'ids'; readonly ids: readonly string[] }
+  /** Sharing a day with the range. */
+  | { readonly kind: 'within'; readonly days: DayRange };
+
 /** What the bot knows, as questions need it. Entries that are drafts do not exist here. */
 export interface Entries {
   /** The words of any entry that are spelled like one of these (all folded), contain one, or are one of `parts`. */
@@ -50,8 +56,8 @@ export interface Entries {
   /** Where these words stand. */
   holding(words: readonly string[]): Promise<readonly EntryWord[]>;
   calls(filter: CallFilter): Promise<readonly Call[]>;
-  /** Milestones that share a day with the range, or those with these ids; earliest first. */
-  milestones(filter: DayRange | { readonly ids: readonly string[] }): Promise<readonly Milestone[]>;
+  /** Those within a range earliest first, others in the order of the ids. */
+  milestones(filter: MilestoneFilter): Promise<readonly Milestone[]>;
   /** In the order of the ids; unknown ids are left out. */
   organisations(ids: readonly string[]): Promise<readonly Organisation[]>;
   topics(ids: readonly string[]): Promise<readonly Topic[]>;

@@ -3,7 +3,7 @@ import { isLoopback, readConfig } from '#src/config.ts';
 
 function mistakesOf(environment: Record<string, string>) {
   const read = readConfig(environment);
-  return 'mistakes' in read ? read.mistakes.map((text) => [text.key, text.values?.name]) : [];
+  return read.kind === 'mistakes' ? read.mistakes.map((text) => [text.key, text.values?.name]) : [];
 }
 
 test('everything has a default', () => {
@@ -18,6 +18,11 @@ test('empty counts as not set', () => {
   });
 });
 
+test('a value that reads like a mistake of ours is a value', () => {
+  const folder = 'errors:expected-port';
+  expect(readConfig({ DATA_FOLDER: folder })).toMatchObject({ config: { dataFolder: folder } });
+});
+
 test('reads what is given', () => {
   const read = readConfig({
     PORT: '0',
@@ -27,7 +32,10 @@ test('reads what is given', () => {
   expect(read).toMatchObject({
     config: {
       port: 0,
-      admins: ['slack:U1', 'teams:29:abc'],
+      admins: [
+        { platform: 'slack', ref: 'U1' },
+        { platform: 'teams', ref: '29:abc' },
+      ],
       allowedSourceHosts: ['localhost:80', '[::1]:81'],
     },
   });

@@ -56,7 +56,7 @@ async function describeEntry(context: Context, ref: EntryRef): Promise<Draft> {
     return call ? ofCall(context, call) : nothingKnown(context);
   }
   if (kindOf(ref) === 'milestone') {
-    const [milestone] = await context.entries.milestones({ ids: [id] });
+    const [milestone] = await context.entries.milestones({ kind: 'ids', ids: [id] });
     return milestone ? milestoneCard(context, milestone) : nothingKnown(context);
   }
   if (kindOf(ref) === 'organisation') {

@@ -94,7 +94,7 @@ function isAhead(context: Context, milestone: Milestone): boolean {
 async function select(context: Context): Promise<readonly Milestone[] | null> {
   const { period, marks } = context.request;
   const range = period ?? { first: FAR_PAST, last: FAR_FUTURE };
-  const within = await context.entries.milestones(range);
+  const within = await context.entries.milestones({ kind: 'within', days: range });
   const named = mentionsOf(context, ['milestone']);
   const best = named[0]?.score ?? 0;
   const ids = new Set(

@@ -30,7 +30,7 @@ export const when: Intent = {
     if (!first) return null;
     if (second) return clarify(context, 'when', refs);
     if (kindOf(first) === 'call') return ofCall(context, await readCall(context, first));
-    const [milestone] = await context.entries.milestones({ ids: [idOf(first)] });
+    const [milestone] = await context.entries.milestones({ kind: 'ids', ids: [idOf(first)] });
     return milestone ? milestoneCard(context, milestone) : nothingKnown(context);
   },
 };

@@ -36,7 +36,7 @@ async function readTitles(
   const idsOf = (kind: string) => refs.filter((ref) => kindOf(ref) === kind).map(idOf);
   const [calls, milestones, organisations, topics] = await Promise.all([
     context.entries.calls({ kind: 'ids', ids: idsOf('call') }),
-    context.entries.milestones({ ids: idsOf('milestone') }),
+    context.entries.milestones({ kind: 'ids', ids: idsOf('milestone') }),
     context.entries.organisations(idsOf('organisation')),
     context.entries.topics(idsOf('topic')),
   ]);

@@ -84,8 +84,11 @@ describe('calls', () => {
 test('milestones share a day with the range, or have these ids', () =>
   withOcean(async (entries) => {
     const may = { first: Temporal.PlainDate.from('2031-05-01'), last: Temporal.PlainDate.from('2031-05-31') };
-    expect(idsOf(await entries.milestones(may))).toEqual(['test-field', 'kelp-week']);
-    expect(idsOf(await entries.milestones({ ids: ['review', 'nothing'] }))).toEqual(['review']);
+    expect(idsOf(await entries.milestones({ kind: 'within', days: may }))).toEqual([
+      'test-field',
+      'kelp-week',
+    ]);
+    expect(idsOf(await entries.milestones({ kind: 'ids', ids: ['review', 'nothing'] }))).toEqual(['review']);
   }));
 
 test('the places that entries name are known', () =>

@@ -16,8 +16,12 @@ describe('who may do what', () => {
 
 test('the people of the configuration become admins, at a second start as well', async () => {
   const roles = fakeRoles();
-  await grantConfigured(roles, ['slack:U1', 'teams:29:abc']);
-  await grantConfigured(roles, ['slack:U1', 'teams:29:abc']);
+  const people = [
+    { platform: 'slack', ref: 'U1' },
+    { platform: 'teams', ref: '29:abc' },
+  ];
+  await grantConfigured(roles, people);
+  await grantConfigured(roles, people);
   expect(await roles.list()).toEqual([
     { platform: 'slack', ref: 'U1', role: 'admin' },
     { platform: 'teams', ref: '29:abc', role: 'admin' },
