@@ -1,3 +1,5 @@
+import { languageName } from '#src/messages/language-name.ts';
+import { sayList } from '#src/messages/lists.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
 
@@ -24,10 +26,10 @@ function accepted(header: string): readonly string[] {
     .map((wish) => wish.tag);
 }
 
-/** `Deutsch` or `Deutsch, Englisch`, in the reader's language. */
+/** `Deutsch` or `Deutsch und Englisch`, in the reader's language. */
 export function languageNames(reader: Language, languages: readonly Language[]): string {
-  const names = new Intl.DisplayNames([reader], { type: 'language' });
-  return new Intl.ListFormat(reader, { type: 'conjunction' }).format(
-    languages.map((language) => names.of(language) ?? language),
+  return sayList(
+    reader,
+    languages.map((language) => languageName(reader, language)),
   );
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { ownName } from '#src/messages/language-name.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -130,9 +131,8 @@ function frame(
 // Each language is named in itself, and marked so for screen readers.
 function languageSwitch(words: Words, language: Language): Html {
   const links = words.languages.map((other) => {
-    const name = new Intl.DisplayNames([other], { type: 'language' }).of(other) ?? other;
     const current = other === language ? 'true' : 'false';
-    return html`<li><a href="?language=${other}" hreflang="${other}" lang="${other}" aria-current="${current}">${name}</a></li>`;
+    return html`<li><a href="?language=${other}" hreflang="${other}" lang="${other}" aria-current="${current}">${ownName(other)}</a></li>`;
   });
   return html`<nav class="languages" aria-label="${words.say(language, 'web:language')}"><ul>${links}</ul></nav>`;
 }

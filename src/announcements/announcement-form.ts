@@ -9,6 +9,7 @@ import type { Visit } from '#src/desk/area.ts';
 import { type Mistakes, marked } from '#src/desk/filled-form.ts';
 import type { Field, Form } from '#src/messages/form.ts';
 import { languageName, ownName } from '#src/messages/language-name.ts';
+import { sayList } from '#src/messages/lists.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
 
@@ -59,8 +60,8 @@ export function sayGap(visit: Visit, gap: Gap): string {
     visit.say('announcements:language-missing', {
       count: channels.length,
       language: languageName(visit.language, language),
-      channels: list(
-        visit,
+      channels: sayList(
+        visit.language,
         channels.map((channel) => channel.name),
       ),
     }),
@@ -91,9 +92,8 @@ function textFields(visit: Visit, fields: AnnouncementFields, language: Language
 }
 
 function sayChannel(visit: Visit, { name, languages }: Channel): string {
-  return visit.say('announcements:channel-choice', { name, languages: list(visit, languages.map(ownName)) });
-}
-
-function list(visit: Visit, names: readonly string[]): string {
-  return new Intl.ListFormat(visit.language, { type: 'conjunction' }).format(names);
+  return visit.say('announcements:channel-choice', {
+    name,
+    languages: sayList(visit.language, languages.map(ownName)),
+  });
 }

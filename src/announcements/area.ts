@@ -35,7 +35,6 @@ export type AnnouncementDeps = {
 };
 
 const KEY = /^[\w-]{1,64}$/;
-const ID = /^\d{1,18}$/;
 
 /** Announcements of admins to channels of their own tenant. */
 export function announcementArea(deps: AnnouncementDeps): Area {
@@ -126,6 +125,6 @@ async function send(
 }
 
 async function showState({ announcements }: AnnouncementDeps, visit: Visit, id: string): Promise<Reply> {
-  const state = ID.test(id) ? await announcements.state(id, visit.asker.channel.tenant) : null;
+  const state = await announcements.state(id, visit.asker.channel.tenant);
   return state ? toAsker(stateMessage(visit, id, state)) : tell(visit, 'announcements:state-gone');
 }

@@ -1,5 +1,6 @@
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import type { Word } from '#src/answers/question-words.ts';
+import { languageName } from '#src/messages/language-name.ts';
 import { fold } from '#src/model/fold.ts';
 import type { Language } from '#src/model/language.ts';
 
@@ -78,11 +79,7 @@ const ASIDE: ReadonlySet<Concept> = new Set<Concept>([
 function namesOf(language: Language, languages: readonly Language[]): ReadonlySet<string> {
   const known = names.get(language);
   if (known) return known;
-  const made = new Set(
-    [language, ...languages].map((reader) =>
-      fold(new Intl.DisplayNames([reader], { type: 'language' }).of(language) ?? language),
-    ),
-  );
+  const made = new Set([language, ...languages].map((reader) => fold(languageName(reader, language))));
   names.set(language, made);
   return made;
 }

@@ -1,5 +1,6 @@
 import { sayDeadlineFor } from '#src/calls/say-deadline.ts';
 import { sayDay } from '#src/messages/dates.ts';
+import { sayCountries } from '#src/messages/lists.ts';
 import { sayLocalText, textReader } from '#src/messages/local-text.ts';
 import type { Fact } from '#src/messages/message.ts';
 import type { Stage } from '#src/model/call.ts';
@@ -32,8 +33,5 @@ type FactKey = `calls:fact.${'stage' | 'deadline' | 'applicants' | 'checked'}`;
 /** Whose applicants a deadline binds; null where it binds all. */
 function sayApplicants(words: Words, language: Language, countries: readonly string[]): string | null {
   if (countries.length === 0) return null;
-  const names = new Intl.DisplayNames([language], { type: 'region' });
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const named = list.format(countries.map((country) => names.of(country) ?? country));
-  return words.say(language, 'calls:applicants-from', { countries: named });
+  return words.say(language, 'calls:applicants-from', { countries: sayCountries(language, countries) });
 }

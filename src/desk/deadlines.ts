@@ -4,7 +4,7 @@ import { act, tell, toAsker } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
 import { sayLocalText } from '#src/messages/local-text.ts';
 import type { Part } from '#src/messages/message.ts';
-import type { Citation } from '#src/model/citation.ts';
+import { distinctCitations } from '#src/model/citation.ts';
 import { daysLeft } from '#src/model/deadline.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { ComingStage, ComingStages } from '#src/ports/coming-stages.ts';
@@ -29,7 +29,7 @@ async function listDue(deps: DueDeps, visit: Visit): Promise<Reply> {
   const subscribe = act(visit, 'chat:do.deadlines-subscribe', 'subscriptions.change', { kind: 'deadlines' });
   if (stages.length === 0) return tell(visit, 'chat:due-none', {}, [subscribe]);
   const title = visit.say('chat:due-title');
-  const citations = distinct(stages.flatMap((stage) => stage.sources));
+  const citations = distinctCitations(stages.flatMap((stage) => stage.sources));
   const label = visit.say('calls:source', { count: citations.length });
   return toAsker({
     language: visit.language,
@@ -52,8 +52,4 @@ function stageParts({ words, clock }: DueDeps, visit: Visit, stage: ComingStage)
     { kind: 'text', text, weight: 'strong' },
     { kind: 'facts', facts },
   ];
-}
-
-function distinct(citations: readonly Citation[]): readonly Citation[] {
-  return [...new Map(citations.map((citation) => [citation.url, citation])).values()];
 }

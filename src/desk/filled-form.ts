@@ -5,6 +5,9 @@ import type { Text } from '#src/messages/text.ts';
 /** What was wrong, by the id of its field. */
 export type Mistakes = Readonly<Record<string, Text>>;
 
+/** What a form shows beside what was filled in; `note` stands above the fields. */
+export type FormState = { readonly mistakes: Mistakes; readonly note: string | null };
+
 /** The values chosen in an any-of field, each once; a single one may come as a plain string. */
 export function chosen(form: FilledForm, id: string): readonly string[] {
   const given = form.values[id] ?? [];
@@ -23,6 +26,15 @@ export function written(form: FilledForm, id: string): string {
     .toWellFormed()
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .trim();
+}
+
+/** At least one, and none that was not offered. */
+export function isSome(values: readonly string[], offered: readonly string[]): boolean {
+  return values.length > 0 && areAmong(values, offered);
+}
+
+export function areAmong(values: readonly string[], offered: readonly string[]): boolean {
+  return values.every((value) => offered.includes(value));
 }
 
 /** The fields with what was wrong beside them. */

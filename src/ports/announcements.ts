@@ -31,6 +31,6 @@ export interface Announcements {
    */
   send(draft: AnnouncementDraft, channelIds: readonly string[]): Promise<SendResult>;
   find(id: string): Promise<PublishedAnnouncement | null>;
-  /** Null for an announcement of another tenant. */
+  /** Null where the tenant has no such announcement; the id may be any text. */
   state(id: string, tenant: Tenant): Promise<AnnouncementState | null>;
 }

@@ -1,4 +1,4 @@
-import { chosen, type Mistakes, written } from '#src/desk/filled-form.ts';
+import { areAmong, chosen, isSome, type Mistakes, written } from '#src/desk/filled-form.ts';
 import type { FilledForm } from '#src/messages/form.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
@@ -86,13 +86,4 @@ export function deadlineTargets(draft: DeadlineDraft): readonly SubscriptionTarg
     ...draft.topics.map((ref): SubscriptionTarget => ({ kind: 'topic', ref })),
     ...draft.calls.map((ref): SubscriptionTarget => ({ kind: 'call', ref })),
   ];
-}
-
-/** At least one, and none that was not offered. */
-export function isSome(values: readonly string[], offered: readonly string[]): boolean {
-  return values.length > 0 && areAmong(values, offered);
-}
-
-export function areAmong(values: readonly string[], offered: readonly string[]): boolean {
-  return values.every((value) => offered.includes(value));
 }

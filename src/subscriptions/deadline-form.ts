@@ -1,15 +1,10 @@
 import type { Visit } from '#src/desk/area.ts';
-import { type Mistakes, marked } from '#src/desk/filled-form.ts';
+import { type FormState, marked } from '#src/desk/filled-form.ts';
 import type { Field, Form } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { ALL, type DeadlineDraft, type DeadlineOffer } from '#src/subscriptions/deadline-draft.ts';
 import { languageField, offerChoices } from '#src/subscriptions/fields.ts';
 import { zoneChoices } from '#src/subscriptions/zones.ts';
-
-export type FormState = {
-  readonly mistakes: Mistakes;
-  readonly note: string | null;
-};
 
 export function deadlineForm(
   visit: Visit,

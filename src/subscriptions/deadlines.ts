@@ -7,6 +7,7 @@ import type { Subscription } from '#src/model/subscription.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { ComingStage, ComingStages } from '#src/ports/coming-stages.ts';
 import { type ConfirmationDeps, confirmation } from '#src/subscriptions/confirmation.ts';
+import { currentOf } from '#src/subscriptions/current.ts';
 import {
   type DeadlineDraft,
   type DeadlineOffer,
@@ -30,7 +31,7 @@ const MOST_STAGES = 1000;
 
 /** The form, filled with what the channel has or with what is usual. */
 export async function openDeadlines(deps: DeadlineDeps, visit: Visit, channel: Channel): Promise<Reply> {
-  const current = await currentOf(deps, channel);
+  const current = await currentOf(deps.subscriptions, channel, 'deadlines');
   const offer = await offerTo(deps, channel, current);
   const state = { mistakes: {}, note: null };
   return {
@@ -47,7 +48,7 @@ export async function submitDeadlines(
   form: FilledForm,
 ): Promise<Reply> {
   const draft = readDeadlineDraft(form);
-  const offer = await offerTo(deps, channel, await currentOf(deps, channel));
+  const offer = await offerTo(deps, channel, await currentOf(deps.subscriptions, channel, 'deadlines'));
   const mistakes = deadlineMistakes(draft, offer);
   const again = (note: string): Reply => ({
     kind: 'form',
@@ -93,11 +94,6 @@ async function sayOutlook(deps: DeadlineDeps, visit: Visit, draft: DeadlineDraft
 function sayStage(visit: Visit, { title, label }: ComingStage): string {
   const names = label ? [title, label] : [title];
   return names.map((name) => sayLocalText(visit, name)).join(' – ');
-}
-
-async function currentOf(deps: DeadlineDeps, channel: Channel) {
-  const subscriptions = await deps.subscriptions.ofChannel(channel.id);
-  return subscriptions.find((subscription) => subscription.kind === 'deadlines');
 }
 
 async function offerTo(

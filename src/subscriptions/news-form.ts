@@ -1,13 +1,11 @@
 import type { Visit } from '#src/desk/area.ts';
-import { chosen, type Mistakes, marked } from '#src/desk/filled-form.ts';
+import { areAmong, chosen, type FormState, isSome, type Mistakes, marked } from '#src/desk/filled-form.ts';
 import type { FilledForm, Form } from '#src/messages/form.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import type { Offer } from '#src/ports/offers.ts';
-import { areAmong, isSome } from '#src/subscriptions/deadline-draft.ts';
-import type { FormState } from '#src/subscriptions/deadline-form.ts';
 import { languageField, offerChoices } from '#src/subscriptions/fields.ts';
 
 /** The news form as it was filled in, right or wrong. */

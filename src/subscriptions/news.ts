@@ -2,8 +2,8 @@ import type { Visit } from '#src/desk/area.ts';
 import { tell } from '#src/desk/replies.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
-import type { Subscription } from '#src/model/subscription.ts';
 import { type ConfirmationDeps, confirmation } from '#src/subscriptions/confirmation.ts';
+import { currentOf } from '#src/subscriptions/current.ts';
 import {
   firstNewsDraft,
   type NewsDraft,
@@ -20,7 +20,7 @@ export type NewsDeps = ConfirmationDeps & {
 
 /** The form, filled with what the channel has. */
 export async function openNews(deps: NewsDeps, visit: Visit, channel: Channel): Promise<Reply> {
-  const [offer, current] = await Promise.all([offerTo(deps), currentOf(deps, channel)]);
+  const [offer, current] = await Promise.all([offerTo(deps), currentOf(deps.subscriptions, channel, 'news')]);
   if (offer.sources.length === 0) return tell(visit, 'subscriptions:no-sources');
   const state = { mistakes: {}, note: null };
   return { kind: 'form', form: newsForm(visit, channel, firstNewsDraft(channel, current), offer, state) };
@@ -42,7 +42,7 @@ export async function submitNews(
 }
 
 async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsDraft): Promise<Reply> {
-  const before = firstNewsDraft(channel, await currentOf(deps, channel)).sources;
+  const before = firstNewsDraft(channel, await currentOf(deps.subscriptions, channel, 'news')).sources;
   const added = draft.sources.filter((source) => !before.includes(source));
   if (added.length > 0) await deps.beforeSubscribing(added);
   const { languages } = draft;
@@ -55,11 +55,6 @@ async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsD
   });
   const outlook = visit.say('subscriptions:news-from-now');
   return confirmation(deps, visit, { ...channel, languages }, { kind: 'news', isNew, outlook });
-}
-
-async function currentOf(deps: NewsDeps, channel: Channel): Promise<Subscription | undefined> {
-  const subscriptions = await deps.subscriptions.ofChannel(channel.id);
-  return subscriptions.find(({ kind }) => kind === 'news');
 }
 
 async function offerTo(deps: NewsDeps): Promise<NewsOffer> {

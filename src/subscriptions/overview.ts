@@ -2,6 +2,7 @@ import type { Visit } from '#src/desk/area.ts';
 import { act } from '#src/desk/replies.ts';
 import { cityOf } from '#src/messages/dates.ts';
 import { ownName } from '#src/messages/language-name.ts';
+import { sayList } from '#src/messages/lists.ts';
 import type { Button, Fact, Message, Part } from '#src/messages/message.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Subscription } from '#src/model/subscription.ts';
@@ -40,7 +41,7 @@ export function factsOf(
 ): readonly Fact[] {
   const { say } = visit;
   const isNews = subscription.kind === 'news';
-  const languages = new Intl.ListFormat(visit.language).format(channel.languages.map(ownName));
+  const languages = sayList(visit.language, channel.languages.map(ownName));
   return [
     {
       label: say(isNews ? 'subscriptions:fact.sources' : 'subscriptions:fact.what'),

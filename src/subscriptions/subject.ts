@@ -1,3 +1,4 @@
+import { sayList } from '#src/messages/lists.ts';
 import { sayLocalText, type TextReader } from '#src/messages/local-text.ts';
 import type { LocalText } from '#src/model/language.ts';
 import type { SubscriptionTarget } from '#src/model/subscription.ts';
@@ -26,5 +27,5 @@ export function saySubject(reader: TextReader, targets: readonly SubscriptionTar
   const shown = said.toSorted((a, b) => a.localeCompare(b, reader.language)).slice(0, MOST_NAMED);
   const count = said.length - shown.length;
   const more = count > 0 ? [reader.say('subscriptions:and-more', { count })] : [];
-  return new Intl.ListFormat(reader.language, { type: 'conjunction' }).format([...shown, ...more]);
+  return sayList(reader.language, [...shown, ...more]);
 }

@@ -1,7 +1,8 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
-import { distinct, sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
+import { sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import type { Button, Part } from '#src/messages/message.ts';
+import { distinctCitations } from '#src/model/citation.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
@@ -67,7 +68,7 @@ function card(
   parts: readonly Part[],
   buttons: readonly Button[],
 ): Draft {
-  const citations = distinct(entry.sources);
+  const citations = distinctCitations(entry.sources);
   return draft({
     summary: sayText(context, entry.answer),
     parts: [...parts, ...sourcesPart(context, citations)],

@@ -4,20 +4,13 @@ import { callCard, callLines, datesOf, refOf } from '#src/answers/say/call-card.
 import { soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { milestoneCard } from '#src/answers/say/milestones.ts';
-import {
-  distinct,
-  factOf,
-  factsPart,
-  sayCountries,
-  sayText,
-  sourcesPart,
-  textPart,
-  titlePart,
-} from '#src/answers/say/texts.ts';
+import { factOf, factsPart, sayText, sourcesPart, textPart, titlePart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
+import { sayCountries } from '#src/messages/lists.ts';
 import { type Call, callState } from '#src/model/call.ts';
+import { distinctCitations } from '#src/model/citation.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { Organisation } from '#src/model/organisation.ts';
 import type { Topic } from '#src/model/topic.ts';
@@ -83,7 +76,12 @@ function ofOrganisation(context: Context, organisation: Organisation): Draft {
     ...listFact(context, 'answers:also-called', others),
     ...listFact(context, 'answers:formerly', organisation.formerNames),
     ...(organisation.country
-      ? [{ label: say(context, 'answers:country'), value: sayCountries(context, [organisation.country]) }]
+      ? [
+          {
+            label: say(context, 'answers:country'),
+            value: sayCountries(context.language, [organisation.country]),
+          },
+        ]
       : []),
     ...(organisation.url ? [{ label: say(context, 'answers:website'), value: organisation.url }] : []),
   ];
@@ -136,7 +134,7 @@ function entryCard(
     readonly others?: readonly EntryRef[];
   },
 ): Draft {
-  const citations = distinct(given.citations);
+  const citations = distinctCitations(given.citations);
   return draft({
     summary: given.summary,
     parts: [...given.parts, ...sourcesPart(context, citations)],

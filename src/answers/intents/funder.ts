@@ -1,9 +1,10 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import { type Context, say } from '#src/answers/context.ts';
 import { callCard, refOf } from '#src/answers/say/call-card.ts';
-import { factsPart, sayList, sayText } from '#src/answers/say/texts.ts';
+import { factsPart, sayText } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import type { Intent } from '#src/answers/wording.ts';
+import { sayList } from '#src/messages/lists.ts';
 import type { Organisation } from '#src/model/organisation.ts';
 
 /** "Who funds it?" */
@@ -21,7 +22,7 @@ export const funder: Intent = {
       const funders = await context.entries.organisations(call.funders);
       if (funders.length === 0) return notStated(context, call, 'answers:funders');
       const value = sayList(
-        context,
+        context.language,
         funders.map((organisation) => sayOrganisation(context, organisation)),
       );
       const facts = [{ label: say(context, 'answers:funders', { count: funders.length }), value }];

@@ -1,10 +1,10 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { sayState, stageFact, stagesAskedFor } from '#src/answers/say/stages.ts';
-import { distinct, factsPart, plain, sayText, sourcesPart, titlePart } from '#src/answers/say/texts.ts';
+import { factsPart, plain, sayText, sourcesPart, titlePart } from '#src/answers/say/texts.ts';
 import { sayDay } from '#src/messages/dates.ts';
 import type { Part } from '#src/messages/message.ts';
 import { type Call, callState, nextStage } from '#src/model/call.ts';
-import type { Checked } from '#src/model/citation.ts';
+import { type Checked, distinctCitations } from '#src/model/citation.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
 export function refOf(call: Call): EntryRef {
@@ -19,7 +19,7 @@ export function callCard(
   given: Partial<Draft> = {},
 ): Draft {
   const title = titlePart(context, call.title, call.sources[0]?.url);
-  const citations = distinct(call.sources);
+  const citations = distinctCitations(call.sources);
   return draft({
     summary: summaryOf(context, call, parts),
     parts: [title, ...parts, ...checkedPart(context, call.checked), ...sourcesPart(context, citations)],

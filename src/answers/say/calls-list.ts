@@ -1,8 +1,9 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { callLines, refOf } from '#src/answers/say/call-card.ts';
-import { distinct, plain, sourcesPart } from '#src/answers/say/texts.ts';
+import { plain, sourcesPart } from '#src/answers/say/texts.ts';
 import type { Part } from '#src/messages/message.ts';
 import { type Call, callState, nextStage, officialStages } from '#src/model/call.ts';
+import { distinctCitations } from '#src/model/citation.ts';
 
 const MOST_CALLS = 12;
 
@@ -14,7 +15,7 @@ export function callsList(
   lines: (call: Call) => readonly Part[] = (call) => callLines(context, call),
 ): Draft {
   const shown = calls.slice(0, MOST_CALLS);
-  const citations = distinct(shown.flatMap((call) => call.sources.slice(0, 1)));
+  const citations = distinctCitations(shown.flatMap((call) => call.sources.slice(0, 1)));
   const more = calls.length - shown.length;
   return draft({
     summary: lead,

@@ -1,15 +1,8 @@
 import { type Context, type Draft, draft, say, todayOf } from '#src/answers/context.ts';
-import {
-  distinct,
-  factsPart,
-  plain,
-  sayText,
-  sourcesPart,
-  textPart,
-  titlePart,
-} from '#src/answers/say/texts.ts';
+import { factsPart, plain, sayText, sourcesPart, textPart, titlePart } from '#src/answers/say/texts.ts';
 import { sayCoarseDate } from '#src/messages/dates.ts';
 import type { Fact, Part } from '#src/messages/message.ts';
+import { distinctCitations } from '#src/model/citation.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import { daysOf, type Milestone } from '#src/model/milestone.ts';
 
@@ -17,7 +10,7 @@ const MOST_MILESTONES = 15;
 
 /** One milestone: its date as coarse as it is known, and whether it is planned. */
 export function milestoneCard(context: Context, milestone: Milestone): Draft {
-  const citations = distinct(milestone.sources);
+  const citations = distinctCitations(milestone.sources);
   const date = dateFact(context, milestone);
   return draft({
     summary: `${sayText(context, milestone.title)}: ${date.value}`,
@@ -34,7 +27,7 @@ export function milestoneCard(context: Context, milestone: Milestone): Draft {
 
 export function milestonesList(context: Context, lead: string, milestones: readonly Milestone[]): Draft {
   const shown = milestones.slice(0, MOST_MILESTONES);
-  const citations = distinct(shown.flatMap((milestone) => milestone.sources.slice(0, 1)));
+  const citations = distinctCitations(shown.flatMap((milestone) => milestone.sources.slice(0, 1)));
   return draft({
     summary: lead,
     parts: [plain(lead), ...shown.flatMap((one) => lines(context, one)), ...sourcesPart(context, citations)],

@@ -1,9 +1,10 @@
 import { type Context, say } from '#src/answers/context.ts';
 import { isSameZone } from '#src/answers/places/find-place.ts';
-import { sayCountries, sayText } from '#src/answers/say/texts.ts';
+import { sayText } from '#src/answers/say/texts.ts';
 import { likeness } from '#src/answers/spelling.ts';
 import { pickedFromList } from '#src/answers/subject.ts';
 import { sayDay, sayDeadline, sayMoment } from '#src/messages/dates.ts';
+import { sayCountries } from '#src/messages/lists.ts';
 import type { Fact } from '#src/messages/message.ts';
 import { type Call, callState, officialStages, type Stage } from '#src/model/call.ts';
 import { daysLeft, isOver } from '#src/model/deadline.ts';
@@ -15,7 +16,10 @@ type Speaker = Pick<Context, 'words' | 'language' | 'now' | 'request'>;
 export function stageName(context: Speaker, stage: Stage): string {
   const label = stage.label ? sayText(context, stage.label) : say(context, 'answers:deadline');
   if (stage.countries.length === 0) return label;
-  return say(context, 'answers:stage-of', { label, countries: sayCountries(context, stage.countries) });
+  return say(context, 'answers:stage-of', {
+    label,
+    countries: sayCountries(context.language, stage.countries),
+  });
 }
 
 /** "noch 11 Tage", "endet heute" or "abgelaufen". */

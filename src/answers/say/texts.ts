@@ -50,19 +50,3 @@ export function sourcesPart(context: Speaker, citations: readonly Citation[]): r
     { kind: 'sources', label: say(context, 'answers:sources', { count: citations.length }), citations },
   ];
 }
-
-export function distinct(citations: readonly Citation[]): readonly Citation[] {
-  return [...new Map(citations.map((citation) => [citation.url, citation])).values()];
-}
-
-/** "Deutschland, Kanada" in the answer's language. */
-export function sayCountries(context: Speaker, countries: readonly string[]): string {
-  const names = new Intl.DisplayNames([context.language], { type: 'region' });
-  const said = countries.map((country) => names.of(country) ?? country);
-  return new Intl.ListFormat(context.language, { type: 'unit', style: 'long' }).format(said);
-}
-
-/** "a, b und c". */
-export function sayList(context: Speaker, items: readonly string[]): string {
-  return new Intl.ListFormat(context.language, { type: 'conjunction' }).format(items);
-}

@@ -1,9 +1,10 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { refOf } from '#src/answers/say/call-card.ts';
 import { contactFacts } from '#src/answers/say/contact-facts.ts';
-import { distinct, factsPart, plain, sayText, sourcesPart, titlePart } from '#src/answers/say/texts.ts';
+import { factsPart, plain, sayText, sourcesPart, titlePart } from '#src/answers/say/texts.ts';
 import type { Text } from '#src/messages/text.ts';
 import type { Call } from '#src/model/call.ts';
+import { distinctCitations } from '#src/model/citation.ts';
 
 /** Nothing fits: says so, states no date, points to a human. */
 export function nothingKnown(context: Context): Draft {
@@ -24,7 +25,7 @@ export function nothingAsked(context: Context): Draft {
 /** The call is known, but its entry does not hold what was asked; whoever answers for the call may know. */
 export function notStated(context: Context, call: Call, what: Text['key']): Draft {
   const text = say(context, 'answers:not-stated', { what: say(context, what) });
-  const citations = distinct(call.sources);
+  const citations = distinctCitations(call.sources);
   const contact = contactFacts(context, call);
   return draft({
     kind: 'unknown',
