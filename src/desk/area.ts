@@ -42,11 +42,18 @@ export type Area = {
   readonly forms: Readonly<Record<string, Fill>>;
 };
 
-/** Later areas win where two name the same thing. */
+/** One area of all. Throws where two of them name the same command, action or form: one would never be reached. */
 export function joinAreas(areas: readonly Area[]): Area {
   return {
-    commands: Object.assign({}, ...areas.map((area) => area.commands)),
-    actions: Object.assign({}, ...areas.map((area) => area.actions)),
-    forms: Object.assign({}, ...areas.map((area) => area.forms)),
+    commands: joined(areas.map((area) => area.commands)),
+    actions: joined(areas.map((area) => area.actions)),
+    forms: joined(areas.map((area) => area.forms)),
   };
+}
+
+function joined<Entry>(parts: readonly Readonly<Record<string, Entry>>[]): Readonly<Record<string, Entry>> {
+  const entries = parts.flatMap((part) => Object.entries(part));
+  const twice = entries.find(([name], at) => entries.findIndex(([first]) => first === name) < at);
+  if (twice) throw new Error(`two areas of the desk name "${twice[0]}"`);
+  return Object.fromEntries(entries);
 }
