@@ -28,5 +28,5 @@ function toState({ name, url, was_polled, fault }: StateRow): SourceState {
     const { code: _, ...reason } = fault;
     return { name, url, state: 'unreachable', reason };
   }
-  return { name, url, state: was_polled ? 'reachable' : 'not-polled-yet', reason: null };
+  return { name, url, state: was_polled ? 'reachable' : 'not-polled-yet' };
 }

@@ -72,7 +72,8 @@ export function wireChannel(language: Language, channel: Channel): WireChannel {
 
 export function wireSource(words: Words, language: Language, source: SourceState): WireSource {
   const name = pickText(source.name, language);
-  const reason = source.reason && words.say(language, source.reason.key, source.reason.values);
+  const reason =
+    source.state === 'unreachable' ? words.say(language, source.reason.key, source.reason.values) : null;
   return { name: name.text, language: name.language, url: source.url, state: source.state, reason };
 }
 

@@ -17,9 +17,8 @@ export function sourceArea(sources: SourceStates): Area {
 function listSources(visit: Visit, sources: readonly SourceState[]): Reply {
   if (sources.length === 0) return tell(visit, 'chat:sources-none');
   const { say } = visit;
-  const troubled = sources.filter(({ state }) => state !== 'reachable');
-  const counts = { reachable: sources.length - troubled.length, total: sources.length };
-  const items = troubled.map((source) => sayTrouble(visit, source));
+  const items = sources.flatMap((source) => sayTrouble(visit, source));
+  const counts = { reachable: sources.length - items.length, total: sources.length };
   const citations = sources.map(({ name, url }) => ({ title: sayLocalText(visit, name), url }));
   const parts: readonly Part[] = [
     { kind: 'title', text: say('chat:sources-title') },
@@ -32,9 +31,17 @@ function listSources(visit: Visit, sources: readonly SourceState[]): Reply {
   return toAsker({ language: visit.language, summary, parts, buttons: [subscribe] });
 }
 
-function sayTrouble(visit: Visit, { name, state, reason }: SourceState): string {
-  const values = { name: sayLocalText(visit, name) };
-  if (state === 'not-polled-yet') return visit.say('chat:source.not-polled-yet', values);
-  const why = reason ? visit.say(reason.key, reason.values) : '';
-  return visit.say('chat:source.unreachable', { ...values, reason: why }).trim();
+/** Nothing of one that can be reached. */
+function sayTrouble(visit: Visit, source: SourceState): readonly string[] {
+  const name = sayLocalText(visit, source.name);
+  switch (source.state) {
+    case 'reachable':
+      return [];
+    case 'not-polled-yet':
+      return [visit.say('chat:source.not-polled-yet', { name })];
+    case 'unreachable': {
+      const reason = visit.say(source.reason.key, source.reason.values);
+      return [visit.say('chat:source.unreachable', { name, reason })];
+    }
+  }
 }

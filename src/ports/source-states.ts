@@ -5,10 +5,10 @@ import type { LocalText } from '#src/model/language.ts';
 export type SourceState = {
   readonly name: LocalText;
   readonly url: string;
-  readonly state: 'reachable' | 'unreachable' | 'not-polled-yet';
-  /** Why it is unreachable. */
-  readonly reason: Text | null;
-};
+} & (
+  | { readonly state: 'reachable' | 'not-polled-yet' }
+  | { readonly state: 'unreachable'; readonly reason: Text }
+);
 
 /** The sources that are polled. */
 export interface SourceStates {

@@ -33,7 +33,6 @@ const SOURCES: readonly SourceState[] = [
     name: { de: 'Bundesministerium für Digitales' },
     url: 'https://example.org/de',
     state: 'reachable',
-    reason: null,
   },
   {
     name: { en: 'ISED Canada' },
@@ -41,7 +40,7 @@ const SOURCES: readonly SourceState[] = [
     state: 'unreachable',
     reason: { key: 'web:failed' },
   },
-  { name: { en: 'NRC' }, url: 'https://example.org/nrc', state: 'not-polled-yet', reason: null },
+  { name: { en: 'NRC' }, url: 'https://example.org/nrc', state: 'not-polled-yet' },
 ];
 
 export type ServedOptions = {

@@ -90,14 +90,14 @@ test('without a deadline ahead it says so', async () => {
 
 test('sources say which of them cannot be reached, and why', async () => {
   const states: readonly SourceState[] = [
-    { name: { en: 'NRC' }, url: 'https://nrc.example', state: 'reachable', reason: null },
+    { name: { en: 'NRC' }, url: 'https://nrc.example', state: 'reachable' },
     {
       name: { en: 'ISED' },
       url: 'https://ised.example',
       state: 'unreachable',
       reason: { key: 'sources:fault.host-not-found', values: { host: 'ised.example' } },
     },
-    { name: { en: 'BMFTR' }, url: 'https://bmftr.example', state: 'not-polled-yet', reason: null },
+    { name: { en: 'BMFTR' }, url: 'https://bmftr.example', state: 'not-polled-yet' },
   ];
   const area = sourceArea({ list: async () => states });
   const text = textOf(await area.commands.sources?.(visit('en'), {}));
