@@ -9,7 +9,7 @@ export type OpenRoles = () => Promise<{ readonly roles: Roles; close(): Promise<
 
 const ROLES: readonly GrantedRole[] = ['admin', 'editor'];
 
-/** `admins add|remove|list`: who may announce and edit. */
+/** `admins add|remove|list`: who may announce. */
 export function registerAdmins(program: Command, context: CliContext, open: OpenRoles): void {
   const say = (key: TextKey, values?: TextValues) => context.words.say(context.language, key, values);
   const admins = program.command('admins').description(say('cli:admins.about'));

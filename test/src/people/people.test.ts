@@ -5,8 +5,12 @@ import { type Deed, may } from '#src/people/permissions.ts';
 import { readPersonRef } from '#src/people/person-ref.ts';
 import { fakeRoles } from '#test/fakes/people.ts';
 
+// The help of `admins add --role` tells people what an editor may do.
 describe('who may do what', () => {
-  const table: readonly (readonly [Deed, readonly Role[]])[] = [['announce', ['admin']]];
+  const table: readonly (readonly [Deed, readonly Role[]])[] = [
+    ['subscribe', ['everyone', 'editor', 'admin']],
+    ['announce', ['admin']],
+  ];
 
   test.each(table)('%s: %j', (deed, allowed) => {
     const roles: readonly Role[] = ['everyone', 'editor', 'admin'];
