@@ -6,6 +6,7 @@ import type { SourceState, SourceStates } from '#src/ports/source-states.ts';
 type StateRow = {
   readonly name: LocalText;
   readonly url: string;
+  readonly tested_on: string | null;
   readonly was_polled: boolean;
   readonly fault: (Text & { readonly code: string }) | null;
 };
@@ -18,15 +19,14 @@ export function postgresSourceStates(sql: Sql): SourceStates {
 
 function polledSources(sql: Sql): Promise<readonly StateRow[]> {
   return sql.query<StateRow>(
-    `select name, url, last_attempt_at is not null as was_polled, fault
+    `select name, url, tested_on, last_attempt_at is not null as was_polled, fault
      from source where enabled order by id`,
   );
 }
 
-function toState({ name, url, was_polled, fault }: StateRow): SourceState {
-  if (fault !== null) {
-    const { code: _, ...reason } = fault;
-    return { name, url, state: 'unreachable', reason };
-  }
-  return { name, url, state: was_polled ? 'reachable' : 'not-polled-yet' };
+function toState({ name, url, tested_on, was_polled, fault }: StateRow): SourceState {
+  const source = { name, url, testedOn: tested_on };
+  if (fault === null) return { ...source, state: was_polled ? 'reachable' : 'not-polled-yet' };
+  const { code: _, ...reason } = fault;
+  return { ...source, state: 'unreachable', reason };
 }

@@ -4,6 +4,7 @@ import { languageNames } from '#adapters/web/language.ts';
 import { OPERATOR_REF, type Reader } from '#adapters/web/readers.ts';
 import type { WireChannel, WireMessage, WireSource } from '#adapters/web/wire.ts';
 import { sayMoment } from '#src/messages/dates.ts';
+import type { Text } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { type Language, pickText } from '#src/model/language.ts';
 import type { PageMessage } from '#src/ports/page-store.ts';
@@ -72,9 +73,13 @@ export function wireChannel(language: Language, channel: Channel): WireChannel {
 
 export function wireSource(words: Words, language: Language, source: SourceState): WireSource {
   const name = pickText(source.name, language);
-  const reason =
-    source.state === 'unreachable' ? words.say(language, source.reason.key, source.reason.values) : null;
-  return { name: name.text, language: name.language, url: source.url, state: source.state, reason };
+  const remarks: readonly Text[] = [
+    ...(source.state === 'unreachable' ? [source.reason] : []),
+    ...(source.testedOn === null ? [{ key: 'web:source.untested' } as const] : []),
+  ];
+  const reason = remarks.map(({ key, values }) => words.say(language, key, values)).join(' ');
+  const { url, state } = source;
+  return { name: name.text, language: name.language, url, state, reason: reason === '' ? null : reason };
 }
 
 /** How a person is called; nobody on the page has told a name. */

@@ -5,7 +5,7 @@ import { sayLocalText } from '#src/messages/local-text.ts';
 import type { Part } from '#src/messages/message.ts';
 import type { SourceState, SourceStates } from '#src/ports/source-states.ts';
 
-/** Shows which sources are polled, and why one cannot be reached. */
+/** Shows which sources are polled, why one cannot be reached, and which nobody has tested. */
 export function sourceArea(sources: SourceStates): Area {
   return {
     commands: { sources: async (visit) => listSources(visit, await sources.list()) },
@@ -19,7 +19,7 @@ function listSources(visit: Visit, sources: readonly SourceState[]): Reply {
   const { say } = visit;
   const items = sources.flatMap((source) => sayTrouble(visit, source));
   const counts = { reachable: sources.length - items.length, total: sources.length };
-  const citations = sources.map(({ name, url }) => ({ title: sayLocalText(visit, name), url }));
+  const citations = sources.map((source) => ({ title: sayName(visit, source), url: source.url }));
   const parts: readonly Part[] = [
     { kind: 'title', text: say('chat:sources-title') },
     { kind: 'text', text: say('chat:sources-reachable', counts), weight: 'strong' },
@@ -29,6 +29,11 @@ function listSources(visit: Visit, sources: readonly SourceState[]): Reply {
   const subscribe = act(visit, 'chat:do.news-subscribe', 'subscriptions.change', { kind: 'news' });
   const summary = say('chat:sources-reachable', counts);
   return toAsker({ language: visit.language, summary, parts, buttons: [subscribe] });
+}
+
+function sayName(visit: Visit, { name, testedOn }: SourceState): string {
+  const said = sayLocalText(visit, name);
+  return testedOn === null ? visit.say('chat:source.untested', { name: said }) : said;
 }
 
 /** Nothing of one that can be reached. */

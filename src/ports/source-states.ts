@@ -5,6 +5,8 @@ import type { LocalText } from '#src/model/language.ts';
 export type SourceState = {
   readonly name: LocalText;
   readonly url: string;
+  /** `YYYY-MM-DD` of the documented test, null where there is none. */
+  readonly testedOn: string | null;
 } & (
   | { readonly state: 'reachable' | 'not-polled-yet' }
   | { readonly state: 'unreachable'; readonly reason: Text }

@@ -90,6 +90,7 @@ test('faults are counted and shown until a reading succeeds', async () => {
     {
       name: source('bund').name,
       url: source('bund').url,
+      testedOn: '2026-03-19',
       state: 'unreachable',
       reason: { key: 'sources:fault.empty' },
     },

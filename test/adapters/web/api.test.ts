@@ -189,5 +189,7 @@ test('the times of messages are said in the zone of the reader', async () => {
 test('sources are listed with their state and reason', async () => {
   const { sources }: WireState = await jsonOf<WireState>(guest.get('/api/state'));
   expect(sources.map((source) => source.state)).toEqual(['reachable', 'unreachable', 'not-polled-yet']);
+  expect(sources[0]?.reason).toBeNull();
   expect(sources[1]?.reason).toContain('nicht geklappt');
+  expect(sources[2]?.reason).toContain('Ungetestet');
 });

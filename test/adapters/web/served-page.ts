@@ -32,15 +32,17 @@ const SOURCES: readonly SourceState[] = [
   {
     name: { de: 'Bundesministerium für Digitales' },
     url: 'https://example.org/de',
+    testedOn: '2026-03-19',
     state: 'reachable',
   },
   {
     name: { en: 'ISED Canada' },
     url: 'https://example.org/en',
+    testedOn: '2026-03-19',
     state: 'unreachable',
     reason: { key: 'web:failed' },
   },
-  { name: { en: 'NRC' }, url: 'https://example.org/nrc', state: 'not-polled-yet' },
+  { name: { en: 'NRC' }, url: 'https://example.org/nrc', testedOn: null, state: 'not-polled-yet' },
 ];
 
 export type ServedOptions = {

@@ -88,22 +88,27 @@ test('without a deadline ahead it says so', async () => {
   expect(textOf(await area.commands.deadlines?.(visit('en'), {}))).toContain('No deadline ahead');
 });
 
-test('sources say which of them cannot be reached, and why', async () => {
+test('sources say which of them cannot be reached, and why, and which are untested', async () => {
   const states: readonly SourceState[] = [
-    { name: { en: 'NRC' }, url: 'https://nrc.example', state: 'reachable' },
+    { name: { en: 'NRC' }, url: 'https://nrc.example', testedOn: null, state: 'reachable' },
     {
       name: { en: 'ISED' },
       url: 'https://ised.example',
+      testedOn: '2026-03-19',
       state: 'unreachable',
       reason: { key: 'sources:fault.host-not-found', values: { host: 'ised.example' } },
     },
-    { name: { en: 'BMFTR' }, url: 'https://bmftr.example', state: 'not-polled-yet' },
+    { name: { en: 'BMFTR' }, url: 'https://bmftr.example', testedOn: '2026-03-19', state: 'not-polled-yet' },
   ];
   const area = sourceArea({ list: async () => states });
   const text = textOf(await area.commands.sources?.(visit('en'), {}));
   expect(text).toContain('1 of 3 reachable');
   expect(text).toContain('ISED: cannot be reached. The host ised.example was not found.');
   expect(text).toContain('BMFTR: not polled yet');
+  expect(text).toContain('"title":"NRC (untested)"');
+  expect(text).toContain('"title":"ISED"');
+  const german = textOf(await area.commands.sources?.(visit('de'), {}));
+  expect(german).toContain('(ungetestet)');
   const none = sourceArea({ list: async () => [] });
   expect(textOf(await none.commands.sources?.(visit('de'), {}))).toContain('keine Quelle');
 });
