@@ -6,7 +6,6 @@ import { connectDatabase } from '#adapters/postgres/connect.ts';
 import { checkDatabase } from '#adapters/postgres/health.ts';
 import { webPage } from '#adapters/web/page.ts';
 import { PAGE_TENANT, type PageAccess } from '#adapters/web/page-options.ts';
-import { OPERATOR_REF } from '#adapters/web/readers.ts';
 import { newToken } from '#adapters/web/tokens.ts';
 import { pollSources } from '#jobs/poll-feeds.ts';
 import { schedule } from '#jobs/schedule.ts';
@@ -15,13 +14,13 @@ import { type Config, isLoopback } from '#src/config.ts';
 import { SENDING } from '#src/deliveries/limits.ts';
 import { firstChannels } from '#src/desk/first-channels.ts';
 import { healthOf } from '#src/health.ts';
+import { configuredAdmins } from '#src/main/admins.ts';
 import { composersOf } from '#src/main/composers.ts';
 import { deskOf } from '#src/main/desk.ts';
 import { jobsOf } from '#src/main/jobs.ts';
 import { fillKnowledge, fillSources } from '#src/main/shipped.ts';
 import { storesOn } from '#src/main/stores.ts';
 import { userAgent } from '#src/news/user-agent.ts';
-import { grantConfigured } from '#src/people/grant-configured.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import type { Log } from '#src/ports/log.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -54,13 +53,9 @@ export async function startBot(config: Config, { words, log, clockOffset }: Star
   const connected = await connectDatabase({ databaseUrl, dataFolder, clockOffset, log });
   started.defer(() => connected.stop());
   const { database } = connected;
-  const stores = storesOn(database);
+  const stores = storesOn(database, configuredAdmins(config));
   await fillKnowledge(stores.knowledge, config.knowledgeFile);
   await fillSources(stores.sources, config.sourcesFile);
-  await grantConfigured(stores.roles, [
-    ...config.admins,
-    { platform: PAGE_TENANT.platform, ref: OPERATOR_REF },
-  ]);
   await firstChannels(stores.places, words, PAGE_TENANT);
 
   const reader = feedReader({

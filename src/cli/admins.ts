@@ -53,20 +53,33 @@ async function add(
   person: PersonRef,
   role: GrantedRole,
 ): Promise<void> {
-  await withRoles(open, (roles) => roles.grant(person, role));
+  const now = await withRoles(open, async (roles) => {
+    await roles.grant(person, role);
+    return roles.of(person);
+  });
+  if (now !== role) return staysAdmin(context, person);
   context.tell({ key: 'cli:admins.added', values: { person: sayPersonRef(person), role } });
 }
 
 async function remove(context: CliContext, open: OpenRoles, person: PersonRef): Promise<void> {
-  const had = await withRoles(open, (roles) => roles.revoke(person));
+  const { had, now } = await withRoles(open, async (roles) => ({
+    had: await roles.revoke(person),
+    now: await roles.of(person),
+  }));
+  if (now !== 'everyone') return staysAdmin(context, person);
   const key = had ? 'cli:admins.removed' : 'cli:admins.had-none';
   context.tell({ key, values: { person: sayPersonRef(person) } });
   if (!had) context.exitWith(1);
 }
 
+/** What is stored changed, and the configuration still decides. */
+function staysAdmin(context: CliContext, person: PersonRef): void {
+  context.tell({ key: 'cli:admins.stays-admin', values: { person: sayPersonRef(person) } });
+  context.exitWith(1);
+}
+
 async function list(context: CliContext, open: OpenRoles): Promise<void> {
   const grants = await withRoles(open, (roles) => roles.list());
-  if (grants.length === 0) context.tell({ key: 'cli:admins.none' });
   for (const grant of grants) context.write(`${grant.role}\t${sayPersonRef(grant)}`);
 }
 

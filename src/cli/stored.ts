@@ -3,6 +3,7 @@ import { pinoLog } from '#adapters/pino/log.ts';
 import { connectDatabase } from '#adapters/postgres/connect.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { type Config, readConfig } from '#src/config.ts';
+import { configuredAdmins } from '#src/main/admins.ts';
 import { deskOf } from '#src/main/desk.ts';
 import { fillKnowledge } from '#src/main/shipped.ts';
 import { type Stores, storesOn } from '#src/main/stores.ts';
@@ -14,10 +15,12 @@ type Opened = { close(): Promise<void> };
 
 /** The stores of the database that the settings name; a bot may run on it at the same time. */
 export async function openStores(context: CliContext): Promise<Stores & Opened> {
-  const { databaseUrl, dataFolder } = configOf(context);
+  const config = configOf(context);
+  const { databaseUrl, dataFolder } = config;
   const clockOffset = new Temporal.Duration();
   const connected = await connectDatabase({ databaseUrl, dataFolder, clockOffset, log: logOf(context) });
-  return { ...storesOn(connected.database), close: () => connected.stop() };
+  const stores = storesOn(connected.database, configuredAdmins(config));
+  return { ...stores, close: () => connected.stop() };
 }
 
 /** The stores with the knowledge that a first start would bring. */

@@ -19,11 +19,13 @@ import { postgresRoles } from '#adapters/postgres/roles.ts';
 import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
+import { withConfiguredAdmins } from '#src/people/configured-admins.ts';
+import type { PersonRef } from '#src/ports/roles.ts';
 
 export type Stores = ReturnType<typeof storesOn>;
 
-/** Every port that PostgreSQL answers, on one database. */
-export function storesOn(database: Database) {
+/** Every port that PostgreSQL answers, on one database. `admins` are admins whatever is stored. */
+export function storesOn(database: Database, admins: readonly PersonRef[]) {
   return {
     announcements: postgresAnnouncements(database),
     comingStages: postgresComingStages(database),
@@ -40,7 +42,7 @@ export function storesOn(database: Database) {
     personLanguages: postgresPersonLanguages(database),
     places: postgresPlaces(database),
     reminders: postgresReminders(database),
-    roles: postgresRoles(database),
+    roles: withConfiguredAdmins(postgresRoles(database), admins),
     sessions: postgresPageSessions(database),
     sources: postgresSources(database),
     sourceStates: postgresSourceStates(database),

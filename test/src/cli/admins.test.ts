@@ -4,12 +4,14 @@ import { expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import { registerAdmins } from '#src/cli/admins.ts';
 import type { CliContext } from '#src/cli/context.ts';
+import { withConfiguredAdmins } from '#src/people/configured-admins.ts';
+import type { PersonRef } from '#src/ports/roles.ts';
 import { fakeRoles } from '#test/fakes/people.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
 
-function setUp(language = 'en') {
-  const roles = fakeRoles();
+function setUp(language = 'en', admins: readonly PersonRef[] = []) {
+  const roles = withConfiguredAdmins(fakeRoles(), admins);
   const opened = { count: 0, closed: 0 };
   const run = async (...line: readonly string[]) => {
     const [out, err, codes]: [string[], string[], number[]] = [[], [], []];
@@ -35,11 +37,7 @@ function setUp(language = 'en') {
 
 test('adds, lists and removes', async () => {
   const { run, opened } = setUp();
-  expect(await run('list')).toEqual({
-    out: [],
-    err: [words.say('en', 'cli:admins.none')],
-    codes: [],
-  });
+  expect(await run('list')).toEqual({ out: [], err: [], codes: [] });
   expect(await run('add', 'slack:U1')).toMatchObject({
     err: ['slack:U1 now has the role admin.'],
     codes: [],
@@ -53,6 +51,17 @@ test('adds, lists and removes', async () => {
   expect(await run('remove', 'slack:U1')).toMatchObject({ codes: [1] });
   expect(opened.closed).toBe(opened.count);
 });
+
+test.each([[['remove', 'slack:U1']], [['add', 'slack:U1', '--role', 'editor']]])(
+  '%j says plainly that ADMINS decides',
+  async (line) => {
+    const { run } = setUp('en', [{ platform: 'slack', ref: 'U1' }]);
+    const { err, codes } = await run(...line);
+    expect(err).toEqual([words.say('en', 'cli:admins.stays-admin', { person: 'slack:U1' })]);
+    expect(codes).toEqual([1]);
+    expect((await run('list')).out).toEqual(['admin\tslack:U1']);
+  },
+);
 
 test.each(['U1', 'slack:', ':U1', 'Slack:U1', ''])(
   'the word %j is refused, and nothing is opened',

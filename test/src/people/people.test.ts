@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '#src/model/person.ts';
-import { grantConfigured } from '#src/people/grant-configured.ts';
+import { withConfiguredAdmins } from '#src/people/configured-admins.ts';
 import { type Deed, may } from '#src/people/permissions.ts';
 import { readPersonRef } from '#src/people/person-ref.ts';
-import { fakeRoles } from '#test/fakes/people.ts';
+import { peopleContract } from '#test/contract/people.ts';
+import { fakePersonLanguages, fakeRoles } from '#test/fakes/people.ts';
 
 // The help of `admins add --role` tells people what an editor may do.
 describe('who may do what', () => {
@@ -18,19 +19,33 @@ describe('who may do what', () => {
   });
 });
 
-test('the people of the configuration become admins, at a second start as well', async () => {
-  const roles = fakeRoles();
-  const people = [
+test('the people of the configuration are admins as long as it names them', async () => {
+  const [stored, mira, tom] = [
+    fakeRoles(),
+    { platform: 'slack', ref: 'U2' },
     { platform: 'slack', ref: 'U1' },
-    { platform: 'teams', ref: '29:abc' },
   ];
-  await grantConfigured(roles, people);
-  await grantConfigured(roles, people);
+  const roles = withConfiguredAdmins(stored, [mira]);
+  await roles.grant(mira, 'editor');
+  await roles.grant(tom, 'editor');
+  expect(await roles.of(mira)).toBe('admin');
+  expect(await roles.of(tom)).toBe('editor');
   expect(await roles.list()).toEqual([
-    { platform: 'slack', ref: 'U1', role: 'admin' },
-    { platform: 'teams', ref: '29:abc', role: 'admin' },
+    { ...tom, role: 'editor' },
+    { ...mira, role: 'admin' },
   ]);
+  expect(await withConfiguredAdmins(stored, []).of(mira)).toBe('editor');
+  expect(await roles.revoke(mira)).toBe(true);
+  expect(await roles.of(mira)).toBe('admin');
+  expect(await withConfiguredAdmins(stored, []).of(mira)).toBe('everyone');
 });
+
+describe('a configuration that names nobody', () =>
+  peopleContract(async () => ({
+    roles: withConfiguredAdmins(fakeRoles(), []),
+    personLanguages: fakePersonLanguages(),
+    [Symbol.asyncDispose]: async () => undefined,
+  })));
 
 test.each([
   ['slack:U012AB3CD', { platform: 'slack', ref: 'U012AB3CD' }],
