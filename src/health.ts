@@ -19,3 +19,20 @@ async function told(check: HealthCheck['check']): Promise<string> {
     return 'failed';
   }
 }
+
+/** Tells how far the parts are that are started one after the other: `starting`, ready, `stopping`. */
+export type Progress = {
+  readonly checks: readonly HealthCheck[];
+  started(part: string): void;
+  stopping(part: string): void;
+};
+
+/** All of them starting. */
+export function progressOf(parts: readonly string[]): Progress {
+  const unready = new Map(parts.map((part) => [part, 'starting']));
+  return {
+    checks: parts.map((part) => ({ part, check: async () => unready.get(part) ?? null })),
+    started: (part) => void unready.delete(part),
+    stopping: (part) => void unready.set(part, 'stopping'),
+  };
+}

@@ -13,7 +13,7 @@ import { sendDeliveries } from '#jobs/send-deliveries.ts';
 import { type Config, isLoopback } from '#src/config.ts';
 import { SENDING } from '#src/deliveries/limits.ts';
 import { firstChannels } from '#src/desk/first-channels.ts';
-import { healthOf } from '#src/health.ts';
+import { healthOf, progressOf } from '#src/health.ts';
 import { configuredAdmins } from '#src/main/admins.ts';
 import { composersOf } from '#src/main/composers.ts';
 import { deskOf } from '#src/main/desk.ts';
@@ -24,6 +24,9 @@ import { userAgent } from '#src/news/user-agent.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import type { Log } from '#src/ports/log.ts';
 import type { Words } from '#src/ports/words.ts';
+
+// What the scheduled jobs are called in /health.
+const SCHEDULE = 'schedule';
 
 export type StartOptions = {
   readonly words: Words;
@@ -75,11 +78,13 @@ export async function startBot(config: Config, { words, log, clockOffset }: Star
     publicUrl: config.publicUrl,
     operatorToken: newToken(),
   });
-  const health = () => healthOf([{ part: 'database', check: () => checkDatabase(database) }]);
+  const platforms = new Map<string, ChatPlatform>([[page.name, page]]);
+  const progress = progressOf([...platforms.keys(), SCHEDULE]);
+  const checks = [{ part: 'database', check: () => checkDatabase(database) }, ...progress.checks];
+  const health = () => healthOf(checks);
   const http = await startHttp({ ...config, routes: [healthRoute(health), page.routes] });
   started.defer(() => http.stop());
 
-  const platforms = new Map<string, ChatPlatform>([[page.name, page]]);
   const parts = { stores, words, clock, log };
   const ending = new AbortController();
   const polling = { reader, store: stores.sources, news: stores.news, log, signal: ending.signal };
@@ -87,9 +92,13 @@ export async function startBot(config: Config, { words, log, clockOffset }: Star
     newKey: randomUUID,
     beforeSubscribing: (ids) => pollSources(polling, ids),
   });
-  for (const platform of platforms.values()) {
+  for (const [name, platform] of platforms) {
     await platform.start(desk);
-    started.defer(() => platform.stop());
+    progress.started(name);
+    started.defer(async () => {
+      progress.stopping(name);
+      await platform.stop();
+    });
   }
 
   const sending = sendDeliveries({
@@ -105,7 +114,11 @@ export async function startBot(config: Config, { words, log, clockOffset }: Star
   started.defer(() => heard.stop());
   const jobs = jobsOf(parts, polling, sending);
   const ticks = schedule(jobs, stores.jobSlots, log);
-  started.defer(() => ticks.stop());
+  progress.started(SCHEDULE);
+  started.defer(async () => {
+    progress.stopping(SCHEDULE);
+    await ticks.stop();
+  });
   // First of all, so that a slow source does not hold up the end.
   started.defer(async () => {
     ending.abort();

@@ -5,7 +5,7 @@ import { serveBot } from '#test/e2e/bot.ts';
 import { dataFolder, postmasterOf } from '#test/support/data-folder.ts';
 import { drip, sourceServer } from '#test/support/source-server.ts';
 
-test('it ends in good order while a source is dripping, and leaves no server behind', async () => {
+test('it is ready in every part, and ends in good order while a source is dripping, and leaves no server behind', async () => {
   await using folder = await dataFolder();
   await using sources = await sourceServer();
   sources.serve('/slow.xml', drip('<!-- -->'));
@@ -19,6 +19,9 @@ test('it ends in good order while a source is dripping, and leaves no server beh
     ALLOWED_SOURCE_HOSTS: sources.hostAndPort,
   });
   await expect.poll(() => sources.openSockets()).toBe(1);
+  const health = await fetch(new URL('/health', bot.pageUrl));
+  const parts = { database: 'ready', web: 'ready', schedule: 'ready' };
+  expect(await health.json()).toEqual({ ready: true, parts });
   const before = performance.now();
   expect(await bot.stop()).toBe(0);
   // A reading lasts up to 20 seconds; the end must not wait for it.

@@ -86,7 +86,8 @@ describe.skipIf(CHROMIUM === null)('a walk through the product', () => {
 
   test('/health says that it is ready', async () => {
     const response = await fetch(new URL('/health', bot.pageUrl));
-    expect(await response.json()).toMatchObject({ ready: true, parts: { database: 'ready' } });
+    const parts = { database: 'ready', web: 'ready', schedule: 'ready' };
+    expect(await response.json()).toEqual({ ready: true, parts });
   });
 
   test('a channel subscribes to news', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { healthOf } from '#src/health.ts';
+import { healthOf, progressOf } from '#src/health.ts';
 
 const ready = { part: 'page', check: async () => null };
 
@@ -18,4 +18,20 @@ test('names the part that is not, and why', async () => {
 test('a part that throws is not ready', async () => {
   const broken = { part: 'database', check: () => Promise.reject(new Error('lost')) };
   expect(await healthOf([broken])).toEqual({ ready: false, parts: { database: 'failed' } });
+});
+
+test('what starts one after the other is ready only when all of it is, and until it stops', async () => {
+  const progress = progressOf(['web', 'schedule']);
+  const health = () => healthOf([ready, ...progress.checks]);
+  const parts = { page: 'ready', web: 'starting', schedule: 'starting' };
+  expect(await health()).toEqual({ ready: false, parts });
+  progress.started('web');
+  expect(await health()).toEqual({ ready: false, parts: { ...parts, web: 'ready' } });
+  progress.started('schedule');
+  expect(await health()).toMatchObject({ ready: true });
+  progress.stopping('schedule');
+  expect(await health()).toEqual({
+    ready: false,
+    parts: { page: 'ready', web: 'ready', schedule: 'stopping' },
+  });
 });
