@@ -1,0 +1,26 @@
+import { feedReader } from '#adapters/feeds/source-reader.ts';
+import type { Polling } from '#jobs/poll-feeds.ts';
+import type { Config } from '#src/config.ts';
+import type { Parts } from '#src/main/parts.ts';
+import { userAgent } from '#src/news/user-agent.ts';
+
+/** How sources are read. `end` breaks off what is being read, so that a slow source does not hold up the end. */
+export function pollingOf(
+  config: Config,
+  { stores, log }: Parts,
+  started: AsyncDisposableStack,
+): { readonly polling: Polling; end(): Promise<void> } {
+  const reader = feedReader({
+    userAgent: userAgent(config.operatorContact),
+    allowedHosts: config.allowedSourceHosts,
+  });
+  started.defer(() => reader.stop());
+  const ending = new AbortController();
+  return {
+    polling: { reader, store: stores.sources, news: stores.news, log, signal: ending.signal },
+    async end() {
+      ending.abort();
+      await reader.stop();
+    },
+  };
+}

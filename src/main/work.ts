@@ -1,0 +1,68 @@
+import type { Database } from '#adapters/postgres/database.ts';
+import type { Polling } from '#jobs/poll-feeds.ts';
+import { schedule } from '#jobs/schedule.ts';
+import { type Sending, sendDeliveries } from '#jobs/send-deliveries.ts';
+import { SENDING } from '#src/deliveries/limits.ts';
+import type { Progress } from '#src/health.ts';
+import { composersOf } from '#src/main/composers.ts';
+import { jobsOf } from '#src/main/jobs.ts';
+import type { Parts } from '#src/main/parts.ts';
+import type { ChatPlatform } from '#src/ports/chat-platform.ts';
+import type { Desk } from '#src/ports/desk.ts';
+
+export type Platforms = ReadonlyMap<string, ChatPlatform>;
+
+/** What the scheduled jobs are called in /health. */
+export const SCHEDULE = 'schedule';
+
+/** Starts the platforms one after the other, each with the desk. */
+export async function startPlatforms(
+  platforms: Platforms,
+  desk: Desk,
+  progress: Progress,
+  started: AsyncDisposableStack,
+): Promise<void> {
+  for (const [name, platform] of platforms) {
+    await platform.start(desk);
+    progress.started(name);
+    started.defer(async () => {
+      progress.stopping(name);
+      await platform.stop();
+    });
+  }
+}
+
+/** Opens the one door by which everything proactive leaves; the database wakes it. */
+export async function startSending(
+  { stores, words, clock, log }: Parts,
+  platforms: Platforms,
+  database: Database,
+  started: AsyncDisposableStack,
+): Promise<Sending> {
+  const composers = composersOf({ stores, words, clock, log });
+  const { ledger } = stores;
+  const sending = sendDeliveries({ ledger, platforms, composers, limits: SENDING, clock, log });
+  started.defer(() => sending.stop());
+  const heard = await database.listen('delivery', () => sending.wake());
+  started.defer(() => heard.stop());
+  return sending;
+}
+
+/** Starts the jobs. Nobody waits for the first tick, nor the start for a slow source. */
+export function startSchedule(
+  parts: Parts,
+  { polling, end }: { readonly polling: Polling; end(): Promise<void> },
+  sending: Sending,
+  progress: Progress,
+  started: AsyncDisposableStack,
+): void {
+  const ticks = schedule(jobsOf(parts, polling, sending), parts.stores.jobSlots, parts.log);
+  progress.started(SCHEDULE);
+  started.defer(async () => {
+    progress.stopping(SCHEDULE);
+    await ticks.stop();
+  });
+  // First of all.
+  started.defer(end);
+  void ticks.runNow();
+}
