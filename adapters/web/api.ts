@@ -14,7 +14,7 @@ const HISTORY_LIMIT = 50;
 
 /** What the page's scripts ask for. Without a session there is nothing. */
 export function apiRoutes(options: AppOptions): Hono<PageEnv> {
-  const { words, store, changes, stillWelcome } = options;
+  const { words, store, changes, log, stillWelcome } = options;
   const app = new Hono<PageEnv>();
   app.use(async (context, next) => {
     context.header('cache-control', 'no-store');
@@ -48,6 +48,7 @@ export function apiRoutes(options: AppOptions): Hono<PageEnv> {
     const stream = eventStream({
       changes,
       store,
+      log,
       view,
       after,
       stopping,

@@ -21,7 +21,14 @@ const LOOK_ANYWAY_MILLISECONDS = 10_000;
 export async function watchChanges(store: PageStore, log: Log): Promise<Changes> {
   const subscribers = new Set<(notice: Notice) => void>();
   const tell = (notice: Notice) => {
-    for (const heard of subscribers) heard(notice);
+    for (const heard of subscribers) {
+      try {
+        heard(notice);
+      } catch (cause) {
+        // What one of them cannot take, the others still hear.
+        log.error('page: notice untold', { kind: notice.kind }, cause);
+      }
+    }
   };
   let newest = await store.lastChange();
   let told = new Set((await store.changesAfter(newest - OVERLAP, BATCH)).map((message) => message.change));
