@@ -1,12 +1,14 @@
-import type { PageAccess } from '#adapters/web/page-options.ts';
+import { PAGE_TENANT, type PageAccess } from '#adapters/web/page-options.ts';
 import { hashOf, newToken } from '#adapters/web/tokens.ts';
 import type { PageSessions } from '#src/ports/page-sessions.ts';
+import type { PersonRef } from '#src/ports/roles.ts';
 
 /** Somebody in front of the page. */
 export type Reader = { readonly ref: string };
 
-/** The person whom the operator's link signs in, on the platform `web`. */
 export const OPERATOR_REF = 'operator';
+/** The person whom the operator's link signs in. */
+export const PAGE_OPERATOR: PersonRef = { platform: PAGE_TENANT.platform, ref: OPERATOR_REF };
 export const SESSION_LASTS = Temporal.Duration.from({ hours: 30 * 24 });
 
 const TOKEN = /^[\w-]{43}$/;

@@ -1,9 +1,8 @@
-import { PAGE_TENANT } from '#adapters/web/page-options.ts';
-import { OPERATOR_REF } from '#adapters/web/readers.ts';
+import { PAGE_OPERATOR } from '#adapters/web/readers.ts';
 import type { Config } from '#src/config.ts';
 import type { PersonRef } from '#src/ports/roles.ts';
 
 /** Who is an admin whatever is stored: those whom ADMINS names, and whoever opens the operator's link. */
 export function configuredAdmins({ admins }: Config): readonly PersonRef[] {
-  return [...admins, { platform: PAGE_TENANT.platform, ref: OPERATOR_REF }];
+  return [...admins, PAGE_OPERATOR];
 }

@@ -19,6 +19,7 @@ import { postgresRoles } from '#adapters/postgres/roles.ts';
 import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
+import { PAGE_TENANT } from '#adapters/web/page-options.ts';
 import { withConfiguredAdmins } from '#src/people/configured-admins.ts';
 import type { PersonRef } from '#src/ports/roles.ts';
 
@@ -38,7 +39,7 @@ export function storesOn(database: Database, admins: readonly PersonRef[]) {
     news: postgresNews(database),
     newsSearch: postgresNewsSearch(database),
     offers: postgresOffers(database),
-    pageStore: postgresPageStore(database),
+    pageStore: postgresPageStore(database, PAGE_TENANT),
     personLanguages: postgresPersonLanguages(database),
     places: postgresPlaces(database),
     reminders: postgresReminders(database),

@@ -14,7 +14,12 @@ async function pageWith(...refs: readonly string[]) {
     const address = { tenant: TENANT, ref };
     await places.ensure({ address, name: ref, kind: 'channel', languages: ['de'], timezone: null });
   }
-  return { store: postgresPageStore(db), places, [Symbol.asyncDispose]: () => db[Symbol.asyncDispose]() };
+  return {
+    store: postgresPageStore(db, TENANT),
+    db,
+    places,
+    [Symbol.asyncDispose]: () => db[Symbol.asyncDispose](),
+  };
 }
 
 const said = (text: string): PageBody => ({ kind: 'said', personRef: 'guest-1', text });
@@ -48,6 +53,22 @@ test('nothing is posted into a channel that is unknown, closed or of another pla
   for (const channel of ['nowhere', 'closed', 'C1']) {
     expect(await page.store.post(post('lost', null, channel), null)).toBeNull();
   }
+});
+
+test('two tenants that name a channel alike have nothing to do with one another', async () => {
+  await using page = await pageWith('general');
+  const tenant = { platform: TENANT.platform, ref: 'another' };
+  const address = { tenant, ref: 'general' };
+  await page.places.ensure({ address, name: 'x', kind: 'channel', languages: ['de'], timezone: null });
+  const other = postgresPageStore(page.db, tenant);
+  const id = (await page.store.post(post('ours', 'guest-1'), null)) ?? '';
+  expect(await other.history('general', 'guest-1', null, 10)).toEqual([]);
+  expect(await other.changesAfter(0, 10)).toEqual([]);
+  expect(await other.replacePrivate('general', id, 'guest-1', said('stolen'))).toBe(false);
+  await other.reveal(id);
+  expect(await page.store.history('general', 'guest-2', null, 10)).toEqual([]);
+  await other.post(post('theirs'), null);
+  expect(await page.store.history('general', 'guest-1', null, 10)).toHaveLength(1);
 });
 
 test('a private message is seen by its person alone until it is revealed', async () => {

@@ -8,6 +8,8 @@ import { freshDatabase } from '#test/support/database.ts';
 // rows the tables of a test have.
 const DEAR = ['enable_seqscan', 'enable_bitmapscan', 'enable_sort'].map((name) => `-c ${name}=off`).join(' ');
 
+const TENANT = { platform: 'web', ref: 'local' };
+
 /** How PostgreSQL would run the statements of `work`, none of which finds a row. */
 async function plansOf(work: (database: Database) => Promise<unknown>): Promise<string> {
   await using fresh = await freshDatabase();
@@ -29,10 +31,11 @@ async function plansOf(work: (database: Database) => Promise<unknown>): Promise<
 test('what became of an announcement is found without reading the whole ledger', async () => {
   const plans = await plansOf(async (database) => {
     const announcements = postgresAnnouncements(database);
-    const tenant = { platform: 'web', ref: 'local' };
     const author = { ref: 'U1', name: 'Lena' };
-    await announcements.send({ key: 'k', tenant, author, title: { de: 'T' }, body: { de: 'B' } }, ['1']);
-    await announcements.state('1', tenant);
+    await announcements.send({ key: 'k', tenant: TENANT, author, title: { de: 'T' }, body: { de: 'B' } }, [
+      '1',
+    ]);
+    await announcements.state('1', TENANT);
   });
   expect(plans).toContain('delivery_announcement');
   expect(plans).not.toContain('Seq Scan on delivery');
@@ -40,7 +43,7 @@ test('what became of an announcement is found without reading the whole ledger',
 
 test('the end of a long conversation is read without sorting all of it', async () => {
   const plans = await plansOf((database) =>
-    postgresPageStore(database).history('general', 'guest', null, 50),
+    postgresPageStore(database, TENANT).history('general', 'guest', null, 50),
   );
   expect(plans).toContain('Index Scan Backward using page_message_channel');
   expect(plans).not.toContain('Sort');

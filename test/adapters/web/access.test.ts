@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PAGE_OPERATOR } from '#adapters/web/readers.ts';
 import type { WireState } from '#adapters/web/wire.ts';
 import { OPERATOR_TOKEN, type ServedPage, servePage } from '#test/adapters/web/served-page.ts';
 import { jsonOf, visitor } from '#test/adapters/web/visitor.ts';
@@ -116,6 +117,14 @@ describe("the operator's link", () => {
     await served.page.start(served.desk);
     const state = await jsonOf<WireState>(operator.get('/api/state'));
     expect(state.reader).toEqual({ name: 'Operator', isOperator: true });
+  });
+
+  test('signs in the person whom the page calls its operator', async () => {
+    await using served = await servePage();
+    const operator = visitor(served);
+    await operator.submit('/operator', { code: OPERATOR_TOKEN });
+    await operator.post('/api/channels/general/write', { text: 'hello' });
+    expect(served.desk.seen.at(-1)?.asker.person).toMatchObject(PAGE_OPERATOR);
   });
 
   test('no token is stored', async () => {

@@ -9,7 +9,7 @@ import { seenOf } from '#test/support/seen-card.ts';
 chatPlatformContract('web', async () => {
   const served = await servePage();
   await served.page.stop();
-  const store = postgresPageStore(served.db);
+  const store = postgresPageStore(served.db, PAGE_TENANT);
   const view = { words: WORDS, reader: { ref: 'guest-1' }, language: 'de', timezone: 'UTC' };
   return {
     platform: served.page,

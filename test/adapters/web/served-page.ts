@@ -62,7 +62,7 @@ export async function servePage(options: ServedOptions = {}) {
   const [desk, log, clock] = [smallDesk(), fakeLog(), fakeClock('2026-11-24T09:00:00Z')];
   const page = webPage({
     places,
-    store: postgresPageStore(db),
+    store: postgresPageStore(db, PAGE_TENANT),
     sessions: postgresPageSessions(db),
     sources: { list: async () => SOURCES },
     words: WORDS,
