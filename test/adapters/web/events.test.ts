@@ -3,8 +3,7 @@ import type { WireMessage } from '#adapters/web/wire.ts';
 import type { Message } from '#src/messages/message.ts';
 import { GENERAL, type ServedPage, servePage } from '#test/adapters/web/served-page.ts';
 import { visitor } from '#test/adapters/web/visitor.ts';
-
-type Heard = { readonly event: string; readonly id: string | null; readonly data: string };
+import { eventsOf, type ServerSentEvent } from '#test/support/server-sent-events.ts';
 
 const note = (text: string): Message => ({
   language: 'de',
@@ -17,23 +16,14 @@ const note = (text: string): Message => ({
 async function listen(guest: ReturnType<typeof visitor>, headers: Readonly<Record<string, string>> = {}) {
   const response = await guest.get('/api/events?after=0', headers);
   expect(response.headers.get('content-type')).toBe('text/event-stream');
-  const heard: Heard[] = [];
+  const heard: ServerSentEvent[] = [];
   const ended = (async () => {
-    let rest = '';
-    for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-      const blocks = (rest + chunk).split('\n\n');
-      rest = blocks.pop() ?? '';
-      for (const block of blocks) {
-        const field = (name: string) => new RegExp(`^${name}: ?(.*)$`, 'm').exec(block)?.[1] ?? null;
-        if (field('event') !== null)
-          heard.push({ event: field('event') ?? '', id: field('id'), data: field('data') ?? '' });
-      }
-    }
+    for await (const one of eventsOf(response)) if (one.event !== null) heard.push(one);
   })();
   return { heard, ended, summaries: () => heard.filter((one) => one.event === 'message').map(summaryOf) };
 }
 
-function summaryOf(one: Heard): string {
+function summaryOf(one: ServerSentEvent): string {
   const message = JSON.parse(one.data) as WireMessage;
   return message.kind === 'card' ? message.summary : message.kind;
 }
