@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { AppOptions, PageEnv } from '#adapters/web/app.ts';
 import { act, type Place, write } from '#adapters/web/conversation.ts';
-import { readNewChannel } from '#adapters/web/new-channel.ts';
+import { type NewChannelReading, readNewChannel } from '#adapters/web/new-channel.ts';
 import { PAGE_TENANT } from '#adapters/web/page-options.ts';
 import { personName, wireChannel } from '#adapters/web/view.ts';
 import type { WireDone, WireRefusal } from '#adapters/web/wire.ts';
@@ -11,34 +11,14 @@ import type { TextKey } from '#src/messages/text.ts';
 const MAX_TEXT = 2000;
 
 /** What readers do: write, press, submit, open a channel. */
-export function deedRoutes({ words, places, store, desk }: AppOptions): Hono<PageEnv> {
+export function deedRoutes(options: AppOptions): Hono<PageEnv> {
+  const { store, desk } = options;
   const app = new Hono<PageEnv>();
-  const refuse = (
-    context: Context<PageEnv>,
-    status: 400 | 404,
-    key: TextKey,
-    field: string | null = null,
-  ) => {
-    const refusal: WireRefusal = { field, text: words.say(context.var.language, key) };
-    return context.json(refusal, status);
-  };
-  const done = (context: Context<PageEnv>, shown: readonly string[]) => {
-    const body: WireDone = { shown };
-    return context.json(body);
-  };
-  const placeIn = async (context: Context<PageEnv>): Promise<Place | null> => {
-    const { reader, language } = context.var;
-    const address = { tenant: PAGE_TENANT, ref: context.req.param('ref') ?? '' };
-    const channel = await places.find(address);
-    if (channel === null || reader === null) return null;
-    // The channel reads the name too: in its language, not in that of the one who writes.
-    const name = personName(words, channel.languages[0] ?? language, reader.ref);
-    return { reader, channel: channel.address, name };
-  };
+  const refuse = refuser(options);
 
   app.post('/channels/:ref/write', async (context) => {
     const { text } = await jsonIn(context);
-    const place = await placeIn(context);
+    const place = await placeIn(options, context);
     if (place === null) return refuse(context, 404, 'web:channel-closed');
     const written = typeof text === 'string' ? text.trim() : '';
     if (written === '') return refuse(context, 400, 'web:message-needed', 'message');
@@ -47,19 +27,49 @@ export function deedRoutes({ words, places, store, desk }: AppOptions): Hono<Pag
   });
   app.post('/channels/:ref/act', async (context) => {
     const { message, data } = await jsonIn(context);
-    const place = await placeIn(context);
+    const place = await placeIn(options, context);
     if (place === null) return refuse(context, 404, 'web:channel-closed');
     const shown = await act(store, desk, place, typeof message === 'string' ? message : null, data);
     return shown === null ? refuse(context, 400, 'web:failed') : done(context, shown);
   });
   app.post('/channels', async (context) => {
-    const names = (await places.channelsOf(PAGE_TENANT)).map((channel) => channel.name);
-    const known = { tenant: PAGE_TENANT, languages: words.languages, names };
-    const read = readNewChannel(await jsonIn(context), known, randomBytes(2).toString('hex'));
+    const read = await newChannel(options, await jsonIn(context));
     if (read.kind === 'mistake') return refuse(context, 400, read.mistake.key, read.mistake.field);
-    return context.json(wireChannel(context.var.language, await places.ensure(read.channel)), 201);
+    const made = await options.places.ensure(read.channel);
+    return context.json(wireChannel(context.var.language, made), 201);
   });
   return app;
+}
+
+function refuser({ words }: AppOptions) {
+  return (context: Context<PageEnv>, status: 400 | 404, key: TextKey, field: string | null = null) => {
+    const refusal: WireRefusal = { field, text: words.say(context.var.language, key) };
+    return context.json(refusal, status);
+  };
+}
+
+function done(context: Context<PageEnv>, shown: readonly string[]) {
+  const body: WireDone = { shown };
+  return context.json(body);
+}
+
+/** The reader in the channel that the address names; null where no such channel is open. */
+async function placeIn({ words, places }: AppOptions, context: Context<PageEnv>): Promise<Place | null> {
+  const { reader, language } = context.var;
+  const channel = await places.find({ tenant: PAGE_TENANT, ref: context.req.param('ref') ?? '' });
+  if (channel === null || reader === null) return null;
+  // The channel reads the name too: in its language, not in that of the one who writes.
+  const name = personName(words, channel.languages[0] ?? language, reader.ref);
+  return { reader, channel: channel.address, name };
+}
+
+async function newChannel(
+  { words, places }: AppOptions,
+  given: Readonly<Record<string, unknown>>,
+): Promise<NewChannelReading> {
+  const names = (await places.channelsOf(PAGE_TENANT)).map((channel) => channel.name);
+  const known = { tenant: PAGE_TENANT, languages: words.languages, names };
+  return readNewChannel(given, known, randomBytes(2).toString('hex'));
 }
 
 // What is not JSON, or not an object, holds nothing that was asked for.

@@ -11,7 +11,7 @@ const MAX_NAME = 80;
 
 export const TIMEZONES: readonly string[] = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
 
-type NewChannelReading =
+export type NewChannelReading =
   | { readonly kind: 'channel'; readonly channel: NewChannel }
   | { readonly kind: 'mistake'; readonly mistake: Mistake };
 

@@ -1,5 +1,6 @@
+import { makeDrawnMessages } from '#adapters/web/page/drawn-messages.ts';
 import { byId } from '#adapters/web/page/element.ts';
-import { drawMessage, type Say } from '#adapters/web/page/message.ts';
+import type { Say } from '#adapters/web/page/message.ts';
 import type { WireHistory, WireMessage } from '#adapters/web/wire.ts';
 
 export type Log = {
@@ -17,83 +18,61 @@ export type Log = {
 
 const NEAR_END_PIXELS = 80;
 
-/** The messages of the channel that is shown, in the order in which they were sent. */
-export function makeLog(
-  say: Say,
-  act: (message: WireMessage, data: unknown) => void,
-  emptied: (isEmpty: boolean) => void,
-): Log {
+/** The messages of the channel that is shown, and where the reader is in them. */
+export function makeLog(say: Say, act: (message: WireMessage, data: unknown) => void): Log {
   const scroll = byId('scroll', HTMLElement);
-  const list = byId('log', HTMLElement);
-  const older = byId('older', HTMLButtonElement);
-  let shown = new Map<string, { message: WireMessage; drawn: HTMLElement }>();
-
-  const draw = (message: WireMessage) => {
-    const known = shown.get(message.id);
-    if (known && known.message.change >= message.change) return;
-    if (message.kind === 'gone') {
-      known?.drawn.remove();
-      shown.delete(message.id);
-      return;
-    }
-    const drawn = drawMessage(message, say, (data) => act(message, data));
-    if (known) known.drawn.replaceWith(drawn);
-    else list.insertBefore(drawn, following(message.id));
-    shown.set(message.id, { message, drawn });
-  };
-  const following = (id: string) => {
-    const next = [...shown.values()]
-      .filter((other) => Number(other.message.id) > Number(id))
-      .toSorted((a, b) => Number(a.message.id) - Number(b.message.id))[0];
-    return next?.drawn ?? null;
-  };
-  const quietly = (work: () => void) => {
-    scroll.ariaBusy = 'true';
-    work();
-    scroll.ariaBusy = 'false';
-    emptied(shown.size === 0);
-  };
+  const messages = makeDrawnMessages(byId('log', HTMLElement), say, act);
   const toEnd = () => {
     scroll.scrollTop = scroll.scrollHeight;
+  };
+  const showEmptiness = () => {
+    byId('empty', HTMLElement).hidden = messages.ids().length > 0;
+  };
+  const drawAll = (history: WireHistory) => {
+    // A screen reader need not read all of it out.
+    scroll.ariaBusy = 'true';
+    for (const message of history.messages) messages.draw(message);
+    scroll.ariaBusy = 'false';
+    showEmptiness();
+    byId('older', HTMLElement).hidden = !history.hasMore;
   };
 
   return {
     replace(history) {
-      quietly(() => {
-        shown = new Map();
-        list.replaceChildren();
-        for (const message of history.messages) draw(message);
-      });
-      older.hidden = !history.hasMore;
+      messages.clear();
+      drawAll(history);
       toEnd();
     },
     prepend(history) {
       const fromEnd = scroll.scrollHeight - scroll.scrollTop;
-      quietly(() => {
-        for (const message of history.messages) draw(message);
-      });
-      older.hidden = !history.hasMore;
+      drawAll(history);
       scroll.scrollTop = scroll.scrollHeight - fromEnd;
     },
     put(message) {
       const wasAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END_PIXELS;
-      draw(message);
-      emptied(shown.size === 0);
+      messages.draw(message);
+      showEmptiness();
       if (wasAtEnd || (message.kind === 'said' && message.isOwn)) toEnd();
     },
     oldest() {
-      const ids = [...shown.keys()].map(Number);
+      const ids = messages.ids().map(Number);
       return ids.length === 0 ? null : String(Math.min(...ids));
     },
-    changeOf: (id) => shown.get(id)?.message.change ?? 0,
+    changeOf: (id) => messages.get(id)?.message.change ?? 0,
     bringIn(id) {
-      const found = shown.get(id);
-      if (found?.message.kind !== 'card') return;
-      if (!found.message.isForm) return found.drawn.scrollIntoView({ block: 'nearest' });
-      const wrong = found.drawn.querySelector<HTMLElement>('[aria-invalid=true]');
-      const target = wrong ?? found.drawn;
-      target.focus({ preventScroll: true });
-      (wrong?.closest('.ac-input-container') ?? target).scrollIntoView({ block: wrong ? 'center' : 'start' });
+      const found = messages.get(id);
+      if (found?.message.kind === 'card') bringCardIn(found.drawn, found.message.isForm);
     },
   };
+}
+
+function bringCardIn(card: HTMLElement, isForm: boolean): void {
+  if (isForm) bringFormIn(card, card.querySelector<HTMLElement>('[aria-invalid=true]'));
+  else card.scrollIntoView({ block: 'nearest' });
+}
+
+function bringFormIn(card: HTMLElement, wrong: HTMLElement | null): void {
+  (wrong ?? card).focus({ preventScroll: true });
+  const place = wrong?.closest('.ac-input-container') ?? wrong ?? card;
+  place.scrollIntoView({ block: wrong ? 'center' : 'start' });
 }
