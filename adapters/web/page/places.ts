@@ -2,7 +2,7 @@ import { byId, element } from '#adapters/web/page/element.ts';
 import type { Say } from '#adapters/web/page/message.ts';
 import type { WireChannel, WireSource } from '#adapters/web/wire.ts';
 
-/** The list of channels, with how much of each is unread. */
+/** The list of channels, with how much of each is unread. A link that has the focus keeps it. */
 export function showChannels(
   channels: readonly WireChannel[],
   current: string,
@@ -10,31 +10,28 @@ export function showChannels(
   say: Say,
   choose: (ref: string) => void,
 ): void {
-  const items = channels.map((channel) => {
-    const link = element(
-      'a',
-      { href: addressOf(channel.ref) },
-      element('span', { dir: 'auto' }, channel.name),
-    );
+  const links = channels.map((channel) => {
+    const link = element('a', { href: addressOf(channel.ref) });
+    link.append(element('span', { dir: 'auto' }, channel.name));
     if (channel.ref === current) link.ariaCurrent = 'page';
     const count = unread.get(channel.ref) ?? 0;
-    if (count > 0) {
-      const badge = element(
-        'span',
-        { class: 'badge' },
-        String(count),
-        element('span', { class: 'unseen' }, ` ${say('unread')}`),
-      );
-      link.append(' ', badge);
-    }
+    if (count > 0) link.append(' ', badge(count, say));
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       choose(channel.ref);
     });
-    return element('li', {}, link);
+    return link;
   });
-  byId('channels', HTMLElement).replaceChildren(...items);
+  const list = byId('channels', HTMLElement);
+  const focused = list.contains(document.activeElement) && document.activeElement?.getAttribute('href');
+  list.replaceChildren(...links.map((link) => element('li', {}, link)));
+  if (focused) links.find((link) => link.getAttribute('href') === focused)?.focus();
+}
+
+function badge(count: number, say: Say): HTMLElement {
+  const words = element('span', { class: 'unseen' }, ` ${say('unread')}`);
+  return element('span', { class: 'badge' }, String(count), words);
 }
 
 /** The sources and whether they answer; the state stands there in words. */

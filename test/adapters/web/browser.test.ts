@@ -1,16 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Message } from '#src/messages/message.ts';
 import { REMINDER } from '#test/adapters/adaptive-cards/messages.ts';
 import { faultsOf } from '#test/adapters/web/accessibility.ts';
 import { GENERAL, OPERATOR_TOKEN, type ServedPage, servePage } from '#test/adapters/web/served-page.ts';
+import { ENGLISH, GERMAN, openTab } from '#test/adapters/web/tab.ts';
 import { CHROMIUM, launchBrowser } from '#test/support/browser.ts';
 
 const SCREENS = fileURLToPath(new URL('../../screens/out/', import.meta.url));
-const GERMAN = { locale: 'de-DE', timezoneId: 'Europe/Berlin' } as const;
-const ENGLISH = { locale: 'en-CA', timezoneId: 'America/Toronto' } as const;
 
 const LABELS = [
   'Nächste Fristen',
@@ -48,24 +47,7 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     await served?.[Symbol.asyncDispose]();
   });
 
-  /** A window of somebody new; what the browser itself complains of fails the test. */
-  async function open(options: BrowserContextOptions, path = '/'): Promise<Page> {
-    const context = await browser.newContext(options);
-    const tab = await context.newPage();
-    const complaints: string[] = [];
-    tab.on('pageerror', (error) => complaints.push(error.message));
-    // A refusal is told on the page; the console calls it a failure.
-    const isComplaint = (line: ConsoleMessage) =>
-      line.type() === 'error' && !line.text().includes('status of 400');
-    tab.on('console', (line) => isComplaint(line) && complaints.push(line.text()));
-    onTestFinished(async () => {
-      await context.close();
-      expect(complaints).toEqual([]);
-    });
-    await tab.goto(served.url + path);
-    return tab;
-  }
-
+  const open = (options: BrowserContextOptions, path = '/') => openTab(browser, served.url + path, options);
   const shoot = (tab: Page, name: string) => tab.screenshot({ path: `${SCREENS}${name}.png` });
 
   test('a question is answered, at once in a second window too', async () => {
@@ -116,31 +98,6 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     expect(served.desk.seen.at(-1)?.deed).toMatchObject({
       values: { sources: ['ised'], zone: 'Europe/Berlin', title: 'Quanten', why: '', at: '09:00' },
     });
-  });
-
-  test('everything is done by keyboard alone', async () => {
-    const tab = await open(ENGLISH);
-    await tab.keyboard.press('Tab');
-    await expect.poll(() => focusedText(tab)).toBe('Skip to the message field');
-    await tab.keyboard.press('Enter');
-    await tab.keyboard.type('What is the next deadline?');
-    await tab.keyboard.press('Shift+Enter');
-    await tab.keyboard.type('And then?');
-    await tab.keyboard.press('Enter');
-    await tab.getByRole('link', { name: REMINDER.en.summary }).last().waitFor();
-    await tab.getByRole('button', { name: 'Subscribe to news' }).focus();
-    await tab.keyboard.press('Enter');
-    const form = tab.getByRole('article', { name: 'Subscribe to news' });
-    await expect.poll(() => form.evaluate((element) => element === document.activeElement)).toBe(true);
-    await tab.keyboard.press('Tab');
-    await tab.keyboard.press('Space');
-    expect(await form.getByRole('checkbox', { name: 'German digital ministry' }).isChecked()).toBe(true);
-    await tab.keyboard.press('Tab');
-    await tab.keyboard.press('Tab');
-    await tab.keyboard.type('Quantum');
-    await tab.keyboard.press('Tab');
-    await tab.keyboard.press('Enter');
-    await tab.getByText('Gespeichert: Quantum').waitFor();
   });
 
   test('a new channel asks for name, languages and zone, and opens', async () => {
@@ -283,7 +240,3 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     await shoot(tab, 'answer-de-dark');
   });
 });
-
-function focusedText(tab: Page): Promise<string | null | undefined> {
-  return tab.evaluate(() => document.activeElement?.textContent);
-}
