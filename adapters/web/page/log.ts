@@ -72,6 +72,9 @@ function bringCardIn(card: HTMLElement, isForm: boolean): void {
 }
 
 function bringFormIn(card: HTMLElement, wrong: HTMLElement | null): void {
+  const { activeElement } = document;
+  // Who has begun to fill it in is not sent back to its beginning.
+  if (activeElement !== card && card.contains(activeElement)) return;
   (wrong ?? card).focus({ preventScroll: true });
   const place = wrong?.closest('.ac-input-container') ?? wrong ?? card;
   place.scrollIntoView({ block: wrong ? 'center' : 'start' });

@@ -62,6 +62,23 @@ describe.skipIf(CHROMIUM === null)('the page by keyboard alone', () => {
     expect(await keys.hasFocus(link(tab, 'Skip to the message field'))).toBe(false);
   });
 
+  test('who is in a form already keeps the place when the server says that it has come', async () => {
+    const { tab, keys } = await open();
+    const { promise: isFilledIn, resolve: goOn } = Promise.withResolvers<void>();
+    await tab.route('**/act', async (route) => {
+      const response = await route.fetch();
+      await isFilledIn;
+      await route.fulfill({ response });
+    });
+    await keys.use(button(tab, 'Subscribe to news'));
+    const form = tab.getByRole('article', { name: 'Subscribe to news' }).last();
+    const choice = form.getByRole('checkbox', { name: 'ISED Canada' });
+    await keys.reach(choice);
+    goOn();
+    await expect.poll(() => tab.getByRole('status').textContent()).toBe('');
+    expect(await keys.hasFocus(choice)).toBe(true);
+  });
+
   test('another channel is opened from the list, which keeps its place while messages come', async () => {
     const { tab, keys } = await open();
     await keys.reach(link(tab, 'Quantum & KI'));
