@@ -11,6 +11,8 @@ export type Changes = {
   stop(): Promise<void>;
 };
 
+type ChangingStore = Pick<PageStore, 'changesAfter' | 'lastChange' | 'watch'>;
+
 /** Changes numbered lower may be committed later: so many are looked at again. */
 export const OVERLAP = 100;
 const BATCH = 500;
@@ -18,7 +20,7 @@ const BATCH = 500;
 const LOOK_ANYWAY_MILLISECONDS = 10_000;
 
 /** Looks for what changed whenever any process says so, and now and then all the same. */
-export async function watchChanges(store: PageStore, log: Log): Promise<Changes> {
+export async function watchChanges(store: ChangingStore, log: Log): Promise<Changes> {
   const subscribers = new Set<(notice: Notice) => void>();
   const tell = (notice: Notice) => {
     for (const heard of subscribers) {

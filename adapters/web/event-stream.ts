@@ -5,7 +5,7 @@ import type { PageStore } from '#src/ports/page-store.ts';
 
 export type StreamOptions = {
   readonly changes: Changes;
-  readonly store: PageStore;
+  readonly store: Pick<PageStore, 'changesAfter'>;
   readonly log: Log;
   readonly view: View;
   /** The newest change that the browser has. */

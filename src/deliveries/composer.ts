@@ -2,9 +2,9 @@ import type { Message } from '#src/messages/message.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Delivery, DeliveryCause } from '#src/model/delivery.ts';
 
-export type CauseKind = DeliveryCause['kind'];
+type CauseKind = DeliveryCause['kind'];
 
-export type DeliveryOf<Kind extends CauseKind> = Delivery & {
+type DeliveryOf<Kind extends CauseKind> = Delivery & {
   readonly cause: Extract<DeliveryCause, { readonly kind: Kind }>;
   readonly channel: Channel;
 };

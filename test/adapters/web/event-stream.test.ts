@@ -10,21 +10,15 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const DOWN = new Error('the database is away');
-const unused = () => Promise.reject(new Error('not asked for here'));
 
-function storeWith(some: Partial<PageStore>): PageStore {
-  const none = {
-    post: unused,
-    replace: unused,
-    replacePrivate: unused,
-    reveal: unused,
-    findDelivery: unused,
-  };
-  const reading = { history: unused, changesAfter: async () => [], lastChange: async () => 0 };
-  return { ...none, ...reading, watch: async () => ({ stop: async () => {} }), ...some };
+type ChangingStore = Pick<PageStore, 'changesAfter' | 'lastChange' | 'watch'>;
+
+function storeWith(some: Partial<ChangingStore>): ChangingStore {
+  const quiet = { changesAfter: async () => [], lastChange: async () => 0 };
+  return { ...quiet, watch: async () => ({ stop: async () => {} }), ...some };
 }
 
-function streamOn(store: PageStore) {
+function streamOn(store: ChangingStore) {
   const heardBy = new Set<(notice: Notice) => void>();
   const stopping = new AbortController();
   const log = fakeLog();

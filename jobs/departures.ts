@@ -1,0 +1,64 @@
+import { type DeliverParts, deliver, lookUp } from '#jobs/deliver.ts';
+import { compose } from '#src/deliveries/composer.ts';
+import type { NextStep } from '#src/deliveries/next-step.ts';
+import type { ChatPlatform } from '#src/ports/chat-platform.ts';
+import type { ClaimedDelivery, Ledger } from '#src/ports/ledger.ts';
+
+export type DepartureParts = DeliverParts & { readonly ledger: Ledger };
+
+/** Lets deliveries of one platform start, as many as there is room for. */
+export type Departures = {
+  /** Asks after those whose outcome nobody saw. */
+  startDoubtful(): Promise<void>;
+  /** Sends what is due. */
+  startDue(): Promise<void>;
+};
+
+// How late a request may leave where the pace of a tenant gave it a place of its own.
+const LATE_SECONDS = 0.05;
+const SHORTEST_LEAD_SECONDS = 0.05;
+const LONGEST_LEAD_SECONDS = 5;
+
+export function departures(
+  platform: ChatPlatform,
+  parts: DepartureParts,
+  room: () => number,
+  start: (delivery: ClaimedDelivery, sending: Promise<NextStep>) => void,
+): Departures {
+  const { ledger, limits, clock } = parts;
+  const { leaseSeconds } = limits;
+  const allowedLateSeconds = platform.pace.perTenant === null ? limits.startSeconds : LATE_SECONDS;
+  // A machine that is too slow for its places asks for later ones.
+  let leadSeconds = SHORTEST_LEAD_SECONDS;
+
+  function startAll(claimed: readonly ClaimedDelivery[], claimedAt: Temporal.Instant): void {
+    const written = compose(parts.composers, claimed);
+    for (const delivery of claimed) {
+      const at = claimedAt.add({ milliseconds: Math.round(delivery.startInSeconds * 1000) });
+      const sending = written.then((compositions) => {
+        const composition = compositions.get(delivery.id);
+        return deliver(platform, delivery, { composition, at, allowedLateSeconds }, parts);
+      });
+      void sending.then(({ state }) => {
+        if (state === 'handed-back') leadSeconds = Math.min(leadSeconds * 2, LONGEST_LEAD_SECONDS);
+      });
+      start(delivery, sending);
+    }
+  }
+
+  return {
+    async startDoubtful() {
+      if (room() === 0) return;
+      const claimed = await ledger.claimInDoubt(platform.name, room(), leaseSeconds);
+      for (const delivery of claimed) start(delivery, lookUp(platform, delivery, parts));
+    },
+    async startDue() {
+      while (room() > 0) {
+        const claimed = await ledger.claim(platform, { limit: room(), leaseSeconds, leadSeconds });
+        if (claimed.length === 0) return;
+        leadSeconds = Math.max(leadSeconds * 0.9, SHORTEST_LEAD_SECONDS);
+        startAll(claimed, clock.now());
+      }
+    },
+  };
+}
