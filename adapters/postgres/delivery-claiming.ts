@@ -4,19 +4,32 @@ import { type LockedLane, takePlaces } from '#adapters/postgres/tenant-places.ts
 import type { ClaimedDelivery, ClaimTerms, PacedPlatform } from '#src/ports/ledger.ts';
 
 /** Takes the next delivery of up to `limit` lanes that are free and due. */
-export function claimDue(
+export async function claimDue(
+  database: Database,
+  platform: PacedPlatform,
+  terms: ClaimTerms,
+): Promise<readonly ClaimedDelivery[]> {
+  for (;;) {
+    const { locked, claimed } = await claimOnce(database, platform, terms);
+    // Lanes that were looked at and put off, because of their tenant's pace, stand in nobody's way any more.
+    if (claimed.length > 0 || locked < terms.limit) return claimed;
+  }
+}
+
+function claimOnce(
   database: Database,
   { name, pace }: PacedPlatform,
   { limit, leaseSeconds, leadSeconds }: ClaimTerms,
-): Promise<readonly ClaimedDelivery[]> {
+): Promise<{ readonly locked: number; readonly claimed: readonly ClaimedDelivery[] }> {
   // Two statements: the second sees what another process committed before the first got its locks.
   return database.transaction(async (sql) => {
     await walkIndexes(sql);
     const locked = await lockDueLanes(sql, name, limit);
-    if (locked.length === 0) return [];
-    const lanes =
-      pace.perTenant === null ? locked : await takePlaces(sql, locked, pace.perTenant, leadSeconds);
-    return (await claimHeads(sql, lanes, leaseSeconds)).map(toClaimed);
+    if (locked.length === 0) return { locked: 0, claimed: [] };
+    const { perTenant } = pace;
+    const lanes = perTenant === null ? locked : await takePlaces(sql, locked, perTenant, leadSeconds);
+    const rows = await claimHeads(sql, lanes, leaseSeconds);
+    return { locked: locked.length, claimed: rows.map(toClaimed) };
   });
 }
 

@@ -54,8 +54,8 @@ function placeLanes(
        select tenant_id, next_at from tenant_pace where tenant_id = any($2::bigint[])
        order by tenant_id for no key update)
      select channel_id, tenant_id,
-       greatest(extract(epoch from pace.next_at - bot_now()), $4)::float8
-         + (row_number() over (partition by tenant_id order by position) - 1) * $3 as start_in
+       greatest(extract(epoch from pace.next_at - bot_now())::float8, $4::float8)
+         + (row_number() over (partition by tenant_id order by position) - 1) * $3::float8 as start_in
      from unnest($1::bigint[], $2::bigint[]) with ordinality as locked (channel_id, tenant_id, position)
      join pace using (tenant_id)
      order by position`,
@@ -80,7 +80,7 @@ async function postpone(sql: Sql, lanes: readonly PlacedLane[]): Promise<void> {
 
 async function movePaces(sql: Sql, lanes: readonly PlacedLane[], distance: number): Promise<void> {
   await sql.query(
-    `update tenant_pace set next_at = bot_now() + make_interval(secs => last.start_in + $3)
+    `update tenant_pace set next_at = bot_now() + make_interval(secs => last.start_in + $3::float8)
      from (select tenant_id, max(start_in) as start_in
        from unnest($1::bigint[], $2::float8[]) as started (tenant_id, start_in) group by tenant_id) as last
      where tenant_pace.tenant_id = last.tenant_id`,

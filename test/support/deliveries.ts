@@ -11,16 +11,18 @@ export async function makeChannel(
     readonly ref?: string;
     readonly timezone?: string;
     readonly languages?: readonly string[];
+    readonly tenant?: string;
   } = {},
 ): Promise<string> {
   const { platform = 'fake', ref = randomUUID(), timezone = 'Europe/Berlin', languages = ['de'] } = options;
+  const { tenant = 'T' } = options;
   const rows = await sql.query<{ id: string }>(
     `with home as (
-       insert into tenant (platform, ref) values ($1, 'T')
+       insert into tenant (platform, ref) values ($1, $5)
        on conflict (platform, ref) do update set ref = excluded.ref returning id)
      insert into channel (tenant_id, ref, name, kind, languages, timezone)
      select id, $2, $2, 'channel', $3, $4 from home returning id`,
-    [platform, ref, languages, timezone],
+    [platform, ref, languages, timezone, tenant],
   );
   return rows[0]?.id ?? '';
 }
@@ -56,6 +58,25 @@ export async function queueDelivery(
     ],
   );
   return rows[0]?.id ?? '';
+}
+
+/** Many deliveries of one channel, in order; edits of a post where one is given. Answers their ids. */
+export async function queueMany(
+  sql: Sql,
+  channelId: string,
+  count: number,
+  updates: string | null = null,
+): Promise<readonly string[]> {
+  const rows = await sql.query<{ id: string }>(
+    `with queued as (
+       insert into delivery (key, channel_id, kind, call_id, stage_id, stage_version, lead_days, updates)
+       select gen_random_uuid(), $1, 'reminder', 'quantum', 'outline', 1, 14, $3 from generate_series(1, $2)
+       returning id, channel_id, due_at),
+     ${OPEN_LANES}
+     select id, (select count(*) from told) as told from queued`,
+    [channelId, count, updates],
+  );
+  return rows.map(({ id }) => id);
 }
 
 export type StoredDelivery = {

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { openDatabase } from '#adapters/postgres/database.ts';
+import { postgresLedger } from '#adapters/postgres/deliveries.ts';
+import type { Pace } from '#src/model/pace.ts';
+import { freshDatabase } from '#test/support/database.ts';
+import { makeChannel, queueMany } from '#test/support/deliveries.ts';
+import { broken, mostWithin } from '#test/support/rates.ts';
+
+const TEAMS: Pace = {
+  perChannel: [
+    { count: 7, seconds: 1 },
+    { count: 8, seconds: 2 },
+    { count: 60, seconds: 30 },
+    { count: 1800, seconds: 3600 },
+  ],
+  perTenant: { count: 50, seconds: 1 },
+};
+const SLACK: Pace = { perChannel: [{ count: 1, seconds: 1 }], perTenant: null };
+
+/** A ledger on a clock that the test moves on whenever nothing is due, so that hours pass in seconds. */
+async function virtualLedger() {
+  const fresh = await freshDatabase();
+  const db = openDatabase({ url: fresh.url, maxConnections: 1 });
+  let ahead = 0;
+  const wait = async (seconds: number) => {
+    ahead += seconds;
+    await db.query(`select set_config('allianzbote.clock_offset', $1, false)`, [`${ahead}s`]);
+  };
+  const now = async () => {
+    const [row] = await db.query<{ ms: number }>('select extract(epoch from bot_now())::float8 * 1000 as ms');
+    return row?.ms ?? 0;
+  };
+  return {
+    db,
+    ledger: postgresLedger(db),
+    wait,
+    now,
+    async [Symbol.asyncDispose]() {
+      await db.close();
+      await fresh[Symbol.asyncDispose]();
+    },
+  };
+}
+
+type Virtual = Awaited<ReturnType<typeof virtualLedger>>;
+
+/** Sends everything to a platform that answers at once; the virtual moment of every request. */
+async function sendAll({ ledger, now, wait }: Virtual, pace: Pace, most: number): Promise<readonly number[]> {
+  const platform = { name: 'fake', pace };
+  const times: number[] = [];
+  for (let round = 0; round < most; round += 1) {
+    const claimed = await ledger.claim(platform, { limit: 100, leaseSeconds: 60, leadSeconds: 0 });
+    const at = await now();
+    times.push(...claimed.map(({ startInSeconds }) => at + startInSeconds * 1000));
+    if (claimed.length > 0) {
+      const step = { state: 'sent', messageRef: 'm' } as const;
+      await ledger.settle(
+        pace,
+        claimed.map((delivery) => ({ delivery, step })),
+      );
+    }
+    const seconds = await ledger.secondsToNext('fake');
+    if (seconds === null) return times;
+    await wait(seconds);
+  }
+  return times;
+}
+
+test('a conversation gets what its platform allows in any second, half minute and hour, and nearly all of it', async () => {
+  await using virtual = await virtualLedger();
+  const { db, now } = virtual;
+  const channel = await makeChannel(db);
+  const start = await now();
+  // It has been busy for nearly an hour.
+  await db.query(
+    `insert into request_made (channel_id, at) select $1, bot_now() - make_interval(secs => n * 2)
+     from generate_series(1, 1700) n`,
+    [channel],
+  );
+  const before = Array.from({ length: 1700 }, (_, index) => start - (index + 1) * 2000);
+  await queueMany(db, channel, 250);
+  const times = await sendAll(virtual, { ...TEAMS, perTenant: null }, 1000);
+  expect(times).toHaveLength(250);
+  expect(broken([...before, ...times], TEAMS.perChannel)).toEqual([]);
+  expect(mostWithin([...before, ...times], 3600)).toBeGreaterThanOrEqual(1800 * 0.9);
+  expect(mostWithin(times, 30)).toBeGreaterThanOrEqual(60 * 0.9);
+  expect(mostWithin(times, 1)).toBeGreaterThanOrEqual(7 * 0.9);
+});
+
+test('a second lies between two messages of one channel, however many channels there are', async () => {
+  await using virtual = await virtualLedger();
+  const [one, two] = [await makeChannel(virtual.db), await makeChannel(virtual.db)];
+  await queueMany(virtual.db, one, 20);
+  await queueMany(virtual.db, two, 20);
+  const times = await sendAll(virtual, SLACK, 500);
+  expect(times).toHaveLength(40);
+  expect(mostWithin(times, 1)).toBe(2);
+  const lasted = (Math.max(...times) - Math.min(...times)) / 1000;
+  expect(lasted).toBeLessThan(19 / 0.9);
+});
+
+test('all channels of a tenant together keep its limit, and another tenant does not wait for them', async () => {
+  await using virtual = await virtualLedger();
+  for (let count = 0; count < 120; count += 1) await queueMany(virtual.db, await makeChannel(virtual.db), 1);
+  const other = await makeChannel(virtual.db, { tenant: 'another' });
+  await queueMany(virtual.db, other, 1);
+  const { ledger } = virtual;
+  const platform = { name: 'fake', pace: TEAMS };
+  const first = [];
+  for (;;) {
+    const claimed = await ledger.claim(platform, { limit: 50, leaseSeconds: 60, leadSeconds: 0 });
+    if (claimed.length === 0) break;
+    first.push(...claimed);
+  }
+  expect(first.map(({ channelId }) => channelId)).toContain(other);
+  const times = await sendAll(virtual, TEAMS, 500);
+  expect(first.length + times.length).toBe(121);
+  const starts = first
+    .filter(({ channelId }) => channelId !== other)
+    .map(({ startInSeconds }) => startInSeconds * 1000);
+  expect(mostWithin(starts, 1)).toBeLessThanOrEqual(50);
+  expect(mostWithin(times, 1)).toBeLessThanOrEqual(50);
+});
+
+test('a tenant that is held back gets no post meanwhile, but its edits and other tenants go on', async () => {
+  await using virtual = await virtualLedger();
+  const { db, ledger } = virtual;
+  const [one, two, edited] = [await makeChannel(db), await makeChannel(db), await makeChannel(db)];
+  const other = await makeChannel(db, { tenant: 'another' });
+  const [post = ''] = await queueMany(db, edited, 1);
+  const platform = { name: 'fake', pace: SLACK };
+  const claim = () => ledger.claim(platform, { limit: 10, leaseSeconds: 60, leadSeconds: 0 });
+  const [sent] = await claim();
+  if (!sent) throw new Error('nothing claimed');
+  await ledger.settle(SLACK, [{ delivery: sent, step: { state: 'sent', messageRef: 'm1' } }]);
+  await queueMany(db, one, 1);
+  const [held] = await claim();
+  if (!held) throw new Error('nothing claimed');
+  const reason = { key: 'deliveries:reason.broken-off' } as const;
+  const step = { state: 'queued', afterSeconds: 30, holds: 'tenant', reason } as const;
+  await ledger.settle(SLACK, [{ delivery: held, step }]);
+  await queueMany(db, two, 1);
+  await queueMany(db, other, 1);
+  await queueMany(db, edited, 1, post);
+  await virtual.wait(2);
+  expect((await claim()).map(({ channelId }) => channelId).toSorted()).toEqual([other, edited].toSorted());
+  await virtual.wait(30);
+  expect((await claim()).map(({ channelId }) => channelId).toSorted()).toEqual([one, two].toSorted());
+});
+
+test('a closed channel is closed for everything that waits', async () => {
+  await using virtual = await virtualLedger();
+  const { db, ledger } = virtual;
+  const channel = await makeChannel(db);
+  await queueMany(db, channel, 3);
+  const [claimed] = await ledger.claim(
+    { name: 'fake', pace: SLACK },
+    { limit: 10, leaseSeconds: 60, leadSeconds: 0 },
+  );
+  if (!claimed) throw new Error('nothing claimed');
+  const reason = { key: 'deliveries:reason.channel-closed' } as const;
+  await ledger.settle(SLACK, [{ delivery: claimed, step: { state: 'closed', reason } }]);
+  await ledger.sweep(['fake']);
+  const all = await ledger.list({ channel, since: null, state: null, limit: 10 });
+  expect(all.map(({ state }) => state).toSorted()).toEqual(['given-up', 'withdrawn', 'withdrawn']);
+});
