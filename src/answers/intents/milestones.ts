@@ -1,6 +1,6 @@
 import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
 import { FAR_FUTURE, FAR_PAST, includes, type Period } from '#src/answers/periods/period.ts';
-import { milestoneCard, milestonesList } from '#src/answers/say/milestones.ts';
+import { MOST_MILESTONES, milestoneCard, milestonesList } from '#src/answers/say/milestones.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { idOf, mentionsOf } from '#src/answers/subject.ts';
@@ -40,13 +40,15 @@ export const milestones: Intent = {
     }
     if (marks.has('last') || marks.has('recently')) {
       const last = found.filter((one) => isPast(context, one) && one.status !== 'cancelled').at(-1);
-      return last ? milestoneCard(context, last) : none(context, 'answers:no-milestone-past');
+      return last
+        ? milestoneCard(context, last)
+        : milestonesList(context, say(context, 'answers:no-milestone-past'), []);
     }
     if (marks.has('next')) {
       return nextOf(context, found);
     }
     const shown = shownOf(context, found);
-    if (shown.length === 0 && !marks.has('a-name')) return none(context, 'answers:no-milestone-ahead');
+    if (shown.length === 0 && !marks.has('a-name')) return noneAhead(context, found);
     const key = shown.length === 0 ? 'answers:none-milestones' : 'answers:milestones';
     return milestonesList(context, say(context, key, { count: shown.length }), shown);
   },
@@ -56,7 +58,7 @@ export const milestones: Intent = {
 function nextOf(context: Context, found: readonly Milestone[]): Draft {
   const ahead = found.filter((one) => isAhead(context, one) && one.status !== 'cancelled');
   const next = ahead.find((one) => one.date.length === DAY_LENGTH) ?? ahead[0];
-  if (!next) return none(context, 'answers:no-milestone-ahead');
+  if (!next) return noneAhead(context, found);
   const others = ahead.slice(0, ahead.indexOf(next));
   if (others.length === 0) return milestoneCard(context, next);
   return milestonesList(context, say(context, 'answers:next-milestones'), [next, ...others]);
@@ -64,13 +66,25 @@ function nextOf(context: Context, found: readonly Milestone[]): Draft {
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
-/** What is still to come; of what was asked for by name or in the past tense, the past as well, behind it. */
+/** All of them, unless only what is ahead was asked for; of what is named, what is ahead comes first. */
 function shownOf(context: Context, found: readonly Milestone[]): readonly Milestone[] {
   const { marks } = context.request;
-  if (marks.has('past') || marks.has('list')) return found;
   const ahead = found.filter((one) => !isPast(context, one));
-  return marks.has('a-name') ? [...ahead, ...found.filter((one) => isPast(context, one))] : ahead;
+  if (marks.has('a-name') && !marks.has('past') && !marks.has('list'))
+    return [...ahead, ...found.filter((one) => isPast(context, one))];
+  return AHEAD.some((mark) => marks.has(mark)) && !marks.has('past') ? ahead : found.slice(-MOST_MILESTONES);
 }
+
+const AHEAD = ['planned', 'still', 'soon'] as const;
+
+/** Nothing is ahead: says so, and what there was, the latest first. */
+function noneAhead(context: Context, found: readonly Milestone[]): Draft {
+  const past = found.filter((one) => isPast(context, one)).toReversed();
+  const key = past.length > 0 ? 'answers:no-milestone-ahead-but' : 'answers:no-milestone-ahead';
+  return milestonesList(context, say(context, key), past.slice(0, MOST_PAST));
+}
+
+const MOST_PAST = 5;
 
 /** Those whose date is certain to be in the period come first, then those that it may be. */
 function inPeriod(context: Context, found: readonly Milestone[], period: Period): Draft {
@@ -104,8 +118,4 @@ async function select(context: Context): Promise<readonly Milestone[] | null> {
   if (!marks.has('a-name') || (fitting.length === 0 && period && ids.size === 0))
     return marks.has('a-name') ? null : within;
   return ids.size === 0 ? null : fitting;
-}
-
-function none(context: Context, key: 'answers:no-milestone-past' | 'answers:no-milestone-ahead'): Draft {
-  return milestonesList(context, say(context, key), []);
 }

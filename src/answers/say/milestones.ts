@@ -6,7 +6,8 @@ import { distinctCitations } from '#src/model/citation.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import { daysOf, type Milestone } from '#src/model/milestone.ts';
 
-const MOST_MILESTONES = 15;
+/** No list holds more. */
+export const MOST_MILESTONES = 15;
 
 /** One milestone: its date as coarse as it is known, and whether it is planned. */
 export function milestoneCard(context: Context, milestone: Milestone): Draft {

@@ -31,6 +31,18 @@ test.each([
   expect(verdicts.length - failures.length, report.join('\n')).toBeGreaterThanOrEqual(least);
 });
 
+/** What readers of the first versions stumbled over. */
+test.each([
+  ['demo', 'demo'],
+  ['alliance', '../../../knowledge/alliance'],
+])('%s on %s: every answer is right', { timeout: 30_000 }, async (name, world) => {
+  const verdicts = await answerAll(name, world);
+  const failures = verdicts
+    .filter(({ verdict }) => verdict.reasons.length > 0)
+    .map(({ question, verdict }) => `${question.id} ${question.text}: ${verdict.reasons}`);
+  expect(failures).toEqual([]);
+});
+
 async function answerAll(name: string, file: string) {
   await using database = await freshDatabase();
   const knowledge = await knowledgeOf(fileURLToPath(new URL(`${file}.yaml`, FOLDER)));
