@@ -1,6 +1,6 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
-import { curatedByWord, curatedFits, sayCurated } from '#src/answers/intents/curated.ts';
+import { curatedByQuestion, curatedByWords, sayCurated } from '#src/answers/intents/curated.ts';
 import { type Candidate, intentsFor } from '#src/answers/intents.ts';
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { isName } from '#src/answers/question-words.ts';
@@ -19,7 +19,6 @@ type Way = (context: Context) => Promise<Decision | null>;
 const SAME_QUESTION = 0.75;
 const LIKE_QUESTION = 0.45;
 const LIKE_NAMES = 0.6;
-const ENOUGH_TEXT = 0.5;
 const WHOLE = 0.95;
 // Below this a wording is a guess, and curated answers go first.
 const SURE = 2;
@@ -34,7 +33,7 @@ const WAYS: readonly Way[] = [
   byWholeName,
   likeQuestion,
   byGuess,
-  byCuratedText,
+  byCuratedWords,
 ];
 
 /** The first answer that one of the ways leads to, or that nothing is known. */
@@ -57,7 +56,7 @@ async function greeting(context: Context): Promise<Decision | null> {
 }
 
 async function sameQuestion(context: Context): Promise<Decision | null> {
-  const { byQuestion } = curatedFits(context);
+  const byQuestion = curatedByQuestion(context);
   return byQuestion && byQuestion.alike >= SAME_QUESTION ? curated(context, byQuestion.ref) : null;
 }
 
@@ -92,14 +91,13 @@ async function byGuess(context: Context): Promise<Decision | null> {
   );
 }
 
-async function byCuratedText(context: Context): Promise<Decision | null> {
-  const { byText } = curatedFits(context);
-  const ref = byText && byText.share >= ENOUGH_TEXT ? byText.ref : curatedByWord(context);
+async function byCuratedWords(context: Context): Promise<Decision | null> {
+  const ref = await curatedByWords(context);
   return ref && curated(context, ref);
 }
 
 function likeOf(context: Context): EntryRef | null {
-  const { byQuestion } = curatedFits(context);
+  const byQuestion = curatedByQuestion(context);
   const isLike = byQuestion && byQuestion.alike >= LIKE_QUESTION && byQuestion.share >= LIKE_NAMES;
   return isLike ? byQuestion.ref : null;
 }

@@ -11,6 +11,8 @@ export type Mention = {
   readonly score: number;
   /** How much of what the question names is in this entry: 1 all of it. */
   readonly share: number;
+  /** The same, of its names, topics and questions alone. */
+  readonly namedShare: number;
   /** How much of the entry's best name the question says: 1 all of it. */
   readonly coverage: number;
   /** That name, folded; empty where only texts share words with the question. */
@@ -19,6 +21,8 @@ export type Mention = {
   readonly alike: number;
   /** How many words of the question stand, as they were written, in this entry's names and in no other's. */
   readonly ownWords: number;
+  /** The words of the question that stand in the entry but for an ending. */
+  readonly exactWords: ReadonlySet<string>;
   /** The words of the question that stand in the entry, and where. */
   readonly words: ReadonlyMap<string, ReadonlySet<WordRole>>;
 };
@@ -54,11 +58,10 @@ export function findMentions(
   const mentions = entries.map((own): Mention => {
     const reach = bestByWord(own);
     const explained = [...reach].reduce((sum, [text, one]) => sum + (weights.get(text) ?? 0) * one.value, 0);
-    const total = named.reduce((sum, word) => sum + (weights.get(word.text) ?? 0), 0);
-    const known = named.reduce(
-      (sum, word) => sum + (reach.has(word.text) ? (weights.get(word.text) ?? 0) : 0),
-      0,
-    );
+    const total = sumOf(named, weights);
+    const heard = named.filter((word) => reach.has(word.text));
+    const inNames = heard.filter((word) => [...(reach.get(word.text)?.roles ?? [])].some(isNamingRole));
+    const shareOf = (words: readonly Word[]) => (total === 0 ? 1 : sumOf(words, weights) / total);
     const [best] = namesOf(own)
       .map(covered)
       .toSorted((a, b) => b.coverage - a.coverage);
@@ -66,11 +69,13 @@ export function findMentions(
     return {
       ref: own[0]?.entry.ref ?? 'answer:',
       score: explained * (0.6 + 0.4 * coverage),
-      share: total === 0 ? 1 : known / total,
+      share: shareOf(heard),
+      namedShare: shareOf(inNames),
       coverage,
       name: best?.name ?? '',
       alike: Math.max(0, ...questionsOf(own).map((question) => alikeness(whole, question, weights))),
       ownWords: [...reach].filter(([text, one]) => weights.get(text) === 1 && one.isExact).length,
+      exactWords: new Set(own.filter((pair) => pair.alike >= SURE).map((pair) => pair.asked)),
       words: new Map([...reach].map(([text, one]) => [text, one.roles])),
     };
   });
@@ -108,7 +113,15 @@ function weigh(asked: readonly Word[], pairs: readonly Pair[]): ReadonlyMap<stri
 }
 
 function isNaming(pair: Pair): boolean {
-  return ROLE_WEIGHT[pair.entry.role] >= 0.8;
+  return isNamingRole(pair.entry.role);
+}
+
+function isNamingRole(role: WordRole): boolean {
+  return ROLE_WEIGHT[role] >= 0.8;
+}
+
+function sumOf(words: readonly Word[], weights: ReadonlyMap<string, number>): number {
+  return words.reduce((sum, word) => sum + (weights.get(word.text) ?? 0), 0);
 }
 
 function bestByWord(own: readonly Pair[]) {

@@ -1,4 +1,7 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
+import type { Mention } from '#src/answers/mentions.ts';
+import { findCity } from '#src/answers/places/find-place.ts';
+import { questionWords, type Word } from '#src/answers/question-words.ts';
 import { sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import type { Button, Part } from '#src/messages/message.ts';
@@ -9,25 +12,67 @@ import type { EntryRef } from '#src/model/knowledge.ts';
 /** A curated answer and how well one of its questions, or its text, fits what was asked. */
 export type CuratedFit = { readonly ref: EntryRef; readonly alike: number; readonly share: number };
 
-/** The best by its questions, and the best by all its words. */
-export function curatedFits(context: Context): {
-  readonly byQuestion: CuratedFit | null;
-  readonly byText: CuratedFit | null;
-} {
-  const answers = context.mentions.filter((mention) => kindOf(mention.ref) === 'answer');
-  const byQuestion = answers.toSorted((a, b) => b.alike - a.alike)[0] ?? null;
-  const [byText, next] = answers.toSorted((a, b) => b.score - a.score);
-  const isClear = byText !== undefined && (next === undefined || next.score < 0.9 * byText.score);
-  return { byQuestion, byText: isClear ? byText : null };
+/** The answer one of whose questions is most like what was asked. */
+export function curatedByQuestion(context: Context): CuratedFit | null {
+  return answersIn(context).toSorted((a, b) => b.alike - a.alike)[0] ?? null;
 }
 
-/** The curated answer whose question alone has a word that was asked; null where its words are many's. */
-export function curatedByWord(context: Context): EntryRef | null {
+/**
+ * The one answer that clearly holds most of what is named, or whose question alone has a word of it; null
+ * where only its text does, or where it tells of something else than the calls that were asked about.
+ */
+export async function curatedByWords(context: Context): Promise<EntryRef | null> {
+  const [best, next] = answersIn(context).toSorted((a, b) => b.score - a.score);
+  const isClear = best !== undefined && (next === undefined || next.score < 0.9 * best.score);
+  const isEnough = isClear && best.share >= ENOUGH_BY_WORDS && isTold(context, best);
+  const ref = isEnough ? best.ref : byOwnWord(context);
+  return ref && (await isAboutTheSame(context, ref)) ? ref : null;
+}
+
+const ENOUGH_BY_WORDS = 0.5;
+
+function answersIn({ mentions }: Context): readonly Mention[] {
+  return mentions.filter((mention) => kindOf(mention.ref) === 'answer');
+}
+
+/**
+ * Whether a telling word stands in one of its questions; a city is told of by many an entry. In its text alone
+ * it must stand as it was written, and tell nothing of an organisation ("company"), and so must the countries.
+ */
+function isTold({ conversation, request, mentions }: Context, mention: Mention): boolean {
+  if (conversation.about[0] === mention.ref) return true;
+  const words = request.asked.filter((word) => findCity([word]) === null);
+  const [places, others] = [words.filter(isOfCountry), words.filter((word) => !isOfCountry(word))];
+  if (others.some(({ text }) => mention.words.get(text)?.has('question'))) return true;
+  const isGeneric = (text: string) =>
+    mentions.some((one) => kindOf(one.ref) === 'organisation' && one.words.has(text));
+  const isInText = others.some(({ text }) => mention.exactWords.has(text) && !isGeneric(text));
+  return isInText && (places.length === 0 || places.some(({ text }) => mention.words.has(text)));
+}
+
+function isOfCountry({ concepts }: Word): boolean {
+  return concepts.has('country');
+}
+
+/** Whoever asks for calls is not told of anything else. */
+async function isAboutTheSame(context: Context, ref: EntryRef): Promise<boolean> {
+  const asked = CALLS.some((mark) => context.request.marks.has(mark));
+  if (!asked) return true;
+  const [entry] = await context.entries.answers([idOf(ref)]);
+  const words = Object.values(entry?.questions ?? {}).flatMap((questions) =>
+    questions.flatMap((question) => questionWords(question)),
+  );
+  return words.some((word) => CALLS.some((concept) => word.concepts.has(concept)));
+}
+
+const CALLS = ['call', 'calls'] as const;
+
+function byOwnWord(context: Context): EntryRef | null {
   const { marks } = context.request;
   if (NOT_BY_WORD.some((mark) => marks.has(mark))) return null;
   const found = context.mentions.filter((mention) => mention.ownWords > 0);
   const [only, another] = found;
-  if (!only || another || kindOf(only.ref) !== 'answer') return null;
+  if (!only || another || kindOf(only.ref) !== 'answer' || !isTold(context, only)) return null;
   return only.share >= ENOUGH_BY_WORD ? only.ref : null;
 }
 

@@ -36,9 +36,19 @@ export const describe: Intent = {
     if (subject.kind === 'unnamed') return null;
     if (subject.kind === 'none') return nothingKnown(context);
     if (subject.kind === 'several') return clarify(context, 'describe', subject.refs);
+    if (isGuessedEvent(context, subject.ref)) return nothingKnown(context);
     return describeEntry(context, subject.ref);
   },
 };
+
+/** An event that is not asked for as one must be named: words of its summary make it another question. */
+function isGuessedEvent(context: Context, ref: EntryRef): boolean {
+  const mention = context.mentions.find((one) => one.ref === ref);
+  return context.sure < SURE && kindOf(ref) === 'milestone' && (mention?.namedShare ?? 1) < ENOUGH_NAMED;
+}
+
+const SURE = 2;
+const ENOUGH_NAMED = 0.7;
 
 const KINDS = ['organisation', 'topic', 'call', 'milestone'] as const;
 
