@@ -1,7 +1,7 @@
 import type { Context } from '#src/answers/context.ts';
 import type { Mention } from '#src/answers/mentions.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
-import type { Call } from '#src/model/call.ts';
+import { type Call, officialStages } from '#src/model/call.ts';
 import type { CallFilter, WordRole } from '#src/ports/entries.ts';
 
 // Calls whose score is below this part of the best do not belong to the group that was asked for.
@@ -73,12 +73,16 @@ function reaches(mention: Mention): boolean {
 async function ofCountries(context: Context, calls: readonly Call[], fitting: readonly Mention[]) {
   const { countries, marks } = context.request;
   const funded = await fundedFrom(context, calls);
-  if (marks.has('funds') || marks.has('from')) return funded;
+  const isForSomebody = (['application', 'submit', 'eligible', 'may'] as const).some((one) => marks.has(one));
+  if (marks.has('funds') || marks.has('from') || (marks.has('money') && !isForSomebody)) return funded;
   const named = new Set(fitting.filter((mention) => isEligible(mention)).map((mention) => idOf(mention.ref)));
   const bound = calls.filter(
     (call) =>
       named.has(call.id) ||
-      call.stages.some((stage) => stage.countries.some((one) => countries.includes(one))),
+      // A stage without countries binds all.
+      officialStages(call).some(
+        ({ countries: bound }) => bound.length === 0 || bound.some((one) => countries.includes(one)),
+      ),
   );
   return bound.length > 0 ? bound : funded;
 }
