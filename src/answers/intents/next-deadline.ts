@@ -1,4 +1,4 @@
-import { say } from '#src/answers/context.ts';
+import { type Context, say } from '#src/answers/context.ts';
 import { callCard, refOf } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { stageFact } from '#src/answers/say/stages.ts';
@@ -15,6 +15,8 @@ type Coming = { readonly call: Call; readonly stage: Stage };
 export const nextDeadline: Intent = {
   name: 'next-deadline',
   wordings: [
+    { sure: 3.1, has: ['after-next', 'deadline'] },
+    { sure: 2.9, has: ['after-next'], lacks: ['a-name', 'milestone', 'milestones', 'call', 'calls'] },
     { sure: 3, has: ['next', 'deadline'] },
     { sure: 2.8, has: ['next', 'deadlines'] },
     { sure: 2.8, has: ['next', 'ends'] },
@@ -29,8 +31,13 @@ export const nextDeadline: Intent = {
   async answer(context) {
     const calls = await selectCalls(context, { kind: 'not-over', at: context.now });
     if (calls === null) return nothingKnown(context);
-    const coming = comingOf(calls, context.now, context.request.countries);
+    const all = comingOf(calls, context.now, context.request.countries);
+    const isLater = context.request.marks.has('after-next');
+    const before = isLater ? spokenOf(context, all) : null;
+    if (isLater && !before) return null;
+    const coming = before ? all.filter((one) => isAfter(one, before)) : all;
     const first = coming[0];
+    if (before && !first) return callsList(context, say(context, 'answers:no-later-deadline'), []);
     if (!first) {
       if (calls.length === 0) return callsList(context, say(context, 'answers:no-deadline-ahead'), []);
       return callsList(context, say(context, 'answers:no-deadline-ahead'), soonestFirst(calls, context.now));
@@ -38,22 +45,36 @@ export const nextDeadline: Intent = {
     const same = coming.filter(({ stage }) => stage.deadline.instant.equals(first.stage.deadline.instant));
     if (same.length === 1) {
       const facts = factsPart([stageFact(context, first.stage)]);
-      return callCard(context, first.call, [plain(say(context, 'answers:next-deadline')), ...facts], {
+      const lead = say(context, before ? 'answers:later-deadline' : 'answers:next-deadline');
+      return callCard(context, first.call, [plain(lead), ...facts], {
         stage: first.stage.id,
         about: [refOf(first.call)],
       });
     }
-    return callsList(
+    const list = callsList(
       context,
-      say(context, 'answers:next-deadlines'),
-      same.map(({ call }) => call),
+      say(context, before ? 'answers:later-deadlines' : 'answers:next-deadlines'),
+      [...new Set(same.map(({ call }) => call))],
       (call) => [
         titlePart(context, call.title, call.sources[0]?.url),
         ...factsPart(same.filter((one) => one.call === call).map(({ stage }) => stageFact(context, stage))),
       ],
     );
+    return { ...list, stage: first.stage.id };
   },
 };
+
+/** What "after that" is after: the deadline told last, or the next one where a deadline is asked for. */
+function spokenOf(context: Context, coming: readonly Coming[]): Coming | null {
+  const { about, intent, stage: id } = context.conversation;
+  const told = coming.find(({ call, stage }) => refOf(call) === about[0] && stage.id === id);
+  if (intent === nextDeadline.name && told) return told;
+  return (context.request.marks.has('deadline') && coming[0]) || null;
+}
+
+function isAfter({ stage }: Coming, before: Coming): boolean {
+  return Temporal.Instant.compare(stage.deadline.instant, before.stage.deadline.instant) > 0;
+}
 
 // What an editor marked so has no deadline that anybody could meet.
 const WITHOUT_DATES: ReadonlySet<Call['status']> = new Set<Call['status']>([

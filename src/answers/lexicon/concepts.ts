@@ -61,6 +61,7 @@ export type Concept =
   | 'next'
   | 'last'
   | 'recently'
+  | 'after-next'
   | 'soon'
   | 'still'
   | 'this'
