@@ -3,6 +3,7 @@ import { languageOf } from '#src/answers/language.ts';
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { saysNothing } from '#src/answers/lexicon/meanings.ts';
 import { findMentions, type Mention } from '#src/answers/mentions.ts';
+import { withNameParts } from '#src/answers/name-parts.ts';
 import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
 import { likeness } from '#src/answers/spelling.ts';
@@ -39,7 +40,7 @@ export async function lookUp(
   );
   const vocabulary = await entries.wordsLike(asked, otherReadings(read));
   const isKnown = (one: string) => vocabulary.some((word) => likeness(one, word) >= SAME);
-  const words = splitByEntries(withTyposRead(read, isKnown), vocabulary);
+  const words = await withNameParts(entries, splitByEntries(withTyposRead(read, isKnown), vocabulary));
   return {
     words,
     isKnown,

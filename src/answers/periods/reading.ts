@@ -10,8 +10,10 @@ export type Reading = {
   readonly direction: 'ahead' | 'back';
 };
 
+/** The word there; empty where there is none, or where it belongs to a name. */
 export function wordAt(reading: Reading, offset: number): string {
-  return reading.words[reading.at + offset]?.text ?? '';
+  const word = reading.words[reading.at + offset];
+  return word === undefined || word.concepts.has('named') ? '' : word.text;
 }
 
 export function means(reading: Reading, offset: number, ...concepts: readonly Concept[]): boolean {

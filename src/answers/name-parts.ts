@@ -1,0 +1,45 @@
+import { monthOf } from '#src/answers/periods/months.ts';
+import { isName, type Word } from '#src/answers/question-words.ts';
+import { likeness } from '#src/answers/spelling.ts';
+import type { Entries, EntryWord } from '#src/ports/entries.ts';
+
+const SAME = 0.8;
+
+/**
+ * Marks what would name a time but belongs to a call's name: "2027" behind "Ocean Grants" where a call is called
+ * "Ocean Grants 2027", "Q1" in "DEMO-Q1".
+ */
+export async function withNameParts(entries: Entries, words: readonly Word[]): Promise<readonly Word[]> {
+  const timed = words.filter(isTime);
+  if (timed.length === 0) return words;
+  const names = (await entries.holding(timed.map((word) => word.text))).filter(isNameOfCall);
+  if (names.length === 0) return words;
+  return words.map((word, at) => (isTime(word) && isInName(words, at, names) ? asNamed(word) : word));
+}
+
+function isTime({ text }: Word): boolean {
+  return /^(?:\d{1,4}|q[1-4])$/.test(text) || monthOf(text) !== undefined;
+}
+
+function isNameOfCall({ ref, role }: EntryWord): boolean {
+  return ref.startsWith('call:') && (role === 'name' || role === 'alias');
+}
+
+/** Whether the word beside it, itself a name, stands beside it in a call's name too. */
+function isInName(words: readonly Word[], at: number, names: readonly EntryWord[]): boolean {
+  const { text } = words[at] as Word;
+  return [-1, 1].some((side) => {
+    const beside = words[at + side];
+    if (!beside || !isName(beside) || isTime(beside)) return false;
+    return names.some(({ word, name }) => {
+      const parts = name.split(' ');
+      const isBeside = (part: string, index: number) =>
+        part === text && likeness(beside.text, parts[index + side] ?? '') >= SAME;
+      return word === text && parts.some(isBeside);
+    });
+  });
+}
+
+function asNamed(word: Word): Word {
+  return { ...word, concepts: new Set(['named'] as const) };
+}
