@@ -32,8 +32,14 @@ export const due: Intent = {
       calls.filter((call) => stagesIn(context, call, period).length > 0),
       context.now,
     );
-    const said = sayPeriod(context, period.name);
-    if (due.length === 0) return callsList(context, say(context, 'answers:none-due', { period: said }), []);
+    const said = sayPeriod(context, period.name, due.length > 0);
+    if (due.length === 0) {
+      return callsList(
+        context,
+        say(context, 'answers:none-due', { period: said }),
+        theOneNamed(context, calls),
+      );
+    }
     const count = due.reduce((sum, call) => sum + stagesIn(context, call, period).length, 0);
     const inOrder = due.toSorted((a, b) => firstIn(context, a, period) - firstIn(context, b, period));
     return callsList(context, say(context, 'answers:due', { count, period: said }), inOrder, (call) => [
@@ -42,6 +48,12 @@ export const due: Intent = {
     ]);
   },
 };
+
+/** The call whose deadline somebody guessed wrongly: its real one is told. */
+function theOneNamed({ request }: Context, calls: readonly Call[]): readonly Call[] {
+  const isOne = request.marks.has('a-name') && !request.marks.has('calls') && calls.length === 1;
+  return isOne ? calls : [];
+}
 
 function stagesIn(context: Context, call: Call, period: DayRange): readonly Stage[] {
   if (call.status === 'cancelled' || call.status === 'postponed') return [];

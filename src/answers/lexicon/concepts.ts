@@ -21,6 +21,7 @@ export type Concept =
   | 'it'
   | 'one'
   | 'and'
+  | 'or'
   | 'what-about'
   // calls
   | 'call'
@@ -108,7 +109,7 @@ export type Concept =
   | 'filler';
 
 /** A word of these concepts alone says nothing of what is asked. */
-export const EMPTY: ReadonlySet<Concept> = new Set<Concept>(['filler', 'about', 'article']);
+export const EMPTY: ReadonlySet<Concept> = new Set<Concept>(['filler', 'about', 'article', 'or']);
 
 /**
  * One language's words. Phrases are separated by commas and written as people write them; `word*` stands for

@@ -21,6 +21,7 @@ export const de: Lexicon = {
   it: 'es, das, dies, diese, dieser, dieses, diesen, dafür, dazu, davon, darum, daran, dort, dabei, da, sie, er, ihn, ihm, dessen, deren, denen',
   one: 'eine, einer, eines, einen',
   and: 'und, sowie, außerdem, auch',
+  or: 'oder',
   'what-about':
     'was ist mit, wie ist es mit, wie sieht es mit, wie sieht es bei, und bei, und beim, und für, und zu, und zur, und zum, und der, und die, und das',
   call: 'Ausschreibung, *ausschreibung, Call, Bekanntmachung, *bekanntmachung, Aufruf, *aufruf, Programm, *programm, Förderprogramm, Wettbewerb, *wettbewerb, Förderlinie, Fördermaßnahme, Förderrichtlinie, Fördermöglichkeit, Förderangebot, Förderbekanntmachung, Challenge, Tender',

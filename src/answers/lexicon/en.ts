@@ -22,6 +22,7 @@ export const en: Lexicon = {
   it: 'it, its, that, this, these, those, them, they, there, their, he, she, him, her, thereof',
   one: 'one, ones',
   and: 'and, also, as well',
+  or: 'or',
   'what-about': 'what about, how about, and for, and the, and on, and in, same for',
   call: 'call, open call, competition, tender, scheme, funding opportunity, funding programme, funding program, programme, program, solicitation, bid, call for proposals, funding call, challenge, grant',
   calls:

@@ -15,7 +15,8 @@ export function findPeriod(
 ): FoundPeriod | undefined {
   for (let at = 0; at < words.length; at += 1) {
     const reading: Reading = { words, at, today, direction };
-    const found = between(reading) ?? counted(reading) ?? bounded(reading) ?? plain(reading, 0);
+    const found =
+      between(reading) ?? either(reading) ?? counted(reading) ?? bounded(reading) ?? plain(reading, 0);
     if (found) {
       const said = words.slice(at, at + found.length);
       return { first: found.first, last: found.last, name: found.name, said };
@@ -84,6 +85,30 @@ function atOrBehindFiller(reading: Reading, offset: number): { named: Named; end
     if (named) return { named, end: lead + named.length };
   }
   return undefined;
+}
+
+/** "am 18. oder 19. März", "on 18 or 19 March", "on March 18 or on March 19": from the one to the other. */
+function either(reading: Reading): Found | undefined {
+  const whole = namedDays(reading);
+  const first = whole && isOneDay(whole) ? whole : undefined;
+  const number = numberOf(wordAt(reading, 0));
+  const joint = first?.length ?? 1;
+  if ((!first && number === undefined) || !means(reading, joint, 'or', 'and')) return undefined;
+  let lead = joint + 1;
+  while (lead < joint + 4 && isLead(reading, lead)) lead += 1;
+  const second = namedDays({ ...reading, at: reading.at + lead });
+  if (!second || !isOneDay(second)) return undefined;
+  const start = first?.first ?? dayBefore(second.first, number ?? 0);
+  if (!start || Temporal.PlainDate.compare(start, second.first) > 0) return undefined;
+  return { first: start, last: second.last, name: { kind: 'other' }, length: lead + second.length };
+}
+
+function isOneDay({ first, last }: Named): boolean {
+  return first.equals(last);
+}
+
+function dayBefore(day: Temporal.PlainDate, number: number): Temporal.PlainDate | undefined {
+  return number >= 1 && number < day.day ? day.with({ day: number }) : undefined;
 }
 
 /** "in den nächsten 60 Tagen", "in the last two weeks", "within a month", "in 10 days". */

@@ -5,9 +5,14 @@ import type { TextKey } from '#src/messages/text.ts';
 
 /**
  * "im März 2026", "nächste Woche", "in den nächsten 60 Tagen": the period as it was asked for. A day is not
- * repeated: whatever day an answer names stands in an entry.
+ * repeated unless something on record falls on it: whatever day an answer names stands in an entry.
  */
-export function sayPeriod(context: Context, name: PeriodName): string {
+export function sayPeriod(context: Context, name: PeriodName, isOnRecord = false): string {
+  if (isOnRecord && name.kind === 'in' && formOf(name.date) === 'day') {
+    return say(context, 'answers:period-on-day', {
+      date: sayCoarseDate(context.words, context.language, name.date),
+    });
+  }
   switch (name.kind) {
     case 'in':
     case 'until':
