@@ -1,5 +1,11 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
-import { type Meaning, meaningsAt, spelledLike, splitCompound } from '#src/answers/lexicon/meanings.ts';
+import {
+  type Meaning,
+  meaningsAt,
+  spelledLike,
+  splitCompound,
+  splitVerbIn,
+} from '#src/answers/lexicon/meanings.ts';
 import { fold } from '#src/model/fold.ts';
 import type { Language } from '#src/model/language.ts';
 
@@ -45,7 +51,8 @@ function clauseWords(text: string, clause: number, language: Language | null): r
     const said = texts.slice(words.length, words.length + length);
     words.push(...said.map((word) => wordOf(word, clause, meaning)));
   }
-  return words;
+  const verb = splitVerbIn(texts);
+  return words.map((word, at) => (verb?.at.includes(at) ? wordOf(word.text, clause, verb.meaning) : word));
 }
 
 /** Words that nobody knows, neither lexicon nor entries, are read as the known word they resemble. */

@@ -1,9 +1,12 @@
-import { type Context, say } from '#src/answers/context.ts';
+import { type Context, type Draft, say } from '#src/answers/context.ts';
+import type { Period } from '#src/answers/periods/period.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
+import { sayPeriod } from '#src/answers/say/period.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { selectCalls } from '#src/answers/select-calls.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import { type Call, callState } from '#src/model/call.ts';
+import { type Call, callState, officialStages } from '#src/model/call.ts';
+import { lastDay } from '#src/model/deadline.ts';
 
 /** "Which calls are open?", "Gibt es Ausschreibungen zu …?", "What does … fund?" */
 export const calls: Intent = {
@@ -30,6 +33,7 @@ export const calls: Intent = {
     { sure: 2.1, has: ['calls'] },
   ],
   async answer(context) {
+    if (context.request.period) return openWithin(context, context.request.period);
     const selected = await selectCalls(context, { kind: 'not-over', at: context.now });
     if (selected === null) return nothingKnown(context);
     const ordered = soonestFirst(selected, context.now);
@@ -48,6 +52,27 @@ export const calls: Intent = {
     return callsList(context, say(context, 'answers:found-calls', { count: shown.length }), shown);
   },
 };
+
+/** "Which calls are open in March?": those that are so on some day of it. */
+async function openWithin(context: Context, period: Period): Promise<Draft> {
+  const start = period.first.toZonedDateTime('UTC').toInstant();
+  const at = Temporal.Instant.compare(start, context.now) < 0 ? start : context.now;
+  const selected = await selectCalls(context, { kind: 'not-over', at });
+  if (selected === null) return nothingKnown(context);
+  const open = soonestFirst(selected, context.now).filter((call) => isOpenWithin(context, call, period));
+  const said = { count: open.length, period: sayPeriod(context, period.name) };
+  const key = open.length === 0 ? 'answers:none-open-in' : 'answers:open-calls-in';
+  return callsList(context, say(context, key, said), open);
+}
+
+function isOpenWithin(context: Context, call: Call, period: Period): boolean {
+  if (!['open', 'upcoming', 'closed'].includes(callState(call, context.now))) return false;
+  const last = officialStages(call).at(-1);
+  const opens = call.opens === null ? period.first : Temporal.PlainDate.from(call.opens);
+  const ends = last === undefined ? period.last : lastDay(last.deadline);
+  const { compare } = Temporal.PlainDate;
+  return compare(opens, period.last) <= 0 && compare(ends, period.first) >= 0;
+}
 
 function asksForOpen({ request }: Context): boolean {
   return (

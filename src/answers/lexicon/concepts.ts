@@ -113,7 +113,8 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>(['filler', 'about', 
 
 /**
  * One language's words. Phrases are separated by commas and written as people write them; `word*` stands for
- * every ending, `*word` for every compound that ends so.
+ * every ending, `*word` for every compound that ends so,
+ * `läuft … aus` for a verb whose second part closes the clause.
  */
 export type Lexicon = Readonly<Record<Exclude<Concept, 'country'>, string>> & {
   /** One, two, three and so on. */

@@ -30,7 +30,7 @@ export const de: Lexicon = {
   deadline:
     'Frist, *frist, Deadline, *deadline, Einsendeschluss, Abgabeschluss, *schluss, Abgabefrist, Bewerbungsfrist, Einreichungsfrist, Antragsfrist, Stichtag, Abgabetermin, Einreichungstermin, Abgabedatum, Fristende, Fristablauf, Endtermin, Schlusstermin, letzter Tag, letzte Tag, letzten Tag, letzte Möglichkeit, letzter Termin, letzte Termin, spätestens, wie spät kann, bis wann, bis zu welchem, bis welchen, bis welchem, wie lange kann, wie lange können, wie lange darf, wie lange ist, bis wie viel Uhr, bis um wie viel Uhr, bis wieviel Uhr',
   deadlines: 'Fristen, *fristen, Deadlines, Abgabetermine, Stichtage, Einsendeschlüsse, Einreichungstermine',
-  ends: 'endet, enden, läuft ab, laufen ab, abläuft, ablaufen, läuft aus, laufen aus, ausläuft, auslaufen, schließt, schließen, zumacht, macht zu, machen zu, zu Ende, vorbei, fällig, da sein, vorliegen, eingehen, eingegangen, abzugeben, einzureichen, ab, Ende, Abschluss',
+  ends: 'läuft … ab, laufen … ab, läuft … aus, laufen … aus, macht … zu, machen … zu, endet, enden, läuft ab, laufen ab, abläuft, ablaufen, läuft aus, laufen aus, ausläuft, auslaufen, schließt, schließen, zumacht, macht zu, machen zu, zu Ende, vorbei, fällig, da sein, vorliegen, eingehen, eingegangen, abzugeben, einzureichen, ab, Ende, Abschluss',
   submit:
     'einreichen, einreiche, einreicht, reiche, reichen, reicht, abgeben, gebe ab, abgabe, beantragen, beantrage, beantragt, bewerben, bewerbe, bewirbt, bewirbst, teilnehmen, nehme teil, mitmachen, mache mit, einsenden, sende ein, registrieren, anmelden, melde an, melden an, Antrag stellen, Anträge stellen, stelle, stellen, loslegen, hochladen, einzureichen, einschicken, schicken',
   application:
@@ -38,12 +38,12 @@ export const de: Lexicon = {
   'is-open':
     'offen, offene, offenen, offener, geöffnet, läuft, laufen, laufend, laufende, laufenden, laufender, aktiv, aktive, aktiven, aktuelle, aktuellen, verfügbar, bewerben kann, derzeitige, derzeitigen',
   opens:
-    'öffnet, öffnen, startet, starten, eröffnet, eröffnen, anläuft, losgeht, geht los, freigeschaltet, Öffnung, Eröffnung',
+    'läuft … an, laufen … an, geht … los, öffnet, öffnen, startet, starten, eröffnet, eröffnen, anläuft, losgeht, geht los, freigeschaltet, Öffnung, Eröffnung',
   'from-when': 'ab wann, seit wann, wie früh, von wann',
   opened:
     'eröffnet worden, eröffnet, eröffneten, geöffnet worden, geöffnet wurde, gestartet, gestarteten, startete, starteten, öffnete, öffneten, angelaufen, neu, neue, neuen, neuer, hinzugekommen, dazugekommen, neu dazugekommen, begonnen',
   closed:
-    'vorbei, geschlossen, geschlossene, geschlossenen, beendet, abgelaufen, abgelaufene, abgelaufenen, ausgelaufen, abgeschlossen, abgeschlossene, endete, endeten, schloss, schlossen, lief ab, liefen ab, lief aus, zu Ende gegangen, zu Ende gingen, ging zu Ende, vergangene, vergangenen, verpasst',
+    'lief … ab, liefen … ab, lief … aus, liefen … aus, vorbei, geschlossen, geschlossene, geschlossenen, beendet, abgelaufen, abgelaufene, abgelaufenen, ausgelaufen, abgeschlossen, abgeschlossene, endete, endeten, schloss, schlossen, lief ab, liefen ab, lief aus, zu Ende gegangen, zu Ende gingen, ging zu Ende, vergangene, vergangenen, verpasst',
   status:
     'Status, Stand, noch möglich, noch gültig, noch aktuell, noch bewerben, noch einreichen, zu spät, verpasst, noch offen, noch geöffnet, schon offen, schon geöffnet, schon zu',
   stage:

@@ -22,11 +22,20 @@ const SHORTEST_TYPO = 7;
 const SHORTEST_SLIP = 2;
 const SHORTEST_PART = 3;
 
+type SplitVerb = { readonly first: string; readonly second: string; readonly meaning: Meaning };
+
+const splitVerbs: SplitVerb[] = [];
 const phrases: Phrase[] = [];
 const endings: Phrase[] = [];
 for (const [language, { numbers: _, ...lexicon }] of Object.entries(LEXICONS)) {
   for (const [concept, list] of Object.entries(lexicon)) {
     for (const written of list.split(',')) {
+      const [first, second] = written.split('…').map(fold);
+      if (first && second) {
+        const meant: Meaning = { concepts: new Set([concept as Concept]), languages: [language], length: 1 };
+        splitVerbs.push({ first, second, meaning: meant });
+        continue;
+      }
       const text = fold(written);
       const phrase = { text, length: text.split(' ').length, concept: concept as Concept, language };
       (written.trim().startsWith('*') ? endings : phrases).push(phrase);
@@ -54,6 +63,18 @@ export function meaningsAt(
     const text = texts.slice(start, start + length).join(' ');
     const found = byText.get(text) ?? (length === 1 ? endingsByText.get(text) : undefined);
     if (found) return meaning(inLanguage(found, language), length);
+  }
+  return undefined;
+}
+
+/** Where the two parts of a verb stand whose second closes the clause: "laufen … aus". */
+export function splitVerbIn(
+  texts: readonly string[],
+): { readonly at: readonly [number, number]; readonly meaning: Meaning } | undefined {
+  const last = texts.length - 1;
+  for (const { first, second, meaning } of splitVerbs) {
+    const at = texts[last] === second ? texts.indexOf(first) : -1;
+    if (at >= 0 && at < last) return { at: [at, last], meaning };
   }
   return undefined;
 }
