@@ -45,13 +45,19 @@ export const calls: Intent = {
       ? ordered
       : ordered.filter((call) => isCurrent(context, call));
     if (asksForOpen(context)) {
-      const key = narrows(context.request.marks) ? 'answers:none-open' : 'answers:none-open-at-all';
-      return callsList(context, say(context, key), shown);
+      return callsList(context, sayNoneOpen(context, shown), shown);
     }
     if (shown.length === 0) return callsList(context, say(context, 'answers:no-calls'), []);
     return callsList(context, say(context, 'answers:found-calls', { count: shown.length }), shown);
   },
 };
+
+/** A call whose dates nobody states is neither open nor closed. */
+function sayNoneOpen(context: Context, shown: readonly Call[]): string {
+  const isUnstated = shown.every((call) => callState(call, context.now) === 'not-stated');
+  if (shown.length > 0 && isUnstated) return say(context, 'answers:none-known-open', { count: shown.length });
+  return say(context, narrows(context.request.marks) ? 'answers:none-open' : 'answers:none-open-at-all');
+}
 
 /** "Which calls are open in March?": those that are so on some day of it. */
 async function openWithin(context: Context, period: Period): Promise<Draft> {

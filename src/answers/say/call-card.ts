@@ -1,6 +1,13 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { sayState, stageFact, stagesAskedFor } from '#src/answers/say/stages.ts';
-import { factsPart, plain, sayText, sourcesPart, titlePart } from '#src/answers/say/texts.ts';
+import {
+  factsPart,
+  plain,
+  sayText,
+  sourcesPart,
+  textPart,
+  titlePart,
+} from '#src/answers/say/texts.ts';
 import { sayDay } from '#src/messages/dates.ts';
 import type { Part } from '#src/messages/message.ts';
 import { type Call, callState, nextStage } from '#src/model/call.ts';
@@ -48,8 +55,11 @@ export function datesOf(context: Context, call: Call): readonly Part[] {
 export function callLines(context: Context, call: Call): readonly Part[] {
   const next = nextStage(call, context.now);
   const state = sayState(context, call);
+  // Where no date is stated, its summary is all that is known of when it opens.
+  const isUnstated = callState(call, context.now) === 'not-stated';
   return [
     titlePart(context, call.title, call.sources[0]?.url),
+    ...(isUnstated && call.summary ? [textPart(context, call.summary)] : []),
     ...(state ? [plain(state)] : []),
     ...(next && callState(call, context.now) !== 'cancelled' ? factsPart([stageFact(context, next)]) : []),
   ];
