@@ -2,6 +2,7 @@ import type { Context, Draft } from '#src/answers/context.ts';
 import { say } from '#src/answers/context.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
+import { plain } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { findSubject, idOf } from '#src/answers/subject.ts';
 import { type Call, callState } from '#src/model/call.ts';
@@ -39,6 +40,11 @@ export async function aboutOneCall(
   return clarify(context, intent, subject.kind === 'several' ? subject.refs : []);
 }
 
+/** Nobody named it: the answer says why it is this one. */
+function asTheOnlyOne(context: Context, draft: Draft): Draft {
+  return { ...draft, parts: [plain(say(context, 'answers:the-only-call')), ...draft.parts] };
+}
+
 async function whichOpenCall(
   context: Context,
   intent: string,
@@ -48,7 +54,7 @@ async function whichOpenCall(
   const open = current.filter((call) => callState(call, context.now) === 'open');
   const [only, another] = open.length > 0 ? open : current;
   if (!only) return nothingKnown(context);
-  if (!another) return answer(only);
+  if (!another) return asTheOnlyOne(context, await answer(only));
   const options = soonestFirst(open.length > 0 ? open : current, context.now).slice(0, MOST_OPTIONS);
   return clarify(
     context,
