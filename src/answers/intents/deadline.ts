@@ -2,7 +2,7 @@ import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import type { Context } from '#src/answers/context.ts';
 import { callCard, datesOf, refOf } from '#src/answers/say/call-card.ts';
 import { stagesAskedFor } from '#src/answers/say/stages.ts';
-import { factOf, factsPart } from '#src/answers/say/texts.ts';
+import { factOf, factsPart, textPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
@@ -13,6 +13,12 @@ function eligibilityAskedFor(context: Context, call: Call): readonly Part[] {
   const mention = context.mentions.find((one) => one.ref === refOf(call));
   const isAsked = [...(mention?.words.values() ?? [])].some((roles) => roles.has('eligibility'));
   return isAsked ? factsPart(factOf(context, 'answers:what-eligibility', call.eligibility)) : [];
+}
+
+/** What the entry says besides, as long as no person has compared its dates with the source. */
+function caveatOf(context: Context, call: Call): readonly Part[] {
+  const isChecked = call.checked !== null || officialStages(call).some((stage) => stage.checked !== null);
+  return isChecked || !call.summary ? [] : [textPart(context, call.summary)];
 }
 
 /** "Wann endet …?", "Is … still open?", "And the second stage?" */
@@ -46,7 +52,11 @@ export const deadline: Intent = {
       if (asked.length === 0 && officialStages(call).length > 0)
         return notStated(context, call, 'answers:what-stage');
       const stage = asked.length === 1 ? asked[0] : nextStage(call, context.now);
-      const parts = [...datesOf(context, call), ...eligibilityAskedFor(context, call)];
+      const parts = [
+        ...datesOf(context, call),
+        ...eligibilityAskedFor(context, call),
+        ...caveatOf(context, call),
+      ];
       return callCard(context, call, parts, { stage: stage?.id ?? null });
     });
   },
