@@ -18,7 +18,8 @@ export const news: Intent = {
       .filter((word) => isName(word) || word.concepts.has('country'))
       .map((word) => word.text);
     const found = await context.news.search(words, MOST_ITEMS);
-    const key = found.length === 0 ? 'answers:no-news' : 'answers:news';
+    const none = words.length === 0 ? 'answers:no-news-yet' : 'answers:no-news';
+    const key = found.length === 0 ? none : 'answers:news';
     const lead = say(context, key, { count: found.length });
     const citations = found.flatMap(({ title, url }) => (url ? [{ title, url }] : []));
     return draft({
