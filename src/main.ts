@@ -51,6 +51,7 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
 
   const desk = deskOf(parts, {
     newKey: randomUUID,
+    contact: config.operatorContact,
     beforeSubscribing: (ids) => pollSources(reading.polling, ids),
   });
   await startPlatforms(platforms, desk, progress, started);

@@ -112,13 +112,13 @@ async function listMilestones(sql: Sql, filter: MilestoneFilter) {
 async function listByIds<Row extends object>(
   sql: Sql,
   kind: EntryKind,
-  ids: readonly string[],
+  ids: readonly string[] | 'all',
 ): Promise<readonly Row[]> {
   const { name, columns } = TABLES[kind];
   return sql.query<Row>(
     `select ${columns.join(', ')} from ${name}
-     where not draft and id = any($1::text[]) order by array_position($1::text[], id)`,
-    [ids],
+     where not draft and ($1::text[] is null or id = any($1)) order by array_position($1::text[], id), id`,
+    [ids === 'all' ? null : ids],
   );
 }
 

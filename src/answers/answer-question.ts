@@ -22,6 +22,8 @@ export type AnswerDeps = {
   readonly entries: Entries;
   readonly news: NewsSearch;
   readonly conversations: Conversations;
+  /** How to reach the editors; missing where nobody is to be named. */
+  readonly contact?: string | null;
 };
 
 type Asking = {
@@ -56,6 +58,7 @@ export async function answerQuestion(
     chosen: null,
     language,
     now: asked.now,
+    contact: deps.contact ?? null,
     sure: 0,
   };
   const { intent, draft } = await decide(context);
@@ -80,6 +83,7 @@ export async function answerChoice(
     chosen: isEntryRef(asked.entry) ? asked.entry : null,
     language,
     now: asked.now,
+    contact: deps.contact ?? null,
     sure: 3,
   };
   const draft = (await answerChosen(context, context.chosen, asked.intent)) ?? nothingKnown(context);

@@ -22,6 +22,8 @@ export type Context = {
   readonly chosen: EntryRef | null;
   readonly language: Language;
   readonly now: Temporal.Instant;
+  /** How to reach the editors, where the operator said so. */
+  readonly contact: string | null;
   /** How sure the wording makes the intent: 3 unmistakable, 1 barely. */
   readonly sure: number;
 };

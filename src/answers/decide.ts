@@ -1,3 +1,4 @@
+import { aboutTheBot } from '#src/answers/about-the-bot.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { curatedByQuestion, curatedByWords, sayCurated } from '#src/answers/intents/curated.ts';
@@ -28,6 +29,7 @@ const WAYS: readonly Way[] = [
   pickedOption,
   greeting,
   sameQuestion,
+  aboutBot,
   answerBoth,
   byWording,
   byWholeName,
@@ -53,6 +55,11 @@ async function greeting(context: Context): Promise<Decision | null> {
   );
   const asksNothing = isEmpty && words.length > 0 && (period ?? place ?? wantedLanguage) === null;
   return asksNothing ? { intent: null, draft: nothingAsked(context) } : null;
+}
+
+async function aboutBot(context: Context): Promise<Decision | null> {
+  const draft = await aboutTheBot(context);
+  return draft && { intent: null, draft };
 }
 
 async function sameQuestion(context: Context): Promise<Decision | null> {

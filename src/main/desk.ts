@@ -14,11 +14,14 @@ import { subscriptionArea } from '#src/subscriptions/area.ts';
 export type DeskOptions = {
   readonly newKey: () => string;
   readonly beforeSubscribing: (sourceIds: readonly string[]) => Promise<void>;
+  /** How to reach the editors. */
+  readonly contact?: string | null;
 };
 
 /** The desk with every subject that there is. */
 export function deskOf(parts: Parts, options: DeskOptions): Desk {
   const { stores, words, clock, log } = parts;
+  const answering = answerDeps(parts, options.contact ?? null);
   const deps = { ...stores, words, clock, ...options };
   const areas: readonly Area[] = [
     helpArea(deps),
@@ -27,13 +30,13 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
     dueArea(deps),
     subscriptionArea(deps),
     announcementArea(deps),
-    answerArea(answerDeps(parts), clock),
+    answerArea(answering, clock),
   ];
-  return makeDesk({ ...stores, words, log, areas, answer: questionAnswerer(answerDeps(parts), clock) });
+  return makeDesk({ ...stores, words, log, areas, answer: questionAnswerer(answering, clock) });
 }
 
 /** What a question is answered from. */
-function answerDeps({ stores, words }: Parts): AnswerDeps {
+function answerDeps({ stores, words }: Parts, contact: string | null): AnswerDeps {
   const { entries, newsSearch, conversations } = stores;
-  return { words, entries, conversations, news: newsSearch };
+  return { words, entries, conversations, news: newsSearch, contact };
 }

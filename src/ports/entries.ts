@@ -58,9 +58,9 @@ export interface Entries {
   calls(filter: CallFilter): Promise<readonly Call[]>;
   /** Those within a range earliest first, others in the order of the ids. */
   milestones(filter: MilestoneFilter): Promise<readonly Milestone[]>;
-  /** In the order of the ids; unknown ids are left out. */
-  organisations(ids: readonly string[]): Promise<readonly Organisation[]>;
-  topics(ids: readonly string[]): Promise<readonly Topic[]>;
+  /** In the order of the ids, or all by their ids; unknown ids are left out. */
+  organisations(ids: readonly string[] | 'all'): Promise<readonly Organisation[]>;
+  topics(ids: readonly string[] | 'all'): Promise<readonly Topic[]>;
   answers(ids: readonly string[]): Promise<readonly CuratedAnswer[]>;
   /** The countries of organisations and stages, and the zones of deadlines: places that a question may name. */
   places(): Promise<{ readonly countries: readonly string[]; readonly timezones: readonly string[] }>;

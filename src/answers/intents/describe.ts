@@ -4,11 +4,20 @@ import { callCard, callLines, datesOf, refOf } from '#src/answers/say/call-card.
 import { soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { milestoneCard } from '#src/answers/say/milestones.ts';
-import { factOf, factsPart, sayText, sourcesPart, textPart, titlePart } from '#src/answers/say/texts.ts';
-import { nothingKnown } from '#src/answers/say/unknown.ts';
+import {
+  factOf,
+  factsPart,
+  plain,
+  sayText,
+  sourcesPart,
+  textPart,
+  titlePart,
+} from '#src/answers/say/texts.ts';
+import { nothingKnown, passOn } from '#src/answers/say/unknown.ts';
 import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { sayCountries } from '#src/messages/lists.ts';
+import type { Part } from '#src/messages/message.ts';
 import { type Call, callState } from '#src/model/call.ts';
 import { distinctCitations } from '#src/model/citation.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -36,10 +45,26 @@ export const describe: Intent = {
     if (subject.kind === 'unnamed') return null;
     if (subject.kind === 'none') return nothingKnown(context);
     if (subject.kind === 'several') return clarify(context, 'describe', subject.refs);
+    if (marks.has('how-much')) return amountNotStated(context, subject.ref);
     if (isGuessedEvent(context, subject.ref)) return nothingKnown(context);
     return describeEntry(context, subject.ref);
   },
 };
+
+/** "How much does X get?": nothing but a call has an amount, and a description is no answer. */
+async function amountNotStated(context: Context, ref: EntryRef): Promise<Draft> {
+  const described = await describeEntry(context, ref);
+  const what = say(context, 'answers:what-amount');
+  const text = say(context, 'answers:not-stated', { what });
+  const [title] = described.parts;
+  const parts: readonly Part[] = [
+    ...(title ? [title] : []),
+    { kind: 'text', text, weight: 'strong' },
+    plain(passOn(context)),
+    ...sourcesPart(context, described.citations),
+  ];
+  return { ...described, kind: 'unknown', summary: text, parts };
+}
 
 /** An event that is not asked for as one must be named: words of its summary make it another question. */
 function isGuessedEvent(context: Context, ref: EntryRef): boolean {

@@ -95,6 +95,14 @@ export type Concept =
   | 'fourth'
   | 'final'
   // talking to the bot
+  | 'greets'
+  | 'thanks'
+  | 'helps'
+  | 'a-machine'
+  | 'languages'
+  | 'editors'
+  | 'topics'
+  | 'organisations'
   | 'answer-in'
   | 'in-language'
   // a name, although its parts mean something
@@ -109,7 +117,14 @@ export type Concept =
   | 'filler';
 
 /** A word of these concepts alone says nothing of what is asked. */
-export const EMPTY: ReadonlySet<Concept> = new Set<Concept>(['filler', 'about', 'article', 'or']);
+export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
+  'filler',
+  'about',
+  'article',
+  'or',
+  'greets',
+  'thanks',
+]);
 
 /**
  * One language's words. Phrases are separated by commas and written as people write them; `word*` stands for

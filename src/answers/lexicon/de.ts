@@ -114,6 +114,19 @@ export const de: Lexicon = {
   third: 'dritte, dritter, drittes, dritten, drittem, 3',
   fourth: 'vierte, vierter, viertes, vierten, viertem, 4',
   final: 'letzte, letzter, letzten, letztes, endgültige, endgültig, abschließende, finale',
+  greets:
+    'guten Tag, guten Morgen, guten Abend, hallo, hi, hey, servus, moin, grüß Gott, grüezi, schönen Tag, wie geht es Ihnen, wie geht es dir, wie geht’s, wie gehts, wie geht es so, auf Wiedersehen, tschüss',
+  thanks:
+    'danke, danke schön, dankeschön, vielen Dank, besten Dank, herzlichen Dank, tausend Dank, danke sehr',
+  helps:
+    'was können Sie, was kannst du, was können Sie alles, wobei können Sie helfen, wobei können Sie mir helfen, wie können Sie mir helfen, was kann ich Sie fragen, was kann ich fragen, was kann ich dich fragen, was machen Sie, was machst du, Hilfe',
+  'a-machine':
+    'Mensch, sind Sie ein Mensch, bist du ein Mensch, ein Mensch, ein Roboter, ein Bot, ein Computer, eine Maschine, eine KI, wer sind Sie, wer bist du',
+  languages: 'welche Sprachen sprechen Sie, welche Sprachen sprichst du, welche Sprachen, Sprachen',
+  editors: 'Redaktion, Redaktionsteam, Betreiber, Betreiberin',
+  topics: 'welche Themen gibt es, welche Themen, Themen',
+  organisations:
+    'welche Organisationen, welche Organisationen gibt es, welche Einrichtungen, welche Institutionen, welche Ministerien, Organisationen, wer ist beteiligt, wer ist alles beteiligt, wer macht mit, beteiligt',
   'answer-in': 'antworte, antworten, Antwort, bitte auf, antworte auf, antworten Sie auf',
   'in-language': 'auf, in',
   countries: 'Land, Lands, Landes, Länder, Ländern, Staat, Staaten, Ausland, Drittstaaten, Drittländer',

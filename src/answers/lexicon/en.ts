@@ -111,6 +111,19 @@ export const en: Lexicon = {
   third: 'third, 3rd',
   fourth: 'fourth, 4th',
   final: 'last, final, closing',
+  greets:
+    'hello, hi, hey, good morning, good afternoon, good evening, good day, greetings, how are you, how are you doing, how do you do, how is it going, goodbye, bye',
+  thanks: 'thanks, thank you, thanks a lot, many thanks, thank you very much, thank you so much, thx, cheers',
+  helps:
+    'what can you do, what do you do, what can I ask, what can I ask you, how can you help, how can you help me, what can you help with, what can you help me with, help, what are you able to do',
+  'a-machine':
+    'human, a human, are you a human, are you human, a real person, a robot, are you a bot, are you a robot, a machine, a computer, are you an ai, who are you, what are you',
+  languages:
+    'which languages do you speak, what languages do you speak, which languages, what languages, languages',
+  editors: 'editors, editor, editorial team, operator, operators',
+  topics: 'which topics, what topics, which topics are there, what topics are there, topics',
+  organisations:
+    'which organizations, which organisations, what organizations, what organisations, which institutions, which ministries, organizations, organisations, who is involved, involved',
   'answer-in': 'answer in, please answer in, reply in, respond in, please in, answer, reply, respond',
   'in-language': 'in',
   countries: 'country, countries, nation, nations, abroad',

@@ -1,13 +1,6 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { sayState, stageFact, stagesAskedFor } from '#src/answers/say/stages.ts';
-import {
-  factsPart,
-  plain,
-  sayText,
-  sourcesPart,
-  textPart,
-  titlePart,
-} from '#src/answers/say/texts.ts';
+import { factsPart, plain, sayText, sourcesPart, textPart, titlePart } from '#src/answers/say/texts.ts';
 import { sayDay } from '#src/messages/dates.ts';
 import type { Part } from '#src/messages/message.ts';
 import { type Call, callState, nextStage } from '#src/model/call.ts';

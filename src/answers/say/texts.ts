@@ -39,6 +39,12 @@ export function factsPart(facts: readonly Fact[]): readonly Part[] {
   return facts.length > 0 ? [{ kind: 'facts', facts }] : [];
 }
 
+/** As at the start of a line; a name that is written otherwise ("eHealth") stays as it is. */
+export function capitalized({ language }: Speaker, text: string): string {
+  const isLower = /^\p{Ll}[\p{Ll}-]*(?![\p{L}\p{N}])/u.test(text);
+  return isLower ? text.charAt(0).toLocaleUpperCase(language) + text.slice(1) : text;
+}
+
 export function plain(text: string): Part {
   return { kind: 'text', text };
 }

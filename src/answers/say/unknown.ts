@@ -12,13 +12,24 @@ export function nothingKnown(context: Context): Draft {
   return draft({
     kind: 'unknown',
     summary: text,
-    parts: [plain(text), plain(say(context, 'answers:pass-on'))],
+    parts: [plain(text), plain(passOn(context))],
   });
 }
 
-/** A greeting or thanks: says what can be asked. */
+/** Who can help: the contact that the operator set, or else whoever runs this bot. */
+export function passOn(context: Context): string {
+  return context.contact
+    ? say(context, 'answers:pass-on-to', { contact: context.contact })
+    : say(context, 'answers:pass-on');
+}
+
+/** A greeting or thanks: returns it and says what can be asked. */
 export function nothingAsked(context: Context): Draft {
-  const text = say(context, 'answers:nothing-asked');
+  const { marks } = context.request;
+  const returned = marks.has('thanks') ? 'answers:you-are-welcome' : 'answers:hello';
+  const isReturned = marks.has('thanks') || marks.has('greets');
+  const asked = say(context, 'answers:nothing-asked');
+  const text = isReturned ? `${say(context, returned)} ${asked}` : asked;
   return draft({ kind: 'unknown', summary: text, parts: [plain(text)] });
 }
 
@@ -33,7 +44,7 @@ export function notStated(context: Context, call: Call, what: Text['key']): Draf
     parts: [
       titlePart(context, call.title, call.sources[0]?.url),
       { kind: 'text', text, weight: 'strong' },
-      ...(contact.length > 0 ? factsPart(contact) : [plain(say(context, 'answers:pass-on'))]),
+      ...(contact.length > 0 ? factsPart(contact) : [plain(passOn(context))]),
       ...sourcesPart(context, citations),
     ],
     citations,
