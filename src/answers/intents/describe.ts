@@ -106,10 +106,10 @@ function ofCall(context: Context, call: Call): Draft {
 
 function ofOrganisation(context: Context, organisation: Organisation): Draft {
   const name = sayText(context, organisation.name);
-  const others = organisation.aliases.filter((alias) => alias !== name);
+  const said = [name, organisation.summary ? sayText(context, organisation.summary) : ''];
   const facts = [
-    ...listFact(context, 'answers:also-called', others),
-    ...listFact(context, 'answers:formerly', organisation.formerNames),
+    ...listFact(context, 'answers:also-called', shortNames(organisation.aliases, said)),
+    ...listFact(context, 'answers:formerly', shownFormer(organisation.formerNames, said)),
     ...(organisation.country
       ? [
           {
@@ -145,12 +145,29 @@ async function ofTopic(context: Context, topic: Topic): Promise<Draft> {
     parts: [
       titlePart(context, topic.name, topic.sources[0]?.url),
       ...(topic.summary ? [textPart(context, topic.summary)] : []),
-      ...factsPart(listFact(context, 'answers:also-called', topic.aliases)),
+      ...factsPart(
+        listFact(context, 'answers:also-called', shortNames(topic.aliases, [sayText(context, topic.name)])),
+      ),
       ...calls.flatMap((call) => callLines(context, call)),
     ],
     citations: [...topic.sources, ...calls.flatMap((call) => call.sources.slice(0, 1))],
     others: calls.map(refOf),
   });
+}
+
+/** The abbreviations among names; of other names nobody knows which language they are in. */
+function shortNames(names: readonly string[], said: readonly string[]): readonly string[] {
+  return names.filter((name) => /^\S{2,7}$/.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) && !isIn(name, said));
+}
+
+/** Former names: the abbreviations, or all of them where there is none; what has been said already is left out. */
+function shownFormer(names: readonly string[], said: readonly string[]): readonly string[] {
+  const hasShort = shortNames(names, []).length > 0;
+  return hasShort ? shortNames(names, said) : names.filter((name) => !isIn(name, said));
+}
+
+function isIn(name: string, texts: readonly string[]): boolean {
+  return texts.some((text) => text.includes(name));
 }
 
 function listFact(
