@@ -1,9 +1,10 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { isName, means } from '#src/answers/question-words.ts';
-import { capitalized, plain, sayList, sayText } from '#src/answers/say/texts.ts';
+import { capitalized, plain, sayText } from '#src/answers/say/texts.ts';
 import { passOn } from '#src/answers/say/unknown.ts';
 import { languageName } from '#src/messages/language-name.ts';
+import { sayList } from '#src/messages/lists.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { LocalText } from '#src/model/language.ts';
 
@@ -51,7 +52,7 @@ function text(
 ) {
   const { words, language } = context;
   const languages = sayList(
-    context,
+    context.language,
     words.languages.map((one) => languageName(language, one)),
   );
   const said = say(context, key, { languages });

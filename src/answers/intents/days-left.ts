@@ -2,7 +2,7 @@ import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import { say } from '#src/answers/context.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { sayLeft, stageName, stagesAskedFor } from '#src/answers/say/stages.ts';
-import { plain } from '#src/answers/say/texts.ts';
+import { capitalized, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { callState, officialStages } from '#src/model/call.ts';
@@ -30,10 +30,8 @@ export const daysLeft: Intent = {
         return notStated(context, call, 'answers:what-stage');
       const next = asked.find((stage) => !isOver(stage.deadline, context.now));
       if (!next) return callCard(context, call, datesOf(context, call));
-      const lead = say(context, 'answers:left-until', {
-        left: sayLeft(context, next),
-        stage: stageName(context, next),
-      });
+      const stage = capitalized(context, stageName(context, next));
+      const lead = say(context, 'answers:left-until', { left: sayLeft(context, next), stage });
       return callCard(context, call, [plain(lead), ...datesOf(context, call)], { stage: next.id });
     });
   },

@@ -1,5 +1,5 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
-import { plain, sayText } from '#src/answers/say/texts.ts';
+import { capitalized, plain, sayText } from '#src/answers/say/texts.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import type { Button } from '#src/messages/message.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -10,7 +10,7 @@ export async function clarify(context: Context, intent: string, refs: readonly E
   const titles = await readTitles(context, refs);
   const names = refs.flatMap((ref) => {
     const title = titles.get(ref);
-    return title ? [{ ref, name: sayText(context, title) }] : [];
+    return title ? [{ ref, name: capitalized(context, sayText(context, title)) }] : [];
   });
   const lead = say(context, 'answers:which-one');
   return draft({

@@ -1,6 +1,6 @@
 import { type Context, say } from '#src/answers/context.ts';
 import { isSameZone } from '#src/answers/places/find-place.ts';
-import { sayText } from '#src/answers/say/texts.ts';
+import { capitalized, sayText } from '#src/answers/say/texts.ts';
 import { likeness } from '#src/answers/spelling.ts';
 import { pickedFromList } from '#src/answers/subject.ts';
 import { sayDay, sayDeadline, sayMoment } from '#src/messages/dates.ts';
@@ -32,7 +32,10 @@ export function sayLeft(context: Speaker, stage: Stage): string {
 export function stageFact(context: Speaker, stage: Stage): Fact {
   const here = sayDeadline(context.words, context.language, stage.deadline);
   const moment = [here, ...sayElsewhere(context, stage)].join(' = ');
-  return { label: stageName(context, stage), value: `${moment} · ${sayLeft(context, stage)}` };
+  return {
+    label: capitalized(context, stageName(context, stage)),
+    value: `${moment} · ${sayLeft(context, stage)}`,
+  };
 }
 
 /** The same moment in the places that the question names, but for the deadline's own. */

@@ -24,7 +24,7 @@ export function titlePart(context: Speaker, title: LocalText, url: string | null
   const isOwn = language === context.language;
   return {
     kind: 'title',
-    text: sayText(context, title),
+    text: capitalized(context, sayText(context, title)),
     ...(url ? { url } : {}),
     ...(isOwn ? {} : { language }),
   };
