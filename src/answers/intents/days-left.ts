@@ -32,7 +32,7 @@ export const daysLeft: Intent = {
       if (!next) return callCard(context, call, datesOf(context, call));
       const stage = capitalized(context, stageName(context, next));
       const lead = say(context, 'answers:left-until', { left: sayLeft(context, next), stage });
-      return callCard(context, call, [plain(lead), ...datesOf(context, call)], { stage: next.id });
+      return callCard(context, call, [plain(lead), ...datesOf(context, call, next)], { stage: next.id });
     });
   },
 };

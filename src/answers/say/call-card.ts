@@ -3,7 +3,7 @@ import { sayState, stageFact, stagesAskedFor } from '#src/answers/say/stages.ts'
 import { factsPart, plain, sayText, sourcesPart, textPart, titlePart } from '#src/answers/say/texts.ts';
 import { sayDay } from '#src/messages/dates.ts';
 import type { Part } from '#src/messages/message.ts';
-import { type Call, callState, nextStage } from '#src/model/call.ts';
+import { type Call, callState, nextStage, officialStages, type Stage } from '#src/model/call.ts';
 import { type Checked, distinctCitations } from '#src/model/citation.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
@@ -37,10 +37,17 @@ function summaryOf(context: Context, call: Call, parts: readonly Part[]): string
   return fact ? `${title}: ${fact.label} ${fact.value}` : title;
 }
 
-/** The dates of a call as the question asks for them, with what else is to be known of its state. */
-export function datesOf(context: Context, call: Call): readonly Part[] {
-  const state = sayState(context, call);
-  const facts = stagesAskedFor(context, call).map((stage) => stageFact(context, stage));
+/**
+ * The dates of a call as the question asks for them, with what else is to be known of its state; the days left
+ * of `counted` have been told already.
+ */
+export function datesOf(context: Context, call: Call, counted: Stage | null = null): readonly Part[] {
+  const asked = stagesAskedFor(context, call);
+  const last = officialStages(call).at(-1);
+  const isToldBelow = last !== undefined && asked.includes(last);
+  const isClosed = callState(call, context.now) === 'closed' && isToldBelow;
+  const state = isClosed ? say(context, 'answers:is-closed') : sayState(context, call);
+  const facts = asked.map((stage) => stageFact(context, stage, { left: stage.id !== counted?.id }));
   return [...(state ? [plain(state)] : []), ...factsPart(facts)];
 }
 

@@ -29,12 +29,13 @@ export function sayLeft(context: Speaker, stage: Stage): string {
   return count === 0 ? say(context, 'dates:ends-today') : say(context, 'dates:days-left', { count });
 }
 
-export function stageFact(context: Speaker, stage: Stage): Fact {
+/** A deadline; `left` says how many days are left, which an answer need not say twice. */
+export function stageFact(context: Speaker, stage: Stage, { left } = { left: true }): Fact {
   const here = sayDeadline(context.words, context.language, stage.deadline);
   const moment = [here, ...sayElsewhere(context, stage)].join(' = ');
   return {
     label: capitalized(context, stageName(context, stage)),
-    value: `${moment} · ${sayLeft(context, stage)}`,
+    value: left ? `${moment} · ${sayLeft(context, stage)}` : moment,
   };
 }
 
