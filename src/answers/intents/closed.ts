@@ -59,7 +59,7 @@ function lines(context: Context, call: Call): readonly Part[] {
   const last = officialStages(call).at(-1);
   return [
     titlePart(context, call.title, call.sources[0]?.url),
-    ...factsPart(last ? [stageFact(context, last)] : []),
+    ...factsPart(last ? [stageFact(context, call, last)] : []),
   ];
 }
 

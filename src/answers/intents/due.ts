@@ -44,7 +44,7 @@ export const due: Intent = {
     const inOrder = due.toSorted((a, b) => firstIn(context, a, period) - firstIn(context, b, period));
     return callsList(context, say(context, 'answers:due', { count, period: said }), inOrder, (call) => [
       titlePart(context, call.title, call.sources[0]?.url),
-      ...factsPart(stagesIn(context, call, period).map((stage) => stageFact(context, stage))),
+      ...factsPart(stagesIn(context, call, period).map((stage) => stageFact(context, call, stage))),
     ]);
   },
 };

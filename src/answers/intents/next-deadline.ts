@@ -44,7 +44,7 @@ export const nextDeadline: Intent = {
     }
     const same = coming.filter(({ stage }) => stage.deadline.instant.equals(first.stage.deadline.instant));
     if (same.length === 1) {
-      const facts = factsPart([stageFact(context, first.stage)]);
+      const facts = factsPart([stageFact(context, first.call, first.stage)]);
       const lead = say(context, before ? 'answers:later-deadline' : 'answers:next-deadline');
       return callCard(context, first.call, [plain(lead), ...facts], {
         stage: first.stage.id,
@@ -57,7 +57,9 @@ export const nextDeadline: Intent = {
       [...new Set(same.map(({ call }) => call))],
       (call) => [
         titlePart(context, call.title, call.sources[0]?.url),
-        ...factsPart(same.filter((one) => one.call === call).map(({ stage }) => stageFact(context, stage))),
+        ...factsPart(
+          same.filter((one) => one.call === call).map(({ stage }) => stageFact(context, call, stage)),
+        ),
       ],
     );
     return { ...list, stage: first.stage.id };

@@ -25,7 +25,7 @@ export const timeThere: Intent = {
       if (stages.length === 0) return notStated(context, call, 'answers:what-stage');
       const isPast = stages.every((stage) => isOver(stage.deadline, context.now));
       const state = isPast ? sayState(context, call) : null;
-      const facts = factsPart(stages.map((stage) => stageFact(context, stage)));
+      const facts = factsPart(stages.map((stage) => stageFact(context, call, stage)));
       const stage = stages[0]?.id ?? null;
       return callCard(context, call, [...(state === null ? [] : [plain(state)]), ...facts], { stage });
     });

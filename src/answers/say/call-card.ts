@@ -47,7 +47,7 @@ export function datesOf(context: Context, call: Call, counted: Stage | null = nu
   const isToldBelow = last !== undefined && asked.includes(last);
   const isClosed = callState(call, context.now) === 'closed' && isToldBelow;
   const state = isClosed ? say(context, 'answers:is-closed') : sayState(context, call);
-  const facts = asked.map((stage) => stageFact(context, stage, { left: stage.id !== counted?.id }));
+  const facts = asked.map((stage) => stageFact(context, call, stage, { left: stage.id !== counted?.id }));
   return [...(state ? [plain(state)] : []), ...factsPart(facts)];
 }
 
@@ -61,7 +61,9 @@ export function callLines(context: Context, call: Call): readonly Part[] {
     titlePart(context, call.title, call.sources[0]?.url),
     ...(isUnstated && call.summary ? [textPart(context, call.summary)] : []),
     ...(state ? [plain(state)] : []),
-    ...(next && callState(call, context.now) !== 'cancelled' ? factsPart([stageFact(context, next)]) : []),
+    ...(next && callState(call, context.now) !== 'cancelled'
+      ? factsPart([stageFact(context, call, next)])
+      : []),
   ];
 }
 

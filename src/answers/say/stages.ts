@@ -30,18 +30,22 @@ export function sayLeft(context: Speaker, stage: Stage): string {
 }
 
 /** A deadline; `left` says how many days are left, which an answer need not say twice. */
-export function stageFact(context: Speaker, stage: Stage, { left } = { left: true }): Fact {
+export function stageFact(context: Speaker, call: Call, stage: Stage, { left } = { left: true }): Fact {
   const here = sayDeadline(context.words, context.language, stage.deadline);
-  const moment = [here, ...sayElsewhere(context, stage)].join(' = ');
+  const moment = [here, ...sayElsewhere(context, call, stage)].join(' = ');
   return {
     label: capitalized(context, stageName(context, stage)),
     value: left ? `${moment} · ${sayLeft(context, stage)}` : moment,
   };
 }
 
-/** The same moment in the places that the question names, but for the deadline's own. */
-function sayElsewhere(context: Speaker, { deadline }: Stage): readonly string[] {
-  const timezones = context.request.place?.timezones ?? [];
+/**
+ * The same moment in the places that the question names; else, of what binds both sides of a call, by the
+ * clocks that its stages go by. The deadline's own is left out.
+ */
+function sayElsewhere(context: Speaker, call: Call, { deadline, countries }: Stage): readonly string[] {
+  const sides = countries.length === 1 ? [] : officialStages(call).map((stage) => stage.deadline.timezone);
+  const timezones = context.request.place?.timezones ?? [...new Set(sides)];
   return timezones
     .filter((timezone) => !isSameZone(timezone, deadline.timezone))
     .map((timezone) => sayMoment(context.words, context.language, deadline.instant, timezone));
