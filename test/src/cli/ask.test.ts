@@ -42,7 +42,7 @@ describe('one question', () => {
 
   test('is read from standard input, and answered in the language that is wanted', async () => {
     const { out } = await ask([...FROM_FILE, '--locale', 'en'], ['Wann endet der Algenpreis?']);
-    expect(out.join('\n')).toContain('entry: Fri 23 May 2031, 23:59 (Lisbon)');
+    expect(out.join('\n')).toContain('Entry: Fri 23 May 2031, 23:59 (Lisbon)');
   });
 });
 

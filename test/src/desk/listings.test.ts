@@ -85,7 +85,9 @@ test.each([
 test('without a deadline ahead it says so', async () => {
   const clock = fakeClock('2026-11-23T09:00Z');
   const area = dueArea({ words, clock, comingStages: { next: async () => [] } });
-  expect(textOf(await area.commands.deadlines?.(visit('en'), {}))).toContain('No deadline ahead');
+  expect(textOf(await area.commands.deadlines?.(visit('en'), {}))).toContain(
+    'I know of no upcoming deadline',
+  );
 });
 
 test('sources say which of them cannot be reached, and why, and which are untested', async () => {
