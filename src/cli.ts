@@ -3,6 +3,7 @@ import { loadWords } from '#adapters/i18next/words.ts';
 import { registerCommands } from '#src/cli/commands.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { mistakeOf, translateHelp } from '#src/cli/usage.ts';
+import { WrongUse } from '#src/cli/wrong-use.ts';
 import type { Text } from '#src/messages/text.ts';
 import { Trouble } from '#src/messages/trouble.ts';
 import type { Language } from '#src/model/language.ts';
@@ -53,7 +54,7 @@ function report(error: unknown, context: CliContext, program: Command): void {
     else context.tell(mistakeOf(error));
     return;
   }
-  context.exitWith(1);
+  context.exitWith(error instanceof WrongUse ? 2 : 1);
   if (error instanceof Trouble) error.texts.forEach(context.tell);
   else context.tell({ key: 'errors:unexpected', values: { message: String(error) } });
 }

@@ -1,5 +1,6 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { CliContext } from '#src/cli/context.ts';
+import { oneOf } from '#src/cli/wrong-use.ts';
 import type { TextKey, TextValues } from '#src/messages/text.ts';
 import { readPersonRef, sayPersonRef } from '#src/people/person-ref.ts';
 import type { GrantedRole, PersonRef, Roles } from '#src/ports/roles.ts';
@@ -17,10 +18,11 @@ export function registerAdmins(program: Command, context: CliContext, open: Open
     .command('add')
     .description(say('cli:admins.add.about'))
     .argument('<person>', say('cli:admins.person'))
-    .addOption(
-      new Option('--role <role>', say('cli:admins.role', { roles: ROLES.join(', ') }))
-        .choices(ROLES)
-        .default('admin'),
+    .option(
+      '--role <role>',
+      say('cli:admins.role', { roles: ROLES.join(', ') }),
+      oneOf('--role', ROLES),
+      'admin',
     )
     .action((word: string, { role }: { readonly role: GrantedRole }) =>
       forPerson(context, word, (person) => add(context, open, person, role)),

@@ -58,7 +58,7 @@ export function readAskLine(given: string, languages: readonly Language[]): AskR
 }
 
 /** A moment such as `2026-02-01T09:00:00Z`; undefined for anything else. */
-export function readInstant(given: unknown): Temporal.Instant | undefined {
+function readInstant(given: unknown): Temporal.Instant | undefined {
   try {
     return typeof given === 'string' ? Temporal.Instant.from(given) : undefined;
   } catch {

@@ -5,8 +5,10 @@ import { conversationsInMemory } from '#adapters/console/conversations.ts';
 import type { Answer } from '#src/answers/answer.ts';
 import { type AnswerDeps, answerQuestion } from '#src/answers/answer-question.ts';
 import { entriesOfFile, type OpenedEntries } from '#src/cli/answers-from-file.ts';
-import { type AskFault, type AskLine, readAskLine, readInstant } from '#src/cli/ask-lines.ts';
+import { type AskFault, type AskLine, readAskLine } from '#src/cli/ask-lines.ts';
 import type { CliContext } from '#src/cli/context.ts';
+import { readNow } from '#src/cli/now.ts';
+import { WrongUse } from '#src/cli/wrong-use.ts';
 import { plainText } from '#src/messages/plain-text.ts';
 import type { Text, TextKey } from '#src/messages/text.ts';
 import type { Language } from '#src/model/language.ts';
@@ -44,17 +46,8 @@ async function ask(
   openEntries: OpenEntries,
   options: Options & { readonly text: string | undefined; readonly locale: Language | null },
 ): Promise<void> {
-  const now = options.now === undefined ? Temporal.Now.instant() : readInstant(options.now);
-  const isWrongUse = now === undefined || (options.jsonl && options.text !== undefined);
-  if (isWrongUse) {
-    context.tell(
-      now
-        ? { key: 'cli:ask.text-and-jsonl' }
-        : { key: 'cli:ask.not-a-time', values: { word: options.now ?? '' } },
-    );
-    context.exitWith(2);
-    return;
-  }
+  const now = options.now === undefined ? Temporal.Now.instant() : readNow(options.now);
+  if (options.jsonl && options.text !== undefined) throw new WrongUse({ key: 'cli:ask.text-and-jsonl' });
   const opened =
     options.knowledge === undefined ? await openEntries() : await entriesOfFile(context, options.knowledge);
   if (!opened) {

@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 import type { CliContext } from '#src/cli/context.ts';
+import { notPossible, oneOf } from '#src/cli/wrong-use.ts';
 import { entryAsJson, sayEntry } from '#src/deliveries/say-entry.ts';
 import type { TextKey, TextValues } from '#src/messages/text.ts';
 import { DELIVERY_STATES, type DeliveryState } from '#src/model/delivery.ts';
@@ -31,9 +32,7 @@ export function registerDeliveries(program: Command, context: CliContext, openLe
     .description(say('cli:deliveries.about'))
     .option('--channel <channel>', say('cli:deliveries.channel'))
     .option('--since <time>', say('cli:deliveries.since'), readTime)
-    .addOption(
-      new Option('--state <state>', say('cli:deliveries.state', { states })).choices(DELIVERY_STATES),
-    )
+    .option('--state <state>', say('cli:deliveries.state', { states }), oneOf('--state', DELIVERY_STATES))
     .option('--limit <count>', say('cli:deliveries.limit'), readLimit, USUAL_LIMIT)
     .option('--json', say('cli:deliveries.json'))
     .action((options: Options) => list(context, openLedger, options));
@@ -56,12 +55,14 @@ function readTime(given: string): Temporal.Instant {
   try {
     return Temporal.Instant.from(given.includes('T') ? given : `${given}T00:00:00Z`);
   } catch {
-    throw new InvalidArgumentError(given);
+    throw notPossible('--since', given, { key: 'cli:deliveries.since-possible' });
   }
 }
 
 function readLimit(given: string): number {
   const count = Number(given);
-  if (!/^\d+$/.test(given) || count < 1 || count > MAX_LIMIT) throw new InvalidArgumentError(given);
+  if (!/^\d+$/.test(given) || count < 1 || count > MAX_LIMIT) {
+    throw notPossible('--limit', given, { key: 'cli:deliveries.limit-possible', values: { max: MAX_LIMIT } });
+  }
   return count;
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { pinoLog } from '#adapters/pino/log.ts';
 import type { CliContext } from '#src/cli/context.ts';
+import { readNow } from '#src/cli/now.ts';
 import { readConfig } from '#src/config.ts';
 import { type Bot, startBot } from '#src/main.ts';
 import type { TextKey, TextValues } from '#src/messages/text.ts';
@@ -42,11 +43,7 @@ function offsetTo(now: string, { env }: CliContext): Temporal.Duration {
   if (accounts.length > 0) {
     throw new Trouble([{ key: 'errors:no-shifted-time', values: { accounts: accounts.join(', ') } }]);
   }
-  try {
-    return Temporal.Now.instant().until(Temporal.Instant.from(now));
-  } catch (cause) {
-    throw new Trouble([{ key: 'errors:no-instant', values: { given: now } }], { cause });
-  }
+  return Temporal.Now.instant().until(readNow(now));
 }
 
 function accountsIn(env: CliContext['env']): readonly string[] {

@@ -17,7 +17,6 @@ const MISTAKES: Readonly<Record<string, TextKey>> = {
   'commander.optionMissingArgument': 'cli:mistake.missing-value',
   'commander.missingMandatoryOptionValue': 'cli:mistake.missing-option',
   'commander.excessArguments': 'cli:mistake.too-many',
-  'commander.invalidArgument': 'cli:mistake.invalid',
 };
 
 /** Gives commander's own words the reader's language; call it on a program before its commands are added. */

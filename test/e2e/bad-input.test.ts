@@ -76,7 +76,20 @@ describe('what is wrong is said in the reader’s language: what, where, what to
     {
       name: 'a time that is none',
       words: ['serve', '--now', 'tomorrow'],
-      says: { de: /tomorrow.*kein Zeitpunkt/, en: /tomorrow.*no instant/ },
+      code: 2,
+      says: {
+        de: /^„tomorrow“ ist für --now nicht möglich\. Möglich: ein Zeitpunkt wie \S+Z\.$/m,
+        en: /^“tomorrow” is not a possible --now\. Possible: a moment such as \S+Z\.$/m,
+      },
+    },
+    {
+      name: 'a role that is none',
+      words: ['admins', 'add', 'web:1', '--role', 'boss'],
+      code: 2,
+      says: {
+        de: /^„boss“ ist für --role nicht möglich\. Möglich: admin, editor\.$/m,
+        en: /^“boss” is not a possible --role\. Possible: admin, editor\.$/m,
+      },
     },
     { name: 'a command that is none', words: ['sreve'], code: 2, says: { de: /sreve/, en: /sreve/ } },
     {

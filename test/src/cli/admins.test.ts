@@ -74,9 +74,19 @@ test.each(['U1', 'slack:', ':U1', 'Slack:U1', ''])(
   },
 );
 
-test.each([[['add']], [['add', 'slack:U1', '--role', 'king']], [['crown', 'slack:U1']]])(
-  '%j is refused',
-  async (line) => {
-    await expect(setUp().run(...line)).rejects.toBeInstanceOf(CommanderError);
-  },
-);
+test.each([[['add']], [['crown', 'slack:U1']]])('%j is refused', async (line) => {
+  await expect(setUp().run(...line)).rejects.toBeInstanceOf(CommanderError);
+});
+
+test('a role that is none is named, with those there are', async () => {
+  const { run, opened } = setUp();
+  await expect(run('add', 'slack:U1', '--role', 'boss')).rejects.toMatchObject({
+    texts: [
+      {
+        key: 'cli:mistake.not-possible',
+        values: { option: '--role', word: 'boss', possible: 'admin, editor' },
+      },
+    ],
+  });
+  expect(opened.count).toBe(0);
+});

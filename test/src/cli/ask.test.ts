@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import { registerAsk } from '#src/cli/ask.ts';
 import type { CliContext } from '#src/cli/context.ts';
+import { WrongUse } from '#src/cli/wrong-use.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
 const OCEAN = fileURLToPath(new URL('../../fixtures/questions/world-ocean.yaml', import.meta.url));
@@ -97,13 +98,13 @@ describe('--jsonl', () => {
 
 describe('wrong use', () => {
   test('a time that is none', async () => {
-    const { err, code, out } = await ask(['x', '--now', 'soon']);
-    expect([code, out]).toEqual([2, []]);
-    expect(err.join()).toContain('soon');
+    const wrong = await ask(['x', '--now', 'soon']).catch((cause) => cause);
+    expect(wrong).toBeInstanceOf(WrongUse);
+    expect(wrong.texts).toMatchObject([{ values: { option: '--now', word: 'soon' } }]);
   });
 
   test('a text beside --jsonl', async () => {
-    expect((await ask(['x', '--jsonl', ...FROM_FILE])).code).toBe(2);
+    await expect(ask(['x', '--jsonl', ...FROM_FILE])).rejects.toBeInstanceOf(WrongUse);
   });
 
   test('a file that is not there: told, and nothing answered', async () => {
