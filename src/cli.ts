@@ -3,7 +3,7 @@ import { loadWords } from '#adapters/i18next/words.ts';
 import { registerCommands } from '#src/cli/commands.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { mistakeOf, translateHelp } from '#src/cli/usage.ts';
-import { WrongUse } from '#src/cli/wrong-use.ts';
+import { oneOf, WrongUse } from '#src/cli/wrong-use.ts';
 import type { Text } from '#src/messages/text.ts';
 import { Trouble } from '#src/messages/trouble.ts';
 import type { Language } from '#src/model/language.ts';
@@ -31,19 +31,27 @@ export async function main(argv: readonly string[]): Promise<void> {
   };
   // A reader that has seen enough (`| head`) is no failure.
   process.stdout.on('error', () => process.exit());
-  const program = new Command('allianzbote').description(words.say(language, 'cli:about'));
-  program.exitOverride().configureOutput({ writeErr: () => undefined });
-  program.option(
-    '--locale <language>',
-    words.say(language, 'cli:locale', { languages: words.languages.join('|') }),
-  );
-  translateHelp(program, words, language);
-  registerCommands(program, context);
+  const program = makeProgram(context);
   try {
     await program.parseAsync([...argv]);
   } catch (error) {
     report(error, context, program);
   }
+}
+
+/** Every command, in the reader's language. */
+export function makeProgram(context: CliContext): Command {
+  const { words, language } = context;
+  const program = new Command('allianzbote').description(words.say(language, 'cli:about'));
+  program.exitOverride().configureOutput({ writeErr: () => undefined });
+  program.option(
+    '--locale <language>',
+    words.say(language, 'cli:locale', { languages: words.languages.join('|') }),
+    oneOf('--locale', words.languages),
+  );
+  translateHelp(program, words, language);
+  registerCommands(program, context);
+  return program;
 }
 
 function report(error: unknown, context: CliContext, program: Command): void {

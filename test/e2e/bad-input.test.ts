@@ -91,6 +91,15 @@ describe('what is wrong is said in the reader’s language: what, where, what to
         en: /^“boss” is not a possible --role\. Possible: admin, editor\.$/m,
       },
     },
+    {
+      name: 'a language that is none',
+      words: ['--locale', 'fr', 'ask', 'x'],
+      code: 2,
+      says: {
+        de: /^„fr“ ist für --locale nicht möglich\. Möglich: de, en\.$/m,
+        en: /^“fr” is not a possible --locale\. Possible: de, en\.$/m,
+      },
+    },
     { name: 'a command that is none', words: ['sreve'], code: 2, says: { de: /sreve/, en: /sreve/ } },
     {
       name: 'an option that is none',
