@@ -45,7 +45,7 @@ export function makeProgram(context: CliContext): Command {
   const program = new Command('allianzbote').description(words.say(language, 'cli:about'));
   program.exitOverride().configureOutput({ writeErr: () => undefined });
   program.option(
-    '--locale <language>',
+    `--locale <${words.say(language, 'cli:name.language')}>`,
     words.say(language, 'cli:locale', { languages: words.languages.join('|') }),
     oneOf('--locale', words.languages),
   );

@@ -9,6 +9,7 @@ import type { GrantedRole, PersonRef, Roles } from '#src/ports/roles.ts';
 export type OpenRoles = () => Promise<{ readonly roles: Roles; close(): Promise<void> }>;
 
 const ROLES: readonly GrantedRole[] = ['admin', 'editor'];
+const USUAL_ROLE: GrantedRole = 'admin';
 
 /** `admins add|remove|list`: who may announce. */
 export function registerAdmins(program: Command, context: CliContext, open: OpenRoles): void {
@@ -17,12 +18,12 @@ export function registerAdmins(program: Command, context: CliContext, open: Open
   admins
     .command('add')
     .description(say('cli:admins.add.about'))
-    .argument('<person>', say('cli:admins.person'))
+    .argument(`<${say('cli:name.person')}>`, say('cli:admins.person'))
     .option(
-      '--role <role>',
-      say('cli:admins.role', { roles: ROLES.join(', ') }),
+      `--role <${say('cli:name.role')}>`,
+      say('cli:admins.role', { roles: ROLES.join(', '), usual: USUAL_ROLE }),
       oneOf('--role', ROLES),
-      'admin',
+      USUAL_ROLE,
     )
     .action((word: string, { role }: { readonly role: GrantedRole }) =>
       forPerson(context, word, (person) => add(context, open, person, role)),
@@ -30,7 +31,7 @@ export function registerAdmins(program: Command, context: CliContext, open: Open
   admins
     .command('remove')
     .description(say('cli:admins.remove.about'))
-    .argument('<person>', say('cli:admins.person'))
+    .argument(`<${say('cli:name.person')}>`, say('cli:admins.person'))
     .action((word: string) => forPerson(context, word, (person) => remove(context, open, person)));
   admins
     .command('list')

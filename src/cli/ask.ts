@@ -31,10 +31,10 @@ export function registerAsk(program: Command, context: CliContext, openEntries: 
   program
     .command('ask')
     .description(say('cli:ask.about'))
-    .argument('[text]', say('cli:ask.text'))
+    .argument(`[${say('cli:name.text')}]`, say('cli:ask.text'))
     .option('--jsonl', say('cli:ask.jsonl'))
-    .option('--knowledge <file>', say('cli:ask.knowledge'))
-    .option('--now <time>', say('cli:ask.now'))
+    .option(`--knowledge <${say('cli:name.file')}>`, say('cli:ask.knowledge'))
+    .option(`--now <${say('cli:name.time')}>`, say('cli:ask.now'))
     .action(async (text: string | undefined, options: Options, command: Command) => {
       const { locale = null } = command.optsWithGlobals<{ locale?: Language }>();
       await ask(context, openEntries, { ...options, text, locale });

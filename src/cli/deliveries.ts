@@ -30,10 +30,19 @@ export function registerDeliveries(program: Command, context: CliContext, openLe
   program
     .command('deliveries')
     .description(say('cli:deliveries.about'))
-    .option('--channel <channel>', say('cli:deliveries.channel'))
-    .option('--since <time>', say('cli:deliveries.since'), readTime)
-    .option('--state <state>', say('cli:deliveries.state', { states }), oneOf('--state', DELIVERY_STATES))
-    .option('--limit <count>', say('cli:deliveries.limit'), readLimit, USUAL_LIMIT)
+    .option(`--channel <${say('cli:name.channel')}>`, say('cli:deliveries.channel'))
+    .option(`--since <${say('cli:name.time')}>`, say('cli:deliveries.since'), readTime)
+    .option(
+      `--state <${say('cli:name.state')}>`,
+      say('cli:deliveries.state', { states }),
+      oneOf('--state', DELIVERY_STATES),
+    )
+    .option(
+      `--limit <${say('cli:name.count')}>`,
+      say('cli:deliveries.limit', { max: MAX_LIMIT, usual: USUAL_LIMIT }),
+      readLimit,
+      USUAL_LIMIT,
+    )
     .option('--json', say('cli:deliveries.json'))
     .action((options: Options) => list(context, openLedger, options));
 }

@@ -20,7 +20,7 @@ export function registerFeed(program: Command, context: CliContext): void {
   program
     .command('feed')
     .description(say('cli:feed.about'))
-    .argument('<url-or-file...>', say('cli:feed.argument'))
+    .argument(`<${say('cli:name.feed')}...>`, say('cli:feed.argument'))
     .option('--jsonl', say('cli:feed.jsonl'))
     .action((addresses: readonly string[], options: Options) => readAll(addresses, options, context));
 }

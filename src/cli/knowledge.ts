@@ -23,20 +23,20 @@ export function registerKnowledge(program: Command, context: CliContext, openSto
   knowledge
     .command('check')
     .description(say('cli:knowledge.check'))
-    .argument('<file>', say('cli:knowledge.file'))
+    .argument(`<${say('cli:name.file')}>`, say('cli:knowledge.file'))
     .option('--json', say('cli:knowledge.json'))
     .action((file: string, options: Options) => check(context, file, options));
   knowledge
     .command('import')
     .description(say('cli:knowledge.import'))
-    .argument('<file>', say('cli:knowledge.file'))
+    .argument(`<${say('cli:name.file')}>`, say('cli:knowledge.file'))
     .option('--replace', say('cli:knowledge.replace'))
     .option('--json', say('cli:knowledge.json'))
     .action((file: string, options: Options) => importFile(context, openStore, file, options));
   knowledge
     .command('export')
     .description(say('cli:knowledge.export'))
-    .argument('<file>', say('cli:knowledge.target'))
+    .argument(`<${say('cli:name.file')}>`, say('cli:knowledge.target'))
     .action((file: string) => exportFile(context, openStore, file));
 }
 

@@ -21,7 +21,7 @@ export function registerServe(program: Command, context: CliContext): void {
   program
     .command('serve')
     .description(say('cli:serve.about'))
-    .option('--now <time>', say('cli:serve.now'))
+    .option(`--now <${say('cli:name.time')}>`, say('cli:serve.now'))
     .action((options: Options) => serve(options, context));
 }
 

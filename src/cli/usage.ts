@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<string, TextKey>> = {
   'Arguments:': 'cli:help.arguments',
   'Options:': 'cli:help.options',
   'Commands:': 'cli:help.commands',
+  'Global Options:': 'cli:help.global-options',
 };
 
 const MISTAKES: Readonly<Record<string, TextKey>> = {
@@ -32,8 +33,10 @@ export function translateHelp(command: Command, words: Words, language: Language
       },
       optionDescription: (option) => option.description,
       argumentDescription: (argument) => argument.description,
-      commandUsage: (shown) =>
-        `allianzbote ${shown.parent ? `${pathOf(shown)} ` : ''}${say('cli:help.rest')}`,
+      commandUsage: (shown) => usageOf(shown, say),
+      // `knowledge help` is understood as well, but need not be offered beside --help.
+      visibleCommands: (shown) => [...shown.commands],
+      showGlobalOptions: true,
       subcommandTerm: (shown) => shown.name(),
     });
 }
@@ -43,6 +46,20 @@ export function mistakeOf(error: CommanderError): Text {
   const key = MISTAKES[error.code] ?? 'cli:mistake.other';
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   return { key, values: { word: quoted } };
+}
+
+/** `allianzbote knowledge check [Optionen] <Datei>`: no more than what this command takes. */
+function usageOf(command: Command, say: (key: TextKey) => string): string {
+  return [
+    'allianzbote',
+    ...(command.parent ? [pathOf(command)] : []),
+    ...(command.options.length > 0 ? [say('cli:help.some-options')] : []),
+    ...(command.commands.length > 0 ? [say('cli:help.one-command')] : []),
+    ...command.registeredArguments.map((argument) => {
+      const name = argument.name() + (argument.variadic ? '…' : '');
+      return argument.required ? `<${name}>` : `[${name}]`;
+    }),
+  ].join(' ');
 }
 
 function pathOf(command: Command): string {
