@@ -18,14 +18,18 @@ function program(language: string): Command {
   });
 }
 
-function helpOf(language: string, ...path: readonly string[]): string {
+function commandAt(language: string, path: readonly string[]): Command {
   const start = program(language);
   const found = path.reduce<Command | undefined>(
     (at, name) => at?.commands.find((command) => command.name() === name),
     start,
   );
   if (!found) throw new Error(`there is no command ${path.join(' ')}`);
-  return found.helpInformation();
+  return found;
+}
+
+function helpOf(language: string, ...path: readonly string[]): string {
+  return commandAt(language, path).helpInformation();
 }
 
 const every = program('en').commands.flatMap((command) => [
@@ -52,6 +56,17 @@ describe('--help', () => {
     const help = helpOf('de', ...path.filter((name) => name !== undefined));
     expect(help).toMatch(/^Für jeden Befehl:\n\s+--locale <Sprache>\s+Sprache der Meldungen/m);
     expect(help).not.toMatch(/display help|Options:|Commands:|<(file|time|person|role|state|count)>/);
+  });
+
+  test.each(['de', 'en'])('in %s, describes commands and options in one style', (language) => {
+    const commands = every.map((path) => commandAt(language, path));
+    const about = commands.map((command) => command.description());
+    // What a command does: third person, no full stop.
+    const verb = language === 'de' ? /^\p{Ll}+t\b.*[^.]$/u : /^\p{Ll}+s\b.*[^.]$/u;
+    expect(about.filter((text) => !verb.test(text))).toEqual([]);
+    const options = commands.flatMap((command) => command.options.map(({ description }) => description));
+    expect(options.filter((text) => !/^\p{Ll}.*[^.]$/u.test(text))).toEqual([]);
+    expect(options.filter((text) => /^(print|remove) /.test(text))).toEqual([]);
   });
 
   test('names what holds without an option', () => {
