@@ -48,6 +48,7 @@ async function ask(
 ): Promise<void> {
   const now = options.now === undefined ? Temporal.Now.instant() : readNow(options.now);
   if (options.jsonl && options.text !== undefined) throw new WrongUse({ key: 'cli:ask.text-and-jsonl' });
+  const text = options.jsonl ? null : await questionIn(context, options.text);
   const opened =
     options.knowledge === undefined ? await openEntries() : await entriesOfFile(context, options.knowledge);
   if (!opened) {
@@ -57,12 +58,18 @@ async function ask(
   const { entries, news, close } = opened;
   const deps = { words: context.words, entries, news, conversations: conversationsInMemory() };
   const asking: Asking = { deps, now, locale: options.locale };
-  const work = options.jsonl ? answerLines(context, asking) : answerText(context, asking, options.text);
+  const work = text === null ? answerLines(context, asking) : answerText(context, asking, text);
   await work.finally(close);
 }
 
-async function answerText(context: CliContext, { deps, now, locale }: Asking, given: string | undefined) {
+/** The question, read before any database is opened. */
+async function questionIn(context: CliContext, given: string | undefined): Promise<string> {
   const text = given ?? (await readAll(context.input));
+  if (text.trim() === '') throw new WrongUse({ key: 'cli:ask.no-question' });
+  return text;
+}
+
+async function answerText(context: CliContext, { deps, now, locale }: Asking, text: string) {
   const answer = await answerQuestion(deps, { text, conversation: null, language: locale, now });
   context.write(plainText(answer.message));
 }

@@ -107,6 +107,17 @@ describe('wrong use', () => {
     await expect(ask(['x', '--jsonl', ...FROM_FILE])).rejects.toBeInstanceOf(WrongUse);
   });
 
+  test.each([
+    [[], []],
+    [[], [' ', '']],
+    [[''], []],
+  ])('no question, as %j with the input %j', async (line, input) => {
+    await expect(ask([...line, ...FROM_FILE], input)).rejects.toMatchObject({
+      name: 'WrongUse',
+      texts: [{ key: 'cli:ask.no-question' }],
+    });
+  });
+
   test('a file that is not there: told, and nothing answered', async () => {
     const { err, code, out } = await ask(['x', '--knowledge', '/nowhere/at-all.yaml']);
     expect([code, out]).toEqual([1, []]);
