@@ -54,8 +54,11 @@ export async function consoleChat(options: ConsoleOptions): Promise<void> {
   };
   for (let line = await next(PROMPT); line !== null; line = await next(PROMPT)) {
     const text = line.trim();
-    const button = /^\d{1,2}$/.test(text) ? buttons[Number(text) - 1] : undefined;
-    if (button?.kind === 'open') write(button.url);
+    const isNumber = buttons.length > 0 && /^\d{1,2}$/.test(text);
+    const button = isNumber ? buttons[Number(text) - 1] : undefined;
+    if (isNumber && !button) {
+      write(say('cli:chat.not-a-choice', { word: text, count: buttons.length }));
+    } else if (button?.kind === 'open') write(button.url);
     else if (button) buttons = await show(await desk.press(asker, button.action));
     else if (text !== '') buttons = await show(await desk.write(asker, text));
   }

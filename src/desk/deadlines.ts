@@ -1,6 +1,6 @@
 import { stageFacts } from '#src/calls/stage-facts.ts';
 import type { Area, Visit } from '#src/desk/area.ts';
-import { act, tell, toAsker } from '#src/desk/replies.ts';
+import { offerToSubscribe, tell, toAsker } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
 import { sayLocalText } from '#src/messages/local-text.ts';
 import type { Part } from '#src/messages/message.ts';
@@ -26,8 +26,8 @@ export function dueArea(deps: DueDeps): Area {
 
 async function listDue(deps: DueDeps, visit: Visit): Promise<Reply> {
   const stages = await deps.comingStages.next([{ kind: 'all' }], MOST_SHOWN);
-  const subscribe = act(visit, 'chat:do.deadlines-subscribe', 'subscriptions.change', { kind: 'deadlines' });
-  if (stages.length === 0) return tell(visit, 'chat:due-none', {}, [subscribe]);
+  const buttons = offerToSubscribe(visit, 'deadlines');
+  if (stages.length === 0) return tell(visit, 'chat:due-none', {}, buttons);
   const title = visit.say('chat:due-title');
   const citations = distinctCitations(stages.flatMap((stage) => stage.sources));
   const label = visit.say('calls:source', { count: citations.length });
@@ -39,7 +39,7 @@ async function listDue(deps: DueDeps, visit: Visit): Promise<Reply> {
       ...stages.flatMap((stage) => stageParts(deps, visit, stage)),
       { kind: 'sources', label, citations },
     ],
-    buttons: [subscribe],
+    buttons,
   });
 }
 

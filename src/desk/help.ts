@@ -17,6 +17,8 @@ const FOR_EVERYONE = [
   'language',
 ] as const satisfies readonly CommandName[];
 const FOR_ADMINS = [...FOR_EVERYONE, 'announce'] as const;
+// A place where the bot cannot post receives nothing.
+const IN_A_CHANNEL: readonly CommandName[] = ['deadlines-subscribe', 'news-subscribe', 'subscriptions'];
 
 /** What the bot can do, with a button for each, and what it stores. */
 export function helpArea({ roles, places }: HelpDeps): Area {
@@ -34,7 +36,8 @@ export function helpArea({ roles, places }: HelpDeps): Area {
 }
 
 function help(visit: Visit, mayAnnounce: boolean): Reply {
-  const offered = mayAnnounce ? FOR_ADMINS : FOR_EVERYONE;
+  const known = mayAnnounce ? FOR_ADMINS : FOR_EVERYONE;
+  const offered = known.filter((name) => visit.channel !== null || !IN_A_CHANNEL.includes(name));
   const title = visit.say('chat:help-title');
   return toAsker({
     language: visit.language,

@@ -2,6 +2,7 @@ import type { Visit } from '#src/desk/area.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Button, Message } from '#src/messages/message.ts';
 import type { TextKey, TextValues } from '#src/messages/text.ts';
+import type { SubscriptionKind } from '#src/ports/subscriptions.ts';
 
 /** One sentence for the person alone. */
 export function tell(
@@ -34,4 +35,10 @@ export function act(
 ): Button {
   const action = { name, values: { ...values, language: visit.language } };
   return { kind: 'act', label: visit.say(label), action };
+}
+
+/** A button to subscribe this place; none where the bot cannot post, such as a terminal. */
+export function offerToSubscribe(visit: Visit, kind: SubscriptionKind): readonly Button[] {
+  if (visit.channel === null) return [];
+  return [act(visit, `chat:do.${kind}-subscribe`, 'subscriptions.change', { kind })];
 }

@@ -1,5 +1,5 @@
 import type { Area, Visit } from '#src/desk/area.ts';
-import { act, tell, toAsker } from '#src/desk/replies.ts';
+import { offerToSubscribe, tell, toAsker } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
 import { sayLocalText } from '#src/messages/local-text.ts';
 import type { Part } from '#src/messages/message.ts';
@@ -26,9 +26,8 @@ function listSources(visit: Visit, sources: readonly SourceState[]): Reply {
     ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
     { kind: 'sources', label: say('chat:source-addresses'), citations },
   ];
-  const subscribe = act(visit, 'chat:do.news-subscribe', 'subscriptions.change', { kind: 'news' });
   const summary = say('chat:sources-reachable', counts);
-  return toAsker({ language: visit.language, summary, parts, buttons: [subscribe] });
+  return toAsker({ language: visit.language, summary, parts, buttons: offerToSubscribe(visit, 'news') });
 }
 
 function sayName(visit: Visit, { name, testedOn }: SourceState): string {

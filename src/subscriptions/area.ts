@@ -1,5 +1,5 @@
 import type { Area, Handle, Visit } from '#src/desk/area.ts';
-import { tell, toAsker } from '#src/desk/replies.ts';
+import { offerToSubscribe, tell, toAsker } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { may } from '#src/people/permissions.ts';
@@ -7,7 +7,7 @@ import type { Roles } from '#src/ports/roles.ts';
 import type { SubscriptionKind } from '#src/ports/subscriptions.ts';
 import { type DeadlineDeps, openDeadlines, submitDeadlines } from '#src/subscriptions/deadlines.ts';
 import { type NewsDeps, openNews, submitNews } from '#src/subscriptions/news.ts';
-import { overview, subscribeButton } from '#src/subscriptions/overview.ts';
+import { overview } from '#src/subscriptions/overview.ts';
 import { publicLine } from '#src/subscriptions/public-line.ts';
 import { namesOf } from '#src/subscriptions/subject.ts';
 
@@ -91,7 +91,7 @@ async function pauseOrResume(
 ): Promise<Reply> {
   const verb = event === 'paused' ? 'pause' : 'resume';
   const done = await deps.subscriptions[verb](channel.id, kind);
-  if (!done) return tell(visit, `subscriptions:none.${kind}`, {}, [subscribeButton(visit, kind)]);
+  if (!done) return tell(visit, `subscriptions:none.${kind}`, {}, offerToSubscribe(visit, kind));
   const line = publicLine(deps.words, visit, channel, { kind, event, what: null });
   return { kind: 'several', replies: [await list(deps, visit, channel), ...line] };
 }
@@ -102,7 +102,7 @@ async function end(
   channel: Channel,
   kind: SubscriptionKind,
 ): Promise<Reply> {
-  const again = [subscribeButton(visit, kind)];
+  const again = offerToSubscribe(visit, kind);
   if (!(await deps.subscriptions.end(channel.id, kind))) {
     return tell(visit, `subscriptions:none.${kind}`, {}, again);
   }

@@ -1,12 +1,11 @@
 import type { Visit } from '#src/desk/area.ts';
-import { act } from '#src/desk/replies.ts';
+import { act, offerToSubscribe } from '#src/desk/replies.ts';
 import { cityOf } from '#src/messages/dates.ts';
 import { ownName } from '#src/messages/language-name.ts';
 import { sayList } from '#src/messages/lists.ts';
 import type { Button, Fact, Message, Part } from '#src/messages/message.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Subscription } from '#src/model/subscription.ts';
-import type { SubscriptionKind } from '#src/ports/subscriptions.ts';
 import { type Names, saySubject } from '#src/subscriptions/subject.ts';
 
 /** What a channel receives, with buttons to change, pause and stop each. */
@@ -29,7 +28,7 @@ export function overview(
     buttons:
       subscriptions.length > 0
         ? subscriptions.flatMap((subscription) => buttonsOf(visit, subscription))
-        : subscribeButtons(visit),
+        : [...offerToSubscribe(visit, 'deadlines'), ...offerToSubscribe(visit, 'news')],
   };
 }
 
@@ -65,14 +64,6 @@ export function buttonsOf(visit: Visit, { kind, paused }: Subscription): readonl
       : act(visit, `subscriptions:pause.${kind}`, 'subscriptions.pause', { kind }),
     act(visit, `subscriptions:stop.${kind}`, 'subscriptions.stop', { kind }),
   ];
-}
-
-export function subscribeButton(visit: Visit, kind: SubscriptionKind): Button {
-  return act(visit, `chat:do.${kind}-subscribe`, 'subscriptions.change', { kind });
-}
-
-function subscribeButtons(visit: Visit): readonly Button[] {
-  return [subscribeButton(visit, 'deadlines'), subscribeButton(visit, 'news')];
 }
 
 function timeFacts(

@@ -86,6 +86,14 @@ test('a number presses the button of the last message, or opens its address', as
   expect(done).toEqual(['which?', { name: 'pick', values: { what: 'two' } }, '1']);
 });
 
+test('a number beyond the buttons is no question; the buttons stay', async () => {
+  const { done, written } = await talk(['which?', '99', '0', '1'], {
+    write: () => message('choose', [press('one'), press('two')]),
+  });
+  expect(written).toContain('“99” is not a choice. Expected numbers from 1 to 2.');
+  expect(done).toEqual(['which?', { name: 'pick', values: { what: 'one' } }]);
+});
+
 test('a number without a button is a text', async () => {
   const { done } = await talk(['42'], { write: () => message('a number') });
   expect(done).toEqual(['42']);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import { dueArea } from '#src/desk/deadlines.ts';
 import { firstChannels } from '#src/desk/first-channels.ts';
+import { helpArea } from '#src/desk/help.ts';
 import { sourceArea } from '#src/desk/sources.ts';
 import { inLanguage } from '#src/desk/visit.ts';
 import type { Reply } from '#src/messages/form.ts';
@@ -9,7 +10,9 @@ import { deadlineAt } from '#src/model/deadline.ts';
 import type { ComingStage } from '#src/ports/coming-stages.ts';
 import type { SourceState } from '#src/ports/source-states.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
+import { fakeRoles } from '#test/fakes/people.ts';
 import { fakePlaces } from '#test/fakes/places.ts';
+import { messageOf } from '#test/support/replies.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
 const TENANT = { platform: 'web', ref: 'local' };
@@ -81,6 +84,28 @@ test.each([
     expect(textOf(reply).split('https://example.org/q1')).toHaveLength(2);
   },
 );
+
+test('nothing is offered for subscription where the bot cannot post', async () => {
+  const clock = fakeClock('2026-11-23T09:00Z');
+  const area = dueArea({ words, clock, comingStages: { next: async () => STAGES } });
+  const none = dueArea({ words, clock, comingStages: { next: async () => [] } });
+  const sources = sourceArea({
+    list: async () => [{ name: { en: 'NRC' }, url: 'https://nrc.example', state: 'reachable', reason: null }],
+  });
+  const help = helpArea({ roles: fakeRoles(), places: fakePlaces() });
+  const labels = async (terminal: boolean) => {
+    const there = { ...visit('en'), ...(terminal && { channel: null }) };
+    const replies = [
+      await area.commands.deadlines?.(there, {}),
+      await none.commands.deadlines?.(there, {}),
+      await sources.commands.sources?.(there, {}),
+      await help.commands.help?.(there, {}),
+    ];
+    return replies.flatMap((reply) => messageOf(reply).buttons.map(({ label }) => label));
+  };
+  expect((await labels(false)).filter((label) => /[Ss]ubscri/.test(label))).toHaveLength(6);
+  expect(await labels(true)).toEqual(['Next deadlines', 'Sources', 'Language']);
+});
 
 test('without a deadline ahead it says so', async () => {
   const clock = fakeClock('2026-11-23T09:00Z');
