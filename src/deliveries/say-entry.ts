@@ -45,8 +45,9 @@ function sayWhat(words: Words, language: Language, entry: LedgerEntry): string {
   const { cause } = entry;
   const subject = subjectOf(words, language, entry);
   if (cause.kind === 'reminder') {
-    const { stageId: stage, version, leadDays: count } = cause;
-    return words.say(language, 'deliveries:what.reminder', { subject, stage, version, count });
+    // Versions are counted over all deadlines: told to people, one would read as so many changes of this one.
+    const { stageId: stage, leadDays: count } = cause;
+    return words.say(language, 'deliveries:what.reminder', { subject, stage, count });
   }
   if (cause.kind === 'notice') return words.say(language, 'deliveries:what.notice', { subject });
   const edit = entry.isUpdate ? '-edit' : '';

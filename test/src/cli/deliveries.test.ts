@@ -47,13 +47,13 @@ describe('deliveries', () => {
     const { out } = await run([]);
     expect(out).toEqual([
       'Thu 4 Mar 2027, 08:00 (UTC) · fake other · reminder 14 days before the deadline of ' +
-        '“Quantum Sensing 2027” (outline, version 1) · expired: The time until which the message made sense has passed.',
+        '“Quantum Sensing 2027” (outline) · expired: The time until which the message made sense has passed.',
       'Thu 4 Mar 2027, 08:00 (UTC) · fake quantum · reminder 14 days before the deadline of ' +
-        '“Quantum Sensing 2027” (outline, version 1) · waiting',
+        '“Quantum Sensing 2027” (outline) · waiting',
     ]);
     expect((await run(['--state', 'queued'], 'de')).out).toEqual([
       'Do, 04.03.2027, 08:00 Uhr (UTC) · fake quantum · Erinnerung 14 Tage vor der Frist ' +
-        '„Quantensensorik 2027“ (outline, Fassung 1) · wartet',
+        '„Quantensensorik 2027“ (outline) · wartet',
     ]);
   });
 
