@@ -35,7 +35,11 @@ function notesOfIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown)
 }
 
 function textOf(issue: z.core.$ZodIssue, value: unknown): Text {
-  if (issue.code === 'invalid_type') return { key: EXPECTED[issue.expected] ?? 'knowledge:expected-mapping' };
+  if (issue.code === 'invalid_type') {
+    if (issue.expected === 'string' && typeof value === 'object')
+      return { key: 'knowledge:expected-one-text' };
+    return { key: EXPECTED[issue.expected] ?? 'knowledge:expected-mapping' };
+  }
   if (issue.code === 'invalid_value') {
     return { key: 'knowledge:expected-one-of', values: { allowed: issue.values.join(', ') } };
   }

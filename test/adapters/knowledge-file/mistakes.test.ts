@@ -68,6 +68,12 @@ test.each<[what: string, yaml: string, expected: readonly string[]]>([
   ['an entry that is none', 'topics:\n  - just text\n', ['2 topics[0] expected-mapping']],
   ['an entry without anything', 'topics:\n  -\n', ['2 topics[0] expected-mapping']],
   ['a list that is none', 'topics: text\n', ['1 topics expected-list']],
+  [
+    'a title of a source in two languages',
+    `milestones:\n  - id: m\n    date: 2026\n    ${TITLE}\n    sources: [{ title: { de: T, en: T }, url: "https://x.example/" }]`,
+    ['5 milestones[0].sources[0].title expected-one-text'],
+  ],
+  ['a list for a text', organisation('url: [x]'), ['4 organisations[0].url expected-one-text']],
   ['a number for a text', 'topics:\n  - id: t\n    name: { de: 5 }\n', ['3 topics[0].name.de expected-text']],
   ['a text for a name', 'topics:\n  - id: t\n    name: N\n', ['3 topics[0].name expected-mapping']],
   ['a text for true', organisation('draft: "yes"'), ['4 organisations[0].draft expected-boolean']],
