@@ -35,7 +35,7 @@ export async function confirmation(
   const line = publicLine(deps.words, visit, channel, {
     kind,
     event: isNew ? 'new' : 'changed',
-    what: (reader) => saySubject(reader, saved.targets, names),
+    what: (reader) => saySubject(reader, saved.targets, names, 'subscriptions:all-calls-in-sentence'),
   });
   const message = {
     language: visit.language,

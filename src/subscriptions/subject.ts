@@ -18,9 +18,14 @@ export async function namesOf(offers: Offers): Promise<Names> {
 }
 
 /** What a subscription is about, in words; what is no longer offered is named by its id. */
-export function saySubject(reader: TextReader, targets: readonly SubscriptionTarget[], names: Names): string {
+export function saySubject(
+  reader: TextReader,
+  targets: readonly SubscriptionTarget[],
+  names: Names,
+  allCalls: 'subscriptions:all-calls' | 'subscriptions:all-calls-in-sentence' = 'subscriptions:all-calls',
+): string {
   const said = targets.map((target) => {
-    if (target.kind === 'all') return reader.say('subscriptions:all-calls');
+    if (target.kind === 'all') return reader.say(allCalls);
     const name = names.get(`${target.kind}:${target.ref}`);
     return name ? sayLocalText(reader, name) : target.ref;
   });

@@ -110,7 +110,7 @@ describe('what is wrong is said in the reader’s language: what, where, what to
     {
       name: 'a broken feed',
       words: ['feed', 'FOLDER/faulty.yaml'],
-      says: { de: /kein lesbarer Feed/, en: /no feed/ },
+      says: { de: /kein lesbarer Feed/, en: /not a readable feed/ },
     },
   ];
 

@@ -70,6 +70,13 @@ describe.each(languages.filter((language) => language !== REFERENCE))('locales/%
   });
 });
 
+test('in English, news is one thing', () => {
+  const plural = Object.entries(reference).filter(([, text]) =>
+    /\bnews\b(?: of [\w ]+)? (come|are|have|were)\b/i.test(text),
+  );
+  expect(plural).toEqual([]);
+});
+
 describe('every text', () => {
   test.each(languages)('is written, in %s', async (language) => {
     const texts = await catalogue(language);

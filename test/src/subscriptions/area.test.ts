@@ -88,7 +88,9 @@ describe('deadlines', () => {
     expect(JSON.stringify(own?.parts)).toContain('Tue 16 Feb 2027, 09:00 (Berlin)');
     expect(JSON.stringify(own?.parts)).toContain('Quantensensorik (in German only)');
     expect(open).toMatchObject({ to: 'channel' });
-    expect(open?.summary).toMatch(/^Lena <b> hat .*Alle Ausschreibungen.* · Lena <b> set up .*All calls/);
+    expect(open?.summary).toMatch(
+      /^Lena <b> hat .*: alle Ausschreibungen.* · Lena <b> set up deadline reminders for all calls\./,
+    );
     expect(more).toEqual([]);
     expect(await set.stored()).toMatchObject([{ targets: [{ kind: 'all' }], leadDays: [30, 14, 7, 1] }]);
     expect(await set.channel()).toMatchObject({ timezone: 'Europe/Berlin' });
