@@ -23,6 +23,11 @@ test('only what is known to have been tested is polled', () => {
   ]);
 });
 
+test('a name says so where its source is in another language than the name', () => {
+  const bare = sources.filter(({ name, language }) => language === 'de' && !name.en?.endsWith(' (German)'));
+  expect(bare.map(({ id }) => id)).toEqual([]);
+});
+
 test('no page is polled whose selectors nobody has tried on it', () => {
   const pages = sources.filter(({ reader }) => reader.kind === 'listing-page');
   expect(pages.map(({ id, enabled, testedOn }) => [id, enabled, testedOn])).toEqual([
