@@ -174,7 +174,7 @@ describe('what a channel receives', () => {
     ]);
     expect(await set.stored()).toEqual([]);
     const [nothing] = messagesOf(await set.desk.write(LENA, 'fristen abbestellen'));
-    expect(nothing?.summary).toBe('Dieser Kanal hat keine Frist-Erinnerungen.');
+    expect(nothing?.summary).toBe('Dieser Kanal hat keine Fristerinnerungen.');
   });
 
   test('cannot be changed by an unknown kind, nor from a place where the bot cannot post', async () => {
