@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import type { AppOptions, PageEnv } from '#adapters/web/app.ts';
 import type { Cookies } from '#adapters/web/cookies.ts';
+import { chooseLanguage } from '#adapters/web/language.ts';
 import { pageShell } from '#adapters/web/shell.ts';
 import { signInRoutes } from '#adapters/web/sign-in.ts';
 import { newToken } from '#adapters/web/tokens.ts';
@@ -12,7 +13,7 @@ const AGAIN = html`<!doctype html><meta http-equiv="refresh" content="0" />`;
 
 /** The page, its files and its two ways of signing in. */
 export function documentRoutes(options: AppOptions, cookies: Cookies): Hono<PageEnv> {
-  const { words, access, assets } = options;
+  const { words, access, assets, personLanguages } = options;
   const folder = `/assets/${assets.version}`;
   const app = new Hono<PageEnv>();
 
@@ -26,6 +27,7 @@ export function documentRoutes(options: AppOptions, cookies: Cookies): Hono<Page
     const chosen = words.languages.find((language) => language === context.req.query('language'));
     if (chosen === undefined) return next();
     cookies.keepLanguage(context, chosen);
+    await chooseLanguage(personLanguages, context.var.reader, chosen);
     // Two slashes would lead to another server.
     return context.redirect(context.req.path.replace(/^\/+/, '/'), 303);
   });

@@ -3,6 +3,7 @@ import type { Clock } from '#src/ports/clock.ts';
 import type { Log } from '#src/ports/log.ts';
 import type { PageSessions } from '#src/ports/page-sessions.ts';
 import type { PageStore } from '#src/ports/page-store.ts';
+import type { PersonLanguages } from '#src/ports/person-languages.ts';
 import type { Places } from '#src/ports/places.ts';
 import type { SourceStates } from '#src/ports/source-states.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -20,6 +21,7 @@ export type PageAccess =
 
 export type PageOptions = {
   readonly places: Places;
+  readonly personLanguages: PersonLanguages;
   readonly store: PageStore;
   readonly sessions: PageSessions;
   readonly sources: SourceStates;

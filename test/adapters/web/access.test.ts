@@ -106,6 +106,22 @@ describe('an open page', () => {
   });
 });
 
+test('who turns the page to a language is answered in it, and nobody else', async () => {
+  await using served = await servePage();
+  const [guest, other] = [visitor(served), visitor(served)];
+  await guest.get('/?language=de');
+  for (const one of [guest, other]) {
+    await one.get('/');
+    await one.post('/api/channels/general/write', { text: 'eins' });
+  }
+  const [first, second] = served.desk.seen.map((seen) => seen.asker.person);
+  if (!first || !second) throw new Error('two people wrote');
+  await served.personLanguages.choose(first, 'de');
+  await guest.get('/channels/general?language=en');
+  expect(await served.personLanguages.of(first)).toBe('en');
+  expect(await served.personLanguages.of(second)).toBeNull();
+});
+
 describe("the operator's link", () => {
   test('signs in as the operator, whose session outlives a restart of the page', async () => {
     await using served = await servePage();

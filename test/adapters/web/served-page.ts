@@ -10,6 +10,7 @@ import type { Channel, ChannelAddress } from '#src/model/channel.ts';
 import type { SourceState } from '#src/ports/source-states.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { fakeLog } from '#test/fakes/log.ts';
+import { fakePersonLanguages } from '#test/fakes/people.ts';
 import { smallDesk } from '#test/fakes/small-desk.ts';
 import { freshDatabase } from '#test/support/database.ts';
 
@@ -60,8 +61,10 @@ export async function servePage(options: ServedOptions = {}) {
   const places = postgresPlaces(db);
   for (const channel of CHANNELS) await places.ensure(channel);
   const [desk, log, clock] = [smallDesk(), fakeLog(), fakeClock('2026-11-24T09:00:00Z')];
+  const personLanguages = fakePersonLanguages();
   const page = webPage({
     places,
+    personLanguages,
     store: postgresPageStore(db, PAGE_TENANT),
     sessions: postgresPageSessions(db),
     sources: { list: async () => SOURCES },
@@ -81,6 +84,7 @@ export async function servePage(options: ServedOptions = {}) {
     log,
     clock,
     places,
+    personLanguages,
     db,
     url: server.url,
     async [Symbol.asyncDispose]() {
