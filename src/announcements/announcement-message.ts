@@ -1,4 +1,4 @@
-import { sayMoment } from '#src/messages/dates.ts';
+import { sayDay, sayMoment } from '#src/messages/dates.ts';
 import { inAllLanguages, type Message, type Part } from '#src/messages/message.ts';
 import { writtenLanguages } from '#src/model/announcement.ts';
 import type { Language } from '#src/model/language.ts';
@@ -31,8 +31,9 @@ function inOneLanguage(
   const heading = title[language] ?? '';
   const paragraphs = (body[language] ?? '').split(/\n{2,}/);
   const announced = words.say(language, 'announcements:announced-at', {
-    // A channel without a zone was never asked for one; none is assumed.
-    moment: sayMoment(words, language, announcedAt, timezone ?? 'UTC'),
+    moment: timezone
+      ? sayMoment(words, language, announcedAt, timezone)
+      : sayDayAnywhere(words, language, announcedAt),
   });
   return {
     language,
@@ -44,4 +45,9 @@ function inOneLanguage(
     ],
     buttons: [],
   };
+}
+
+/** A channel without a zone was never asked for one: it is told the day, in UTC, and no time that is not its own. */
+function sayDayAnywhere(words: Words, language: Language, at: Temporal.Instant): string {
+  return sayDay(words, language, at.toZonedDateTimeISO('UTC').toPlainDate());
 }

@@ -82,7 +82,9 @@ describe('an announcement', () => {
     const preview = await set.desk.submit(LENA, fillIn(form, values, 'preview'));
     if (preview.kind !== 'several') throw new Error('a preview and its form were expected');
     const [shown, again] = preview.replies;
-    expect(JSON.stringify(shown)).toMatch(/Nothing has been sent.*Treffen.*Meeting.*08:00 \(UTC\)/);
+    expect(JSON.stringify(shown)).toMatch(
+      /Nothing has been sent.*Treffen.*Meeting.*Announced Tue 1 Dec 2026"/,
+    );
     expect(again && formOf(again).fields.map(({ value }) => value)).toEqual(Object.values(values));
     expect(await set.queued()).toEqual([]);
 
