@@ -4,22 +4,28 @@ import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
 
 /**
- * A deadline in its official zone and, where the reader's clock then shows another time, in theirs:
+ * A deadline in its official zone and, where the clocks of `timezones` then show another time, in those:
  * `Do, 18.03.2027, 17:00 Uhr (Berlin) = Do, 18.03.2027, 12:00 Uhr (Toronto)`.
  */
 export function sayDeadlineFor(
   words: Words,
   language: Language,
   deadline: Deadline,
-  timezone: string | null,
+  timezones: readonly string[],
 ): string {
-  const official = sayDeadline(words, language, deadline);
-  if (timezone === null || showSameTime(deadline, timezone)) return official;
-  const own = sayMoment(words, language, deadline.instant, timezone);
-  return words.say(language, 'calls:deadline-in-both', { official, own });
+  const shown = [localTime(deadline, deadline.timezone)];
+  return timezones.reduce(
+    (official, timezone) => {
+      const time = localTime(deadline, timezone);
+      if (shown.some((other) => other.equals(time))) return official;
+      shown.push(time);
+      const own = sayMoment(words, language, deadline.instant, timezone);
+      return words.say(language, 'calls:deadline-in-both', { official, own });
+    },
+    sayDeadline(words, language, deadline),
+  );
 }
 
-function showSameTime({ instant, timezone }: Deadline, other: string): boolean {
-  const here = instant.toZonedDateTimeISO(timezone).toPlainDateTime();
-  return here.equals(instant.toZonedDateTimeISO(other).toPlainDateTime());
+function localTime({ instant }: Deadline, timezone: string): Temporal.PlainDateTime {
+  return instant.toZonedDateTimeISO(timezone).toPlainDateTime();
 }

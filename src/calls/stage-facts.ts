@@ -1,3 +1,4 @@
+import { clocksBeside } from '#src/calls/clocks.ts';
 import { sayDeadlineFor } from '#src/calls/say-deadline.ts';
 import { sayDay } from '#src/messages/dates.ts';
 import { sayCountries } from '#src/messages/lists.ts';
@@ -9,17 +10,22 @@ import type { Words } from '#src/ports/words.ts';
 
 type ToldStage = Pick<Stage, 'label' | 'deadline' | 'countries' | 'checked'>;
 
-/** What is known of a stage, label by label; what is not known is left out. `timezone` is the reader's. */
+/**
+ * What is known of a stage, label by label; what is not known is left out. `timezone` is the reader's,
+ * `languages` are those of everyone who reads along.
+ */
 export function stageFacts(
   words: Words,
   language: Language,
   stage: ToldStage,
   timezone: string | null,
+  languages: readonly Language[] = [language],
 ): readonly Fact[] {
   const { label, deadline, countries, checked } = stage;
+  const clocks = clocksBeside(deadline.timezone, timezone, { languages, countries });
   const values: readonly [key: FactKey, value: string | null][] = [
     ['calls:fact.stage', label && sayLocalText(textReader(words, language), label)],
-    ['calls:fact.deadline', sayDeadlineFor(words, language, deadline, timezone)],
+    ['calls:fact.deadline', sayDeadlineFor(words, language, deadline, clocks)],
     ['calls:fact.applicants', sayApplicants(words, language, countries)],
     ['calls:fact.checked', checked && sayDay(words, language, Temporal.PlainDate.from(checked.on))],
   ];

@@ -19,11 +19,11 @@ export function reminderComposer(
       deliveries,
       ({ id, cause, channel: { languages, timezone } }) =>
         JSON.stringify([stages.has(id), cause.callId, cause.stageId, cause.version, languages, timezone]),
-      ({ id, channel: { languages, timezone } }) => {
+      ({ id, channel }) => {
         const stage = stages.get(id);
         if (stage === undefined || isOver(stage.deadline, now)) return null;
         return inAllLanguages(
-          languages.map((language) => reminderMessage(words, language, stage, timezone, now)),
+          channel.languages.map((language) => reminderMessage(words, language, stage, channel, now)),
         );
       },
     );

@@ -2,6 +2,7 @@ import { stageFacts } from '#src/calls/stage-facts.ts';
 import { sayDeadline } from '#src/messages/dates.ts';
 import { sayLocalText, textReader } from '#src/messages/local-text.ts';
 import type { Button, Message, Part } from '#src/messages/message.ts';
+import type { Channel } from '#src/model/channel.ts';
 import { daysLeft } from '#src/model/deadline.ts';
 import type { Language } from '#src/model/language.ts';
 import type { ComingStage } from '#src/ports/coming-stages.ts';
@@ -9,13 +10,13 @@ import type { Words } from '#src/ports/words.ts';
 
 /**
  * What a reminder says in one language: `Noch 14 Tage – …`. The days are counted when it leaves, in the
- * deadline's zone; `timezone` is the channel's, in which the deadline is told besides.
+ * deadline's zone and told in the channel's besides, and on both sides where both read the channel.
  */
 export function reminderMessage(
   words: Words,
   language: Language,
   stage: ComingStage,
-  timezone: string | null,
+  { timezone, languages }: Pick<Channel, 'timezone' | 'languages'>,
   now: Temporal.Instant,
 ): Message {
   const title = sayTitle(words, language, stage, now);
@@ -24,7 +25,7 @@ export function reminderMessage(
   const label = words.say(language, 'calls:source', { count: sources.length });
   const parts: readonly Part[] = [
     { kind: 'title', text: title },
-    { kind: 'facts', facts: stageFacts(words, language, stage, timezone) },
+    { kind: 'facts', facts: stageFacts(words, language, stage, timezone, languages) },
     ...(sources.length > 0 ? [{ kind: 'sources', label, citations: sources } as const] : []),
   ];
   const open = words.say(language, 'calls:open-source');

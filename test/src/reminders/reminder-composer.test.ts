@@ -79,6 +79,55 @@ describe('what a reminder says', () => {
     expect(message?.parts.map(({ kind }) => kind)).toContain('divider');
   });
 
+  test.each<[string, readonly string[], string | null, Partial<RemindedStage>, string]>([
+    [
+      'both sides read the channel, which is in the zone of the deadline',
+      ['en', 'de'],
+      'Europe/Berlin',
+      {},
+      'Thu 18 Mar 2027, 17:00 (Berlin) = Thu 18 Mar 2027, 12:00 (Toronto)',
+    ],
+    [
+      'both read it, and it has no zone',
+      ['en', 'de'],
+      null,
+      { deadline: deadlineAt('2027-01-15T17:00', 'America/Toronto') },
+      'Fri 15 Jan 2027, 17:00 (Toronto) = Fri 15 Jan 2027, 23:00 (Berlin)',
+    ],
+    [
+      'a clock of each side stands there already',
+      ['en', 'de'],
+      'America/Vancouver',
+      {},
+      'Thu 18 Mar 2027, 17:00 (Berlin) = Thu 18 Mar 2027, 09:00 (Vancouver)',
+    ],
+    [
+      'deadline and channel are both in Canada',
+      ['en', 'de'],
+      'America/Winnipeg',
+      { deadline: deadlineAt('2027-01-15T17:00', 'America/Toronto') },
+      'Fri 15 Jan 2027, 17:00 (Toronto) = Fri 15 Jan 2027, 16:00 (Winnipeg) = Fri 15 Jan 2027, 23:00 (Berlin)',
+    ],
+    [
+      'it binds applicants of both sides',
+      ['en'],
+      'Europe/Berlin',
+      { countries: ['CA', 'DE'] },
+      'Thu 18 Mar 2027, 17:00 (Berlin) = Thu 18 Mar 2027, 12:00 (Toronto)',
+    ],
+    [
+      'it binds one side, which alone reads the channel',
+      ['en'],
+      'Europe/Berlin',
+      { countries: ['DE'] },
+      'Thu 18 Mar 2027, 17:00 (Berlin)',
+    ],
+  ])('tells both clocks where both sides read: %s', async (_, languages, timezone, changes, deadline) => {
+    const message = await reminded(changes, { languages, timezone, now: '2027-01-04T08:00:00Z' });
+    const facts = message?.parts.flatMap((part) => (part.kind === 'facts' ? part.facts : []));
+    expect(facts?.find(({ label }) => label === 'Deadline')?.value).toBe(deadline);
+  });
+
   test.each([
     ['one day', '2027-03-17T08:00:00Z', 'Noch 1 Tag – Quantensensorik 2027'],
     ['the last day', '2027-03-18T08:00:00Z', 'Endet heute – Quantensensorik 2027'],
