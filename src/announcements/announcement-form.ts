@@ -8,7 +8,7 @@ import {
 import type { Visit } from '#src/desk/area.ts';
 import { type Mistakes, marked } from '#src/desk/filled-form.ts';
 import type { Field, Form } from '#src/messages/form.ts';
-import { languageName, ownName } from '#src/messages/language-name.ts';
+import { languageName } from '#src/messages/language-name.ts';
 import { sayList } from '#src/messages/lists.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
@@ -94,6 +94,9 @@ function textFields(visit: Visit, fields: AnnouncementFields, language: Language
 function sayChannel(visit: Visit, { name, languages }: Channel): string {
   return visit.say('announcements:channel-choice', {
     name,
-    languages: sayList(visit.language, languages.map(ownName)),
+    languages: sayList(
+      visit.language,
+      languages.map((language) => languageName(visit.language, language)),
+    ),
   });
 }

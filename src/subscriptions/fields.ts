@@ -1,6 +1,6 @@
 import type { Visit } from '#src/desk/area.ts';
 import type { Choice, Field } from '#src/messages/form.ts';
-import { ownName } from '#src/messages/language-name.ts';
+import { languageName } from '#src/messages/language-name.ts';
 import { sayLocalText } from '#src/messages/local-text.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Offer } from '#src/ports/offers.ts';
@@ -19,6 +19,6 @@ export function languageField(visit: Visit, value: readonly Language[], offered:
     kind: 'any-of',
     label: visit.say('subscriptions:field.languages'),
     value,
-    choices: offered.map((language) => ({ value: language, label: ownName(language) })),
+    choices: offered.map((language) => ({ value: language, label: languageName(visit.language, language) })),
   };
 }

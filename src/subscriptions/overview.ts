@@ -1,7 +1,7 @@
 import type { Visit } from '#src/desk/area.ts';
 import { act, offerToSubscribe } from '#src/desk/replies.ts';
 import { cityOf } from '#src/messages/dates.ts';
-import { ownName } from '#src/messages/language-name.ts';
+import { languageName } from '#src/messages/language-name.ts';
 import { sayList } from '#src/messages/lists.ts';
 import type { Button, Fact, Message, Part } from '#src/messages/message.ts';
 import type { Channel } from '#src/model/channel.ts';
@@ -40,7 +40,10 @@ export function factsOf(
 ): readonly Fact[] {
   const { say } = visit;
   const isNews = subscription.kind === 'news';
-  const languages = sayList(visit.language, channel.languages.map(ownName));
+  const languages = sayList(
+    visit.language,
+    channel.languages.map((language) => languageName(visit.language, language)),
+  );
   return [
     {
       label: say(isNews ? 'subscriptions:fact.sources' : 'subscriptions:fact.what'),

@@ -78,6 +78,9 @@ describe('an announcement', () => {
       'body-en',
       'channels',
     ]);
+    expect(form.fields.at(-1)).toMatchObject({
+      choices: [{ label: 'german (German)' }, { label: 'mixed (German and English)' }],
+    });
     const values = { ...TEXTS, channels: [german, mixed] };
     const preview = await set.desk.submit(LENA, fillIn(form, values, 'preview'));
     if (preview.kind !== 'several') throw new Error('a preview and its form were expected');

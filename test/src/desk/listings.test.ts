@@ -90,7 +90,7 @@ test('nothing is offered for subscription where the bot cannot post', async () =
   const area = dueArea({ words, clock, comingStages: { next: async () => STAGES } });
   const none = dueArea({ words, clock, comingStages: { next: async () => [] } });
   const sources = sourceArea({
-    list: async () => [{ name: { en: 'NRC' }, url: 'https://nrc.example', state: 'reachable', reason: null }],
+    list: async () => [{ name: { en: 'NRC' }, url: 'https://nrc.example', state: 'reachable', testedOn: null }],
   });
   const help = helpArea({ roles: fakeRoles(), places: fakePlaces() });
   const labels = async (terminal: boolean) => {

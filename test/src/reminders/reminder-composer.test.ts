@@ -79,7 +79,7 @@ describe('what a reminder says', () => {
     expect(message?.parts.map(({ kind }) => kind)).toContain('divider');
   });
 
-  test.each<[string, readonly string[], string | null, Partial<RemindedStage>, string]>([
+  test.each<[string, readonly string[], string | null, Partial<ComingStage>, string]>([
     [
       'both sides read the channel, which is in the zone of the deadline',
       ['en', 'de'],

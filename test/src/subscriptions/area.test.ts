@@ -78,6 +78,8 @@ describe('deadlines', () => {
       ['timezone', ''],
       ['languages', ['en']],
     ]);
+    const languages = form.fields.find(({ id }) => id === 'languages');
+    expect(languages).toMatchObject({ choices: [{ label: 'Deutsch' }, { label: 'Englisch' }] });
   });
 
   test('is saved, told to the person with the next reminder, and told to the channel', async () => {
@@ -85,6 +87,7 @@ describe('deadlines', () => {
     const form = formOf(await set.desk.write(LENA, 'deadlines subscribe'));
     const [own, open, ...more] = messagesOf(await set.desk.submit(LENA, fillIn(form, DEADLINES)));
     expect(own).toMatchObject({ to: 'asker', language: 'en', summary: 'Saved.' });
+    expect(JSON.stringify(own?.parts)).toContain('German and English');
     expect(JSON.stringify(own?.parts)).toContain('Tue 16 Feb 2027, 09:00 (Berlin)');
     expect(JSON.stringify(own?.parts)).toContain('Quantensensorik (in German only)');
     expect(open).toMatchObject({ to: 'channel' });
