@@ -13,6 +13,9 @@ import { sayList } from '#src/messages/lists.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
 
+// A button names so many channels; the rest is counted.
+const MOST_NAMED = 3;
+
 export type AnnouncementFormState = {
   readonly key: string;
   readonly mistakes: Mistakes;
@@ -37,8 +40,7 @@ export function announcementForm(
     choices: open.map((channel) => ({ value: channel.id, label: sayChannel(visit, channel) })),
   };
   const texts = languages.flatMap((language) => textFields(visit, fields, language));
-  const count = gap?.served.length ?? 0;
-  const served = { intent: 'send-served', label: say('announcements:send-served', { count }) };
+  const served = gap?.served ?? [];
   return {
     name: 'announcements.send',
     language: visit.language,
@@ -48,7 +50,7 @@ export function announcementForm(
     submits: [
       { intent: 'preview', label: say('announcements:preview') },
       { intent: 'send', label: say('announcements:send') },
-      ...(count > 0 ? [served] : []),
+      ...(served.length > 0 ? [{ intent: 'send-served', label: sayServed(visit, served) }] : []),
     ],
     context: { language: visit.language, key },
   };
@@ -67,6 +69,14 @@ export function sayGap(visit: Visit, gap: Gap): string {
     }),
   );
   return sentences.join(' ');
+}
+
+function sayServed(visit: Visit, served: readonly Channel[]): string {
+  const named = served.slice(0, MOST_NAMED).map((channel) => channel.name);
+  const count = served.length - named.length;
+  const more = count > 0 ? [visit.say('subscriptions:and-more', { count })] : [];
+  const values = { count: served.length, channels: list(visit, [...named, ...more]) };
+  return visit.say('announcements:send-served', values);
 }
 
 function textFields(visit: Visit, fields: AnnouncementFields, language: Language): readonly Field[] {

@@ -53,6 +53,7 @@ async function setUp() {
   return {
     db,
     ids,
+    add,
     desk,
     roles,
     places,
@@ -115,10 +116,29 @@ describe('an announcement', () => {
       'The English version is missing, and 1 chosen channel needs it: mixed. Nothing has been sent.',
     );
     expect(refused.submits.map(({ intent }) => intent)).toEqual(['preview', 'send', 'send-served']);
+    expect(refused.submits.at(-1)?.label).toBe('Send to “german” only');
     expect(await set.queued()).toEqual([]);
     const sent = messageOf(await set.desk.submit(LENA, fillIn(refused, values, 'send-served')));
     expect(sent.summary).toBe('Sent to 1 channel.');
     expect((await set.queued()).map(({ channel_id }) => channel_id)).toEqual([german]);
+  });
+
+  test('names the channels that it would still be sent to, a few of many', async () => {
+    await using set = await setUp();
+    const form = await set.form();
+    const label = async (channels: readonly string[]) => {
+      const values = {
+        'title-de': 'Treffen',
+        'body-de': 'Am Montag.',
+        channels: [...channels, set.ids.mixed],
+      };
+      return formOf(await set.desk.submit(LENA, fillIn(form, values, 'send'))).submits.at(-1)?.label;
+    };
+    const more = [await set.add('b', ['de']), await set.add('c', ['de']), await set.add('d', ['de'])];
+    expect(await label([set.ids.german, ...more.slice(0, 1)])).toBe(
+      'Send to these 2 channels only: b and german',
+    );
+    expect(await label([set.ids.german, ...more])).toBe('Send to these 4 channels only: b, c, d, and 1 more');
   });
 
   test('is written for each channel in its languages', async () => {
