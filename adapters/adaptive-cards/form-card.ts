@@ -8,12 +8,15 @@ export const FIELD = 'field:';
 /** Above a field that was filled in wrongly stands an element with this and the field's id. */
 const FIELD_ERROR = 'error:';
 
+const WRONG = { color: 'attention', weight: 'bolder' } as const;
+
 type FieldOrigin = 'typed' | 'chosen' | 'chosen-many';
 
 /** The card on which a form is filled in. A choice's value travels encoded, since clients join them by commas. */
 export function formCard(form: Form, words: Words): Card {
+  const look = form.fields.some((field) => field.error !== undefined) ? WRONG : {};
   const note: readonly CardElement[] = form.note
-    ? [{ type: 'RichTextBlock', inlines: [textRun(form.note)] }]
+    ? [{ type: 'RichTextBlock', inlines: [textRun(form.note, look)] }]
     : [];
   const fields = form.fields.flatMap((field) => [...fieldError(field), input(form, field, words)]);
   const data = {
@@ -35,7 +38,7 @@ function origin(field: Field): FieldOrigin {
 
 function fieldError(field: Field): readonly CardElement[] {
   if (field.error === undefined) return [];
-  const inlines = [textRun(field.error, { color: 'attention', weight: 'bolder' })];
+  const inlines = [textRun(field.error, WRONG)];
   return [{ type: 'RichTextBlock', id: FIELD_ERROR + field.id, inlines }];
 }
 

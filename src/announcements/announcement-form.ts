@@ -10,6 +10,7 @@ import { type Mistakes, marked } from '#src/desk/filled-form.ts';
 import type { Field, Form } from '#src/messages/form.ts';
 import { languageName } from '#src/messages/language-name.ts';
 import { sayList } from '#src/messages/lists.ts';
+import type { Text } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
 
@@ -69,6 +70,17 @@ export function sayGap(visit: Visit, gap: Gap): string {
     }),
   );
   return sentences.join(' ');
+}
+
+/** The same beside the fields that are to be filled in. */
+export function gapMistakes(visit: Visit, gap: Gap): Mistakes {
+  const found = gap.missing.flatMap(({ language, channels }) => {
+    const names = channels.map((channel) => channel.name);
+    const values = { channels: list(visit, names) };
+    const mistake: Text = { key: 'announcements:mistake.version-missing', values };
+    return [fieldId('title', language), fieldId('body', language)].map((field) => [field, mistake] as const);
+  });
+  return Object.fromEntries(found);
 }
 
 function sayServed(visit: Visit, served: readonly Channel[]): string {

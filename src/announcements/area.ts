@@ -8,11 +8,13 @@ import {
 import {
   type AnnouncementFormState,
   announcementForm,
+  gapMistakes,
   sayGap,
 } from '#src/announcements/announcement-form.ts';
 import { previewMessage } from '#src/announcements/preview.ts';
 import { stateMessage } from '#src/announcements/state-message.ts';
 import type { Area, Visit } from '#src/desk/area.ts';
+import { namingMistakes } from '#src/desk/filled-form.ts';
 import { act, tell, toAsker } from '#src/desk/replies.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
@@ -85,20 +87,25 @@ async function submit(
   const { languages } = deps.words;
   const fields = readAnnouncementFields(form, languages);
   const mistakes = announcementMistakes(fields, languages, channels);
-  const again = (state: Pick<AnnouncementFormState, 'note' | 'gap'>): Reply => ({
-    kind: 'form',
-    form: announcementForm(visit, fields, languages, channels, { key, mistakes, ...state }),
-  });
-  if (Object.keys(mistakes).length > 0)
-    return again({ note: visit.say('announcements:mistakes'), gap: null });
+  const again = (state: Omit<AnnouncementFormState, 'key'>) =>
+    announcementForm(visit, fields, languages, channels, { key, ...state });
+  if (Object.keys(mistakes).length > 0) {
+    const wrong = again({ mistakes, note: '', gap: null });
+    return { kind: 'form', form: namingMistakes(visit, wrong, 'announcements:mistakes') };
+  }
   const gap = gapOf(fields, channels);
   const isWhole = gap.missing.length === 0;
   if (form.intent === 'send-served' || (form.intent === 'send' && isWhole)) {
     return send(deps, visit, { ...fields, channels: gap.served.map(({ id }) => id) }, key);
   }
-  const filled = again(
-    isWhole ? { note: visit.say('announcements:form-hint'), gap: null } : { note: sayGap(visit, gap), gap },
-  );
+  const filled: Reply = {
+    kind: 'form',
+    form: again(
+      isWhole
+        ? { mistakes: {}, note: visit.say('announcements:form-hint'), gap: null }
+        : { mistakes: gapMistakes(visit, gap), note: sayGap(visit, gap), gap },
+    ),
+  };
   if (form.intent !== 'preview') return filled;
   return { kind: 'several', replies: [toAsker(previewMessage(deps, visit, fields)), filled] };
 }

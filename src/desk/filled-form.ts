@@ -1,6 +1,6 @@
 import type { Visit } from '#src/desk/area.ts';
-import type { Field, FilledForm } from '#src/messages/form.ts';
-import type { Text } from '#src/messages/text.ts';
+import type { Field, FilledForm, Form } from '#src/messages/form.ts';
+import type { Text, TextKey } from '#src/messages/text.ts';
 
 /** What was wrong, by the id of its field. */
 export type Mistakes = Readonly<Record<string, Text>>;
@@ -43,4 +43,11 @@ export function marked(visit: Visit, fields: readonly Field[], mistakes: Mistake
     const mistake = mistakes[field.id];
     return mistake ? { ...field, error: visit.say(mistake.key, mistake.values) } : field;
   });
+}
+
+/** A form that comes back with mistakes; its note names the fields, since some may be out of sight. */
+export function namingMistakes(visit: Visit, form: Form, note: TextKey): Form {
+  const wrong = form.fields.filter((field) => field.error !== undefined).map((field) => field.label);
+  const fields = new Intl.ListFormat(visit.language, { type: 'unit' }).format(wrong);
+  return { ...form, note: visit.say(note, { fields }) };
 }

@@ -1,4 +1,5 @@
 import type { Visit } from '#src/desk/area.ts';
+import { namingMistakes } from '#src/desk/filled-form.ts';
 import { sayMoment } from '#src/messages/dates.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import { sayLocalText } from '#src/messages/local-text.ts';
@@ -50,13 +51,13 @@ export async function submitDeadlines(
   const draft = readDeadlineDraft(form);
   const offer = await offerTo(deps, channel, await currentOf(deps.subscriptions, channel, 'deadlines'));
   const mistakes = deadlineMistakes(draft, offer);
-  const again = (note: string): Reply => ({
-    kind: 'form',
-    form: deadlineForm(visit, channel, draft, offer, { mistakes, note }),
-  });
-  if (Object.keys(mistakes).length > 0) return again(visit.say('subscriptions:mistakes'));
+  const again = (note: string | null) => deadlineForm(visit, channel, draft, offer, { mistakes, note });
+  if (Object.keys(mistakes).length > 0) {
+    return { kind: 'form', form: namingMistakes(visit, again(null), 'subscriptions:mistakes') };
+  }
   const outlook = await sayOutlook(deps, visit, draft);
-  return form.intent === 'save' ? save(deps, visit, channel, draft, outlook) : again(outlook);
+  if (form.intent === 'save') return save(deps, visit, channel, draft, outlook);
+  return { kind: 'form', form: again(outlook) };
 }
 
 async function save(

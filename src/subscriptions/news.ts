@@ -1,4 +1,5 @@
 import type { Visit } from '#src/desk/area.ts';
+import { namingMistakes } from '#src/desk/filled-form.ts';
 import { tell } from '#src/desk/replies.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
@@ -37,8 +38,8 @@ export async function submitNews(
   const offer = await offerTo(deps);
   const mistakes = newsMistakes(draft, offer);
   if (Object.keys(mistakes).length === 0) return save(deps, visit, channel, draft);
-  const state = { mistakes, note: visit.say('subscriptions:mistakes') };
-  return { kind: 'form', form: newsForm(visit, channel, draft, offer, state) };
+  const again = newsForm(visit, channel, draft, offer, { mistakes, note: null });
+  return { kind: 'form', form: namingMistakes(visit, again, 'subscriptions:mistakes') };
 }
 
 async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsDraft): Promise<Reply> {

@@ -76,6 +76,7 @@ function bringFormIn(card: HTMLElement, wrong: HTMLElement | null): void {
   // Who has begun to fill it in is not sent back to its beginning.
   if (activeElement !== card && card.contains(activeElement)) return;
   (wrong ?? card).focus({ preventScroll: true });
-  const place = wrong?.closest('.ac-input-container') ?? wrong ?? card;
-  place.scrollIntoView({ block: wrong ? 'center' : 'start' });
+  // From the top, where the note names every mistake; further down only as far as the first one.
+  card.scrollIntoView({ block: 'start' });
+  wrong?.scrollIntoView({ block: 'nearest' });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formCard } from '#adapters/adaptive-cards/form-card.ts';
 import { messageCard } from '#adapters/adaptive-cards/message-card.ts';
 import { loadWords } from '#adapters/i18next/words.ts';
+import type { Form } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
 import { BOTH, FORM, HOSTILE, HOSTILE_TEXT, REMINDER } from '#test/adapters/adaptive-cards/messages.ts';
 import { complaints } from '#test/adapters/adaptive-cards/renderer.ts';
@@ -52,6 +53,17 @@ describe('a message', () => {
 });
 
 describe('a form', () => {
+  test('says in the colour of errors that something is wrong, above the fields too', () => {
+    const [field, ...others] = FORM.fields;
+    if (!field) throw new Error('the form has fields');
+    const note = (error?: string) => {
+      const marked = { ...FORM, note: 'Look.', fields: [{ ...field, error }, ...others] } as Form;
+      return formCard(marked, words).body[1];
+    };
+    expect(note()).not.toHaveProperty('inlines.0.color');
+    expect(note('wrong')).toMatchObject({ inlines: [{ text: 'Look.', color: 'attention' }] });
+  });
+
   test('is a card with labelled inputs', async () => {
     const card = formCard(FORM, words);
     expect(complaints(card)).toEqual([]);

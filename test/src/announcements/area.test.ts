@@ -115,6 +115,8 @@ describe('an announcement', () => {
     expect(refused.note).toBe(
       'The English version is missing, and 1 chosen channel needs it: mixed. Nothing has been sent.',
     );
+    expect(wrongFields(refused)).toEqual(['title-en', 'body-en']);
+    expect(refused.fields.find(({ id }) => id === 'body-en')?.error).toBe('Needed by: mixed.');
     expect(refused.submits.map(({ intent }) => intent)).toEqual(['preview', 'send', 'send-served']);
     expect(refused.submits.at(-1)?.label).toBe('Send to “german” only');
     expect(await set.queued()).toEqual([]);
@@ -200,7 +202,8 @@ describe('a mistake', () => {
     const all = { ...TEXTS, channels: [set.ids.german], ...values };
     const again = formOf(await set.desk.submit(LENA, fillIn(await set.form(), all, 'send')));
     expect(wrongFields(again)).toEqual(wrong);
-    expect(again.note).toContain('Nothing has been sent');
+    const labels = again.fields.filter(({ id }) => wrong.includes(id)).map(({ label }) => label);
+    expect(again.note).toBe(`Nothing has been sent. Please check: ${labels.join(', ')}.`);
     expect(await set.queued()).toEqual([]);
   });
 

@@ -215,7 +215,8 @@ describe('a mistake', () => {
     const form = formOf(await set.desk.write(LENA, 'fristen abonnieren'));
     const again = formOf(await set.desk.submit(LENA, fillIn(form, { ...DEADLINES, ...values })));
     expect(again).toMatchObject({ language: 'de', name: form.name });
-    expect(again.note).toContain('nichts gespeichert');
+    const labels = again.fields.filter(({ id }) => wrong.includes(id)).map(({ label }) => label);
+    expect(again.note).toBe(`Noch ist nichts gespeichert. Bitte prüfen: ${labels.join(', ')}.`);
     expect(wrongFields(again)).toEqual(wrong);
     expect(await set.stored()).toEqual([]);
   });
