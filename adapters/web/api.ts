@@ -79,7 +79,7 @@ async function stateFor(options: AppOptions, language: string, reader: Reader): 
     languages: words.languages.map((tag) => ({ tag, name: languageNames(language, [tag]) })),
     reader: { name: personName(words, language, reader.ref), isOperator: reader.ref === OPERATOR_REF },
     channels: channels.map((channel) => wireChannel(language, channel)),
-    sources: listed.map((source) => wireSource(words, language, source)),
+    sources: listed.map((source) => wireSource(words, language, reader, source)),
     timezones: TIMEZONES,
     texts: clientTexts(words, language),
     change,

@@ -71,10 +71,17 @@ export function wireChannel(language: Language, channel: Channel): WireChannel {
   };
 }
 
-export function wireSource(words: Words, language: Language, source: SourceState): WireSource {
+/** A source as it is listed; why it cannot be reached is told to the operator, who can do something about it. */
+export function wireSource(
+  words: Words,
+  language: Language,
+  reader: Reader,
+  source: SourceState,
+): WireSource {
   const name = pickText(source.name, language);
+  const isToldWhy = reader.ref === OPERATOR_REF && source.state === 'unreachable';
   const remarks: readonly Text[] = [
-    ...(source.state === 'unreachable' ? [source.reason] : []),
+    ...(isToldWhy ? [source.reason] : []),
     ...(source.testedOn === null ? [{ key: 'web:source.untested' } as const] : []),
   ];
   const reason = remarks.map(({ key, values }) => words.say(language, key, values)).join(' ');

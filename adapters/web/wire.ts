@@ -26,7 +26,7 @@ export type WireSource = {
   readonly language: string;
   readonly url: string;
   readonly state: 'reachable' | 'unreachable' | 'not-polled-yet';
-  /** Why it is unreachable, and that nobody has tested it; null where there is neither to say. */
+  /** Why it is unreachable (for the operator), and that nobody has tested it; null where there is neither to say. */
   readonly reason: string | null;
 };
 

@@ -76,7 +76,7 @@ export function sayGap(visit: Visit, gap: Gap): string {
 export function gapMistakes(visit: Visit, gap: Gap): Mistakes {
   const found = gap.missing.flatMap(({ language, channels }) => {
     const names = channels.map((channel) => channel.name);
-    const values = { channels: list(visit, names) };
+    const values = { channels: sayList(visit.language, names) };
     const mistake: Text = { key: 'announcements:mistake.version-missing', values };
     return [fieldId('title', language), fieldId('body', language)].map((field) => [field, mistake] as const);
   });
@@ -87,7 +87,7 @@ function sayServed(visit: Visit, served: readonly Channel[]): string {
   const named = served.slice(0, MOST_NAMED).map((channel) => channel.name);
   const count = served.length - named.length;
   const more = count > 0 ? [visit.say('subscriptions:and-more', { count })] : [];
-  const values = { count: served.length, channels: list(visit, [...named, ...more]) };
+  const values = { count: served.length, channels: sayList(visit.language, [...named, ...more]) };
   return visit.say('announcements:send-served', values);
 }
 

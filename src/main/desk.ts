@@ -26,7 +26,7 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
   const areas: readonly Area[] = [
     helpArea(deps),
     languageArea(deps),
-    sourceArea(stores.sourceStates),
+    sourceArea(deps),
     dueArea(deps),
     subscriptionArea(deps),
     announcementArea(deps),

@@ -4,6 +4,7 @@ import type { Role } from '#src/model/person.ts';
 const WHO_MAY = {
   subscribe: ['everyone', 'editor', 'admin'],
   announce: ['admin'],
+  'see-faults': ['admin'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Deed = keyof typeof WHO_MAY;

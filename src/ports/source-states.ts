@@ -7,8 +7,11 @@ export type SourceState = {
   readonly url: string;
   /** `YYYY-MM-DD` of the documented test, null where there is none. */
   readonly testedOn: string | null;
+  /** When it last answered; null when it never did. */
+  readonly reachedAt: Temporal.Instant | null;
 } & (
   | { readonly state: 'reachable' | 'not-polled-yet' }
+  /** With advice for whoever runs the bot. */
   | { readonly state: 'unreachable'; readonly reason: Text }
 );
 

@@ -92,14 +92,19 @@ test('faults are counted and shown until a reading succeeds', async () => {
       url: source('bund').url,
       testedOn: '2026-03-19',
       state: 'unreachable',
+      reachedAt: null,
       reason: { key: 'sources:fault.empty' },
     },
   ]);
   const second = await claimed(store);
   expect(second.failures).toBe(1);
   await store.record(second, { reading: { kind: 'unchanged' }, nextInSeconds: 0 });
-  expect(await states.list()).toMatchObject([{ state: 'reachable' }]);
-  expect((await claimed(store)).failures).toBe(0);
+  const [reached] = await states.list();
+  expect(reached).toMatchObject({ state: 'reachable', reachedAt: expect.any(Temporal.Instant) });
+  const third = await claimed(store);
+  expect(third.failures).toBe(0);
+  await store.record(third, { reading: faultReading(), nextInSeconds: 0 });
+  expect(await states.list()).toMatchObject([{ state: 'unreachable', reachedAt: reached?.reachedAt }]);
 });
 
 test('the list is followed, but for what was switched by hand', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { WireChannel, WireDone, WireHistory, WireMessage, WireState } from '#adapters/web/wire.ts';
 import { REMINDER } from '#test/adapters/adaptive-cards/messages.ts';
-import { GENERAL, type ServedPage, servePage } from '#test/adapters/web/served-page.ts';
+import { GENERAL, OPERATOR_TOKEN, type ServedPage, servePage } from '#test/adapters/web/served-page.ts';
 import { jsonOf, visitor } from '#test/adapters/web/visitor.ts';
 
 let served: ServedPage;
@@ -186,10 +186,14 @@ test('the times of messages are said in the zone of the reader', async () => {
   expect(await in_('Nowhere/None')).toContain('(UTC)');
 });
 
-test('sources are listed with their state and reason', async () => {
+test('sources are listed with their state, and for the operator with the reason', async () => {
   const { sources }: WireState = await jsonOf<WireState>(guest.get('/api/state'));
   expect(sources.map((source) => source.state)).toEqual(['reachable', 'unreachable', 'not-polled-yet']);
   expect(sources[0]?.reason).toBeNull();
-  expect(sources[1]?.reason).toContain('nicht geklappt');
+  expect(sources[1]?.reason).toBeNull();
   expect(sources[2]?.reason).toContain('Ungetestet');
+  const operator = visitor(served, { 'accept-language': 'de' });
+  await operator.submit('/operator', { code: OPERATOR_TOKEN });
+  const state = await jsonOf<WireState>(operator.get('/api/state'));
+  expect(state.sources[1]?.reason).toContain('nicht geklappt');
 });

@@ -35,15 +35,23 @@ const SOURCES: readonly SourceState[] = [
     url: 'https://example.org/de',
     testedOn: '2026-03-19',
     state: 'reachable',
+    reachedAt: null,
   },
   {
     name: { en: 'ISED Canada' },
     url: 'https://example.org/en',
     testedOn: '2026-03-19',
     state: 'unreachable',
+    reachedAt: null,
     reason: { key: 'web:failed' },
   },
-  { name: { en: 'NRC' }, url: 'https://example.org/nrc', testedOn: null, state: 'not-polled-yet' },
+  {
+    name: { en: 'NRC' },
+    url: 'https://example.org/nrc',
+    testedOn: null,
+    state: 'not-polled-yet',
+    reachedAt: null,
+  },
 ];
 
 export type ServedOptions = {

@@ -59,6 +59,14 @@ const STAGES: readonly ComingStage[] = [
   },
 ];
 
+const NRC: SourceState = {
+  name: { en: 'NRC' },
+  testedOn: null,
+  url: 'https://nrc.example',
+  state: 'reachable',
+  reachedAt: null,
+};
+
 test.each([
   [
     'de',
@@ -89,9 +97,7 @@ test('nothing is offered for subscription where the bot cannot post', async () =
   const clock = fakeClock('2026-11-23T09:00Z');
   const area = dueArea({ words, clock, comingStages: { next: async () => STAGES } });
   const none = dueArea({ words, clock, comingStages: { next: async () => [] } });
-  const sources = sourceArea({
-    list: async () => [{ name: { en: 'NRC' }, url: 'https://nrc.example', state: 'reachable', testedOn: null }],
-  });
+  const sources = sourceArea({ words, roles: fakeRoles(), sourceStates: { list: async () => [NRC] } });
   const help = helpArea({ roles: fakeRoles(), places: fakePlaces() });
   const labels = async (terminal: boolean) => {
     const there = { ...visit('en'), ...(terminal && { channel: null }) };
@@ -115,28 +121,49 @@ test('without a deadline ahead it says so', async () => {
   );
 });
 
-test('sources say which of them cannot be reached, and why, and which are untested', async () => {
+test('sources say which of them cannot be reached, to admins why, and which are untested', async () => {
   const states: readonly SourceState[] = [
-    { name: { en: 'NRC' }, url: 'https://nrc.example', testedOn: null, state: 'reachable' },
+    NRC,
     {
       name: { en: 'ISED' },
       url: 'https://ised.example',
       testedOn: '2026-03-19',
       state: 'unreachable',
+      reachedAt: Temporal.Instant.from('2026-11-22T23:30Z'),
       reason: { key: 'sources:fault.host-not-found', values: { host: 'ised.example' } },
     },
-    { name: { en: 'BMFTR' }, url: 'https://bmftr.example', testedOn: '2026-03-19', state: 'not-polled-yet' },
+    {
+      name: { en: 'GAC' },
+      url: 'https://gac.example',
+      testedOn: '2026-03-19',
+      state: 'unreachable',
+      reachedAt: null,
+      reason: { key: 'sources:fault.empty' },
+    },
+    {
+      name: { en: 'BMFTR' },
+      url: 'https://bmftr.example',
+      testedOn: '2026-03-19',
+      state: 'not-polled-yet',
+      reachedAt: null,
+    },
   ];
-  const area = sourceArea({ list: async () => states });
+  const roles = fakeRoles();
+  const area = sourceArea({ words, roles, sourceStates: { list: async () => states } });
   const text = textOf(await area.commands.sources?.(visit('en'), {}));
-  expect(text).toContain('1 of 3 reachable');
-  expect(text).toContain('ISED: cannot be reached. The host ised.example was not found.');
+  expect(text).toContain('1 of 4 reachable');
+  // The day is that of the channel, which is in Berlin.
+  expect(text).toContain('"ISED: not reached since Mon 23 Nov 2026","GAC: cannot be reached"');
   expect(text).toContain('BMFTR: not polled yet');
   expect(text).toContain('"title":"NRC (untested)"');
   expect(text).toContain('"title":"ISED"');
   const german = textOf(await area.commands.sources?.(visit('de'), {}));
   expect(german).toContain('(ungetestet)');
-  const none = sourceArea({ list: async () => [] });
+  await roles.grant(visit('en').asker.person, 'admin');
+  const told = textOf(await area.commands.sources?.(visit('en'), {}));
+  expect(told).toContain('ISED: not reached since Mon 23 Nov 2026. The host ised.example was not found.');
+  expect(told).toContain('GAC: cannot be reached. The source sends nothing.');
+  const none = sourceArea({ words, roles, sourceStates: { list: async () => [] } });
   expect(textOf(await none.commands.sources?.(visit('de'), {}))).toContain('keine Quelle');
 });
 
