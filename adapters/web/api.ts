@@ -78,7 +78,7 @@ async function stateFor(options: AppOptions, language: string, reader: Reader): 
     language,
     languages: words.languages.map((tag) => ({ tag, name: languageNames(language, [tag]) })),
     reader: { name: personName(words, language, reader.ref), isOperator: reader.ref === OPERATOR_REF },
-    channels: channels.map((channel) => wireChannel(language, channel)),
+    channels: channels.map((channel) => wireChannel(words, language, channel)),
     sources: listed.map((source) => wireSource(words, language, reader, source)),
     timezones: TIMEZONES,
     texts: clientTexts(words, language),

@@ -36,7 +36,7 @@ export function deedRoutes(options: AppOptions): Hono<PageEnv> {
     const read = await newChannel(options, await jsonIn(context));
     if (read.kind === 'mistake') return refuse(context, 400, read.mistake.key, read.mistake.field);
     const made = await options.places.ensure(read.channel);
-    return context.json(wireChannel(context.var.language, made), 201);
+    return context.json(wireChannel(options.words, context.var.language, made), 201);
   });
   return app;
 }

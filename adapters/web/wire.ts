@@ -18,6 +18,7 @@ export type WireChannel = {
   readonly languages: readonly string[];
   /** Said in the reader's language, such as `Deutsch und Englisch`. */
   readonly languageNames: string;
+  /** Said likewise, such as `Zeitzone Berlin`. */
   readonly timezone: string | null;
 };
 

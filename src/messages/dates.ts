@@ -46,9 +46,11 @@ export function sayDeadline(words: Words, language: Language, deadline: Deadline
   });
 }
 
-/** `America/St_Johns` -> `St Johns`. */
+/** `America/St_Johns` -> `St. John’s`; zones leave out points and apostrophes. */
 export function cityOf(timezone: string): string {
-  return (timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ');
+  const city = timezone.split('/').at(-1) ?? timezone;
+  if (city === 'St_Johns') return 'St. John’s';
+  return city.replace(/^St_/, 'St. ').replaceAll('_', ' ');
 }
 
 function part(

@@ -155,7 +155,7 @@ describe('a new channel', () => {
       name: 'Quanten Süd',
       languages: ['de', 'en'],
       languageNames: 'Deutsch und Englisch',
-      timezone: 'America/Toronto',
+      timezone: 'Zeitzone Toronto',
     });
   });
 

@@ -112,7 +112,7 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     await tab.getByRole('checkbox', { name: 'German' }).check();
     await tab.getByRole('button', { name: 'Create channel' }).click();
     await tab.getByRole('heading', { name: 'Southern partners', level: 1 }).waitFor();
-    await tab.getByText('German and English · America/Toronto').waitFor();
+    await tab.getByText('German and English · Toronto time').waitFor();
     await tab.getByText('Nothing has been said in this channel yet.').waitFor();
     await tab.goBack();
     await tab.getByRole('heading', { name: 'Allgemein', level: 1 }).waitFor();
