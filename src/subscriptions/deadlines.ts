@@ -33,7 +33,7 @@ const MOST_STAGES = 1000;
 /** The form, filled with what the channel has or with what is usual. */
 export async function openDeadlines(deps: DeadlineDeps, visit: Visit, channel: Channel): Promise<Reply> {
   const current = await currentOf(deps.subscriptions, channel, 'deadlines');
-  const offer = await offerTo(deps, channel, current);
+  const offer = await offerTo(deps, visit, channel, current);
   const state = { mistakes: {}, note: null };
   return {
     kind: 'form',
@@ -49,7 +49,8 @@ export async function submitDeadlines(
   form: FilledForm,
 ): Promise<Reply> {
   const draft = readDeadlineDraft(form);
-  const offer = await offerTo(deps, channel, await currentOf(deps.subscriptions, channel, 'deadlines'));
+  const current = await currentOf(deps.subscriptions, channel, 'deadlines');
+  const offer = await offerTo(deps, visit, channel, current);
   const mistakes = deadlineMistakes(draft, offer);
   const again = (note: string | null) => deadlineForm(visit, channel, draft, offer, { mistakes, note });
   if (Object.keys(mistakes).length > 0) {
@@ -99,6 +100,7 @@ function sayStage(visit: Visit, { title, label }: ComingStage): string {
 
 async function offerTo(
   deps: DeadlineDeps,
+  { language }: Visit,
   channel: Channel,
   current: Extract<Subscription, { kind: 'deadlines' }> | undefined,
 ): Promise<DeadlineOffer> {
@@ -109,7 +111,7 @@ async function offerTo(
   ]);
   const leadDays = [...new Set([...USUAL_LEAD_DAYS, ...(current?.leadDays ?? [])])].toSorted((a, b) => b - a);
   const { languages } = deps.words;
-  return { topics, calls, leadDays, zones: zonesToChoose(channel.timezone, zones), languages };
+  return { topics, calls, leadDays, zones: zonesToChoose(channel.timezone, language, zones), languages };
 }
 
 function leadDaysOf(draft: DeadlineDraft): readonly number[] {

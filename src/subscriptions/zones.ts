@@ -1,5 +1,6 @@
 import { cityOf } from '#src/messages/dates.ts';
 import type { Choice } from '#src/messages/form.ts';
+import type { Language } from '#src/model/language.ts';
 
 // The zones of the two countries, for when no deadline has named one yet.
 const USUAL = [
@@ -12,9 +13,17 @@ const USUAL = [
   'America/Vancouver',
 ];
 
-/** The zones to choose from: the channel's own, those of known deadlines, the usual ones. */
-export function zonesToChoose(own: string | null, ofDeadlines: readonly string[]): readonly string[] {
-  return [...new Set([...(own ? [own] : []), ...ofDeadlines, ...USUAL])];
+// Nobody has told their zone; the language in which they read is the best guess at what they look for.
+const OF_READERS: Readonly<Record<Language, string>> = { de: 'Europe/Berlin', en: 'America/Toronto' };
+
+/** The zones to choose from: the channel's own, that of most who read so, those of known deadlines, the usual ones. */
+export function zonesToChoose(
+  own: string | null,
+  language: Language,
+  ofDeadlines: readonly string[],
+): readonly string[] {
+  const first = [own, OF_READERS[language]].filter((zone) => typeof zone === 'string');
+  return [...new Set([...first, ...ofDeadlines, ...USUAL])];
 }
 
 /** Begins with an empty choice, so that nobody gets a zone that they did not choose. */

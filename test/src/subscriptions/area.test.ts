@@ -82,6 +82,16 @@ describe('deadlines', () => {
     expect(languages).toMatchObject({ choices: [{ label: 'Deutsch' }, { label: 'Englisch' }] });
   });
 
+  test.each([
+    ['fristen abonnieren', 'Europe/Berlin'],
+    ['deadlines subscribe', 'America/Toronto'],
+  ])('%j, with no zone chosen before, offers %s first', async (command, zone) => {
+    await using set = await setUp();
+    const fields = formOf(await set.desk.write(LENA, command)).fields;
+    const field = fields.find(({ id }) => id === 'timezone');
+    expect(field).toMatchObject({ value: '', choices: { 0: { value: '' }, 1: { value: zone } } });
+  });
+
   test('is saved, told to the person with the next reminder, and told to the channel', async () => {
     await using set = await setUp('channel', ['de', 'en']);
     const form = formOf(await set.desk.write(LENA, 'deadlines subscribe'));
