@@ -57,8 +57,7 @@ function places(): string[] {
   const tooWide = scrollWidth > clientWidth ? [`the page is ${scrollWidth - clientWidth} px too wide`] : [];
   const away = window.scrollY > 0 ? ['the frame of the page has scrolled away'] : [];
   const elements = [...document.querySelectorAll('button, input, select, textarea, article, h1')]
-    // What lies in a row that scrolls by itself, and what is hidden, is cut off on purpose.
-    .filter((element) => element.checkVisibility() && !element.closest('.deeds'))
+    .filter((element) => element.checkVisibility())
     .map((element) => ({ element, box: element.getBoundingClientRect() }));
   const cutOff = elements
     .filter(({ box }) => box.left < 0 || box.right > clientWidth + 1)

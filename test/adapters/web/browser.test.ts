@@ -233,6 +233,27 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     }
   });
 
+  test.each([
+    ['de', GERMAN],
+    ['en', ENGLISH],
+  ] as const)(
+    'on a phone the frame leaves most of the page to the conversation: %s',
+    async (language, options) => {
+      const phone = { ...options, viewport: { width: 360, height: 740 } };
+      const tab = await open(phone, `/operator#${OPERATOR_TOKEN}`);
+      await tab.getByRole('button', { name: /Ankündigung schreiben|Write an announcement/ }).waitFor();
+      expect(await faultsOf(tab)).toEqual([]);
+      await shoot(tab, `phone-${language}`);
+      const log = await tab.getByRole('log').boundingBox();
+      expect(log?.height).toBeGreaterThan(450);
+      const [menu, switched] = await Promise.all(
+        [tab.locator('#menu'), tab.getByRole('link', { name: 'English' })].map((one) => one.boundingBox()),
+      );
+      // In one row with the title.
+      expect(Math.abs((menu?.y ?? 0) - (switched?.y ?? 99))).toBeLessThan(20);
+    },
+  );
+
   test('the page is drawn in the dark, too', async () => {
     const tab = await open({ ...GERMAN, colorScheme: 'dark' });
     await tab.getByRole('article').last().waitFor();
