@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { messageBlocks, messageText } from '#adapters/slack/blocks.ts';
+import type { Message, Part } from '#src/messages/message.ts';
+import { BOTH, HOSTILE, HOSTILE_TEXT, LONG, REMINDER } from '#test/adapters/slack/messages.ts';
+import { seenInSlack } from '#test/support/seen-blocks.ts';
+import { slackComplaints } from '#test/support/slack-limits.ts';
+
+const shown = (message: Message) => ({ text: messageText(message), blocks: messageBlocks(message) });
+const saying = (...parts: Part[]): Message => ({ language: 'en', summary: 'x', parts, buttons: [] });
+const SEEN = HOSTILE_TEXT.replace('\u202e', '').replace('\u0007', '');
+
+describe('a message', () => {
+  test.each([
+    ['german', REMINDER.de],
+    ['english', REMINDER.en],
+    ['both', BOTH],
+    ['hostile', HOSTILE],
+    ['long', LONG],
+  ] satisfies [string, Message][])('%s', async (name, message) => {
+    const drawn = shown(message);
+    expect(slackComplaints(drawn)).toEqual([]);
+    await expect(JSON.stringify(drawn, null, 2)).toMatchFileSnapshot(`golden/${name}.json`);
+  });
+
+  test('text from outside is seen sign for sign and opens nothing', () => {
+    const seen = seenInSlack(shown(HOSTILE));
+    expect(seen.summary).toBe(SEEN);
+    expect(seen.text.split(SEEN)).toHaveLength(9);
+    expect(seen.links).toEqual([]);
+  });
+
+  test('Slack parses no text from outside: it is rich text, or a plain text object with its three signs escaped', () => {
+    const drawn = JSON.stringify(shown(HOSTILE), (_, value) => (value?.type === 'rich_text' ? null : value));
+    expect(drawn).not.toContain('mrkdwn');
+    expect(drawn).not.toMatch(/[<>]/);
+    expect(drawn).toContain('&lt;!channel&gt;');
+    const types = JSON.stringify(messageBlocks(HOSTILE)).matchAll(/"type":"(\w+)"/g);
+    expect(new Set([...types].map((match) => match[1]))).not.toContain('link');
+  });
+
+  test.each(['https://example.org/a?b=1&c=2', 'http://example.org/'])('%s is a link', (url) => {
+    const { links } = seenInSlack(shown(saying({ kind: 'title', text: 'x', url })));
+    expect(links).toEqual([url]);
+  });
+
+  test.each(['javascript:alert(1)', 'slack://open', 'x', '', `https://example.org/${'a'.repeat(3000)}`])(
+    '%s is no link',
+    (url) => {
+      const drawn = shown({
+        ...saying({ kind: 'title', text: 'x', url }),
+        buttons: [{ kind: 'open', label: 'x', url }],
+      });
+      expect(seenInSlack(drawn)).toMatchObject({ text: 'x', links: [], buttons: [] });
+    },
+  );
+
+  test('a second language says which it is', () => {
+    const drawn = messageBlocks(BOTH);
+    const at = drawn.findIndex((block) => block.type === 'divider');
+    expect(drawn[at + 1]).toMatchObject({ type: 'context', elements: [{ text: 'English' }] });
+    expect(seenInSlack({ blocks: messageBlocks(REMINDER.en) }).text).not.toContain('English');
+  });
+
+  test('a button carries its action', () => {
+    const actions = messageBlocks(REMINDER.de).at(-1);
+    expect(actions).toMatchObject({
+      type: 'actions',
+      elements: [
+        { url: 'https://example.org/de' },
+        { value: JSON.stringify({ name: 'deadlines.unsubscribe', values: { call: 'quantum' } }) },
+      ],
+    });
+  });
+
+  test('without parts its line is all there is', () => {
+    expect(messageBlocks({ language: 'de', summary: 'x', parts: [], buttons: [] })).toEqual([]);
+  });
+});
+
+describe('what is long', () => {
+  const seen = seenInSlack(shown(LONG));
+
+  test('keeps every fact, title and item of a list', () => {
+    expect(seen.text.match(/Quantum/g)).toHaveLength(450);
+    for (let nth = 0; nth < 60; nth++) expect(seen.text).toContain(`Aufruf ${nth}\n`);
+    for (let nth = 0; nth < 50; nth++) expect(`${seen.text}\n`).toContain(`Punkt ${nth}\n`);
+    expect(seen.buttons).toHaveLength(30);
+  });
+
+  test('shortens prose at the end of a word, and says so', () => {
+    expect(seen.text).toMatch(/[.\p{L}&>]…\n/u);
+    expect(seen.summary).toMatch(/[.\p{L}&>]…$/u);
+  });
+
+  test('a text of several thousand characters stays whole in several runs', () => {
+    const text = 'Wort '.repeat(1900).trim();
+    const drawn = shown(saying({ kind: 'text', text }));
+    expect(slackComplaints(drawn)).toEqual([]);
+    expect(seenInSlack(drawn).text.match(/Wort/g)).toHaveLength(1900);
+  });
+
+  test.each(['&', 'x', '𝄞', 'a b'])('of only %s is cut between signs', (sign) => {
+    const drawn = shown(saying({ kind: 'text', text: sign.repeat(30_000) }));
+    expect(slackComplaints(drawn)).toEqual([]);
+    expect(seenInSlack(drawn).text.isWellFormed()).toBe(true);
+  });
+});
+
+describe('the validator of limits refuses', () => {
+  const text = 'x';
+  const rich = (elements: object[]) => ({ type: 'rich_text', elements });
+  const run = (length: number) =>
+    rich([{ type: 'rich_text_section', elements: [{ type: 'text', text: 'x'.repeat(length) }] }]);
+  const button = {
+    type: 'button',
+    text: { type: 'plain_text', text: 'x', emoji: false },
+    action_id: 'a',
+    value: 'v',
+  };
+  test.each([
+    ['no text', { blocks: [] }],
+    ['an unescaped sign', { text: '<!channel>' }],
+    ['51 blocks', { text, blocks: Array(51).fill({ type: 'divider' }) }],
+    ['an unknown block', { text, blocks: [{ type: 'banana' }] }],
+    ['markup', { text, blocks: [{ type: 'context', elements: [{ type: 'mrkdwn', text: 'x' }] }] }],
+    ['an empty block', { text, blocks: [rich([])] }],
+    ['an empty run', { text, blocks: [run(0)] }],
+    ['a long run', { text, blocks: [run(3001)] }],
+    ['too much text', { text, blocks: Array(4).fill(run(3000)) }],
+    [
+      'a long value',
+      { text, blocks: [{ type: 'actions', elements: [{ ...button, value: 'x'.repeat(2001) }] }] },
+    ],
+    ['an address', { text, blocks: [{ type: 'actions', elements: [{ ...button, url: 'javascript:x' }] }] }],
+    ['an id twice', { text, blocks: [{ type: 'actions', elements: [button, button] }] }],
+    ['26 buttons', { text, blocks: [{ type: 'actions', elements: Array(26).fill(button) }] }],
+  ])('%s', (_, message) => expect(slackComplaints(message)).not.toEqual([]));
+});
