@@ -8,6 +8,7 @@ import type deliveries from '#locales/en/deliveries.json';
 import type errors from '#locales/en/errors.json';
 import type knowledge from '#locales/en/knowledge.json';
 import type news from '#locales/en/news.json';
+import type slack from '#locales/en/slack.json';
 import type sources from '#locales/en/sources.json';
 import type subscriptions from '#locales/en/subscriptions.json';
 import type web from '#locales/en/web.json';
@@ -23,6 +24,7 @@ type Catalogue = {
   errors: typeof errors;
   knowledge: typeof knowledge;
   news: typeof news;
+  slack: typeof slack;
   sources: typeof sources;
   subscriptions: typeof subscriptions;
   web: typeof web;
