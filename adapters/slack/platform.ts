@@ -1,0 +1,103 @@
+import { messageBlocks, messageText } from '#adapters/slack/blocks.ts';
+import { clientMsgId } from '#adapters/slack/client-msg-id.ts';
+import { outcomeOfAnswer, outcomeOfError } from '#adapters/slack/outcome.ts';
+import { unauthorised } from '#adapters/slack/refusals.ts';
+import { EVENT_TYPE, traceDelivery } from '#adapters/slack/trace.ts';
+import { slackWebApi, type WebApi } from '#adapters/slack/web-api.ts';
+import type { Message } from '#src/messages/message.ts';
+import type { ChannelAddress } from '#src/model/channel.ts';
+import type { Outcome } from '#src/model/delivery.ts';
+import type { Pace } from '#src/model/pace.ts';
+import type { ChatPlatform } from '#src/ports/chat-platform.ts';
+import type { Log } from '#src/ports/log.ts';
+
+export type SlackOptions = {
+  /** The bot's token in a workspace; null where the app is not installed. */
+  readonly tokenFor: (tenantRef: string) => Promise<string | null>;
+  /** Ends with a slash; Slack's own is `https://slack.com/api/`. */
+  readonly apiUrl: string;
+  /** Whether the installations allow to read the history of channels, in which a delivery can be found again. */
+  readonly mayReadHistory: boolean;
+  /** How long Slack may take to answer. */
+  readonly requestSeconds?: number;
+  readonly log: Log;
+};
+
+/** About one message a second a channel (docs.slack.dev/apis/web-api/rate-limits); of a workspace it gives no figure. */
+const PACE: Pace = { perChannel: [{ count: 1, seconds: 1 }], perTenant: null };
+
+/** Less than the ledger waits (`SENDING`), so that the connection is closed and the reason is the true one. */
+export const REQUEST_SECONDS = 25;
+
+/** Slack as a chat platform, as far as sending goes. */
+export function slackPlatform(options: SlackOptions): ChatPlatform {
+  const { tokenFor, apiUrl, mayReadHistory, requestSeconds = REQUEST_SECONDS } = options;
+  const api = slackWebApi({ apiUrl, requestSeconds });
+  const send = sender(api, options);
+  return {
+    name: 'slack',
+    pace: PACE,
+    async start() {},
+    async stop() {},
+    post: (channel, message, deliveryId) =>
+      send(channel, 'chat.postMessage', {
+        ...shown(message),
+        mrkdwn: false,
+        metadata: { event_type: EVENT_TYPE, event_payload: { delivery_id: deliveryId } },
+        client_msg_id: clientMsgId(deliveryId),
+        unfurl_links: false,
+        unfurl_media: false,
+      }),
+    update: (channel, messageRef, message) =>
+      send(channel, 'chat.update', { ...shown(message), ts: messageRef }),
+    async trace(channel, deliveryId) {
+      const token = mayReadHistory ? await tokenFor(channel.tenant.ref) : null;
+      if (token === null) return { kind: 'cannot-be-known' };
+      return traceDelivery(api, token, channel.ref, deliveryId);
+    },
+  };
+}
+
+type Send = (
+  channel: ChannelAddress,
+  method: string,
+  values: Readonly<Record<string, unknown>>,
+) => Promise<Outcome>;
+
+/** Asks once with the token of the workspace; whatever happens is an outcome. */
+function sender(api: WebApi, { tokenFor, log }: SlackOptions): Send {
+  return async (channel, method, values) => {
+    const tenant = channel.tenant.ref;
+    let token: string | null;
+    try {
+      token = await tokenFor(tenant);
+    } catch (cause) {
+      log.error('token of a workspace not read', { tenant }, cause);
+      return { kind: 'again', afterSeconds: 0, holds: 'tenant', reason: { key: 'slack:token-unread' } };
+    }
+    if (token === null) return tell(log, tenant, unauthorised({ key: 'slack:not-installed' }));
+    try {
+      return outcomeOfAnswer(await api(method, token, { ...values, channel: channel.ref }));
+    } catch (error) {
+      return tell(log, tenant, outcomeOfError(error));
+    }
+  };
+}
+
+function shown(message: Message) {
+  return {
+    text: messageText(message),
+    blocks: messageBlocks(message),
+    parse: 'none',
+    link_names: false,
+  };
+}
+
+/** A workspace that does not let the bot in holds up everything there: the operator has to hear of it. */
+function tell(log: Log, tenant: string, outcome: Outcome): Outcome {
+  if (outcome.kind === 'sent') return outcome;
+  const { key, values } = outcome.reason;
+  if (key === 'slack:unauthorised' || key === 'slack:not-installed')
+    log.warn('workspace does not let the bot in', { tenant, code: String(values?.code ?? 'not_installed') });
+  return outcome;
+}

@@ -1,0 +1,52 @@
+import { type Logger, WebAPIRateLimitedError, WebClient, type WebClientOptions } from '@slack/web-api';
+import { retryAfter } from '#adapters/slack/retry-after.ts';
+
+/** Asks Slack once. Rejects with the errors of `@slack/web-api`, or with what broke the connection. */
+export type WebApi = (
+  method: string,
+  token: string,
+  values: Readonly<Record<string, unknown>>,
+) => Promise<Readonly<Record<string, unknown>>>;
+
+export type WebApiOptions = {
+  /** Ends with a slash. */
+  readonly apiUrl: string;
+  /** After so long without an answer the request is broken off. */
+  readonly requestSeconds: number;
+};
+
+/** Slack's own client, with everything off by which it would repeat, wait or log by itself. */
+export function slackWebApi({ apiUrl, requestSeconds }: WebApiOptions): WebApi {
+  const client = new WebClient(undefined, {
+    slackApiUrl: apiUrl,
+    allowAbsoluteUrls: false,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    // A request that waited in the client's own queue would be counted as sent, and its time as Slack's.
+    maxRequestConcurrency: Number.POSITIVE_INFINITY,
+    timeout: requestSeconds * 1000,
+    logger: SILENT,
+    fetch: fetchOnce,
+  });
+  return async (method, token, values) => ({ ...(await client.apiCall(method, { ...values, token })) });
+}
+
+// The client knows a 429 only where a header says for how long, and leaves its body and with it the connection hanging.
+const fetchOnce: NonNullable<WebClientOptions['fetch']> = async (url, init) => {
+  const { signal = null, ...rest } = init ?? {};
+  const response = await fetch(url, { ...rest, signal });
+  if (response.status !== 429) return response;
+  await response.arrayBuffer().catch(() => undefined);
+  throw new WebAPIRateLimitedError(retryAfter(response.headers.get('retry-after')));
+};
+
+// What happened becomes an outcome, and the ledger tells it.
+const SILENT: Logger = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  setLevel() {},
+  getLevel: () => 'error' as ReturnType<Logger['getLevel']>,
+  setName() {},
+};

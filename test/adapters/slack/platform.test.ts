@@ -1,0 +1,64 @@
+import { createEmulator } from 'emulate';
+import { expect } from 'vitest';
+import { slackPlatform } from '#adapters/slack/platform.ts';
+import type { ChannelAddress } from '#src/model/channel.ts';
+import { chatPlatformContract } from '#test/contract/chat-platform.ts';
+import { fakeLog } from '#test/fakes/log.ts';
+import { seenInSlack } from '#test/support/seen-blocks.ts';
+import { slackComplaints } from '#test/support/slack-limits.ts';
+
+const TOKEN = 'xoxb-allianzbote';
+const SEED = {
+  slack: {
+    team: { name: 'Allianz', domain: 'allianz' },
+    strict_scopes: true,
+    channels: [{ name: 'quantum' }, { name: 'climate' }],
+    tokens: [
+      {
+        token: TOKEN,
+        type: 'bot',
+        user_id: 'U000000001',
+        scopes: ['chat:write', 'channels:history', 'channels:read'],
+      },
+    ],
+  },
+};
+
+type Asked = Readonly<Record<string, unknown>> & { readonly ok: boolean };
+
+chatPlatformContract('slack', async () => {
+  const emulator = await createEmulator({ service: 'slack', port: 0, seed: SEED });
+  const ask = async (method: string, values: Record<string, string>): Promise<Asked> => {
+    const headers = { authorization: `Bearer ${TOKEN}` };
+    const body = new URLSearchParams(values);
+    const response = await fetch(`${emulator.url}/api/${method}`, { method: 'POST', headers, body });
+    return (await response.json()) as Asked;
+  };
+  const { channels } = (await ask('conversations.list', {})) as unknown as {
+    channels: readonly { readonly id: string; readonly name: string }[];
+  };
+  const named = (name: string): ChannelAddress => {
+    const ref = channels.find((channel) => channel.name === name)?.id ?? '';
+    return { tenant: { platform: 'slack', ref: 'T000000001' }, ref };
+  };
+  return {
+    platform: slackPlatform({
+      tokenFor: async () => TOKEN,
+      apiUrl: `${emulator.url}/api/`,
+      mayReadHistory: true,
+      log: fakeLog(),
+    }),
+    channel: named('quantum'),
+    otherChannel: named('climate'),
+    unknownChannel: { tenant: { platform: 'slack', ref: 'T000000001' }, ref: 'C9NOWHERE' },
+    knowsRepeats: false,
+    async see(channel) {
+      const { messages } = await ask('conversations.history', { channel: channel.ref });
+      return (messages as Record<string, unknown>[]).toReversed().map((message) => {
+        expect(slackComplaints(message)).toEqual([]);
+        return { messageRef: String(message.ts), ...seenInSlack(message) };
+      });
+    },
+    dispose: () => emulator.close(),
+  };
+});

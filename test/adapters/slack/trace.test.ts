@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { slackPlatform } from '#adapters/slack/platform.ts';
+import { fakeLog } from '#test/fakes/log.ts';
+import { type SlackStandIn, slackStandIn, slackToken } from '#test/stand-ins/slack.ts';
+
+const CHANNEL = { tenant: { platform: 'slack', ref: 'T1' }, ref: 'C1' };
+
+function platformOn({ apiUrl }: SlackStandIn, mayReadHistory: boolean) {
+  const tokenFor = async (tenant: string) => slackToken(tenant);
+  return slackPlatform({ tokenFor, apiUrl, mayReadHistory, log: fakeLog() });
+}
+
+async function filled(standIn: SlackStandIn, count: number): Promise<readonly string[]> {
+  const platform = platformOn(standIn, true);
+  const ids = Array.from({ length: count }, () => randomUUID());
+  for (const id of ids) {
+    await platform.post(CHANNEL, { language: 'en', summary: id, parts: [], buttons: [] }, id);
+  }
+  return ids;
+}
+
+test('a delivery is found on the third page, and what is not there is absent', async () => {
+  await using standIn = await slackStandIn();
+  const ids = await filled(standIn, 450);
+  const platform = platformOn(standIn, true);
+  const [oldest] = standIn.messages;
+  expect(await platform.trace(CHANNEL, ids[0] ?? '')).toEqual({ kind: 'arrived', messageRef: oldest?.ts });
+  expect(await platform.trace(CHANNEL, randomUUID())).toEqual({ kind: 'absent' });
+  expect(standIn.counts.get('conversations.history')).toBe(6);
+});
+
+test('absent is not said where a delivery may be older than what was read', async () => {
+  await using standIn = await slackStandIn();
+  const ids = await filled(standIn, 1001);
+  const platform = platformOn(standIn, true);
+  expect(await platform.trace(CHANNEL, ids[0] ?? '')).toEqual({ kind: 'cannot-be-known' });
+  expect(await platform.trace(CHANNEL, ids[1] ?? '')).toMatchObject({ kind: 'arrived' });
+});
+
+test('without the right to read history nobody asks', async () => {
+  await using standIn = await slackStandIn();
+  const [id = ''] = await filled(standIn, 1);
+  expect(await platformOn(standIn, false).trace(CHANNEL, id)).toEqual({ kind: 'cannot-be-known' });
+  expect(standIn.counts.get('conversations.history')).toBeUndefined();
+});
+
+test.each([
+  [{ kind: 'refuses', error: 'missing_scope' }],
+  [{ kind: 'refuses', error: 'channel_not_found' }],
+  [{ kind: 'refuses', error: 'token_revoked' }],
+] as const)('where reading is refused nobody can know: %j', async (behaviour) => {
+  await using standIn = await slackStandIn({ behavesWhenRead: () => behaviour });
+  expect(await platformOn(standIn, true).trace(CHANNEL, randomUUID())).toEqual({ kind: 'cannot-be-known' });
+});
+
+test.each([
+  [{ kind: 'too-fast', retryAfter: 60 }],
+  [{ kind: 'status', status: 503 }],
+  [{ kind: 'resets', stored: false }],
+  [{ kind: 'refuses', error: 'internal_error' }],
+] as const)('where Slack cannot be asked now it is asked again: %j', async (behaviour) => {
+  await using standIn = await slackStandIn({ behavesWhenRead: () => behaviour });
+  await expect(platformOn(standIn, true).trace(CHANNEL, randomUUID())).rejects.toThrow();
+  expect(standIn.counts.get('conversations.history')).toBe(1);
+});
