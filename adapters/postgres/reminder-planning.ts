@@ -34,6 +34,9 @@ function toOccasion({ stage, rule, leadDays, moment }: DueReminder) {
   };
 }
 
+// A changed subscription keeps the moment from which it meant a call.
+const SINCE = 'least(min(target.since), min(kept.since))';
+
 // One row for each channel and occasion. A stage that moved since the occasions were made matches none.
 const WANTED = `wanted as materialized (
   select concat('reminder:', stage.call_id, '/', stage.id, '@', stage.version, ':', due.lead_days, ':',
@@ -46,11 +49,13 @@ const WANTED = `wanted as materialized (
   join stage on stage.call_id = due.call_id and stage.id = due.stage_id and stage.version = due.version
   join call on call.id = stage.call_id
   cross join ${WISHES}
+  left join subscription_call kept on kept.subscription_id = subscription.id and kept.call_id = call.id
   where ${MAY_BE_TOLD} and ${IS_OPEN} and ${TARGET_MEANS_CALL}
+    and not subscription.pauses @> greatest(due.moment, stage.known_at)
     and channel.timezone = due.timezone and subscription.remind_at = due.remind_at
     and subscription.lead_days = due.rule
   group by stage.call_id, stage.id, due.lead_days, due.moment, channel.id
-  having due.moment >= min(target.since) or max(stage.known_at) > min(target.since))`;
+  having due.moment >= ${SINCE} or max(stage.known_at) > ${SINCE})`;
 
 // Rows that are being sent are skipped: waiting for them could lock both sides out. "not in" is hashed
 // however few rows the planner expects; "not exists" became a loop over all pairs.

@@ -1,4 +1,5 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
+import { forgetCalls, noteCalls } from '#adapters/postgres/subscription-calls.ts';
 import { targetColumns } from '#adapters/postgres/target-columns.ts';
 import type { Subscription, SubscriptionTarget } from '#src/model/subscription.ts';
 import type { SubscriptionKind, Subscriptions, Wish } from '#src/ports/subscriptions.ts';
@@ -22,8 +23,10 @@ export function postgresSubscriptions(database: Database): Subscriptions {
       database.transaction(async (sql) => {
         await setUpChannel(sql, wish);
         const { id, isNew } = await upsertSubscription(sql, wish);
+        if (wish.kind === 'deadlines') await noteCalls(sql, id);
         await removeTargets(sql, id, wish.targets);
         await addTargets(sql, id, wish.targets);
+        if (wish.kind === 'deadlines') await forgetCalls(sql, id);
         return { isNew };
       }),
     pause: (channelId, kind) => pauseSubscription(database, channelId, kind),
@@ -102,7 +105,7 @@ async function pauseSubscription(sql: Sql, channelId: string, kind: Subscription
   return rows.length > 0;
 }
 
-/** What came while it was paused counts as backlog. */
+/** What came while it was paused counts as backlog. A reminder that was due before may still have to leave. */
 async function resumeSubscription(sql: Sql, channelId: string, kind: SubscriptionKind): Promise<boolean> {
   const rows = await sql.query(
     `with found as (
@@ -110,12 +113,13 @@ async function resumeSubscription(sql: Sql, channelId: string, kind: Subscriptio
        where channel_id = $1 and kind = $2 and ended_at is null
        for update
      ), resumed as (
-       update subscription set paused_at = null
+       update subscription set paused_at = null, pauses = subscription.pauses
+         + tstzmultirange(tstzrange(least(found.paused_at, bot_now()), bot_now()))
        from found where subscription.id = found.id and found.paused_at is not null
-       returning subscription.id
+       returning subscription.id, subscription.kind
      ), restarted as (
        update subscription_target set since = bot_now()
-       from resumed where subscription_target.subscription_id = resumed.id
+       from resumed where subscription_target.subscription_id = resumed.id and resumed.kind = 'news'
      )
      select id from found`,
     [channelId, kind],

@@ -30,11 +30,12 @@ export interface Subscriptions {
   ofChannel(channelId: string): Promise<readonly Subscription[]>;
   /**
    * Makes the channel's subscription of this kind, or changes the one it has, which then keeps its owner
-   * and stays paused. A target counts from the moment it was added; `isNew` tells the two apart. The
+   * and stays paused. A target counts from the moment it was added, and so does a call, however the targets
+   * change that mean it: a reminder that is due already still leaves. `isNew` tells the two apart. The
    * channel's own settings change with it, all or nothing.
    */
   save(wish: Wish): Promise<{ readonly isNew: boolean }>;
-  /** Receives nothing until it is resumed; what was missed meanwhile is not made up for. False without one. */
+  /** Receives nothing until it is resumed; what fell due meanwhile is not made up for. False without one. */
   pause(channelId: string, kind: SubscriptionKind): Promise<boolean>;
   resume(channelId: string, kind: SubscriptionKind): Promise<boolean>;
   /** False when there was none. */

@@ -8,6 +8,8 @@ create table subscription (
   remind_at time not null default '09:00',
   created_at timestamptz not null default bot_now(),
   paused_at timestamptz,
+  -- when it was paused before: what fell due in between is not made up for, what was due already is
+  pauses tstzmultirange not null default '{}',
   ended_at timestamptz
 );
 create unique index subscription_active on subscription (channel_id, kind) where ended_at is null;
@@ -21,6 +23,14 @@ create table subscription_target (
   primary key (subscription_id, kind, ref)
 );
 create index subscription_target_ref on subscription_target (kind, ref);
+
+-- A call that a subscription meant already before its targets were changed, and since when it does.
+create table subscription_call (
+  subscription_id bigint not null references subscription,
+  call_id text not null,
+  since timestamptz not null,
+  primary key (subscription_id, call_id)
+);
 
 create table announcement (
   id bigint generated always as identity primary key,
