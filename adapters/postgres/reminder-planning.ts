@@ -85,21 +85,41 @@ async function withdrawOthers(sql: Sql, occasions: string): Promise<number> {
   return rows.length;
 }
 
+const hasLeft = (delivery: string) =>
+  `(${delivery}.state in ('sent', 'unknown') or ${isOnItsWay(delivery)})`;
+
+// A deadline that moved and came back, or whose stage was renamed, has another version and is the same news:
+// not for a channel that was told of another date since. Of two stages that end at once each is told.
+const REPEATED = `repeated as (
+  select fresh.key from fresh join delivery d
+    on d.kind = 'reminder' and d.call_id = fresh.call_id and d.channel_id = fresh.channel_id
+      and d.expires_at = fresh.ends_at and d.lead_days <= fresh.lead_days and ${hasLeft('d')}
+  where not exists (select from stage
+      where stage.call_id = d.call_id and stage.id = d.stage_id and stage.id <> fresh.stage_id
+        and stage.ends_at = fresh.ends_at)
+    and not exists (select from delivery other
+      where other.call_id = d.call_id and other.channel_id = d.channel_id
+        and other.stage_id in (d.stage_id, fresh.stage_id) and other.stage_version > d.stage_version
+        and other.expires_at <> d.expires_at and ${hasLeft('other')}))`;
+
 // What was withdrawn never left, so it comes back when it is wanted again, unless a later one has left since.
 async function queueWanted(sql: Sql, occasions: string): Promise<number> {
   const rows = await sql.query<{ queued: string }>(
     `with ${WANTED},
-     queued as (
-       insert into delivery
-         (key, channel_id, kind, call_id, stage_id, stage_version, lead_days, due_at, expires_at)
-       select key, channel_id, 'reminder', call_id, stage_id, version, lead_days, moment, ends_at
-       from wanted
+     fresh as materialized (
+       select * from wanted
        where not exists (select from delivery d where d.key = wanted.key and d.state <> 'withdrawn')
          and not exists (select from delivery later
            where later.call_id = wanted.call_id and later.stage_id = wanted.stage_id
              and later.channel_id = wanted.channel_id and later.stage_version = wanted.version
              and later.lead_days < wanted.lead_days
-             and (later.state in ('sent', 'unknown', 'given-up') or ${isOnItsWay('later')}))
+             and (later.state in ('sent', 'unknown', 'given-up') or ${isOnItsWay('later')}))),
+     ${REPEATED},
+     queued as (
+       insert into delivery
+         (key, channel_id, kind, call_id, stage_id, stage_version, lead_days, due_at, expires_at)
+       select key, channel_id, 'reminder', call_id, stage_id, version, lead_days, moment, ends_at
+       from fresh where key not in (select key from repeated)
        order by moment, ends_at, call_id, stage_id, channel_id
        on conflict (key) do update set state = 'queued', due_at = excluded.due_at,
          expires_at = excluded.expires_at, attempts = 0, reason = null, settled_at = null
