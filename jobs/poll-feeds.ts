@@ -59,13 +59,13 @@ async function pollWhileDue(parts: Polling): Promise<void> {
 }
 
 async function poll(parts: Polling, source: ClaimedSource): Promise<void> {
-  const { store, log, signal } = parts;
+  const { log, signal } = parts;
   const reading = judgeReading(source, await read(parts, source));
   const isFault = reading.kind === 'fault';
   if (isFault && signal.aborted) return;
   if (isFault)
     log.warn('source not read', { source: source.id, code: reading.code, failures: source.failures + 1 });
-  const stored = await store.record(source, { reading, nextInSeconds: secondsToNextPoll(source, reading) });
+  const stored = await record(parts, source, reading);
   if (stored === null) log.info('source read too late', { source: source.id });
   if (stored !== null && stored.added + stored.changed > 0) {
     log.info('items stored', { source: source.id, ...stored });
@@ -79,6 +79,18 @@ async function read({ reader, log }: Polling, source: ClaimedSource): Promise<Re
   } catch (cause) {
     log.error('reader broke', { source: source.id }, cause);
     return BROKEN_READER;
+  }
+}
+
+// What cannot be stored is held against its source, or it would be read again and again, and called reachable.
+// Without a database this fails too, and says so.
+async function record({ store, log }: Polling, source: ClaimedSource, reading: Reading) {
+  const nextAfter = (result: Reading) => secondsToNextPoll(source, result);
+  try {
+    return await store.record(source, { reading, nextInSeconds: nextAfter(reading) });
+  } catch (cause) {
+    log.error('reading not stored', { source: source.id }, cause);
+    return store.record(source, { reading: BROKEN_READER, nextInSeconds: nextAfter(BROKEN_READER) });
   }
 }
 

@@ -71,10 +71,16 @@ export function readDate(text: string): Temporal.Instant | null {
   if (!date) return null;
   try {
     const day = Temporal.PlainDate.from(date, { overflow: 'reject' });
-    return inZone(day.toPlainDateTime(readTime(trimmed)), trimmed);
+    return ofOurEra(inZone(day.toPlainDateTime(readTime(trimmed)), trimmed));
   } catch {
     return null;
   }
+}
+
+// Years that ISO 8601 and PostgreSQL write alike; no item was published in any other.
+function ofOurEra(instant: Temporal.Instant): Temporal.Instant | null {
+  const { year } = instant.toZonedDateTimeISO('UTC');
+  return year >= 1 && year <= 9999 ? instant : null;
 }
 
 function readDay(text: string): { year: number; month: number; day: number } | null {

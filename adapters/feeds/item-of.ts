@@ -49,10 +49,15 @@ function itemOf(entry: Entry, base: string, language: Language | null): Item | n
 
 function keyOf(id: string, url: string | null, title: string, summary: string): string {
   const own = id || url;
-  if (own && own.length <= MAX_KEY) return own;
+  if (own && own.length <= MAX_KEY && isStorable(own)) return own;
   return createHash('sha256')
     .update(own || `${title}\n${summary}`)
     .digest('hex');
+}
+
+/** PostgreSQL keeps neither NUL nor half of a sign of two units; JSON can write both. */
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
 }
 
 function isWebAddress(text: string): boolean {

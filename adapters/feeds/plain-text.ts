@@ -25,8 +25,9 @@ export function summaryText(markup: string): string {
 }
 
 function oneLine(text: string): string {
-  // Control, direction and zero-width signs can disguise what a text says.
+  // Control, direction and zero-width signs can disguise what a text says; half a sign cannot be stored.
   return text
+    .toWellFormed()
     .replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u00ad]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -63,6 +63,30 @@ test('what fails, breaks or never ends delays no other', async () => {
   expect(db.log.lines.filter(({ level }) => level === 'error')).toMatchObject([{ event: 'reader broke' }]);
 });
 
+test('what cannot be stored is a fault of its source and delays no other', async () => {
+  const reader = fakeReader((id) => itemsReading(item(id, id === 'b' ? { title: 'a\0b' } : {})));
+  await using db = await opened(reader);
+  await pollFeeds(db.parts, 1);
+  expect(await db.states()).toEqual(['reachable', 'unreachable', 'reachable', 'reachable']);
+  expect(db.log.lines).toMatchObject([
+    { event: 'items stored' },
+    { level: 'error', event: 'reading not stored' },
+    { event: 'items stored' },
+    { event: 'items stored' },
+  ]);
+  await using ahead = databaseAtTime(db.url, Temporal.Now.instant().add({ seconds: 61 }).toString());
+  await pollFeeds({ ...db.parts, store: postgresSources(ahead) });
+  expect(reader.asked).toEqual([...IDS, 'b']);
+});
+
+test('a reading that meets no database is thrown, not held against its source', async () => {
+  const reader = fakeReader((id) => itemsReading(item(id)));
+  await using db = await opened(reader);
+  const store = { ...db.parts.store, record: () => Promise.reject(new Error('no database')) };
+  await expect(pollFeeds({ ...db.parts, store })).rejects.toThrow('no database');
+  expect(new Set(await db.states())).toEqual(new Set(['not-polled-yet']));
+});
+
 test('a source that had items and is empty is a fault, and what it had stays', async () => {
   let items = [item('x')];
   const reader = fakeReader(() => itemsReading(...items));

@@ -26,7 +26,15 @@ test.each([
   ['Mon, 05 Jan 98 10:00:00 GMT', '1998-01-05T10:00:00Z'],
 ])('%s', (text, expected) => expect(readDate(text)?.toString()).toBe(expected));
 
-test.each(['', 'bad', '05/06/2026', '31.02.2026', '2026-13-01', 'yesterday', '32 Jan 2026', '12:00'])(
-  '%s is no date',
-  (text) => expect(readDate(text)).toBeNull(),
-);
+test.each([
+  '',
+  'bad',
+  '05/06/2026',
+  '31.02.2026',
+  '2026-13-01',
+  'yesterday',
+  '32 Jan 2026',
+  '12:00',
+  '0000-01-01',
+  '9999-12-31T23:59:59-12:00',
+])('%s is no date', (text) => expect(readDate(text)).toBeNull());

@@ -8,6 +8,7 @@ test.each([
   ['Q&amp;A &#252;ber &#x20AC;', 'Q&A über €'],
   ['  a\n\t b ', 'a b'],
   ['a\u202eb\u200bc\u0007d', 'a b c d'],
+  ['\ud83d cut \ude00', '\ufffd cut \ufffd'],
   ['x < y and y > z', 'x < y and y > z'],
   ['<!channel> and [a](http://b)', 'and [a](http://b)'],
 ])('%s', (markup, expected) => expect(plainText(markup)).toBe(expected));

@@ -132,6 +132,21 @@ describe('odd and hostile feeds', () => {
     expect(titles(await there.read('/feed'))).toEqual(expected);
   });
 
+  test('half signs and NUL in a JSON feed reach no item, and do not make one key of two', async () => {
+    await using there = await readerAndServer();
+    const entry = (id: string, text: string) =>
+      `{"id":"${id}","url":"/${id}","title":"${text}","content_text":"${text}","tags":["${text}"]}`;
+    const odd = ['\\ud83d cut', 'a\\u0000b', 'a\\u0000c'];
+    const items = odd.map((text) => entry(text, text)).join();
+    const body = `{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[${items}]}`;
+    there.server.serve('/feed', { body, headers: { 'content-type': 'application/feed+json' } });
+    const reading = await there.read('/feed');
+    expect(titles(reading)).toEqual(['\ufffd cut', 'a b', 'a c']);
+    const read = reading.kind === 'items' ? reading.items : [];
+    expect(JSON.stringify(read)).not.toMatch(/\\u(0000|d[89a-f])/);
+    expect(new Set(read.map(({ key }) => key)).size).toBe(3);
+  });
+
   test('entity bombs stay small', async () => {
     await using there = await readerAndServer();
     const entities = Array.from(
