@@ -85,8 +85,7 @@ async function withdrawOthers(sql: Sql, occasions: string): Promise<number> {
   return rows.length;
 }
 
-const hasLeft = (delivery: string) =>
-  `(${delivery}.state in ('sent', 'unknown') or ${isOnItsWay(delivery)})`;
+const hasLeft = (delivery: string) => `(${delivery}.state in ('sent', 'unknown') or ${isOnItsWay(delivery)})`;
 
 // A deadline that moved and came back, or whose stage was renamed, has another version and is the same news:
 // not for a channel that was told of another date since. Of two stages that end at once each is told.

@@ -24,7 +24,6 @@ export function postgresSources(database: Database): SourceStore {
   return {
     followList: (sources) =>
       database.transaction(async (sql) => {
-        await bringTimesNear(sql);
         await dropUnlisted(
           sql,
           sources.map(({ id }) => id),
@@ -43,16 +42,6 @@ export function postgresSources(database: Database): SourceStore {
         return stored;
       }),
   };
-}
-
-/** `serve --now` may have left times behind that are far ahead of the real ones. */
-async function bringTimesNear(sql: Sql): Promise<void> {
-  await sql.query(
-    `update source set
-       due_at = least(due_at, bot_now() + greatest(interval '1 day', make_interval(mins => every_minutes))),
-       lease_until = case when lease_until < bot_now() + interval '1 hour' then lease_until end
-     where due_at > bot_now() + interval '1 day' or lease_until > bot_now() + interval '1 hour'`,
-  );
 }
 
 async function dropUnlisted(sql: Sql, ids: readonly string[]): Promise<void> {

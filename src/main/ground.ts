@@ -1,5 +1,6 @@
 import { connectDatabase } from '#adapters/postgres/connect.ts';
 import type { Database } from '#adapters/postgres/database.ts';
+import { bringTimesNear } from '#adapters/postgres/near-times.ts';
 import { PAGE_TENANT } from '#adapters/web/page-options.ts';
 import type { Config } from '#src/config.ts';
 import { firstChannels } from '#src/desk/first-channels.ts';
@@ -26,6 +27,7 @@ export async function layGround(
   started.defer(() => connected.stop());
   const { database } = connected;
   const stores = storesOn(database, configuredAdmins(config));
+  await bringTimesNear(database);
   await fillKnowledge(stores.knowledge, config.knowledgeFile);
   await fillSources(stores.sources, config.sourcesFile);
   await firstChannels(stores.places, words, PAGE_TENANT);

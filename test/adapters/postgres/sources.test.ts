@@ -149,23 +149,3 @@ test('one source can be taken before it is due, but not twice within a minute', 
   await using ahead = databaseAtTime(db.url, Temporal.Now.instant().add({ minutes: 2 }).toString());
   expect(await postgresSources(ahead).claim('a', LEASE)).not.toBeNull();
 });
-
-test('times that a shifted clock left far ahead do not keep a source waiting', async () => {
-  await using db = await freshDatabase();
-  await using ahead = databaseAtTime(
-    db.url,
-    Temporal.Now.instant()
-      .add({ hours: 24 * 100 })
-      .toString(),
-  );
-  const store = postgresSources(ahead);
-  await store.followList([source('read'), source('killed')]);
-  await store.record(await claimed(store), { reading: itemsReading(), nextInSeconds: HOUR });
-  await store.claimDue(LEASE);
-  await postgresSources(db).followList([source('read'), source('killed')]);
-  const [row] = await db.query<{ waits: boolean; leased: boolean }>(
-    `select bool_or(due_at > bot_now() + interval '1 day') as waits, bool_or(lease_until is not null) as leased
-     from source`,
-  );
-  expect(row).toEqual({ waits: false, leased: false });
-});
