@@ -1,3 +1,4 @@
+import { readInstant } from '#src/cli/read-instant.ts';
 import type { Language } from '#src/model/language.ts';
 
 /** One line of `ask --jsonl`. */
@@ -12,7 +13,7 @@ export type AskLine = {
 // Enough to find the line by.
 const MAX_WORD = 60;
 
-/** Why a line cannot be read; `word` is what stands there instead of what was expected. */
+/** Why a line cannot be read or answered; `word` is what stands there instead of what was expected, or the failure. */
 export type AskFault = {
   readonly id: unknown;
   readonly code:
@@ -21,7 +22,8 @@ export type AskFault = {
     | 'no-text'
     | 'not-a-conversation'
     | 'not-a-time'
-    | 'not-a-locale';
+    | 'not-a-locale'
+    | 'failed';
   readonly word: string;
 };
 
@@ -55,15 +57,6 @@ export function readAskLine(given: string, languages: readonly Language[]): AskR
     locale,
   };
   return { kind: 'line', line };
-}
-
-/** A moment such as `2026-02-01T09:00:00Z`; undefined for anything else. */
-function readInstant(given: unknown): Temporal.Instant | undefined {
-  try {
-    return typeof given === 'string' ? Temporal.Instant.from(given) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function parse(line: string): unknown {

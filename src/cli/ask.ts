@@ -83,19 +83,23 @@ async function answerLines(context: CliContext, asking: Asking): Promise<void> {
 
 async function answerLine(context: CliContext, asking: Asking, given: string): Promise<void> {
   const read = readAskLine(given, context.words.languages);
-  if (read.kind === 'fault') {
-    context.write(JSON.stringify(faultAsJson(context, read.fault)));
-    context.exitWith(1);
-    return;
+  const result = read.kind === 'fault' ? read : await tryAnswer(asking, read.line);
+  const isFault = result.kind === 'fault';
+  context.write(JSON.stringify(isFault ? faultAsJson(context, result.fault) : result.answer));
+  if (isFault) context.exitWith(1);
+}
+
+// A line that breaks the answering must not cost the others their answers.
+async function tryAnswer({ deps, now, locale }: Asking, line: AskLine) {
+  const { id, text, conversation } = line;
+  try {
+    const language = line.locale ?? locale;
+    const answer = await answerQuestion(deps, { text, conversation, language, now: line.now ?? now });
+    return { kind: 'answer' as const, answer: answerAsJson(line, answer) };
+  } catch (cause) {
+    const fault: AskFault = { id, code: 'failed', word: String(cause) };
+    return { kind: 'fault' as const, fault };
   }
-  const { line } = read;
-  const answer = await answerQuestion(asking.deps, {
-    text: line.text,
-    conversation: line.conversation,
-    language: line.locale ?? asking.locale,
-    now: line.now ?? asking.now,
-  });
-  context.write(JSON.stringify(answerAsJson(line, answer)));
 }
 
 function answerAsJson({ id }: AskLine, { language, kind, message, citations, about }: Answer) {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CliContext } from '#src/cli/context.ts';
+import { readInstant } from '#src/cli/read-instant.ts';
 import { notPossible, oneOf } from '#src/cli/wrong-use.ts';
 import { entryAsJson, sayEntry } from '#src/deliveries/say-entry.ts';
 import type { TextKey, TextValues } from '#src/messages/text.ts';
@@ -61,11 +62,9 @@ async function list(context: CliContext, openLedger: OpenLedger, options: Option
 }
 
 function readTime(given: string): Temporal.Instant {
-  try {
-    return Temporal.Instant.from(given.includes('T') ? given : `${given}T00:00:00Z`);
-  } catch {
-    throw notPossible('--since', given, { key: 'cli:deliveries.since-possible' });
-  }
+  const time = readInstant(given.includes('T') ? given : `${given}T00:00:00Z`);
+  if (time === undefined) throw notPossible('--since', given, { key: 'cli:deliveries.since-possible' });
+  return time;
 }
 
 function readLimit(given: string): number {

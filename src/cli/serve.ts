@@ -37,7 +37,7 @@ async function serve({ now }: Options, context: CliContext): Promise<void> {
   await bot.stop();
 }
 
-/** How far `--now` is from the real time. Refused where people on a real platform would be told wrong times. */
+/** How far `--now` is from the real time; refused where people on a real platform would be told wrong times. */
 function offsetTo(now: string, { env }: CliContext): Temporal.Duration {
   const accounts = accountsIn(env);
   if (accounts.length > 0) {

@@ -100,6 +100,12 @@ describe('what is wrong is said in the reader’s language: what, where, what to
         en: /^“fr” is not a possible --locale\. Possible: de, en\.$/m,
       },
     },
+    {
+      name: 'a time that no calendar writes',
+      words: ['serve', '--now', '+275000-01-01T00:00:00Z'],
+      code: 2,
+      says: { de: /275000.*--now nicht möglich/, en: /275000.*not a possible --now/ },
+    },
     { name: 'a command that is none', words: ['sreve'], code: 2, says: { de: /sreve/, en: /sreve/ } },
     {
       name: 'an option that is none',

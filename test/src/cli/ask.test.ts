@@ -86,6 +86,32 @@ describe('--jsonl', () => {
     expect(code).toBe(1);
   });
 
+  test.each(['+275000-01-01T00:00:00Z', '-000001-01-01T00:00:00Z', '0000-12-31T23:59:59Z'])(
+    'takes %s for no time, and answers the others',
+    async (now) => {
+      const question = { text: 'When does the kelp prize close?' };
+      const input = [{ ...question, now }, question].map((line) => JSON.stringify(line));
+      const { out, code } = await ask(['--jsonl', ...FROM_FILE], input);
+      expect(out.map((line) => JSON.parse(line))).toMatchObject([
+        { error: { code: 'not-a-time' } },
+        { kind: 'answer' },
+      ]);
+      expect(code).toBe(1);
+    },
+  );
+
+  test('a line that cannot be answered costs no other its answer', async () => {
+    // The month after this one is in a year that the database does not write.
+    const last = '{"id": 1, "text": "What closes next month?", "now": "9999-12-31T23:00:00Z"}';
+    const input = [last, '{"id": 2, "text": "Which calls are open?"}'];
+    const { out, code } = await ask(['--jsonl', ...FROM_FILE], input);
+    expect(out.map((line) => JSON.parse(line))).toMatchObject([
+      { id: 1, error: { code: 'failed' } },
+      { id: 2, kind: 'answer' },
+    ]);
+    expect(code).toBe(1);
+  });
+
   test('gives the same output for the same input', async () => {
     const lines = ['{"text": "Which calls are open?"}', '{"text": "algen"}'];
     const [one, other] = [
@@ -101,6 +127,11 @@ describe('wrong use', () => {
     const wrong = await ask(['x', '--now', 'soon']).catch((cause) => cause);
     expect(wrong).toBeInstanceOf(WrongUse);
     expect(wrong.texts).toMatchObject([{ values: { option: '--now', word: 'soon' } }]);
+  });
+
+  test('a time in a year that nobody writes', async () => {
+    const { code, out } = await ask(['x', ...FROM_FILE.slice(0, 2), '--now', '+275000-01-01T00:00:00Z']);
+    expect([code, out]).toEqual([2, []]);
   });
 
   test('a text beside --jsonl', async () => {

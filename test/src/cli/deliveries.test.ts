@@ -85,6 +85,7 @@ describe('deliveries', () => {
   test.each([
     ['--since', 'yesterday'],
     ['--since', '2027-02-30'],
+    ['--since', '+275000-01-01T00:00:00Z'],
     ['--state', 'lost'],
     ['--limit', '0'],
     ['--limit', '1e3'],
