@@ -9,6 +9,9 @@ import { newToken } from '#adapters/web/tokens.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
+// Where a reader may be led back to: browsers read much as another server, such as `//host` and `/\\host`.
+const PAGES = /^\/(?:operator|channels\/[\w-]+)?$/;
+
 const AGAIN = html`<!doctype html><meta http-equiv="refresh" content="0" />`;
 
 /** The page, its files and its two ways of signing in. */
@@ -28,8 +31,7 @@ export function documentRoutes(options: AppOptions, cookies: Cookies): Hono<Page
     if (chosen === undefined) return next();
     cookies.keepLanguage(context, chosen);
     await chooseLanguage(personLanguages, context.var.reader, chosen);
-    // Two slashes would lead to another server.
-    return context.redirect(context.req.path.replace(/^\/+/, '/'), 303);
+    return context.redirect(PAGES.test(context.req.path) ? context.req.path : '/', 303);
   });
   const signIn = signInRoutes(options, cookies, folder);
   app.route('/', signIn.routes);

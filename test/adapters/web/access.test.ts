@@ -102,7 +102,10 @@ describe('an open page', () => {
     const chosen = await guest.get('/channels/general?language=de');
     expect(chosen.headers.get('location')).toBe('/channels/general');
     expect(await (await guest.get('/')).text()).toContain('<html lang="de">');
-    expect((await guest.get('//evil.example?language=de')).headers.get('location')).toBe('/evil.example');
+    expect((await guest.get('/operator?language=de')).headers.get('location')).toBe('/operator');
+    for (const path of ['//evil.example', '/%5cevil.example', '/%2fevil.example', '/channels/%5c..', '/x']) {
+      expect((await guest.get(`${path}?language=de`)).headers.get('location')).toBe('/');
+    }
   });
 });
 
