@@ -1,5 +1,6 @@
 import { FIELD } from '#adapters/adaptive-cards/form-card.ts';
 import type { Action } from '#src/messages/action.ts';
+import { cleanText } from '#src/messages/clean-text.ts';
 import type { FilledForm } from '#src/messages/form.ts';
 
 /** What came back from a card: a button of a message, or a form. */
@@ -32,8 +33,8 @@ export function readSubmission(data: unknown): Submission | null {
 
 // Choices come back encoded, what a person typed as it is.
 function readValue(value: string, origin: string): string | readonly string[] {
-  if (origin === 'chosen-many') return value.split(',').filter(Boolean).map(decode);
-  return origin === 'chosen' ? decode(value) : value;
+  if (origin === 'chosen-many') return value.split(',').filter(Boolean).map(decode).map(cleanText);
+  return cleanText(origin === 'chosen' ? decode(value) : value);
 }
 
 function decode(value: string): string {
@@ -48,7 +49,7 @@ function texts(value: unknown): Readonly<Record<string, string>> | null {
   if (!isRecord(value)) return null;
   const entries = Object.entries(value);
   return entries.length <= MAX_ENTRIES && entries.every(([, text]) => isText(text))
-    ? Object.fromEntries(entries.map(([key, text]) => [key, String(text)]))
+    ? Object.fromEntries(entries.map(([key, text]) => [cleanText(key), cleanText(String(text))]))
     : null;
 }
 

@@ -4,7 +4,7 @@ import { clientTexts } from '#adapters/web/client-texts.ts';
 import { deedRoutes } from '#adapters/web/deeds.ts';
 import { eventStream } from '#adapters/web/event-stream.ts';
 import { languageNames } from '#adapters/web/language.ts';
-import { TIMEZONES } from '#adapters/web/new-channel.ts';
+import { isChannelRef, TIMEZONES } from '#adapters/web/new-channel.ts';
 import { PAGE_TENANT } from '#adapters/web/page-options.ts';
 import { OPERATOR_REF, type Reader } from '#adapters/web/readers.ts';
 import { personName, type View, wireChannel, wireMessage, wireSource } from '#adapters/web/view.ts';
@@ -20,6 +20,11 @@ export function apiRoutes(options: AppOptions): Hono<PageEnv> {
     context.header('cache-control', 'no-store');
     if (context.var.reader !== null) return next();
     return context.json({ field: null, text: words.say(context.var.language, 'web:signed-out') }, 401);
+  });
+
+  app.use('/channels/:ref/*', async (context, next) => {
+    if (isChannelRef(context.req.param('ref'))) return next();
+    return context.json({ field: null, text: words.say(context.var.language, 'web:channel-closed') }, 404);
   });
 
   app.get('/state', async (context) => {

@@ -6,6 +6,7 @@ import { type NewChannelReading, readNewChannel } from '#adapters/web/new-channe
 import { PAGE_TENANT } from '#adapters/web/page-options.ts';
 import { personName, wireChannel } from '#adapters/web/view.ts';
 import type { WireDone, WireRefusal } from '#adapters/web/wire.ts';
+import { cleanName, cleanText } from '#src/messages/clean-text.ts';
 import type { TextKey } from '#src/messages/text.ts';
 
 const MAX_TEXT = 2000;
@@ -20,8 +21,8 @@ export function deedRoutes(options: AppOptions): Hono<PageEnv> {
     const { text } = await jsonIn(context);
     const place = await placeIn(options, context);
     if (place === null) return refuse(context, 404, 'web:channel-closed');
-    const written = typeof text === 'string' ? text.trim() : '';
-    if (written === '') return refuse(context, 400, 'web:message-needed', 'message');
+    const written = typeof text === 'string' ? cleanText(text).trim() : '';
+    if (cleanName(written) === '') return refuse(context, 400, 'web:message-needed', 'message');
     if (written.length > MAX_TEXT) return refuse(context, 400, 'web:message-too-long', 'message');
     return done(context, await write(store, desk, place, written));
   });

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { AppOptions, PageEnv } from '#adapters/web/app.ts';
 import type { Cookies } from '#adapters/web/cookies.ts';
 import { chooseLanguage } from '#adapters/web/language.ts';
+import { isChannelRef } from '#adapters/web/new-channel.ts';
 import { pageShell } from '#adapters/web/shell.ts';
 import { signInRoutes } from '#adapters/web/sign-in.ts';
 import { newToken } from '#adapters/web/tokens.ts';
@@ -10,7 +11,10 @@ import { newToken } from '#adapters/web/tokens.ts';
 const FOREVER = 'public, max-age=31536000, immutable';
 
 // Where a reader may be led back to: browsers read much as another server, such as `//host` and `/\\host`.
-const PAGES = /^\/(?:operator|channels\/[\w-]+)?$/;
+function isPage(path: string): boolean {
+  const channel = /^\/channels\/([^/]*)$/.exec(path)?.[1];
+  return path === '/' || path === '/operator' || (channel !== undefined && isChannelRef(channel));
+}
 
 const AGAIN = html`<!doctype html><meta http-equiv="refresh" content="0" />`;
 
@@ -31,7 +35,7 @@ export function documentRoutes(options: AppOptions, cookies: Cookies): Hono<Page
     if (chosen === undefined) return next();
     cookies.keepLanguage(context, chosen);
     await chooseLanguage(personLanguages, context.var.reader, chosen);
-    return context.redirect(PAGES.test(context.req.path) ? context.req.path : '/', 303);
+    return context.redirect(isPage(context.req.path) ? context.req.path : '/', 303);
   });
   const signIn = signInRoutes(options, cookies, folder);
   app.route('/', signIn.routes);

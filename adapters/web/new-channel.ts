@@ -1,3 +1,4 @@
+import { cleanName } from '#src/messages/clean-text.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Channel, Tenant } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
@@ -25,7 +26,7 @@ export function readNewChannel(
   },
   suffix: string,
 ): NewChannelReading {
-  const name = typeof given.name === 'string' ? given.name.trim().replace(/\s+/g, ' ') : '';
+  const name = typeof given.name === 'string' ? cleanName(given.name) : '';
   if (name === '' || name.length > MAX_NAME) return mistake('name', 'web:new-channel.name-needed');
   if (known.names.some((other) => other.toLowerCase() === name.toLowerCase())) {
     return mistake('name', 'web:new-channel.name-taken');
@@ -41,6 +42,11 @@ export function readNewChannel(
 
 function mistake(field: Mistake['field'], key: TextKey): NewChannelReading {
   return { kind: 'mistake', mistake: { field, key } };
+}
+
+/** Whether a channel of the page may be called so in an address; no other is looked for. */
+export function isChannelRef(ref: string): boolean {
+  return /^[\w-]+$/.test(ref);
 }
 
 /** For addresses: `Quanten & KI` -> `quanten-ki`. */

@@ -66,3 +66,17 @@ test('a badly encoded choice is taken as it is', () => {
   const data = { form: 'a', intent: 'b', context: {}, fields: { c: 'chosen' }, 'field:c': '%E0%A4%A' };
   expect(readSubmission(data)).toMatchObject({ form: { values: { c: '%E0%A4%A' } } });
 });
+
+test('what a database cannot keep does not come back, encoded or not', () => {
+  const fields = { title: 'typed', zone: 'chosen', sources: 'chosen-many' };
+  const data = { form: 'f', intent: 'save', fields, context: { a: 'b\0' } };
+  const filled = {
+    ...data,
+    'field:title': 'x\0\ud800\ny',
+    'field:zone': 'a%00b',
+    'field:sources': 'c%00,d',
+  };
+  expect(readSubmission(filled)).toMatchObject({
+    form: { context: { a: 'b' }, values: { title: 'x\ufffd\ny', zone: 'ab', sources: ['c', 'd'] } },
+  });
+});

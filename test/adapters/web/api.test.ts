@@ -72,10 +72,23 @@ describe('a question', () => {
     [{ text: '  ' }, 400],
     [{ text: 'x'.repeat(2001) }, 400],
     [{ text: 7 }, 400],
+    [{ text: '\0 \u200b' }, 400],
   ])('%j is refused with words', async (body, status) => {
     const response = await guest.post('/api/channels/general/write', body);
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ field: 'message', text: expect.stringContaining('Bitte') });
+  });
+
+  test('is kept without what cannot be stored, and with its line breaks', async () => {
+    const response = await guest.post('/api/channels/general/write', { text: 'a\0b\ud800\n\u0007c' });
+    expect(response.status).toBe(200);
+    expect((await history(guest))[0]).toMatchObject({ text: 'ab\ufffd\nc' });
+  });
+
+  test.each(['%00', 'a%00b', '%ed%a0%80', '..%2fgeneral', '%5c'])('to %s finds no channel', async (ref) => {
+    expect((await guest.post(`/api/channels/${ref}/write`, { text: 'hallo' })).status).toBe(404);
+    expect((await guest.post(`/api/channels/${ref}/act`, {})).status).toBe(404);
+    expect((await guest.get(`/api/channels/${ref}/messages`)).status).toBe(404);
   });
 
   test('in a channel that is not there is refused', async () => {
@@ -110,6 +123,13 @@ describe('a form', () => {
     const text = JSON.stringify(messages);
     expect(text).toContain('Bitte mindestens eine Quelle wählen.');
     expect(text).toContain('Quanten');
+  });
+
+  test('with what cannot be stored comes back without it', async () => {
+    const { id, data } = await askForForm();
+    const filled = { ...data, 'field:title': 'Quan\0ten \ud800' };
+    expect((await guest.post('/api/channels/general/act', { message: id, data: filled })).status).toBe(200);
+    expect(JSON.stringify(await history(guest))).toContain('Quanten \ufffd');
   });
 
   test('filled in right gives way to its reply', async () => {
@@ -159,9 +179,18 @@ describe('a new channel', () => {
     });
   });
 
+  test('has a name that can be stored', async () => {
+    const response = await guest.post('/api/channels', { ...wanted, name: 'a\0b\ud800\nc' });
+    expect(response.status).toBe(201);
+    expect(await response.json()).toMatchObject({ name: 'ab\ufffd c' });
+  });
+
   test.each([
     [{ ...wanted, name: ' ' }, 'name'],
+    [{ ...wanted, name: '\u200b' }, 'name'],
+    [{ ...wanted, name: '\0' }, 'name'],
     [{ ...wanted, name: 'ALLGEMEIN' }, 'name'],
+    [{ ...wanted, name: 'All\u200bge\0mein' }, 'name'],
     [{ ...wanted, name: 'x'.repeat(81) }, 'name'],
     [{ ...wanted, name: 'neu', languages: ['xx'] }, 'languages'],
     [{ ...wanted, name: 'neu', languages: 'de' }, 'languages'],
