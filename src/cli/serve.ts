@@ -31,10 +31,25 @@ async function serve({ now }: Options, context: CliContext): Promise<void> {
   const clockOffset = now === undefined ? Temporal.Duration.from({ seconds: 0 }) : offsetTo(now, context);
   const log = pinoLog(read.config.logLevel, process.stderr);
   const stopped = stopSignal();
-  const bot = await startBot(read.config, { words: context.words, log, clockOffset });
+  const starting = startBot(read.config, { words: context.words, log, clockOffset });
+  const bot = await Promise.race([starting, stopped]);
+  if (bot === undefined) return giveUpStart(starting);
   greet(bot, context);
   await stopped;
   await bot.stop();
+}
+
+// A database that does not answer can hold up a start for long; whoever ends the bot waits about ten seconds.
+const START_PATIENCE_MS = 8_000;
+
+/** Ends in good order a start that goes on, and leaves one that hangs: the next start finds what it left. */
+async function giveUpStart(starting: Promise<Bot>): Promise<void> {
+  const patience = setTimeout(() => process.exit(), START_PATIENCE_MS);
+  await starting.then(
+    (bot) => bot.stop(),
+    () => undefined,
+  );
+  clearTimeout(patience);
 }
 
 /** How far `--now` is from the real time; refused where people on a real platform would be told wrong times. */

@@ -63,6 +63,16 @@ describe('what is wrong is said in the reader’s language: what, where, what to
       says: { de: /none\.yaml/, en: /none\.yaml/ },
     },
     {
+      name: 'a data folder where none can be made',
+      settings: { DATA_FOLDER: '/proc/allianzbote/data' },
+      says: { de: /\/proc\/allianzbote/, en: /\/proc\/allianzbote/ },
+    },
+    {
+      name: 'a data folder that is a file',
+      settings: { DATA_FOLDER: 'FOLDER/faulty.yaml' },
+      says: { de: /faulty\.yaml/, en: /faulty\.yaml/ },
+    },
+    {
       name: 'a page open to others without a sign-in',
       settings: { HOST: '0.0.0.0' },
       says: { de: /ACCESS_CODE/, en: /ACCESS_CODE/ },
@@ -131,9 +141,9 @@ describe('what is wrong is said in the reader’s language: what, where, what to
     const words = (found.words ?? ['serve']).map(inFolder);
     for (const language of ['de', 'en'] as const) {
       const settings = {
+        DATA_FOLDER: join(folder.path, 'data'),
         ...Object.fromEntries(given),
         LANG: `${language}.UTF-8`,
-        DATA_FOLDER: join(folder.path, 'data'),
       };
       const { code, err, out } = await runToEnd(settings, words);
       expect({ code, out }).toEqual({ code: found.code ?? 1, out: '' });

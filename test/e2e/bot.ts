@@ -50,9 +50,11 @@ export async function serveBot(
   };
 }
 
-/** Runs a command of the product to its end. */
+const LONGEST_RUN_MS = 60_000;
+
+/** Runs a command of the product to its end; what does not end is killed. */
 export async function runToEnd(settings: Record<string, string>, words: readonly string[], input = '') {
-  const child = runProduct(settings, words);
+  const child = runProduct(settings, words, LONGEST_RUN_MS);
   child.stdin.end(input);
   const [out, err, [code]] = await Promise.all([
     textOf(child.stdout),
@@ -62,9 +64,10 @@ export async function runToEnd(settings: Record<string, string>, words: readonly
   return { code: Number(code), out, err };
 }
 
-function runProduct(settings: Record<string, string>, words: readonly string[]) {
+/** Only the product's process; `timeout` milliseconds later it is killed, never where there are none. */
+export function runProduct(settings: Record<string, string>, words: readonly string[], timeout = 0) {
   const env = { PATH: process.env.PATH, LOG_LEVEL: 'error', ...settings };
-  return spawn(process.execPath, [PROGRAM, ...words], { env, stdio: 'pipe' });
+  return spawn(process.execPath, [PROGRAM, ...words], { env, stdio: 'pipe', timeout, killSignal: 'SIGKILL' });
 }
 
 async function textOf(stream: NonNullable<ChildProcess['stdout']>): Promise<string> {

@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { serveBot } from '#test/e2e/bot.ts';
+import { runProduct, serveBot } from '#test/e2e/bot.ts';
 import { dataFolder, postmasterOf } from '#test/support/data-folder.ts';
 import { drip, sourceServer } from '#test/support/source-server.ts';
 
@@ -27,4 +29,24 @@ test('it is ready in every part, and ends in good order while a source is drippi
   // A reading lasts up to 20 seconds; the end must not wait for it.
   expect(performance.now() - before).toBeLessThan(10_000);
   expect(await postmasterOf(data)).toBeNull();
+});
+
+test('a signal ends a start that hangs on a database which does not answer', async () => {
+  const silent = createServer();
+  await once(silent.listen(0, '127.0.0.1'), 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const connected = once(silent, 'connection');
+  const child = runProduct(
+    { PORT: '0', DATABASE_URL: `postgres://bot@127.0.0.1:${port}/bot` },
+    ['serve'],
+    60_000,
+  );
+  const exited = once(child, 'exit');
+  const [socket] = await connected;
+  const before = performance.now();
+  child.kill('SIGTERM');
+  expect(await exited).toEqual([0, null]);
+  expect(performance.now() - before).toBeLessThan(15_000);
+  socket.destroy();
+  silent.close();
 });

@@ -1,5 +1,5 @@
 import { chown, mkdir, realpath, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { findBinaries } from '#adapters/postgres/embedded/binaries.ts';
 import { openCluster } from '#adapters/postgres/embedded/cluster.ts';
 import { fileTrouble } from '#adapters/postgres/embedded/embedded-trouble.ts';
@@ -63,9 +63,9 @@ export async function prepareLaunch(folder: string, { settings, durable }: Launc
 /** Makes sure of the folder and returns its real path. What root makes in somebody's folder becomes theirs. */
 async function makeFolder(folder: string): Promise<string> {
   try {
-    const first = await mkdir(folder, { recursive: true });
+    const isNew = await makeFolders(resolve(folder));
     const path = await realpath(folder);
-    if (first !== undefined && process.getuid?.() === 0) {
+    if (isNew && process.getuid?.() === 0) {
       const { uid, gid } = await stat(dirname(path));
       await chown(path, uid, gid);
     }
@@ -73,4 +73,17 @@ async function makeFolder(folder: string): Promise<string> {
   } catch (cause) {
     throw fileTrouble(cause, folder);
   }
+}
+
+/** True where the folder was not there. Level by level: `recursive` never returns where a parent takes none (/proc). */
+async function makeFolders(path: string): Promise<boolean> {
+  const isThere = (await stat(path).catch(() => null))?.isDirectory() ?? false;
+  if (isThere) return false;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolders(parent);
+  await mkdir(path).catch(async (cause) => {
+    // Another process may have made it in the meantime.
+    if (!(await stat(path).catch(() => null))?.isDirectory()) throw cause;
+  });
+  return true;
 }
