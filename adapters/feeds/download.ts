@@ -61,7 +61,7 @@ export function downloader(options: DownloadOptions): Downloader {
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
       const response = await hop(url, validators, signal);
       const next = redirectOf(response, url);
-      if (!next) return take(response, url, maxBytes);
+      if (!next) return take(response, url, { maxBytes, asksForChanges: isConditional(validators) });
       await discard(response);
       if (!isWeb(next)) return fault('bad-address', { url: next.href });
       url = next;
@@ -89,9 +89,14 @@ export function downloader(options: DownloadOptions): Downloader {
   };
 }
 
-async function take(response: Dispatcher.ResponseData, url: URL, maxBytes: number): Promise<Download> {
+async function take(
+  response: Dispatcher.ResponseData,
+  url: URL,
+  { maxBytes, asksForChanges }: { readonly maxBytes: number; readonly asksForChanges: boolean },
+): Promise<Download> {
   const { statusCode: status, headers } = response;
-  if (status === 304) {
+  // Who was asked for the whole cannot answer that it has not changed.
+  if (status === 304 && asksForChanges) {
     await discard(response);
     return { kind: 'unchanged' };
   }
@@ -112,6 +117,10 @@ async function take(response: Dispatcher.ResponseData, url: URL, maxBytes: numbe
 /** A body that nobody reads would hold its socket; it is read up to a bound and then cut off. */
 async function discard(response: Dispatcher.ResponseData): Promise<void> {
   await response.body.dump({ limit: 64 * 1024 });
+}
+
+function isConditional({ etag, lastModified }: Validators): boolean {
+  return etag !== null || lastModified !== null;
 }
 
 function headersFor(userAgent: string, { etag, lastModified }: Validators): Record<string, string> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import { postgresNews } from '#adapters/postgres/news.ts';
+import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { type Polling, pollFeeds, pollSources } from '#jobs/poll-feeds.ts';
@@ -10,6 +11,7 @@ import { fakeChatPlatform } from '#test/fakes/chat-platform.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { makeChannel } from '#test/support/deliveries.ts';
+import { feedOf, readerAndServer } from '#test/support/feed-reader.ts';
 import { composers, sending } from '#test/support/sending.ts';
 import { item, itemsReading, source } from '#test/support/sources.ts';
 
@@ -66,4 +68,40 @@ test('a channel gets no backlog, each new item once, and sees its edit in the sa
   await bot.show(item('new', { title: 'Corrected' }), item('old', { title: 'Corrected too' }));
   expect(titles()).toMatchObject([{ text: 'Corrected' }]);
   expect(bot.platform.requests).toMatchObject({ post: 1, update: 1 });
+});
+
+test('a publisher that first answers "not changed" is at fault, and its first page is no flood', async () => {
+  await using db = await freshDatabase();
+  await using there = await readerAndServer();
+  const store = postgresSources(db);
+  await store.followList([source('bund', { url: `${there.server.url}/feed` })]);
+  const channelId = await makeChannel(db);
+  const owner = { ref: 'lena', name: 'Lena' };
+  await postgresSubscriptions(db).save({
+    kind: 'news',
+    channelId,
+    owner,
+    targets: [{ kind: 'all' }],
+    languages: ['de'],
+  });
+  const reader = { read: () => there.read('/feed') };
+  const parts: Polling = {
+    reader,
+    store,
+    news: postgresNews(db),
+    log: fakeLog(),
+    signal: new AbortController().signal,
+  };
+  there.server.serve('/feed', { status: 304 });
+  await pollFeeds(parts);
+  expect(await postgresSourceStates(db).list()).toMatchObject([{ state: 'unreachable' }]);
+  const page = Array.from(
+    { length: 20 },
+    (_, index) => `<item><title>${index}</title><guid>${index}</guid></item>`,
+  );
+  there.server.serve('/feed', { body: feedOf(page.join('')) });
+  await db.query('update source set due_at = bot_now()');
+  await pollFeeds(parts);
+  expect(await db.query('select from item')).toHaveLength(20);
+  expect(await db.query('select from delivery')).toHaveLength(5);
 });

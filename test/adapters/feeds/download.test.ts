@@ -93,6 +93,7 @@ test.each([
   ['503', 503, '120', 120],
   ['429', 429, 'Thu, 01 Jan 2026 00:00:00 GMT', 0],
   ['404', 404, null, null],
+  ['304 to who asked for the whole', 304, null, null],
 ])('status %s is a fault, and a wish to wait is heard', async (_, status, wish, seconds) => {
   await using there = await readerAndServer();
   const headers: Record<string, string> = wish === null ? {} : { 'retry-after': wish };
