@@ -24,6 +24,8 @@ export function parserThread(limits: ParseLimits = LIMITS): Parser {
   const start = () => {
     const started = new Worker(FILE, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
     started.unref();
+    // A thread that dies while idle must not take the process with it.
+    started.on('error', () => undefined);
     return started;
   };
 
@@ -69,7 +71,5 @@ function answerOf(
   return promise.finally(() => {
     clearTimeout(timer);
     worker.off('message', heard).off('error', died).off('exit', died);
-    // A thread that dies later, while idle, must not take the process with it.
-    worker.once('error', () => undefined);
   });
 }

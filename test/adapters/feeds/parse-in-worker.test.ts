@@ -23,3 +23,14 @@ test('text that takes too much memory costs the thread, not the bot', async () =
   expect(await parser.parse(job(FEED))).toMatchObject({ kind: 'items' });
   await parser.stop();
 }, 60_000);
+
+test('many texts leave no listener behind', async () => {
+  const warnings: string[] = [];
+  const warned = (warning: Error) => warnings.push(warning.name);
+  process.on('warning', warned);
+  const parser = parserThread();
+  for (let count = 0; count < 15; count++) await parser.parse(job(FEED));
+  await parser.stop();
+  process.off('warning', warned);
+  expect(warnings).not.toContain('MaxListenersExceededWarning');
+});
