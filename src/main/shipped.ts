@@ -31,5 +31,6 @@ export async function fillSources(store: SourceStore, own: string | null): Promi
 type Remark = { readonly file: string; readonly line: number; readonly path: string; readonly text: Text };
 
 function remarkText({ file, line, path, text }: Remark): Text {
-  return { key: 'knowledge:remark', values: { file, line, path, message: text } };
+  const place: Text | string = path || { key: 'knowledge:whole-file' };
+  return { key: 'knowledge:remark', values: { file, line, path: place, message: text } };
 }

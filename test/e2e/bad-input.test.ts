@@ -60,7 +60,12 @@ describe('what is wrong is said in the reader’s language: what, where, what to
     {
       name: 'a source list that is not there',
       settings: { SOURCES_FILE: 'FOLDER/none.yaml' },
-      says: { de: /none\.yaml/, en: /none\.yaml/ },
+      says: { de: /none\.yaml:1: \(Datei\): \S/, en: /none\.yaml:1: \(file\): \S/ },
+    },
+    {
+      name: 'a knowledge file that is not there',
+      settings: { KNOWLEDGE_FILE: 'FOLDER/none.yaml' },
+      says: { de: /none\.yaml:1: \(Datei\): \S/, en: /none\.yaml:1: \(file\): \S/ },
     },
     {
       name: 'a data folder where none can be made',
