@@ -1,72 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Database, Sql } from '#adapters/postgres/database.ts';
 import { postgresReminders } from '#adapters/postgres/reminders.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
-import { planReminders } from '#jobs/plan-reminders.ts';
-import type { SubscriptionTarget } from '#src/model/subscription.ts';
-import { fakeLog } from '#test/fakes/log.ts';
-import { type StoredCall, storeCall } from '#test/support/calls.ts';
+import type { StoredCall } from '#test/support/calls.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { databaseAtTime } from '#test/support/database-time.ts';
-import { makeChannel } from '#test/support/deliveries.ts';
-
-// The deadline of the stored call is Thu 18 Mar 2027, 17:00 in Berlin.
-const SUBSCRIBED = '2027-01-01T00:00:00Z';
-const DAY_14 = '2027-03-04T08:00:05Z';
-const DAY_7 = '2027-03-11T08:00:05Z';
-const ALL: readonly SubscriptionTarget[] = [{ kind: 'all' }];
-
-type Line = { readonly lead: number; readonly state: string; readonly reason: string | null };
-
-async function subscribe(
-  db: Database,
-  channelId: string,
-  options: {
-    targets?: readonly SubscriptionTarget[];
-    leadDays?: readonly number[];
-    remindAt?: string;
-    timezone?: string;
-  } = {},
-): Promise<void> {
-  const {
-    targets = ALL,
-    leadDays = [30, 14, 7, 1],
-    remindAt = '09:00',
-    timezone = 'Europe/Berlin',
-  } = options;
-  const channel = { channelId, languages: ['de'], timezone };
-  const owner = { ref: 'U1', name: 'Lena' };
-  await postgresSubscriptions(db).save({ kind: 'deadlines', ...channel, owner, targets, leadDays, remindAt });
-}
-
-async function subscribedChannel(
-  url: string,
-  options: Parameters<typeof subscribe>[2] & { timezone?: string; at?: string } = {},
-): Promise<string> {
-  await using db = databaseAtTime(url, options.at ?? SUBSCRIBED);
-  const channelId = await makeChannel(db, { timezone: options.timezone ?? 'Europe/Berlin' });
-  await subscribe(db, channelId, options);
-  return channelId;
-}
-
-async function storeAt(url: string, at: string, call: StoredCall = {}): Promise<void> {
-  await using db = databaseAtTime(url, at);
-  await storeCall(db, call);
-}
-
-async function planAt(url: string, at: string): Promise<void> {
-  await using db = databaseAtTime(url, at);
-  await planReminders({ reminders: postgresReminders(db), log: fakeLog() });
-}
-
-function lines(sql: Sql): Promise<readonly Line[]> {
-  return sql.query<Line>(
-    `select lead_days as lead, state, reason->>'key' as reason from delivery order by seq`,
-  );
-}
-
-const pretendSent = (sql: Sql) => sql.query(`update delivery set state = 'sent' where state = 'queued'`);
-const queued = (lead: number) => ({ lead, state: 'queued', reason: null });
+import {
+  DAY_7,
+  DAY_14,
+  lines,
+  planAt,
+  pretendSent,
+  queued,
+  SUBSCRIBED,
+  storeAt,
+  subscribe,
+  subscribedChannel,
+} from '#test/support/reminders.ts';
 
 describe('who is reminded when', () => {
   test.each<[string, Parameters<typeof subscribedChannel>[1], StoredCall, string, number | null]>([
@@ -232,75 +181,6 @@ describe('a deadline that becomes known or moves', () => {
   });
 });
 
-describe('a deadline that is told already', () => {
-  const AWAY = { local: '2027-04-30T17:00' };
-  const sent = (lead: number) => ({ lead, state: 'sent', reason: null });
-
-  async function told(url: string): Promise<void> {
-    await storeAt(url, SUBSCRIBED);
-    await subscribedChannel(url);
-    await planAt(url, DAY_14);
-    await using db = databaseAtTime(url, DAY_14);
-    await pretendSent(db);
-  }
-
-  test('and moves away and back is not told twice', async () => {
-    await using db = await freshDatabase();
-    await told(db.url);
-    await storeAt(db.url, '2027-03-05T00:00:00Z', AWAY);
-    await planAt(db.url, '2027-03-05T00:01:00Z');
-    await storeAt(db.url, '2027-03-05T00:02:00Z');
-    await planAt(db.url, '2027-03-05T00:03:00Z');
-    expect(await lines(db)).toEqual([sent(14)]);
-    await planAt(db.url, DAY_7);
-    expect(await lines(db)).toEqual([sent(14), queued(7)]);
-  });
-
-  test('is told again when the channel heard of another date meanwhile', async () => {
-    await using db = await freshDatabase();
-    await told(db.url);
-    await storeAt(db.url, '2027-03-05T00:00:00Z', { local: '2027-03-09T17:00' });
-    await planAt(db.url, '2027-03-05T00:01:00Z');
-    await pretendSent(db);
-    await storeAt(db.url, '2027-03-05T00:02:00Z');
-    await planAt(db.url, '2027-03-05T00:03:00Z');
-    expect(await lines(db)).toEqual([sent(14), sent(7), queued(14)]);
-  });
-
-  test.each([
-    ['under another id', `update stage set id = 'sketch', version = nextval('stage_version')`],
-    ['removed and stored anew', 'delete from call'],
-  ])('is not told twice %s', async (_, change) => {
-    await using db = await freshDatabase();
-    await told(db.url);
-    await using later = databaseAtTime(db.url, '2027-03-05T00:00:00Z');
-    await later.query(change);
-    if (change.startsWith('delete')) await storeCall(later);
-    await planAt(db.url, '2027-03-05T00:01:00Z');
-    expect(await lines(db)).toEqual([sent(14)]);
-  });
-
-  test('keeps no other stage that ends at the same moment from being told', async () => {
-    await using db = await freshDatabase();
-    await told(db.url);
-    await using later = databaseAtTime(db.url, '2027-03-05T00:00:00Z');
-    await later.query(`insert into stage (call_id, id, position, local, timezone, ends_at, countries)
-      select call_id, 'canada', 1, local, timezone, ends_at, '{CA}' from stage`);
-    await planAt(db.url, '2027-03-05T00:01:00Z');
-    expect(await lines(db)).toEqual([sent(14), queued(14)]);
-  });
-
-  test('to a channel that did not get it is told when it comes back', async () => {
-    await using db = await freshDatabase();
-    await told(db.url);
-    await db.query(`update delivery set state = 'given-up'`);
-    await storeAt(db.url, '2027-03-05T00:00:00Z', AWAY);
-    await storeAt(db.url, '2027-03-05T00:02:00Z');
-    await planAt(db.url, '2027-03-05T00:03:00Z');
-    expect(await lines(db)).toEqual([{ ...sent(14), state: 'given-up' }, queued(14)]);
-  });
-});
-
 describe('a reminder that must not leave', () => {
   test.each([
     ['unsubscribed', `update subscription set ended_at = bot_now()`, 'not-subscribed'],
@@ -354,92 +234,5 @@ describe('a reminder that must not leave', () => {
     expect(await lines(db)).toEqual([]);
     await planAt(db.url, DAY_7);
     expect(await lines(db)).toEqual([queued(7)]);
-  });
-});
-
-describe('a subscription that is changed between the moment of a reminder and the next look', () => {
-  const CALL: readonly SubscriptionTarget[] = [{ kind: 'call', ref: 'quantum' }];
-  const TOPIC: readonly SubscriptionTarget[] = [{ kind: 'topic', ref: 'ai' }];
-  const JUST_DUE = '2027-03-04T08:00:02Z';
-
-  async function changeAt(url: string, at: string, channel: string, targets: readonly SubscriptionTarget[]) {
-    await using db = databaseAtTime(url, at);
-    await subscribe(db, channel, { targets });
-  }
-
-  async function turnAt(url: string, at: string, channel: string, verb: 'pause' | 'resume') {
-    await using db = databaseAtTime(url, at);
-    await postgresSubscriptions(db)[verb](channel, 'deadlines');
-  }
-
-  test.each([
-    ['all to the call', ALL, CALL],
-    ['the call to all', CALL, ALL],
-    ['the call to its topic', CALL, TOPIC],
-    ['its topic to the call', TOPIC, CALL],
-  ])('%s: the reminder still comes, and what waited is not withdrawn', async (_, before, after) => {
-    await using db = await freshDatabase();
-    await storeAt(db.url, '2026-12-01T00:00:00Z', { topics: ['ai'] });
-    const channels = [];
-    for (const planned of [false, true]) {
-      const channel = await subscribedChannel(db.url, { targets: before });
-      if (planned) await planAt(db.url, JUST_DUE);
-      channels.push(channel);
-    }
-    for (const channel of channels) await changeAt(db.url, DAY_14, channel, after);
-    await planAt(db.url, '2027-03-04T08:00:10Z');
-    expect(await lines(db)).toEqual([queued(14), queued(14)]);
-  });
-
-  test('changed twice, it still means the call from the beginning', async () => {
-    await using db = await freshDatabase();
-    await storeAt(db.url, '2026-12-01T00:00:00Z', { topics: ['ai'] });
-    const channel = await subscribedChannel(db.url, { targets: CALL });
-    await changeAt(db.url, JUST_DUE, channel, TOPIC);
-    await changeAt(db.url, DAY_14, channel, ALL);
-    await planAt(db.url, '2027-03-04T08:00:10Z');
-    expect(await lines(db)).toEqual([queued(14)]);
-  });
-
-  test('a call that it did not mean before, or left out in between, counts from the change', async () => {
-    await using db = await freshDatabase();
-    await storeAt(db.url, '2026-12-01T00:00:00Z');
-    await storeAt(db.url, '2026-12-01T00:00:00Z', { id: 'compute', topics: ['ai'] });
-    const left = await subscribedChannel(db.url, { targets: CALL });
-    const other = await subscribedChannel(db.url, { targets: TOPIC });
-    await changeAt(db.url, '2027-03-03T00:00:00Z', left, TOPIC);
-    await changeAt(db.url, DAY_14, left, CALL);
-    await changeAt(db.url, DAY_14, other, ALL);
-    await planAt(db.url, '2027-03-04T08:00:10Z');
-    const rows = await db.query<{ channel_id: string; call_id: string }>(
-      'select channel_id, call_id from delivery',
-    );
-    expect(rows).toEqual([{ channel_id: other, call_id: 'compute' }]);
-    await planAt(db.url, DAY_7);
-    expect((await lines(db)).filter(({ lead }) => lead === 7)).toHaveLength(3);
-  });
-
-  test('paused and resumed, it loses only what fell due in a pause', async () => {
-    await using db = await freshDatabase();
-    await storeAt(db.url, '2026-12-01T00:00:00Z');
-    const waiting = await subscribedChannel(db.url);
-    await planAt(db.url, JUST_DUE);
-    const unplanned = await subscribedChannel(db.url);
-    const missed = await subscribedChannel(db.url);
-    await turnAt(db.url, '2027-03-04T07:59:00Z', missed, 'pause');
-    await turnAt(db.url, DAY_14, missed, 'resume');
-    for (const channel of [waiting, unplanned, missed]) {
-      await turnAt(db.url, '2027-03-04T08:01:00Z', channel, 'pause');
-    }
-    await planAt(db.url, '2027-03-04T08:01:30Z');
-    for (const channel of [waiting, unplanned, missed]) {
-      await turnAt(db.url, '2027-03-04T08:02:00Z', channel, 'resume');
-    }
-    await planAt(db.url, '2027-03-04T08:02:30Z');
-    const rows = await db.query('select channel_id, state from delivery order by channel_id');
-    expect(rows).toEqual([
-      { channel_id: waiting, state: 'queued' },
-      { channel_id: unplanned, state: 'queued' },
-    ]);
   });
 });
