@@ -65,7 +65,7 @@ export async function lookUp(
 ): Promise<NextStep> {
   if (delivery.updates !== null) return tryAgain(delivery, { key: 'deliveries:reason.broken-off' });
   try {
-    const asked = platform.trace(delivery.channel.address, delivery.id);
+    const asked = platform.trace(delivery.channel.address, delivery.id, delivery.queuedAt);
     const trace = await within(limits.requestSeconds, asked, null);
     if (trace !== null) return stepAfterTrace(trace);
   } catch (cause) {

@@ -11,7 +11,6 @@ type EntryRow = DeliveryRow & {
   readonly state: DeliveryState;
   readonly reason: Text | null;
   readonly message_ref: string | null;
-  readonly created_at: Temporal.Instant;
   readonly due_at: Temporal.Instant;
   readonly settled_at: Temporal.Instant | null;
 };
@@ -23,7 +22,7 @@ const ATTEMPTS = `d.attempts + (${isOnItsWay('d')})::int`;
 export async function listDeliveries(sql: Sql, filter: LedgerFilter): Promise<readonly LedgerEntry[]> {
   const rows = await sql.query<EntryRow>(
     `select ${DELIVERY_COLUMNS}, ${STATE} as state, ${ATTEMPTS} as attempts, d.reason, d.message_ref,
-       d.created_at, coalesce(d.again_at, d.due_at) as due_at, d.settled_at,
+       coalesce(d.again_at, d.due_at) as due_at, d.settled_at,
        case d.kind when 'reminder' then call.title when 'announcement' then announcement.title
          when 'notice' then null
          when 'news' then jsonb_build_object(coalesce(item.language, source.language), item.title)

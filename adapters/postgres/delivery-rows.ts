@@ -5,7 +5,7 @@ import type { ClaimedDelivery } from '#src/ports/ledger.ts';
 
 /** What every statement that reads a delivery `d` of a channel `c` of a tenant `t` selects. */
 export const DELIVERY_COLUMNS = `d.id, d.key, d.kind, d.item_id, d.call_id, d.stage_id, d.stage_version, d.lead_days,
-  d.announcement_id, d.notice, d.content_version, d.updates, d.attempts,
+  d.announcement_id, d.notice, d.content_version, d.updates, d.attempts, d.created_at,
   c.id as channel_id, c.ref as channel_ref, c.name as channel_name, c.kind as channel_kind,
   c.languages, c.timezone, t.platform, t.ref as tenant_ref`;
 
@@ -23,6 +23,7 @@ export type DeliveryRow = {
   readonly content_version: number | null;
   readonly updates: string | null;
   readonly attempts: number;
+  readonly created_at: Temporal.Instant;
   readonly channel_id: string;
   readonly channel_ref: string;
   readonly channel_name: string;
@@ -50,6 +51,7 @@ export function toClaimed(row: ClaimedRow): ClaimedDelivery {
     editRef: row.edit_ref,
     claim: row.claim,
     lookups: row.lookups,
+    queuedAt: row.created_at,
     startInSeconds: row.start_in,
   };
 }

@@ -50,10 +50,10 @@ export function slackPlatform(options: SlackOptions): ChatPlatform {
       }),
     update: (channel, messageRef, message) =>
       send(channel, 'chat.update', { ...shown(message), ts: messageRef }),
-    async trace(channel, deliveryId) {
+    async trace(channel, deliveryId, queuedAt) {
       const token = mayReadHistory ? await tokenFor(channel.tenant.ref) : null;
       if (token === null) return { kind: 'cannot-be-known' };
-      return traceDelivery(api, token, channel.ref, deliveryId);
+      return traceDelivery(api, token, channel.ref, { deliveryId, queuedAt });
     },
   };
 }

@@ -7,24 +7,27 @@ export const EVENT_TYPE = 'allianzbote_delivery';
 
 const PAGE_SIZE = 200;
 const MAX_PAGES = 5;
+const CLOCKS_DIFFER = Temporal.Duration.from({ minutes: 10 });
 const CANNOT_BE_KNOWN: Trace = { kind: 'cannot-be-known' };
 
 type Found = { readonly ts: string } | 'end' | { readonly cursor: string };
 
 /**
- * Looks for a delivery among the last 1,000 messages of a channel. Absent is said only where its history ended
- * before that: of an older message nobody knows. Rejects where Slack could not be asked now.
+ * Looks for a delivery among the last 1,000 messages of a channel since it was queued. Absent is said only where
+ * there were no more than those: of an older message nobody knows. Rejects where Slack could not be asked now.
  */
 export async function traceDelivery(
   api: WebApi,
   token: string,
   channel: string,
-  deliveryId: string,
+  { deliveryId, queuedAt }: { readonly deliveryId: string; readonly queuedAt: Temporal.Instant },
 ): Promise<Trace> {
+  const oldest = String(Math.floor(queuedAt.subtract(CLOCKS_DIFFER).epochMilliseconds / 1000));
   let cursor = '';
   try {
     for (let page = 0; page < MAX_PAGES; page++) {
-      const values = { channel, limit: PAGE_SIZE, include_all_metadata: true, ...(cursor && { cursor }) };
+      const from = { oldest, limit: PAGE_SIZE, include_all_metadata: true };
+      const values = { channel, ...from, ...(cursor && { cursor }) };
       const found = findIn(await api('conversations.history', token, values), deliveryId);
       if (found === 'end') return { kind: 'absent' };
       if ('ts' in found) return { kind: 'arrived', messageRef: found.ts };

@@ -24,6 +24,6 @@ export interface ChatPlatform {
   post(channel: ChannelAddress, message: Message, deliveryId: string): Promise<Outcome>;
   /** Replaces an earlier post; `sent` carries the ref that holds from now on. */
   update(channel: ChannelAddress, messageRef: string, message: Message): Promise<Outcome>;
-  /** Asks the platform whether a post for this delivery arrived. */
-  trace(channel: ChannelAddress, deliveryId: string): Promise<Trace>;
+  /** Asks the platform whether a post for this delivery arrived; it was not sent before `queuedAt`. */
+  trace(channel: ChannelAddress, deliveryId: string, queuedAt: Temporal.Instant): Promise<Trace>;
 }

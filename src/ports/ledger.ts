@@ -13,6 +13,7 @@ export type ClaimedDelivery = Delivery & {
   readonly editRef: string | null;
   /** How often the platform was asked whether this attempt arrived, this time included. */
   readonly lookups: number;
+  readonly queuedAt: Temporal.Instant;
   /** Says that the delivery is this process's, until another takes it over. */
   readonly claim: string;
   /** Its place in the pace of its tenant: so many seconds from now, and hardly later. */

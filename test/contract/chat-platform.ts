@@ -32,6 +32,9 @@ export type Subject = {
 
 export type Check = { readonly name: string; readonly run: (subject: Subject) => Promise<void> };
 
+// Before every message that a check posts.
+const QUEUED_AT = Temporal.Instant.from('2026-01-01T00:00:00Z');
+
 const GERMAN: Message = {
   language: 'de',
   summary: 'Noch 14 Tage: Quantensensorik',
@@ -150,12 +153,12 @@ export const CHAT_PLATFORM_CHECKS: readonly Check[] = [
     async run({ platform, channel, otherChannel }) {
       const delivery = randomUUID();
       const ref = refOf(await platform.post(channel, GERMAN, delivery));
-      const found = await platform.trace(channel, delivery);
-      const missing = await platform.trace(channel, randomUUID());
+      const found = await platform.trace(channel, delivery, QUEUED_AT);
+      const missing = await platform.trace(channel, randomUUID(), QUEUED_AT);
       if (found.kind === 'cannot-be-known') return assert.equal(missing.kind, 'cannot-be-known');
       assert.deepEqual(found, { kind: 'arrived', messageRef: ref });
       assert.deepEqual(missing, { kind: 'absent' });
-      assert.deepEqual(await platform.trace(otherChannel, delivery), { kind: 'absent' });
+      assert.deepEqual(await platform.trace(otherChannel, delivery, QUEUED_AT), { kind: 'absent' });
     },
   },
   {

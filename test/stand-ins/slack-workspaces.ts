@@ -66,7 +66,10 @@ export class SlackWorkspaces {
   history(tenant: string, channel: string, values: Readonly<Record<string, string>>) {
     const limit = Math.min(Number(values.limit) || 100, 999);
     const start = Number(values.cursor) || 0;
-    const places = (this.#channels.get(`${tenant} ${channel}`) ?? []).toReversed();
+    const oldest = Number(values.oldest) || 0;
+    const places = (this.#channels.get(`${tenant} ${channel}`) ?? [])
+      .filter((place) => Number(this.messages[place]?.ts) > oldest)
+      .toReversed();
     const page = places.slice(start, start + limit).flatMap((place) => this.messages[place] ?? []);
     const withMetadata = values.include_all_metadata === 'true';
     const hasMore = start + limit < places.length;

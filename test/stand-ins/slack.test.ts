@@ -7,6 +7,8 @@ import { slackProcess } from '#test/stand-ins/slack-control.ts';
 import { byPlan, type SlackFaultPlan } from '#test/stand-ins/slack-faults.ts';
 import { tightestGap, twice } from '#test/stand-ins/slack-tally.ts';
 
+const QUEUED_AT = Temporal.Instant.from('2026-01-01T00:00:00Z');
+
 const PLAN: SlackFaultPlan = {
   share: 0.5,
   faults: [
@@ -52,7 +54,7 @@ describe('the stand-in of Slack', () => {
       'T2C1',
     ]);
     expect(twice(standIn.messages)).toEqual([id]);
-    expect(await platform.trace(channel('T1', 'C2'), id)).toEqual({ kind: 'absent' });
+    expect(await platform.trace(channel('T1', 'C2'), id, QUEUED_AT)).toEqual({ kind: 'absent' });
     expect(tightestGap(standIn.requests)).toBeLessThan(1000);
     expect(tightestGap(standIn.requests.slice(1))).toBe(Number.POSITIVE_INFINITY);
   });

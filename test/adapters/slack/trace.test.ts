@@ -4,6 +4,8 @@ import { slackPlatform } from '#adapters/slack/platform.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { type SlackStandIn, slackStandIn, slackToken } from '#test/stand-ins/slack.ts';
 
+const QUEUED_AT = Temporal.Instant.from('2026-01-01T00:00:00Z');
+
 const CHANNEL = { tenant: { platform: 'slack', ref: 'T1' }, ref: 'C1' };
 
 function platformOn({ apiUrl }: SlackStandIn, mayReadHistory: boolean) {
@@ -25,8 +27,11 @@ test('a delivery is found on the third page, and what is not there is absent', a
   const ids = await filled(standIn, 450);
   const platform = platformOn(standIn, true);
   const [oldest] = standIn.messages;
-  expect(await platform.trace(CHANNEL, ids[0] ?? '')).toEqual({ kind: 'arrived', messageRef: oldest?.ts });
-  expect(await platform.trace(CHANNEL, randomUUID())).toEqual({ kind: 'absent' });
+  expect(await platform.trace(CHANNEL, ids[0] ?? '', QUEUED_AT)).toEqual({
+    kind: 'arrived',
+    messageRef: oldest?.ts,
+  });
+  expect(await platform.trace(CHANNEL, randomUUID(), QUEUED_AT)).toEqual({ kind: 'absent' });
   expect(standIn.counts.get('conversations.history')).toBe(6);
 });
 
@@ -34,14 +39,23 @@ test('absent is not said where a delivery may be older than what was read', asyn
   await using standIn = await slackStandIn();
   const ids = await filled(standIn, 1001);
   const platform = platformOn(standIn, true);
-  expect(await platform.trace(CHANNEL, ids[0] ?? '')).toEqual({ kind: 'cannot-be-known' });
-  expect(await platform.trace(CHANNEL, ids[1] ?? '')).toMatchObject({ kind: 'arrived' });
+  expect(await platform.trace(CHANNEL, ids[0] ?? '', QUEUED_AT)).toEqual({ kind: 'cannot-be-known' });
+  expect(await platform.trace(CHANNEL, ids[1] ?? '', QUEUED_AT)).toMatchObject({ kind: 'arrived' });
+});
+
+test('nothing is read that was posted before the delivery was queued', async () => {
+  await using standIn = await slackStandIn();
+  await filled(standIn, 1001);
+  const platform = platformOn(standIn, true);
+  const later = Temporal.Instant.from('2027-06-01T00:00:00Z');
+  expect(await platform.trace(CHANNEL, randomUUID(), later)).toEqual({ kind: 'absent' });
+  expect(standIn.counts.get('conversations.history')).toBe(1);
 });
 
 test('without the right to read history nobody asks', async () => {
   await using standIn = await slackStandIn();
   const [id = ''] = await filled(standIn, 1);
-  expect(await platformOn(standIn, false).trace(CHANNEL, id)).toEqual({ kind: 'cannot-be-known' });
+  expect(await platformOn(standIn, false).trace(CHANNEL, id, QUEUED_AT)).toEqual({ kind: 'cannot-be-known' });
   expect(standIn.counts.get('conversations.history')).toBeUndefined();
 });
 
@@ -51,7 +65,9 @@ test.each([
   [{ kind: 'refuses', error: 'token_revoked' }],
 ] as const)('where reading is refused nobody can know: %j', async (behaviour) => {
   await using standIn = await slackStandIn({ behavesWhenRead: () => behaviour });
-  expect(await platformOn(standIn, true).trace(CHANNEL, randomUUID())).toEqual({ kind: 'cannot-be-known' });
+  expect(await platformOn(standIn, true).trace(CHANNEL, randomUUID(), QUEUED_AT)).toEqual({
+    kind: 'cannot-be-known',
+  });
 });
 
 test.each([
@@ -61,6 +77,6 @@ test.each([
   [{ kind: 'refuses', error: 'internal_error' }],
 ] as const)('where Slack cannot be asked now it is asked again: %j', async (behaviour) => {
   await using standIn = await slackStandIn({ behavesWhenRead: () => behaviour });
-  await expect(platformOn(standIn, true).trace(CHANNEL, randomUUID())).rejects.toThrow();
+  await expect(platformOn(standIn, true).trace(CHANNEL, randomUUID(), QUEUED_AT)).rejects.toThrow();
   expect(standIn.counts.get('conversations.history')).toBe(1);
 });
