@@ -1,0 +1,50 @@
+/** One message as it stands in its conversation; `at` is when it came, in milliseconds since 1970. */
+export type TeamsMessage = {
+  readonly tenant: string;
+  readonly conversation: string;
+  readonly activityId: string;
+  readonly deliveryId: string | null;
+  readonly at: number;
+  readonly activity: SentActivity;
+};
+
+/** The members of an Activity that tests look at. */
+export type SentActivity = {
+  readonly summary?: string;
+  readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
+  readonly [member: string]: unknown;
+};
+
+type Written = Pick<TeamsMessage, 'tenant' | 'conversation' | 'at'> & { readonly activityId: string | null };
+
+const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/;
+
+/** What the conversations of the stand-in hold, the oldest first. */
+export function teamsChannels() {
+  const messages: TeamsMessage[] = [];
+  const places = new Map<string, number>();
+  const placeOf = ({ tenant, conversation }: Written, id: string) => `${tenant} ${conversation} ${id}`;
+
+  return {
+    messages: messages as readonly TeamsMessage[],
+    /** Adds a message, or replaces the one with this id; the id, null where there is none such. */
+    write(written: Written, activity: SentActivity): string | null {
+      const { tenant, conversation, at } = written;
+      if (written.activityId !== null) {
+        const place = places.get(placeOf(written, written.activityId)) ?? -1;
+        const message = messages[place];
+        if (message) messages[place] = { ...message, activity };
+        return message ? written.activityId : null;
+      }
+      const activityId = `${1_700_000_000_000 + messages.length}`;
+      const deliveryId = UUID.exec(activity.summary ?? '')?.[0] ?? null;
+      places.set(placeOf(written, activityId), messages.length);
+      messages.push({ tenant, conversation, activityId, deliveryId, at, activity });
+      return activityId;
+    },
+    clear() {
+      messages.length = 0;
+      places.clear();
+    },
+  };
+}

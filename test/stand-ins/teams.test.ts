@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { account } from '#test/stand-ins/delivery-mark.ts';
+import { spawnTeams } from '#test/stand-ins/spawn-teams.ts';
+import { standInForTeams } from '#test/stand-ins/teams.ts';
+import { type Behaviour, drawFaults, TEAMS_FAULTS, type TeamsFault } from '#test/stand-ins/teams-faults.ts';
+
+const FAULTS = Object.keys(TEAMS_FAULTS) as TeamsFault[];
+
+/** The status of a post, or null where the connection broke or stayed silent. */
+async function post(serviceUrl: string, summary = ''): Promise<number | null> {
+  const body = JSON.stringify({ type: 'message', summary });
+  const signal = AbortSignal.timeout(1000);
+  const url = `${serviceUrl}v3/conversations/c1/activities`;
+  const response = await fetch(url, { method: 'POST', body, signal }).catch(() => null);
+  await response?.arrayBuffer();
+  return response?.status ?? null;
+}
+
+describe('the stand-in does what it is told', () => {
+  test.each(FAULTS)('%s', async (fault) => {
+    await using teams = await standInForTeams();
+    teams.behave(() => fault);
+    const behaviour: Behaviour = TEAMS_FAULTS[fault];
+    const status = await post(teams.serviceUrl('t1'));
+    const answered = behaviour.kind === 'answers' ? 201 : null;
+    expect(status).toBe(behaviour.kind === 'fails' ? behaviour.status : answered);
+    const stored = behaviour.kind === 'answers' || behaviour.stored === true;
+    expect(teams.messages).toHaveLength(stored ? 1 : 0);
+    expect(teams.requests).toMatchObject([{ kind: 'post', tenant: 't1', conversation: 'c1', fault }]);
+  });
+});
+
+test('a plan spoils its share, and the same seed spoils the same requests', () => {
+  const plan = { share: 0.1, faults: ['502', 'hang'], seed: 7 } as const;
+  const [draw, again] = [drawFaults(plan), drawFaults(plan)];
+  const drawn = Array.from({ length: 10_000 }, () => draw());
+  const spoilt = drawn.filter((fault) => fault !== null);
+  expect(drawn).toEqual(drawn.map(() => again()));
+  expect(spoilt.length).toBeGreaterThan(900);
+  expect(spoilt.length).toBeLessThan(1100);
+  expect(new Set(spoilt)).toEqual(new Set(plan.faults));
+});
+
+test('losses and doubles are told by the id in the summary', async () => {
+  await using teams = await standInForTeams();
+  const [once, twice, lost] = [randomUUID(), randomUUID(), randomUUID()];
+  for (const id of [once, twice, twice]) await post(teams.serviceUrl('t1'), `Noch 14 Tage ${id}`);
+  expect(account([once, twice, lost], teams.messages)).toEqual({ lost: [lost], twice: [twice] });
+});
+
+test('in a process of its own it is spoilt, read and cleared from outside', async () => {
+  await using teams = await spawnTeams();
+  const id = randomUUID();
+  expect(await post(teams.serviceUrl('t1'), id)).toBe(201);
+  await teams.spoil({ share: 1, faults: ['503'], seed: 1 });
+  expect(await post(teams.serviceUrl('t2'))).toBe(503);
+  expect(await teams.messages()).toMatchObject([{ tenant: 't1', conversation: 'c1', deliveryId: id }]);
+  expect(await teams.requests()).toMatchObject([{ fault: null }, { tenant: 't2', fault: '503' }]);
+  await teams.clear();
+  expect(await teams.requests()).toEqual([]);
+});

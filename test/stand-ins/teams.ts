@@ -1,0 +1,143 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { type TeamsMessage, teamsChannels } from '#test/stand-ins/teams-channels.ts';
+import { ANSWERS, type Behaviour, TEAMS_FAULTS, type TeamsFault } from '#test/stand-ins/teams-faults.ts';
+
+type Kind = 'post' | 'update' | 'token';
+
+/** What is known of a request before its body is read; `conversation` is empty for a token. */
+type Incoming = { readonly kind: Kind; readonly tenant: string; readonly conversation: string };
+
+/** One request as it came in, whatever was answered. */
+export type TeamsRequest = Incoming & {
+  /** Milliseconds since 1970, with fractions. */
+  readonly at: number;
+  readonly fault: TeamsFault | null;
+  readonly authorization: string | null;
+};
+
+export type Teams = AsyncDisposable & {
+  readonly url: string;
+  /** The service address of a tenant, as its activities would name it. */
+  serviceUrl(tenant: string): string;
+  /** Decides about every request from now on. */
+  behave(behaves: (request: Incoming) => TeamsFault | null): void;
+  /** What came in, the oldest first. */
+  readonly requests: readonly TeamsRequest[];
+  /** What the conversations hold, the oldest first. */
+  readonly messages: readonly TeamsMessage[];
+  /** Forgets what came in and what it holds. */
+  clear(): void;
+};
+
+const PATH = /^\/([^/]+)\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+const TOKEN_PATH = /^\/([^/]+)\/oauth2\/v2\.0\/token$/;
+const NO_ACTIVITY: Behaviour = { kind: 'fails', status: 404, code: 'ActivityNotFoundInConversation' };
+
+type Route = Incoming & { readonly activityId: string | null; readonly at: number };
+
+/** The HTTP interface by which a bot writes into Teams, on loopback, with whatever faults a test wants. */
+export async function standInForTeams(port = 0): Promise<Teams> {
+  const requests: TeamsRequest[] = [];
+  const channels = teamsChannels();
+  let behaves: (request: Incoming) => TeamsFault | null = () => null;
+
+  function note(route: Route, request: IncomingMessage): Behaviour {
+    const { kind, tenant, conversation, at } = route;
+    const fault = behaves({ kind, tenant, conversation });
+    const authorization = request.headers.authorization ?? null;
+    requests.push({ kind, tenant, conversation, at, fault, authorization });
+    return fault === null ? ANSWERS : TEAMS_FAULTS[fault];
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const route = routeOf(request);
+    if (route === null) return fail(response, 404, 'NotFound');
+    const behaviour = note(route, request);
+    if (behaviour.kind === 'resets' && !behaviour.stored) return void request.socket.resetAndDestroy();
+    const body = await textOf(request);
+    if (route.kind === 'token') {
+      const token = { token_type: 'Bearer', expires_in: 3600, access_token: `token-${requests.length}` };
+      return respond(response, request, behaviour, 200, token);
+    }
+    const stays = behaviour.kind === 'answers' || behaviour.stored === true;
+    const id = stays ? channels.write(route, JSON.parse(body)) : '';
+    if (id === null) return respond(response, request, NO_ACTIVITY, 404, {});
+    return respond(response, request, behaviour, route.kind === 'post' ? 201 : 200, { id });
+  }
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch(() => request.socket.destroy());
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    requests,
+    messages: channels.messages,
+    serviceUrl: (tenant) => `${url}/${tenant}/`,
+    behave(next) {
+      behaves = next;
+    },
+    clear() {
+      requests.length = 0;
+      channels.clear();
+    },
+    async [Symbol.asyncDispose]() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function routeOf({ method, url = '' }: IncomingMessage): Route | null {
+  const at = performance.timeOrigin + performance.now();
+  const [, issuer] = TOKEN_PATH.exec(url) ?? [];
+  if (method === 'POST' && issuer !== undefined) {
+    return { kind: 'token', tenant: decodeURIComponent(issuer), conversation: '', activityId: null, at };
+  }
+  const [tenant, conversation, id] = (PATH.exec(url) ?? [])
+    .slice(1)
+    .map((part = '') => decodeURIComponent(part));
+  if (tenant === undefined || conversation === undefined) return null;
+  if (method === 'POST' && !id) return { kind: 'post', tenant, conversation, activityId: null, at };
+  return method === 'PUT' && id ? { kind: 'update', tenant, conversation, activityId: id, at } : null;
+}
+
+async function respond(
+  response: ServerResponse,
+  request: IncomingMessage,
+  behaviour: Behaviour,
+  status: number,
+  body: object,
+): Promise<void> {
+  switch (behaviour.kind) {
+    case 'resets':
+      request.socket.resetAndDestroy();
+      return;
+    case 'hangs':
+      return;
+    case 'fails':
+      return fail(response, behaviour.status, behaviour.code, behaviour.retryAfter);
+    case 'answers':
+      if (behaviour.afterMs > 0) await setTimeout(behaviour.afterMs);
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  }
+}
+
+function fail(response: ServerResponse, status: number, code: string, retryAfter?: string): void {
+  const wait = retryAfter === undefined ? {} : { 'retry-after': retryAfter };
+  const body = JSON.stringify({ error: { code, message: 'as the test wants it' } });
+  response.writeHead(status, { 'content-type': 'application/json', ...wait }).end(body);
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
