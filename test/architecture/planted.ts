@@ -105,6 +105,11 @@ const EDGES: readonly Planted[] = [
     rule: LAYERS,
   },
   {
+    path: 'adapters/teams/planted-d.ts',
+    code: "import { CloudAdapter } from 'botbuilder';\nexport const a = CloudAdapter;",
+    rule: LAYERS,
+  },
+  {
     path: 'adapters/web/planted-d.ts',
     code: "import type { Database } from '#adapters/postgres/database.ts';\nexport type A = Database;",
     rule: LAYERS,

@@ -1,0 +1,34 @@
+/** An Activity of the Bot Framework as the plain JSON that stands on the wire. */
+export type Activity = Readonly<Record<string, unknown>>;
+
+/**
+ * What became of one request.
+ *
+ * - `answered`: with a status of HTTP. `body` is the start of an error's text, `retryAfter` the header as it came.
+ * - `not-signed-in`: no token was to be had, so nothing left.
+ * - `not-sent`: no connection came about, so nothing left.
+ * - `no-answer`: the request may have arrived; the connection broke or the time ran out.
+ */
+export type Answer =
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly activityId: string | null;
+      readonly retryAfter: string | null;
+      readonly body: string;
+    }
+  | { readonly kind: 'not-signed-in' | 'not-sent' | 'no-answer'; readonly cause: unknown };
+
+/** Writes into conversations: one HTTP request a call, never repeated. Only bugs throw. */
+export interface TeamsConnector {
+  send(serviceUrl: string, conversationId: string, activity: Activity): Promise<Answer>;
+  update(serviceUrl: string, conversationId: string, activityId: string, activity: Activity): Promise<Answer>;
+}
+
+/** The bot's own proof of who it is. */
+export interface SignIn {
+  /** The bearer token; rejects where none is to be had. */
+  token(): Promise<string>;
+  /** Makes the next `token` ask afresh, since the last one was refused. */
+  forget(): void;
+}
