@@ -11,6 +11,7 @@ import type news from '#locales/en/news.json';
 import type slack from '#locales/en/slack.json';
 import type sources from '#locales/en/sources.json';
 import type subscriptions from '#locales/en/subscriptions.json';
+import type teams from '#locales/en/teams.json';
 import type web from '#locales/en/web.json';
 
 type Catalogue = {
@@ -27,6 +28,7 @@ type Catalogue = {
   slack: typeof slack;
   sources: typeof sources;
   subscriptions: typeof subscriptions;
+  teams: typeof teams;
   web: typeof web;
 };
 

@@ -1,0 +1,99 @@
+import type { Answer } from '#adapters/teams/connector.ts';
+import { backOffSeconds, secondsToWait } from '#adapters/teams/wait.ts';
+import type { Text, TextKey } from '#src/messages/text.ts';
+import type { Outcome } from '#src/model/delivery.ts';
+
+/** What an outcome depends on besides the answer. */
+export type Moment = {
+  readonly now: Temporal.Instant;
+  /** From 0 to 1: spreads the repeats of many who were refused together. */
+  readonly jitter: number;
+};
+
+/** Long enough for somebody to renew a secret, short enough to be noticed: nothing of a tenant leaves meanwhile. */
+const SIGN_IN_SECONDS = 60;
+
+/** Error codes of Teams after which nothing more can be written until somebody lets the bot in again. */
+const CLOSING: readonly (readonly [RegExp, TextKey])[] = [
+  [/\bBotDisabledByAdmin\b/, 'teams:disabled-by-admin'],
+  [/\b(MessageWritesBlocked|ConversationBlockedByUser)\b/, 'teams:blocked'],
+  [/\b(BotNotInConversationRoster|ForbiddenOperationException)\b/, 'teams:not-installed'],
+];
+
+/** What an answer to a new post means; which answers mean that nothing arrived is Microsoft's table (conversation-basics). */
+export function outcomeOfPost(answer: Answer, moment: Moment): Outcome {
+  if (answer.kind === 'answered' && isSuccess(answer.status)) {
+    return answer.activityId === null
+      ? { kind: 'unknown', reason: { key: 'teams:no-id' } }
+      : { kind: 'sent', messageRef: answer.activityId };
+  }
+  if (answer.kind === 'answered' && answer.status === 404) {
+    return { kind: 'closed', reason: { key: 'teams:conversation-gone' } };
+  }
+  return outcomeOfFailure(answer, moment);
+}
+
+/** What an answer to an edit means; the id of a message stays. */
+export function outcomeOfUpdate(answer: Answer, messageRef: string, moment: Moment): Outcome {
+  if (answer.kind === 'answered' && isSuccess(answer.status)) return { kind: 'sent', messageRef };
+  if (answer.kind === 'answered' && answer.status === 404) {
+    return { kind: 'given-up', reason: { key: 'teams:message-gone' } };
+  }
+  return outcomeOfFailure(answer, moment);
+}
+
+function outcomeOfFailure(answer: Answer, moment: Moment): Outcome {
+  switch (answer.kind) {
+    case 'not-signed-in':
+      return NOT_SIGNED_IN;
+    case 'not-sent':
+      return again(backOffSeconds(moment.jitter), { key: 'teams:not-reached' });
+    case 'no-answer':
+      return { kind: 'unknown', reason: { key: 'deliveries:reason.broken-off' } };
+    case 'answered':
+      return outcomeOfStatus(answer.status, answer.body, secondsToWait(answer.retryAfter, moment));
+  }
+}
+
+function outcomeOfStatus(status: number, body: string, waitSeconds: number): Outcome {
+  switch (status) {
+    case 401:
+      return NOT_SIGNED_IN;
+    case 403:
+      return { kind: 'closed', reason: { key: closingReason(body) } };
+    case 412:
+      return again(waitSeconds, { key: 'teams:busy' });
+    case 413:
+      return { kind: 'given-up', reason: { key: 'teams:too-large' } };
+    case 429:
+      return again(waitSeconds, { key: 'teams:throttled' });
+    default:
+      return isRefusal(status)
+        ? { kind: 'given-up', reason: { key: 'teams:refused', values: { status } } }
+        : { kind: 'unknown', reason: { key: 'teams:unclear', values: { status } } };
+  }
+}
+
+const NOT_SIGNED_IN: Outcome = {
+  kind: 'again',
+  afterSeconds: SIGN_IN_SECONDS,
+  holds: 'tenant',
+  reason: { key: 'teams:not-signed-in' },
+};
+
+function again(afterSeconds: number, reason: Text): Outcome {
+  return { kind: 'again', afterSeconds, holds: 'channel', reason };
+}
+
+function closingReason(body: string): TextKey {
+  return CLOSING.find(([code]) => code.test(body))?.[1] ?? 'teams:forbidden';
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+// 408 says that time ran out, not where.
+function isRefusal(status: number): boolean {
+  return status >= 300 && status < 500 && status !== 408;
+}
