@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Card } from '#adapters/adaptive-cards/card.ts';
+import { botbuilderConnector } from '#adapters/teams/botbuilder-connector.ts';
+import { type Conversation, type TeamsOptions, teamsPlatform } from '#adapters/teams/platform.ts';
+import type { Message } from '#src/messages/message.ts';
+import type { ChannelAddress } from '#src/model/channel.ts';
+import { BOTH } from '#test/adapters/adaptive-cards/messages.ts';
+import { type Playground, startPlayground } from '#test/adapters/teams/playground.ts';
+import { chatPlatformContract } from '#test/contract/chat-platform.ts';
+import { fakeClock } from '#test/fakes/clock.ts';
+import { fakeLog } from '#test/fakes/log.ts';
+import { account, markDeliveries } from '#test/stand-ins/delivery-mark.ts';
+import { standInForTeams } from '#test/stand-ins/teams.ts';
+import { isAmbiguous, TEAMS_FAULTS, type TeamsFault } from '#test/stand-ins/teams-faults.ts';
+import { seenOf } from '#test/support/seen-card.ts';
+
+const TENANT = { platform: 'teams', ref: 't1' };
+const clock = fakeClock('2027-03-04T09:00:00Z');
+
+function platform(
+  conversationOf: TeamsOptions['conversationOf'],
+  { requestSeconds = 30, log = fakeLog() } = {},
+) {
+  const connector = botbuilderConnector({ token: async () => 'a-token', forget() {} }, requestSeconds);
+  return teamsPlatform({ connector, conversationOf, clock, log });
+}
+
+const channel = (ref: string): ChannelAddress => ({ tenant: TENANT, ref });
+
+chatPlatformContract('teams', async () => {
+  const teams = await standInForTeams();
+  teams.behave(({ conversation }) => (conversation === 'nowhere' ? 'conversation not found' : null));
+  const serviceUrl = teams.serviceUrl(TENANT.ref);
+  return {
+    platform: platform(async ({ ref }) => ({ serviceUrl, conversationId: ref })),
+    channel: channel('19:a@thread.tacv2'),
+    otherChannel: channel('19:b@thread.tacv2'),
+    unknownChannel: channel('nowhere'),
+    knowsRepeats: false,
+    async see({ ref }) {
+      const here = teams.messages.filter((message) => message.conversation === ref);
+      return here.map(({ activityId, activity }) => {
+        const content = activity.attachments?.[0]?.content as Card;
+        return { messageRef: activityId, summary: activity.summary ?? '', ...seenOf(content) };
+      });
+    },
+    dispose: async () => teams[Symbol.asyncDispose](),
+  };
+});
+
+describe('with Microsoft’s own client', () => {
+  let playground: Playground;
+  beforeAll(async () => {
+    playground = await startPlayground();
+  }, 120_000);
+  afterAll(() => playground?.[Symbol.asyncDispose]());
+
+  chatPlatformContract('teams in the Agents Playground', async () => {
+    const { serviceUrl } = playground;
+    const [one, other] = [await playground.newThread(), await playground.newThread()];
+    return {
+      platform: platform(async ({ ref }) => ({ serviceUrl, conversationId: ref })),
+      channel: channel(one),
+      otherChannel: channel(other),
+      unknownChannel: channel('nowhere'),
+      knowsRepeats: false,
+      async see({ ref }) {
+        const messages = await playground.see(ref);
+        return messages.map(({ messageId, attachments }) => {
+          const content = attachments[0]?.content as Card;
+          // It draws no notices; the card carries the same line for clients that draw no cards.
+          return { messageRef: messageId, summary: content.fallbackText, ...seenOf(content) };
+        });
+      },
+      dispose: async () => {},
+    };
+  });
+});
+
+describe('each fault on the wire comes back as what it means', () => {
+  const MEANS: Readonly<Record<TeamsFault, string>> = {
+    slow: 'sent',
+    throttled: 'again',
+    'throttled without Retry-After': 'again',
+    'precondition failed': 'again',
+    '500': 'unknown',
+    '500 after storing': 'unknown',
+    '502': 'unknown',
+    '502 after storing': 'unknown',
+    '503': 'unknown',
+    '504': 'unknown',
+    '504 after storing': 'unknown',
+    'reset before the body': 'unknown',
+    'reset after storing': 'unknown',
+    hang: 'unknown',
+    'hang after storing': 'unknown',
+    blocked: 'closed',
+    'disabled by admin': 'closed',
+    'conversation not found': 'closed',
+    unauthorized: 'again',
+    'bad argument': 'given-up',
+    'too large': 'given-up',
+  };
+
+  test.each(Object.keys(TEAMS_FAULTS) as TeamsFault[])('%s', async (fault) => {
+    await using teams = await standInForTeams();
+    teams.behave(() => fault);
+    const at: Conversation = { serviceUrl: teams.serviceUrl('t1'), conversationId: 'c1' };
+    const teamsHere = markDeliveries(platform(async () => at, { requestSeconds: 1 }));
+    const delivery = randomUUID();
+    const outcome = await teamsHere.post(channel('c1'), BOTH, delivery);
+    expect(outcome.kind).toBe(MEANS[fault]);
+    const { lost } = account([delivery], teams.messages);
+    // Only what is sent or unknown may be in the channel: everything else can be told as not arrived.
+    if (lost.length === 0) expect(['sent', 'unknown']).toContain(outcome.kind);
+    expect(outcome.kind === 'unknown').toBe(isAmbiguous(fault));
+    expect(teams.requests).toHaveLength(1);
+  });
+});
+
+describe('nothing leaves', () => {
+  const HUGE: Message = { ...BOTH, parts: [{ kind: 'text', text: 'ä'.repeat(20_000) }] };
+  const here: TeamsOptions['conversationOf'] = async () => ({
+    serviceUrl: 'http://127.0.0.1:9/',
+    conversationId: 'c1',
+  });
+
+  test.each<[string, TeamsOptions['conversationOf'], Message, object]>([
+    ['when a card is too large, and nothing is cut', here, HUGE, { kind: 'given-up' }],
+    ['when nobody installed the bot', async () => null, BOTH, { kind: 'closed' }],
+    [
+      'when the address cannot be read, and it is tried again',
+      () => Promise.reject(new Error('no database')),
+      BOTH,
+      { kind: 'again', holds: 'channel' },
+    ],
+    ['when nobody listens, and it is tried again', here, BOTH, { kind: 'again', holds: 'channel' }],
+  ])('%s', async (_, conversationOf, message, expected) => {
+    const teams = platform(conversationOf);
+    expect(await teams.post(channel('c1'), message, randomUUID())).toMatchObject(expected);
+    expect(await teams.update(channel('c1'), 'm1', message)).toMatchObject(expected);
+  });
+});
+
+test('a refused sign-in holds up the tenant and is an error for the operator', async () => {
+  await using teams = await standInForTeams();
+  teams.behave(() => 'unauthorized');
+  const log = fakeLog();
+  const at = { serviceUrl: teams.serviceUrl('t1'), conversationId: 'c1' };
+  const outcome = await platform(async () => at, { log }).post(channel('c1'), BOTH, randomUUID());
+  expect(outcome).toMatchObject({ kind: 'again', holds: 'tenant', reason: { key: 'teams:not-signed-in' } });
+  expect(log.lines.map((line) => line.level)).toEqual(['error']);
+});
