@@ -29,13 +29,15 @@ export type Start = {
   /** Its place in the pace; later than that by more than is allowed, another place has to be found. */
   readonly at: Temporal.Instant;
   readonly allowedLateSeconds: number;
+  /** Notes that the request goes out; false where the delivery is another process's by now. */
+  readonly depart: (delivery: ClaimedDelivery) => Promise<boolean>;
 };
 
 /** Hands one delivery to its platform. Never throws: whatever happens is the next step. */
 export async function deliver(
   platform: ChatPlatform,
   delivery: ClaimedDelivery,
-  { composition, at, allowedLateSeconds }: Start,
+  { composition, at, allowedLateSeconds, depart }: Start,
   parts: DeliverParts,
 ): Promise<NextStep> {
   const { limits, clock, log, signal } = parts;
@@ -53,8 +55,9 @@ export async function deliver(
   if (early > 0) await new Promise((resolve) => setTimeout(resolve, early * 1000));
   const late = at.until(clock.now()).total('seconds');
   if (signal.aborted || late > allowedLateSeconds) return HANDED_BACK;
+  if (!(await depart(delivery))) return HANDED_BACK;
   const outcome = await request(platform, delivery, composition.message, parts);
-  return stepAfter(outcome, delivery, limits.leaseSeconds);
+  return stepAfter(outcome, delivery, { leaseSeconds: limits.leaseSeconds, traces: platform.traces });
 }
 
 /** Finds out what became of a delivery whose lease ended. Never throws. */
@@ -64,6 +67,8 @@ export async function lookUp(
   { limits, log }: DeliverParts,
 ): Promise<NextStep> {
   if (delivery.updates !== null) return tryAgain(delivery, { key: 'deliveries:reason.broken-off' });
+  // Its process died before it sent anything.
+  if (!delivery.hasDeparted) return HANDED_BACK;
   try {
     const asked = platform.trace(delivery.channel.address, delivery.id, delivery.queuedAt);
     const trace = await within(limits.requestSeconds, asked, null);

@@ -1,4 +1,5 @@
 import { type DeliverParts, deliver, lookUp } from '#jobs/deliver.ts';
+import { inBatches } from '#jobs/in-batches.ts';
 import { compose } from '#src/deliveries/composer.ts';
 import type { NextStep } from '#src/deliveries/next-step.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
@@ -17,7 +18,7 @@ export type Departures = {
 // How late a request may leave where the pace of a tenant gave it a place of its own.
 const LATE_SECONDS = 0.05;
 const SHORTEST_LEAD_SECONDS = 0.05;
-const LONGEST_LEAD_SECONDS = 5;
+const LONGEST_LEAD_SECONDS = 1;
 
 export function departures(
   platform: ChatPlatform,
@@ -25,11 +26,23 @@ export function departures(
   room: () => number,
   start: (delivery: ClaimedDelivery, sending: Promise<NextStep>) => void,
 ): Departures {
-  const { ledger, limits, clock } = parts;
+  const { ledger, limits, clock, log } = parts;
   const { leaseSeconds } = limits;
   const allowedLateSeconds = platform.pace.perTenant === null ? limits.startSeconds : LATE_SECONDS;
+  const noteDeparture = inBatches((batch: readonly ClaimedDelivery[]) => ledger.depart(batch));
   // A machine that is too slow for its places asks for later ones.
   let leadSeconds = SHORTEST_LEAD_SECONDS;
+
+  /** Only where nobody can ask later: then what never left must not look as if it had. */
+  async function depart(delivery: ClaimedDelivery): Promise<boolean> {
+    if (platform.traces) return true;
+    try {
+      return (await noteDeparture(delivery)).has(delivery.id);
+    } catch (cause) {
+      log.warn('departure not noted', { delivery: delivery.id, platform: platform.name }, cause);
+      return false;
+    }
+  }
 
   function startAll(claimed: readonly ClaimedDelivery[], claimedAt: Temporal.Instant): void {
     const written = compose(parts.composers, claimed);
@@ -37,7 +50,7 @@ export function departures(
       const at = claimedAt.add({ milliseconds: Math.round(delivery.startInSeconds * 1000) });
       const sending = written.then((compositions) => {
         const composition = compositions.get(delivery.id);
-        return deliver(platform, delivery, { composition, at, allowedLateSeconds }, parts);
+        return deliver(platform, delivery, { composition, at, allowedLateSeconds, depart }, parts);
       });
       void sending.then(({ state }) => {
         if (state === 'handed-back') leadSeconds = Math.min(leadSeconds * 2, LONGEST_LEAD_SECONDS);

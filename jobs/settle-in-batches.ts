@@ -1,3 +1,4 @@
+import { inBatches } from '#jobs/in-batches.ts';
 import type { Settlement } from '#src/ports/ledger.ts';
 import type { Log } from '#src/ports/log.ts';
 
@@ -9,25 +10,11 @@ const TRIES = 10;
 const WAIT_MS = 500;
 
 /**
- * Settles many deliveries with one statement: what ends while one batch is written goes into the next.
- * A database that is away for a moment is asked again; what stays unsettled is looked up when its
- * lease has ended.
+ * Settles many deliveries with one statement. A database that is away for a moment is asked again; what stays
+ * unsettled is looked up when its lease has ended.
  */
 export function settleInBatches(write: WriteDown, log: Log): Settle {
-  let waiting: Settlement[] = [];
-  let writing = Promise.resolve();
-  let next: Promise<void> | null = null;
-  return (settlement) => {
-    waiting.push(settlement);
-    next ??= writing.then(() => {
-      const batch = waiting;
-      waiting = [];
-      next = null;
-      writing = writeDown(write, batch, log);
-      return writing;
-    });
-    return next;
-  };
+  return inBatches((batch) => writeDown(write, batch, log));
 }
 
 async function writeDown(write: WriteDown, batch: readonly Settlement[], log: Log): Promise<void> {

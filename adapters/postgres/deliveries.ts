@@ -1,5 +1,6 @@
 import type { Database } from '#adapters/postgres/database.ts';
 import { claimDue } from '#adapters/postgres/delivery-claiming.ts';
+import { departDeliveries } from '#adapters/postgres/delivery-departing.ts';
 import { claimLeaseless } from '#adapters/postgres/delivery-doubts.ts';
 import { listDeliveries } from '#adapters/postgres/delivery-list.ts';
 import { settleDeliveries } from '#adapters/postgres/delivery-settling.ts';
@@ -11,6 +12,7 @@ export function postgresLedger(database: Database): Ledger {
   return {
     claim: (platform, terms) => claimDue(database, platform, terms),
     claimInDoubt: (platform, limit, leaseSeconds) => claimLeaseless(database, platform, limit, leaseSeconds),
+    depart: (deliveries) => departDeliveries(database, deliveries),
     settle: (pace, settlements) => settleDeliveries(database, pace, settlements),
     async sweep(platforms) {
       await expireLate(database);

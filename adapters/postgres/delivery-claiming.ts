@@ -18,7 +18,7 @@ export async function claimDue(
 
 function claimOnce(
   database: Database,
-  { name, pace }: PacedPlatform,
+  { name, pace, traces }: PacedPlatform,
   { limit, leaseSeconds, leadSeconds }: ClaimTerms,
 ): Promise<{ readonly locked: number; readonly claimed: readonly ClaimedDelivery[] }> {
   // Two statements: the second sees what another process committed before the first got its locks.
@@ -28,7 +28,7 @@ function claimOnce(
     if (locked.length === 0) return { locked: 0, claimed: [] };
     const { perTenant } = pace;
     const lanes = perTenant === null ? locked : await takePlaces(sql, locked, perTenant, leadSeconds);
-    const rows = await claimHeads(sql, lanes, leaseSeconds);
+    const rows = await claimHeads(sql, lanes, leaseSeconds, traces);
     return { locked: locked.length, claimed: rows.map(toClaimed) };
   });
 }
@@ -61,6 +61,7 @@ function claimHeads(
   sql: Sql,
   lanes: readonly (LockedLane & { readonly start_in?: number })[],
   leaseSeconds: number,
+  departed: boolean,
 ): Promise<readonly ClaimedRow[]> {
   return sql.query<ClaimedRow>(
     `with head as materialized (
@@ -79,15 +80,16 @@ function claimHeads(
      taken as (
        update lane set
          delivery_id = case when head.held_until > bot_now() then null else head.id end,
-         claim = lane.claim + 1, lookups = 0, more = coalesce(head.more, false),
+         claim = lane.claim + 1, lookups = 0, departed = $5, more = coalesce(head.more, false),
          next_at = case
            when head.held_until > bot_now() and head.id is not null then head.held_until
            when head.id is not null then bot_now() + make_interval(secs => $4)
            else coalesce((select min(later.due_at) from delivery later where later.channel_id = lane.channel_id
              and later.state = 'queued' and later.due_at > bot_now()), 'infinity') end
        from head where lane.channel_id = head.channel_id
-       returning lane.channel_id, lane.delivery_id, lane.claim, lane.lookups, head.start_in)
-     select ${DELIVERY_COLUMNS}, edited.message_ref as edit_ref, taken.claim, taken.lookups, taken.start_in
+       returning lane.*, head.start_in)
+     select ${DELIVERY_COLUMNS}, edited.message_ref as edit_ref, taken.claim, taken.lookups,
+       taken.departed, taken.start_in
      from taken
      join delivery d on d.id = taken.delivery_id
      join channel c on c.id = d.channel_id
@@ -99,6 +101,7 @@ function claimHeads(
       lanes.map(({ tenant_id }) => tenant_id),
       lanes.map(({ start_in }) => start_in ?? 0),
       leaseSeconds,
+      departed,
     ],
   );
 }

@@ -20,7 +20,8 @@ export async function claimLeaseless(
          next_at = bot_now() + make_interval(secs => $3)
        from lost where lane.channel_id = lost.channel_id
        returning lane.*)
-     select ${DELIVERY_COLUMNS}, edited.message_ref as edit_ref, taken.claim, taken.lookups, 0 as start_in
+     select ${DELIVERY_COLUMNS}, edited.message_ref as edit_ref, taken.claim, taken.lookups, taken.departed,
+       0 as start_in
      from taken
      join delivery d on d.id = taken.delivery_id
      join channel c on c.id = d.channel_id

@@ -39,6 +39,7 @@ export type ClaimedRow = DeliveryRow & {
   readonly edit_ref: string | null;
   readonly claim: string;
   readonly lookups: number;
+  readonly departed: boolean;
   readonly start_in: number;
 };
 
@@ -51,6 +52,7 @@ export function toClaimed(row: ClaimedRow): ClaimedDelivery {
     editRef: row.edit_ref,
     claim: row.claim,
     lookups: row.lookups,
+    hasDeparted: row.departed,
     queuedAt: row.created_at,
     startInSeconds: row.start_in,
   };

@@ -10,7 +10,7 @@ export type PlacedLane = LockedLane & { readonly start_in: number };
 const SHARE_OF_RATE = 0.92;
 // How far ahead places are given away: long enough for a claim to be worth its while, short enough that a
 // process that dies leaves few of them empty.
-const AHEAD_SECONDS = 0.5;
+const AHEAD_SECONDS = 0.25;
 
 /**
  * Gives each lane a place in the pace of its tenant. What finds none soon is put back until it may find one, so

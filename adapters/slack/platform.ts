@@ -37,6 +37,7 @@ export function slackPlatform(options: SlackOptions): ChatPlatform {
   return {
     name: 'slack',
     pace: PACE,
+    traces: mayReadHistory,
     async start() {},
     async stop() {},
     post: (channel, message, deliveryId) =>

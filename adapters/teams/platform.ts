@@ -72,6 +72,7 @@ export function teamsPlatform({ connector, conversationOf, clock, log }: TeamsOp
   return {
     name: 'teams',
     pace: TEAMS_PACE,
+    traces: false,
     async start() {},
     async stop() {},
     post: (channel, message) =>

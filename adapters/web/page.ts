@@ -21,6 +21,7 @@ export function webPage(options: PageOptions): Page {
   return {
     name: PAGE_TENANT.platform,
     pace: UNPACED,
+    traces: true,
     async start(desk: Desk) {
       const changes = await watchChanges(options.store, options.log);
       const stopped = new AbortController();

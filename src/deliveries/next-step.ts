@@ -34,12 +34,12 @@ export function backOff(attempts: number): number {
 
 /**
  * The step after an attempt. A request whose outcome nobody saw may still arrive until `leaseSeconds`
- * have passed; only then does it make sense to ask.
+ * have passed; only then does it make sense to ask, and only a platform that traces.
  */
 export function stepAfter(
   outcome: Outcome,
   delivery: Pick<Delivery, 'attempts' | 'updates'>,
-  leaseSeconds: number,
+  { leaseSeconds, traces }: { readonly leaseSeconds: number; readonly traces: boolean },
 ): NextStep {
   if (outcome.kind === 'sent') return { state: 'sent', messageRef: outcome.messageRef };
   const { reason } = outcome;
@@ -47,7 +47,7 @@ export function stepAfter(
   if (outcome.kind === 'again') return asPlatformWants(outcome, delivery);
   // An edit that arrives twice looks like one that arrived once.
   if (delivery.updates !== null) return tryAgain(delivery, reason);
-  return { state: 'in-doubt', afterSeconds: leaseSeconds, reason };
+  return traces ? { state: 'in-doubt', afterSeconds: leaseSeconds, reason } : { state: 'unknown', reason };
 }
 
 /** A platform that says how long to wait is believed; else the waits grow. */

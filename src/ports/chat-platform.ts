@@ -18,6 +18,8 @@ export interface ChatPlatform {
   readonly name: string;
   /** The limits that it states; nothing is handed in faster. */
   readonly pace: Pace;
+  /** Whether `trace` can tell anything; where it cannot, what nobody saw arrive is unknown at once. */
+  readonly traces: boolean;
   start(desk: Desk): Promise<void>;
   stop(): Promise<void>;
   /** Posts a message into a channel for the delivery with this id (a UUID). */

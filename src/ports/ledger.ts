@@ -13,6 +13,8 @@ export type ClaimedDelivery = Delivery & {
   readonly editRef: string | null;
   /** How often the platform was asked whether this attempt arrived, this time included. */
   readonly lookups: number;
+  /** Whether the request for this attempt may have gone out: always, but where only `depart` notes it. */
+  readonly hasDeparted: boolean;
   readonly queuedAt: Temporal.Instant;
   /** Says that the delivery is this process's, until another takes it over. */
   readonly claim: string;
@@ -21,7 +23,7 @@ export type ClaimedDelivery = Delivery & {
 };
 
 /** What the ledger has to know of a platform to hand out deliveries for it. */
-export type PacedPlatform = Pick<ChatPlatform, 'name' | 'pace'>;
+export type PacedPlatform = Pick<ChatPlatform, 'name' | 'pace' | 'traces'>;
 
 export type ClaimTerms = {
   readonly limit: number;
@@ -73,6 +75,11 @@ export interface Ledger {
   claim(platform: PacedPlatform, terms: ClaimTerms): Promise<readonly ClaimedDelivery[]>;
   /** Takes up to `limit` deliveries whose lease has ended: their process died, or the outcome was not seen. */
   claimInDoubt(platform: string, limit: number, leaseSeconds: number): Promise<readonly ClaimedDelivery[]>;
+  /**
+   * Notes, for a platform that does not trace, that the requests for these deliveries go out now; answers the ids of those that are still this
+   * process's. Whoever dies before it has sent nothing.
+   */
+  depart(deliveries: readonly Settlement['delivery'][]): Promise<ReadonlySet<string>>;
   /**
    * Writes down what became of deliveries of a platform with that pace; of one that is another process's by now,
    * nothing. A closed channel is closed for everything.

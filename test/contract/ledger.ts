@@ -26,7 +26,7 @@ async function entry(ledger: Ledger, id: string): Promise<LedgerEntry | undefine
   return (await ledger.list(ALL)).find((found) => found.id === id);
 }
 
-const FAKE = { name: 'fake', pace: UNPACED } as const;
+const FAKE = { name: 'fake', pace: UNPACED, traces: false } as const;
 const terms = (limit: number, leaseSeconds: number) => ({ limit, leaseSeconds, leadSeconds: 0 });
 
 function only(claimed: readonly ClaimedDelivery[]): ClaimedDelivery {
@@ -160,6 +160,26 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       const doubts = await Promise.all([1, 2, 3].map(() => ledger.claimInDoubt('fake', 10, LEASE)));
       expect(doubts.flat()).toMatchObject([{ id, attempts: 1, lookups: 1 }]);
       expect(await ledger.claimInDoubt('fake', 10, LEASE)).toEqual([]);
+    });
+
+    test('who dies before a request went out is known to have sent nothing', async () => {
+      await using opened = await open();
+      const { ledger } = opened;
+      const [left, stayed] = [
+        await opened.queue(await opened.channel()),
+        await opened.queue(await opened.channel()),
+      ];
+      const claimed = await ledger.claim(FAKE, terms(10, 0));
+      const leaving = claimed.filter(({ id }) => id === left);
+      expect([...(await ledger.depart(leaving))]).toEqual([left]);
+      const doubts = await ledger.claimInDoubt('fake', 10, LEASE);
+      expect(new Map(doubts.map(({ id, hasDeparted }) => [id, hasDeparted]))).toEqual(
+        new Map([
+          [left, true],
+          [stayed, false],
+        ]),
+      );
+      expect([...(await ledger.depart(claimed))]).toEqual([]);
     });
 
     test('a delivery that runs is not in doubt', async () => {

@@ -71,6 +71,7 @@ export function fakeChatPlatform(options: FakeOptions = {}): FakeChatPlatform {
   return {
     name,
     pace,
+    traces,
     posts,
     requests,
     get open() {

@@ -24,6 +24,7 @@ export function filePlatform(
   return {
     name: 'fake',
     pace: UNPACED,
+    traces: options.traces,
     async start() {},
     async stop() {},
     async post(channel, message, deliveryId) {

@@ -65,6 +65,8 @@ create table lane (
   delivery_id uuid,
   -- rises with every claim: who lost the lane to another process cannot settle any more
   claim bigint not null default 0,
+  -- whether the request may have gone out; noted exactly for platforms that cannot be asked later
+  departed boolean not null default true,
   -- how often the platform was asked whether what is on its way has arrived
   lookups int not null default 0
 ) with (fillfactor = 60);

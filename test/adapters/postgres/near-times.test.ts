@@ -14,7 +14,7 @@ import { makeChannel, queueDelivery } from '#test/support/deliveries.ts';
 import { item, itemsReading, source } from '#test/support/sources.ts';
 
 const LEASE = 60;
-const FAKE = { name: 'fake', pace: UNPACED } as const;
+const FAKE = { name: 'fake', pace: UNPACED, traces: false } as const;
 const TERMS = { limit: 5, leaseSeconds: LEASE, leadSeconds: 0 };
 
 function ahead(url: string) {

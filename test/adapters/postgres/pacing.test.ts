@@ -46,7 +46,7 @@ type Virtual = Awaited<ReturnType<typeof virtualLedger>>;
 
 /** Sends everything to a platform that answers at once; the virtual moment of every request. */
 async function sendAll({ ledger, now, wait }: Virtual, pace: Pace, most: number): Promise<readonly number[]> {
-  const platform = { name: 'fake', pace };
+  const platform = { name: 'fake', pace, traces: false };
   const times: number[] = [];
   for (let round = 0; round < most; round += 1) {
     const claimed = await ledger.claim(platform, { limit: 100, leaseSeconds: 60, leadSeconds: 0 });
@@ -105,7 +105,7 @@ test('all channels of a tenant together keep its limit, and another tenant does 
   const other = await makeChannel(virtual.db, { tenant: 'another' });
   await queueMany(virtual.db, other, 1);
   const { ledger } = virtual;
-  const platform = { name: 'fake', pace: TEAMS };
+  const platform = { name: 'fake', pace: TEAMS, traces: false };
   const first = [];
   for (;;) {
     const claimed = await ledger.claim(platform, { limit: 50, leaseSeconds: 60, leadSeconds: 0 });
@@ -128,7 +128,7 @@ test('a tenant that is held back gets no post meanwhile, but its edits and other
   const [one, two, edited] = [await makeChannel(db), await makeChannel(db), await makeChannel(db)];
   const other = await makeChannel(db, { tenant: 'another' });
   const [post = ''] = await queueMany(db, edited, 1);
-  const platform = { name: 'fake', pace: SLACK };
+  const platform = { name: 'fake', pace: SLACK, traces: false };
   const claim = () => ledger.claim(platform, { limit: 10, leaseSeconds: 60, leadSeconds: 0 });
   const [sent] = await claim();
   if (!sent) throw new Error('nothing claimed');
@@ -154,7 +154,7 @@ test('a closed channel is closed for everything that waits', async () => {
   const channel = await makeChannel(db);
   await queueMany(db, channel, 3);
   const [claimed] = await ledger.claim(
-    { name: 'fake', pace: SLACK },
+    { name: 'fake', pace: SLACK, traces: false },
     { limit: 10, leaseSeconds: 60, leadSeconds: 0 },
   );
   if (!claimed) throw new Error('nothing claimed');

@@ -39,8 +39,13 @@ describe('after an attempt', () => {
     ['a post nobody saw', unknown, 1, null, { state: 'in-doubt', afterSeconds: LEASE, reason: REASON }],
     ['an edit nobody saw', unknown, 1, 'p1', queued(2)],
   ] as const)('%s', (_, outcome, attempts, updates, step) => {
-    expect(stepAfter(outcome, { attempts, updates }, LEASE)).toEqual(step);
+    expect(stepAfter(outcome, { attempts, updates }, { leaseSeconds: LEASE, traces: true })).toEqual(step);
   });
+});
+
+test('what nobody saw stays unknown where the platform cannot be asked', () => {
+  const step = stepAfter(unknown, { attempts: 1, updates: null }, { leaseSeconds: LEASE, traces: false });
+  expect(step).toEqual({ state: 'unknown', reason: REASON });
 });
 
 test('the waits grow to an hour', () => {

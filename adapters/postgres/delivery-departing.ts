@@ -1,0 +1,22 @@
+import type { Sql } from '#adapters/postgres/database.ts';
+import type { Settlement } from '#src/ports/ledger.ts';
+
+/** Notes that requests go out; the number of the claim says whose they are. */
+export async function departDeliveries(
+  sql: Sql,
+  deliveries: readonly Settlement['delivery'][],
+): Promise<ReadonlySet<string>> {
+  const rows = await sql.query<{ delivery_id: string }>(
+    `update lane set departed = true
+     from unnest($1::bigint[], $2::uuid[], $3::bigint[]) as leaving (channel_id, delivery_id, claim)
+     where lane.channel_id = leaving.channel_id and lane.delivery_id = leaving.delivery_id
+       and lane.claim = leaving.claim
+     returning lane.delivery_id`,
+    [
+      deliveries.map(({ channelId }) => channelId),
+      deliveries.map(({ id }) => id),
+      deliveries.map(({ claim }) => claim),
+    ],
+  );
+  return new Set(rows.map((row) => row.delivery_id));
+}

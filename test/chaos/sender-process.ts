@@ -1,0 +1,52 @@
+// A process that sends, from its first line of input on, until it is killed: `node sender-process.ts '{"url":…}'`.
+import { once } from 'node:events';
+import { openDatabase } from '#adapters/postgres/database.ts';
+import { postgresLedger } from '#adapters/postgres/deliveries.ts';
+import { slackPlatform } from '#adapters/slack/platform.ts';
+import { botbuilderConnector } from '#adapters/teams/botbuilder-connector.ts';
+import { teamsPlatform } from '#adapters/teams/platform.ts';
+import { sendDeliveries } from '#jobs/send-deliveries.ts';
+import { CHAOS_LIMITS, type SenderWords } from '#test/chaos/sender.ts';
+import { fakeLog } from '#test/fakes/log.ts';
+import { markDeliveries } from '#test/stand-ins/delivery-mark.ts';
+import { slackToken } from '#test/stand-ins/slack.ts';
+import { composers } from '#test/support/sending.ts';
+
+const words: SenderWords = JSON.parse(process.argv[2] ?? '{}');
+const REQUEST_SECONDS = CHAOS_LIMITS.requestSeconds * 0.8;
+const clock = { now: () => Temporal.Now.instant() };
+const log = fakeLog();
+const database = openDatabase({ url: words.databaseUrl, maxConnections: 6 });
+
+const slack = slackPlatform({
+  tokenFor: async (tenant) => slackToken(tenant),
+  apiUrl: words.slackApiUrl,
+  mayReadHistory: true,
+  requestSeconds: REQUEST_SECONDS,
+  log,
+});
+const teams = teamsPlatform({
+  connector: botbuilderConnector({ token: async () => 'a-token', forget() {} }, REQUEST_SECONDS),
+  conversationOf: async ({ tenant, ref }) => ({
+    serviceUrl: `${words.teamsUrl}/${tenant.ref}/`,
+    conversationId: ref,
+  }),
+  clock,
+  log,
+});
+const sending = sendDeliveries({
+  ledger: postgresLedger(database),
+  platforms: new Map([slack, markDeliveries(teams)].map((platform) => [platform.name, platform])),
+  composers,
+  limits: CHAOS_LIMITS,
+  clock,
+  log,
+});
+process.on('SIGTERM', async () => {
+  await sending.stop();
+  process.exit();
+});
+await once(process.stdin, 'data');
+process.stdin.unref();
+void sending.wake();
+setInterval(() => void sending.wake(), 500);
