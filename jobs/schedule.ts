@@ -7,8 +7,8 @@ export type Job = {
   readonly name: string;
   /** Five fields, or six with seconds first; in UTC. */
   readonly cron: string;
-  /** Whether every process runs it at each tick, or only the first to take the tick's slot. */
-  readonly everyProcess: boolean;
+  /** From one tick to the next. Of all processes the first to ask in a period of this length runs the job. */
+  readonly everySeconds: number;
   readonly run: () => Promise<void>;
 };
 
@@ -20,7 +20,7 @@ export type Schedule = {
 };
 
 /**
- * Runs each job at its ticks, never twice at once in this process. One that throws is logged and runs again
+ * Runs each job at its ticks, in one process, never twice at once in this one. One that throws is logged and runs again
  * at its next tick; where no slot can be taken, because the database is away, the tick is left out.
  */
 export function schedule(jobs: readonly Job[], slots: JobSlots, log: Log): Schedule {
@@ -37,8 +37,9 @@ export function schedule(jobs: readonly Job[], slots: JobSlots, log: Log): Sched
       name: job.name,
       timezone: 'UTC',
       noOverlap: true,
-      distributed: !job.everyProcess,
-      runCoordinator: { shouldRun: (key) => tracked(slots.take(key)) },
+      distributed: true,
+      // Not the scheduler's own key: that is this process's idea of the time.
+      runCoordinator: { shouldRun: () => tracked(slots.take(job.name, job.everySeconds)) },
       logger: toLog(log, job.name),
     }),
   );

@@ -5,18 +5,30 @@ import type { Sending } from '#jobs/send-deliveries.ts';
 import { tidyUp } from '#jobs/tidy-up.ts';
 import type { Parts } from '#src/main/parts.ts';
 
-/** Every job is a look at the tables for what is due and not done: a missed tick costs delay only. */
-export function jobsOf({ stores, log }: Parts, polling: Polling, sending: Sending): readonly Job[] {
+/**
+ * Every job is a look at the tables for what is due and not done: a missed tick costs delay only. Each process asks
+ * for each tick, so their number times the number of ticks is what an idle fleet costs (`npm run bench:idle`).
+ */
+export function jobsOf(parts: Parts, polling: Polling, sending: Sending): readonly Job[] {
+  const { stores, log } = parts;
   return [
-    { name: 'poll-feeds', cron: '*/10 * * * * *', everyProcess: false, run: () => pollFeeds(polling) },
+    { name: 'poll-feeds', cron: '*/10 * * * * *', everySeconds: 10, run: () => pollFeeds(polling) },
     {
       name: 'plan-reminders',
-      cron: '*/15 * * * * *',
-      everyProcess: false,
+      // Reminders are due at full minutes of the bot's time.
+      cron: `${secondOfFullMinute(parts)} * * * * *`,
+      everySeconds: 60,
       run: () => planReminders({ reminders: stores.reminders, log }),
     },
-    // New deliveries wake the door at once; this finds those that wait for their time, or whose wake was lost.
-    { name: 'send-deliveries', cron: '*/5 * * * * *', everyProcess: true, run: () => sending.wake() },
-    { name: 'tidy-up', cron: '17 * * * *', everyProcess: false, run: () => tidyUp(stores.housekeeping, log) },
+    // What is queued wakes the door at once, and it knows when it has to look again. This finds what was left
+    // behind where both were lost, and says what became of that which does not leave.
+    { name: 'send-deliveries', cron: '*/30 * * * * *', everySeconds: 30, run: () => sending.tidy() },
+    { name: 'tidy-up', cron: '17 * * * *', everySeconds: 3600, run: () => tidyUp(stores.housekeeping, log) },
   ];
+}
+
+/** Which second of this machine's minute begins the bot's: `serve --now` shifts one against the other. */
+function secondOfFullMinute({ clock }: Parts): number {
+  const ahead = Temporal.Now.instant().until(clock.now()).total('seconds');
+  return ((Math.ceil(-ahead) % 60) + 60) % 60;
 }

@@ -1,14 +1,19 @@
 import type { JobSlots } from '#src/ports/job-slots.ts';
 
-/** Slots in memory; which keys were asked for, and in what order, is kept in `asked`. */
-export function fakeJobSlots(): JobSlots & { readonly asked: readonly string[] } {
-  const asked: string[] = [];
-  return {
-    asked,
-    async take(key) {
-      const isFirst = !asked.includes(key);
-      asked.push(key);
-      return isFirst;
+/** Slots in memory, whose periods follow the process's clock, shifted; in `taken`, every slot that somebody got. */
+export function fakeJobSlots(): JobSlots & {
+  readonly taken: readonly string[];
+  ahead(seconds: number): JobSlots;
+} {
+  const taken: string[] = [];
+  const ahead = (shift: number): JobSlots => ({
+    async take(job, everySeconds) {
+      const seconds = Temporal.Now.instant().epochMilliseconds / 1000 + shift;
+      const slot = `${job}:${Math.floor(seconds / everySeconds)}`;
+      if (taken.includes(slot)) return false;
+      taken.push(slot);
+      return true;
     },
-  };
+  });
+  return { taken, ahead, ...ahead(0) };
 }

@@ -125,7 +125,7 @@ describe('what must not leave', () => {
     await using db = await freshDatabase();
     await queueDelivery(db, await makeChannel(db, { platform: 'teams' }));
     await using job = sending(db, [fakeChatPlatform()]);
-    await job.wake();
+    await job.tidy();
     expect(await storedDeliveries(db)).toMatchObject([
       { state: 'queued', reason: { key: 'deliveries:reason.platform-missing' } },
     ]);
