@@ -26,7 +26,11 @@ const PATIENCE_MS = 2_000;
 export async function pollFeeds(parts: Polling, atOnce = AT_ONCE): Promise<void> {
   // What a process that died stored and did not plan, and what nobody wants any more.
   await planNews(parts);
-  const lanes = await Promise.allSettled(Array.from({ length: atOnce }, () => pollWhileDue(parts)));
+  const first = await claimDue(parts);
+  if (first === null) return;
+  const lanes = await Promise.allSettled(
+    Array.from({ length: atOnce }, (_, lane) => pollWhileDue(parts, lane === 0 ? first : null)),
+  );
   const lost = lanes.find((lane) => lane.status === 'rejected');
   if (lost) throw lost.reason;
 }
@@ -50,10 +54,12 @@ async function pollNow(parts: Polling, id: string): Promise<void> {
   }
 }
 
-async function pollWhileDue(parts: Polling): Promise<void> {
-  while (!parts.signal.aborted) {
-    const source = await parts.store.claimDue(LEASE_SECONDS);
-    if (source === null) return;
+async function claimDue({ store, signal }: Polling): Promise<ClaimedSource | null> {
+  return signal.aborted ? null : store.claimDue(LEASE_SECONDS);
+}
+
+async function pollWhileDue(parts: Polling, claimed: ClaimedSource | null): Promise<void> {
+  for (let source = claimed ?? (await claimDue(parts)); source !== null; source = await claimDue(parts)) {
     await poll(parts, source);
   }
 }

@@ -29,6 +29,8 @@ export type DatabaseOptions = {
 };
 
 const CONNECT_PATIENCE_MS = 30_000;
+// Longer than the pause between two looks at the tables: a new connection costs far more than they do.
+const IDLE_MS = 60_000;
 
 // timestamptz -> Instant, date -> text, int8 and numeric stay text.
 const types = {
@@ -43,7 +45,12 @@ const types = {
 export function openDatabase(options: DatabaseOptions): Database {
   const config = connectionConfig(options);
   const max = options.maxConnections ?? 10;
-  const pool = new pg.Pool({ ...config, max, connectionTimeoutMillis: CONNECT_PATIENCE_MS });
+  const pool = new pg.Pool({
+    ...config,
+    max,
+    connectionTimeoutMillis: CONNECT_PATIENCE_MS,
+    idleTimeoutMillis: IDLE_MS,
+  });
   pool.on('error', (cause) => options.lost?.(cause));
   // A connection that breaks while a transaction holds it would otherwise end the process; its next query fails.
   pool.on('connect', (client) => client.on('error', () => undefined));

@@ -31,13 +31,17 @@ type RuleRow = {
   readonly lead_days: readonly number[];
 };
 
+// A process that looks a moment before the minute would find what is due then only at the next look. What is queued
+// early leaves at its moment all the same.
+const EARLY = Temporal.Duration.from({ seconds: 2 });
+
 export function postgresReminders(database: Database): Reminders {
   return {
     async outlook() {
       const stages = await upcomingStages(database);
       const rules = await rulesInUse(database);
       return {
-        now: await databaseTime(database),
+        now: (await databaseTime(database)).add(EARLY),
         stages: stages.map(toStage),
         rules: rules.map(({ timezone, remind_at, lead_days }) => ({
           timezone,

@@ -16,8 +16,8 @@ type ChangingStore = Pick<PageStore, 'changesAfter' | 'lastChange' | 'watch'>;
 /** Changes numbered lower may be committed later: so many are looked at again. */
 export const OVERLAP = 100;
 const BATCH = 500;
-// NOTIFY is lost while the connection that listens is down.
-const LOOK_ANYWAY_MILLISECONDS = 10_000;
+// A connection that listens and breaks is opened again and we are told; one that is silently dead is not noticed.
+const LOOK_ANYWAY_MILLISECONDS = 30_000;
 
 /** Looks for what changed whenever any process says so, and now and then all the same. */
 export async function watchChanges(store: ChangingStore, log: Log): Promise<Changes> {
