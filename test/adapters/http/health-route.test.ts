@@ -14,3 +14,11 @@ test.each([
   expect(answer.status).toBe(status);
   expect(await answer.json()).toEqual(health);
 });
+
+test('it lives while a part is not ready, and knows no other path', async () => {
+  const broken = healthRoute(() => Promise.reject(new Error('asked')));
+  const ask = (path: string) =>
+    broken.handle(new Request(`http://127.0.0.1${path}`), new AbortController().signal);
+  expect((await ask('/health/live')).status).toBe(200);
+  expect((await ask('/health/other')).status).toBe(404);
+});
