@@ -14,7 +14,7 @@ test('the table of settings is the one that the code gives', async () => {
 
 test('every file that it names is there', () => {
   const named = [
-    ...readme.matchAll(/`((?:src|adapters|jobs|locales|knowledge|docs)\/[^`]*)`|\]\(([^)h#][^)]*)\)/g),
+    ...readme.matchAll(/`((?:src|adapters|jobs|locales|knowledge|docs|deploy)\/[^`]*)`|\]\(([^)h#][^)]*)\)/g),
   ];
   const missing = named.map((match) => match[1] ?? match[2] ?? '').filter((path) => !existsSync(ROOT + path));
   expect(named.length).toBeGreaterThan(10);
