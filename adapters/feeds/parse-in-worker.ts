@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
 
@@ -17,25 +18,27 @@ const FILE = new URL('parse-worker.ts', import.meta.url);
 
 /** A thread that reads one text after the other, started when there is something to read. */
 export function parserThread(limits: ParseLimits = LIMITS): Parser {
-  let worker: Worker | undefined;
+  let worker: Promise<Worker> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
 
-  const start = () => {
+  const start = async () => {
     const started = new Worker(FILE, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
     started.unref();
     // A thread that dies while idle must not take the process with it.
     started.on('error', () => undefined);
+    // Loading its code on a busy machine is not held against the text.
+    await Promise.race([once(started, 'message'), once(started, 'exit')]);
     return started;
   };
 
   const run = async (job: ParseJob): Promise<ParseAnswer | { kind: 'failed' }> => {
     worker ??= start();
-    const answer = await answerOf(worker, ++count, job, limits.milliseconds);
+    const ready = await worker;
+    const answer = await answerOf(ready, ++count, job, limits.milliseconds);
     if (answer) return answer;
-    const stuck = worker;
     worker = undefined;
-    await stuck.terminate();
+    await ready.terminate();
     return { kind: 'failed' };
   };
 
@@ -47,7 +50,7 @@ export function parserThread(limits: ParseLimits = LIMITS): Parser {
     },
     async stop() {
       await last;
-      await worker?.terminate();
+      await (await worker)?.terminate();
       worker = undefined;
     },
   };

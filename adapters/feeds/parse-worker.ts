@@ -10,6 +10,7 @@ import { parseWithRssParser } from '#adapters/feeds/parse-with-rss-parser.ts';
 parentPort?.on('message', async ({ id, job }: { id: number; job: ParseJob }) => {
   parentPort?.postMessage({ id, answer: await answerTo(job) });
 });
+parentPort?.postMessage('ready');
 
 async function answerTo(job: ParseJob): Promise<ParseAnswer> {
   const { text, selectors } = job;

@@ -69,14 +69,16 @@ describe('started where no source can be reached', () => {
     expect(english).toContain('Wed 30 Jun 2027, 17:00 (Berlin)');
   });
 
-  test('the page and the command show every source as unreachable, and why', async () => {
+  test('the page and the command show every source as unreachable, and the operator why', async () => {
     await expect
       .poll(async () => (await state()).sources.map((source) => source.state), { timeout: 20_000 })
       .toEqual(['unreachable', 'unreachable']);
-    for (const { reason } of (await state()).sources) expect(reason).toMatch(/127\.0\.0\.1/);
     const listed = await answerTo('de', 'quellen');
-    expect(listed).toContain('Artikel: nicht erreichbar.');
-    expect(listed).toContain('Presse: nicht erreichbar.');
+    expect(listed).toContain('Artikel: nicht erreichbar"');
+    expect(listed).toContain('Presse: nicht erreichbar"');
+    await guest.submit('/operator', { code: new URL(bot.operatorUrl).hash.slice(1) });
+    for (const { reason } of (await state()).sources) expect(reason).toMatch(/127\.0\.0\.1/);
+    expect(await answerTo('de', 'quellen')).toMatch(/Artikel: nicht erreichbar\. \S/);
   });
 
   test('and it ends in good order', async () => expect(await bot.stop()).toBe(0));

@@ -4,7 +4,7 @@ import type { ChatPlatform } from '#src/ports/chat-platform.ts';
  * The platform, writing each delivery's id into the summary, by which a stand-in tells losses and doubles.
  * Nothing of the kind is sent for real: Teams documents no member of an activity that a bot may fill with its own.
  */
-export function markDeliveries(platform: ChatPlatform): ChatPlatform {
+export function markDeliveries<Platform extends ChatPlatform>(platform: Platform): Platform {
   return {
     ...platform,
     post: (channel, message, deliveryId) =>
