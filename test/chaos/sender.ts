@@ -8,9 +8,9 @@ export const CHAOS_LIMITS: SendingLimits = {
   atOnce: 64,
   slowSeconds: 0.5,
   atMost: 500,
-  requestSeconds: 2,
-  startSeconds: 2,
-  leaseSeconds: 5,
+  requestSeconds: 1.2,
+  startSeconds: 1.5,
+  leaseSeconds: 3,
 };
 
 export type SenderWords = {
