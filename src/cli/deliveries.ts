@@ -6,10 +6,12 @@ import { entryAsJson, sayEntry } from '#src/deliveries/say-entry.ts';
 import type { TextKey, TextValues } from '#src/messages/text.ts';
 import { DELIVERY_STATES, type DeliveryState } from '#src/model/delivery.ts';
 import type { Ledger } from '#src/ports/ledger.ts';
+import type { Decision, UnknownDeliveries } from '#src/ports/unknown-deliveries.ts';
 
 /** Opens the ledger of the database that the settings name. */
 export type OpenLedger = () => Promise<{
   readonly ledger: Pick<Ledger, 'list'>;
+  readonly unknownDeliveries: Pick<UnknownDeliveries, 'decide'>;
   close(): Promise<void>;
 }>;
 
@@ -21,14 +23,15 @@ type Options = {
   readonly json?: true;
 };
 
+const DECISIONS: readonly Decision[] = ['sent', 'again'];
 const USUAL_LIMIT = 100;
 const MAX_LIMIT = 100_000;
 
-/** `deliveries`: the ledger, a line each. */
+/** `deliveries`: the ledger, a line each; `deliveries resolve`: what becomes of an unknown one. */
 export function registerDeliveries(program: Command, context: CliContext, openLedger: OpenLedger): void {
   const say = (key: TextKey, values?: TextValues) => context.words.say(context.language, key, values);
   const states = DELIVERY_STATES.join(', ');
-  program
+  const deliveries = program
     .command('deliveries')
     .description(say('cli:deliveries.about'))
     .option(`--channel <${say('cli:name.channel')}>`, say('cli:deliveries.channel'))
@@ -46,6 +49,29 @@ export function registerDeliveries(program: Command, context: CliContext, openLe
     )
     .option('--json', say('cli:deliveries.json'))
     .action((options: Options) => list(context, openLedger, options));
+  deliveries
+    .command('resolve')
+    .description(say('cli:deliveries.resolve.about'))
+    .argument(`<${say('cli:name.id')}>`, say('cli:deliveries.resolve.id'))
+    .requiredOption(
+      `--as <${DECISIONS.join('|')}>`,
+      say('cli:deliveries.resolve.as'),
+      oneOf('--as', DECISIONS),
+    )
+    .action((id: string, options: { readonly as: Decision }) => resolve(context, openLedger, id, options.as));
+}
+
+async function resolve(
+  context: CliContext,
+  openLedger: OpenLedger,
+  id: string,
+  decision: Decision,
+): Promise<void> {
+  const opened = await openLedger();
+  const by = { key: 'deliveries:by-command-line' } as const;
+  const decided = await opened.unknownDeliveries.decide(id, decision, by, null).finally(() => opened.close());
+  context.tell({ key: `deliveries:decided.${decided === 'done' ? decision : decided}` });
+  if (decided !== 'done') context.exitWith(1);
 }
 
 async function list(context: CliContext, openLedger: OpenLedger, options: Options): Promise<void> {

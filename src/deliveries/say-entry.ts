@@ -41,7 +41,8 @@ export function entryAsJson(words: Words, language: Language, entry: LedgerEntry
   };
 }
 
-function sayWhat(words: Words, language: Language, entry: LedgerEntry): string {
+/** `Ankündigung „Treffen“`: the kind of delivery and what it is about. */
+export function sayWhat(words: Words, language: Language, entry: LedgerEntry): string {
   const { cause } = entry;
   const subject = subjectOf(words, language, entry);
   if (cause.kind === 'reminder') {

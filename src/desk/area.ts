@@ -15,6 +15,7 @@ export type CommandName =
   | 'subscriptions'
   | 'sources'
   | 'announce'
+  | 'unknown-deliveries'
   | 'language'
   | 'ask';
 

@@ -18,6 +18,7 @@ const MAY_FOLLOW: Readonly<Record<CommandName, 'nothing' | 'a word' | 'a text'>>
   subscriptions: 'nothing',
   sources: 'nothing',
   announce: 'nothing',
+  'unknown-deliveries': 'nothing',
   language: 'a word',
   ask: 'a text',
 };

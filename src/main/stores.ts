@@ -19,6 +19,7 @@ import { postgresRoles } from '#adapters/postgres/roles.ts';
 import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
+import { postgresUnknownDeliveries } from '#adapters/postgres/unknown-deliveries.ts';
 import { PAGE_TENANT } from '#adapters/web/page-options.ts';
 import { withConfiguredAdmins } from '#src/people/configured-admins.ts';
 import type { PersonRef } from '#src/ports/roles.ts';
@@ -48,5 +49,6 @@ export function storesOn(database: Database, admins: readonly PersonRef[]) {
     sources: postgresSources(database),
     sourceStates: postgresSourceStates(database),
     subscriptions: postgresSubscriptions(database),
+    unknownDeliveries: postgresUnknownDeliveries(database),
   };
 }

@@ -5,6 +5,8 @@ const WHO_MAY = {
   subscribe: ['everyone', 'editor', 'admin'],
   announce: ['admin'],
   'see-faults': ['admin'],
+  // Decide about deliveries, and where the bot tells of its own work.
+  operate: ['admin'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Deed = keyof typeof WHO_MAY;

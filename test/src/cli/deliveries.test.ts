@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import { postgresLedger } from '#adapters/postgres/deliveries.ts';
+import { postgresUnknownDeliveries } from '#adapters/postgres/unknown-deliveries.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { registerDeliveries } from '#src/cli/deliveries.ts';
 import { storeCall } from '#test/support/calls.ts';
@@ -36,6 +37,7 @@ async function run(line: readonly string[], language = 'en') {
   const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
   registerDeliveries(program, context, async () => ({
     ledger: postgresLedger(db),
+    unknownDeliveries: postgresUnknownDeliveries(db),
     close: async () => undefined,
   }));
   await program.parseAsync(['node', 'allianzbote', 'deliveries', ...line]);

@@ -32,6 +32,8 @@ describe('commands in words', () => {
     ['ANKÜNDIGEN', 'announce', 'de', ''],
     ['anku\u0308ndigen', 'announce', 'de', ''],
     ['announce', 'announce', 'en', ''],
+    ['ungewisse Zustellungen', 'unknown-deliveries', 'de', ''],
+    ['unknown deliveries', 'unknown-deliveries', 'en', ''],
     ['sprache', 'language', 'de', ''],
     ['sprache EN', 'language', 'de', 'EN'],
     ['language de', 'language', 'en', 'de'],

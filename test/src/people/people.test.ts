@@ -11,6 +11,7 @@ describe('who may do what', () => {
   const table: readonly (readonly [Deed, readonly Role[]])[] = [
     ['subscribe', ['everyone', 'editor', 'admin']],
     ['announce', ['admin']],
+    ['operate', ['admin']],
   ];
 
   test.each(table)('%s: %j', (deed, allowed) => {
