@@ -1,14 +1,19 @@
+import {
+  correctAnnouncement,
+  planChanges,
+  recallAnnouncement,
+} from '#adapters/postgres/announcement-changes.ts';
+import { announcementState } from '#adapters/postgres/announcement-state.ts';
 import type { Sql } from '#adapters/postgres/database.ts';
 import { OPEN_LANES, STALE_AT } from '#adapters/postgres/lanes.ts';
 import { isRowId } from '#adapters/postgres/row-id.ts';
-import type { Text } from '#src/messages/text.ts';
 import { writtenLanguages } from '#src/model/announcement.ts';
-import type { Tenant } from '#src/model/channel.ts';
 import type { LocalText } from '#src/model/language.ts';
 import type {
+  AnnouncementChange,
   AnnouncementDraft,
-  AnnouncementState,
   Announcements,
+  ChangeResult,
   PublishedAnnouncement,
 } from '#src/ports/announcements.ts';
 
@@ -23,12 +28,23 @@ export function postgresAnnouncements(sql: Sql): Announcements {
       return earlier ? { kind: 'already-sent', ...earlier } : { kind: 'not-sent' };
     },
     find: async (id) => (isRowId(id) ? findAnnouncement(sql, id) : null),
-    async state(id, tenant) {
-      if (!isRowId(id)) return null;
-      const counts = await countStates(sql, id, tenant);
-      return counts && { ...counts, problems: await listProblems(sql, id) };
-    },
+    state: async (id, tenant) => (isRowId(id) ? announcementState(sql, id, tenant) : null),
+    correct: (change, correction) => changed(sql, change, () => correctAnnouncement(sql, change, correction)),
+    recall: (change) => changed(sql, change, () => recallAnnouncement(sql, change)),
+    planChanges: () => planChanges(sql),
   };
+}
+
+/** Planned at once whatever came of it: the one before may have died in between. */
+async function changed(
+  sql: Sql,
+  { id }: AnnouncementChange,
+  change: () => Promise<ChangeResult>,
+): Promise<ChangeResult> {
+  if (!isRowId(id)) return 'not-found';
+  const result = await change();
+  await planChanges(sql);
+  return result;
 }
 
 /** One statement: an announcement without its deliveries, or the reverse, is never there. */
@@ -48,7 +64,10 @@ async function planAnnouncement(
        insert into announcement (tenant_id, draft_key, author_ref, author_name, title, body)
        select home.id, $5, $6, $7, $8, $9 from home where exists (select from reachable)
        on conflict (draft_key) do nothing
-       returning id, version
+       returning *
+     ), written_down as (
+       insert into announcement_version (announcement_id, version, kind, by_ref, by_name, title, body)
+       select id, version, 'sent', author_ref, author_name, title, body from announced
      ), queued as (
        insert into delivery (key, channel_id, kind, announcement_id, content_version, expires_at)
        select format('announcement:%s:%s', announced.id, reachable.id), reachable.id, 'announcement',
@@ -91,50 +110,22 @@ type AnnouncementRow = {
   readonly author_name: string;
   readonly title: LocalText;
   readonly body: LocalText;
+  readonly version: number;
   readonly created_at: Temporal.Instant;
+  readonly corrected_at: Temporal.Instant | null;
+  readonly recalled_at: Temporal.Instant | null;
 };
 
 async function findAnnouncement(sql: Sql, id: string): Promise<PublishedAnnouncement | null> {
   const rows = await sql.query<AnnouncementRow>(
-    'select id, author_ref, author_name, title, body, created_at from announcement where id = $1',
+    `select id, author_ref, author_name, title, body, version, created_at, corrected_at, recalled_at
+     from announcement where id = $1`,
     [id],
   );
   const [row] = rows;
   if (!row) return null;
-  const { title, body } = row;
+  const { title, body, version } = row;
   const author = { ref: row.author_ref, name: row.author_name };
-  return { id: row.id, author, title, body, announcedAt: row.created_at };
-}
-
-async function countStates(
-  sql: Sql,
-  id: string,
-  tenant: Tenant,
-): Promise<Omit<AnnouncementState, 'problems'> | null> {
-  const rows = await sql.query<Omit<AnnouncementState, 'problems'>>(
-    `select announcement.title,
-       count(*) filter (where state = 'sent')::int as sent,
-       count(*) filter (where state = 'queued')::int as waiting,
-       count(*) filter (where state in ('given-up', 'withdrawn', 'expired'))::int as failed,
-       count(*) filter (where state = 'unknown')::int as unknown
-     from announcement
-     join tenant on tenant.id = announcement.tenant_id
-     join delivery on delivery.announcement_id = announcement.id and delivery.updates is null
-     where announcement.id = $1 and tenant.platform = $2 and tenant.ref = $3
-     group by announcement.id`,
-    [id, tenant.platform, tenant.ref],
-  );
-  return rows[0] ?? null;
-}
-
-function listProblems(sql: Sql, id: string): Promise<AnnouncementState['problems']> {
-  return sql.query<{ readonly channel: string; readonly reason: Text | null }>(
-    `select channel.name as channel, delivery.reason
-     from delivery join channel on channel.id = delivery.channel_id
-     where delivery.announcement_id = $1 and delivery.updates is null
-       and delivery.state in ('given-up', 'withdrawn', 'expired', 'unknown')
-     order by channel.name, channel.id
-     limit 50`,
-    [id],
-  );
+  const moments = { announcedAt: row.created_at, correctedAt: row.corrected_at, recalledAt: row.recalled_at };
+  return { id: row.id, author, title, body, version, ...moments };
 }

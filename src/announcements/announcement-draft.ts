@@ -44,6 +44,15 @@ export function announcementMistakes(
   languages: readonly Language[],
   open: readonly Channel[],
 ): Mistakes {
+  const channels = channelMistake(fields, open);
+  return { ...textMistakes(fields, languages), ...(channels && { channels }) };
+}
+
+/** What is wrong with title and text in each language, by field. */
+export function textMistakes(
+  fields: Pick<AnnouncementFields, 'title' | 'body'>,
+  languages: readonly Language[],
+): Mistakes {
   const nothing = writtenLanguages(fields).length === 0;
   const found = languages.flatMap((language, at) => {
     const [title, body] = [fields.title[language] ?? '', fields.body[language] ?? ''];
@@ -54,8 +63,7 @@ export function announcementMistakes(
       [fieldId('body', language), mistakeOf(body, MAX_BODY, empty || title !== '', other)] as const,
     ];
   });
-  const all = [...found, ['channels', channelMistake(fields, open)] as const];
-  return Object.fromEntries(all.filter((entry): entry is [string, Text] => entry[1] !== null));
+  return Object.fromEntries(found.flatMap(([field, mistake]) => (mistake ? [[field, mistake]] : [])));
 }
 
 /** Which chosen channels need a language that was not written. */

@@ -91,7 +91,12 @@ function sayServed(visit: Visit, served: readonly Channel[]): string {
   return visit.say('announcements:send-served', values);
 }
 
-function textFields(visit: Visit, fields: AnnouncementFields, language: Language): readonly Field[] {
+/** Title and text in one language. */
+export function textFields(
+  visit: Visit,
+  fields: Pick<AnnouncementFields, 'title' | 'body'>,
+  language: Language,
+): readonly Field[] {
   const values = { language: languageName(visit.language, language) };
   return [
     {

@@ -5,13 +5,16 @@ import type { Language } from '#src/model/language.ts';
 import type { PublishedAnnouncement } from '#src/ports/announcements.ts';
 import type { Words } from '#src/ports/words.ts';
 
+/** An announcement as it reads; `correctedAt` is set where a post is edited that read otherwise. */
+type Shown = Pick<PublishedAnnouncement, 'title' | 'body' | 'announcedAt' | 'correctedAt'>;
+
 /**
  * What a channel is shown, in those of the languages that were written, or else in all that were: the
  * channel may have changed its languages since. Null when there is no language at all.
  */
 export function announcementMessage(
   words: Words,
-  announcement: Omit<PublishedAnnouncement, 'id'>,
+  announcement: Shown,
   languages: readonly Language[],
   timezone: string | null,
 ): Message | null {
@@ -24,27 +27,62 @@ export function announcementMessage(
 
 function inOneLanguage(
   words: Words,
-  { title, body, announcedAt }: Omit<PublishedAnnouncement, 'id'>,
+  { title, body, announcedAt, correctedAt }: Shown,
   language: Language,
   timezone: string | null,
 ): Message {
   const heading = title[language] ?? '';
   const paragraphs = (body[language] ?? '').split(/\n{2,}/);
-  const announced = words.say(language, 'announcements:announced-at', {
-    moment: timezone
-      ? sayMoment(words, language, announcedAt, timezone)
-      : sayDayAnywhere(words, language, announcedAt),
-  });
+  const said = (key: Moment, at: Temporal.Instant) => sayWhen(words, language, key, at, timezone);
+  const announced = said('announcements:announced-at', announcedAt);
+  const corrected = correctedAt === null ? [] : [said('announcements:corrected-at', correctedAt)];
   return {
     language,
     summary: heading,
     parts: [
       { kind: 'title', text: heading },
       ...paragraphs.map((text): Part => ({ kind: 'text', text })),
-      { kind: 'text', text: announced, weight: 'subtle' },
+      { kind: 'text', text: [announced, ...corrected].join(' · '), weight: 'subtle' },
     ],
     buttons: [],
   };
+}
+
+/** What stands where an announcement was posted that has been recalled. */
+export function recalledMessage(
+  words: Words,
+  { recalledAt }: { readonly recalledAt: Temporal.Instant },
+  languages: readonly Language[],
+  timezone: string | null,
+): Message {
+  return inAllLanguages(
+    languages.map((language): Message => {
+      const text = words.say(language, 'announcements:recalled');
+      const when = sayWhen(words, language, 'announcements:recalled-at', recalledAt, timezone);
+      return {
+        language,
+        summary: text,
+        parts: [
+          { kind: 'text', text },
+          { kind: 'text', text: when, weight: 'subtle' },
+        ],
+        buttons: [],
+      };
+    }),
+  );
+}
+
+type Moment = `announcements:${'announced' | 'corrected' | 'recalled'}-at`;
+
+function sayWhen(
+  words: Words,
+  language: Language,
+  key: Moment,
+  at: Temporal.Instant,
+  timezone: string | null,
+): string {
+  const moment = timezone ? sayMoment(words, language, at, timezone) : sayDayAnywhere(words, language, at);
+  return words.say(language, key, { moment });
 }
 
 /** A channel without a zone was never asked for one: it is told the day, in UTC, and no time that is not its own. */

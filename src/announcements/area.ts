@@ -11,9 +11,11 @@ import {
   gapMistakes,
   sayGap,
 } from '#src/announcements/announcement-form.ts';
+import { openCorrection, submitCorrection } from '#src/announcements/correction.ts';
 import { previewMessage } from '#src/announcements/preview.ts';
-import { stateMessage } from '#src/announcements/state-message.ts';
-import type { Area, Visit } from '#src/desk/area.ts';
+import { askRecall, recall } from '#src/announcements/recall.ts';
+import { showState } from '#src/announcements/show-state.ts';
+import type { Area, Handle, Visit } from '#src/desk/area.ts';
 import { namingMistakes } from '#src/desk/filled-form.ts';
 import { act, tell, toAsker } from '#src/desk/replies.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
@@ -41,13 +43,22 @@ const KEY = /^[\w-]{1,64}$/;
 /** Announcements of admins to channels of their own tenant. */
 export function announcementArea(deps: AnnouncementDeps): Area {
   const open = (visit: Visit) => ifAdmin(deps, visit, (channels) => openForm(deps, visit, channels));
+  const forAdmin =
+    (work: (deps: AnnouncementDeps, visit: Visit, id: string) => Promise<Reply>): Handle =>
+    (visit, { id = '' }) =>
+      ifAdmin(deps, visit, () => work(deps, visit, id));
   return {
     commands: { announce: open },
     actions: {
       'announcements.open': open,
-      'announcements.state': (visit, { id = '' }) => ifAdmin(deps, visit, () => showState(deps, visit, id)),
+      'announcements.state': forAdmin(showState),
+      'announcements.correct': forAdmin(openCorrection),
+      'announcements.recall': forAdmin(askRecall),
+      'announcements.recall-now': forAdmin(recall),
     },
     forms: {
+      'announcements.correct': (visit, form) =>
+        ifAdmin(deps, visit, () => submitCorrection(deps, visit, form)),
       'announcements.send': (visit, form) =>
         ifAdmin(deps, visit, (channels) => submit(deps, visit, channels, form)),
     },
@@ -129,9 +140,4 @@ async function send(
   return result.kind === 'sent'
     ? tell(visit, 'announcements:sent', { count: result.channels }, buttons)
     : tell(visit, 'announcements:already-sent', {}, buttons);
-}
-
-async function showState({ announcements }: AnnouncementDeps, visit: Visit, id: string): Promise<Reply> {
-  const state = await announcements.state(id, visit.asker.channel.tenant);
-  return state ? toAsker(stateMessage(visit, id, state)) : tell(visit, 'announcements:state-gone');
 }

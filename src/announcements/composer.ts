@@ -1,6 +1,8 @@
-import { announcementMessage } from '#src/announcements/announcement-message.ts';
+import { announcementMessage, recalledMessage } from '#src/announcements/announcement-message.ts';
 import { type Composer, writeEach } from '#src/deliveries/composer.ts';
-import type { Announcements } from '#src/ports/announcements.ts';
+import type { Message } from '#src/messages/message.ts';
+import type { Channel } from '#src/model/channel.ts';
+import type { Announcements, PublishedAnnouncement } from '#src/ports/announcements.ts';
 import type { Words } from '#src/ports/words.ts';
 
 /** Writes announcements, each for its channel, in its languages and its zone. */
@@ -15,12 +17,26 @@ export function announcementComposer(
     );
     return writeEach(
       deliveries,
-      ({ cause, channel: { languages, timezone } }) =>
-        JSON.stringify([cause.announcementId, languages, timezone]),
-      ({ cause, channel: { languages, timezone } }) => {
-        const announcement = found.get(cause.announcementId);
-        return announcement ? announcementMessage(words, announcement, languages, timezone) : null;
-      },
+      ({ cause, updates, channel: { languages, timezone } }) =>
+        JSON.stringify([cause.announcementId, updates !== null, languages, timezone]),
+      ({ cause, updates, channel }) =>
+        writtenFor(words, found.get(cause.announcementId) ?? null, updates !== null, channel),
     );
   };
+}
+
+/** What was recalled is not posted any more; what was posted says so. */
+function writtenFor(
+  words: Words,
+  announcement: PublishedAnnouncement | null,
+  isEdit: boolean,
+  { languages, timezone }: Pick<Channel, 'languages' | 'timezone'>,
+): Message | null {
+  if (announcement === null) return null;
+  const { recalledAt, correctedAt } = announcement;
+  if (recalledAt !== null) {
+    return isEdit ? recalledMessage(words, { recalledAt }, languages, timezone) : null;
+  }
+  const shown = { ...announcement, correctedAt: isEdit ? correctedAt : null };
+  return announcementMessage(words, shown, languages, timezone);
 }

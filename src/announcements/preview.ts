@@ -13,7 +13,7 @@ export function previewMessage(
   fields: AnnouncementFields,
 ): Message {
   const title = visit.say('announcements:preview-title');
-  const draft = { ...fields, author: visit.asker.person, announcedAt: clock.now() };
+  const draft = { ...fields, announcedAt: clock.now(), correctedAt: null };
   const timezone = visit.channel?.timezone ?? null;
   const shown = announcementMessage(words, draft, words.languages, timezone);
   if (!shown) return sentence(visit, title);

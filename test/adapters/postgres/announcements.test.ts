@@ -101,6 +101,7 @@ test('its state counts what has arrived and names what has not, to its own tenan
     failed: 0,
     unknown: 0,
     problems: [],
+    change: null,
   });
   const reason = { key: 'deliveries:reason.channel-closed' };
   await db.query(`update delivery set state = 'sent' where channel_id = $1`, [ids.german]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
-import { announcementMessage } from '#src/announcements/announcement-message.ts';
+import { announcementMessage, recalledMessage } from '#src/announcements/announcement-message.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
 const ANNOUNCEMENT = {
@@ -8,6 +8,7 @@ const ANNOUNCEMENT = {
   title: { de: '<b>Treffen</b>', en: 'Meeting' },
   body: { de: 'Am Montag.\n\n@channel *alle*\nbitte', en: 'On Monday.' },
   announcedAt: Temporal.Instant.from('2026-12-01T08:00Z'),
+  correctedAt: null,
 };
 
 test('a channel is shown its language, when it was announced in its zone, and the text as it is', () => {
@@ -39,4 +40,25 @@ test('a channel that has changed its language since is shown what there is', () 
   const german = { ...ANNOUNCEMENT, title: { de: 'Treffen' }, body: { de: 'Am Montag.' } };
   expect(announcementMessage(words, german, ['en'], null)?.language).toBe('de');
   expect(announcementMessage(words, { ...german, body: {} }, ['en'], null)).toBeNull();
+});
+
+test('a corrected post says when, in the zone of its channel', () => {
+  const corrected = { ...ANNOUNCEMENT, correctedAt: Temporal.Instant.from('2026-12-01T08:20Z') };
+  const said = (language: string, zone: string) =>
+    announcementMessage(words, corrected, [language], zone)?.parts.at(-1);
+  expect(said('de', 'Europe/Berlin')).toMatchObject({
+    text: 'Ankündigung vom Di, 01.12.2026, 09:00 Uhr (Berlin) · korrigiert Di, 01.12.2026, 09:20 Uhr (Berlin)',
+  });
+  expect(said('en', 'America/Toronto')).toMatchObject({
+    text: 'Announced Tue 1 Dec 2026, 03:00 (Toronto) · corrected Tue 1 Dec 2026, 03:20 (Toronto)',
+  });
+});
+
+test('a recalled post says so in every language of its channel, and nothing of what it said', () => {
+  const recalled = { recalledAt: Temporal.Instant.from('2026-12-01T08:20Z') };
+  const message = recalledMessage(words, recalled, ['de', 'en'], 'Europe/Berlin');
+  expect(message.summary).toBe('Diese Ankündigung wurde zurückgezogen. · This announcement was withdrawn.');
+  expect(JSON.stringify(message)).toMatch(
+    /zurückgezogen Di, 01\.12\.2026, 09:20 Uhr \(Berlin\).*withdrawn Tue 1 Dec/,
+  );
 });
