@@ -10,9 +10,18 @@ export async function planReminders(parts: {
 }): Promise<void> {
   const { reminders, log } = parts;
   const { now, stages, rules } = await reminders.outlook();
-  const due = rules.flatMap((rule) => dueFor(rule, stages, now, log));
+  const due = dueAt(now, { stages, rules }, log);
   const { queued, withdrawn } = await reminders.plan(due);
   if (queued + withdrawn > 0) log.info('reminders planned', { queued, withdrawn });
+}
+
+/** The reminders that hold at that moment. */
+export function dueAt(
+  now: Temporal.Instant,
+  { stages, rules }: { readonly stages: readonly UpcomingStage[]; readonly rules: readonly ReminderRule[] },
+  log: Log,
+): readonly DueReminder[] {
+  return rules.flatMap((rule) => dueFor(rule, stages, now, log));
 }
 
 // A zone that this Node does not know costs the channels that use it their reminders, and nobody else.

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import i18next from 'i18next';
-import type { Language } from '#src/model/language.ts';
+import type { TextValues } from '#src/messages/text.ts';
+import { type Language, pickText } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
 
 /**
@@ -26,10 +27,11 @@ export async function loadWords(folder: URL): Promise<Words> {
   });
   const fixed = new Map(languages.map((language) => [language, catalogue.getFixedT(language)]));
   const say: Words['say'] = (language, key, values = {}) => {
-    const said = Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'object' ? say(language, value.key, value.values) : value,
-    ]);
+    const sayValue = (value: TextValues[string]) => {
+      if (typeof value !== 'object') return value;
+      return 'local' in value ? pickText(value.local, language).text : say(language, value.key, value.values);
+    };
+    const said = Object.entries(values).map(([name, value]) => [name, sayValue(value)]);
     const text: unknown = fixed.get(language)?.(key, { ...Object.fromEntries(said), defaultValue: '' });
     if (typeof text !== 'string' || text === '') throw new Error(`no text ${key} in ${language}`);
     return text;

@@ -13,10 +13,10 @@ export async function upsertItems(sql: Sql, sourceId: string, items: readonly It
     // xmax is 0 only in a row that this statement inserted. The first of two with one key counts.
     `insert into item as old
        (source_id, key, title, url, summary, published, updated, language, categories,
-        first_seen_at, planned_version)
+        first_seen_at, planned_version, watched)
      select source.id, key, title, read.url, summary, published, updated, read.language, categories,
        coalesce(source.claimed_at, bot_now()),
-       case when source.last_success_at is null and ordinality > $3 then 1 else 0 end
+       case when ${IS_BACKLOG} then 1 else 0 end, ${IS_BACKLOG}
      from source cross join (
        select distinct on (key) * from rows from (jsonb_to_recordset($2) as (
          key text, title text, url text, summary text, published timestamptz, updated timestamptz,
@@ -38,5 +38,6 @@ export async function upsertItems(sql: Sql, sourceId: string, items: readonly It
   return { added, changed: rows.length - added };
 }
 
+const IS_BACKLOG = '(source.last_success_at is null and ordinality > $3)';
 const SHOWN_OLD = '(old.title, old.url, old.summary)';
 const SHOWN_NEW = '(excluded.title, excluded.url, excluded.summary)';

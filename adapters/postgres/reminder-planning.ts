@@ -17,8 +17,13 @@ type Planned = { readonly queued: number; readonly withdrawn: number };
 /** Makes the queued reminders exactly those that are due now; in one transaction, one planner at a time. */
 export async function planDue(sql: Sql, due: readonly DueReminder[]): Promise<Planned> {
   await sql.query('select pg_advisory_xact_lock($1)', [LOCK]);
-  const occasions = JSON.stringify(due.map(toOccasion));
+  const occasions = occasionsOf(due);
   return { withdrawn: await withdrawOthers(sql, occasions), queued: await queueWanted(sql, occasions) };
+}
+
+/** What `WANTED` reads as its first value. */
+export function occasionsOf(due: readonly DueReminder[]): string {
+  return JSON.stringify(due.map(toOccasion));
 }
 
 function toOccasion({ stage, rule, leadDays, moment }: DueReminder) {
@@ -38,11 +43,11 @@ function toOccasion({ stage, rule, leadDays, moment }: DueReminder) {
 const SINCE = 'least(min(target.since), min(kept.since))';
 
 // One row for each channel and occasion. A stage that moved since the occasions were made matches none.
-const WANTED = `wanted as materialized (
+export const WANTED = `wanted as materialized (
   select concat('reminder:', stage.call_id, '/', stage.id, '@', stage.version, ':', due.lead_days, ':',
       channel.id) as key,
     channel.id as channel_id, stage.call_id, stage.id as stage_id, stage.version, due.lead_days,
-    due.moment, stage.ends_at
+    due.moment, stage.ends_at, greatest(due.moment, max(stage.known_at)) as stands_since
   from jsonb_to_recordset($1) as due (
     call_id text, stage_id text, version bigint, lead_days int,
     moment timestamptz, timezone text, remind_at time, rule int[])

@@ -1,6 +1,7 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
 import { forgetCalls, noteCalls } from '#adapters/postgres/subscription-calls.ts';
 import { targetColumns } from '#adapters/postgres/target-columns.ts';
+import type { Text } from '#src/messages/text.ts';
 import type { Subscription, SubscriptionTarget } from '#src/model/subscription.ts';
 import type { SubscriptionKind, Subscriptions, Wish } from '#src/ports/subscriptions.ts';
 
@@ -13,6 +14,7 @@ type SubscriptionRow = {
   readonly lead_days: readonly number[];
   readonly remind_at: string;
   readonly paused: boolean;
+  readonly paused_reason: Text | null;
   readonly targets: readonly { readonly kind: SubscriptionTarget['kind']; readonly ref: string }[];
 };
 
@@ -38,7 +40,7 @@ export function postgresSubscriptions(database: Database): Subscriptions {
 function activeSubscriptions(sql: Sql, channelId: string): Promise<readonly SubscriptionRow[]> {
   return sql.query<SubscriptionRow>(
     `select id, channel_id, kind, owner_ref, owner_name, lead_days,
-       to_char(remind_at, 'HH24:MI') as remind_at, paused_at is not null as paused,
+       to_char(remind_at, 'HH24:MI') as remind_at, paused_at is not null as paused, paused_reason,
        coalesce((
          select jsonb_agg(jsonb_build_object('kind', target.kind, 'ref', target.ref)
            order by target.kind, target.ref)
@@ -113,7 +115,8 @@ async function resumeSubscription(sql: Sql, channelId: string, kind: Subscriptio
        where channel_id = $1 and kind = $2 and ended_at is null
        for update
      ), resumed as (
-       update subscription set paused_at = null, pauses = subscription.pauses
+       update subscription set paused_at = null, paused_reason = null,
+         pauses = subscription.pauses
          + tstzmultirange(tstzrange(least(found.paused_at, bot_now()), bot_now()))
        from found where subscription.id = found.id and found.paused_at is not null
        returning subscription.id, subscription.kind
@@ -146,6 +149,7 @@ function toSubscription(row: SubscriptionRow): Subscription {
       ({ kind, ref }): SubscriptionTarget => (kind === 'all' ? { kind } : { kind, ref }),
     ),
     paused: row.paused,
+    pausedReason: row.paused_reason,
   };
   return row.kind === 'news'
     ? { ...common, kind: 'news' }

@@ -16,6 +16,7 @@ export type CommandName =
   | 'sources'
   | 'announce'
   | 'unknown-deliveries'
+  | 'notices'
   | 'language'
   | 'ask';
 

@@ -19,6 +19,7 @@ const MAY_FOLLOW: Readonly<Record<CommandName, 'nothing' | 'a word' | 'a text'>>
   sources: 'nothing',
   announce: 'nothing',
   'unknown-deliveries': 'nothing',
+  notices: 'nothing',
   language: 'a word',
   ask: 'a text',
 };

@@ -2,6 +2,7 @@ import { announcementArea } from '#src/announcements/area.ts';
 import type { AnswerDeps } from '#src/answers/answer-question.ts';
 import { answerArea, questionAnswerer } from '#src/answers/area.ts';
 import { deliveryArea } from '#src/deliveries/area.ts';
+import { noticeArea } from '#src/deliveries/notice-area.ts';
 import type { Area } from '#src/desk/area.ts';
 import { dueArea } from '#src/desk/deadlines.ts';
 import { helpArea } from '#src/desk/help.ts';
@@ -32,6 +33,7 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
     subscriptionArea(deps),
     announcementArea(deps),
     deliveryArea(deps),
+    noticeArea(deps),
     answerArea(answering, clock),
   ];
   return makeDesk({ ...stores, words, log, areas, answer: questionAnswerer(answering, clock) });

@@ -3,6 +3,7 @@ import { type Polling, pollFeeds } from '#jobs/poll-feeds.ts';
 import type { Job } from '#jobs/schedule.ts';
 import type { Sending } from '#jobs/send-deliveries.ts';
 import { tidyUp } from '#jobs/tidy-up.ts';
+import { watch } from '#jobs/watch.ts';
 import type { Parts } from '#src/main/parts.ts';
 
 /**
@@ -23,6 +24,8 @@ export function jobsOf(parts: Parts, polling: Polling, sending: Sending): readon
     // What is queued wakes the door at once, and it knows when it has to look again. This finds what was left
     // behind where both were lost, and says what became of that which does not leave.
     { name: 'send-deliveries', cron: '*/30 * * * * *', everySeconds: 30, run: () => sending.tidy() },
+    // Off the full minute, when reminders are planned and sent.
+    { name: 'watch', cron: '30 * * * * *', everySeconds: 60, run: () => watch({ ...stores, log }) },
     { name: 'tidy-up', cron: '17 * * * *', everySeconds: 3600, run: () => tidyUp(stores.housekeeping, log) },
   ];
 }

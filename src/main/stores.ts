@@ -9,6 +9,7 @@ import { postgresJobSlots } from '#adapters/postgres/job-slots.ts';
 import { postgresKnowledge } from '#adapters/postgres/knowledge.ts';
 import { postgresNews } from '#adapters/postgres/news.ts';
 import { postgresNewsSearch } from '#adapters/postgres/news-search.ts';
+import { postgresNoticeboard } from '#adapters/postgres/noticeboard.ts';
 import { postgresOffers } from '#adapters/postgres/offers.ts';
 import { postgresPageStore } from '#adapters/postgres/page.ts';
 import { postgresPageSessions } from '#adapters/postgres/page-sessions.ts';
@@ -20,6 +21,7 @@ import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { postgresUnknownDeliveries } from '#adapters/postgres/unknown-deliveries.ts';
+import { postgresWatchdog } from '#adapters/postgres/watchdog.ts';
 import { PAGE_TENANT } from '#adapters/web/page-options.ts';
 import { withConfiguredAdmins } from '#src/people/configured-admins.ts';
 import type { PersonRef } from '#src/ports/roles.ts';
@@ -39,6 +41,7 @@ export function storesOn(database: Database, admins: readonly PersonRef[]) {
     ledger: postgresLedger(database),
     news: postgresNews(database),
     newsSearch: postgresNewsSearch(database),
+    noticeboard: postgresNoticeboard(database),
     offers: postgresOffers(database),
     pageStore: postgresPageStore(database, PAGE_TENANT),
     personLanguages: postgresPersonLanguages(database),
@@ -50,5 +53,6 @@ export function storesOn(database: Database, admins: readonly PersonRef[]) {
     sourceStates: postgresSourceStates(database),
     subscriptions: postgresSubscriptions(database),
     unknownDeliveries: postgresUnknownDeliveries(database),
+    watchdog: postgresWatchdog(database),
   };
 }

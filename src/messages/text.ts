@@ -13,6 +13,7 @@ import type sources from '#locales/en/sources.json';
 import type subscriptions from '#locales/en/subscriptions.json';
 import type teams from '#locales/en/teams.json';
 import type web from '#locales/en/web.json';
+import type { LocalText } from '#src/model/language.ts';
 
 type Catalogue = {
   announcements: typeof announcements;
@@ -39,8 +40,13 @@ export type TextKey = {
   [File in keyof Catalogue]: `${File}:${WithoutPlural<keyof Catalogue[File] & string>}`;
 }[keyof Catalogue];
 
-/** What fills the placeholders; `count` also chooses the plural form. A text in a text is said in the same language. */
-export type TextValues = { readonly [placeholder: string]: string | number | Text };
+/**
+ * What fills the placeholders; `count` also chooses the plural form. A text in a text is said in the same language,
+ * and so is a title that was written in several, as far as it was written in this one.
+ */
+export type TextValues = { readonly [placeholder: string]: string | number | Text | Title };
+
+type Title = { readonly local: LocalText };
 
 /** Something to say, before it has a language: it is translated at the edge and never stored translated. */
 export type Text = { readonly key: TextKey; readonly values?: TextValues };

@@ -1,3 +1,5 @@
+import type { Text } from '#src/messages/text.ts';
+
 /** What a subscription wants: one source, topic or call, or all there are. */
 export type SubscriptionTarget =
   | { readonly kind: 'source' | 'topic' | 'call'; readonly ref: string }
@@ -9,6 +11,8 @@ type Common = {
   readonly owner: { readonly ref: string; readonly name: string };
   readonly targets: readonly SubscriptionTarget[];
   readonly paused: boolean;
+  /** Why the bot paused it; null where a person did, or nobody. */
+  readonly pausedReason: Text | null;
 };
 
 /** A channel's wish. A channel has at most one of each kind; targets are added to it. */

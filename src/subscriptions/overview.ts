@@ -54,9 +54,15 @@ export function factsOf(
     { label: say('subscriptions:fact.owner'), value: subscription.owner.name },
     {
       label: say('subscriptions:fact.state'),
-      value: say(subscription.paused ? 'subscriptions:state.paused' : 'subscriptions:state.active'),
+      value: sayState(visit, subscription),
     },
   ];
+}
+
+function sayState({ say }: Visit, { paused, pausedReason }: Subscription): string {
+  if (!paused) return say('subscriptions:state.active');
+  if (!pausedReason) return say('subscriptions:state.paused');
+  return say('subscriptions:state.paused-why', { reason: pausedReason });
 }
 
 export function buttonsOf(visit: Visit, { kind, paused }: Subscription): readonly Button[] {

@@ -34,6 +34,8 @@ describe('commands in words', () => {
     ['announce', 'announce', 'en', ''],
     ['ungewisse Zustellungen', 'unknown-deliveries', 'de', ''],
     ['unknown deliveries', 'unknown-deliveries', 'en', ''],
+    ['hinweise', 'notices', 'de', ''],
+    ['notices', 'notices', 'en', ''],
     ['sprache', 'language', 'de', ''],
     ['sprache EN', 'language', 'de', 'EN'],
     ['language de', 'language', 'en', 'de'],

@@ -1,0 +1,40 @@
+import type { Area, Handle, Visit } from '#src/desk/area.ts';
+import { act, tell } from '#src/desk/replies.ts';
+import type { Reply } from '#src/messages/form.ts';
+import { may } from '#src/people/permissions.ts';
+import { sayPersonRef } from '#src/people/person-ref.ts';
+import type { Noticeboard } from '#src/ports/noticeboard.ts';
+import type { Roles } from '#src/ports/roles.ts';
+
+export type NoticeDeps = { readonly roles: Roles; readonly noticeboard: Noticeboard };
+
+/** Where the bot tells of its own work: the admins of a tenant see and choose it. */
+export function noticeArea(deps: NoticeDeps): Area {
+  const forAdmin =
+    (work: (deps: NoticeDeps, visit: Visit) => Promise<Reply>): Handle =>
+    async (visit) => {
+      const { person } = visit.asker;
+      if (may(await deps.roles.of(person), 'operate')) return work(deps, visit);
+      return tell(visit, 'deliveries:notices-not-allowed', { person: sayPersonRef(person) });
+    };
+  return {
+    commands: { notices: forAdmin(show) },
+    actions: { 'notices.here': forAdmin(choose) },
+    forms: {},
+  };
+}
+
+async function show({ noticeboard }: NoticeDeps, visit: Visit): Promise<Reply> {
+  const board = await noticeboard.of(visit.asker.channel.tenant);
+  if (!board) return tell(visit, 'deliveries:notices-nowhere');
+  const { channel, isChosen } = board;
+  const mayTakeThem = visit.channel?.kind === 'channel' && !(isChosen && visit.channel.id === channel.id);
+  const here = mayTakeThem ? [act(visit, 'deliveries:notices-here', 'notices.here')] : [];
+  const key = isChosen ? 'deliveries:notices-chosen' : 'deliveries:notices-by-default';
+  return tell(visit, key, { channel: channel.name }, here);
+}
+
+async function choose(deps: NoticeDeps, visit: Visit): Promise<Reply> {
+  const done = await deps.noticeboard.choose(visit.asker.channel);
+  return done ? show(deps, visit) : tell(visit, 'deliveries:notices-not-here');
+}
