@@ -3,8 +3,14 @@ import { type Language, pickText } from '#src/model/language.ts';
 import type { LedgerEntry } from '#src/ports/ledger.ts';
 import type { Words } from '#src/ports/words.ts';
 
-/** One line of the ledger for an operator: when (UTC), where, what, and what became of it. */
+/** One line of the ledger for an operator: when (UTC), where, what, what became of it, and what is to be decided. */
 export function sayEntry(words: Words, language: Language, entry: LedgerEntry): string {
+  const line = sayWithReason(words, language, entry);
+  if (entry.state !== 'unknown') return onOneLine(line);
+  return onOneLine(words.say(language, 'deliveries:line-decide', { line, id: entry.id }));
+}
+
+function sayWithReason(words: Words, language: Language, entry: LedgerEntry): string {
   const { channel, reason } = entry;
   const line = words.say(language, 'deliveries:line', {
     at: sayMoment(words, language, entry.settledAt ?? entry.dueAt, 'UTC'),
@@ -13,9 +19,7 @@ export function sayEntry(words: Words, language: Language, entry: LedgerEntry): 
     what: sayWhat(words, language, entry),
     state: words.say(language, `deliveries:state.${entry.state}`),
   });
-  if (reason === null) return onOneLine(line);
-  const why = words.say(language, reason.key, reason.values);
-  return onOneLine(words.say(language, 'deliveries:line-why', { line, reason: why }));
+  return reason === null ? line : words.say(language, 'deliveries:line-why', { line, reason });
 }
 
 /** The same for a program: names stay as they are, times are UTC, only subject and reason are in words. */
@@ -52,7 +56,7 @@ export function sayWhat(words: Words, language: Language, entry: LedgerEntry): s
   }
   if (cause.kind === 'notice') return words.say(language, 'deliveries:what.notice', { subject });
   const edit = entry.isUpdate ? '-edit' : '';
-  return words.say(language, `deliveries:what.${cause.kind}${edit}`, { subject });
+  return words.say(language, `deliveries:what.${cause.kind}${edit}`, { subject, version: cause.version });
 }
 
 /** What it is about, or the id where its title is gone. */

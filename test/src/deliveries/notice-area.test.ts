@@ -10,7 +10,12 @@ test.each([
     'In diesem Kanal melden',
     /wie von der Administration gewählt/,
   ],
-  ['notices', /“Musterkanal” what did not arrive, because nobody has chosen/, 'Tell it in this channel', /as the admins chose/],
+  [
+    'notices',
+    /“Musterkanal” what did not arrive, because nobody has chosen/,
+    'Tell it in this channel',
+    /as the admins chose/,
+  ],
 ])('%s: an admin sees and chooses where notices go', async (text, byDefault, button, chosen) => {
   await using whole = await wholeDesk(fakeLog());
   const shown = messageOf(await whole.desk.write(LENA, text));
