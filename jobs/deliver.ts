@@ -13,7 +13,7 @@ import type { Message } from '#src/messages/message.ts';
 import type { Outcome } from '#src/model/delivery.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import type { Clock } from '#src/ports/clock.ts';
-import type { ClaimedDelivery } from '#src/ports/ledger.ts';
+import type { ClaimedDelivery, DoubtfulDelivery } from '#src/ports/ledger.ts';
 import type { Log } from '#src/ports/log.ts';
 
 export type DeliverParts = {
@@ -26,8 +26,8 @@ export type DeliverParts = {
 
 export type Start = {
   readonly composition: Composition | undefined;
-  /** Its place in the pace; later than that by more than is allowed, another place has to be found. */
-  readonly at: Temporal.Instant;
+  /** Its place in the pace, in milliseconds since 1970; later than is allowed, another place has to be found. */
+  readonly at: number;
   readonly allowedLateSeconds: number;
   /** Notes that the request goes out; false where the delivery is another process's by now. */
   readonly depart: (delivery: ClaimedDelivery) => Promise<boolean>;
@@ -51,10 +51,10 @@ export async function deliver(
   if (composition.kind === 'gone') {
     return { state: 'withdrawn', reason: { key: 'deliveries:reason.cause-gone' } };
   }
-  const early = clock.now().until(at).total('seconds');
-  if (early > 0) await new Promise((resolve) => setTimeout(resolve, early * 1000));
-  const late = at.until(clock.now()).total('seconds');
-  if (signal.aborted || late > allowedLateSeconds) return HANDED_BACK;
+  const early = at - clock.now().epochMilliseconds;
+  if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
+  const late = (early > 0 ? clock.now().epochMilliseconds : at - early) - at;
+  if (signal.aborted || late > allowedLateSeconds * 1000) return HANDED_BACK;
   if (!(await depart(delivery))) return HANDED_BACK;
   const outcome = await request(platform, delivery, composition.message, parts);
   return stepAfter(outcome, delivery, { leaseSeconds: limits.leaseSeconds, traces: platform.traces });
@@ -63,7 +63,7 @@ export async function deliver(
 /** Finds out what became of a delivery whose lease ended. Never throws. */
 export async function lookUp(
   platform: ChatPlatform,
-  delivery: ClaimedDelivery,
+  delivery: DoubtfulDelivery,
   { limits, log }: DeliverParts,
 ): Promise<NextStep> {
   if (delivery.updates !== null) return tryAgain(delivery, { key: 'deliveries:reason.broken-off' });

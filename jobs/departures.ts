@@ -30,6 +30,8 @@ export function departures(
   const { leaseSeconds } = limits;
   const allowedLateSeconds = platform.pace.perTenant === null ? limits.startSeconds : LATE_SECONDS;
   const noteDeparture = inBatches((batch: readonly ClaimedDelivery[]) => ledger.depart(batch));
+  // How many are being asked for.
+  let claiming = 0;
   // A machine that is too slow for its places asks for later ones.
   let leadSeconds = SHORTEST_LEAD_SECONDS;
 
@@ -44,10 +46,10 @@ export function departures(
     }
   }
 
-  function startAll(claimed: readonly ClaimedDelivery[], claimedAt: Temporal.Instant): void {
+  function startAll(claimed: readonly ClaimedDelivery[], claimedAt: number): void {
     const written = compose(parts.composers, claimed);
     for (const delivery of claimed) {
-      const at = claimedAt.add({ milliseconds: Math.round(delivery.startInSeconds * 1000) });
+      const at = claimedAt + delivery.startInSeconds * 1000;
       const sending = written.then((compositions) => {
         const composition = compositions.get(delivery.id);
         return deliver(platform, delivery, { composition, at, allowedLateSeconds, depart }, parts);
@@ -59,19 +61,31 @@ export function departures(
     }
   }
 
+  /** Claims again and again, half of what may run at once, so that claims and requests go on beside each other. */
+  async function claimAndStart(): Promise<void> {
+    for (;;) {
+      const limit = Math.min(room() - claiming, limits.atOnce / 2);
+      if (limit <= 0) return;
+      claiming += limit;
+      const asked = ledger.claim(platform, { limit, leaseSeconds, leadSeconds });
+      const claimed = await asked.finally(() => {
+        claiming -= limit;
+      });
+      if (claimed.length === 0) return;
+      leadSeconds = Math.max(leadSeconds * 0.9, SHORTEST_LEAD_SECONDS);
+      startAll(claimed, clock.now().epochMilliseconds);
+    }
+  }
+
   return {
     async startDoubtful() {
       if (room() === 0) return;
       const claimed = await ledger.claimInDoubt(platform.name, room(), leaseSeconds);
       for (const delivery of claimed) start(delivery, lookUp(platform, delivery, parts));
     },
+    // Two at once: while one waits for the database the other starts what it got.
     async startDue() {
-      while (room() > 0) {
-        const claimed = await ledger.claim(platform, { limit: room(), leaseSeconds, leadSeconds });
-        if (claimed.length === 0) return;
-        leadSeconds = Math.max(leadSeconds * 0.9, SHORTEST_LEAD_SECONDS);
-        startAll(claimed, clock.now());
-      }
+      await Promise.all([claimAndStart(), claimAndStart()]);
     },
   };
 }

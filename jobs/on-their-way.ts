@@ -1,12 +1,12 @@
 import type { SendingLimits } from '#src/deliveries/limits.ts';
 
-/** The requests of one platform that have not been answered yet. */
+/** The deliveries of one platform that have been started and are not settled yet. */
 export type OnTheirWay = {
   /** How many more may start now. */
   room(): number;
-  /** Holds the place of `work` until it ends; `changed` is called then, and when it proves slow. */
-  add(work: Promise<void>, changed: () => void): void;
-  /** Resolves as soon as anything ends; never when nothing is on its way. */
+  /** Holds a place until `asked` ends; `changed` is called when room is made, and when all is `settled`. */
+  add(asked: Promise<unknown>, settled: Promise<void>, changed: () => void): void;
+  /** Resolves as soon as anything is settled; never when nothing is on its way. */
   ended(): Promise<void>;
   isEmpty(): boolean;
 };
@@ -14,21 +14,25 @@ export type OnTheirWay = {
 /** A slow request gives its place to others, so that channels that hang hold up no other channel. */
 export function onTheirWay({ atOnce, slowSeconds, atMost }: SendingLimits): OnTheirWay {
   const all = new Set<Promise<void>>();
-  const quick = new Set<Promise<void>>();
+  const quick = new Set<Promise<unknown>>();
   return {
     room: () => Math.max(0, Math.min(atOnce - quick.size, atMost - all.size)),
-    add(work, changed) {
+    add(asked, settled, changed) {
       const leave = () => {
-        quick.delete(work);
+        quick.delete(asked);
         changed();
       };
       const timer = setTimeout(leave, slowSeconds * 1000);
-      all.add(work);
-      quick.add(work);
-      void work.finally(() => {
+      all.add(settled);
+      quick.add(asked);
+      // What was answered is still to be written down; meanwhile others may start.
+      void asked.finally(() => {
         clearTimeout(timer);
-        all.delete(work);
         leave();
+      });
+      void settled.finally(() => {
+        all.delete(settled);
+        changed();
       });
     },
     ended: () => Promise.race(all),

@@ -28,6 +28,7 @@ export function openLane(platform: ChatPlatform, parts: DepartureParts): Lane {
   const room = () => (signal.aborted ? 0 : flights.room());
   const { startDoubtful, startDue } = departures(platform, parts, room, (delivery, sending) =>
     flights.add(
+      sending,
       sending.then((step) => settle({ delivery, step })),
       look,
     ),

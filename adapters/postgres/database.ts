@@ -3,14 +3,24 @@ import { listen } from '#adapters/postgres/listen.ts';
 
 /** One connection or the pool of them: what every statement of this folder is written against. */
 export interface Sql {
-  /** Runs one statement; `$1 …` are the values. Rows come as plain objects, `int8` as string, times as Instant. */
-  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /**
+   * Runs one statement; `$1 …` are the values. Rows come as plain objects, `int8` as string, times as Instant.
+   * With a `name`, which must always mean the same text, a connection plans it once.
+   */
+  query<Row extends object>(
+    text: string,
+    values?: readonly unknown[],
+    name?: string,
+  ): Promise<readonly Row[]>;
 }
 
 /** A PostgreSQL server with the bot's tables. */
 export interface Database extends Sql {
-  /** Runs `work` in one transaction on one connection; it is rolled back when `work` throws. */
-  transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs `work` in one transaction on one connection; it is rolled back when `work` throws. `settings` are
+   * `set local` statements that hold in it.
+   */
+  transaction<Result>(work: (sql: Sql) => Promise<Result>, settings?: string): Promise<Result>;
   /**
    * Calls `heard` for every NOTIFY on `channel`. A broken connection is opened again; `heard` is then
    * called once with an empty text, since notices may have been missed.
@@ -55,8 +65,8 @@ export function openDatabase(options: DatabaseOptions): Database {
   // A connection that breaks while a transaction holds it would otherwise end the process; its next query fails.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return {
-    query: (text, values) => run(pool, text, values),
-    transaction: (work) => transaction(pool, work),
+    query: (text, values, name) => run(pool, text, values, name),
+    transaction: (work, settings) => transaction(pool, work, settings),
     listen: (channel, heard) => listen(config, channel, heard),
     close: () => pool.end(),
   };
@@ -78,11 +88,15 @@ function connectionConfig(options: DatabaseOptions): pg.ClientConfig {
   };
 }
 
-async function transaction<Result>(pool: pg.Pool, work: (sql: Sql) => Promise<Result>): Promise<Result> {
+async function transaction<Result>(
+  pool: pg.Pool,
+  work: (sql: Sql) => Promise<Result>,
+  settings = '',
+): Promise<Result> {
   const client = await pool.connect();
   try {
-    await client.query('begin');
-    const result = await work({ query: (text, values) => run(client, text, values) });
+    await client.query(`begin; ${settings}`);
+    const result = await work({ query: (text, values, name) => run(client, text, values, name) });
     await client.query('commit');
     return result;
   } catch (cause) {
@@ -97,8 +111,9 @@ async function run<Row extends object>(
   connection: pg.Pool | pg.PoolClient,
   text: string,
   values: readonly unknown[] = [],
+  name: string | undefined = undefined,
 ): Promise<readonly Row[]> {
-  const result = await connection.query<Row>(text, values.map(plain));
+  const result = await connection.query<Row>({ text, values: values.map(plain), ...(name && { name }) });
   return result.rows;
 }
 

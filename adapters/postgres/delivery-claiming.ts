@@ -3,6 +3,11 @@ import { type ClaimedRow, DELIVERY_COLUMNS, toClaimed } from '#adapters/postgres
 import { type LockedLane, takePlaces } from '#adapters/postgres/tenant-places.ts';
 import type { ClaimedDelivery, ClaimTerms, PacedPlatform } from '#src/ports/ledger.ts';
 
+// A queue changes faster than its statistics: a plan made for a short one sorted a long one for every claim.
+const WALK_INDEXES = ['sort', 'bitmapscan', 'seqscan', 'hashjoin', 'mergejoin']
+  .map((way) => `set local enable_${way} = off`)
+  .join('; ');
+
 /** Takes the next delivery of up to `limit` lanes that are free and due. */
 export async function claimDue(
   database: Database,
@@ -23,22 +28,13 @@ function claimOnce(
 ): Promise<{ readonly locked: number; readonly claimed: readonly ClaimedDelivery[] }> {
   // Two statements: the second sees what another process committed before the first got its locks.
   return database.transaction(async (sql) => {
-    await walkIndexes(sql);
     const locked = await lockDueLanes(sql, name, limit);
     if (locked.length === 0) return { locked: 0, claimed: [] };
     const { perTenant } = pace;
     const lanes = perTenant === null ? locked : await takePlaces(sql, locked, perTenant, leadSeconds);
     const rows = await claimHeads(sql, lanes, leaseSeconds, traces);
     return { locked: locked.length, claimed: rows.map(toClaimed) };
-  });
-}
-
-// A queue changes faster than its statistics: a plan made for a short one sorted a long one for every claim.
-async function walkIndexes(sql: Sql): Promise<void> {
-  await sql.query(
-    `select set_config(name, 'off', true) from unnest(array['enable_sort', 'enable_bitmapscan',
-       'enable_seqscan', 'enable_hashjoin', 'enable_mergejoin']) as name`,
-  );
+  }, WALK_INDEXES);
 }
 
 // "no key update" and not more: who queues for these channels meanwhile waits for us and then opens the lane again.
@@ -49,11 +45,15 @@ function lockDueLanes(sql: Sql, platform: string, limit: number): Promise<readon
      order by next_at limit $2
      for no key update skip locked`,
     [platform, limit],
+    'lock-due-lanes',
   );
 }
 
-const MAY_LEAVE = `d.state = 'queued' and d.due_at <= bot_now()
-  and (d.expires_at is null or d.expires_at > bot_now())
+// Asked for once a statement and not once a row.
+const NOW = '(select bot_now())';
+
+const MAY_LEAVE = `d.state = 'queued' and d.due_at <= ${NOW}
+  and (d.expires_at is null or d.expires_at > ${NOW})
   and not exists (select from delivery edited where edited.id = d.updates and edited.state = 'queued')`;
 
 // A lane with nothing that may leave is looked at again when something falls due, or somebody queues.
@@ -65,37 +65,35 @@ function claimHeads(
 ): Promise<readonly ClaimedRow[]> {
   return sql.query<ClaimedRow>(
     `with head as materialized (
-       select locked.channel_id, locked.start_in, next.id,
-         case when next.updates is null then pace.posts_held_until else pace.edits_held_until end as held_until,
-         next.more
+       select ${DELIVERY_COLUMNS}, locked.start_in, d.more,
+         nullif(case when d.updates is null then pace.posts_held_until else pace.edits_held_until end,
+           '-infinity') as held_until
        from unnest($1::bigint[], $2::bigint[], $3::float8[]) as locked (channel_id, tenant_id, start_in)
-       join channel on channel.id = locked.channel_id
+       join channel c on c.id = locked.channel_id
+       join tenant t on t.id = c.tenant_id
        left join tenant_pace pace on pace.tenant_id = locked.tenant_id
        left join lateral (
-         select d.id, d.updates, exists (select from delivery other where other.channel_id = d.channel_id
+         select d.*, exists (select from delivery other where other.channel_id = d.channel_id
              and other.state = 'queued' and other.id <> d.id) as more
          from delivery d
-         where d.channel_id = locked.channel_id and channel.closed_at is null and ${MAY_LEAVE}
-         order by d.due_at, d.seq limit 1) next on true),
-     taken as (
+         where d.channel_id = locked.channel_id and c.closed_at is null and ${MAY_LEAVE}
+         order by d.due_at, d.seq limit 1) d on true),
+     looked_at as (
        update lane set
-         delivery_id = case when head.held_until > bot_now() then null else head.id end,
+         delivery_id = case when head.held_until > ${NOW} then null else head.id end,
          claim = lane.claim + 1, lookups = 0, departed = $5, more = coalesce(head.more, false),
          next_at = case
-           when head.held_until > bot_now() and head.id is not null then head.held_until
-           when head.id is not null then bot_now() + make_interval(secs => $4)
+           when head.held_until > ${NOW} and head.id is not null then head.held_until
+           when head.id is not null then ${NOW} + make_interval(secs => $4)
            else coalesce((select min(later.due_at) from delivery later where later.channel_id = lane.channel_id
-             and later.state = 'queued' and later.due_at > bot_now()), 'infinity') end
+             and later.state = 'queued' and later.due_at > ${NOW}), 'infinity') end
        from head where lane.channel_id = head.channel_id
-       returning lane.*, head.start_in)
-     select ${DELIVERY_COLUMNS}, edited.message_ref as edit_ref, taken.claim, taken.lookups,
-       taken.departed, taken.start_in
-     from taken
-     join delivery d on d.id = taken.delivery_id
-     join channel c on c.id = d.channel_id
-     join tenant t on t.id = c.tenant_id
-     left join delivery edited on edited.id = d.updates and edited.state = 'sent'
-     order by taken.start_in, d.due_at, d.seq`,
+       returning head.*, lane.claim, lane.delivery_id as taken_id)
+     select looked_at.*, edited.message_ref as edit_ref
+     from looked_at
+     left join delivery edited on edited.id = looked_at.updates and edited.state = 'sent'
+     where looked_at.taken_id is not null
+     order by looked_at.start_in`,
     [
       lanes.map(({ channel_id }) => channel_id),
       lanes.map(({ tenant_id }) => tenant_id),
@@ -103,5 +101,6 @@ function claimHeads(
       leaseSeconds,
       departed,
     ],
+    'claim-heads',
   );
 }

@@ -1,6 +1,6 @@
 import type { Sql } from '#adapters/postgres/database.ts';
-import { type ClaimedRow, DELIVERY_COLUMNS, toClaimed } from '#adapters/postgres/delivery-rows.ts';
-import type { ClaimedDelivery } from '#src/ports/ledger.ts';
+import { DELIVERY_COLUMNS, type DoubtfulRow, toDoubtful } from '#adapters/postgres/delivery-rows.ts';
+import type { DoubtfulDelivery } from '#src/ports/ledger.ts';
 
 /** Takes over up to `limit` deliveries whose lease has ended, the longest ended first. */
 export async function claimLeaseless(
@@ -8,8 +8,8 @@ export async function claimLeaseless(
   platform: string,
   limit: number,
   leaseSeconds: number,
-): Promise<readonly ClaimedDelivery[]> {
-  const rows = await sql.query<ClaimedRow>(
+): Promise<readonly DoubtfulDelivery[]> {
+  const rows = await sql.query<DoubtfulRow>(
     `with lost as (
        select channel_id from lane
        where platform = $1 and next_at <= bot_now() and delivery_id is not null
@@ -21,7 +21,7 @@ export async function claimLeaseless(
        from lost where lane.channel_id = lost.channel_id
        returning lane.*)
      select ${DELIVERY_COLUMNS}, edited.message_ref as edit_ref, taken.claim, taken.lookups, taken.departed,
-       0 as start_in
+       d.created_at, 0 as start_in
      from taken
      join delivery d on d.id = taken.delivery_id
      join channel c on c.id = d.channel_id
@@ -30,5 +30,5 @@ export async function claimLeaseless(
      order by d.due_at, d.seq`,
     [platform, limit, leaseSeconds],
   );
-  return rows.map(toClaimed);
+  return rows.map(toDoubtful);
 }

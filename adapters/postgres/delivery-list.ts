@@ -7,6 +7,7 @@ import type { LocalText } from '#src/model/language.ts';
 import type { LedgerEntry, LedgerFilter } from '#src/ports/ledger.ts';
 
 export type EntryRow = DeliveryRow & {
+  readonly created_at: Temporal.Instant;
   readonly subject: LocalText | null;
   readonly state: DeliveryState;
   readonly reason: Text | null;
@@ -25,7 +26,7 @@ const ATTEMPTS = `d.attempts + (${isOnItsWay('d')})::int`;
  */
 export const ENTRIES = `select ${DELIVERY_COLUMNS}, ${STATE} as state, ${ATTEMPTS} as attempts,
     coalesce(d.reason, d.decision) as reason, d.message_ref, d.seq,
-    coalesce(d.again_at, d.due_at) as due_at, d.settled_at,
+    d.created_at, coalesce(d.again_at, d.due_at) as due_at, d.settled_at,
     case d.kind when 'reminder' then call.title when 'announcement' then announcement.title
       when 'notice' then null
       when 'news' then jsonb_build_object(coalesce(item.language, source.language), item.title)

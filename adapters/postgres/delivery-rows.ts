@@ -1,11 +1,11 @@
 import type { Text } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Delivery, DeliveryCause } from '#src/model/delivery.ts';
-import type { ClaimedDelivery } from '#src/ports/ledger.ts';
+import type { ClaimedDelivery, DoubtfulDelivery } from '#src/ports/ledger.ts';
 
 /** What every statement that reads a delivery `d` of a channel `c` of a tenant `t` selects. */
 export const DELIVERY_COLUMNS = `d.id, d.key, d.kind, d.item_id, d.call_id, d.stage_id, d.stage_version, d.lead_days,
-  d.announcement_id, d.notice, d.content_version, d.updates, d.attempts, d.created_at,
+  d.announcement_id, d.notice, d.content_version, d.updates, d.attempts,
   c.id as channel_id, c.ref as channel_ref, c.name as channel_name, c.kind as channel_kind,
   c.languages, c.timezone, t.platform, t.ref as tenant_ref`;
 
@@ -23,7 +23,6 @@ export type DeliveryRow = {
   readonly content_version: number | null;
   readonly updates: string | null;
   readonly attempts: number;
-  readonly created_at: Temporal.Instant;
   readonly channel_id: string;
   readonly channel_ref: string;
   readonly channel_name: string;
@@ -38,9 +37,13 @@ export type DeliveryRow = {
 export type ClaimedRow = DeliveryRow & {
   readonly edit_ref: string | null;
   readonly claim: string;
+  readonly start_in: number;
+};
+
+export type DoubtfulRow = ClaimedRow & {
   readonly lookups: number;
   readonly departed: boolean;
-  readonly start_in: number;
+  readonly created_at: Temporal.Instant;
 };
 
 // The attempt that is on its way is written down when it is settled.
@@ -51,11 +54,13 @@ export function toClaimed(row: ClaimedRow): ClaimedDelivery {
     attempts: delivery.attempts + 1,
     editRef: row.edit_ref,
     claim: row.claim,
-    lookups: row.lookups,
-    hasDeparted: row.departed,
-    queuedAt: row.created_at,
     startInSeconds: row.start_in,
   };
+}
+
+export function toDoubtful(row: DoubtfulRow): DoubtfulDelivery {
+  const { lookups, departed, created_at } = row;
+  return { ...toClaimed(row), lookups, hasDeparted: departed, queuedAt: created_at };
 }
 
 export function toDelivery(row: DeliveryRow): Delivery & { readonly channel: Channel } {

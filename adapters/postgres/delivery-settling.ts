@@ -28,17 +28,31 @@ export async function settleDeliveries(
   settlements: readonly Settlement[],
 ): Promise<void> {
   if (settlements.length === 0) return;
-  const isLogged = pace.perChannel.some(({ count }) => count > 1);
-  await sql.query(
-    `with ${STEP}, ${FREED}, ${SETTLED}, ${CARRIED_ON}, ${HELD}, ${CLOSED}, ${isLogged ? LOGGED : NOT_LOGGED}
-     select count(*) from logged`,
-    [JSON.stringify(settlements.map(toStep)), JSON.stringify(pace.perChannel)],
-  );
+  const steps = settlements.map(toStep);
+  const isPaced = pace.perChannel.length > 0;
+  // Only what happened is asked for: most batches have nothing but posts that were sent.
+  const parts = [
+    STEP,
+    ...(isPaced ? [] : [LEFT_EMPTY]),
+    movedOn(isPaced),
+    isPaced ? 'freed as (select * from moved_on)' : FREED_OR_LEFT,
+    SETTLED,
+    ...(settlements.some(({ delivery }) => delivery.updates !== null) ? [CARRIED_ON] : []),
+    ...(steps.some(({ holds }) => holds !== null) ? [HELD] : []),
+    ...(steps.some(({ state }) => state === 'closed') ? [CLOSED] : []),
+    ...(pace.perChannel.some(({ count }) => count > 1) ? [LOGGED] : []),
+  ];
+  const values = [JSON.stringify(steps), ...(isPaced ? [JSON.stringify(pace.perChannel)] : [])];
+  const name = `settle: ${parts.map((part) => part.slice(0, part.indexOf(' '))).join(' ')}`;
+  await sql.query(`with ${parts.join(', ')} select count(*) from freed`, values, name);
 }
 
-// In the order of the channels, as who queues locks them.
+// Asked for once a statement and not once a row.
+const NOW = '(select bot_now())';
+
+// In the order of the channels, as who queues locks them. `more` is read behind the lock: it is what holds now.
 const STEP = `step as materialized (
-  select step.*, lane.tenant_id
+  select step.*, lane.tenant_id, lane.more
   from jsonb_to_recordset($1) as step (id uuid, channel_id bigint, claim bigint, attempts int, state text,
     message_ref text, after_seconds float8, requested boolean, holds text, reason jsonb)
   join lane on lane.channel_id = step.channel_id and lane.delivery_id = step.id and lane.claim = step.claim
@@ -50,23 +64,37 @@ const FREE_AT = `coalesce((
     select max(nth.at + make_interval(secs => rate.seconds))
     from jsonb_to_recordset($2) as rate (count int, seconds float8)
     cross join lateral (
-      select case when rate.count = 1 then bot_now() else (
+      select case when rate.count = 1 then ${NOW} else (
         select made.at from request_made made where made.channel_id = step.channel_id
         order by made.at desc offset greatest(rate.count - 2, 0) limit 1) end as at) as nth
     where step.requested), lane.free_at)`;
 
-const FREED = `freed as (
-  update lane set
-    delivery_id = case when step.state = 'in-doubt' then lane.delivery_id end,
-    free_at = ${FREE_AT},
-    next_at = case
-      when step.state = 'in-doubt' then bot_now() + make_interval(secs => step.after_seconds)
-      when step.state in ('queued', 'handed-back')
-        then greatest(${FREE_AT}, bot_now() + make_interval(secs => step.after_seconds))
-      when lane.more then greatest(${FREE_AT}, bot_now())
-      else 'infinity' end
-  from step where lane.channel_id = step.channel_id
+const IS_OVER = `step.state not in ('queued', 'handed-back', 'in-doubt')`;
+
+// Where no pace has to be kept in mind, a lane with nothing in it is of no use.
+const LEFT_EMPTY = `left_empty as (
+  delete from lane using step
+  where lane.channel_id = step.channel_id and not step.more and ${IS_OVER}
   returning step.*)`;
+
+const FREED_OR_LEFT = 'freed as (select * from left_empty union all select * from moved_on)';
+
+function movedOn(isPaced: boolean): string {
+  const freeAt = isPaced ? FREE_AT : 'lane.free_at';
+  return `moved_on as (
+    update lane set
+      delivery_id = case when step.state = 'in-doubt' then lane.delivery_id end,
+      free_at = ${freeAt},
+      next_at = case
+        when step.state = 'in-doubt' then ${NOW} + make_interval(secs => step.after_seconds)
+        when step.state in ('queued', 'handed-back')
+          then greatest(${freeAt}, ${NOW} + make_interval(secs => step.after_seconds))
+        when step.more then greatest(${freeAt}, ${NOW})
+        else 'infinity' end
+    from step where lane.channel_id = step.channel_id
+      ${isPaced ? '' : `and (step.more or not (${IS_OVER}))`}
+    returning step.*)`;
+}
 
 // What was withdrawn on its way and did not arrive stays withdrawn.
 const SETTLED = `settled as (
@@ -76,9 +104,9 @@ const SETTLED = `settled as (
     attempts = case when freed.state in ('handed-back', 'in-doubt') then delivery.attempts
       else freed.attempts end,
     message_ref = coalesce(freed.message_ref, delivery.message_ref),
-    again_at = case freed.state when 'queued' then bot_now() + make_interval(secs => freed.after_seconds) end,
+    again_at = case freed.state when 'queued' then ${NOW} + make_interval(secs => freed.after_seconds) end,
     reason = freed.reason,
-    settled_at = case when freed.state not in ('queued', 'handed-back', 'in-doubt') then bot_now() end
+    settled_at = case when freed.state not in ('queued', 'handed-back', 'in-doubt') then ${NOW} end
   from freed where delivery.id = freed.id
   returning delivery.updates, delivery.state, delivery.message_ref)`;
 
@@ -90,8 +118,8 @@ const CARRIED_ON = `carried_on as (
 const HELD = `held as (
   insert into tenant_pace (tenant_id, posts_held_until, edits_held_until)
   select tenant_id,
-    coalesce(max(bot_now() + make_interval(secs => after_seconds)) filter (where holds = 'posts'), '-infinity'),
-    coalesce(max(bot_now() + make_interval(secs => after_seconds)) filter (where holds = 'edits'), '-infinity')
+    coalesce(max(${NOW} + make_interval(secs => after_seconds)) filter (where holds = 'posts'), '-infinity'),
+    coalesce(max(${NOW} + make_interval(secs => after_seconds)) filter (where holds = 'edits'), '-infinity')
   from freed where holds is not null
   group by tenant_id order by tenant_id
   on conflict (tenant_id) do update set
@@ -99,13 +127,11 @@ const HELD = `held as (
     edits_held_until = greatest(tenant_pace.edits_held_until, excluded.edits_held_until))`;
 
 const CLOSED = `closed as (
-  update channel set closed_at = bot_now()
+  update channel set closed_at = ${NOW}
   from freed where channel.id = freed.channel_id and freed.state = 'closed' and channel.closed_at is null)`;
 
 const LOGGED = `logged as (
-  insert into request_made (channel_id, at) select channel_id, bot_now() from freed where requested returning 1)`;
-
-const NOT_LOGGED = 'logged as (select from freed limit 0)';
+  insert into request_made (channel_id, at) select channel_id, ${NOW} from freed where requested)`;
 
 function toStep({ delivery, step }: Settlement): StepRow {
   return {

@@ -18,7 +18,8 @@ type Planned = { readonly queued: number; readonly withdrawn: number };
 export async function planDue(sql: Sql, due: readonly DueReminder[]): Promise<Planned> {
   await sql.query('select pg_advisory_xact_lock($1)', [LOCK]);
   const occasions = occasionsOf(due);
-  return { withdrawn: await withdrawOthers(sql, occasions), queued: await queueWanted(sql, occasions) };
+  const withdrawn = (await isAnyQueued(sql)) ? await withdrawOthers(sql, occasions) : 0;
+  return { withdrawn, queued: await queueWanted(sql, occasions) };
 }
 
 /** What `WANTED` reads as its first value. */
@@ -61,6 +62,12 @@ export const WANTED = `wanted as materialized (
     and subscription.lead_days = due.rule
   group by stage.call_id, stage.id, due.lead_days, due.moment, channel.id
   having due.moment >= ${SINCE} or max(stage.known_at) > ${SINCE})`;
+
+// Mostly none waits, and then all that is wanted need not be computed twice.
+async function isAnyQueued(sql: Sql): Promise<boolean> {
+  const rows = await sql.query(`select from delivery where state = 'queued' and kind = 'reminder' limit 1`);
+  return rows.length > 0;
+}
 
 // Rows that are being sent are skipped: waiting for them could lock both sides out. "not in" is hashed
 // however few rows the planner expects; "not exists" became a loop over all pairs.

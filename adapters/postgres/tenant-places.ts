@@ -4,7 +4,7 @@ import type { RateLimit } from '#src/model/pace.ts';
 export type LockedLane = { readonly channel_id: string; readonly tenant_id: string };
 
 /** A lane that may start after so many seconds. */
-export type PlacedLane = LockedLane & { readonly start_in: number };
+export type PlacedLane = LockedLane & { readonly start_in: number; readonly placed_at: string };
 
 // Requests reach the platform some milliseconds before or after their place: the rate leaves room for that.
 const SHARE_OF_RATE = 0.92;
@@ -29,6 +29,7 @@ export async function takePlaces(
   await postpone(
     sql,
     placed.filter(({ start_in }) => start_in > leadSeconds + AHEAD_SECONDS),
+    leadSeconds + AHEAD_SECONDS / 2,
   );
   await movePaces(sql, started, distance);
   return started;
@@ -53,7 +54,7 @@ function placeLanes(
     `with pace as materialized (
        select tenant_id, next_at from tenant_pace where tenant_id = any($2::bigint[])
        order by tenant_id for no key update)
-     select channel_id, tenant_id,
+     select channel_id, tenant_id, bot_now()::text as placed_at,
        greatest(extract(epoch from pace.next_at - bot_now())::float8, $4::float8)
          + (row_number() over (partition by tenant_id order by position) - 1) * $3::float8 as start_in
      from unnest($1::bigint[], $2::bigint[]) with ordinality as locked (channel_id, tenant_id, position)
@@ -68,22 +69,26 @@ function placeLanes(
   );
 }
 
-async function postpone(sql: Sql, lanes: readonly PlacedLane[]): Promise<void> {
+// Looked at again before the place would come, so that none stays empty.
+async function postpone(sql: Sql, lanes: readonly PlacedLane[], earlier: number): Promise<void> {
   if (lanes.length === 0) return;
   await sql.query(
     `update lane set next_at = bot_now() + make_interval(secs => later.start_in)
      from unnest($1::bigint[], $2::float8[]) as later (channel_id, start_in)
      where lane.channel_id = later.channel_id`,
-    [lanes.map(({ channel_id }) => channel_id), lanes.map(({ start_in }) => start_in)],
+    [lanes.map(({ channel_id }) => channel_id), lanes.map(({ start_in }) => start_in - earlier)],
   );
 }
 
+// From the moment at which the places were given: counted from now, every claim would lose its own time.
 async function movePaces(sql: Sql, lanes: readonly PlacedLane[], distance: number): Promise<void> {
+  const at = lanes[0]?.placed_at;
+  if (at === undefined) return;
   await sql.query(
-    `update tenant_pace set next_at = bot_now() + make_interval(secs => last.start_in + $3::float8)
+    `update tenant_pace set next_at = $4::timestamptz + make_interval(secs => last.start_in + $3::float8)
      from (select tenant_id, max(start_in) as start_in
        from unnest($1::bigint[], $2::float8[]) as started (tenant_id, start_in) group by tenant_id) as last
      where tenant_pace.tenant_id = last.tenant_id`,
-    [lanes.map(({ tenant_id }) => tenant_id), lanes.map(({ start_in }) => start_in), distance],
+    [lanes.map(({ tenant_id }) => tenant_id), lanes.map(({ start_in }) => start_in), distance, at],
   );
 }

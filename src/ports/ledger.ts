@@ -11,15 +11,19 @@ export type ClaimedDelivery = Delivery & {
   readonly channel: Channel;
   /** The post to edit; null for a new post, and where the post to edit never came to be. */
   readonly editRef: string | null;
+  /** Says that the delivery is this process's, until another takes it over. */
+  readonly claim: string;
+  /** Its place in the pace of its tenant: so many seconds from now, and hardly later. */
+  readonly startInSeconds: number;
+};
+
+/** A delivery whose lease has ended, taken over from a process that died or lost sight of it. */
+export type DoubtfulDelivery = ClaimedDelivery & {
   /** How often the platform was asked whether this attempt arrived, this time included. */
   readonly lookups: number;
   /** Whether the request for this attempt may have gone out: always, but where only `depart` notes it. */
   readonly hasDeparted: boolean;
   readonly queuedAt: Temporal.Instant;
-  /** Says that the delivery is this process's, until another takes it over. */
-  readonly claim: string;
-  /** Its place in the pace of its tenant: so many seconds from now, and hardly later. */
-  readonly startInSeconds: number;
 };
 
 /** What the ledger has to know of a platform to hand out deliveries for it. */
@@ -74,7 +78,7 @@ export interface Ledger {
    */
   claim(platform: PacedPlatform, terms: ClaimTerms): Promise<readonly ClaimedDelivery[]>;
   /** Takes up to `limit` deliveries whose lease has ended: their process died, or the outcome was not seen. */
-  claimInDoubt(platform: string, limit: number, leaseSeconds: number): Promise<readonly ClaimedDelivery[]>;
+  claimInDoubt(platform: string, limit: number, leaseSeconds: number): Promise<readonly DoubtfulDelivery[]>;
   /**
    * Notes, for a platform that does not trace, that the requests for these deliveries go out now; answers the ids of those that are still this
    * process's. Whoever dies before it has sent nothing.
