@@ -14,21 +14,36 @@ export type OnTheirWay = {
 /** A slow request gives its place to others, so that channels that hang hold up no other channel. */
 export function onTheirWay({ atOnce, slowSeconds, atMost }: SendingLimits): OnTheirWay {
   const all = new Set<Promise<void>>();
-  const quick = new Set<Promise<unknown>>();
+  // Those that started together turn slow together: one timer for each group.
+  const groups = new Set<Set<Promise<unknown>>>();
+  let newest: Set<Promise<unknown>> | null = null;
+  const quick = () => groups.values().reduce((sum, group) => sum + group.size, 0);
+
+  function openGroup(changed: () => void): Set<Promise<unknown>> {
+    const group = new Set<Promise<unknown>>();
+    groups.add(group);
+    newest = group;
+    queueMicrotask(() => {
+      newest = null;
+    });
+    const timer = setTimeout(() => {
+      groups.delete(group);
+      if (group.size > 0) changed();
+    }, slowSeconds * 1000);
+    timer.unref();
+    return group;
+  }
+
   return {
-    room: () => Math.max(0, Math.min(atOnce - quick.size, atMost - all.size)),
+    room: () => Math.max(0, Math.min(atOnce - quick(), atMost - all.size)),
     add(asked, settled, changed) {
-      const leave = () => {
-        quick.delete(asked);
-        changed();
-      };
-      const timer = setTimeout(leave, slowSeconds * 1000);
+      const group = newest ?? openGroup(changed);
       all.add(settled);
-      quick.add(asked);
+      group.add(asked);
       // What was answered is still to be written down; meanwhile others may start.
       void asked.finally(() => {
-        clearTimeout(timer);
-        leave();
+        group.delete(asked);
+        changed();
       });
       void settled.finally(() => {
         all.delete(settled);

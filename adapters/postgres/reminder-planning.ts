@@ -133,7 +133,7 @@ async function queueWanted(sql: Sql, occasions: string): Promise<number> {
        from fresh where key not in (select key from repeated)
        order by moment, ends_at, call_id, stage_id, channel_id
        on conflict (key) do update set state = 'queued', due_at = excluded.due_at,
-         expires_at = excluded.expires_at, attempts = 0, reason = null, settled_at = null
+         expires_at = excluded.expires_at, again_at = null, attempts = 0, reason = null, settled_at = null
          where delivery.state = 'withdrawn'
        returning channel_id, due_at),
      ${OPEN_LANES}

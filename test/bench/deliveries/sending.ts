@@ -68,7 +68,7 @@ const BARE_TABLE = `create table bare (
   state text not null default 'queued', due_at timestamptz not null default now(), attempts int not null default 0,
   lease_until timestamptz, message_ref text, settled_at timestamptz)`;
 const BARE_INDEX = `create index bare_due on bare (due_at, id) where state = 'queued'`;
-export const BARE_CLAIM = `with picked as materialized (
+const BARE_CLAIM = `with picked as materialized (
     select id from bare where state = 'queued' and due_at <= now() order by due_at, id
     limit ${BATCH} for update skip locked)
   update bare set state = 'sending', attempts = attempts + 1, lease_until = now() + interval '60 s'
