@@ -3,6 +3,8 @@ import type { Log } from '#src/ports/log.ts';
 
 // Far longer than any clock or process lags behind.
 const KEEP_JOB_SLOTS = Temporal.Duration.from({ days: 2 });
+// Twice the longest window of a platform.
+const KEEP_REQUESTS = Temporal.Duration.from({ hours: 2 });
 const KEEP_CONVERSATIONS = Temporal.Duration.from({ days: 30 });
 
 /** Removes what is of no use any more; running it twice removes nothing more. */
@@ -10,5 +12,9 @@ export async function tidyUp(housekeeping: Housekeeping, log: Log): Promise<void
   const jobSlots = await housekeeping.removeJobSlots(KEEP_JOB_SLOTS);
   const sessions = await housekeeping.removeEndedSessions();
   const conversations = await housekeeping.removeConversations(KEEP_CONVERSATIONS);
-  log.info('tidied up', { jobSlots, sessions, conversations });
+  const requests = await housekeeping.removeRequests(KEEP_REQUESTS);
+  const lanes = await housekeeping.removeEmptyLanes();
+  log.info('tidied up', { jobSlots, sessions, conversations, requests, lanes });
+  const mended = await housekeeping.mendLanes();
+  if (mended > 0) log.error('deliveries were queued without a lane', { mended });
 }

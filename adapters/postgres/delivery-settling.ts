@@ -60,14 +60,15 @@ const STEP = `step as materialized (
   for no key update of lane)`;
 
 // When a window is full, the request that leaves it first makes room. The one that was just answered is the newest.
-const FREE_AT = `coalesce((
+// An answer to somebody may have taken a later place meanwhile.
+const FREE_AT = `greatest(lane.free_at, coalesce((
     select max(nth.at + make_interval(secs => rate.seconds))
     from jsonb_to_recordset($2) as rate (count int, seconds float8)
     cross join lateral (
       select case when rate.count = 1 then ${NOW} else (
         select made.at from request_made made where made.channel_id = step.channel_id
         order by made.at desc offset greatest(rate.count - 2, 0) limit 1) end as at) as nth
-    where step.requested), lane.free_at)`;
+    where step.requested and nth.at is not null), lane.free_at))`;
 
 const IS_OVER = `step.state not in ('queued', 'handed-back', 'in-doubt')`;
 

@@ -1,4 +1,5 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import { OPEN_LANES } from '#adapters/postgres/lanes.ts';
 import type { Housekeeping } from '#src/ports/housekeeping.ts';
 
 export function postgresHousekeeping(sql: Sql): Housekeeping {
@@ -6,6 +7,9 @@ export function postgresHousekeeping(sql: Sql): Housekeeping {
     removeJobSlots: (olderThan) => deleteSlots(sql, olderThan),
     removeEndedSessions: () => deleteSessions(sql),
     removeConversations: (quietFor) => deleteConversations(sql, quietFor),
+    removeRequests: (olderThan) => deleteRequests(sql, olderThan),
+    removeEmptyLanes: () => deleteEmptyLanes(sql),
+    mendLanes: () => openMissingLanes(sql),
   };
 }
 
@@ -35,4 +39,37 @@ async function deleteConversations(sql: Sql, quietFor: Temporal.Duration): Promi
     [quietFor.toString()],
   );
   return gone?.count ?? 0;
+}
+
+async function deleteRequests(sql: Sql, olderThan: Temporal.Duration): Promise<number> {
+  const [gone] = await sql.query<Count>(
+    `with gone as (delete from request_made where at < bot_now() - $1::interval returning 1)
+     select count(*)::int as count from gone`,
+    [olderThan.toString()],
+  );
+  return gone?.count ?? 0;
+}
+
+async function deleteEmptyLanes(sql: Sql): Promise<number> {
+  const [gone] = await sql.query<Count>(
+    `with gone as (
+       delete from lane where next_at = 'infinity' and delivery_id is null and not more
+         and free_at < bot_now() - interval '1 hour'
+       returning 1)
+     select count(*)::int as count from gone`,
+  );
+  return gone?.count ?? 0;
+}
+
+async function openMissingLanes(sql: Sql): Promise<number> {
+  const [opened] = await sql.query<Count>(
+    `with queued as (
+       select d.channel_id, d.due_at from delivery d
+       join channel on channel.id = d.channel_id and channel.closed_at is null
+       where d.state = 'queued' and not exists (select from lane
+         where lane.channel_id = d.channel_id and lane.next_at < 'infinity')),
+     ${OPEN_LANES}
+     select count(*)::int as count, (select count(*) from told) as told from queued`,
+  );
+  return opened?.count ?? 0;
 }

@@ -4,4 +4,10 @@ export interface Housekeeping {
   removeEndedSessions(): Promise<number>;
   /** Conversations in which nothing was said for so long. */
   removeConversations(quietFor: Temporal.Duration): Promise<number>;
+  /** What was kept of requests for the pace of their channels. */
+  removeRequests(olderThan: Temporal.Duration): Promise<number>;
+  /** Lanes with nothing in them, whose pace is past. */
+  removeEmptyLanes(): Promise<number>;
+  /** Opens a lane for whatever is queued without one. There should be none; one would be a message lost. */
+  mendLanes(): Promise<number>;
 }

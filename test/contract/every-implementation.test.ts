@@ -26,6 +26,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   Subscriptions: ONE,
   UnknownDeliveries: ONE,
   Watchdog: ONE,
+  Turns: ONE,
   Words: ONE,
   Clock: 'it promises a time and nothing of which one, so that there is nothing to hold it to',
   HttpRoutes: 'every implementation answers its own requests: only the shape is shared, which the types hold',

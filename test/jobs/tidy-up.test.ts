@@ -3,6 +3,7 @@ import { postgresHousekeeping } from '#adapters/postgres/housekeeping.ts';
 import { tidyUp } from '#jobs/tidy-up.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { freshDatabase } from '#test/support/database.ts';
+import { makeChannel, queueDelivery } from '#test/support/deliveries.ts';
 
 test('what nobody will look at again goes, the rest stays', async () => {
   await using db = await freshDatabase();
@@ -25,4 +26,24 @@ test('what nobody will look at again goes, the rest stays', async () => {
     'select key as name from job_slot union all select person_ref from page_session union all select key from conversation',
   );
   expect(left.map((row) => row.name)).toEqual(['kept', 'kept', 'kept']);
+});
+
+test('empty lanes and old requests go, and what is queued without a lane gets one', async () => {
+  await using db = await freshDatabase();
+  const [idle, busy, forgotten] = [await makeChannel(db), await makeChannel(db), await makeChannel(db)];
+  await queueDelivery(db, idle, { state: 'sent' });
+  await queueDelivery(db, busy);
+  await queueDelivery(db, forgotten);
+  await db.query(`update lane set next_at = 'infinity', more = false where channel_id = $1`, [idle]);
+  await db.query('delete from lane where channel_id = $1', [forgotten]);
+  await db.query(
+    `insert into request_made (channel_id, at) values ($1, bot_now() - interval '3 hours'), ($1, bot_now())`,
+    [busy],
+  );
+  const log = fakeLog();
+  await tidyUp(postgresHousekeeping(db), log);
+  await tidyUp(postgresHousekeeping(db), log);
+  const lanes = await db.query<{ channel_id: string }>('select channel_id from lane order by channel_id');
+  expect(lanes.map(({ channel_id }) => channel_id)).toEqual([busy, forgotten]);
+  expect(await db.query('select from request_made')).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openDatabase } from '#adapters/postgres/database.ts';
 import { postgresLedger } from '#adapters/postgres/deliveries.ts';
+import { postgresTurns } from '#adapters/postgres/turns.ts';
 import type { Pace } from '#src/model/pace.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { makeChannel, queueMany } from '#test/support/deliveries.ts';
@@ -146,6 +147,28 @@ test('a tenant that is held back gets no post meanwhile, but its edits and other
   expect((await claim()).map(({ channelId }) => channelId).toSorted()).toEqual([other, edited].toSorted());
   await virtual.wait(30);
   expect((await claim()).map(({ channelId }) => channelId).toSorted()).toEqual([one, two].toSorted());
+});
+
+test('an answer to somebody passes before what is queued, and both keep the pace', async () => {
+  await using virtual = await virtualLedger();
+  const { db, ledger } = virtual;
+  const channel = await makeChannel(db, { ref: 'C1' });
+  await queueMany(db, channel, 2);
+  const address = { tenant: { platform: 'fake', ref: 'T' }, ref: 'C1' };
+  const platform = { name: 'fake', pace: SLACK, traces: false };
+  const claim = () => ledger.claim(platform, { limit: 10, leaseSeconds: 60, leadSeconds: 0 });
+  const take = () => postgresTurns(db).take(address, SLACK);
+  const [first] = await claim();
+  if (!first) throw new Error('nothing claimed');
+  expect(await take()).toBeCloseTo(1, 1);
+  await ledger.settle(SLACK, [{ delivery: first, step: { state: 'sent', messageRef: 'm1' } }]);
+  await virtual.wait(1.01);
+  expect(await claim()).toEqual([]);
+  expect(await take()).toBeCloseTo(1, 1);
+  await virtual.wait(2.1);
+  expect(await claim()).toHaveLength(1);
+  expect(await postgresTurns(db).take({ ...address, ref: 'nowhere' }, SLACK)).toBe(0);
+  expect(await postgresTurns(db).take(address, { perChannel: [], perTenant: null })).toBe(0);
 });
 
 test('a closed channel is closed for everything that waits', async () => {
