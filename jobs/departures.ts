@@ -1,5 +1,6 @@
 import { type DeliverParts, deliver, lookUp } from '#jobs/deliver.ts';
 import { inBatches } from '#jobs/in-batches.ts';
+import { spacing } from '#jobs/spacing.ts';
 import { compose } from '#src/deliveries/composer.ts';
 import type { NextStep } from '#src/deliveries/next-step.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
@@ -30,13 +31,16 @@ export function departures(
   const { leaseSeconds } = limits;
   const allowedLateSeconds = platform.pace.perTenant === null ? limits.startSeconds : LATE_SECONDS;
   const noteDeparture = inBatches((batch: readonly ClaimedDelivery[]) => ledger.depart(batch));
+  const { perTenant } = platform.pace;
+  const space = perTenant === null ? null : spacing(perTenant);
   // How many are being asked for.
   let claiming = 0;
   // A machine that is too slow for its places asks for later ones.
   let leadSeconds = SHORTEST_LEAD_SECONDS;
 
-  /** Only where nobody can ask later: then what never left must not look as if it had. */
+  /** Noted only where nobody can ask later: then what never left must not look as if it had. */
   async function depart(delivery: ClaimedDelivery): Promise<boolean> {
+    await space?.(delivery.channel.address.tenant.ref);
     if (platform.traces) return true;
     try {
       return (await noteDeparture(delivery)).has(delivery.id);

@@ -1,5 +1,6 @@
 // A process that sends, from its first line of input on, until it is killed: `node sender-process.ts '{"url":…}'`.
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import { openDatabase } from '#adapters/postgres/database.ts';
 import { postgresLedger } from '#adapters/postgres/deliveries.ts';
 import { slackPlatform } from '#adapters/slack/platform.ts';
@@ -46,6 +47,8 @@ process.on('SIGTERM', async () => {
   await sending.stop();
   process.exit();
 });
+// Whoever is killed writes no cache: without this, every one would compile everything again.
+flushCompileCache();
 await once(process.stdin, 'data');
 process.stdin.unref();
 void sending.wake();
