@@ -19,7 +19,7 @@ export type Departures = {
 // How late a request may leave where the pace of a tenant gave it a place of its own.
 const LATE_SECONDS = 0.05;
 const SHORTEST_LEAD_SECONDS = 0.05;
-const LONGEST_LEAD_SECONDS = 1;
+const LONGEST_LEAD_SECONDS = 5;
 
 export function departures(
   platform: ChatPlatform,

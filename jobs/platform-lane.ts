@@ -13,6 +13,8 @@ export type Lane = {
   run(): Promise<void>;
 };
 
+const RETRY_SECONDS = 1;
+
 export function openLane(platform: ChatPlatform, parts: DepartureParts): Lane {
   const { ledger, limits, log, signal } = parts;
   const settle = settleInBatches((batch) => ledger.settle(platform.pace, batch), log);
@@ -62,9 +64,15 @@ export function openLane(platform: ChatPlatform, parts: DepartureParts): Lane {
 
   function run(): Promise<void> {
     look();
-    running ??= work().finally(() => {
-      running = null;
-    });
+    running ??= work()
+      .catch((cause) => {
+        // What was set before is gone: nobody else would look for this process.
+        alarm.ringIn(RETRY_SECONDS);
+        throw cause;
+      })
+      .finally(() => {
+        running = null;
+      });
     return running;
   }
 

@@ -66,8 +66,9 @@ function claimHeads(
   return sql.query<ClaimedRow>(
     `with head as materialized (
        select ${DELIVERY_COLUMNS}, locked.start_in, d.more,
-         nullif(case when d.updates is null then pace.posts_held_until else pace.edits_held_until end,
-           '-infinity') as held_until
+         greatest(d.again_at, nullif(
+           case when d.updates is null then pace.posts_held_until else pace.edits_held_until end,
+           '-infinity')) as held_until
        from unnest($1::bigint[], $2::bigint[], $3::float8[]) as locked (channel_id, tenant_id, start_in)
        join channel c on c.id = locked.channel_id
        join tenant t on t.id = c.tenant_id

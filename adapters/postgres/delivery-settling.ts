@@ -97,6 +97,9 @@ function movedOn(isPaced: boolean): string {
     returning step.*)`;
 }
 
+// Withdrawn or expired while it was on its way, and not known to have arrived.
+const STAYS = `(delivery.state <> 'queued' and freed.state in ('queued', 'handed-back', 'in-doubt'))`;
+
 // What was withdrawn on its way and did not arrive stays withdrawn.
 const SETTLED = `settled as (
   update delivery set
@@ -106,8 +109,9 @@ const SETTLED = `settled as (
       else freed.attempts end,
     message_ref = coalesce(freed.message_ref, delivery.message_ref),
     again_at = case freed.state when 'queued' then ${NOW} + make_interval(secs => freed.after_seconds) end,
-    reason = freed.reason,
-    settled_at = case when freed.state not in ('queued', 'handed-back', 'in-doubt') then ${NOW} end
+    reason = case when ${STAYS} then delivery.reason else freed.reason end,
+    settled_at = case when ${STAYS} then delivery.settled_at
+      when freed.state not in ('queued', 'handed-back', 'in-doubt') then ${NOW} end
   from freed where delivery.id = freed.id
   returning delivery.updates, delivery.state, delivery.message_ref)`;
 
@@ -127,7 +131,12 @@ const HELD = `held as (
     posts_held_until = greatest(tenant_pace.posts_held_until, excluded.posts_held_until),
     edits_held_until = greatest(tenant_pace.edits_held_until, excluded.edits_held_until))`;
 
-const CLOSED = `closed as (
+// What waits goes at once: the channel may be open again before anybody sweeps.
+const CLOSED = `withdrawn as (
+  update delivery set state = 'withdrawn', settled_at = ${NOW}, reason = freed.reason
+  from freed where freed.state = 'closed' and delivery.channel_id = freed.channel_id
+    and delivery.state = 'queued' and delivery.id <> freed.id),
+closed as (
   update channel set closed_at = ${NOW}
   from freed where channel.id = freed.channel_id and freed.state = 'closed' and channel.closed_at is null)`;
 

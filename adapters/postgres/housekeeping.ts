@@ -52,10 +52,11 @@ async function deleteRequests(sql: Sql, olderThan: Temporal.Duration): Promise<n
 
 async function deleteEmptyLanes(sql: Sql): Promise<number> {
   const [gone] = await sql.query<Count>(
-    `with gone as (
-       delete from lane where next_at = 'infinity' and delivery_id is null and not more
+    `with empty as (
+       select channel_id from lane where next_at = 'infinity' and delivery_id is null and not more
          and free_at < bot_now() - interval '1 hour'
-       returning 1)
+       for update skip locked),
+     gone as (delete from lane using empty where lane.channel_id = empty.channel_id returning 1)
      select count(*)::int as count from gone`,
   );
   return gone?.count ?? 0;

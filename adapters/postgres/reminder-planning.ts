@@ -1,4 +1,4 @@
-import type { Sql } from '#adapters/postgres/database.ts';
+import type { Database, Sql } from '#adapters/postgres/database.ts';
 import { isOnItsWay, OPEN_LANES } from '#adapters/postgres/lanes.ts';
 import { IS_OPEN, MAY_BE_TOLD, TARGET_MEANS_CALL, WISHES } from '#adapters/postgres/reminder-wishes.ts';
 import type { TextKey } from '#src/messages/text.ts';
@@ -14,12 +14,19 @@ const NEWER: TextKey = 'deliveries:reason.newer-reminder';
 
 type Planned = { readonly queued: number; readonly withdrawn: number };
 
-/** Makes the queued reminders exactly those that are due now; in one transaction, one planner at a time. */
-export async function planDue(sql: Sql, due: readonly DueReminder[]): Promise<Planned> {
-  await sql.query('select pg_advisory_xact_lock($1)', [LOCK]);
+/**
+ * Makes the queued reminders exactly those that are due now; one planner at a time. In two transactions, so that
+ * nobody who settles waits for a planner that waits for a lane.
+ */
+export async function planDue(database: Database, due: readonly DueReminder[]): Promise<Planned> {
   const occasions = occasionsOf(due);
-  const withdrawn = (await isAnyQueued(sql)) ? await withdrawOthers(sql, occasions) : 0;
-  return { withdrawn, queued: await queueWanted(sql, occasions) };
+  const alone = (work: (sql: Sql, occasions: string) => Promise<number>) =>
+    database.transaction(async (sql) => {
+      await sql.query('select pg_advisory_xact_lock($1)', [LOCK]);
+      return work(sql, occasions);
+    });
+  const withdrawn = (await isAnyQueued(database)) ? await alone(withdrawOthers) : 0;
+  return { withdrawn, queued: await alone(queueWanted) };
 }
 
 /** What `WANTED` reads as its first value. */

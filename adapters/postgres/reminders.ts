@@ -50,7 +50,7 @@ export function postgresReminders(database: Database): Reminders {
         })),
       };
     },
-    plan: (due) => database.transaction((sql) => planDue(sql, due)),
+    plan: (due) => planDue(database, due),
     async stagesFor(deliveryIds) {
       const rows = await stagesOfDeliveries(database, deliveryIds);
       return new Map(rows.map((row) => [row.delivery_id, toReminded(row)]));

@@ -49,11 +49,18 @@ export function botbuilderConnector(signIn: SignIn, requestSeconds: number): Tea
     if (known) return known;
     const made = makeClient(serviceUrl);
     clients.set(serviceUrl, made);
+    // One that failed is made anew next time.
+    made.catch(() => clients.delete(serviceUrl));
     return made;
   }
 
   async function ask(serviceUrl: string, request: (client: Client) => Promise<unknown>): Promise<Answer> {
-    const client = await clientOf(serviceUrl);
+    let client: Client;
+    try {
+      client = await clientOf(serviceUrl);
+    } catch (cause) {
+      return { kind: 'not-sent', cause };
+    }
     try {
       const { id } = (await request(client)) as { id?: unknown };
       const activityId = typeof id === 'string' && id !== '' ? id : null;

@@ -52,9 +52,11 @@ export function entraSignIn(app: TeamsApp, clock: Clock): SignIn {
 
   return {
     async token() {
-      const token = await (kept ?? renew());
+      const asked = kept ?? renew();
+      const token = await asked;
       if (Temporal.Instant.compare(clock.now(), token.goodUntil) < 0) return token.text;
-      return (await renew()).text;
+      // Of many who find it ended one asks.
+      return (await (kept === asked ? renew() : (kept ?? renew()))).text;
     },
     forget() {
       kept = null;

@@ -37,6 +37,8 @@ export function translateHelp(command: Command, words: Words, language: Language
       // `knowledge help` is understood as well, but need not be offered beside --help.
       visibleCommands: (shown) => [...shown.commands],
       showGlobalOptions: true,
+      // What a command takes beside its own commands is not theirs.
+      visibleGlobalOptions: (shown) => rootOf(shown).options.filter((option) => !option.hidden),
       subcommandTerm: (shown) => shown.name(),
     });
 }
@@ -66,4 +68,8 @@ function pathOf(command: Command): string {
   const names: string[] = [];
   for (let at: Command | null = command; at?.parent; at = at.parent) names.unshift(at.name());
   return names.join(' ');
+}
+
+function rootOf(command: Command): Command {
+  return command.parent ? rootOf(command.parent) : command;
 }

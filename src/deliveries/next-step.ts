@@ -55,11 +55,16 @@ function asPlatformWants(
   { afterSeconds, holds, reason }: Extract<Outcome, { kind: 'again' }>,
   delivery: Pick<Delivery, 'attempts'>,
 ): NextStep {
-  return afterSeconds > 0 ? { state: 'queued', afterSeconds, holds, reason } : tryAgain(delivery, reason);
+  return afterSeconds > 0
+    ? { state: 'queued', afterSeconds, holds, reason }
+    : { ...tryAgain(delivery, reason), holds };
 }
 
 /** Waits longer after every attempt; the end is when the message makes no sense any more and expires. */
-export function tryAgain({ attempts }: Pick<Delivery, 'attempts'>, reason: Text): NextStep {
+export function tryAgain(
+  { attempts }: Pick<Delivery, 'attempts'>,
+  reason: Text,
+): Extract<NextStep, { state: 'queued' }> {
   return { state: 'queued', afterSeconds: backOff(attempts), holds: 'channel', reason };
 }
 

@@ -100,7 +100,9 @@ export function storedDeliveries(sql: Sql): Promise<readonly StoredDelivery[]> {
 
 /** Makes everything that waits due now, so that no test waits for a back-off. */
 export async function makeAllDue(sql: Sql): Promise<void> {
-  await sql.query(`update delivery set due_at = least(due_at, bot_now()) where state = 'queued'`);
+  await sql.query(
+    `update delivery set due_at = least(due_at, bot_now()), again_at = null where state = 'queued'`,
+  );
   await sql.query(`update lane set next_at = bot_now() where next_at < 'infinity'`);
 }
 

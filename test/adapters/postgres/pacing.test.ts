@@ -171,6 +171,25 @@ test('an answer to somebody passes before what is queued, and both keep the pace
   expect(await postgresTurns(db).take(address, { perChannel: [], perTenant: null })).toBe(0);
 });
 
+test('a wait that the platform asked for holds, whatever is queued meanwhile', async () => {
+  await using virtual = await virtualLedger();
+  const { db, ledger } = virtual;
+  const channel = await makeChannel(db);
+  const platform = { name: 'fake', pace: SLACK, traces: false };
+  const claim = () => ledger.claim(platform, { limit: 10, leaseSeconds: 60, leadSeconds: 0 });
+  await queueMany(db, channel, 1);
+  const [refused] = await claim();
+  if (!refused) throw new Error('nothing claimed');
+  const reason = { key: 'deliveries:reason.broken-off' } as const;
+  const step = { state: 'queued', afterSeconds: 60, holds: 'channel', reason } as const;
+  await ledger.settle(SLACK, [{ delivery: refused, step }]);
+  await queueMany(db, channel, 1);
+  await virtual.wait(5);
+  expect(await claim()).toEqual([]);
+  await virtual.wait(60);
+  expect((await claim()).map(({ id }) => id)).toEqual([refused.id]);
+});
+
 test('a closed channel is closed for everything that waits', async () => {
   await using virtual = await virtualLedger();
   const { db, ledger } = virtual;
@@ -183,7 +202,6 @@ test('a closed channel is closed for everything that waits', async () => {
   if (!claimed) throw new Error('nothing claimed');
   const reason = { key: 'deliveries:reason.channel-closed' } as const;
   await ledger.settle(SLACK, [{ delivery: claimed, step: { state: 'closed', reason } }]);
-  await ledger.sweep(['fake']);
   const all = await ledger.list({ channel, since: null, state: null, limit: 10 });
   expect(all.map(({ state }) => state).toSorted()).toEqual(['given-up', 'withdrawn', 'withdrawn']);
 });

@@ -115,7 +115,7 @@ describe.skipIf(CHROMIUM === null)('the page by keyboard alone', () => {
     await keys.use(button(tab, 'Create channel'));
     const heading = tab.getByRole('heading', { level: 1, name: 'Western partners' });
     await expect.poll(() => keys.hasFocus(heading)).toBe(true);
-    await tab.getByText('German and English · America/Vancouver').waitFor();
+    await tab.getByText('German and English · Vancouver time').waitFor();
     // An empty channel offers questions, which are keys away too.
     await keys.use(button(tab, 'What is the next deadline?'));
     await tab.getByRole('article', { name: REMINDER.en.summary }).waitFor();
