@@ -7,7 +7,7 @@ import { announcementState } from '#adapters/postgres/announcement-state.ts';
 import type { Sql } from '#adapters/postgres/database.ts';
 import { OPEN_LANES, STALE_AT } from '#adapters/postgres/lanes.ts';
 import { isRowId } from '#adapters/postgres/row-id.ts';
-import { writtenLanguages } from '#src/model/announcement.ts';
+import { differingLanguages, writtenLanguages } from '#src/model/announcement.ts';
 import type { LocalText } from '#src/model/language.ts';
 import type {
   AnnouncementChange,
@@ -114,12 +114,16 @@ type AnnouncementRow = {
   readonly created_at: Temporal.Instant;
   readonly corrected_at: Temporal.Instant | null;
   readonly recalled_at: Temporal.Instant | null;
+  readonly sent_title: LocalText | null;
+  readonly sent_body: LocalText | null;
 };
 
 async function findAnnouncement(sql: Sql, id: string): Promise<PublishedAnnouncement | null> {
   const rows = await sql.query<AnnouncementRow>(
-    `select id, author_ref, author_name, title, body, version, created_at, corrected_at, recalled_at
-     from announcement where id = $1`,
+    `select announcement.*, sent.title as sent_title, sent.body as sent_body
+     from announcement
+     left join announcement_version sent on sent.announcement_id = announcement.id and sent.kind = 'sent'
+     where announcement.id = $1`,
     [id],
   );
   const [row] = rows;
@@ -127,5 +131,7 @@ async function findAnnouncement(sql: Sql, id: string): Promise<PublishedAnnounce
   const { title, body, version } = row;
   const author = { ref: row.author_ref, name: row.author_name };
   const moments = { announcedAt: row.created_at, correctedAt: row.corrected_at, recalledAt: row.recalled_at };
-  return { id: row.id, author, title, body, version, ...moments };
+  const sent = { title: row.sent_title ?? title, body: row.sent_body ?? body };
+  const correctedIn = differingLanguages({ title, body }, sent);
+  return { id: row.id, author, title, body, version, correctedIn, ...moments };
 }

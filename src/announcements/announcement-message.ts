@@ -6,7 +6,7 @@ import type { PublishedAnnouncement } from '#src/ports/announcements.ts';
 import type { Words } from '#src/ports/words.ts';
 
 /** An announcement as it reads; `correctedAt` is set where a post is edited that read otherwise. */
-type Shown = Pick<PublishedAnnouncement, 'title' | 'body' | 'announcedAt' | 'correctedAt'>;
+type Shown = Pick<PublishedAnnouncement, 'title' | 'body' | 'announcedAt' | 'correctedAt' | 'correctedIn'>;
 
 /**
  * What a channel is shown, in those of the languages that were written, or else in all that were: the
@@ -27,7 +27,7 @@ export function announcementMessage(
 
 function inOneLanguage(
   words: Words,
-  { title, body, announcedAt, correctedAt }: Shown,
+  { title, body, announcedAt, correctedAt, correctedIn }: Shown,
   language: Language,
   timezone: string | null,
 ): Message {
@@ -35,7 +35,9 @@ function inOneLanguage(
   const paragraphs = (body[language] ?? '').split(/\n{2,}/);
   const said = (key: Moment, at: Temporal.Instant) => sayWhen(words, language, key, at, timezone);
   const announced = said('announcements:announced-at', announcedAt);
-  const corrected = correctedAt === null ? [] : [said('announcements:corrected-at', correctedAt)];
+  // A version that nobody touched is not marked: it may still say what the other one no longer says.
+  const isCorrected = correctedAt !== null && correctedIn.includes(language);
+  const corrected = isCorrected ? [said('announcements:corrected-at', correctedAt)] : [];
   return {
     language,
     summary: heading,

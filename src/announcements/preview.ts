@@ -13,7 +13,7 @@ export function previewMessage(
   fields: AnnouncementFields,
 ): Message {
   const title = visit.say('announcements:preview-title');
-  const draft = { ...fields, announcedAt: clock.now(), correctedAt: null };
+  const draft = { ...fields, announcedAt: clock.now(), correctedAt: null, correctedIn: [] };
   const timezone = visit.channel?.timezone ?? null;
   const shown = announcementMessage(words, draft, words.languages, timezone);
   if (!shown) return sentence(visit, title);

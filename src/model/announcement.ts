@@ -15,6 +15,15 @@ export function missingLanguages(texts: Texts, needed: readonly Language[]): rea
   return needed.filter((language) => !texts.title[language]?.trim() || !texts.body[language]?.trim());
 }
 
+/** The languages in which the two differ in title or text. */
+export function differingLanguages(texts: Texts, others: Texts): readonly Language[] {
+  const languages = new Set([...Object.keys(texts.title), ...Object.keys(others.title)]);
+  return [...languages].filter(
+    (language) =>
+      texts.title[language] !== others.title[language] || texts.body[language] !== others.body[language],
+  );
+}
+
 /** The languages in which there is both a title and a text. */
 export function writtenLanguages(texts: Texts): readonly Language[] {
   const languages = Object.keys(texts.title);

@@ -1,7 +1,7 @@
 import type { Text } from '#src/messages/text.ts';
 import type { Announcement } from '#src/model/announcement.ts';
 import type { Tenant } from '#src/model/channel.ts';
-import type { LocalText } from '#src/model/language.ts';
+import type { Language, LocalText } from '#src/model/language.ts';
 
 /** An announcement before it is sent; `key` is its form's own, so that it is sent once. */
 export type AnnouncementDraft = Omit<Announcement, 'id'> & { readonly key: string; readonly tenant: Tenant };
@@ -12,6 +12,8 @@ export type PublishedAnnouncement = Announcement & {
   readonly announcedAt: Temporal.Instant;
   /** The last correction; null without one. */
   readonly correctedAt: Temporal.Instant | null;
+  /** The languages that read otherwise than they were sent. */
+  readonly correctedIn: readonly Language[];
   readonly recalledAt: Temporal.Instant | null;
 };
 

@@ -85,7 +85,7 @@ describe.skipIf(CHROMIUM === null)('a walk through the product in English, by ke
     await keys().use(button('Preview'));
     await said('This is how it will look. Nothing has been sent yet.');
     await keys().use(button('Send'));
-    await said('Sent to 1 channel.');
+    await said('Being sent to 1 channel.');
     const announced = page()
       .cards(/^Allianzbote, Annual meeting in Halifax/)
       .last();

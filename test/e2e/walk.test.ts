@@ -123,7 +123,7 @@ describe.skipIf(CHROMIUM === null)('a walk through the product', () => {
     }
     for (const name of [GERMAN, ENGLISH]) await form.getByLabel(name).check();
     await page().send('Senden');
-    await walk.tab.getByText('An 2 Kanäle gesendet.').last().waitFor();
+    await walk.tab.getByText('Wird an 2 Kanäle gesendet.').last().waitFor();
     await killAndStart('2027-06-23T08:00:00Z');
     await cards('Jahrestagung in Kiel').waitFor();
     expect(await cards(/Kiel/).count()).toBe(1);

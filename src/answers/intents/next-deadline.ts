@@ -34,10 +34,11 @@ export const nextDeadline: Intent = {
     const all = comingOf(calls, context.now, context.request.countries);
     const isLater = context.request.marks.has('after-next');
     const before = isLater ? spokenOf(context, all) : null;
-    if (isLater && !before) return null;
+    // After "none is ahead" there is none after it either; else nobody knows after which.
+    if (isLater && !before && all.length > 0) return null;
     const coming = before ? all.filter((one) => isAfter(one, before)) : all;
     const first = coming[0];
-    if (before && !first) return callsList(context, say(context, 'answers:no-later-deadline'), []);
+    if (isLater && !first) return callsList(context, say(context, 'answers:no-later-deadline'), []);
     if (!first) {
       if (calls.length === 0) return callsList(context, say(context, 'answers:no-deadline-ahead'), []);
       return callsList(context, say(context, 'answers:no-deadline-ahead'), soonestFirst(calls, context.now));

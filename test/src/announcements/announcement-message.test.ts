@@ -9,6 +9,7 @@ const ANNOUNCEMENT = {
   body: { de: 'Am Montag.\n\n@channel *alle*\nbitte', en: 'On Monday.' },
   announcedAt: Temporal.Instant.from('2026-12-01T08:00Z'),
   correctedAt: null,
+  correctedIn: [],
 };
 
 test('a channel is shown its language, when it was announced in its zone, and the text as it is', () => {
@@ -42,15 +43,19 @@ test('a channel that has changed its language since is shown what there is', () 
   expect(announcementMessage(words, { ...german, body: {} }, ['en'], null)).toBeNull();
 });
 
-test('a corrected post says when, in the zone of its channel', () => {
-  const corrected = { ...ANNOUNCEMENT, correctedAt: Temporal.Instant.from('2026-12-01T08:20Z') };
+test('a corrected post says when, in the zone of its channel, and only in the languages that were corrected', () => {
+  const corrected = {
+    ...ANNOUNCEMENT,
+    correctedAt: Temporal.Instant.from('2026-12-01T08:20Z'),
+    correctedIn: ['de'],
+  };
   const said = (language: string, zone: string) =>
     announcementMessage(words, corrected, [language], zone)?.parts.at(-1);
   expect(said('de', 'Europe/Berlin')).toMatchObject({
-    text: 'Ankündigung vom Di, 01.12.2026, 09:00 Uhr (Berlin) · korrigiert Di, 01.12.2026, 09:20 Uhr (Berlin)',
+    text: 'Ankündigung vom Di, 01.12.2026, 09:00 Uhr (Berlin) · korrigiert am Di, 01.12.2026, 09:20 Uhr (Berlin)',
   });
   expect(said('en', 'America/Toronto')).toMatchObject({
-    text: 'Announced Tue 1 Dec 2026, 03:00 (Toronto) · corrected Tue 1 Dec 2026, 03:20 (Toronto)',
+    text: 'Announced Tue 1 Dec 2026, 03:00 (Toronto)',
   });
 });
 
@@ -59,6 +64,6 @@ test('a recalled post says so in every language of its channel, and nothing of w
   const message = recalledMessage(words, recalled, ['de', 'en'], 'Europe/Berlin');
   expect(message.summary).toBe('Diese Ankündigung wurde zurückgezogen. · This announcement was withdrawn.');
   expect(JSON.stringify(message)).toMatch(
-    /zurückgezogen Di, 01\.12\.2026, 09:20 Uhr \(Berlin\).*withdrawn Tue 1 Dec/,
+    /zurückgezogen am Di, 01\.12\.2026, 09:20 Uhr \(Berlin\).*withdrawn on Tue 1 Dec/,
   );
 });

@@ -93,7 +93,7 @@ describe('an announcement', () => {
     expect(await set.queued()).toEqual([]);
 
     const sent = messageOf(await set.desk.submit(LENA, fillIn(form, values, 'send')));
-    expect(sent.summary).toBe('Sent to 2 channels.');
+    expect(sent.summary).toBe('Being sent to 2 channels.');
     const twice = messageOf(await set.desk.submit(LENA, fillIn(form, values, 'send')));
     expect(twice.summary).toContain('already been sent');
     expect((await set.queued()).map(({ channel_id }) => channel_id)).toEqual([german, mixed]);
@@ -116,12 +116,12 @@ describe('an announcement', () => {
       'The English version is missing, and 1 chosen channel needs it: mixed. Nothing has been sent.',
     );
     expect(wrongFields(refused)).toEqual(['title-en', 'body-en']);
-    expect(refused.fields.find(({ id }) => id === 'body-en')?.error).toBe('Needed by: mixed.');
+    expect(refused.fields.find(({ id }) => id === 'body-en')?.error).toBe('Required for: mixed.');
     expect(refused.submits.map(({ intent }) => intent)).toEqual(['preview', 'send', 'send-served']);
     expect(refused.submits.at(-1)?.label).toBe('Send to “german” only');
     expect(await set.queued()).toEqual([]);
     const sent = messageOf(await set.desk.submit(LENA, fillIn(refused, values, 'send-served')));
-    expect(sent.summary).toBe('Sent to 1 channel.');
+    expect(sent.summary).toBe('Being sent to 1 channel.');
     expect((await set.queued()).map(({ channel_id }) => channel_id)).toEqual([german]);
   });
 

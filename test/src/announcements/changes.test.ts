@@ -57,14 +57,14 @@ describe('a correction', () => {
     const right = fillIn(form, { 'body-de': 'Am Dienstag.', 'body-en': 'Tuesday.' }, 'correct');
     const done = messageOf(await set.desk.submit(set.lena, right));
     expect(JSON.stringify(done)).toMatch(
-      /Corrected by Lena Musterfrau, .*0 of 1 posts changed.*Musterkanal: waits/,
+      /Corrected by Lena Musterfrau, .*0 of 1 posts changed.*Musterkanal: being changed/,
     );
     await set.job.wake();
     expect(set.platform.requests).toMatchObject({ post: 1, update: 1 });
     expect(seen(set.platform)).toMatch(/Am Dienstag.*korrigiert.*Tuesday.*corrected/);
     expect(seen(set.platform)).not.toContain('Monday');
     const twice = messagesOf(await set.desk.submit(set.lena, right));
-    expect(twice[0]?.summary).toBe('It reads so already. Nothing was changed again.');
+    expect(twice[0]?.summary).toBe('It reads so already. Nothing was sent.');
     expect(JSON.stringify(twice[1])).toMatch(/1 of 1 posts changed.*Musterkanal: changed/);
     await set.job.wake();
     expect(set.platform.requests).toMatchObject({ post: 1, update: 1 });
@@ -106,7 +106,7 @@ describe('a recall', () => {
       /In 1 Kanal ersetze ich/,
       /Zurückgezogen von Lena Musterfrau, .*0 von 1 Beiträgen ersetzt/,
     ],
-    ['en', 'Recall', /In 1 channel, I replace/, /Withdrawn by Lena Musterfrau, .*0 of 1 posts replaced/],
+    ['en', 'Withdraw', /In 1 channel, I replace/, /Withdrawn by Lena Musterfrau, .*0 of 1 posts replaced/],
   ])('is asked for in %s, and then replaces the text', async (language, recall, question, result) => {
     await using set = await posted(language);
     const sure = await set.press(set.state, recall);

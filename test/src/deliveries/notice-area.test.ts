@@ -10,12 +10,7 @@ test.each([
     'In diesem Kanal melden',
     /wie von der Administration gewählt/,
   ],
-  [
-    'notices',
-    /“Musterkanal” what did not arrive, because nobody has chosen/,
-    'Tell it in this channel',
-    /as the admins chose/,
-  ],
+  ['notices', /“Musterkanal”, because nobody has chosen/, 'Report in this channel', /as chosen by an admin/],
 ])('%s: an admin sees and chooses where notices go', async (text, byDefault, button, chosen) => {
   await using whole = await wholeDesk(fakeLog());
   const shown = messageOf(await whole.desk.write(LENA, text));
@@ -47,5 +42,5 @@ test('where no channel is open there is nowhere to tell', async () => {
   };
   expect(messageOf(await whole.desk.write(elsewhere, 'notices')).summary).toContain('no open channel');
   const action = { name: 'notices.here', values: {} };
-  expect(messageOf(await whole.desk.press(elsewhere, action)).summary).toContain('cannot tell it here');
+  expect(messageOf(await whole.desk.press(elsewhere, action)).summary).toContain('cannot report here');
 });
