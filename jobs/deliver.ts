@@ -57,7 +57,7 @@ export async function deliver(
   if (signal.aborted || late > allowedLateSeconds * 1000) return HANDED_BACK;
   if (!(await depart(delivery))) return HANDED_BACK;
   // What the note took counts too; nothing was sent yet.
-  if (clock.now().epochMilliseconds - at > 2 * allowedLateSeconds * 1000) return HANDED_BACK;
+  if (clock.now().epochMilliseconds - at > allowedLateSeconds * 1000) return HANDED_BACK;
   const outcome = await request(platform, delivery, composition.message, parts);
   return stepAfter(outcome, delivery, { leaseSeconds: limits.leaseSeconds, traces: platform.traces });
 }

@@ -1,5 +1,6 @@
 import { type DeliverParts, deliver, lookUp } from '#jobs/deliver.ts';
 import { inBatches } from '#jobs/in-batches.ts';
+import { measuredLead } from '#jobs/lead.ts';
 import { spacing } from '#jobs/spacing.ts';
 import { compose } from '#src/deliveries/composer.ts';
 import type { NextStep } from '#src/deliveries/next-step.ts';
@@ -18,8 +19,6 @@ export type Departures = {
 
 // How late a request may leave where the pace of a tenant gave it a place of its own.
 const LATE_SECONDS = 0.05;
-const SHORTEST_LEAD_SECONDS = 0.05;
-const LONGEST_LEAD_SECONDS = 5;
 
 export function departures(
   platform: ChatPlatform,
@@ -35,8 +34,8 @@ export function departures(
   const space = perTenant === null ? null : spacing(perTenant);
   // How many are being asked for.
   let claiming = 0;
-  // A machine that is too slow for its places asks for later ones.
-  let leadSeconds = SHORTEST_LEAD_SECONDS;
+  // Places begin when what was claimed is written: a busy machine asks for later ones.
+  const lead = measuredLead();
 
   /** Whether it may leave, now that its place in the row of its tenant's requests has come. */
   async function depart(delivery: ClaimedDelivery): Promise<boolean> {
@@ -57,14 +56,12 @@ export function departures(
 
   function startAll(claimed: readonly ClaimedDelivery[], claimedAt: number): void {
     const written = compose(parts.composers, claimed);
+    void written.then(() => lead.note((clock.now().epochMilliseconds - claimedAt) / 1000));
     for (const delivery of claimed) {
       const at = claimedAt + delivery.startInSeconds * 1000;
       const sending = written.then((compositions) => {
         const composition = compositions.get(delivery.id);
         return deliver(platform, delivery, { composition, at, allowedLateSeconds, depart }, parts);
-      });
-      void sending.then(({ state }) => {
-        if (state === 'handed-back') leadSeconds = Math.min(leadSeconds * 2, LONGEST_LEAD_SECONDS);
       });
       start(delivery, sending);
     }
@@ -76,12 +73,11 @@ export function departures(
       const limit = Math.min(room() - claiming, limits.atOnce / 2);
       if (limit <= 0) return;
       claiming += limit;
-      const asked = ledger.claim(platform, { limit, leaseSeconds, leadSeconds });
+      const asked = ledger.claim(platform, { limit, leaseSeconds, leadSeconds: lead.seconds });
       const claimed = await asked.finally(() => {
         claiming -= limit;
       });
       if (claimed.length === 0) return;
-      leadSeconds = Math.max(leadSeconds * 0.9, SHORTEST_LEAD_SECONDS);
       startAll(claimed, clock.now().epochMilliseconds);
     }
   }

@@ -1,6 +1,6 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
 import { type ClaimedRow, DELIVERY_COLUMNS, toClaimed } from '#adapters/postgres/delivery-rows.ts';
-import { type LockedLane, takePlaces } from '#adapters/postgres/tenant-places.ts';
+import { type LockedLane, type PlacedLane, takePlaces } from '#adapters/postgres/tenant-places.ts';
 import type { ClaimedDelivery, ClaimTerms, PacedPlatform } from '#src/ports/ledger.ts';
 
 // A queue changes faster than its statistics: a plan made for a short one sorted a long one for every claim.
@@ -56,20 +56,22 @@ const MAY_LEAVE = `d.state = 'queued' and d.due_at <= ${NOW}
   and (d.expires_at is null or d.expires_at > ${NOW})
   and not exists (select from delivery edited where edited.id = d.updates and edited.state = 'queued')`;
 
-// A lane with nothing that may leave is looked at again when something falls due, or somebody queues.
+// A place counts from when it was given. A lane with nothing that may leave is looked at again when something falls due, or somebody queues.
 function claimHeads(
   sql: Sql,
-  lanes: readonly (LockedLane & { readonly start_in?: number })[],
+  lanes: readonly (LockedLane & Partial<PlacedLane>)[],
   leaseSeconds: number,
   departed: boolean,
 ): Promise<readonly ClaimedRow[]> {
   return sql.query<ClaimedRow>(
     `with head as materialized (
-       select ${DELIVERY_COLUMNS}, locked.start_in, d.more,
+       select ${DELIVERY_COLUMNS}, d.more,
+         locked.start_in - coalesce(extract(epoch from ${NOW} - locked.placed_at), 0)::float8 as start_in,
          greatest(d.again_at, nullif(
            case when d.updates is null then pace.posts_held_until else pace.edits_held_until end,
            '-infinity')) as held_until
-       from unnest($1::bigint[], $2::bigint[], $3::float8[]) as locked (channel_id, tenant_id, start_in)
+       from unnest($1::bigint[], $2::bigint[], $3::float8[], $6::timestamptz[])
+         as locked (channel_id, tenant_id, start_in, placed_at)
        join channel c on c.id = locked.channel_id
        join tenant t on t.id = c.tenant_id
        left join tenant_pace pace on pace.tenant_id = locked.tenant_id
@@ -101,6 +103,7 @@ function claimHeads(
       lanes.map(({ start_in }) => start_in ?? 0),
       leaseSeconds,
       departed,
+      lanes.map(({ placed_at }) => placed_at ?? null),
     ],
     'claim-heads',
   );
