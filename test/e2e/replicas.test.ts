@@ -10,7 +10,7 @@ import { sourceServer } from '#test/support/source-server.ts';
 
 const NAMES = ['one', 'two', 'three'];
 const SOURCES = ['a', 'b', 'c', 'd', 'e'];
-const CHANNELS = 1500;
+const CHANNELS = 4500;
 // What a request to the platform takes, so that there is something to share and something in flight.
 const REQUEST_SECONDS = 0.02;
 
