@@ -18,7 +18,7 @@ export type Departures = {
 };
 
 // How late a request may leave where the pace of a tenant gave it a place of its own.
-const LATE_SECONDS = 0.05;
+const LATE_SECONDS = 0.03;
 
 export function departures(
   platform: ChatPlatform,

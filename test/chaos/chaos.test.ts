@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { runChaos } from '#test/chaos/chaos.ts';
 
 test('10,000 deliveries over kills, faults and a dead PostgreSQL: none lost, none twice', {
-  timeout: 120_000,
+  timeout: 200_000,
 }, async () => {
-  const report = await runChaos({ tenants: 10, channels: 500, deliveries: 10_000, patienceSeconds: 85 });
+  const report = await runChaos({ tenants: 10, channels: 500, deliveries: 10_000, patienceSeconds: 150 });
   const { slack, teams } = report;
   const seen = JSON.stringify({ ...report, slack: slack.states, teams: teams.states });
   expect([slack.lost, slack.twice, teams.lost, teams.twice], seen).toEqual([[], [], [], []]);

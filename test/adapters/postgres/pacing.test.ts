@@ -2,20 +2,12 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '#adapters/postgres/database.ts';
 import { postgresLedger } from '#adapters/postgres/deliveries.ts';
 import { postgresTurns } from '#adapters/postgres/turns.ts';
+import { TEAMS_PACE as TEAMS } from '#adapters/teams/platform.ts';
 import type { Pace } from '#src/model/pace.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { makeChannel, queueMany } from '#test/support/deliveries.ts';
 import { broken, mostWithin } from '#test/support/rates.ts';
 
-const TEAMS: Pace = {
-  perChannel: [
-    { count: 7, seconds: 1 },
-    { count: 8, seconds: 2 },
-    { count: 60, seconds: 30 },
-    { count: 1800, seconds: 3600 },
-  ],
-  perTenant: { count: 50, seconds: 1 },
-};
 const SLACK: Pace = { perChannel: [{ count: 1, seconds: 1 }], perTenant: null };
 
 /** A ledger on a clock that the test moves on whenever nothing is due, so that hours pass in seconds. */
