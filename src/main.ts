@@ -5,8 +5,10 @@ import { checkDatabase } from '#adapters/postgres/health.ts';
 import { pollSources } from '#jobs/poll-feeds.ts';
 import type { Config } from '#src/config.ts';
 import { healthOf, progressOf } from '#src/health.ts';
+import { clockAhead } from '#src/main/clock.ts';
 import { deskOf } from '#src/main/desk.ts';
 import { layGround } from '#src/main/ground.ts';
+import { jobsOf } from '#src/main/jobs.ts';
 import { pageOf } from '#src/main/page.ts';
 import { pollingOf } from '#src/main/polling.ts';
 import { type Platforms, SCHEDULE, startPlatforms, startSchedule, startSending } from '#src/main/work.ts';
@@ -37,7 +39,7 @@ export type Bot = {
 export async function startBot(config: Config, options: StartOptions): Promise<Bot> {
   await using started = new AsyncDisposableStack();
   const { words, log, clockOffset } = options;
-  const clock = { now: () => Temporal.Now.instant().add(clockOffset) };
+  const clock = clockAhead(clockOffset);
   const { database, stores } = await layGround(config, options, started);
   const parts = { stores, words, clock, log };
   const reading = pollingOf(config, parts, started);
@@ -56,7 +58,8 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
   });
   await startPlatforms(platforms, desk, progress, started);
   const sending = await startSending(parts, platforms, database, started);
-  startSchedule(parts, reading, sending, progress, started);
+  const jobs = jobsOf(parts, { polling: reading.polling, sending, clockOffset });
+  startSchedule(jobs, parts, reading, progress, started);
 
   const running = started.move();
   return {

@@ -4,6 +4,7 @@ import { connectDatabase } from '#adapters/postgres/connect.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { type Config, readConfig } from '#src/config.ts';
 import { configuredAdmins } from '#src/main/admins.ts';
+import { clockAhead } from '#src/main/clock.ts';
 import { deskOf } from '#src/main/desk.ts';
 import { fillKnowledge } from '#src/main/shipped.ts';
 import { type Stores, storesOn } from '#src/main/stores.ts';
@@ -11,14 +12,16 @@ import { Trouble } from '#src/messages/trouble.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import type { Log } from '#src/ports/log.ts';
 
+const REAL_TIME = new Temporal.Duration();
+
 type Opened = { close(): Promise<void> };
 
 /** The stores of the database that the settings name; a bot may run on it at the same time. */
 export async function openStores(context: CliContext): Promise<Stores & Opened> {
   const config = configOf(context);
   const { databaseUrl, dataFolder } = config;
-  const clockOffset = new Temporal.Duration();
-  const connected = await connectDatabase({ databaseUrl, dataFolder, clockOffset, log: logOf(context) });
+  const options = { databaseUrl, dataFolder, clockOffset: REAL_TIME, log: logOf(context) };
+  const connected = await connectDatabase(options);
   const stores = storesOn(connected.database, configuredAdmins(config));
   return { ...stores, close: () => connected.stop() };
 }
@@ -38,7 +41,7 @@ export async function openAnswers(context: CliContext): Promise<Stores & Opened>
 /** The desk on the same database, for a terminal: it has no channel, so nothing is ever subscribed there. */
 export async function openDesk(context: CliContext): Promise<{ readonly desk: Desk } & Opened> {
   const { close, ...stores } = await openAnswers(context);
-  const clock = { now: () => Temporal.Now.instant() };
+  const clock = clockAhead(REAL_TIME);
   const parts = { stores, words: context.words, clock, log: logOf(context) };
   return { desk: deskOf(parts, { newKey: randomUUID, beforeSubscribing: async () => undefined }), close };
 }

@@ -6,18 +6,24 @@ import { tidyUp } from '#jobs/tidy-up.ts';
 import { watch } from '#jobs/watch.ts';
 import type { Parts } from '#src/main/parts.ts';
 
+type Working = {
+  readonly polling: Polling;
+  readonly sending: Sending;
+  /** How far the bot's clock is ahead of the real one. */
+  readonly clockOffset: Temporal.Duration;
+};
+
 /**
  * Every job is a look at the tables for what is due and not done: a missed tick costs delay only. Each process asks
  * for each tick, so their number times the number of ticks is what an idle fleet costs (`npm run bench:idle`).
  */
-export function jobsOf(parts: Parts, polling: Polling, sending: Sending): readonly Job[] {
-  const { stores, log } = parts;
+export function jobsOf({ stores, log }: Parts, { polling, sending, clockOffset }: Working): readonly Job[] {
   return [
     { name: 'poll-feeds', cron: '*/10 * * * * *', everySeconds: 10, run: () => pollFeeds(polling) },
     {
       name: 'plan-reminders',
       // Reminders are due at full minutes of the bot's time.
-      cron: `${secondOfFullMinute(parts)} * * * * *`,
+      cron: `${secondOfFullMinute(clockOffset)} * * * * *`,
       everySeconds: 60,
       run: () => planReminders({ reminders: stores.reminders, log }),
     },
@@ -31,7 +37,6 @@ export function jobsOf(parts: Parts, polling: Polling, sending: Sending): readon
 }
 
 /** Which second of this machine's minute begins the bot's: `serve --now` shifts one against the other. */
-function secondOfFullMinute({ clock }: Parts): number {
-  const ahead = Temporal.Now.instant().until(clock.now()).total('seconds');
-  return ((Math.ceil(-ahead) % 60) + 60) % 60;
+function secondOfFullMinute(clockOffset: Temporal.Duration): number {
+  return ((Math.ceil(-clockOffset.total('seconds')) % 60) + 60) % 60;
 }

@@ -1,11 +1,9 @@
 import type { Database } from '#adapters/postgres/database.ts';
-import type { Polling } from '#jobs/poll-feeds.ts';
-import { schedule } from '#jobs/schedule.ts';
+import { type Job, schedule } from '#jobs/schedule.ts';
 import { type Sending, sendDeliveries } from '#jobs/send-deliveries.ts';
 import { SENDING } from '#src/deliveries/limits.ts';
 import type { Progress } from '#src/health.ts';
 import { composersOf } from '#src/main/composers.ts';
-import { jobsOf } from '#src/main/jobs.ts';
 import type { Parts } from '#src/main/parts.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import type { Desk } from '#src/ports/desk.ts';
@@ -50,19 +48,19 @@ export async function startSending(
 
 /** Starts the jobs. Nobody waits for the first tick, nor the start for a slow source. */
 export function startSchedule(
-  parts: Parts,
-  { polling, end }: { readonly polling: Polling; end(): Promise<void> },
-  sending: Sending,
+  jobs: readonly Job[],
+  { stores, log }: Parts,
+  reading: { end(): Promise<void> },
   progress: Progress,
   started: AsyncDisposableStack,
 ): void {
-  const ticks = schedule(jobsOf(parts, polling, sending), parts.stores.jobSlots, parts.log);
+  const ticks = schedule(jobs, stores.jobSlots, log);
   progress.started(SCHEDULE);
   started.defer(async () => {
     progress.stopping(SCHEDULE);
     await ticks.stop();
   });
   // First of all.
-  started.defer(end);
+  started.defer(() => reading.end());
   void ticks.runNow();
 }
