@@ -16,48 +16,39 @@ export function postgresHousekeeping(sql: Sql): Housekeeping {
 type Count = { readonly count: number };
 
 async function deleteSlots(sql: Sql, olderThan: Temporal.Duration): Promise<number> {
-  const [gone] = await sql.query<Count>(
-    `with gone as (delete from job_slot where taken_at < bot_now() - $1::interval returning 1)
-     select count(*)::int as count from gone`,
-    [olderThan.toString()],
-  );
-  return gone?.count ?? 0;
+  const deletion = 'delete from job_slot where taken_at < bot_now() - $1::interval';
+  return countGone(sql, deletion, [olderThan.toString()]);
 }
 
 async function deleteSessions(sql: Sql): Promise<number> {
-  const [gone] = await sql.query<Count>(
-    `with gone as (delete from page_session where expires_at <= bot_now() returning 1)
-     select count(*)::int as count from gone`,
-  );
-  return gone?.count ?? 0;
+  return countGone(sql, 'delete from page_session where expires_at <= bot_now()');
 }
 
 async function deleteConversations(sql: Sql, quietFor: Temporal.Duration): Promise<number> {
-  const [gone] = await sql.query<Count>(
-    `with gone as (delete from conversation where updated_at < bot_now() - $1::interval returning 1)
-     select count(*)::int as count from gone`,
-    [quietFor.toString()],
-  );
-  return gone?.count ?? 0;
+  const deletion = 'delete from conversation where updated_at < bot_now() - $1::interval';
+  return countGone(sql, deletion, [quietFor.toString()]);
 }
 
 async function deleteRequests(sql: Sql, olderThan: Temporal.Duration): Promise<number> {
-  const [gone] = await sql.query<Count>(
-    `with gone as (delete from request_made where at < bot_now() - $1::interval returning 1)
-     select count(*)::int as count from gone`,
-    [olderThan.toString()],
-  );
-  return gone?.count ?? 0;
+  const deletion = 'delete from request_made where at < bot_now() - $1::interval';
+  return countGone(sql, deletion, [olderThan.toString()]);
 }
 
 async function deleteEmptyLanes(sql: Sql): Promise<number> {
-  const [gone] = await sql.query<Count>(
-    `with empty as (
+  return countGone(
+    sql,
+    `delete from lane using (
        select channel_id from lane where next_at = 'infinity' and delivery_id is null and not more
          and free_at < bot_now() - interval '1 hour'
-       for update skip locked),
-     gone as (delete from lane using empty where lane.channel_id = empty.channel_id returning 1)
-     select count(*)::int as count from gone`,
+       for update skip locked) as empty
+     where lane.channel_id = empty.channel_id`,
+  );
+}
+
+async function countGone(sql: Sql, deletion: string, values: readonly unknown[] = []): Promise<number> {
+  const [gone] = await sql.query<Count>(
+    `with gone as (${deletion} returning 1) select count(*)::int as count from gone`,
+    values,
   );
   return gone?.count ?? 0;
 }
