@@ -59,10 +59,19 @@ function part(
   options: Intl.DateTimeFormatOptions,
   type: Intl.DateTimeFormatPartTypes,
 ): string {
-  const locale = REGION[language] ?? language;
   const utc = date.toZonedDateTime('UTC').epochMilliseconds;
-  const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(utc);
+  const parts = formatOf(REGION[language] ?? language, options).formatToParts(utc);
   return parts.find((found) => found.type === type)?.value ?? '';
+}
+
+// Making a format takes a hundred times as long as using it; there are few.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }
 
 // English is written as Canada writes it.
