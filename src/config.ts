@@ -22,8 +22,16 @@ export type Config = {
   readonly allowedSourceHosts: readonly string[];
   /** What the User-Agent tells publishers about how to reach the operator. */
   readonly operatorContact: string | null;
+  /** With it, any workspace installs the app by OAuth; null where it does not. */
+  readonly slackClientId: string | null;
+  readonly slackClientSecret: string | null;
+  /** The first seals what is stored, each opens it. */
+  readonly secretKeys: readonly SecretKey[];
   readonly logLevel: string;
 };
+
+/** 32 bytes in base64, and the name by which what was sealed says its key. */
+export type SecretKey = { readonly id: string; readonly base64: string };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -76,6 +84,19 @@ export const SETTINGS: { readonly [Key in keyof Config]: Setting<Config[Key]> } 
     read: value,
     about: 'cli:setting.operator-contact',
   },
+  slackClientId: {
+    name: 'SLACK_CLIENT_ID',
+    fallback: null,
+    read: value,
+    about: 'cli:setting.slack-client-id',
+  },
+  slackClientSecret: {
+    name: 'SLACK_CLIENT_SECRET',
+    fallback: null,
+    read: value,
+    about: 'cli:setting.slack-client-secret',
+  },
+  secretKeys: { name: 'SECRET_KEYS', fallback: [], read: keys, about: 'cli:setting.secret-keys' },
   logLevel: { name: 'LOG_LEVEL', fallback: 'warn', read: logLevel, about: 'cli:setting.log-level' },
 };
 
@@ -102,10 +123,22 @@ export function isLoopback(host: string): boolean {
 
 function contradictions(config: Config): readonly Text[] {
   const open = !isLoopback(config.host) || config.publicUrl !== null;
-  if (open && config.accessCode === null) {
-    return [{ key: 'errors:access-code-needed', values: { host: config.publicUrl ?? config.host } }];
-  }
-  return [];
+  const isUnguarded = open && config.accessCode === null;
+  const host = config.publicUrl ?? config.host;
+  const missing = config.slackClientId === null ? [] : missingForOAuth(config);
+  return [
+    ...(isUnguarded ? [{ key: 'errors:access-code-needed', values: { host } } as const] : []),
+    ...missing.map((name) => ({ key: 'errors:oauth-needs', values: { name } }) as const),
+  ];
+}
+
+/** What else has to be set for workspaces to install the app themselves. */
+function missingForOAuth({ slackClientSecret, publicUrl, secretKeys }: Config): readonly string[] {
+  return [
+    ...(slackClientSecret === null ? [SETTINGS.slackClientSecret.name] : []),
+    ...(publicUrl === null ? [SETTINGS.publicUrl.name] : []),
+    ...(secretKeys.length === 0 ? [SETTINGS.secretKeys.name] : []),
+  ];
 }
 
 function postgresUrl(given: string): SettingReading<string> {
@@ -143,6 +176,17 @@ function hostsAndPorts(given: string): SettingReading<readonly string[]> {
   const hosts = list(given);
   const areAll = hosts.every((host) => /^(\[[0-9a-f:]+\]|[\w.-]+):\d{1,5}$/i.test(host));
   return areAll ? value(hosts) : mistake('errors:expected-hosts-and-ports');
+}
+
+// 43 signs and one that fills up are 32 bytes.
+function keys(given: string): SettingReading<readonly SecretKey[]> {
+  const words = list(given);
+  const found = words.flatMap((word): readonly SecretKey[] => {
+    const [, id = '', base64 = ''] = /^([\w-]{1,40}):([A-Za-z0-9+/]{43}=)$/.exec(word) ?? [];
+    return id === '' ? [] : [{ id, base64 }];
+  });
+  const ids = new Set(found.map(({ id }) => id));
+  return ids.size === words.length ? value(found) : mistake('errors:expected-secret-keys');
 }
 
 function value<Value>(given: Value): SettingReading<Value> {

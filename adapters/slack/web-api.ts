@@ -4,7 +4,8 @@ import { retryAfter } from '#adapters/slack/retry-after.ts';
 /** Asks Slack once. Rejects with the errors of `@slack/web-api`, or with what broke the connection. */
 export type WebApi = (
   method: string,
-  token: string,
+  /** Null for the few methods that a secret of the app opens. */
+  token: string | null,
   values: Readonly<Record<string, unknown>>,
 ) => Promise<Readonly<Record<string, unknown>>>;
 
@@ -16,8 +17,17 @@ export type WebApiOptions = {
 };
 
 /** Slack's own client, with everything off by which it would repeat, wait or log by itself. */
-export function slackWebApi({ apiUrl, requestSeconds }: WebApiOptions): WebApi {
-  const client = new WebClient(undefined, {
+export function slackWebApi(options: WebApiOptions): WebApi {
+  const client = new WebClient(undefined, { ...onceOptions(options), logger: SILENT });
+  return async (method, token, values) => {
+    const given = token === null ? values : { ...values, token };
+    return { ...(await client.apiCall(method, given)) };
+  };
+}
+
+/** For every client of Slack's packages: one call is one request. */
+export function onceOptions({ apiUrl, requestSeconds }: WebApiOptions): Omit<WebClientOptions, 'logger'> {
+  return {
     slackApiUrl: apiUrl,
     allowAbsoluteUrls: false,
     retryConfig: { retries: 0 },
@@ -25,10 +35,8 @@ export function slackWebApi({ apiUrl, requestSeconds }: WebApiOptions): WebApi {
     // A request that waited in the client's own queue would be counted as sent, and its time as Slack's.
     maxRequestConcurrency: Number.POSITIVE_INFINITY,
     timeout: requestSeconds * 1000,
-    logger: SILENT,
     fetch: fetchOnce,
-  });
-  return async (method, token, values) => ({ ...(await client.apiCall(method, { ...values, token })) });
+  };
 }
 
 // The client knows a 429 only where a header says for how long, and leaves its body and with it the connection hanging.
@@ -40,8 +48,8 @@ const fetchOnce: NonNullable<WebClientOptions['fetch']> = async (url, init) => {
   throw new WebAPIRateLimitedError(retryAfter(response.headers.get('retry-after')));
 };
 
-// What happened becomes an outcome, and the ledger tells it.
-const SILENT: Logger = {
+/** What happened becomes an outcome, and whoever asked tells it. */
+export const SILENT: Logger = {
   debug() {},
   info() {},
   warn() {},

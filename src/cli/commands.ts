@@ -6,6 +6,7 @@ import type { CliContext } from '#src/cli/context.ts';
 import { registerDeliveries } from '#src/cli/deliveries.ts';
 import { registerFeed } from '#src/cli/feed.ts';
 import { registerKnowledge } from '#src/cli/knowledge.ts';
+import { registerSecrets } from '#src/cli/secrets.ts';
 import { registerServe } from '#src/cli/serve.ts';
 import { registerSettings } from '#src/cli/settings.ts';
 import { openAnswers, openDesk, openStores } from '#src/cli/stored.ts';
@@ -26,5 +27,6 @@ export function registerCommands(program: Command, context: CliContext): void {
   });
   registerAdmins(program, context, open);
   registerDeliveries(program, context, open);
+  registerSecrets(program, context, open);
   registerSettings(program, context);
 }

@@ -22,7 +22,7 @@ export async function openStores(context: CliContext): Promise<Stores & Opened> 
   const { databaseUrl, dataFolder } = config;
   const options = { databaseUrl, dataFolder, clockOffset: REAL_TIME, log: logOf(context) };
   const connected = await connectDatabase(options);
-  const stores = storesOn(connected.database, configuredAdmins(config));
+  const stores = storesOn(connected.database, { ...config, admins: configuredAdmins(config) });
   return { ...stores, close: () => connected.stop() };
 }
 

@@ -26,7 +26,7 @@ export async function layGround(
   const connected = await connectDatabase({ databaseUrl, dataFolder, clockOffset, log });
   started.defer(() => connected.stop());
   const { database } = connected;
-  const stores = storesOn(database, configuredAdmins(config));
+  const stores = storesOn(database, { ...config, admins: configuredAdmins(config) });
   await bringTimesNear(database);
   await fillKnowledge(stores.knowledge, config.knowledgeFile);
   await fillSources(stores.sources, config.sourcesFile);

@@ -5,6 +5,7 @@ import type { Database } from '#adapters/postgres/database.ts';
 import { postgresLedger } from '#adapters/postgres/deliveries.ts';
 import { postgresEntries } from '#adapters/postgres/entries.ts';
 import { postgresHousekeeping } from '#adapters/postgres/housekeeping.ts';
+import { postgresInstallations } from '#adapters/postgres/installations.ts';
 import { postgresJobSlots } from '#adapters/postgres/job-slots.ts';
 import { postgresKnowledge } from '#adapters/postgres/knowledge.ts';
 import { postgresNews } from '#adapters/postgres/news.ts';
@@ -22,20 +23,30 @@ import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { postgresUnknownDeliveries } from '#adapters/postgres/unknown-deliveries.ts';
 import { postgresWatchdog } from '#adapters/postgres/watchdog.ts';
+import { aesGcmSealing } from '#adapters/sealing/aes-gcm.ts';
 import { PAGE_TENANT } from '#adapters/web/page-options.ts';
+import type { SecretKey } from '#src/config.ts';
 import { withConfiguredAdmins } from '#src/people/configured-admins.ts';
 import type { PersonRef } from '#src/ports/roles.ts';
 
 export type Stores = ReturnType<typeof storesOn>;
 
-/** Every port that PostgreSQL answers, on one database. `admins` are admins whatever is stored. */
-export function storesOn(database: Database, admins: readonly PersonRef[]) {
+type Settings = {
+  /** They are admins whatever is stored. */
+  readonly admins: readonly PersonRef[];
+  readonly secretKeys: readonly SecretKey[];
+};
+
+/** Every port that PostgreSQL answers, on one database, and what seals secrets there. */
+export function storesOn(database: Database, { admins, secretKeys }: Settings) {
+  const sealing = aesGcmSealing(secretKeys);
   return {
     announcements: postgresAnnouncements(database),
     comingStages: postgresComingStages(database),
     conversations: postgresConversations(database),
     entries: postgresEntries(database),
     housekeeping: postgresHousekeeping(database),
+    installations: postgresInstallations(database, sealing, 'slack'),
     jobSlots: postgresJobSlots(database),
     knowledge: postgresKnowledge(database),
     ledger: postgresLedger(database),
@@ -48,6 +59,7 @@ export function storesOn(database: Database, admins: readonly PersonRef[]) {
     places: postgresPlaces(database),
     reminders: postgresReminders(database),
     roles: withConfiguredAdmins(postgresRoles(database), admins),
+    sealing,
     sessions: postgresPageSessions(database),
     sources: postgresSources(database),
     sourceStates: postgresSourceStates(database),

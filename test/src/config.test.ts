@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isLoopback, readConfig } from '#src/config.ts';
 
+const KEY = Buffer.alloc(32, 7).toString('base64');
+
 function mistakesOf(environment: Record<string, string>) {
   const read = readConfig(environment);
   return read.kind === 'mistakes' ? read.mistakes.map((text) => [text.key, text.values?.name]) : [];
@@ -51,6 +53,9 @@ describe('a wrong setting', () => {
     [{ LOG_LEVEL: 'loud' }, 'errors:expected-log-level', 'LOG_LEVEL'],
     [{ ADMINS: 'anna' }, 'errors:expected-admins', 'ADMINS'],
     [{ ALLOWED_SOURCE_HOSTS: 'localhost' }, 'errors:expected-hosts-and-ports', 'ALLOWED_SOURCE_HOSTS'],
+    [{ SECRET_KEYS: 'k1:c2hvcnQ=' }, 'errors:expected-secret-keys', 'SECRET_KEYS'],
+    [{ SECRET_KEYS: KEY }, 'errors:expected-secret-keys', 'SECRET_KEYS'],
+    [{ SECRET_KEYS: `k1:${KEY},k1:${KEY}` }, 'errors:expected-secret-keys', 'SECRET_KEYS'],
     [{ PUBLIC_URL: 'bot.example.org' }, 'errors:expected-web-url', 'PUBLIC_URL'],
   ])('%o', (environment, key, name) => {
     expect(mistakesOf(environment as unknown as Record<string, string>)).toEqual([[key, name]]);
@@ -82,3 +87,33 @@ test.each([
   ['::', false],
   ['127.0.0.1.example.org', false],
 ])('%s is loopback: %s', (host, expected) => expect(isLoopback(host)).toBe(expected));
+
+describe('installing the app in Slack by OAuth', () => {
+  const whole = {
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'secret',
+    SECRET_KEYS: `k2:${KEY}, k1:${KEY}`,
+    PUBLIC_URL: 'https://bot.example.org',
+    ACCESS_CODE: 'sixteen signs at least',
+  };
+
+  test('needs all of its settings', () => {
+    expect(readConfig(whole)).toMatchObject({
+      config: {
+        slackClientId: '1.2',
+        secretKeys: [
+          { id: 'k2', base64: KEY },
+          { id: 'k1', base64: KEY },
+        ],
+      },
+    });
+    expect(mistakesOf({ SLACK_CLIENT_ID: '1.2' })).toEqual(
+      ['SLACK_CLIENT_SECRET', 'PUBLIC_URL', 'SECRET_KEYS'].map((name) => ['errors:oauth-needs', name]),
+    );
+  });
+
+  test('a mistake in a key does not show the key', () => {
+    const read = readConfig({ SECRET_KEYS: `k1:${KEY}x` });
+    expect(JSON.stringify(read)).not.toContain(KEY);
+  });
+});

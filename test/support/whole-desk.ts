@@ -31,7 +31,7 @@ const HOME: Omit<Channel, 'id'> = {
 /** The desk with every subject that there is, as the product wires it, on a database with some knowledge. */
 export async function wholeDesk(log: Log) {
   const db = await freshDatabase();
-  const stores = storesOn(db, []);
+  const stores = storesOn(db, { admins: [], secretKeys: [] });
   await stores.knowledge.write(everything, { replace: false });
   await stores.sources.followList([source('bund')]);
   await stores.roles.grant(LENA.person, 'admin');
