@@ -1,8 +1,15 @@
-import type { RichTextBlock, RichTextBlockElement, RichTextLink, RichTextText } from '@slack/types';
+import type {
+  RichTextBlock,
+  RichTextBlockElement,
+  RichTextDate,
+  RichTextLink,
+  RichTextText,
+} from '@slack/types';
 import { LIMITS } from '#adapters/slack/limits.ts';
 import { pieces, seenText } from '#adapters/slack/plain-text.ts';
+import type { Moment } from '#src/messages/message.ts';
 
-export type Run = RichTextText | RichTextLink;
+export type Run = RichTextText | RichTextLink | RichTextDate;
 
 type Style = { readonly bold?: boolean; readonly italic?: boolean };
 
@@ -10,7 +17,7 @@ type Style = { readonly bold?: boolean; readonly italic?: boolean };
  * Text from anywhere as a run of rich text, which Slack does not parse: no mention, link or emphasis can be
  * made in it. Nothing where there is nothing to see; several runs where it is long.
  */
-export function textRuns(text: string, style?: Style): readonly Run[] {
+export function textRuns(text: string, style?: Style): readonly RichTextText[] {
   return pieces(seenText(text), LIMITS.text).map((piece) => ({
     type: 'text',
     text: piece,
@@ -21,7 +28,24 @@ export function textRuns(text: string, style?: Style): readonly Run[] {
 /** Runs that open an address; one that is not `http` or `https`, or too long, stays plain text. */
 export function linkRuns(text: string, url: string, style?: Style): readonly Run[] {
   if (!isLinkable(url)) return textRuns(text, style);
-  return textRuns(text, style).map((run) => ({ ...run, type: 'link', url, text: run.text ?? '' }));
+  return textRuns(text, style).map((run) => ({ ...run, type: 'link', url }));
+}
+
+/**
+ * A moment on the clock of whoever reads it; the label is inside, so that where it cannot be shown nobody takes
+ * the time in UTC for their own. No `pretty` day: it would say “tomorrow” of a date that is told to be written down.
+ */
+export function momentRuns({ at, label }: Moment): readonly Run[] {
+  const instant = Temporal.Instant.from(at);
+  const utc = instant.toZonedDateTimeISO('UTC').toPlainDateTime();
+  return [
+    {
+      type: 'date',
+      timestamp: Math.floor(instant.epochMilliseconds / 1000),
+      format: ` · ${label}: {date_short}, {time}`,
+      fallback: ` · ${utc.toString({ smallestUnit: 'minute' }).replace('T', ' ')} UTC`,
+    },
+  ];
 }
 
 export function isLinkable(url: string): boolean {
@@ -70,5 +94,9 @@ function split(row: readonly Run[]): readonly (readonly Run[])[] {
 }
 
 function lengthOf(row: readonly Run[]): number {
-  return row.reduce((sum, run) => sum + (run.text ?? '').length, 0);
+  return row.reduce((sum, run) => sum + seenLength(run), 0);
+}
+
+function seenLength(run: Run): number {
+  return (run.type === 'date' ? run.format : (run.text ?? '')).length;
 }

@@ -47,6 +47,8 @@ function button(element: Json): readonly string[] {
   if (element.type !== 'button') return [`unknown element ${element.type}`];
   return [
     ...plain(element.text, 75),
+    ...within('accessibility_label', element.accessibility_label, 75),
+    ...(/[<>]/.test(String(element.accessibility_label)) ? ['a sign in what is read out'] : []),
     ...within('action_id', element.action_id, 255),
     ...(element.url === undefined ? within('value', element.value, 2_000) : address(element.url)),
   ];
@@ -63,7 +65,21 @@ function richText(element: Json): readonly string[] {
 
 function run(element: Json): readonly string[] {
   if (element.type === 'link') return [...within('text', element.text, 3_000), ...address(element.url)];
+  if (element.type === 'date') return date(element);
   return element.type === 'text' ? within('text', element.text, 3_000) : [`unknown run ${element.type}`];
+}
+
+// docs.slack.dev/reference/block-kit/block-elements/date-element
+const DATE_TOKENS =
+  /\{(day_divider_pretty|date_num|date_slash|date_long|date_long_full|date_long_pretty|date|date_pretty|date_short|date_short_pretty|time|time_secs|ago)\}/g;
+
+function date({ timestamp, format, fallback }: Json): readonly string[] {
+  const bare = String(format).replace(DATE_TOKENS, '');
+  return [
+    ...(Number.isInteger(timestamp) ? [] : [`timestamp ${timestamp}`]),
+    ...(bare === format || /[{}]/.test(bare) ? [`format ${format}`] : []),
+    ...within('fallback', fallback, 3_000),
+  ];
 }
 
 function plain(object: unknown, limit: number): readonly string[] {
@@ -94,7 +110,7 @@ function allText(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + allText(each), 0);
   return Object.entries(record(value)).reduce((sum, [name, held]) => {
     if (typeof held !== 'string') return sum + allText(held);
-    return name === 'text' || name === 'url' ? sum + held.length : sum;
+    return ['text', 'url', 'format', 'fallback'].includes(name) ? sum + held.length : sum;
   }, 0);
 }
 

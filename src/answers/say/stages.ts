@@ -3,7 +3,7 @@ import { isSameZone } from '#src/answers/places/find-place.ts';
 import { capitalized, sayText } from '#src/answers/say/texts.ts';
 import { likeness } from '#src/answers/spelling.ts';
 import { pickedFromList } from '#src/answers/subject.ts';
-import { sayDay, sayDeadline, sayMoment } from '#src/messages/dates.ts';
+import { deadlineMoment, sayDay, sayDeadline, sayMoment } from '#src/messages/dates.ts';
 import { sayCountries } from '#src/messages/lists.ts';
 import type { Fact } from '#src/messages/message.ts';
 import { type Call, callState, officialStages, type Stage } from '#src/model/call.ts';
@@ -36,6 +36,7 @@ export function stageFact(context: Speaker, call: Call, stage: Stage, { left } =
   return {
     label: capitalized(context, stageName(context, stage)),
     value: left ? `${moment} · ${sayLeft(context, stage)}` : moment,
+    ...deadlineMoment(context.words, context.language, stage.deadline),
   };
 }
 
