@@ -8,6 +8,7 @@ import { registerFeed } from '#src/cli/feed.ts';
 import { registerKnowledge } from '#src/cli/knowledge.ts';
 import { registerServe } from '#src/cli/serve.ts';
 import { registerSettings } from '#src/cli/settings.ts';
+import { registerSlack } from '#src/cli/slack.ts';
 import { openAnswers, openDesk, openStores } from '#src/cli/stored.ts';
 
 /** Every command there is, each in its own file. */
@@ -26,5 +27,6 @@ export function registerCommands(program: Command, context: CliContext): void {
   });
   registerAdmins(program, context, open);
   registerDeliveries(program, context, open);
+  registerSlack(program, context);
   registerSettings(program, context);
 }
