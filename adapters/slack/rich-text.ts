@@ -7,6 +7,7 @@ import type {
 } from '@slack/types';
 import { LIMITS } from '#adapters/slack/limits.ts';
 import { pieces, seenText } from '#adapters/slack/plain-text.ts';
+import { readersTime } from '#adapters/slack/readers-time.ts';
 import type { Moment } from '#src/messages/message.ts';
 
 export type Run = RichTextText | RichTextLink | RichTextDate;
@@ -31,20 +32,11 @@ export function linkRuns(text: string, url: string, style?: Style): readonly Run
   return textRuns(text, style).map((run) => ({ ...run, type: 'link', url }));
 }
 
-/**
- * A moment on the clock of whoever reads it; the label is inside, so that where it cannot be shown nobody takes
- * the time in UTC for their own. No `pretty` day: it would say “tomorrow” of a date that is told to be written down.
- */
-export function momentRuns({ at, label }: Moment): readonly Run[] {
-  const instant = Temporal.Instant.from(at);
-  const utc = instant.toZonedDateTimeISO('UTC').toPlainDateTime();
+/** Runs for the end of a line: what it says, on the clock of whoever reads it. */
+export function momentRuns(moment: Moment): readonly Run[] {
   return [
-    {
-      type: 'date',
-      timestamp: Math.floor(instant.epochMilliseconds / 1000),
-      format: ` · ${label}: {date_short}, {time}`,
-      fallback: ` · ${utc.toString({ smallestUnit: 'minute' }).replace('T', ' ')} UTC`,
-    },
+    { type: 'text', text: ' · ' },
+    { type: 'date', ...readersTime(moment) },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { postgresAnnouncements } from '#adapters/postgres/announcements.ts';
+import { postgresCallPages } from '#adapters/postgres/call-pages.ts';
 import { postgresComingStages } from '#adapters/postgres/coming-stages.ts';
 import { postgresConversations } from '#adapters/postgres/conversations.ts';
 import type { Database } from '#adapters/postgres/database.ts';
@@ -32,6 +33,7 @@ export type Stores = ReturnType<typeof storesOn>;
 export function storesOn(database: Database, admins: readonly PersonRef[]) {
   return {
     announcements: postgresAnnouncements(database),
+    callPages: postgresCallPages(database),
     comingStages: postgresComingStages(database),
     conversations: postgresConversations(database),
     entries: postgresEntries(database),
