@@ -3,7 +3,6 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import { slackManifest } from '#adapters/slack/manifest.ts';
-import { SCOPES } from '#adapters/slack/scopes.ts';
 import { commandReader } from '#src/desk/commands.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
@@ -49,10 +48,6 @@ describe('the manifest', () => {
       slackManifest(words, { publicUrl: null, mayReadHistory }).oauth_config?.scopes?.bot ?? [];
     expect(scopesOf(false).filter((scope) => scope.endsWith(':history'))).toEqual(['im:history']);
     expect(scopesOf(true)).toEqual([...scopesOf(false), 'channels:history', 'groups:history']);
-  });
-
-  test('every right has its own reason', () => {
-    expect(new Set(SCOPES.map(({ reason }) => reason)).size).toBe(SCOPES.length);
   });
 
   test('hints at commands that there are', () => {
