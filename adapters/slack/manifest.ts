@@ -1,5 +1,5 @@
 import { PATHS } from '#adapters/slack/paths.ts';
-import { type BotScope, FREE_EVENTS, HISTORY_SCOPES, type Manifest, SCOPES } from '#adapters/slack/scopes.ts';
+import { type BotScope, FREE_EVENTS, type Manifest, scopesAskedFor } from '#adapters/slack/scopes.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Words } from '#src/ports/words.ts';
 
@@ -28,7 +28,7 @@ const PREVIEWED_SITES = [
  * installed in many by OAuth, with tokens that are renewed every twelve hours.
  */
 export function slackManifest(words: Words, { publicUrl, mayReadHistory }: ManifestOptions): Manifest {
-  const scopes = mayReadHistory ? [...SCOPES, ...HISTORY_SCOPES] : SCOPES;
+  const scopes = scopesAskedFor({ mayReadHistory });
   const said = (key: TextKey) => inEveryLanguage(words, key);
   const request = publicUrl === null ? {} : { request_url: `${publicUrl}${PATHS.events}` };
   return {

@@ -17,8 +17,7 @@ export type Scope = {
   readonly events: readonly Heard[];
 };
 
-/** As few as there can be; docs/slack.md shows this table. */
-export const SCOPES: readonly Scope[] = [
+const SCOPES: readonly Scope[] = [
   { name: 'chat:write', reason: 'slack:scope.chat-write', events: [] },
   { name: 'commands', reason: 'slack:scope.commands', events: [] },
   { name: 'app_mentions:read', reason: 'slack:scope.mentions', events: ['app_mention'] },
@@ -47,10 +46,15 @@ export const SCOPES: readonly Scope[] = [
 ];
 
 /** Only for an operator who wants deliveries looked up of which nobody saw whether they arrived. */
-export const HISTORY_SCOPES: readonly Scope[] = [
+const HISTORY_SCOPES: readonly Scope[] = [
   { name: 'channels:history', reason: 'slack:scope.channels-history', events: [] },
   { name: 'groups:history', reason: 'slack:scope.groups-history', events: [] },
 ];
+
+/** As few as there can be: what the manifest lists, an installation asks for and docs/slack.md explains. */
+export function scopesAskedFor({ mayReadHistory }: { readonly mayReadHistory: boolean }): readonly Scope[] {
+  return mayReadHistory ? [...SCOPES, ...HISTORY_SCOPES] : SCOPES;
+}
 
 /** What Slack tells every app that asks. */
 export const FREE_EVENTS: readonly Heard[] = ['app_home_opened', 'app_uninstalled', 'tokens_revoked'];

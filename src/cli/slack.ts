@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
 import { slackManifest } from '#adapters/slack/manifest.ts';
-import { HISTORY_SCOPES, SCOPES } from '#adapters/slack/scopes.ts';
+import { scopesAskedFor } from '#adapters/slack/scopes.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { notPossible, WrongUse } from '#src/cli/wrong-use.ts';
 import type { TextKey } from '#src/messages/text.ts';
@@ -33,7 +33,7 @@ export function registerSlack(program: Command, context: CliContext): void {
     .action(() => {
       context.write(`| ${say('slack:scope.name')} | ${say('slack:scope.reason')} |`);
       context.write('| --- | --- |');
-      for (const { name, reason } of [...SCOPES, ...HISTORY_SCOPES])
+      for (const { name, reason } of scopesAskedFor({ mayReadHistory: true }))
         context.write(`| \`${name}\` | ${say(reason)} |`);
     });
 }

@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { HISTORY_SCOPES, SCOPES } from '#adapters/slack/scopes.ts';
+import { scopesAskedFor } from '#adapters/slack/scopes.ts';
 
 const FOLDER = new URL('../../../adapters/slack/', import.meta.url);
+
+const ALL = scopesAskedFor({ mayReadHistory: true });
 
 /** What a method needs, by docs.slack.dev/reference/methods; one of several scopes stands for all that it may do. */
 const NEEDED: Readonly<Record<string, string | null>> = {
@@ -31,7 +33,7 @@ test('no method of Slack is called without the right to it', async () => {
   const texts = await Promise.all(names.map((name) => readFile(new URL(name, FOLDER), 'utf8')));
   const called = texts.flatMap((text) => [...text.matchAll(METHOD)].map(([, method = '']) => method));
   expect(called).toContain('chat.postMessage');
-  const asked: readonly string[] = [...SCOPES, ...HISTORY_SCOPES].map(({ name }) => name);
+  const asked: readonly string[] = ALL.map(({ name }) => name);
   const without = called.filter((method) => {
     const scope = NEEDED[method];
     return scope === undefined || (scope !== null && !asked.includes(scope));
@@ -40,8 +42,7 @@ test('no method of Slack is called without the right to it', async () => {
 });
 
 test('Slack tells nothing twice, and every right has a reason of its own', () => {
-  const events = SCOPES.flatMap((scope) => scope.events);
+  const events = ALL.flatMap((scope) => scope.events);
   expect(new Set(events).size).toBe(events.length);
-  const all = [...SCOPES, ...HISTORY_SCOPES];
-  expect(new Set(all.map(({ reason }) => reason)).size).toBe(all.length);
+  expect(new Set(ALL.map(({ reason }) => reason)).size).toBe(ALL.length);
 });
