@@ -58,6 +58,7 @@ describe('of a view', () => {
   const input = (element: object) => ({ type: 'input', label: said('x'), element });
   const modal = (...blocks: object[]) => ({ type: 'modal', title: said('x'), submit: said('x'), blocks });
   const options = (count: number) => Array.from({ length: count }, (_, nth) => option(String(nth)));
+  const group = (count: number) => ({ label: said('x'), options: options(count) });
   const line = { type: 'section', text: said('x') };
 
   test.each([
@@ -65,6 +66,7 @@ describe('of a view', () => {
       input(select({ initial_option: option('x') })),
       input({ type: 'timepicker', initial_time: '09:00' }),
     ),
+    modal(input(select({ options: undefined, option_groups: [group(100)] }))),
     modal(input({ type: 'plain_text_input', max_length: 150, initial_value: 'x' })),
     { type: 'home', blocks: [line, { type: 'divider' }], private_metadata: 'x'.repeat(3000) },
   ])('nothing is refused where nothing is wrong', (view) => expect(viewComplaints(view)).toEqual([]));
@@ -80,6 +82,8 @@ describe('of a view', () => {
     ['markup', modal({ type: 'section', text: { type: 'mrkdwn', text: 'x' } })],
     ['a block id twice', modal({ ...line, block_id: 'a' }, { ...line, block_id: 'a' })],
     ['101 options', modal(input(select({ options: options(101) })))],
+    ['101 options in a group', modal(input(select({ options: undefined, option_groups: [group(101)] })))],
+    ['options beside groups', modal(input(select({ option_groups: [group(1)] })))],
     ['no options', modal(input(select({ options: [] })))],
     ['11 boxes', modal(input({ type: 'checkboxes', options: options(11) }))],
     ['a long option', modal(input(select({ options: [option('x'.repeat(76))] })))],

@@ -103,22 +103,35 @@ function written({ initial_value, max_length }: Json): readonly string[] {
 }
 
 function options(element: Json, most: number): readonly string[] {
-  const offered = list(element.options);
-  const initial = [
-    ...list(element.initial_options),
-    ...(element.initial_option ? [element.initial_option] : []),
-  ];
-  const known = offered.map((option) => JSON.stringify(option));
+  const groups = element.option_groups === undefined ? null : list(element.option_groups);
+  const lists = groups === null ? [list(element.options)] : groups.map((group) => list(group.options));
+  const offered = lists.flat();
   return [
-    ...(offered.length < 1 || offered.length > most ? [`${offered.length} options`] : []),
+    ...(groups === null ? [] : groupsOf(element, groups)),
+    ...lists.flatMap(({ length }) => (length < 1 || length > most ? [`${length} options`] : [])),
     ...offered.flatMap(({ text, value }) => [...plain(text, 75), ...within('value', value, 150)]),
     ...doubles(
       'value',
       offered.map(({ value }) => value),
     ),
-    ...(initial.every((option) => known.includes(JSON.stringify(option))) ? [] : ['chosen and not offered']),
+    ...chosenOf(element, offered),
+  ];
+}
+
+function groupsOf(element: Json, groups: readonly Json[]): readonly string[] {
+  const count = groups.length < 1 || groups.length > SELECT_OPTIONS ? [`${groups.length} groups`] : [];
+  const both = element.options === undefined ? [] : ['options beside groups'];
+  return [...count, ...both, ...groups.flatMap(({ label }) => plain(label, 75))];
+}
+
+function chosenOf(element: Json, offered: readonly Json[]): readonly string[] {
+  const one = element.initial_option === undefined ? [] : [element.initial_option];
+  const chosen = [...list(element.initial_options), ...one];
+  const known = offered.map((option) => JSON.stringify(option));
+  return [
+    ...(chosen.every((option) => known.includes(JSON.stringify(option))) ? [] : ['chosen and not offered']),
     // Slack refuses an empty list of what is chosen.
-    ...(Array.isArray(element.initial_options) && initial.length === 0 ? ['nothing chosen is said'] : []),
+    ...(Array.isArray(element.initial_options) && chosen.length === 0 ? ['nothing chosen is said'] : []),
   ];
 }
 
