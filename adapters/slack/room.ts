@@ -10,7 +10,7 @@ const AROUND_MOMENT = 50;
  */
 export function proseWithin(parts: readonly Part[], total: number): readonly Part[] {
   const texts = parts.flatMap((part) => (part.kind === 'text' ? lengthOf(part.text) : []));
-  const fixed = parts.reduce((sum, part) => sum + (part.kind === 'text' ? 0 : size(part)), 0);
+  const fixed = parts.reduce((sum, part) => sum + (part.kind === 'text' ? 0 : sizeOf(part)), 0);
   const limit = shareWithin(texts, Math.max(total - fixed, 0));
   if (limit === null) return parts;
   return parts.map((part) => (part.kind === 'text' ? { ...part, text: shortened(part.text, limit) } : part));
@@ -28,8 +28,11 @@ function shareWithin(lengths: readonly number[], room: number): number | null {
   return null;
 }
 
-function size(part: Exclude<Part, { kind: 'text' }>): number {
+/** The characters that a part takes in a post. */
+export function sizeOf(part: Part): number {
   switch (part.kind) {
+    case 'text':
+      return lengthOf(part.text);
     case 'title':
       return lengthOf(part.text) + (part.url ?? '').length;
     case 'facts':
