@@ -2,7 +2,7 @@ import type { ActionsBlock, ContextBlock, KnownBlock, RichTextBlock } from '@sla
 import { buttonBlocks } from '#adapters/slack/buttons.ts';
 import { LIMITS } from '#adapters/slack/limits.ts';
 import { escaped, pieces, plainText, seenText, shortened } from '#adapters/slack/plain-text.ts';
-import { bullets, lines, linkRuns, textRuns } from '#adapters/slack/rich-text.ts';
+import { bullets, lines, linkRuns, momentRuns, textRuns } from '#adapters/slack/rich-text.ts';
 import { proseWithin } from '#adapters/slack/room.ts';
 import { ownName } from '#src/messages/language-name.ts';
 import type { Message, Part } from '#src/messages/message.ts';
@@ -46,10 +46,11 @@ function richText(part: Part): readonly RichTextBlock[] {
       return lines([textRuns(part.text, look(part.weight))]);
     case 'facts':
       return lines(
-        part.facts.map(({ label, value }) => [
+        part.facts.map(({ label, value, moment }) => [
           ...textRuns(`${label}:`, { bold: true }),
           { type: 'text', text: ' ' },
           ...textRuns(value),
+          ...(moment ? momentRuns(moment) : []),
         ]),
       );
     case 'list':

@@ -18,8 +18,25 @@ export function buttonBlocks(buttons: readonly Button[]): readonly ActionsBlock[
 function draw(button: Button, index: number): readonly SlackButton[] {
   const label = shortened(seenText(button.label), LIMITS.buttonLabel);
   if (label === '') return [];
-  const common = { type: 'button', text: plainText(label), action_id: `${button.kind}-${index}` } as const;
+  const common = {
+    type: 'button',
+    text: plainText(label),
+    ...spoken(label, button),
+    action_id: `${button.kind}-${index}`,
+  } as const;
   if (button.kind === 'open') return isLinkable(button.url) ? [{ ...common, url: button.url }] : [];
   const value = JSON.stringify(button.action);
   return value.length <= LIMITS.buttonValue ? [{ ...common, value }] : [];
+}
+
+/**
+ * What a screen reader says, with where an address leads, which nobody sees in advance. It is read out as it
+ * stands: nothing is escaped, and what would have to be is left out.
+ */
+function spoken(label: string, button: Button): { readonly accessibility_label?: string } {
+  const said = label.replace(/[<>]/g, '').trim();
+  if (said === '') return {};
+  const host = button.kind === 'open' ? URL.parse(button.url)?.hostname : undefined;
+  const whole = host ? `${said} (${host})` : said;
+  return { accessibility_label: whole.length <= LIMITS.buttonLabel ? whole : said };
 }

@@ -4,6 +4,7 @@ import { InstallProvider } from '@slack/oauth';
 import { type InstallResult, installPage } from '#adapters/slack/install-page.ts';
 import { keptInstallation, resultOfError } from '#adapters/slack/install-result.ts';
 import { STATE_SECONDS, statesUsedOnce } from '#adapters/slack/install-state.ts';
+import { PATHS } from '#adapters/slack/paths.ts';
 import type { OAuthApp } from '#adapters/slack/token-renewal.ts';
 import { onceOptions, SILENT } from '#adapters/slack/web-api.ts';
 import type { HttpRoutes } from '#src/ports/http-routes.ts';
@@ -24,15 +25,12 @@ export type InstallOptions = {
   readonly log: Log;
 };
 
-const INSTALL = '/slack/install';
-const REDIRECT = '/slack/oauth_redirect';
-
 /** Where a workspace installs the app: one address leads to Slack's consent, the other is where Slack leads back to. */
 export function installRoutes(options: InstallOptions): readonly HttpRoutes[] {
   const provider = providerOf(options);
   const handlers: Readonly<Record<string, (request: Request) => Promise<Response>>> = {
-    [INSTALL]: (request) => leadToSlack(provider, request),
-    [REDIRECT]: (request) => finish(provider, options, request),
+    [PATHS.install]: (request) => leadToSlack(provider, request),
+    [PATHS.redirect]: (request) => finish(provider, options, request),
   };
   return Object.entries(handlers).map(([prefix, handle]) => ({
     prefix,
@@ -51,7 +49,7 @@ function providerOf({ installations, app, scopes, publicUrl, ...client }: Instal
     stateStore: statesUsedOnce(app, installations),
     stateCookieExpirationSeconds: STATE_SECONDS,
     authorizationUrl: new URL('/oauth/v2/authorize', client.apiUrl).href,
-    installUrlOptions: { scopes: [...scopes], redirectUri: addressOf(REDIRECT, publicUrl) },
+    installUrlOptions: { scopes: [...scopes], redirectUri: addressOf(PATHS.redirect, publicUrl) },
     installationStore: {
       storeInstallation: (installation) => installations.store(keptInstallation(installation)),
       // Asked by `authorize` alone, in whose place `SlackAccess` stands: it renews tokens in one process of all.
@@ -91,7 +89,7 @@ async function finish(
     },
   });
   const language = request.headers.get('accept-language');
-  const page = installPage(words, result, language, addressOf(INSTALL, publicUrl));
+  const page = installPage(words, result, language, addressOf(PATHS.install, publicUrl));
   keepCookies(outgoing, page.headers);
   return page;
 }

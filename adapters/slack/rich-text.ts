@@ -1,8 +1,16 @@
-import type { RichTextBlock, RichTextBlockElement, RichTextLink, RichTextText } from '@slack/types';
+import type {
+  RichTextBlock,
+  RichTextBlockElement,
+  RichTextDate,
+  RichTextLink,
+  RichTextText,
+} from '@slack/types';
 import { LIMITS } from '#adapters/slack/limits.ts';
 import { pieces, seenText } from '#adapters/slack/plain-text.ts';
+import { readersTime } from '#adapters/slack/readers-time.ts';
+import type { Moment } from '#src/messages/message.ts';
 
-export type Run = RichTextText | RichTextLink;
+export type Run = RichTextText | RichTextLink | RichTextDate;
 
 type Style = { readonly bold?: boolean; readonly italic?: boolean };
 
@@ -10,7 +18,7 @@ type Style = { readonly bold?: boolean; readonly italic?: boolean };
  * Text from anywhere as a run of rich text, which Slack does not parse: no mention, link or emphasis can be
  * made in it. Nothing where there is nothing to see; several runs where it is long.
  */
-export function textRuns(text: string, style?: Style): readonly Run[] {
+export function textRuns(text: string, style?: Style): readonly RichTextText[] {
   return pieces(seenText(text), LIMITS.text).map((piece) => ({
     type: 'text',
     text: piece,
@@ -21,7 +29,15 @@ export function textRuns(text: string, style?: Style): readonly Run[] {
 /** Runs that open an address; one that is not `http` or `https`, or too long, stays plain text. */
 export function linkRuns(text: string, url: string, style?: Style): readonly Run[] {
   if (!isLinkable(url)) return textRuns(text, style);
-  return textRuns(text, style).map((run) => ({ ...run, type: 'link', url, text: run.text ?? '' }));
+  return textRuns(text, style).map((run) => ({ ...run, type: 'link', url }));
+}
+
+/** Runs for the end of a line: what it says, on the clock of whoever reads it. */
+export function momentRuns(moment: Moment): readonly Run[] {
+  return [
+    { type: 'text', text: ' · ' },
+    { type: 'date', ...readersTime(moment) },
+  ];
 }
 
 export function isLinkable(url: string): boolean {
@@ -70,5 +86,9 @@ function split(row: readonly Run[]): readonly (readonly Run[])[] {
 }
 
 function lengthOf(row: readonly Run[]): number {
-  return row.reduce((sum, run) => sum + (run.text ?? '').length, 0);
+  return row.reduce((sum, run) => sum + seenLength(run), 0);
+}
+
+function seenLength(run: Run): number {
+  return (run.type === 'date' ? run.format : (run.text ?? '')).length;
 }

@@ -1,5 +1,8 @@
 import { escaped, shortened } from '#adapters/slack/plain-text.ts';
-import type { Part } from '#src/messages/message.ts';
+import type { Fact, Part } from '#src/messages/message.ts';
+
+/** What a moment takes besides its label: the format of a date, and the text where that cannot be shown. */
+const AROUND_MOMENT = 50;
 
 /**
  * The parts in at most `total` characters: where they are more, texts are shortened to equal shares of the room
@@ -7,7 +10,7 @@ import type { Part } from '#src/messages/message.ts';
  */
 export function proseWithin(parts: readonly Part[], total: number): readonly Part[] {
   const texts = parts.flatMap((part) => (part.kind === 'text' ? lengthOf(part.text) : []));
-  const fixed = parts.reduce((sum, part) => sum + (part.kind === 'text' ? 0 : size(part)), 0);
+  const fixed = parts.reduce((sum, part) => sum + (part.kind === 'text' ? 0 : sizeOf(part)), 0);
   const limit = shareWithin(texts, Math.max(total - fixed, 0));
   if (limit === null) return parts;
   return parts.map((part) => (part.kind === 'text' ? { ...part, text: shortened(part.text, limit) } : part));
@@ -25,12 +28,15 @@ function shareWithin(lengths: readonly number[], room: number): number | null {
   return null;
 }
 
-function size(part: Exclude<Part, { kind: 'text' }>): number {
+/** The characters that a part takes in a post. */
+export function sizeOf(part: Part): number {
   switch (part.kind) {
+    case 'text':
+      return lengthOf(part.text);
     case 'title':
       return lengthOf(part.text) + (part.url ?? '').length;
     case 'facts':
-      return part.facts.reduce((sum, { label, value }) => sum + lengthOf(label) + lengthOf(value) + 2, 0);
+      return part.facts.reduce((sum, fact) => sum + factSize(fact), 0);
     case 'list':
       return part.items.reduce((sum, item) => sum + lengthOf(item), 0);
     case 'sources':
@@ -41,6 +47,10 @@ function size(part: Exclude<Part, { kind: 'text' }>): number {
     case 'divider':
       return 0;
   }
+}
+
+function factSize({ label, value, moment }: Fact): number {
+  return lengthOf(label) + lengthOf(value) + 2 + (moment ? lengthOf(moment.label) + AROUND_MOMENT : 0);
 }
 
 function lengthOf(text: string): number {

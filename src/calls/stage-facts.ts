@@ -1,6 +1,6 @@
 import { clocksBeside } from '#src/calls/clocks.ts';
 import { sayDeadlineFor } from '#src/calls/say-deadline.ts';
-import { sayDay } from '#src/messages/dates.ts';
+import { deadlineMoment, sayDay } from '#src/messages/dates.ts';
 import { sayCountries } from '#src/messages/lists.ts';
 import { sayLocalText, textReader } from '#src/messages/local-text.ts';
 import type { Fact } from '#src/messages/message.ts';
@@ -23,15 +23,15 @@ export function stageFacts(
 ): readonly Fact[] {
   const { label, deadline, countries, checked } = stage;
   const clocks = clocksBeside(deadline.timezone, timezone, { languages, countries });
-  const values: readonly [key: FactKey, value: string | null][] = [
-    ['calls:fact.stage', label && sayLocalText(textReader(words, language), label)],
-    ['calls:fact.deadline', sayDeadlineFor(words, language, deadline, clocks)],
-    ['calls:fact.applicants', sayApplicants(words, language, countries)],
-    ['calls:fact.checked', checked && sayDay(words, language, Temporal.PlainDate.from(checked.on))],
+  const said = (key: FactKey, value: string | null, more: Pick<Fact, 'moment'> = {}): readonly Fact[] =>
+    value === null ? [] : [{ label: words.say(language, key), value, ...more }];
+  const moment = deadlineMoment(words, language, deadline);
+  return [
+    ...said('calls:fact.stage', label && sayLocalText(textReader(words, language), label)),
+    ...said('calls:fact.deadline', sayDeadlineFor(words, language, deadline, clocks), moment),
+    ...said('calls:fact.applicants', sayApplicants(words, language, countries)),
+    ...said('calls:fact.checked', checked && sayDay(words, language, Temporal.PlainDate.from(checked.on))),
   ];
-  return values.flatMap(([key, value]) =>
-    value === null ? [] : [{ label: words.say(language, key), value }],
-  );
 }
 
 type FactKey = `calls:fact.${'stage' | 'deadline' | 'applicants' | 'checked'}`;

@@ -9,6 +9,7 @@ import { registerKnowledge } from '#src/cli/knowledge.ts';
 import { registerSecrets } from '#src/cli/secrets.ts';
 import { registerServe } from '#src/cli/serve.ts';
 import { registerSettings } from '#src/cli/settings.ts';
+import { registerSlack } from '#src/cli/slack.ts';
 import { openAnswers, openDesk, openStores } from '#src/cli/stored.ts';
 
 /** Every command there is, each in its own file. */
@@ -28,5 +29,6 @@ export function registerCommands(program: Command, context: CliContext): void {
   registerAdmins(program, context, open);
   registerDeliveries(program, context, open);
   registerSecrets(program, context, open);
+  registerSlack(program, context);
   registerSettings(program, context);
 }

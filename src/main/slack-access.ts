@@ -2,14 +2,13 @@ import type { SlackAccess } from '#adapters/slack/access.ts';
 import { installRoutes } from '#adapters/slack/install-routes.ts';
 import { installedAccess } from '#adapters/slack/installed-access.ts';
 import { REQUEST_SECONDS } from '#adapters/slack/platform.ts';
+import { scopesAskedFor } from '#adapters/slack/scopes.ts';
 import { slackWebApi } from '#adapters/slack/web-api.ts';
 import type { Config } from '#src/config.ts';
 import type { Parts } from '#src/main/parts.ts';
 import type { HttpRoutes } from '#src/ports/http-routes.ts';
 
 const API_URL = 'https://slack.com/api/';
-/** To hear mentions and direct messages, to take the slash command, to stand in the agent pane, and to write. */
-const BOT_SCOPES = ['app_mentions:read', 'im:history', 'commands', 'assistant:write', 'chat:write'];
 
 /**
  * How many workspaces let the bot in, each by OAuth; null where the settings name no app for it.
@@ -23,9 +22,10 @@ export async function slackAccessOf(
   const app = { clientId, clientSecret };
   const client = { apiUrl: API_URL, requestSeconds: REQUEST_SECONDS };
   const { installations } = stores;
+  const scopes = scopesAskedFor({ mayReadHistory: false }).map(({ name }) => name);
   await installations.requireKeys();
   return {
     access: installedAccess({ installations, api: slackWebApi(client), app, clock, log }),
-    routes: installRoutes({ installations, app, scopes: BOT_SCOPES, publicUrl, ...client, words, log }),
+    routes: installRoutes({ installations, app, scopes, publicUrl, ...client, words, log }),
   };
 }

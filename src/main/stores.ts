@@ -1,4 +1,5 @@
 import { postgresAnnouncements } from '#adapters/postgres/announcements.ts';
+import { postgresCallPages } from '#adapters/postgres/call-pages.ts';
 import { postgresComingStages } from '#adapters/postgres/coming-stages.ts';
 import { postgresConversations } from '#adapters/postgres/conversations.ts';
 import type { Database } from '#adapters/postgres/database.ts';
@@ -42,6 +43,7 @@ export function storesOn(database: Database, { admins, secretKeys }: Settings) {
   const sealing = aesGcmSealing(secretKeys);
   return {
     announcements: postgresAnnouncements(database),
+    callPages: postgresCallPages(database),
     comingStages: postgresComingStages(database),
     conversations: postgresConversations(database),
     entries: postgresEntries(database),

@@ -1,3 +1,4 @@
+import type { Moment } from '#src/messages/message.ts';
 import { type Deadline, hasTime, lastDay } from '#src/model/deadline.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -44,6 +45,16 @@ export function sayDeadline(words: Words, language: Language, deadline: Deadline
     day: sayDay(words, language, lastDay(deadline)),
     city: cityOf(deadline.timezone),
   });
+}
+
+/** Where a deadline is on everybody's clock; nothing of one without a time of day, which is another day elsewhere. */
+export function deadlineMoment(
+  words: Words,
+  language: Language,
+  deadline: Deadline,
+): { readonly moment?: Moment } {
+  if (!hasTime(deadline)) return {};
+  return { moment: { at: deadline.instant.toString(), label: words.say(language, 'dates:your-time') } };
 }
 
 /** `America/St_Johns` -> `St. John’s`; zones leave out points and apostrophes. */

@@ -2,8 +2,14 @@ import type { Action } from '#src/messages/action.ts';
 import type { Citation } from '#src/model/citation.ts';
 import type { Language } from '#src/model/language.ts';
 
-/** One label and its value in a list of facts. */
-export type Fact = { readonly label: string; readonly value: string };
+/**
+ * A moment to the minute that a platform may show on each reader's own clock, beside what is said of it.
+ * `at` is ISO 8601 in UTC and no instant, since messages are kept as JSON; `label` stands before that time.
+ */
+export type Moment = { readonly at: string; readonly label: string };
+
+/** One label and its value in a list of facts. The value alone says all: the moment only helps to read it. */
+export type Fact = { readonly label: string; readonly value: string; readonly moment?: Moment };
 
 /**
  * A piece of a message, plain text throughout: every platform escapes it in its own way.

@@ -1,7 +1,7 @@
 import type { Form, Reply } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
-import { REMINDER } from '#test/adapters/adaptive-cards/messages.ts';
 import { type FakeDesk, fakeDesk } from '#test/fakes/desk.ts';
+import { REMINDER } from '#test/fixtures/messages.ts';
 
 const FORM: Readonly<Record<'de' | 'en', Form>> = {
   de: {

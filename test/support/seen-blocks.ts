@@ -23,6 +23,7 @@ export function seenInSlack(message: Json): {
 function lookAt(element: Json): { text: string; links: string[] } {
   const links = typeof element.url === 'string' ? [element.url] : [];
   if (element.type === 'text' || element.type === 'link') return { text: String(element.text), links };
+  if (element.type === 'date') return { text: shownDate(element), links };
   if (element.type === 'plain_text') return { text: decoded(element.text), links };
   const own = typeof element.text === 'object' ? [record(element.text)] : [];
   const inner = [...own, ...list(element.elements)].map(lookAt);
@@ -31,6 +32,16 @@ function lookAt(element: Json): { text: string; links: string[] } {
     text: inner.map(({ text }) => text).join(between),
     links: [...links, ...inner.flatMap((each) => each.links)],
   };
+}
+
+/** As a reader in Ottawa sees it who reads times in the short form of a database. */
+function shownDate({ timestamp, format }: Json): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(Number(timestamp) * 1000)
+    .toZonedDateTimeISO('America/Toronto')
+    .toPlainDateTime();
+  return String(format)
+    .replace('{date_short}', local.toPlainDate().toString())
+    .replace('{time}', local.toPlainTime().toString({ smallestUnit: 'minute' }));
 }
 
 function decoded(text: unknown): string {

@@ -1,10 +1,19 @@
-type Json = Readonly<Record<string, unknown>>;
+import {
+  address,
+  CODE_SIGNS,
+  doubles,
+  type Json,
+  list,
+  plain,
+  record,
+  sized,
+  within,
+} from '#test/support/slack-limit-checks.ts';
 
 /** Where Slack states its limits: docs.slack.dev/reference/block-kit and /reference/methods/chat.postMessage. */
 const BLOCKS = 50;
 // Undocumented: msg_blocks_too_long came at 11,000 and more (slackapi/bolt-js#2509, #2867).
 const ALL_TEXT = 10_500;
-const CODE_SIGNS = /[<>]|&(?!amp;|lt;|gt;)/;
 
 /** What Slack would refuse, or show as something else, in a message that is to be sent; written apart from the adapter. */
 export function slackComplaints(message: Json): readonly string[] {
@@ -12,9 +21,12 @@ export function slackComplaints(message: Json): readonly string[] {
   return [
     ...summary(message.text),
     ...(blocks.length > BLOCKS ? [`${blocks.length} blocks`] : []),
-    ...blocks.flatMap((block, index) => blockOf(block).map((what) => `block ${index}: ${what}`)),
+    ...blocks.flatMap((block, index) => blockComplaints(block).map((what) => `block ${index}: ${what}`)),
     ...(allText(blocks) > ALL_TEXT ? [`${allText(blocks)} characters in all blocks`] : []),
-    ...doubles(blocks.flatMap((block) => list(block.elements).map((element) => element.action_id))),
+    ...doubles(
+      'action_id',
+      blocks.flatMap((block) => list(block.elements).map((element) => element.action_id)),
+    ),
   ];
 }
 
@@ -26,7 +38,8 @@ function summary(text: unknown): readonly string[] {
   ];
 }
 
-function blockOf(block: Json): readonly string[] {
+/** One block that both messages and views may hold. */
+export function blockComplaints(block: Json): readonly string[] {
   switch (block.type) {
     case 'divider':
       return [];
@@ -35,7 +48,7 @@ function blockOf(block: Json): readonly string[] {
     case 'context':
       return sized(block, 10).concat(list(block.elements).flatMap((element) => plain(element, 3_000)));
     case 'actions':
-      return sized(block, 25).concat(list(block.elements).flatMap(button));
+      return sized(block, 25).concat(list(block.elements).flatMap(buttonComplaints));
     case 'rich_text':
       return sized(block, 1_000).concat(list(block.elements).flatMap(richText));
     default:
@@ -43,10 +56,12 @@ function blockOf(block: Json): readonly string[] {
   }
 }
 
-function button(element: Json): readonly string[] {
+export function buttonComplaints(element: Json): readonly string[] {
   if (element.type !== 'button') return [`unknown element ${element.type}`];
   return [
     ...plain(element.text, 75),
+    ...within('accessibility_label', element.accessibility_label, 75),
+    ...(/[<>]/.test(String(element.accessibility_label)) ? ['a sign in what is read out'] : []),
     ...within('action_id', element.action_id, 255),
     ...(element.url === undefined ? within('value', element.value, 2_000) : address(element.url)),
   ];
@@ -63,50 +78,27 @@ function richText(element: Json): readonly string[] {
 
 function run(element: Json): readonly string[] {
   if (element.type === 'link') return [...within('text', element.text, 3_000), ...address(element.url)];
+  if (element.type === 'date') return date(element);
   return element.type === 'text' ? within('text', element.text, 3_000) : [`unknown run ${element.type}`];
 }
 
-function plain(object: unknown, limit: number): readonly string[] {
-  const { type, text, emoji } = record(object);
+// docs.slack.dev/reference/block-kit/block-elements/date-element
+const DATE_TOKENS =
+  /\{(day_divider_pretty|date_num|date_slash|date_long|date_long_full|date_long_pretty|date|date_pretty|date_short|date_short_pretty|time|time_secs|ago)\}/g;
+
+function date({ timestamp, format, fallback }: Json): readonly string[] {
+  const bare = String(format).replace(DATE_TOKENS, '');
   return [
-    ...(type === 'plain_text' && emoji === false ? [] : [`text object ${type} with emoji ${emoji}`]),
-    ...(CODE_SIGNS.test(String(text)) ? ['a sign in a text object is not escaped'] : []),
-    ...within('text object', text, limit),
+    ...(Number.isInteger(timestamp) ? [] : [`timestamp ${timestamp}`]),
+    ...(bare === format || /[{}]/.test(bare) ? [`format ${format}`] : []),
+    ...within('fallback', fallback, 3_000),
   ];
-}
-
-function address(url: unknown): readonly string[] {
-  const isWeb = typeof url === 'string' && /^https?:\/\//i.test(url);
-  return isWeb ? within('url', url, 3_000) : [`address ${url}`];
-}
-
-function within(name: string, value: unknown, limit: number): readonly string[] {
-  if (typeof value !== 'string') return [`${name} is ${typeof value}`];
-  return value.length < 1 || value.length > limit ? [`${name} of ${value.length}`] : [];
-}
-
-function sized(block: Json, limit: number): string[] {
-  const { length } = list(block.elements);
-  return length < 1 || length > limit ? [`${block.type} with ${length} elements`] : [];
 }
 
 function allText(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + allText(each), 0);
   return Object.entries(record(value)).reduce((sum, [name, held]) => {
     if (typeof held !== 'string') return sum + allText(held);
-    return name === 'text' || name === 'url' ? sum + held.length : sum;
+    return ['text', 'url', 'format', 'fallback'].includes(name) ? sum + held.length : sum;
   }, 0);
-}
-
-function doubles(ids: readonly unknown[]): readonly string[] {
-  const given = ids.filter((id) => id !== undefined);
-  return new Set(given).size === given.length ? [] : ['an action_id occurs twice'];
-}
-
-function list(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.map(record) : [];
-}
-
-function record(value: unknown): Json {
-  return typeof value === 'object' && value !== null ? (value as Json) : {};
 }

@@ -29,14 +29,14 @@ const HOME: Omit<Channel, 'id'> = {
 };
 
 /** The desk with every subject that there is, as the product wires it, on a database with some knowledge. */
-export async function wholeDesk(log: Log) {
+export async function wholeDesk(log: Log, knowledge = everything, now = '2026-03-01T09:00:00Z') {
   const db = await freshDatabase();
   const stores = storesOn(db, { admins: [], secretKeys: [] });
-  await stores.knowledge.write(everything, { replace: false });
+  await stores.knowledge.write(knowledge, { replace: false });
   await stores.sources.followList([source('bund')]);
   await stores.roles.grant(LENA.person, 'admin');
   const channel = await stores.places.ensure(HOME);
-  const parts = { stores, words, clock: fakeClock('2026-03-01T09:00:00Z'), log };
+  const parts = { stores, words, clock: fakeClock(now), log };
   const desk = deskOf(parts, { newKey: randomUUID, beforeSubscribing: async () => undefined });
   return { ...parts, db, desk, channel, [Symbol.asyncDispose]: () => db[Symbol.asyncDispose]() };
 }

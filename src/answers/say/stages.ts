@@ -3,17 +3,18 @@ import { isSameZone } from '#src/answers/places/find-place.ts';
 import { capitalized, sayText } from '#src/answers/say/texts.ts';
 import { likeness } from '#src/answers/spelling.ts';
 import { pickedFromList } from '#src/answers/subject.ts';
-import { sayDay, sayDeadline, sayMoment } from '#src/messages/dates.ts';
+import { deadlineMoment, sayDay, sayDeadline, sayMoment } from '#src/messages/dates.ts';
 import { sayCountries } from '#src/messages/lists.ts';
 import type { Fact } from '#src/messages/message.ts';
 import { type Call, callState, officialStages, type Stage } from '#src/model/call.ts';
 import { daysLeft, isOver } from '#src/model/deadline.ts';
 import { fold } from '#src/model/fold.ts';
 
-type Speaker = Pick<Context, 'words' | 'language' | 'now' | 'request'>;
+type Teller = Pick<Context, 'words' | 'language' | 'now'>;
+type Speaker = Teller & Pick<Context, 'request'>;
 
 /** "Projektskizze", with the side that it binds: "Anmeldung (Norwegen)". */
-export function stageName(context: Speaker, stage: Stage): string {
+export function stageName(context: Teller, stage: Stage): string {
   const label = stage.label ? sayText(context, stage.label) : say(context, 'answers:deadline');
   if (stage.countries.length === 0) return label;
   return say(context, 'answers:stage-of', {
@@ -23,7 +24,7 @@ export function stageName(context: Speaker, stage: Stage): string {
 }
 
 /** "noch 11 Tage", "endet heute" or "abgelaufen". */
-export function sayLeft(context: Speaker, stage: Stage): string {
+export function sayLeft(context: Teller, stage: Stage): string {
   if (isOver(stage.deadline, context.now)) return say(context, 'answers:over');
   const count = daysLeft(stage.deadline, context.now);
   return count === 0 ? say(context, 'dates:ends-today') : say(context, 'dates:days-left', { count });
@@ -36,6 +37,7 @@ export function stageFact(context: Speaker, call: Call, stage: Stage, { left } =
   return {
     label: capitalized(context, stageName(context, stage)),
     value: left ? `${moment} · ${sayLeft(context, stage)}` : moment,
+    ...deadlineMoment(context.words, context.language, stage.deadline),
   };
 }
 
@@ -87,7 +89,7 @@ function labelsSaid(context: Context, call: Call): ReadonlySet<string> {
 }
 
 /** What is to be said of a call besides its dates: that it is over, not open yet, open at any time. */
-export function sayState(context: Speaker, call: Call): string | null {
+export function sayState(context: Teller, call: Call): string | null {
   const last = officialStages(call).at(-1);
   switch (callState(call, context.now)) {
     case 'closed':
@@ -114,17 +116,17 @@ export function sayState(context: Speaker, call: Call): string | null {
   }
 }
 
-function sayUpcoming(context: Speaker, call: Call): string {
+function sayUpcoming(context: Teller, call: Call): string {
   const upcoming = say(context, 'answers:call-upcoming', { day: sayOpening(context, call) ?? '' });
   return call.rolling ? `${upcoming} ${say(context, 'answers:call-rolling')}` : upcoming;
 }
 
-function sayOpening(context: Speaker, call: Call): string | null {
+function sayOpening(context: Teller, call: Call): string | null {
   return call.opens && sayDay(context.words, context.language, Temporal.PlainDate.from(call.opens));
 }
 
 /** "Geöffnet seit: …" or "Öffnet am: …"; none where the entry has no opening. */
-export function openingFacts(context: Speaker, call: Call): readonly Fact[] {
+export function openingFacts(context: Teller, call: Call): readonly Fact[] {
   const value = sayOpening(context, call);
   if (value === null || !call.opensAt) return [];
   const isAhead = Temporal.Instant.compare(context.now, call.opensAt) < 0;

@@ -4,8 +4,9 @@ import { messageCard } from '#adapters/adaptive-cards/message-card.ts';
 import { loadWords } from '#adapters/i18next/words.ts';
 import type { Form } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
-import { BOTH, FORM, HOSTILE, HOSTILE_TEXT, REMINDER } from '#test/adapters/adaptive-cards/messages.ts';
+import { FORM, HOSTILE, HOSTILE_TEXT } from '#test/adapters/adaptive-cards/messages.ts';
 import { complaints } from '#test/adapters/adaptive-cards/renderer.ts';
+import { BOTH, REMINDER } from '#test/fixtures/messages.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
 

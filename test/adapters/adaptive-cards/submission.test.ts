@@ -4,7 +4,8 @@ import { formCard } from '#adapters/adaptive-cards/form-card.ts';
 import { messageCard } from '#adapters/adaptive-cards/message-card.ts';
 import { readSubmission } from '#adapters/adaptive-cards/submission.ts';
 import { loadWords } from '#adapters/i18next/words.ts';
-import { FORM, REMINDER } from '#test/adapters/adaptive-cards/messages.ts';
+import { FORM } from '#test/adapters/adaptive-cards/messages.ts';
+import { REMINDER } from '#test/fixtures/messages.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isTooLarge, messageActivity } from '#adapters/teams/activity.ts';
 import type { Message } from '#src/messages/message.ts';
-import { BOTH, HOSTILE } from '#test/adapters/adaptive-cards/messages.ts';
+import { HOSTILE } from '#test/adapters/adaptive-cards/messages.ts';
+import { BOTH } from '#test/fixtures/messages.ts';
 
 const MENTION = '<at>Everyone</at> <at id="0">Lynne Robbins</at>';
 const CALLING: Message = {

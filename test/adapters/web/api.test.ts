@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { WireChannel, WireDone, WireHistory, WireMessage, WireState } from '#adapters/web/wire.ts';
-import { REMINDER } from '#test/adapters/adaptive-cards/messages.ts';
 import { GENERAL, OPERATOR_TOKEN, type ServedPage, servePage } from '#test/adapters/web/served-page.ts';
 import { jsonOf, visitor } from '#test/adapters/web/visitor.ts';
+import { REMINDER } from '#test/fixtures/messages.ts';
 
 let served: ServedPage;
 let guest: ReturnType<typeof visitor>;

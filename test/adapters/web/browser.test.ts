@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Message } from '#src/messages/message.ts';
-import { REMINDER } from '#test/adapters/adaptive-cards/messages.ts';
 import { faultsOf } from '#test/adapters/web/accessibility.ts';
 import { GENERAL, OPERATOR_TOKEN, type ServedPage, servePage } from '#test/adapters/web/served-page.ts';
 import { ENGLISH, GERMAN, openTab } from '#test/adapters/web/tab.ts';
+import { REMINDER } from '#test/fixtures/messages.ts';
 import { CHROMIUM, launchBrowser } from '#test/support/browser.ts';
 
 const SCREENS = fileURLToPath(new URL('../../screens/out/', import.meta.url));

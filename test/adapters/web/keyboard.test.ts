@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { REMINDER } from '#test/adapters/adaptive-cards/messages.ts';
 import { GENERAL, type ServedPage, servePage } from '#test/adapters/web/served-page.ts';
 import { ENGLISH, openTab } from '#test/adapters/web/tab.ts';
+import { REMINDER } from '#test/fixtures/messages.ts';
 import { CHROMIUM, launchBrowser } from '#test/support/browser.ts';
 import { keyboardOf } from '#test/support/keyboard.ts';
 

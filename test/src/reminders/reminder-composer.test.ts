@@ -55,7 +55,11 @@ describe('what a reminder says', () => {
           kind: 'facts',
           facts: [
             { label: 'Schritt', value: 'Gemeinsamer Antrag' },
-            { label: 'Frist', value: 'Do, 18.03.2027, 17:00 Uhr (Berlin)' },
+            {
+              label: 'Frist',
+              value: 'Do, 18.03.2027, 17:00 Uhr (Berlin)',
+              moment: { at: '2027-03-18T16:00:00Z', label: 'Ihre Zeit' },
+            },
             { label: 'Geprüft am', value: 'Di, 02.03.2027' },
           ],
         },
@@ -164,6 +168,11 @@ describe('what a reminder says', () => {
     });
   });
 
+  test('puts a deadline without a time on nobody’s clock: it ends on another day elsewhere', async () => {
+    const message = await reminded({ deadline: deadlineAt('2027-03-18', 'Europe/Berlin') });
+    expect(JSON.stringify(message)).not.toContain('moment');
+  });
+
   test('marks what is there in another language only, and leaves out what is not known', async () => {
     const message = await reminded({
       title: { en: 'Quantum Sensing 2027' },
@@ -171,7 +180,7 @@ describe('what a reminder says', () => {
       checked: null,
       sources: [],
     });
-    expect(message?.parts).toEqual([
+    expect(message?.parts).toMatchObject([
       { kind: 'title', text: 'Noch 14 Tage – Quantum Sensing 2027 (nur auf Englisch)' },
       { kind: 'facts', facts: [{ label: 'Frist', value: 'Do, 18.03.2027, 17:00 Uhr (Berlin)' }] },
     ]);

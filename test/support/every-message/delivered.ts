@@ -1,0 +1,83 @@
+import { loadWords } from '#adapters/i18next/words.ts';
+import { announcementMessage, recalledMessage } from '#src/announcements/announcement-message.ts';
+import { noticeComposer } from '#src/deliveries/notice-composer.ts';
+import type { Message } from '#src/messages/message.ts';
+import type { Channel } from '#src/model/channel.ts';
+import { deadlineAt } from '#src/model/deadline.ts';
+import type { Language } from '#src/model/language.ts';
+import { newsMessage } from '#src/news/news-message.ts';
+import { reminderMessage } from '#src/reminders/reminder-message.ts';
+import { messageOf } from '#test/support/composed.ts';
+import { item } from '#test/support/sources.ts';
+
+const words = await loadWords(new URL('../../../locales/', import.meta.url));
+const at = Temporal.Instant.from;
+const SOURCES = [{ title: 'NRC', url: 'https://nrc.canada.ca/quantum?a=1&b=2' }];
+
+const STAGE = {
+  callId: 'quantum',
+  title: { de: 'Quantensensorik 2027', en: 'Quantum Sensing 2027' },
+  label: { de: 'Gemeinsamer Antrag', en: 'joint proposal' },
+  countries: ['DE', 'CA'],
+  deadline: deadlineAt('2027-03-18T17:00', 'Europe/Berlin'),
+  sources: SOURCES,
+  checked: { on: '2027-03-02', by: null },
+};
+
+const ITEM = {
+  ...item('q', {
+    title: 'Quantum & <b>computing</b>',
+    summary: 'Canada and Germany fund <!channel> sensors.',
+    published: at('2026-05-01T22:30:00Z'),
+    updated: at('2026-05-02T07:00:00Z'),
+    language: 'en',
+  }),
+  id: '7',
+  sourceId: 'ised',
+  sourceName: { de: 'ISED Kanada', en: 'ISED Canada' },
+  firstSeen: at('2026-05-02T08:00:00Z'),
+  version: 1,
+};
+
+const ANNOUNCEMENT = {
+  title: { de: 'Treffen am Montag', en: 'Meeting on Monday' },
+  body: { de: 'Um 15:00 Uhr in Berlin.\n\nBitte melden Sie sich an.', en: 'At 09:00 in Ottawa.' },
+  announcedAt: at('2026-12-01T08:00Z'),
+  correctedAt: null,
+  correctedIn: [],
+};
+const CORRECTED = { ...ANNOUNCEMENT, correctedAt: at('2026-12-01T09:00Z'), correctedIn: ['de', 'en'] };
+
+/** One of each kind that the bot sends by itself, in one language. */
+export async function deliveredMessages(
+  language: Language,
+): Promise<readonly (readonly [kind: string, message: Message | null])[]> {
+  const timezone = language === 'de' ? 'Europe/Berlin' : 'America/Toronto';
+  const languages = [language];
+  const reader = { languages, timezone };
+  const reminder = (stage: typeof STAGE, now: string) =>
+    reminderMessage(words, language, stage, reader, at(now));
+  const wholeDay = { ...STAGE, deadline: deadlineAt('2027-03-18', 'Europe/Berlin') };
+  return [
+    ['news', newsMessage(words, ITEM, { ...reader, isEdit: false })],
+    ['news-edited', newsMessage(words, ITEM, { ...reader, isEdit: true })],
+    ['reminder', reminder(STAGE, '2027-03-04T08:00:00Z')],
+    ['reminder-without-time', reminder(wholeDay, '2027-03-04T08:00:00Z')],
+    ['reminder-last-day', reminder(STAGE, '2027-03-18T08:00:00Z')],
+    ['announcement', announcementMessage(words, ANNOUNCEMENT, languages, timezone)],
+    ['correction', announcementMessage(words, CORRECTED, languages, timezone)],
+    ['recall', recalledMessage(words, { recalledAt: at('2026-12-01T10:00Z') }, languages, timezone)],
+    ['notice', await notice(reader)],
+  ];
+}
+
+async function notice(reader: Pick<Channel, 'languages' | 'timezone'>): Promise<Message | null> {
+  const address = { tenant: { platform: 'slack', ref: 'T1' }, ref: 'C1' };
+  const channel: Channel = { ...reader, id: '1', address, name: 'quantum', kind: 'channel' };
+  const cause = {
+    kind: 'notice',
+    text: { key: 'slack:channel-closed', values: { code: 'is_archived' } },
+  } as const;
+  const delivery = { id: 'd', key: 'k', channelId: '1', cause, updates: null, attempts: 1 };
+  return messageOf(await noticeComposer(words)([{ ...delivery, channel }]));
+}
