@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import { postgresComingStages } from '#adapters/postgres/coming-stages.ts';
+import { postgresNoticeboard } from '#adapters/postgres/noticeboard.ts';
+import { postgresNotices } from '#adapters/postgres/notices.ts';
 import { postgresOffers } from '#adapters/postgres/offers.ts';
 import { postgresPlaces } from '#adapters/postgres/places.ts';
+import { postgresSubscribeRules } from '#adapters/postgres/subscribe-rules.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { makeDesk } from '#src/desk.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
@@ -37,8 +40,15 @@ async function setUp(kind: 'channel' | 'direct' = 'channel', languages: readonly
   await places.introduce(ADDRESS);
   const [subscriptions, personLanguages, log] = [postgresSubscriptions(db), fakePersonLanguages(), fakeLog()];
   const polled: string[][] = [];
+  let keys = 0;
   const area = subscriptionArea({
     words,
+    places,
+    subscribeRules: postgresSubscribeRules(db),
+    noticeboard: postgresNoticeboard(db),
+    notices: postgresNotices(db),
+    newKey: () => `key-${keys++}`,
+    manages: async () => null,
     subscriptions,
     offers: postgresOffers(db),
     comingStages: postgresComingStages(db),
@@ -197,7 +207,7 @@ describe('what a channel receives', () => {
     const terminal = { ...LENA, channel: { ...ADDRESS, ref: 'tty' } };
     for (const text of ['abos', 'fristen abonnieren', 'nachrichten abbestellen']) {
       const [own] = messagesOf(await set.desk.write(terminal, text));
-      expect(own?.summary).toContain('An diesem Ort');
+      expect(own?.summary).toContain('Hier kann ich nichts posten');
     }
   });
 });
