@@ -9,6 +9,8 @@ import { helpArea } from '#src/desk/help.ts';
 import { languageArea } from '#src/desk/language.ts';
 import { sourceArea } from '#src/desk/sources.ts';
 import { makeDesk } from '#src/desk.ts';
+import { homeOf } from '#src/home/home.ts';
+import { promptsFor } from '#src/home/prompts.ts';
 import type { Parts } from '#src/main/parts.ts';
 import type { Manages } from '#src/people/manages.ts';
 import type { Desk } from '#src/ports/desk.ts';
@@ -41,7 +43,15 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
     ruleArea(deps),
     answerArea(answering, clock),
   ];
-  return makeDesk({ ...stores, words, log, areas, answer: questionAnswerer(answering, clock) });
+  return makeDesk({
+    ...stores,
+    words,
+    log,
+    areas,
+    answer: questionAnswerer(answering, clock),
+    home: (visit) => homeOf(deps, visit),
+    prompts: (visit) => promptsFor(deps, visit),
+  });
 }
 
 /** What a question is answered from. */

@@ -12,6 +12,7 @@ import { postgresNewsSearch } from '#adapters/postgres/news-search.ts';
 import { postgresNoticeboard } from '#adapters/postgres/noticeboard.ts';
 import { postgresNotices } from '#adapters/postgres/notices.ts';
 import { postgresOffers } from '#adapters/postgres/offers.ts';
+import { postgresOperations } from '#adapters/postgres/operations.ts';
 import { postgresPageStore } from '#adapters/postgres/page.ts';
 import { postgresPageSessions } from '#adapters/postgres/page-sessions.ts';
 import { postgresPersonLanguages } from '#adapters/postgres/person-languages.ts';
@@ -46,6 +47,7 @@ export function storesOn(database: Database, admins: readonly PersonRef[]) {
     noticeboard: postgresNoticeboard(database),
     notices: postgresNotices(database),
     offers: postgresOffers(database),
+    operations: postgresOperations(database),
     pageStore: postgresPageStore(database, PAGE_TENANT),
     personLanguages: postgresPersonLanguages(database),
     places: postgresPlaces(database),

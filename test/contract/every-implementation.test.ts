@@ -19,6 +19,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   Noticeboard: ONE,
   Notices: ONE,
   Offers: ONE,
+  Operations: ONE,
   PageSessions: ONE,
   PageStore: ONE,
   Reminders: ONE,

@@ -8,6 +8,7 @@ import { makeDesk } from '#src/desk.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Asker } from '#src/model/person.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
+import { bareHome } from '#test/fakes/desk.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { fakePersonLanguages, fakeRoles } from '#test/fakes/people.ts';
 import { messageOf as composed } from '#test/support/composed.ts';
@@ -49,7 +50,7 @@ async function setUp() {
   });
   const answer = async (): Promise<Reply> => ({ kind: 'nothing' });
   const personLanguages = fakePersonLanguages();
-  const desk = makeDesk({ words, log, places, personLanguages, answer, areas: [area] });
+  const desk = makeDesk({ words, log, places, personLanguages, answer, areas: [area], ...bareHome });
   return {
     db,
     ids,

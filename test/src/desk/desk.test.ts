@@ -7,6 +7,7 @@ import { makeDesk } from '#src/desk.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { Asker } from '#src/model/person.ts';
+import { bareHome } from '#test/fakes/desk.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { fakePersonLanguages, fakeRoles } from '#test/fakes/people.ts';
 import { fakePlaces } from '#test/fakes/places.ts';
@@ -33,6 +34,7 @@ async function setUp(areas: readonly Area[] = []) {
   await places.introduce(CHANNEL);
   const asked: { text: string; language: string | null }[] = [];
   const desk = makeDesk({
+    ...bareHome,
     words,
     log,
     places,

@@ -12,6 +12,7 @@ import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 import type { Asker } from '#src/model/person.ts';
 import { subscriptionArea } from '#src/subscriptions/area.ts';
+import { bareHome } from '#test/fakes/desk.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { fakePersonLanguages, fakeRoles } from '#test/fakes/people.ts';
 import { freshDatabase } from '#test/support/database.ts';
@@ -57,7 +58,7 @@ async function setUp(kind: 'channel' | 'direct' = 'channel', languages: readonly
     beforeSubscribing: async (ids) => void polled.push([...ids]),
   });
   const answer = async (): Promise<Reply> => ({ kind: 'nothing' });
-  const desk = makeDesk({ words, log, places, personLanguages, answer, areas: [area] });
+  const desk = makeDesk({ words, log, places, personLanguages, answer, areas: [area], ...bareHome });
   const channel = async () => {
     const found = await places.find(ADDRESS);
     if (!found) throw new Error('the channel is there');
