@@ -127,6 +127,9 @@ describe('deadlines', () => {
       await set.desk.submit(LENA, fillIn(form, { ...DEADLINES, leadDays: ['7'] }, 'preview')),
     );
     expect(again.note).toContain('Thu 11 Mar 2027, 09:00 (Berlin)');
+    expect(again.preview?.summary).toContain('Quantensensorik (in German only)');
+    expect(JSON.stringify(again.preview?.parts)).toContain('7 days left');
+    expect(JSON.stringify(again.preview?.parts)).toContain('Thu 18 Mar 2027, 17:00 (Berlin)');
     expect(again.fields.find(({ id }) => id === 'leadDays')?.value).toEqual(['7']);
     expect(wrongFields(again)).toEqual([]);
     expect(await set.stored()).toEqual([]);
