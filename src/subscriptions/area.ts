@@ -4,8 +4,9 @@ import type { Reply } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Places } from '#src/ports/places.ts';
 import type { SubscriptionKind } from '#src/ports/subscriptions.ts';
-import { type DeadlineDeps, openDeadlines, submitDeadlines } from '#src/subscriptions/deadlines.ts';
+import { openDeadlines, submitDeadlines } from '#src/subscriptions/deadlines.ts';
 import { channelMeant } from '#src/subscriptions/elsewhere.ts';
+import { type FromMessageDeps, openFromMessage } from '#src/subscriptions/from-message.ts';
 import { type NewsDeps, openNews, submitNews } from '#src/subscriptions/news.ts';
 import { overview } from '#src/subscriptions/overview.ts';
 import { type PermissionDeps, permissionTo } from '#src/subscriptions/permission.ts';
@@ -13,7 +14,7 @@ import { publicLine } from '#src/subscriptions/public-line.ts';
 import { KINDS, type RefusalDeps, refuse, requester } from '#src/subscriptions/refusal.ts';
 import { namesOf } from '#src/subscriptions/subject.ts';
 
-export type SubscriptionDeps = DeadlineDeps &
+export type SubscriptionDeps = FromMessageDeps &
   NewsDeps &
   PermissionDeps &
   RefusalDeps & { readonly places: Places };
@@ -55,6 +56,10 @@ export function subscriptionArea(deps: SubscriptionDeps): Area {
       'subscriptions.resume': pressed(turn('resumed')),
       'subscriptions.stop': pressed(stop),
       'subscriptions.request': requester(deps),
+      'subscriptions.from-message': (visit, { text = '' }) =>
+        ifAllowed(deps, visit, { kind: 'deadlines' }, (_, channel) =>
+          openFromMessage(deps, visit, channel, text),
+        ),
       // For platforms that learn only when they post that the bot is not in the channel.
       'subscriptions.not-here': async (visit) => tell(visit, 'subscriptions:not-here'),
     },

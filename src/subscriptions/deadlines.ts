@@ -117,7 +117,8 @@ function sayStage(visit: Visit, { title, label }: ComingStage): string {
   return names.map((name) => sayLocalText(visit, name)).join(' – ');
 }
 
-async function offerTo(
+/** What this channel may choose from. */
+export async function offerTo(
   deps: DeadlineDeps,
   { language }: Visit,
   channel: Channel,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import { postgresComingStages } from '#adapters/postgres/coming-stages.ts';
+import { postgresEntries } from '#adapters/postgres/entries.ts';
 import { postgresNoticeboard } from '#adapters/postgres/noticeboard.ts';
 import { postgresNotices } from '#adapters/postgres/notices.ts';
 import { postgresOffers } from '#adapters/postgres/offers.ts';
@@ -45,6 +46,7 @@ async function setUp(kind: 'channel' | 'direct' = 'channel', languages: readonly
   const area = subscriptionArea({
     words,
     places,
+    entries: postgresEntries(db),
     subscribeRules: postgresSubscribeRules(db),
     noticeboard: postgresNoticeboard(db),
     notices: postgresNotices(db),
