@@ -1,5 +1,6 @@
 import { type Area, joinAreas, type Visit } from '#src/desk/area.ts';
 import { commandReader, withoutAddress } from '#src/desk/commands.ts';
+import { type NearCommand, nearCommandReader } from '#src/desk/near-command.ts';
 import { act, sentence, tell, toAsker } from '#src/desk/replies.ts';
 import { inLanguage, type VisitDeps, visitOf } from '#src/desk/visit.ts';
 import type { Action } from '#src/messages/action.ts';
@@ -23,13 +24,18 @@ export type DeskDeps = VisitDeps & {
 export function makeDesk(deps: DeskDeps): Desk {
   const area = joinAreas([questionArea(deps), ...deps.areas]);
   const readCommand = commandReader(deps.words);
+  const readNear = nearCommandReader(deps.words);
 
   const write = async (asker: Asker, text: string): Promise<Reply> => {
     const visit = await visitOf(deps, asker, undefined);
     const written = withoutAddress(text);
     if (written === '') return runCommand(area, visit, 'help', '');
     const command = readCommand(written, visit.language);
-    if (!command) return introduced(deps, visit, await deps.answer(visit.asker, written));
+    if (!command) {
+      const near = readNear(written, visit.language);
+      const reply = near ? offer(visit, near) : await deps.answer(visit.asker, written);
+      return introduced(deps, visit, reply);
+    }
     const heard = inLanguage(deps.words, visit, visit.asker.language ?? command.language);
     return introduced(deps, heard, await runCommand(area, heard, command.name, command.rest));
   };
@@ -94,6 +100,12 @@ async function introduced(deps: DeskDeps, visit: Visit, reply: Reply): Promise<R
     ...reply,
     message: { ...message, parts: [{ kind: 'text', text, weight: 'subtle' }, ...message.parts] },
   };
+}
+
+/** Asks whether a command was meant: doing it could be wrong, and so could an answer. */
+function offer(visit: Visit, { name, written }: NearCommand): Reply {
+  const action = { name: 'desk.command', values: { command: name, language: visit.language } };
+  return tell(visit, 'chat:did-you-mean', { written }, [{ kind: 'act', label: written, action }]);
 }
 
 /** A button or form of an earlier version, or one that nobody ever offered. */
