@@ -46,7 +46,7 @@ export function subscriptionArea(deps: SubscriptionDeps): Area {
       'deadlines-unsubscribe': asked(stop, 'deadlines'),
       'news-subscribe': asked(open, 'news'),
       'news-unsubscribe': asked(stop, 'news'),
-      subscribe: async (visit) => tell(visit, 'subscriptions:which', {}, KINDS.flatMap(offerIn(visit))),
+      subscribe: async (visit) => askWhich(visit),
       subscriptions: async (visit) =>
         visit.channel ? list(deps, visit, visit.channel) : tell(visit, 'subscriptions:not-here'),
     },
@@ -76,8 +76,9 @@ export function subscriptionArea(deps: SubscriptionDeps): Area {
   };
 }
 
-function offerIn(visit: Visit) {
-  return (kind: SubscriptionKind) => offerToSubscribe(visit, kind);
+function askWhich(visit: Visit): Reply {
+  const offers = KINDS.flatMap((kind) => offerToSubscribe(visit, kind));
+  return tell(visit, visit.channel ? 'subscriptions:which' : 'subscriptions:not-here', {}, offers);
 }
 
 /** Does the work for the channel and the kind that a button, form or command means. */

@@ -206,12 +206,21 @@ describe('what a channel receives', () => {
     expect(nothing?.summary).toBe('Dieser Kanal hat keine Fristerinnerungen.');
   });
 
+  test('is chosen from two where nobody said what', async () => {
+    await using set = await setUp();
+    const [which] = messagesOf(await set.desk.write(LENA, 'abonnieren'));
+    expect(which?.buttons.map(({ label }) => label)).toEqual([
+      'Fristen abonnieren',
+      'Nachrichten abonnieren',
+    ]);
+  });
+
   test('cannot be changed by an unknown kind, nor from a place where the bot cannot post', async () => {
     await using set = await setUp();
     const forged = { name: 'subscriptions.stop', values: { kind: 'all' } };
     expect(messagesOf(await set.desk.press(LENA, forged))[0]?.summary).toContain('no longer valid');
     const terminal = { ...LENA, channel: { ...ADDRESS, ref: 'tty' } };
-    for (const text of ['abos', 'fristen abonnieren', 'nachrichten abbestellen']) {
+    for (const text of ['abos', 'abonnieren', 'fristen abonnieren', 'nachrichten abbestellen']) {
       const [own] = messagesOf(await set.desk.write(terminal, text));
       expect(own?.summary).toContain('Hier kann ich nichts posten');
     }
