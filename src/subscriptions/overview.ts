@@ -66,11 +66,7 @@ function sayState({ say }: Visit, { paused, pausedReason }: Subscription): strin
   return say('subscriptions:state.paused-why', { reason: pausedReason });
 }
 
-export function buttonsOf(
-  visit: Visit,
-  channel: Channel,
-  { kind, paused }: Pick<Subscription, 'kind' | 'paused'>,
-): readonly Button[] {
+export function buttonsOf(visit: Visit, channel: Channel, { kind, paused }: Subscription): readonly Button[] {
   const values = { kind, ...elsewhere(visit, channel) };
   return [
     act(visit, `subscriptions:change.${kind}`, 'subscriptions.change', values),

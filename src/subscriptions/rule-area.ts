@@ -1,5 +1,5 @@
 import type { Area, Visit } from '#src/desk/area.ts';
-import { isSome, type Mistakes, marked, namingMistakes, written } from '#src/desk/filled-form.ts';
+import { type Mistakes, marked, namingMistakes, written } from '#src/desk/filled-form.ts';
 import { tell } from '#src/desk/replies.ts';
 import type { FilledForm, Form, Reply } from '#src/messages/form.ts';
 import { may } from '#src/people/permissions.ts';
@@ -70,7 +70,7 @@ function ruleForm(visit: Visit, { who, people }: Draft, mistakes: Mistakes): For
         id: 'who',
         kind: 'one-of',
         label: say('subscriptions:rule.who'),
-        value: isSome([who], SUBSCRIBERS) ? who : 'everyone',
+        value: SUBSCRIBERS.find((known) => known === who) ?? 'everyone',
         choices: SUBSCRIBERS.map((value) => ({ value, label: say(`subscriptions:rule.${value}`) })),
       },
       {
