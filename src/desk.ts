@@ -1,9 +1,12 @@
 import { type Area, joinAreas, type Visit } from '#src/desk/area.ts';
 import { commandReader, withoutAddress } from '#src/desk/commands.ts';
-import { act, sentence, tell } from '#src/desk/replies.ts';
+import { type NearCommand, nearCommandReader } from '#src/desk/near-command.ts';
+import { act, sentence, tell, toAsker } from '#src/desk/replies.ts';
 import { inLanguage, type VisitDeps, visitOf } from '#src/desk/visit.ts';
-import type { Reply } from '#src/messages/form.ts';
-import { inAllLanguages } from '#src/messages/message.ts';
+import type { Action } from '#src/messages/action.ts';
+import type { FilledForm, Reply } from '#src/messages/form.ts';
+import type { Home, Prompt } from '#src/messages/home.ts';
+import { inAllLanguages, type Message } from '#src/messages/message.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import type { Log } from '#src/ports/log.ts';
@@ -13,39 +16,62 @@ export type DeskDeps = VisitDeps & {
   /** Answers a question; the asker carries the language that the person chose. */
   readonly answer: (asker: Asker, text: string) => Promise<Reply>;
   readonly areas: readonly Area[];
+  readonly home: (visit: Visit) => Promise<Home>;
+  readonly prompts: (visit: Visit) => Promise<readonly Prompt[]>;
 };
 
 /** The one place where platforms hand in what people do. */
 export function makeDesk(deps: DeskDeps): Desk {
   const area = joinAreas([questionArea(deps), ...deps.areas]);
   const readCommand = commandReader(deps.words);
+  const readNear = nearCommandReader(deps.words);
 
   const write = async (asker: Asker, text: string): Promise<Reply> => {
     const visit = await visitOf(deps, asker, undefined);
     const written = withoutAddress(text);
     if (written === '') return runCommand(area, visit, 'help', '');
     const command = readCommand(written, visit.language);
-    if (!command) return introduced(deps, visit, await deps.answer(visit.asker, written));
+    if (!command) {
+      const near = readNear(written, visit.language);
+      const reply = near ? offer(visit, near) : await deps.answer(visit.asker, written);
+      return introduced(deps, visit, reply);
+    }
     const heard = inLanguage(deps.words, visit, visit.asker.language ?? command.language);
     return introduced(deps, heard, await runCommand(area, heard, command.name, command.rest));
   };
 
-  return {
-    write: (asker, text) => guarded(deps, asker, 'write', () => write(asker, text)),
-    press: (asker, action) =>
-      guarded(deps, asker, 'press', async () => {
-        const visit = await visitOf(deps, asker, action.values.language);
-        if (action.name === 'desk.command') return runCommand(area, visit, action.values.command ?? '', '');
-        const handle = registered(area.actions, action.name);
-        return handle ? handle(visit, action.values) : outdated(visit);
-      }),
-    submit: (asker, form) =>
-      guarded(deps, asker, 'submit', async () => {
-        const visit = await visitOf(deps, asker, form.context.language);
-        const fill = registered(area.forms, form.name);
-        return fill ? fill(visit, form) : outdated(visit);
-      }),
+  const press = async (asker: Asker, action: Action): Promise<Reply> => {
+    const visit = await visitOf(deps, asker, action.values.language);
+    if (action.name === 'desk.command') return runCommand(area, visit, action.values.command ?? '', '');
+    const handle = registered(area.actions, action.name);
+    return handle ? handle(visit, action.values) : outdated(visit);
   };
+
+  const submit = async (asker: Asker, form: FilledForm): Promise<Reply> => {
+    const visit = await visitOf(deps, asker, form.context.language);
+    const fill = registered(area.forms, form.name);
+    return fill ? fill(visit, form) : outdated(visit);
+  };
+
+  const guard = guardFor(deps);
+  return {
+    write: (asker, text) => guard(asker, 'write', () => write(asker, text), toAsker),
+    press: (asker, action) => guard(asker, 'press', () => press(asker, action), toAsker),
+    submit: (asker, form) => guard(asker, 'submit', () => submit(asker, form), toAsker),
+    home: (asker) =>
+      guard(asker, 'home', async () => deps.home(await visitOf(deps, asker, undefined)), apologetic),
+    prompts: (asker) =>
+      guard(
+        asker,
+        'prompts',
+        async () => deps.prompts(await visitOf(deps, asker, undefined)),
+        () => [],
+      ),
+  };
+}
+
+function apologetic({ language, parts, buttons }: Message): Home {
+  return { language, sections: [{ parts, buttons }] };
 }
 
 function questionArea(deps: DeskDeps): Area {
@@ -76,29 +102,37 @@ async function introduced(deps: DeskDeps, visit: Visit, reply: Reply): Promise<R
   };
 }
 
+/** Asks whether a command was meant: doing it could be wrong, and so could an answer. */
+function offer(visit: Visit, { name, written }: NearCommand): Reply {
+  const action = { name: 'desk.command', values: { command: name, language: visit.language } };
+  return tell(visit, 'chat:did-you-mean', { written }, [{ kind: 'act', label: written, action }]);
+}
+
 /** A button or form of an earlier version, or one that nobody ever offered. */
 function outdated(visit: Visit): Reply {
   return tell(visit, 'chat:outdated', {}, [act(visit, 'chat:do.help', 'desk.command', { command: 'help' })]);
 }
 
 /** What goes wrong here is ours: the person is told so, in every language when theirs is not known. */
-async function guarded(
-  deps: DeskDeps,
-  asker: Asker,
-  what: string,
-  work: () => Promise<Reply>,
-): Promise<Reply> {
-  try {
-    return await work();
-  } catch (cause) {
-    deps.log.error('the desk failed', { what, platform: asker.channel.tenant.platform }, cause);
-    const own = deps.words.languages.filter((language) => language === asker.language);
-    const languages = own.length > 0 ? own : deps.words.languages;
-    const apologies = languages.map((language) =>
-      sentence({ language }, deps.words.say(language, 'chat:apology')),
-    );
-    return { kind: 'message', message: inAllLanguages(apologies), to: 'asker' };
-  }
+function guardFor({ words, log }: DeskDeps) {
+  return async <Result>(
+    asker: Asker,
+    what: string,
+    work: () => Promise<Result>,
+    instead: (apology: Message) => Result,
+  ): Promise<Result> => {
+    try {
+      return await work();
+    } catch (cause) {
+      log.error('the desk failed', { what, platform: asker.channel.tenant.platform }, cause);
+      const own = words.languages.filter((language) => language === asker.language);
+      const languages = own.length > 0 ? own : words.languages;
+      const apologies = languages.map((language) =>
+        sentence({ language }, words.say(language, 'chat:apology')),
+      );
+      return instead(inAllLanguages(apologies));
+    }
+  };
 }
 
 // Names come from outside: `toString` is no action.

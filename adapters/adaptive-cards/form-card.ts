@@ -1,5 +1,6 @@
 import { type Card, type CardElement, card, executeAction } from '#adapters/adaptive-cards/card.ts';
 import { heading, label, textRun } from '#adapters/adaptive-cards/literal-text.ts';
+import { partElements } from '#adapters/adaptive-cards/message-card.ts';
 import type { Choice, Field, Form } from '#src/messages/form.ts';
 import type { Words } from '#src/ports/words.ts';
 
@@ -18,7 +19,9 @@ export function formCard(form: Form, words: Words): Card {
   const note: readonly CardElement[] = form.note
     ? [{ type: 'RichTextBlock', inlines: [textRun(form.note, look)] }]
     : [];
-  const fields = form.fields.flatMap((field) => [...fieldError(field), input(form, field, words)]);
+  const preview = form.preview ? setApart(partElements(form.preview.parts)) : [];
+  const inputs = form.fields.flatMap((field) => [...fieldError(field), input(form, field, words)]);
+  const fields = form.preview ? setApart(inputs) : inputs;
   const data = {
     form: form.name,
     context: form.context,
@@ -27,7 +30,12 @@ export function formCard(form: Form, words: Words): Card {
   const actions = form.submits.map((submit, index) =>
     executeAction(label(submit.label), form.name, { ...data, intent: submit.intent }, index === 0),
   );
-  return card(form.language, form.title, [heading(form.title), ...note, ...fields], actions);
+  return card(form.language, form.title, [heading(form.title), ...note, ...preview, ...fields], actions);
+}
+
+/** With a line before the first. */
+function setApart([first, ...rest]: readonly CardElement[]): readonly CardElement[] {
+  return first ? [{ ...first, separator: true, spacing: 'large' }, ...rest] : [];
 }
 
 // How the value has to be read when it comes back.

@@ -10,10 +10,14 @@ import type { Button, Message, Part } from '#src/messages/message.ts';
 import type { Citation } from '#src/model/citation.ts';
 
 /** The card that Teams and the page show for a message. */
-export function messageCard(message: Message): Card {
+export function messageCard({ language, summary, parts, buttons }: Message): Card {
+  return card(language, summary, partElements(parts), buttons.flatMap(action));
+}
+
+export function partElements(parts: readonly Part[]): readonly CardElement[] {
   const body: CardElement[] = [];
   let afterDivider = false;
-  for (const part of message.parts) {
+  for (const part of parts) {
     const [first, ...rest] = elements(part);
     if (first) {
       body.push(afterDivider ? { ...first, separator: true, spacing: 'large' } : first, ...rest);
@@ -21,7 +25,7 @@ export function messageCard(message: Message): Card {
     }
     if (part.kind === 'divider') afterDivider = body.length > 0;
   }
-  return card(message.language, message.summary, body, message.buttons.flatMap(action));
+  return body;
 }
 
 function elements(part: Part): readonly CardElement[] {

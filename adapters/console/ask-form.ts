@@ -1,4 +1,5 @@
 import type { Choice, Field, FilledForm, Form } from '#src/messages/form.ts';
+import { plainText } from '#src/messages/plain-text.ts';
 import type { TextKey, TextValues } from '#src/messages/text.ts';
 
 type Terminal = {
@@ -11,7 +12,8 @@ type Value = string | readonly string[];
 
 /** Asks a form field by field; an empty line keeps what is there. Null when the input ends before the form does. */
 export async function askForm(form: Form, terminal: Terminal): Promise<FilledForm | null> {
-  terminal.write([form.title, ...(form.note === null ? [] : [form.note])].join('\n'));
+  const preview = form.preview ? [plainText(form.preview)] : [];
+  terminal.write([form.title, ...(form.note === null ? [] : [form.note]), ...preview].join('\n'));
   const values: Record<string, Value> = {};
   for (const field of form.fields) {
     const value = await askField(field, terminal);

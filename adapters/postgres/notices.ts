@@ -1,5 +1,7 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import { OPEN_LANES, STALE_AT } from '#adapters/postgres/lanes.ts';
+import type { Text } from '#src/messages/text.ts';
+import type { Notices } from '#src/ports/notices.ts';
 import type { Told } from '#src/ports/watchdog.ts';
 
 /** The order in which the open channels of a tenant come into question for its notices. */
@@ -8,6 +10,24 @@ export const BOARD_ORDER = `(channel.id is not distinct from tenant.notice_chann
 
 /** Which channels take notices at all. */
 export const TAKES_NOTICES = `channel.closed_at is null and channel.kind = 'channel'`;
+
+export function postgresNotices(sql: Sql): Notices {
+  return { tell: (channelId, key, text) => queueNotice(sql, channelId, key, text) };
+}
+
+async function queueNotice(sql: Sql, channelId: string, key: string, text: Text): Promise<boolean> {
+  const [row] = await sql.query<{ readonly told: boolean }>(
+    `with queued as (
+       insert into delivery (key, channel_id, kind, notice, expires_at)
+       select $2, id, 'notice', $3, ${STALE_AT} from channel where id = $1 and closed_at is null
+       on conflict (key) do nothing
+       returning channel_id, due_at),
+     ${OPEN_LANES}
+     select exists (select from queued) as told, (select count(*) from told) as opened`,
+    [channelId, key, JSON.stringify(text)],
+  );
+  return row?.told ?? false;
+}
 
 // More of one cause at once come as one notice: an outage must not fill a channel with thousands.
 const MOST_ALONE = 5;

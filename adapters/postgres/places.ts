@@ -3,7 +3,7 @@ import type { Channel, ChannelAddress, Tenant } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Places } from '#src/ports/places.ts';
 
-type ChannelRow = {
+export type ChannelRow = {
   readonly id: string;
   readonly platform: string;
   readonly tenant_ref: string;
@@ -30,7 +30,8 @@ export function postgresPlaces(sql: Sql): Places {
   };
 }
 
-const COLUMNS = `channel.id, tenant.platform, tenant.ref as tenant_ref, channel.ref, channel.name,
+/** Selects what `toChannel` reads of a channel of a tenant. */
+export const CHANNEL_COLUMNS = `channel.id, tenant.platform, tenant.ref as tenant_ref, channel.ref, channel.name,
   channel.kind, channel.languages, channel.timezone`;
 
 async function ensureTenant(sql: Sql, tenant: Tenant): Promise<void> {
@@ -64,7 +65,7 @@ async function ensureChannel(sql: Sql, channel: Omit<Channel, 'id'>): Promise<Ch
 
 async function findChannel(sql: Sql, address: ChannelAddress): Promise<ChannelRow | undefined> {
   const rows = await sql.query<ChannelRow>(
-    `select ${COLUMNS} from channel join tenant on tenant.id = channel.tenant_id
+    `select ${CHANNEL_COLUMNS} from channel join tenant on tenant.id = channel.tenant_id
      where tenant.platform = $1 and tenant.ref = $2 and channel.ref = $3 and channel.closed_at is null`,
     [address.tenant.platform, address.tenant.ref, address.ref],
   );
@@ -73,7 +74,7 @@ async function findChannel(sql: Sql, address: ChannelAddress): Promise<ChannelRo
 
 function listChannels(sql: Sql, tenant: Tenant): Promise<readonly ChannelRow[]> {
   return sql.query<ChannelRow>(
-    `select ${COLUMNS} from channel join tenant on tenant.id = channel.tenant_id
+    `select ${CHANNEL_COLUMNS} from channel join tenant on tenant.id = channel.tenant_id
      where tenant.platform = $1 and tenant.ref = $2 and channel.closed_at is null
      order by channel.name, channel.id`,
     [tenant.platform, tenant.ref],
@@ -100,7 +101,7 @@ async function introduceOnce(sql: Sql, address: ChannelAddress): Promise<boolean
   return rows.length > 0;
 }
 
-function toChannel(row: ChannelRow): Channel {
+export function toChannel(row: ChannelRow): Channel {
   return {
     id: row.id,
     address: { tenant: { platform: row.platform, ref: row.tenant_ref }, ref: row.ref },

@@ -1,7 +1,9 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
+import { CHANNEL_COLUMNS, type ChannelRow, toChannel } from '#adapters/postgres/places.ts';
 import { forgetCalls, noteCalls } from '#adapters/postgres/subscription-calls.ts';
 import { targetColumns } from '#adapters/postgres/target-columns.ts';
 import type { Text } from '#src/messages/text.ts';
+import type { Tenant } from '#src/model/channel.ts';
 import type { Subscription, SubscriptionTarget } from '#src/model/subscription.ts';
 import type { SubscriptionKind, Subscriptions, Wish } from '#src/ports/subscriptions.ts';
 
@@ -21,6 +23,10 @@ type SubscriptionRow = {
 export function postgresSubscriptions(database: Database): Subscriptions {
   return {
     ofChannel: async (channelId) => (await activeSubscriptions(database, channelId)).map(toSubscription),
+    async ownedBy(ownerRef, tenant) {
+      const rows = await ownedSubscriptions(database, ownerRef, tenant);
+      return rows.map((row) => ({ channel: toChannel(row.channel), subscription: toSubscription(row) }));
+    },
     save: (wish) =>
       database.transaction(async (sql) => {
         await setUpChannel(sql, wish);
@@ -37,19 +43,38 @@ export function postgresSubscriptions(database: Database): Subscriptions {
   };
 }
 
+const COLUMNS = `subscription.id, channel_id, subscription.kind, owner_ref, owner_name, lead_days,
+  to_char(remind_at, 'HH24:MI') as remind_at, paused_at is not null as paused, paused_reason,
+  coalesce((
+    select jsonb_agg(jsonb_build_object('kind', target.kind, 'ref', target.ref)
+      order by target.kind, target.ref)
+    from subscription_target target where target.subscription_id = subscription.id
+  ), '[]') as targets`;
+
 function activeSubscriptions(sql: Sql, channelId: string): Promise<readonly SubscriptionRow[]> {
   return sql.query<SubscriptionRow>(
-    `select id, channel_id, kind, owner_ref, owner_name, lead_days,
-       to_char(remind_at, 'HH24:MI') as remind_at, paused_at is not null as paused, paused_reason,
-       coalesce((
-         select jsonb_agg(jsonb_build_object('kind', target.kind, 'ref', target.ref)
-           order by target.kind, target.ref)
-         from subscription_target target where target.subscription_id = subscription.id
-       ), '[]') as targets
+    `select ${COLUMNS}
      from subscription
      where channel_id = $1 and ended_at is null
      order by kind`,
     [channelId],
+  );
+}
+
+type OwnedRow = SubscriptionRow & { readonly channel: ChannelRow };
+
+// JSON would make a number of the channel's id.
+function ownedSubscriptions(sql: Sql, ownerRef: string, tenant: Tenant): Promise<readonly OwnedRow[]> {
+  return sql.query<OwnedRow>(
+    `select ${COLUMNS}, to_jsonb(place) || jsonb_build_object('id', place.id::text) as channel
+     from subscription
+     join lateral (
+       select ${CHANNEL_COLUMNS} from channel join tenant on tenant.id = channel.tenant_id
+       where channel.id = channel_id and tenant.platform = $2 and tenant.ref = $3 and channel.closed_at is null
+     ) as place on true
+     where owner_ref = $1 and ended_at is null
+     order by place.name, channel_id, subscription.kind`,
+    [ownerRef, tenant.platform, tenant.ref],
   );
 }
 

@@ -9,12 +9,12 @@ import type { Message, Part } from '#src/messages/message.ts';
 import type { Language } from '#src/model/language.ts';
 
 /**
- * The blocks that Slack shows for a message, within its limits: facts are kept whole, prose gives way.
- * What would be too many blocks is drawn more densely, in fewer of them.
+ * The blocks that Slack shows for a message, within its limits and no more than `most`: facts are kept whole,
+ * prose gives way. What would be too many blocks is drawn more densely, in fewer of them.
  */
-export function messageBlocks(message: Message): readonly KnownBlock[] {
+export function messageBlocks(message: Message, most: number = LIMITS.blocks): readonly KnownBlock[] {
   const buttons = buttonBlocks(message.buttons);
-  const limit = LIMITS.blocks - buttons.length;
+  const limit = most - buttons.length;
   const parts = proseWithin(message.parts, LIMITS.total - labelsLength(buttons));
   const roomy = parts.flatMap((part, index) =>
     part.kind === 'divider' ? divider(parts[index + 1], message.language) : blocks(part),

@@ -59,17 +59,8 @@ export function recalledMessage(
 ): Message {
   return inAllLanguages(
     languages.map((language): Message => {
-      const text = words.say(language, 'announcements:recalled');
-      const when = sayWhen(words, language, 'announcements:recalled-at', recalledAt, timezone);
-      return {
-        language,
-        summary: text,
-        parts: [
-          { kind: 'text', text },
-          { kind: 'text', text: when, weight: 'subtle' },
-        ],
-        buttons: [],
-      };
+      const text = sayWhen(words, language, 'announcements:recalled-at', recalledAt, timezone);
+      return { language, summary: text, parts: [{ kind: 'text', text }], buttons: [] };
     }),
   );
 }

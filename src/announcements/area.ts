@@ -17,7 +17,7 @@ import { askRecall, recall } from '#src/announcements/recall.ts';
 import { showState } from '#src/announcements/show-state.ts';
 import type { Area, Handle, Visit } from '#src/desk/area.ts';
 import { namingMistakes } from '#src/desk/filled-form.ts';
-import { act, tell, toAsker } from '#src/desk/replies.ts';
+import { act, tell } from '#src/desk/replies.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { may } from '#src/people/permissions.ts';
@@ -109,16 +109,14 @@ async function submit(
   if (form.intent === 'send-served' || (form.intent === 'send' && isWhole)) {
     return send(deps, visit, { ...fields, channels: gap.served.map(({ id }) => id) }, key);
   }
-  const filled: Reply = {
-    kind: 'form',
-    form: again(
-      isWhole
-        ? { mistakes: {}, note: visit.say('announcements:form-hint'), gap: null }
-        : { mistakes: gapMistakes(visit, gap), note: sayGap(visit, gap), gap },
-    ),
-  };
-  if (form.intent !== 'preview') return filled;
-  return { kind: 'several', replies: [toAsker(previewMessage(deps, visit, fields)), filled] };
+  const preview = form.intent === 'preview' ? previewMessage(deps, visit, fields) : null;
+  const note = preview ? 'announcements:preview-title' : 'announcements:form-hint';
+  const filled = again(
+    isWhole
+      ? { mistakes: {}, note: visit.say(note), gap: null }
+      : { mistakes: gapMistakes(visit, gap), note: sayGap(visit, gap), gap },
+  );
+  return { kind: 'form', form: preview ? { ...filled, preview } : filled };
 }
 
 async function send(

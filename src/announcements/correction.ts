@@ -5,6 +5,7 @@ import {
   textMistakes,
 } from '#src/announcements/announcement-draft.ts';
 import { textFields } from '#src/announcements/announcement-form.ts';
+import { correctedPreview } from '#src/announcements/preview.ts';
 import { type StateDeps, showChange } from '#src/announcements/show-state.ts';
 import type { Visit } from '#src/desk/area.ts';
 import { type Mistakes, marked, namingMistakes } from '#src/desk/filled-form.ts';
@@ -12,6 +13,9 @@ import { tell } from '#src/desk/replies.ts';
 import type { FilledForm, Form, Reply } from '#src/messages/form.ts';
 import { writtenLanguages } from '#src/model/announcement.ts';
 import type { Language } from '#src/model/language.ts';
+import type { Clock } from '#src/ports/clock.ts';
+
+export type CorrectionDeps = StateDeps & { readonly clock: Clock };
 
 type Texts = Pick<AnnouncementFields, 'title' | 'body'>;
 
@@ -25,8 +29,10 @@ export async function openCorrection(deps: StateDeps, visit: Visit, id: string):
   return { kind: 'form', form: correctionForm(deps, visit, found, { id, version: String(found.version) }) };
 }
 
-export async function submitCorrection(deps: StateDeps, visit: Visit, form: FilledForm): Promise<Reply> {
+/** Changes what was posted, shows how it would read, or leaves it; with a mistake the same form comes back filled. */
+export async function submitCorrection(deps: CorrectionDeps, visit: Visit, form: FilledForm): Promise<Reply> {
   const { id = '', version = '' } = form.context;
+  if (form.intent === 'cancel') return tell(visit, 'announcements:correct-cancelled');
   if (!VERSION.test(version)) return tell(visit, 'chat:outdated');
   const found = await findOwn(deps, visit, id);
   if (!found) return tell(visit, 'announcements:state-gone');
@@ -37,6 +43,11 @@ export async function submitCorrection(deps: StateDeps, visit: Visit, form: Fill
   if (Object.keys(mistakes).length > 0) {
     const again = correctionForm(deps, visit, texts, { id, version }, mistakes);
     return { kind: 'form', form: namingMistakes(visit, again, 'announcements:correct-mistakes') };
+  }
+  if (form.intent === 'preview') {
+    const preview = correctedPreview(deps, visit, found, texts);
+    const again = correctionForm(deps, visit, texts, { id, version });
+    return { kind: 'form', form: preview ? { ...again, preview } : again };
   }
   const { person, channel } = visit.asker;
   const change = { id, tenant: channel.tenant, by: { ref: person.ref, name: person.name } };
@@ -78,7 +89,11 @@ function correctionForm(
     title: say('announcements:correct-title'),
     note: say('announcements:correct-hint'),
     fields: marked(visit, fields, mistakes),
-    submits: [{ intent: 'correct', label: say('announcements:correct') }],
+    submits: [
+      { intent: 'preview', label: say('announcements:preview') },
+      { intent: 'correct', label: say('announcements:correct') },
+      { intent: 'cancel', label: say('announcements:cancel') },
+    ],
     context: { language, id, version },
   };
 }

@@ -9,7 +9,7 @@ export async function askRecall({ announcements }: StateDeps, visit: Visit, id: 
   if (!state) return tell(visit, 'announcements:state-gone');
   const buttons = [
     act(visit, 'announcements:recall', 'announcements.recall-now', { id }),
-    act(visit, 'announcements:recall-not', 'announcements.state', { id }),
+    act(visit, 'announcements:cancel', 'announcements.state', { id }),
   ];
   const sure = visit.say('announcements:recall-sure', { count: state.sent });
   if (state.unknown === 0) return toAsker(sentence(visit, sure, buttons));

@@ -5,7 +5,12 @@ import type { Words } from '#src/ports/words.ts';
 /** `rest` is what follows the words of the command, as it was written. */
 export type Command = { readonly name: CommandName; readonly language: Language; readonly rest: string };
 
-type Phrase = { readonly name: CommandName; readonly language: Language; readonly words: readonly string[] };
+/** One way to write a command, folded. */
+export type Phrase = {
+  readonly name: CommandName;
+  readonly language: Language;
+  readonly words: readonly string[];
+};
 
 /** Whether more words may follow: none, one, or any. */
 const MAY_FOLLOW: Readonly<Record<CommandName, 'nothing' | 'a word' | 'a text'>> = {
@@ -15,7 +20,9 @@ const MAY_FOLLOW: Readonly<Record<CommandName, 'nothing' | 'a word' | 'a text'>>
   'deadlines-unsubscribe': 'nothing',
   'news-subscribe': 'nothing',
   'news-unsubscribe': 'nothing',
+  subscribe: 'nothing',
   subscriptions: 'nothing',
+  'subscribe-rule': 'nothing',
   sources: 'nothing',
   announce: 'nothing',
   'unknown-deliveries': 'nothing',
@@ -48,7 +55,8 @@ export function commandReader(words: Words): (text: string, preferred: Language)
   };
 }
 
-function phrasesOf(words: Words, language: Language): readonly Phrase[] {
+/** Every way to write a command in a language, the usual one first. */
+export function phrasesOf(words: Words, language: Language): readonly Phrase[] {
   const names = Object.keys(MAY_FOLLOW) as CommandName[];
   return names.flatMap((name) =>
     words

@@ -28,28 +28,32 @@ async function listDue(deps: DueDeps, visit: Visit): Promise<Reply> {
   const stages = await deps.comingStages.next([{ kind: 'all' }], MOST_SHOWN);
   const buttons = offerToSubscribe(visit, 'deadlines');
   if (stages.length === 0) return tell(visit, 'chat:due-none', {}, buttons);
-  const title = visit.say('chat:due-title');
-  const citations = distinctCitations(stages.flatMap((stage) => stage.sources));
-  const label = visit.say('calls:source', { count: citations.length });
-  return toAsker({
-    language: visit.language,
-    summary: title,
-    parts: [
-      { kind: 'title', text: title },
-      ...stages.flatMap((stage) => stageParts(deps, visit, stage)),
-      { kind: 'sources', label, citations },
-    ],
-    buttons,
-  });
+  const summary = visit.say('chat:due-title');
+  const parts = dueParts(deps, visit, summary, stages);
+  return toAsker({ language: visit.language, summary, parts, buttons });
 }
 
-function stageParts({ words, clock }: DueDeps, visit: Visit, stage: ComingStage): readonly Part[] {
-  const count = daysLeft(stage.deadline, clock.now());
-  const left = count > 0 ? visit.say('dates:days-left', { count }) : visit.say('dates:ends-today');
-  const text = visit.say('chat:due-left', { title: sayLocalText(visit, stage.title), left });
-  const facts = stageFacts(words, visit.language, stage, visit.channel?.timezone ?? null);
+/** What ends next below a title, with how long that is, and the sources of all. */
+export function dueParts(
+  { words, clock }: Pick<DueDeps, 'words' | 'clock'>,
+  visit: Visit,
+  title: string,
+  stages: readonly ComingStage[],
+): readonly Part[] {
+  const now = clock.now();
+  const citations = distinctCitations(stages.flatMap((stage) => stage.sources));
   return [
-    { kind: 'text', text, weight: 'strong' },
-    { kind: 'facts', facts },
+    { kind: 'title', text: title },
+    ...stages.flatMap((stage): readonly Part[] => [
+      { kind: 'text', text: sayLeft(visit, stage, now), weight: 'strong' },
+      { kind: 'facts', facts: stageFacts(words, visit.language, stage, visit.channel?.timezone ?? null) },
+    ]),
+    { kind: 'sources', label: visit.say('calls:source', { count: citations.length }), citations },
   ];
+}
+
+function sayLeft(visit: Visit, stage: ComingStage, now: Temporal.Instant): string {
+  const count = daysLeft(stage.deadline, now);
+  const left = count > 0 ? visit.say('dates:days-left', { count }) : visit.say('dates:ends-today');
+  return visit.say('chat:due-left', { title: sayLocalText(visit, stage.title), left });
 }

@@ -16,7 +16,7 @@ const FOR_EVERYONE = [
   'sources',
   'language',
 ] as const satisfies readonly CommandName[];
-const FOR_ADMINS = [...FOR_EVERYONE, 'announce', 'unknown-deliveries', 'notices'] as const;
+const FOR_ADMINS = [...FOR_EVERYONE, 'announce', 'unknown-deliveries', 'notices', 'subscribe-rule'] as const;
 // A place where the bot cannot post receives nothing.
 const IN_A_CHANNEL: readonly CommandName[] = ['deadlines-subscribe', 'news-subscribe', 'subscriptions'];
 

@@ -27,7 +27,8 @@ export function languageArea({ words, personLanguages }: LanguageDeps): Area {
   };
 }
 
-function languageButtons(words: Words): readonly Button[] {
+/** One for each language, called as it calls itself. */
+export function languageButtons(words: Words): readonly Button[] {
   return words.languages.map((language) => ({
     kind: 'act',
     label: ownName(language),

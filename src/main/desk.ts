@@ -9,12 +9,18 @@ import { helpArea } from '#src/desk/help.ts';
 import { languageArea } from '#src/desk/language.ts';
 import { sourceArea } from '#src/desk/sources.ts';
 import { makeDesk } from '#src/desk.ts';
+import { homeOf } from '#src/home/home.ts';
+import { promptsFor } from '#src/home/prompts.ts';
 import type { Parts } from '#src/main/parts.ts';
+import type { Manages } from '#src/people/manages.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import { subscriptionArea } from '#src/subscriptions/area.ts';
+import { ruleArea } from '#src/subscriptions/rule-area.ts';
 
 export type DeskOptions = {
   readonly newKey: () => string;
+  /** Where a platform knows who manages a channel; without it nobody is known to. */
+  readonly manages?: Manages;
   readonly beforeSubscribing: (sourceIds: readonly string[]) => Promise<void>;
   /** How to reach the editors. */
   readonly contact?: string | null;
@@ -24,7 +30,7 @@ export type DeskOptions = {
 export function deskOf(parts: Parts, options: DeskOptions): Desk {
   const { stores, words, clock, log } = parts;
   const answering = answerDeps(parts, options.contact ?? null);
-  const deps = { ...stores, words, clock, ...options };
+  const deps = { ...stores, words, clock, manages: async () => null, ...options };
   const areas: readonly Area[] = [
     helpArea(deps),
     languageArea(deps),
@@ -34,9 +40,18 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
     announcementArea(deps),
     deliveryArea(deps),
     noticeArea(deps),
+    ruleArea(deps),
     answerArea(answering, clock),
   ];
-  return makeDesk({ ...stores, words, log, areas, answer: questionAnswerer(answering, clock) });
+  return makeDesk({
+    ...stores,
+    words,
+    log,
+    areas,
+    answer: questionAnswerer(answering, clock),
+    home: (visit) => homeOf(deps, visit),
+    prompts: (visit) => promptsFor(deps, visit),
+  });
 }
 
 /** What a question is answered from. */

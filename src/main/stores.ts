@@ -12,7 +12,9 @@ import { postgresKnowledge } from '#adapters/postgres/knowledge.ts';
 import { postgresNews } from '#adapters/postgres/news.ts';
 import { postgresNewsSearch } from '#adapters/postgres/news-search.ts';
 import { postgresNoticeboard } from '#adapters/postgres/noticeboard.ts';
+import { postgresNotices } from '#adapters/postgres/notices.ts';
 import { postgresOffers } from '#adapters/postgres/offers.ts';
+import { postgresOperations } from '#adapters/postgres/operations.ts';
 import { postgresPageStore } from '#adapters/postgres/page.ts';
 import { postgresPageSessions } from '#adapters/postgres/page-sessions.ts';
 import { postgresPersonLanguages } from '#adapters/postgres/person-languages.ts';
@@ -21,6 +23,7 @@ import { postgresReminders } from '#adapters/postgres/reminders.ts';
 import { postgresRoles } from '#adapters/postgres/roles.ts';
 import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
+import { postgresSubscribeRules } from '#adapters/postgres/subscribe-rules.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { postgresUnknownDeliveries } from '#adapters/postgres/unknown-deliveries.ts';
 import { postgresWatchdog } from '#adapters/postgres/watchdog.ts';
@@ -55,7 +58,9 @@ export function storesOn(database: Database, { admins, secretKeys }: Settings) {
     news: postgresNews(database),
     newsSearch: postgresNewsSearch(database),
     noticeboard: postgresNoticeboard(database),
+    notices: postgresNotices(database),
     offers: postgresOffers(database),
+    operations: postgresOperations(database),
     pageStore: postgresPageStore(database, PAGE_TENANT),
     personLanguages: postgresPersonLanguages(database),
     places: postgresPlaces(database),
@@ -65,6 +70,7 @@ export function storesOn(database: Database, { admins, secretKeys }: Settings) {
     sessions: postgresPageSessions(database),
     sources: postgresSources(database),
     sourceStates: postgresSourceStates(database),
+    subscribeRules: postgresSubscribeRules(database),
     subscriptions: postgresSubscriptions(database),
     unknownDeliveries: postgresUnknownDeliveries(database),
     watchdog: postgresWatchdog(database),

@@ -23,6 +23,8 @@ export type Form = {
   readonly title: string;
   /** Said above the fields: a hint, or what was wrong. */
   readonly note: string | null;
+  /** Shown between the note and the fields: what would come of the form as it is filled in. Its buttons are not. */
+  readonly preview?: Message;
   readonly fields: readonly Field[];
   /** One button a purpose; `intent` comes back with the values. */
   readonly submits: readonly { readonly intent: string; readonly label: string }[];

@@ -6,6 +6,7 @@ import type cli from '#locales/en/cli.json';
 import type dates from '#locales/en/dates.json';
 import type deliveries from '#locales/en/deliveries.json';
 import type errors from '#locales/en/errors.json';
+import type home from '#locales/en/home.json';
 import type knowledge from '#locales/en/knowledge.json';
 import type news from '#locales/en/news.json';
 import type slack from '#locales/en/slack.json';
@@ -24,6 +25,7 @@ type Catalogue = {
   dates: typeof dates;
   deliveries: typeof deliveries;
   errors: typeof errors;
+  home: typeof home;
   knowledge: typeof knowledge;
   news: typeof news;
   slack: typeof slack;

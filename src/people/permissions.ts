@@ -2,7 +2,6 @@ import type { Role } from '#src/model/person.ts';
 
 /** What not everybody may do everywhere, and who may: the whole rule in one table. */
 const WHO_MAY = {
-  subscribe: ['everyone', 'editor', 'admin'],
   announce: ['admin'],
   'see-faults': ['admin'],
   // Decide about deliveries, and where the bot tells of its own work.

@@ -1,5 +1,6 @@
 import type { Action } from '#src/messages/action.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
+import type { Home, Prompt } from '#src/messages/home.ts';
 import type { Asker } from '#src/model/person.ts';
 
 /** Where a platform hands in what people do; the reply is the platform's to show. Never throws for what a person did. */
@@ -10,4 +11,8 @@ export interface Desk {
   press(asker: Asker, action: Action): Promise<Reply>;
   /** Somebody sent a form. */
   submit(asker: Asker, form: FilledForm): Promise<Reply>;
+  /** Somebody opened the bot's home; the asker's channel is their direct chat with it. */
+  home(asker: Asker): Promise<Home>;
+  /** What somebody may want to ask next; at most four. */
+  prompts(asker: Asker): Promise<readonly Prompt[]>;
 }

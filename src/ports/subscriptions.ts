@@ -1,3 +1,4 @@
+import type { Channel, Tenant } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Subscription, SubscriptionTarget } from '#src/model/subscription.ts';
 
@@ -24,10 +25,15 @@ export type Wish =
       readonly timezone: string;
     });
 
+/** A subscription with the open channel that receives it. */
+export type OwnedSubscription = { readonly channel: Channel; readonly subscription: Subscription };
+
 /** What channels receive. A channel has at most one subscription of each kind. */
 export interface Subscriptions {
   /** Those of one channel that have not ended. */
   ofChannel(channelId: string): Promise<readonly Subscription[]>;
+  /** Those that somebody set up in open channels of a tenant and that have not ended, by the channel's name. */
+  ownedBy(ownerRef: string, tenant: Tenant): Promise<readonly OwnedSubscription[]>;
   /**
    * Makes the channel's subscription of this kind, or changes the one it has, which then keeps its owner
    * and stays paused. A target counts from the moment it was added, and so does a call, however the targets

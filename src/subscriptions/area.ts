@@ -2,20 +2,24 @@ import type { Area, Handle, Visit } from '#src/desk/area.ts';
 import { offerToSubscribe, tell, toAsker } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
-import { may } from '#src/people/permissions.ts';
-import type { Roles } from '#src/ports/roles.ts';
+import type { Places } from '#src/ports/places.ts';
 import type { SubscriptionKind } from '#src/ports/subscriptions.ts';
-import { type DeadlineDeps, openDeadlines, submitDeadlines } from '#src/subscriptions/deadlines.ts';
+import { openDeadlines, submitDeadlines } from '#src/subscriptions/deadlines.ts';
+import { channelMeant } from '#src/subscriptions/elsewhere.ts';
+import { type FromMessageDeps, openFromMessage } from '#src/subscriptions/from-message.ts';
 import { type NewsDeps, openNews, submitNews } from '#src/subscriptions/news.ts';
 import { overview } from '#src/subscriptions/overview.ts';
+import { type PermissionDeps, permissionTo } from '#src/subscriptions/permission.ts';
 import { publicLine } from '#src/subscriptions/public-line.ts';
+import { KINDS, type RefusalDeps, refuse, requester } from '#src/subscriptions/refusal.ts';
 import { namesOf } from '#src/subscriptions/subject.ts';
 
-export type SubscriptionDeps = DeadlineDeps & NewsDeps & { readonly roles: Roles };
+export type SubscriptionDeps = FromMessageDeps &
+  NewsDeps &
+  PermissionDeps &
+  RefusalDeps & { readonly places: Places };
 
 type Work = (visit: Visit, channel: Channel, kind: SubscriptionKind) => Promise<Reply>;
-
-const KINDS: readonly SubscriptionKind[] = ['deadlines', 'news'];
 
 /** What a channel receives: subscribe, see, change, pause, resume, stop. */
 export function subscriptionArea(deps: SubscriptionDeps): Area {
@@ -30,15 +34,11 @@ export function subscriptionArea(deps: SubscriptionDeps): Area {
   const asked =
     (work: Work, kind: SubscriptionKind): Handle =>
     (visit) =>
-      ifAllowed(deps, visit, (channel) => work(visit, channel, kind));
+      ifAllowed(deps, visit, { kind }, work);
   const pressed =
     (work: Work): Handle =>
-    async (visit, values) => {
-      const kind = KINDS.find((known) => known === values.kind);
-      return kind
-        ? ifAllowed(deps, visit, (channel) => work(visit, channel, kind))
-        : tell(visit, 'chat:outdated');
-    };
+    (visit, values) =>
+      ifAllowed(deps, visit, values, work);
 
   return {
     commands: {
@@ -46,6 +46,7 @@ export function subscriptionArea(deps: SubscriptionDeps): Area {
       'deadlines-unsubscribe': asked(stop, 'deadlines'),
       'news-subscribe': asked(open, 'news'),
       'news-unsubscribe': asked(stop, 'news'),
+      subscribe: async (visit) => askWhich(visit),
       subscriptions: async (visit) =>
         visit.channel ? list(deps, visit, visit.channel) : tell(visit, 'subscriptions:not-here'),
     },
@@ -54,24 +55,45 @@ export function subscriptionArea(deps: SubscriptionDeps): Area {
       'subscriptions.pause': pressed(turn('paused')),
       'subscriptions.resume': pressed(turn('resumed')),
       'subscriptions.stop': pressed(stop),
+      'subscriptions.request': requester(deps),
+      'subscriptions.from-message': (visit, { text = '' }) =>
+        ifAllowed(deps, visit, { kind: 'deadlines' }, (_, channel) =>
+          openFromMessage(deps, visit, channel, text),
+        ),
+      // For platforms that learn only when they post that the bot is not in the channel.
+      'subscriptions.not-here': async (visit) => tell(visit, 'subscriptions:not-here'),
     },
     forms: {
       'subscriptions.deadlines': (visit, form) =>
-        ifAllowed(deps, visit, (channel) => submitDeadlines(deps, visit, channel, form)),
+        ifAllowed(deps, visit, { ...form.context, kind: 'deadlines' }, (_, channel) =>
+          submitDeadlines(deps, visit, channel, form),
+        ),
       'subscriptions.news': (visit, form) =>
-        ifAllowed(deps, visit, (channel) => submitNews(deps, visit, channel, form)),
+        ifAllowed(deps, visit, { ...form.context, kind: 'news' }, (_, channel) =>
+          submitNews(deps, visit, channel, form),
+        ),
     },
   };
 }
 
+function askWhich(visit: Visit): Reply {
+  const offers = KINDS.flatMap((kind) => offerToSubscribe(visit, kind));
+  return tell(visit, visit.channel ? 'subscriptions:which' : 'subscriptions:not-here', {}, offers);
+}
+
+/** Does the work for the channel and the kind that a button, form or command means. */
 async function ifAllowed(
-  { roles }: SubscriptionDeps,
+  deps: SubscriptionDeps,
   visit: Visit,
-  work: (channel: Channel) => Promise<Reply>,
+  values: Readonly<Record<string, string>>,
+  work: Work,
 ): Promise<Reply> {
-  if (!visit.channel) return tell(visit, 'subscriptions:not-here');
-  const allowed = may(await roles.of(visit.asker.person), 'subscribe');
-  return allowed ? work(visit.channel) : tell(visit, 'subscriptions:not-allowed');
+  const kind = KINDS.find((known) => known === values.kind);
+  if (!kind) return tell(visit, 'chat:outdated');
+  const channel = await channelMeant(deps.places, visit, values);
+  if (!channel) return tell(visit, 'subscriptions:not-here');
+  const permission = await permissionTo(deps, visit, channel, kind);
+  return permission.kind === 'allowed' ? work(visit, channel, kind) : refuse(deps, visit, kind, permission);
 }
 
 async function list(deps: SubscriptionDeps, visit: Visit, channel: Channel): Promise<Reply> {
@@ -91,8 +113,8 @@ async function pauseOrResume(
 ): Promise<Reply> {
   const verb = event === 'paused' ? 'pause' : 'resume';
   const done = await deps.subscriptions[verb](channel.id, kind);
-  if (!done) return tell(visit, `subscriptions:none.${kind}`, {}, offerToSubscribe(visit, kind));
-  const line = publicLine(deps.words, visit, channel, { kind, event, what: null });
+  if (!done) return tell(visit, `subscriptions:none.${kind}`);
+  const line = await publicLine(deps, visit, channel, { kind, event, what: null });
   return { kind: 'several', replies: [await list(deps, visit, channel), ...line] };
 }
 
@@ -102,10 +124,10 @@ async function end(
   channel: Channel,
   kind: SubscriptionKind,
 ): Promise<Reply> {
-  const again = offerToSubscribe(visit, kind);
+  const again = channel.id === visit.channel?.id ? offerToSubscribe(visit, kind) : [];
   if (!(await deps.subscriptions.end(channel.id, kind))) {
     return tell(visit, `subscriptions:none.${kind}`, {}, again);
   }
-  const line = publicLine(deps.words, visit, channel, { kind, event: 'ended', what: null });
+  const line = await publicLine(deps, visit, channel, { kind, event: 'ended', what: null });
   return { kind: 'several', replies: [tell(visit, `subscriptions:ended.${kind}`, {}, again), ...line] };
 }

@@ -4,13 +4,11 @@ import type { Reply } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Offers } from '#src/ports/offers.ts';
 import type { SubscriptionKind, Subscriptions } from '#src/ports/subscriptions.ts';
-import type { Words } from '#src/ports/words.ts';
 import { buttonsOf, factsOf } from '#src/subscriptions/overview.ts';
-import { publicLine } from '#src/subscriptions/public-line.ts';
+import { type PublicDeps, publicLine } from '#src/subscriptions/public-line.ts';
 import { namesOf, saySubject } from '#src/subscriptions/subject.ts';
 
-export type ConfirmationDeps = {
-  readonly words: Words;
+export type ConfirmationDeps = PublicDeps & {
   readonly offers: Offers;
   readonly subscriptions: Subscriptions;
 };
@@ -32,7 +30,7 @@ export async function confirmation(
   // Somebody ended it in the same moment.
   if (!saved) return { kind: 'nothing' };
   const done = visit.say(saved.paused ? 'subscriptions:saved-paused' : 'subscriptions:saved');
-  const line = publicLine(deps.words, visit, channel, {
+  const line = await publicLine(deps, visit, channel, {
     kind,
     event: isNew ? 'new' : 'changed',
     what: (reader) => saySubject(reader, saved.targets, names, 'subscriptions:all-calls-in-sentence'),
@@ -45,7 +43,7 @@ export async function confirmation(
       { kind: 'facts', facts: factsOf(visit, channel, saved, names) },
       ...(saved.paused ? [] : [{ kind: 'text', text: outlook } as const]),
     ],
-    buttons: buttonsOf(visit, saved),
+    buttons: buttonsOf(visit, channel, saved),
   } as const;
   return { kind: 'several', replies: [toAsker(message), ...line] };
 }

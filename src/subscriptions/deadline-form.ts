@@ -3,6 +3,7 @@ import { type FormState, marked } from '#src/desk/filled-form.ts';
 import type { Field, Form } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { ALL, type DeadlineDraft, type DeadlineOffer } from '#src/subscriptions/deadline-draft.ts';
+import { elsewhere } from '#src/subscriptions/elsewhere.ts';
 import { languageField, offerChoices } from '#src/subscriptions/fields.ts';
 import { zoneChoices } from '#src/subscriptions/zones.ts';
 
@@ -28,7 +29,7 @@ export function deadlineForm(
       { intent: 'save', label: say('subscriptions:save') },
       { intent: 'preview', label: say('subscriptions:preview') },
     ],
-    context: { language: visit.language },
+    context: { language: visit.language, ...elsewhere(visit, channel) },
   };
 }
 

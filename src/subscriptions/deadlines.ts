@@ -3,10 +3,12 @@ import { namingMistakes } from '#src/desk/filled-form.ts';
 import { sayMoment } from '#src/messages/dates.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import { sayLocalText } from '#src/messages/local-text.ts';
+import { inAllLanguages, type Message } from '#src/messages/message.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { ComingStage, ComingStages } from '#src/ports/coming-stages.ts';
+import { reminderMessage } from '#src/reminders/reminder-message.ts';
 import { type ConfirmationDeps, confirmation } from '#src/subscriptions/confirmation.ts';
 import { currentOf } from '#src/subscriptions/current.ts';
 import {
@@ -19,7 +21,7 @@ import {
   USUAL_LEAD_DAYS,
 } from '#src/subscriptions/deadline-draft.ts';
 import { deadlineForm } from '#src/subscriptions/deadline-form.ts';
-import { nextReminder } from '#src/subscriptions/next-reminder.ts';
+import { type NextReminder, nextReminder } from '#src/subscriptions/next-reminder.ts';
 import { zonesToChoose } from '#src/subscriptions/zones.ts';
 
 export type DeadlineDeps = ConfirmationDeps & {
@@ -56,9 +58,11 @@ export async function submitDeadlines(
   if (Object.keys(mistakes).length > 0) {
     return { kind: 'form', form: namingMistakes(visit, again(null), 'subscriptions:mistakes') };
   }
-  const outlook = await sayOutlook(deps, visit, draft);
+  const next = await nextOf(deps, draft);
+  const outlook = sayOutlook(deps, visit, draft, next);
   if (form.intent === 'save') return save(deps, visit, channel, draft, outlook);
-  return { kind: 'form', form: again(outlook) };
+  const preview = next && previewOf(deps, draft, next);
+  return { kind: 'form', form: preview ? { ...again(outlook), preview } : again(outlook) };
 }
 
 async function save(
@@ -81,16 +85,31 @@ async function save(
   return confirmation(deps, visit, { ...channel, ...settings }, { kind: 'deadlines', isNew, outlook });
 }
 
-async function sayOutlook(deps: DeadlineDeps, visit: Visit, draft: DeadlineDraft): Promise<string> {
+async function nextOf(deps: DeadlineDeps, draft: DeadlineDraft): Promise<NextReminder<ComingStage> | null> {
   const stages = await deps.comingStages.next(deadlineTargets(draft), MOST_STAGES);
   const { remindAt, timezone } = draft;
-  const next = nextReminder(stages, { leadDays: leadDaysOf(draft), remindAt, timezone }, deps.clock.now());
+  return nextReminder(stages, { leadDays: leadDaysOf(draft), remindAt, timezone }, deps.clock.now());
+}
+
+function sayOutlook(
+  { words }: DeadlineDeps,
+  visit: Visit,
+  { timezone }: DeadlineDraft,
+  next: NextReminder<ComingStage> | null,
+): string {
   if (!next) return visit.say('subscriptions:next-none');
   return visit.say('subscriptions:next', {
-    moment: sayMoment(deps.words, visit.language, next.at, timezone),
+    moment: sayMoment(words, visit.language, next.at, timezone),
     what: sayStage(visit, next.stage),
     left: visit.say('dates:days-left', { count: next.leadDays }),
   });
+}
+
+/** The reminder as the channel would get it, then. */
+function previewOf({ words }: DeadlineDeps, draft: DeadlineDraft, next: NextReminder<ComingStage>): Message {
+  return inAllLanguages(
+    draft.languages.map((language) => reminderMessage(words, language, next.stage, draft, next.at)),
+  );
 }
 
 function sayStage(visit: Visit, { title, label }: ComingStage): string {
@@ -98,7 +117,8 @@ function sayStage(visit: Visit, { title, label }: ComingStage): string {
   return names.map((name) => sayLocalText(visit, name)).join(' – ');
 }
 
-async function offerTo(
+/** What this channel may choose from. */
+export async function offerTo(
   deps: DeadlineDeps,
   { language }: Visit,
   channel: Channel,

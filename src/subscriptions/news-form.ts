@@ -6,6 +6,7 @@ import type { Channel } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import type { Offer } from '#src/ports/offers.ts';
+import { elsewhere } from '#src/subscriptions/elsewhere.ts';
 import { languageField, offerChoices } from '#src/subscriptions/fields.ts';
 
 /** The news form as it was filled in, right or wrong. */
@@ -62,6 +63,6 @@ export function newsForm(
       mistakes,
     ),
     submits: [{ intent: 'save', label: visit.say('subscriptions:save') }],
-    context: { language: visit.language },
+    context: { language: visit.language, ...elsewhere(visit, channel) },
   };
 }

@@ -6,6 +6,7 @@ import { sayList } from '#src/messages/lists.ts';
 import type { Button, Fact, Message, Part } from '#src/messages/message.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Subscription } from '#src/model/subscription.ts';
+import { elsewhere } from '#src/subscriptions/elsewhere.ts';
 import { type Names, saySubject } from '#src/subscriptions/subject.ts';
 
 /** What a channel receives, with buttons to change, pause and stop each. */
@@ -27,7 +28,7 @@ export function overview(
     parts: [{ kind: 'title', text: title }, ...(parts.length > 0 ? parts : none)],
     buttons:
       subscriptions.length > 0
-        ? subscriptions.flatMap((subscription) => buttonsOf(visit, subscription))
+        ? subscriptions.flatMap((subscription) => buttonsOf(visit, channel, subscription))
         : [...offerToSubscribe(visit, 'deadlines'), ...offerToSubscribe(visit, 'news')],
   };
 }
@@ -65,13 +66,14 @@ function sayState({ say }: Visit, { paused, pausedReason }: Subscription): strin
   return say('subscriptions:state.paused-why', { reason: pausedReason });
 }
 
-export function buttonsOf(visit: Visit, { kind, paused }: Subscription): readonly Button[] {
+export function buttonsOf(visit: Visit, channel: Channel, { kind, paused }: Subscription): readonly Button[] {
+  const values = { kind, ...elsewhere(visit, channel) };
   return [
-    act(visit, `subscriptions:change.${kind}`, 'subscriptions.change', { kind }),
+    act(visit, `subscriptions:change.${kind}`, 'subscriptions.change', values),
     paused
-      ? act(visit, `subscriptions:resume.${kind}`, 'subscriptions.resume', { kind })
-      : act(visit, `subscriptions:pause.${kind}`, 'subscriptions.pause', { kind }),
-    act(visit, `subscriptions:stop.${kind}`, 'subscriptions.stop', { kind }),
+      ? act(visit, `subscriptions:resume.${kind}`, 'subscriptions.resume', values)
+      : act(visit, `subscriptions:pause.${kind}`, 'subscriptions.pause', values),
+    act(visit, `subscriptions:stop.${kind}`, 'subscriptions.stop', values),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Reply } from '#src/messages/form.ts';
+import type { Button, Part } from '#src/messages/message.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import { fillIn } from '#test/support/replies.ts';
@@ -33,11 +34,9 @@ function shown(reply: Reply): readonly Exclude<Reply, { kind: 'several' }>[] {
 function expectShowable(reply: Reply): void {
   for (const one of shown(reply)) {
     if (one.kind === 'message') {
-      const { language, summary, parts, buttons } = one.message;
-      expect(language).toMatch(/^[a-z]{2}\b/);
-      expect(summary.trim()).not.toBe('');
-      expect(parts.length).toBeGreaterThan(0);
-      expect(buttons.every(({ label }) => label !== '')).toBe(true);
+      expect(one.message.language).toMatch(/^[a-z]{2}\b/);
+      expect(one.message.summary.trim()).not.toBe('');
+      expectVisible(one.message);
     }
     if (one.kind === 'form') {
       expect(one.form.submits.length).toBeGreaterThan(0);
@@ -45,6 +44,11 @@ function expectShowable(reply: Reply): void {
       expect(new Set(ids).size).toBe(ids.length);
     }
   }
+}
+
+function expectVisible({ parts, buttons }: { parts: readonly Part[]; buttons: readonly Button[] }): void {
+  expect(parts.length).toBeGreaterThan(0);
+  expect(buttons.every(({ label }) => label !== '')).toBe(true);
 }
 
 /** What every desk must do. */
@@ -90,6 +94,37 @@ export function deskContract(open: () => Promise<OpenDesk>): void {
     expectShowable(reply);
     for (const { intent } of reply.form.submits) {
       expectShowable(await desk.submit(asker, fillIn(reply.form, {}, intent)));
+    }
+  });
+
+  test.each([null, 'de', 'klingon'])(
+    'its home can be shown, and its buttons work, to a reader of %s',
+    async (language) => {
+      await using opened = await open();
+      const { desk } = opened;
+      const asker = { ...opened.asker, language };
+      const home = await desk.home(asker);
+      expect(home.language).toMatch(/^[a-z]{2}\b/);
+      expect(home.sections.length).toBeGreaterThan(0);
+      for (const section of home.sections) {
+        expectVisible(section);
+        for (const button of section.buttons) {
+          if (button.kind === 'act' && button.action.name !== 'language.choose') {
+            expectShowable(await desk.press(asker, button.action));
+          }
+        }
+      }
+    },
+  );
+
+  test('what it offers to ask is asked as it stands, four things at most', async () => {
+    await using opened = await open();
+    const { desk, asker } = opened;
+    const prompts = await desk.prompts(asker);
+    expect(prompts.length).toBeLessThanOrEqual(4);
+    for (const { title, text } of prompts) {
+      expect(title.trim()).not.toBe('');
+      expectShowable(await desk.write(asker, text));
     }
   });
 

@@ -1,5 +1,6 @@
 import type { Action } from '#src/messages/action.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
+import type { Home, Prompt } from '#src/messages/home.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { Desk } from '#src/ports/desk.ts';
 
@@ -14,6 +15,15 @@ type Replies = {
   readonly submit: (form: FilledForm) => Reply;
 };
 
+/** A home with nothing but one sentence, and nothing to ask. */
+export const bareHome = {
+  home: async (): Promise<Home> => ({
+    language: 'en',
+    sections: [{ parts: [{ kind: 'text', text: 'Nothing here.' }], buttons: [] }],
+  }),
+  prompts: async (): Promise<readonly Prompt[]> => [],
+};
+
 const nothing = (): Reply => ({ kind: 'nothing' });
 
 /** A desk that replies as it is told, with nothing else; what it was handed is kept in `seen`. */
@@ -24,6 +34,7 @@ export function fakeDesk({
 }: Partial<Replies> = {}): FakeDesk {
   const seen: Seen[] = [];
   return {
+    ...bareHome,
     seen,
     async write(asker, text) {
       seen.push({ asker, deed: text });

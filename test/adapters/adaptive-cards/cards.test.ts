@@ -71,6 +71,19 @@ describe('a form', () => {
     await expect(JSON.stringify(card, null, 2)).toMatchFileSnapshot('golden/form.json');
   });
 
+  test('shows what would come of it between its note and its fields, set apart and without buttons', () => {
+    const card = formCard({ ...FORM, preview: REMINDER.de }, words);
+    expect(complaints(card)).toEqual([]);
+    const [title, note, ...body] = card.body;
+    expect([title, note]).toMatchObject([{ type: 'TextBlock' }, { type: 'RichTextBlock' }]);
+    const apart = body.filter(({ separator }) => separator);
+    expect(apart).toHaveLength(2);
+    expect(apart[0]).toMatchObject({
+      text: REMINDER.de.parts[0]?.kind === 'title' && REMINDER.de.parts[0].text,
+    });
+    expect(card.actions).toEqual(formCard(FORM, words).actions);
+  });
+
   test('says what is missing in its own language', () => {
     expect(JSON.stringify(formCard(FORM, words))).toContain('Bitte „Titel“ ausfüllen.');
     expect(JSON.stringify(formCard({ ...FORM, language: 'en' }, words))).toContain('Please fill in “Titel”.');

@@ -113,6 +113,19 @@ test('a form is asked field by field; an empty line keeps what is there', async 
   expect(written).toContain('submitted');
 });
 
+test('a form tells what would come of it before it asks', async () => {
+  const preview = {
+    language: 'en',
+    summary: 'x',
+    parts: [{ kind: 'text', text: 'So it looks.' }],
+    buttons: [],
+  } as const;
+  const { written } = await talk(['form', '', '', '', '', ''], {
+    write: () => ({ kind: 'form', form: { ...form, preview } }),
+  });
+  expect(written).toContain('A wish\nAll fields.\nSo it looks.');
+});
+
 test('what is no choice is asked again', async () => {
   const { done, written } = await talk(['form', '', '7', '2', '', '', '1'], {
     write: () => ({ kind: 'form', form }),

@@ -133,3 +133,33 @@ test('what has ended is gone, and the channel may begin anew', async () => {
   expect(await store.ofChannel(channelId)).toEqual([]);
   expect(await store.save(news(channelId, 'ised'))).toEqual({ isNew: true });
 });
+
+test('what somebody set up is found with its open channels, in one tenant', async () => {
+  await using db = await freshDatabase();
+  const store = postgresSubscriptions(db);
+  const [first, second, closed] = [
+    await channelIn(db, 'b'),
+    await channelIn(db, 'a'),
+    await channelIn(db, 'c'),
+  ];
+  for (const id of [first, second, closed]) await store.save(news(id, 'nrc'));
+  await store.save(deadlines(first, [{ kind: 'all' }]));
+  await store.save({ ...deadlines(second, [{ kind: 'all' }]), owner: { ref: 'tom', name: 'Tom' } });
+  await db.query('update channel set closed_at = bot_now() where id = $1', [closed]);
+  await store.end(second, 'news');
+  const owned = await store.ownedBy('lena', { platform: 'slack', ref: 'T1' });
+  expect(owned.map(({ channel, subscription }) => [channel, subscription.kind])).toEqual(
+    ['deadlines', 'news'].map((kind) => [
+      {
+        id: first,
+        address: { tenant: { platform: 'slack', ref: 'T1' }, ref: 'b' },
+        name: 'b',
+        kind: 'channel',
+        languages: ['de', 'en'],
+        timezone: 'Europe/Berlin',
+      },
+      kind,
+    ]),
+  );
+  expect(await store.ownedBy('lena', { platform: 'slack', ref: 'T2' })).toEqual([]);
+});

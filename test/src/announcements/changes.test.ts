@@ -70,6 +70,19 @@ describe('a correction', () => {
     expect(set.platform.requests).toMatchObject({ post: 1, update: 1 });
   });
 
+  test('is shown before it is made, marked where it reads otherwise, and may be left', async () => {
+    await using set = await posted();
+    const form = formOf(await set.press(set.state, 'Correct'));
+    const right = { 'body-en': 'Tuesday.' };
+    const again = formOf(await set.desk.submit(set.lena, fillIn(form, right, 'preview')));
+    expect(JSON.stringify(again.preview)).toMatch(/Am Montag\..*Ankündigung vom[^·]*".*Tuesday\..*corrected/);
+    expect(again.fields.map(({ value }) => value)).toEqual(Object.values({ ...TEXTS, ...right }));
+    const left = messageOf(await set.desk.submit(set.lena, fillIn(again, {}, 'cancel')));
+    expect(left.summary).toBe('Nothing has been changed.');
+    await set.job.wake();
+    expect(set.platform.requests).toMatchObject({ post: 1, update: 0 });
+  });
+
   test('cannot drop a language that somebody reads', async () => {
     await using set = await posted('de');
     const form = formOf(await set.press(set.state, 'Korrigieren'));
@@ -116,7 +129,7 @@ describe('a recall', () => {
     expect(JSON.stringify(done)).toMatch(result);
     expect(messageOf(done).buttons).toHaveLength(1);
     await set.job.wake();
-    expect(seen(set.platform)).toMatch(/wurde zurückgezogen.*was withdrawn/);
+    expect(seen(set.platform)).toMatch(/Sie wurde am .* zurückgezogen.*was withdrawn on /);
     expect(seen(set.platform)).not.toMatch(/Montag|Monday/);
     await set.press(sure, recall);
     await set.job.wake();

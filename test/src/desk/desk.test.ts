@@ -3,10 +3,11 @@ import { loadWords } from '#adapters/i18next/words.ts';
 import type { Area } from '#src/desk/area.ts';
 import { helpArea } from '#src/desk/help.ts';
 import { languageArea } from '#src/desk/language.ts';
-import { makeDesk } from '#src/desk.ts';
+import { type DeskDeps, makeDesk } from '#src/desk.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { Asker } from '#src/model/person.ts';
+import { bareHome } from '#test/fakes/desk.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { fakePersonLanguages, fakeRoles } from '#test/fakes/people.ts';
 import { fakePlaces } from '#test/fakes/places.ts';
@@ -21,7 +22,7 @@ const LENA: Asker = {
   language: null,
 };
 
-async function setUp(areas: readonly Area[] = []) {
+async function setUp(areas: readonly Area[] = [], home: Pick<DeskDeps, 'home' | 'prompts'> = bareHome) {
   const [places, roles, personLanguages, log] = [fakePlaces(), fakeRoles(), fakePersonLanguages(), fakeLog()];
   await places.ensure({
     address: CHANNEL,
@@ -33,6 +34,7 @@ async function setUp(areas: readonly Area[] = []) {
   await places.introduce(CHANNEL);
   const asked: { text: string; language: string | null }[] = [];
   const desk = makeDesk({
+    ...home,
     words,
     log,
     places,
@@ -163,6 +165,19 @@ describe('what goes wrong in the bot', () => {
       await desk.press({ ...LENA, language: 'de' }, { name: 'sources.show', values: {} }),
     );
     expect(pressed.summary).toMatch(/^Ich kann gerade nicht[^·]*$/);
+    expect(log.lines.map(({ level }) => level)).toEqual(['error', 'error']);
+  });
+
+  test('leaves a home with an apology, and nothing to ask', async () => {
+    const fails = async () => {
+      throw new Error('connection lost');
+    };
+    const { desk, log } = await setUp([], { home: fails, prompts: fails });
+    expect(await desk.home({ ...LENA, language: 'de' })).toMatchObject({
+      language: 'de',
+      sections: [{ parts: [{ kind: 'text', text: expect.stringContaining('Ich kann gerade nicht') }] }],
+    });
+    expect(await desk.prompts(LENA)).toEqual([]);
     expect(log.lines.map(({ level }) => level)).toEqual(['error', 'error']);
   });
 });

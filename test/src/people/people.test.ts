@@ -9,7 +9,6 @@ import { fakePersonLanguages, fakeRoles } from '#test/fakes/people.ts';
 // The help of `admins add --role` tells people what an editor may do.
 describe('who may do what', () => {
   const table: readonly (readonly [Deed, readonly Role[]])[] = [
-    ['subscribe', ['everyone', 'editor', 'admin']],
     ['announce', ['admin']],
     ['operate', ['admin']],
   ];

@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import { postgresComingStages } from '#adapters/postgres/coming-stages.ts';
+import { postgresEntries } from '#adapters/postgres/entries.ts';
+import { postgresNoticeboard } from '#adapters/postgres/noticeboard.ts';
+import { postgresNotices } from '#adapters/postgres/notices.ts';
 import { postgresOffers } from '#adapters/postgres/offers.ts';
 import { postgresPlaces } from '#adapters/postgres/places.ts';
+import { postgresSubscribeRules } from '#adapters/postgres/subscribe-rules.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { makeDesk } from '#src/desk.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 import type { Asker } from '#src/model/person.ts';
 import { subscriptionArea } from '#src/subscriptions/area.ts';
+import { bareHome } from '#test/fakes/desk.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { fakePersonLanguages, fakeRoles } from '#test/fakes/people.ts';
 import { freshDatabase } from '#test/support/database.ts';
@@ -37,8 +42,16 @@ async function setUp(kind: 'channel' | 'direct' = 'channel', languages: readonly
   await places.introduce(ADDRESS);
   const [subscriptions, personLanguages, log] = [postgresSubscriptions(db), fakePersonLanguages(), fakeLog()];
   const polled: string[][] = [];
+  let keys = 0;
   const area = subscriptionArea({
     words,
+    places,
+    entries: postgresEntries(db),
+    subscribeRules: postgresSubscribeRules(db),
+    noticeboard: postgresNoticeboard(db),
+    notices: postgresNotices(db),
+    newKey: () => `key-${keys++}`,
+    manages: async () => null,
     subscriptions,
     offers: postgresOffers(db),
     comingStages: postgresComingStages(db),
@@ -47,7 +60,7 @@ async function setUp(kind: 'channel' | 'direct' = 'channel', languages: readonly
     beforeSubscribing: async (ids) => void polled.push([...ids]),
   });
   const answer = async (): Promise<Reply> => ({ kind: 'nothing' });
-  const desk = makeDesk({ words, log, places, personLanguages, answer, areas: [area] });
+  const desk = makeDesk({ words, log, places, personLanguages, answer, areas: [area], ...bareHome });
   const channel = async () => {
     const found = await places.find(ADDRESS);
     if (!found) throw new Error('the channel is there');
@@ -116,6 +129,9 @@ describe('deadlines', () => {
       await set.desk.submit(LENA, fillIn(form, { ...DEADLINES, leadDays: ['7'] }, 'preview')),
     );
     expect(again.note).toContain('Thu 11 Mar 2027, 09:00 (Berlin)');
+    expect(again.preview?.summary).toContain('Quantensensorik (in German only)');
+    expect(JSON.stringify(again.preview?.parts)).toContain('7 days left');
+    expect(JSON.stringify(again.preview?.parts)).toContain('Thu 18 Mar 2027, 17:00 (Berlin)');
     expect(again.fields.find(({ id }) => id === 'leadDays')?.value).toEqual(['7']);
     expect(wrongFields(again)).toEqual([]);
     expect(await set.stored()).toEqual([]);
@@ -190,14 +206,23 @@ describe('what a channel receives', () => {
     expect(nothing?.summary).toBe('Dieser Kanal hat keine Fristerinnerungen.');
   });
 
+  test('is chosen from two where nobody said what', async () => {
+    await using set = await setUp();
+    const [which] = messagesOf(await set.desk.write(LENA, 'abonnieren'));
+    expect(which?.buttons.map(({ label }) => label)).toEqual([
+      'Fristen abonnieren',
+      'Nachrichten abonnieren',
+    ]);
+  });
+
   test('cannot be changed by an unknown kind, nor from a place where the bot cannot post', async () => {
     await using set = await setUp();
     const forged = { name: 'subscriptions.stop', values: { kind: 'all' } };
     expect(messagesOf(await set.desk.press(LENA, forged))[0]?.summary).toContain('no longer valid');
     const terminal = { ...LENA, channel: { ...ADDRESS, ref: 'tty' } };
-    for (const text of ['abos', 'fristen abonnieren', 'nachrichten abbestellen']) {
+    for (const text of ['abos', 'abonnieren', 'fristen abonnieren', 'nachrichten abbestellen']) {
       const [own] = messagesOf(await set.desk.write(terminal, text));
-      expect(own?.summary).toContain('An diesem Ort');
+      expect(own?.summary).toContain('Hier kann ich nichts posten');
     }
   });
 });

@@ -44,6 +44,10 @@ export async function repliedMessages(
     said.push([kind, messagesOf(await write(line[language], kind))[0]]);
   const wishes = formOf(await write(SUBSCRIBE[language], 'form'));
   const wished = fillIn(wishes, { topics: ['*'], timezone: 'Europe/Berlin' });
+  said.push([
+    'reminder-preview',
+    formOf(await desk.submit({ ...asker, language }, { ...wished, intent: 'preview' })).preview,
+  ]);
   const [confirmation, line] = messagesOf(await desk.submit({ ...asker, language }, wished));
   said.push(['subscribed', confirmation], ['subscribed-for-all', line]);
   said.push(['subscriptions', messagesOf(await write(OVERVIEW[language], 'overview'))[0]]);
@@ -51,7 +55,7 @@ export async function repliedMessages(
   const channels = announced.fields.flatMap((field) => ('choices' in field ? field.choices : []));
   const values = { ...ANNOUNCED, channels: channels.map(({ value }) => value) };
   const preview = await desk.submit({ ...asker, language }, fillIn(announced, values, 'preview'));
-  said.push(['announcement-preview', messagesOf(preview)[0]]);
+  said.push(['announcement-preview', formOf(preview).preview]);
   return said.map(([kind, message]) => {
     if (!message) throw new Error(`nothing was said: ${kind} in ${language}`);
     return [kind, message];

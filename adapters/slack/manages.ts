@@ -1,0 +1,27 @@
+import { WebAPIPlatformError } from '@slack/web-api';
+import type { WebApi } from '#adapters/slack/web-api.ts';
+import type { Manages } from '#src/people/manages.ts';
+
+/**
+ * Whoever created a channel manages it: Slack makes them its manager, and tells an app of no other
+ * (`admin.roles.listAssignments` is for owners of an Enterprise organisation). Null where it does not say who that
+ * was, as without `channels:read` or `groups:read`. Rejects where Slack could not be asked now.
+ */
+export function slackManages(api: WebApi, tokenFor: (tenantRef: string) => Promise<string | null>): Manages {
+  return async ({ person, channel }) => {
+    const token = await tokenFor(channel.tenant.ref);
+    const creator = token === null ? null : await creatorOf(api, token, channel.ref);
+    return creator === null ? null : creator === person.ref;
+  };
+}
+
+async function creatorOf(api: WebApi, token: string, channel: string): Promise<string | null> {
+  try {
+    const { channel: found } = await api('conversations.info', token, { channel });
+    const isKnown = typeof found === 'object' && found !== null && 'creator' in found;
+    return isKnown && typeof found.creator === 'string' && found.creator !== '' ? found.creator : null;
+  } catch (cause) {
+    if (cause instanceof WebAPIPlatformError) return null;
+    throw cause;
+  }
+}

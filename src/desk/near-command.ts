@@ -1,0 +1,43 @@
+import { isTypo } from '#src/answers/spelling.ts';
+import type { CommandName } from '#src/desk/area.ts';
+import { type Phrase, phrasesOf } from '#src/desk/commands.ts';
+import type { Language } from '#src/model/language.ts';
+import type { Words } from '#src/ports/words.ts';
+
+/** A command that somebody may have meant, and how it is written. */
+export type NearCommand = { readonly name: CommandName; readonly written: string };
+
+const SHORTEST_STEM = 4;
+
+/**
+ * Finds the command that words may mean which are none: with slips, in another order, of two languages. It is only
+ * ever offered, since the words may as well be a question; a single word that merely lacks its ending is one.
+ */
+export function nearCommandReader(words: Words): (text: string, language: Language) => NearCommand | null {
+  const phrases = words.languages.flatMap((language) => phrasesOf(words, language));
+  const groups = Map.groupBy(phrases, ({ name, words: { length } }) => `${name} ${length}`);
+  return (text, language) => {
+    const written =
+      text
+        .toLowerCase()
+        .normalize('NFC')
+        .match(/[\p{L}\p{N}-]+/gu) ?? [];
+    const [meant] = [...groups.values()].find((group) => isNear(group, written)) ?? [];
+    const shown = phrasesOf(words, language).find(({ name }) => name === meant?.name);
+    return shown ? { name: shown.name, written: shown.words.join(' ') } : null;
+  };
+}
+
+/** Whether each of the words is one of the phrases', which have as many each; in whatever order. */
+function isNear(group: readonly Phrase[], written: readonly string[]): boolean {
+  const length = group[0]?.words.length;
+  if (written.length !== length || new Set(written).size < length) return false;
+  const known = group.flatMap((phrase) => phrase.words);
+  return written.every((one) => known.some((word) => isMeant(one, word, length)));
+}
+
+function isMeant(written: string, word: string, length: number): boolean {
+  const [shorter, longer] = written.length < word.length ? [written, word] : [word, written];
+  if (longer.startsWith(shorter)) return length > 1 && shorter.length >= SHORTEST_STEM;
+  return isTypo(written, word);
+}

@@ -1,0 +1,60 @@
+import type { Visit } from '#src/desk/area.ts';
+import { act } from '#src/desk/replies.ts';
+import { sayMoment } from '#src/messages/dates.ts';
+import type { Section } from '#src/messages/home.ts';
+import type { Fact } from '#src/messages/message.ts';
+import type { OperatingState, Operations } from '#src/ports/operations.ts';
+import type { SourceState, SourceStates } from '#src/ports/source-states.ts';
+import type { Words } from '#src/ports/words.ts';
+
+export type OperationsDeps = {
+  readonly words: Words;
+  readonly operations: Operations;
+  readonly sourceStates: SourceStates;
+};
+
+/** How the bot is doing, and what an admin does about it; where they announce. */
+export async function operationsSection(deps: OperationsDeps, visit: Visit): Promise<Section> {
+  const [state, sources] = await Promise.all([
+    deps.operations.stateOf(visit.asker.channel.tenant),
+    deps.sourceStates.list(),
+  ]);
+  const command = (name: 'announce' | 'unknown-deliveries' | 'sources' | 'notices' | 'subscribe-rule') =>
+    act(visit, `chat:do.${name}`, 'desk.command', { command: name });
+  const unknown = state.unknown > 0 ? [command('unknown-deliveries')] : [];
+  return {
+    parts: [
+      { kind: 'title', text: visit.say('home:operations') },
+      { kind: 'facts', facts: stateFacts(deps.words, visit, state, sources) },
+    ],
+    buttons: [
+      command('announce'),
+      ...unknown,
+      command('sources'),
+      command('notices'),
+      command('subscribe-rule'),
+    ],
+  };
+}
+
+function stateFacts(
+  words: Words,
+  { say, language, channel }: Visit,
+  { polledAt, sentAt, waiting, unknown, paused }: OperatingState,
+  sources: readonly SourceState[],
+): readonly Fact[] {
+  const moment = (at: Temporal.Instant | null) =>
+    at ? sayMoment(words, language, at, channel?.timezone ?? 'UTC') : say('home:never');
+  const reachable = sources.filter(({ state }) => state === 'reachable').length;
+  return [
+    { label: say('home:fact.polled'), value: moment(polledAt) },
+    {
+      label: say('home:fact.sources'),
+      value: say('chat:sources-reachable', { reachable, total: sources.length }),
+    },
+    { label: say('home:fact.sent'), value: moment(sentAt) },
+    { label: say('home:fact.waiting'), value: String(waiting) },
+    { label: say('home:fact.unknown'), value: String(unknown) },
+    { label: say('home:fact.paused'), value: String(paused) },
+  ];
+}

@@ -1,0 +1,4 @@
+import type { Asker } from '#src/model/person.ts';
+
+/** Whether somebody manages the channel in which they act; null where the platform cannot say. */
+export type Manages = (asker: Asker) => Promise<boolean | null>;
