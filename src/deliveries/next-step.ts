@@ -27,10 +27,20 @@ export type NextStep =
 const FIRST_WAIT_SECONDS = 2;
 const MAX_WAIT_SECONDS = 3600;
 
-/** Seconds to wait after that many attempts: 2, 6, 18 … at most an hour. */
-export function backOff(attempts: number): number {
-  return Math.min(FIRST_WAIT_SECONDS * 3 ** (attempts - 1), MAX_WAIT_SECONDS);
+/**
+ * Seconds to wait after that many attempts: 2, 6, 18 …, longer by the share `jitter` (0 to 1), which spreads the
+ * repeats of many who were refused together; at most an hour.
+ */
+export function backOff(attempts: number, jitter: number): number {
+  return Math.min(FIRST_WAIT_SECONDS * 3 ** (attempts - 1) * (1 + jitter), MAX_WAIT_SECONDS);
 }
+
+type Terms = {
+  readonly leaseSeconds: number;
+  readonly traces: boolean;
+  /** As for `backOff`. */
+  readonly jitter: number;
+};
 
 /**
  * The step after an attempt. A request whose outcome nobody saw may still arrive until `leaseSeconds`
@@ -39,14 +49,14 @@ export function backOff(attempts: number): number {
 export function stepAfter(
   outcome: Outcome,
   delivery: Pick<Delivery, 'attempts' | 'updates'>,
-  { leaseSeconds, traces }: { readonly leaseSeconds: number; readonly traces: boolean },
+  { leaseSeconds, traces, jitter }: Terms,
 ): NextStep {
   if (outcome.kind === 'sent') return { state: 'sent', messageRef: outcome.messageRef };
   const { reason } = outcome;
   if (outcome.kind === 'given-up' || outcome.kind === 'closed') return { state: outcome.kind, reason };
-  if (outcome.kind === 'again') return asPlatformWants(outcome, delivery);
+  if (outcome.kind === 'again') return asPlatformWants(outcome, delivery, jitter);
   // An edit that arrives twice looks like one that arrived once.
-  if (delivery.updates !== null) return tryAgain(delivery, reason);
+  if (delivery.updates !== null) return tryAgain(delivery, reason, jitter);
   return traces ? { state: 'in-doubt', afterSeconds: leaseSeconds, reason } : { state: 'unknown', reason };
 }
 
@@ -54,18 +64,20 @@ export function stepAfter(
 function asPlatformWants(
   { afterSeconds, holds, reason }: Extract<Outcome, { kind: 'again' }>,
   delivery: Pick<Delivery, 'attempts'>,
+  jitter: number,
 ): NextStep {
   return afterSeconds > 0
     ? { state: 'queued', afterSeconds, holds, reason }
-    : { ...tryAgain(delivery, reason), holds };
+    : { ...tryAgain(delivery, reason, jitter), holds };
 }
 
 /** Waits longer after every attempt; the end is when the message makes no sense any more and expires. */
 export function tryAgain(
   { attempts }: Pick<Delivery, 'attempts'>,
   reason: Text,
+  jitter: number,
 ): Extract<NextStep, { state: 'queued' }> {
-  return { state: 'queued', afterSeconds: backOff(attempts), holds: 'channel', reason };
+  return { state: 'queued', afterSeconds: backOff(attempts, jitter), holds: 'channel', reason };
 }
 
 /** The step after the platform was asked whether a delivery in doubt arrived. */
@@ -76,9 +88,9 @@ export function stepAfterTrace(trace: Trace): NextStep {
 }
 
 /** The step when the platform could not be asked; `lookups` counts this attempt to ask. */
-export function stepAfterFailedTrace(lookups: number): NextStep {
+export function stepAfterFailedTrace(lookups: number, jitter: number): NextStep {
   if (lookups >= MAX_LOOKUPS) return { state: 'unknown', reason: LOOKUP_FAILED };
-  return { state: 'in-doubt', afterSeconds: backOff(lookups), reason: LOOKUP_FAILED };
+  return { state: 'in-doubt', afterSeconds: backOff(lookups, jitter), reason: LOOKUP_FAILED };
 }
 
 /** The step for what was claimed and not started, because the process stops or was too slow. */

@@ -41,6 +41,7 @@ const sending = sendDeliveries({
   composers,
   limits: CHAOS_LIMITS,
   clock,
+  jitter: Math.random,
   log,
 });
 process.on('SIGTERM', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Database } from '#adapters/postgres/database.ts';
+import { postgresLedger } from '#adapters/postgres/deliveries.ts';
 import { writeEach } from '#src/deliveries/composer.ts';
 import { type Behaviour, fakeChatPlatform } from '#test/fakes/chat-platform.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
@@ -30,6 +31,17 @@ describe('each answer of a platform', () => {
     expect(platform.posts).toHaveLength(arrived);
     expect(platform.requests.post).toBe(1);
   });
+});
+
+test('those who were refused together, and not told for how long, do not come back together', async () => {
+  await using db = await freshDatabase();
+  await queueDelivery(db, await makeChannel(db));
+  const platform = fakeChatPlatform({ behaves: () => ({ again: 0 }) });
+  await using job = sending(db, [platform], { jitter: () => 0.5 });
+  await job.wake();
+  const seconds = (await postgresLedger(db).secondsToNext('fake')) ?? 0;
+  expect(seconds).toBeGreaterThan(2);
+  expect(seconds).toBeLessThanOrEqual(3);
 });
 
 describe('what nobody saw', () => {

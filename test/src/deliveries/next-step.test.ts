@@ -5,6 +5,7 @@ import type { Outcome } from '#src/model/delivery.ts';
 
 const REASON = { key: 'deliveries:reason.broken-off' } as const;
 const LEASE = 120;
+const TERMS = { leaseSeconds: LEASE, traces: true, jitter: 0 };
 
 const sent: Outcome = { kind: 'sent', messageRef: 'm1' };
 const again = (afterSeconds: number): Outcome => ({
@@ -39,17 +40,19 @@ describe('after an attempt', () => {
     ['a post nobody saw', unknown, 1, null, { state: 'in-doubt', afterSeconds: LEASE, reason: REASON }],
     ['an edit nobody saw', unknown, 1, 'p1', queued(2)],
   ] as const)('%s', (_, outcome, attempts, updates, step) => {
-    expect(stepAfter(outcome, { attempts, updates }, { leaseSeconds: LEASE, traces: true })).toEqual(step);
+    expect(stepAfter(outcome, { attempts, updates }, TERMS)).toEqual(step);
   });
 });
 
 test('what nobody saw stays unknown where the platform cannot be asked', () => {
-  const step = stepAfter(unknown, { attempts: 1, updates: null }, { leaseSeconds: LEASE, traces: false });
+  const step = stepAfter(unknown, { attempts: 1, updates: null }, { ...TERMS, traces: false });
   expect(step).toEqual({ state: 'unknown', reason: REASON });
 });
 
 test('the waits grow to an hour', () => {
-  expect([1, 2, 3, 4, 8, 30].map(backOff)).toEqual([2, 6, 18, 54, 3600, 3600]);
+  const waits = (jitter: number) => [1, 2, 3, 4, 8, 30].map((attempts) => backOff(attempts, jitter));
+  expect(waits(0)).toEqual([2, 6, 18, 54, 3600, 3600]);
+  expect(waits(0.5)).toEqual([3, 9, 27, 81, 3600, 3600]);
 });
 
 describe('after asking whether it arrived', () => {
@@ -62,8 +65,8 @@ describe('after asking whether it arrived', () => {
   });
 
   test('nobody answered: it is asked again, and stays unknown in the end', () => {
-    expect(stepAfterFailedTrace(1)).toMatchObject({ state: 'in-doubt', afterSeconds: 2 });
-    expect(stepAfterFailedTrace(MAX_LOOKUPS).state).toBe('unknown');
+    expect(stepAfterFailedTrace(1, 0)).toMatchObject({ state: 'in-doubt', afterSeconds: 2 });
+    expect(stepAfterFailedTrace(MAX_LOOKUPS, 0).state).toBe('unknown');
   });
 });
 
