@@ -80,11 +80,11 @@ export async function lookUp(
   try {
     const asked = platform.trace(delivery.channel.address, delivery.id, delivery.queuedAt);
     const trace = await within(limits.requestSeconds, asked, null);
-    if (trace !== null) return stepAfterTrace(trace);
+    if (trace !== null) return stepAfterTrace(trace, delivery.lookups);
   } catch (cause) {
     log.warn('delivery not looked up', { delivery: delivery.id, platform: platform.name }, cause);
   }
-  return stepAfterFailedTrace(delivery.lookups, jitter());
+  return stepAfterFailedTrace(delivery.lookups + 1, jitter());
 }
 
 // A call that throws or hangs may have reached the platform all the same.

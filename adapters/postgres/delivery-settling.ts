@@ -13,8 +13,10 @@ type StepRow = {
   readonly after_seconds: number;
   /** Whether the platform was asked for anything, which counts for its pace. */
   readonly requested: boolean;
+  /** How often it was looked up in vain. */
+  readonly lookups: number;
   /** The kind of request that the whole tenant has to hold back. */
-  readonly holds: 'posts' | 'edits' | null;
+  readonly holds: 'posts' | 'edits' | 'look-ups' | null;
   readonly reason: Text | null;
 };
 
@@ -54,7 +56,7 @@ const NOW = '(select bot_now())';
 const STEP = `step as materialized (
   select step.*, lane.tenant_id, lane.more
   from jsonb_to_recordset($1) as step (id uuid, channel_id bigint, claim bigint, attempts int, state text,
-    message_ref text, after_seconds float8, requested boolean, holds text, reason jsonb)
+    message_ref text, after_seconds float8, requested boolean, lookups int, holds text, reason jsonb)
   join lane on lane.channel_id = step.channel_id and lane.delivery_id = step.id and lane.claim = step.claim
   order by step.channel_id
   for no key update of lane)`;
@@ -85,6 +87,7 @@ function movedOn(isPaced: boolean): string {
   return `moved_on as (
     update lane set
       delivery_id = case when step.state = 'in-doubt' then lane.delivery_id end,
+      lookups = step.lookups,
       free_at = ${freeAt},
       next_at = case
         when step.state = 'in-doubt' then ${NOW} + make_interval(secs => step.after_seconds)
@@ -121,15 +124,17 @@ const CARRIED_ON = `carried_on as (
     and edited.message_ref is distinct from settled.message_ref)`;
 
 const HELD = `held as (
-  insert into tenant_pace (tenant_id, posts_held_until, edits_held_until)
+  insert into tenant_pace (tenant_id, posts_held_until, edits_held_until, look_up_at)
   select tenant_id,
     coalesce(max(${NOW} + make_interval(secs => after_seconds)) filter (where holds = 'posts'), '-infinity'),
-    coalesce(max(${NOW} + make_interval(secs => after_seconds)) filter (where holds = 'edits'), '-infinity')
+    coalesce(max(${NOW} + make_interval(secs => after_seconds)) filter (where holds = 'edits'), '-infinity'),
+    coalesce(max(${NOW} + make_interval(secs => after_seconds)) filter (where holds = 'look-ups'), '-infinity')
   from freed where holds is not null
   group by tenant_id order by tenant_id
   on conflict (tenant_id) do update set
     posts_held_until = greatest(tenant_pace.posts_held_until, excluded.posts_held_until),
-    edits_held_until = greatest(tenant_pace.edits_held_until, excluded.edits_held_until))`;
+    edits_held_until = greatest(tenant_pace.edits_held_until, excluded.edits_held_until),
+    look_up_at = greatest(tenant_pace.look_up_at, excluded.look_up_at))`;
 
 // What waits goes at once: the channel may be open again before anybody sweeps.
 const CLOSED = `withdrawn as (
@@ -153,12 +158,14 @@ function toStep({ delivery, step }: Settlement): StepRow {
     message_ref: step.state === 'sent' ? step.messageRef : null,
     after_seconds: 'afterSeconds' in step ? step.afterSeconds : 0,
     requested: step.state !== 'handed-back' && step.state !== 'withdrawn',
+    lookups: step.state === 'in-doubt' ? step.lookups : 0,
     holds: holdsOf(delivery, step),
     reason: 'reason' in step ? step.reason : null,
   };
 }
 
 function holdsOf({ updates }: Settlement['delivery'], step: Settlement['step']): StepRow['holds'] {
-  if (step.state !== 'queued' || step.holds !== 'tenant') return null;
+  if (!('holds' in step) || step.holds !== 'tenant') return null;
+  if (step.state === 'in-doubt') return 'look-ups';
   return updates === null ? 'posts' : 'edits';
 }

@@ -35,7 +35,8 @@ export async function takePlaces(
   return started;
 }
 
-async function openPaces(sql: Sql, lanes: readonly LockedLane[]): Promise<void> {
+/** Makes sure that there is a row to lock for each tenant. */
+export async function openPaces(sql: Sql, lanes: readonly LockedLane[]): Promise<void> {
   await sql.query(
     `insert into tenant_pace (tenant_id) select distinct unnest($1::bigint[]) as id order by id
      on conflict do nothing`,

@@ -30,6 +30,7 @@ export const TEAMS_PACE: Pace = {
     { count: 1800, seconds: 3600 },
   ],
   perTenant: { count: 50, seconds: 1 },
+  lookUps: null,
 };
 
 /** Microsoft Teams, as far as the bot writes there. It offers no way to ask whether a message arrived. */

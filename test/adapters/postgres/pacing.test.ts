@@ -1,44 +1,19 @@
 import { expect, test } from 'vitest';
-import { openDatabase } from '#adapters/postgres/database.ts';
-import { postgresLedger } from '#adapters/postgres/deliveries.ts';
 import { postgresTurns } from '#adapters/postgres/turns.ts';
 import { TEAMS_PACE as TEAMS } from '#adapters/teams/platform.ts';
-import type { Pace } from '#src/model/pace.ts';
-import { freshDatabase } from '#test/support/database.ts';
+import { type Pace, UNPACED } from '#src/model/pace.ts';
 import { makeChannel, queueMany } from '#test/support/deliveries.ts';
 import { broken, mostWithin } from '#test/support/rates.ts';
+import { type VirtualLedger, virtualLedger } from '#test/support/virtual-ledger.ts';
 
-const SLACK: Pace = { perChannel: [{ count: 1, seconds: 1 }], perTenant: null };
-
-/** A ledger on a clock that the test moves on whenever nothing is due, so that hours pass in seconds. */
-async function virtualLedger() {
-  const fresh = await freshDatabase();
-  const db = openDatabase({ url: fresh.url, maxConnections: 1 });
-  let ahead = 0;
-  const wait = async (seconds: number) => {
-    ahead += seconds;
-    await db.query(`select set_config('allianzbote.clock_offset', $1, false)`, [`${ahead}s`]);
-  };
-  const now = async () => {
-    const [row] = await db.query<{ ms: number }>('select extract(epoch from bot_now())::float8 * 1000 as ms');
-    return row?.ms ?? 0;
-  };
-  return {
-    db,
-    ledger: postgresLedger(db),
-    wait,
-    now,
-    async [Symbol.asyncDispose]() {
-      await db.close();
-      await fresh[Symbol.asyncDispose]();
-    },
-  };
-}
-
-type Virtual = Awaited<ReturnType<typeof virtualLedger>>;
+const SLACK: Pace = { perChannel: [{ count: 1, seconds: 1 }], perTenant: null, lookUps: null };
 
 /** Sends everything to a platform that answers at once; the virtual moment of every request. */
-async function sendAll({ ledger, now, wait }: Virtual, pace: Pace, most: number): Promise<readonly number[]> {
+async function sendAll(
+  { ledger, now, wait }: VirtualLedger,
+  pace: Pace,
+  most: number,
+): Promise<readonly number[]> {
   const platform = { name: 'fake', pace, traces: false };
   const times: number[] = [];
   for (let round = 0; round < most; round += 1) {
@@ -160,7 +135,7 @@ test('an answer to somebody passes before what is queued, and both keep the pace
   await virtual.wait(2.1);
   expect(await claim()).toHaveLength(1);
   expect(await postgresTurns(db).take({ ...address, ref: 'nowhere' }, SLACK)).toBe(0);
-  expect(await postgresTurns(db).take(address, { perChannel: [], perTenant: null })).toBe(0);
+  expect(await postgresTurns(db).take(address, UNPACED)).toBe(0);
 });
 
 test('a wait that the platform asked for holds, whatever is queued meanwhile', async () => {

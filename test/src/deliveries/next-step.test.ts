@@ -21,6 +21,14 @@ const unknown: Outcome = { kind: 'unknown', reason: REASON };
 const queued = (afterSeconds: number) =>
   ({ state: 'queued', afterSeconds, holds: 'channel', reason: REASON }) as const;
 
+const inDoubt = {
+  state: 'in-doubt',
+  afterSeconds: LEASE,
+  lookups: 0,
+  holds: 'channel',
+  reason: REASON,
+} as const;
+
 describe('after an attempt', () => {
   test.each([
     ['sent', sent, 1, null, { state: 'sent', messageRef: 'm1' }],
@@ -37,7 +45,7 @@ describe('after an attempt', () => {
     ],
     ['it names none', again(0), 3, null, queued(18)],
     ['however often', again(0), 500, null, queued(3600)],
-    ['a post nobody saw', unknown, 1, null, { state: 'in-doubt', afterSeconds: LEASE, reason: REASON }],
+    ['a post nobody saw', unknown, 1, null, inDoubt],
     ['an edit nobody saw', unknown, 1, 'p1', queued(2)],
   ] as const)('%s', (_, outcome, attempts, updates, step) => {
     expect(stepAfter(outcome, { attempts, updates }, TERMS)).toEqual(step);
@@ -61,11 +69,21 @@ describe('after asking whether it arrived', () => {
     ['absent', { kind: 'absent' }, 'queued'],
     ['cannot be known', { kind: 'cannot-be-known' }, 'unknown'],
   ] as const)('%s', (_, trace, state) => {
-    expect(stepAfterTrace(trace).state).toBe(state);
+    expect(stepAfterTrace(trace, 3).state).toBe(state);
+  });
+
+  test('it wants no question yet: as long as it says, for the whole tenant, and not counted', () => {
+    expect(stepAfterTrace({ kind: 'again', afterSeconds: 60 }, 7)).toEqual({
+      state: 'in-doubt',
+      afterSeconds: 60,
+      lookups: 7,
+      holds: 'tenant',
+      reason: { key: 'deliveries:reason.lookup-later' },
+    });
   });
 
   test('nobody answered: it is asked again, and stays unknown in the end', () => {
-    expect(stepAfterFailedTrace(1, 0)).toMatchObject({ state: 'in-doubt', afterSeconds: 2 });
+    expect(stepAfterFailedTrace(1, 0)).toMatchObject({ state: 'in-doubt', afterSeconds: 2, lookups: 1 });
     expect(stepAfterFailedTrace(MAX_LOOKUPS, 0).state).toBe('unknown');
   });
 });
