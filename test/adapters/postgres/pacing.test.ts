@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { postgresTurns } from '#adapters/postgres/turns.ts';
 import { TEAMS_PACE as TEAMS } from '#adapters/teams/platform.ts';
 import { type Pace, UNPACED } from '#src/model/pace.ts';
+import { freshDatabase } from '#test/support/database.ts';
 import { makeChannel, queueMany } from '#test/support/deliveries.ts';
 import { broken, mostWithin } from '#test/support/rates.ts';
 import { type VirtualLedger, virtualLedger } from '#test/support/virtual-ledger.ts';
@@ -171,4 +172,42 @@ test('a closed channel is closed for everything that waits', async () => {
   await ledger.settle(SLACK, [{ delivery: claimed, step: { state: 'closed', reason } }]);
   const all = await ledger.list({ channel, since: null, state: null, limit: 10 });
   expect(all.map(({ state }) => state).toSorted()).toEqual(['given-up', 'withdrawn', 'withdrawn']);
+});
+
+test('answers keep every window of the pace, and what is queued keeps it beside them', async () => {
+  await using virtual = await virtualLedger();
+  const { db, ledger, now, wait } = virtual;
+  const channel = await makeChannel(db, { ref: 'C1' });
+  const address = { tenant: { platform: 'fake', ref: 'T' }, ref: 'C1' };
+  const pace: Pace = { ...TEAMS, perTenant: null };
+  const turns = postgresTurns(db);
+  const waits: number[] = [];
+  for (let each = 0; each < 70; each += 1) waits.push(await turns.take(address, pace));
+  // As they were given: the waits count from 70 different moments.
+  const rows = await db.query<{ ms: number }>(
+    'select extract(epoch from at)::float8 * 1000 as ms from request_made order by at',
+  );
+  const places = rows.map(({ ms }) => ms);
+  expect(places).toHaveLength(70);
+  expect(broken(places, TEAMS.perChannel)).toEqual([]);
+  expect(waits.slice(0, 7)).toEqual(Array(7).fill(0));
+  expect(waits[59]).toBeLessThan(30);
+  expect(waits[60]).toBeGreaterThan(25);
+  await queueMany(db, channel, 1);
+  const platform = { name: 'fake', pace, traces: false };
+  const terms = { limit: 10, leaseSeconds: 60, leadSeconds: 0 };
+  expect(await ledger.claim(platform, terms)).toEqual([]);
+  await wait((await ledger.secondsToNext('fake')) ?? 0);
+  expect(broken([...places, await now()], TEAMS.perChannel)).toEqual([]);
+  expect(await ledger.claim(platform, terms)).toHaveLength(1);
+});
+
+test('of many who take a place at once each gets its own', async () => {
+  await using db = await freshDatabase();
+  await makeChannel(db, { ref: 'C1' });
+  const turns = postgresTurns(db);
+  const address = { tenant: { platform: 'fake', ref: 'T' }, ref: 'C1' };
+  const waits = await Promise.all(Array.from({ length: 8 }, () => turns.take(address, SLACK)));
+  const gaps = waits.toSorted((a, b) => a - b).map((at, index, all) => at - (all[index - 1] ?? at - 1));
+  expect(Math.min(...gaps)).toBeGreaterThan(0.5);
 });
