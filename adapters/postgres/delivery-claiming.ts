@@ -56,6 +56,8 @@ const MAY_LEAVE = `d.state = 'queued' and d.due_at <= ${NOW}
   and (d.expires_at is null or d.expires_at > ${NOW})
   and not exists (select from delivery edited where edited.id = d.updates and edited.state = 'queued')`;
 
+const TENANT_HELD_UNTIL = `(case when d.updates is null then pace.posts_held_until else pace.edits_held_until end)`;
+
 // A place counts from when it was given. A lane with nothing that may leave is looked at again when something falls due, or somebody queues.
 function claimHeads(
   sql: Sql,
@@ -67,9 +69,8 @@ function claimHeads(
     `with head as materialized (
        select ${DELIVERY_COLUMNS}, d.more,
          locked.start_in - coalesce(extract(epoch from ${NOW} - locked.placed_at), 0)::float8 as start_in,
-         greatest(d.again_at, nullif(
-           case when d.updates is null then pace.posts_held_until else pace.edits_held_until end,
-           '-infinity')) as held_until
+         greatest(d.again_at, case when ${TENANT_HELD_UNTIL} > ${NOW} then after_hold(${TENANT_HELD_UNTIL}) end)
+           as held_until
        from unnest($1::bigint[], $2::bigint[], $3::float8[], $6::timestamptz[])
          as locked (channel_id, tenant_id, start_in, placed_at)
        join channel c on c.id = locked.channel_id

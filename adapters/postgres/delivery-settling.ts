@@ -82,6 +82,10 @@ const LEFT_EMPTY = `left_empty as (
 
 const FREED_OR_LEFT = 'freed as (select * from left_empty union all select * from moved_on)';
 
+// Those that were refused together wait as long as the platform says and do not come back together.
+const AGAIN_AT = `case when step.holds is null then ${NOW} + make_interval(secs => step.after_seconds)
+  else after_hold(${NOW} + make_interval(secs => step.after_seconds)) end`;
+
 function movedOn(isPaced: boolean): string {
   const freeAt = isPaced ? FREE_AT : 'lane.free_at';
   return `moved_on as (
@@ -91,8 +95,7 @@ function movedOn(isPaced: boolean): string {
       free_at = ${freeAt},
       next_at = case
         when step.state = 'in-doubt' then ${NOW} + make_interval(secs => step.after_seconds)
-        when step.state in ('queued', 'handed-back')
-          then greatest(${freeAt}, ${NOW} + make_interval(secs => step.after_seconds))
+        when step.state in ('queued', 'handed-back') then greatest(${freeAt}, ${AGAIN_AT})
         when step.more then greatest(${freeAt}, ${NOW})
         else 'infinity' end
     from step where lane.channel_id = step.channel_id

@@ -113,7 +113,7 @@ test('a tenant that is held back gets no post meanwhile, but its edits and other
   await queueMany(db, edited, 1, post);
   await virtual.wait(2);
   expect((await claim()).map(({ channelId }) => channelId).toSorted()).toEqual([other, edited].toSorted());
-  await virtual.wait(30);
+  await virtual.wait(40);
   expect((await claim()).map(({ channelId }) => channelId).toSorted()).toEqual([one, two].toSorted());
 });
 
