@@ -92,6 +92,7 @@ function movedOn(isPaced: boolean): string {
     update lane set
       delivery_id = case when step.state = 'in-doubt' then lane.delivery_id end,
       lookups = step.lookups,
+      lined_up_at = case when not (${IS_OVER}) then lane.lined_up_at end,
       free_at = ${freeAt},
       next_at = case
         when step.state = 'in-doubt' then ${NOW} + make_interval(secs => step.after_seconds)

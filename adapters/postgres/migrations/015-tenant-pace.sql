@@ -7,3 +7,8 @@ create function after_hold(held_until timestamptz) returns timestamptz language 
   select held_until
     + make_interval(secs => least(extract(epoch from held_until - bot_now())::float8, 10) * sqrt(random()))
 $$;
+
+-- Where a tenant has a pace of its own, lanes that are due line up behind it, in the order in which they were due, and
+-- none is looked at again before it is its turn.
+alter table lane add column lined_up_at timestamptz;
+create index lane_line on lane (tenant_id, lined_up_at) where next_at = 'infinity' and lined_up_at is not null;
