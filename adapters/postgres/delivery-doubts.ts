@@ -42,6 +42,9 @@ function lockLost(sql: Sql, platform: string, limit: number): Promise<readonly L
   );
 }
 
+// The look-ups of so long may go out together: who comes for them only now and then takes several.
+const TOGETHER_SECONDS = 1;
+
 // What has to wait for its look-up gets the time at which its turn may come, behind those before it.
 function takeOver(
   sql: Sql,
@@ -54,21 +57,25 @@ function takeOver(
        select tenant_id, look_up_at from tenant_pace where tenant_id = any($2::bigint[])
        order by tenant_id for no key update),
      placed as (
-       select channel_id, tenant_id, asks, case when not asks then bot_now()
-         else greatest(pace.look_up_at, bot_now()) + make_interval(secs => $4)
-           * (row_number() over (partition by tenant_id, asks order by position) - 1) end as at
-       from unnest($1::bigint[], $2::bigint[], $3::boolean[])
-         with ordinality as lost (channel_id, tenant_id, asks, position)
-       join pace using (tenant_id)),
+       select channel_id, tenant_id, asks,
+         not asks or (look_up_at <= bot_now() and wait < make_interval(secs => $6)) as is_turn,
+         greatest(look_up_at, bot_now()) + wait as at
+       from (
+         select lost.*, pace.look_up_at, make_interval(secs => $4)
+           * (row_number() over (partition by tenant_id, asks order by position) - 1) as wait
+         from unnest($1::bigint[], $2::bigint[], $3::boolean[])
+           with ordinality as lost (channel_id, tenant_id, asks, position)
+         join pace using (tenant_id)) as lost),
      paced as (
-       update tenant_pace set look_up_at = bot_now() + make_interval(secs => $4)
-       where tenant_id in (select tenant_id from placed where asks and at <= bot_now())),
+       update tenant_pace set look_up_at = last.at + make_interval(secs => $4)
+       from (select tenant_id, max(at) as at from placed where asks and is_turn group by tenant_id) as last
+       where tenant_pace.tenant_id = last.tenant_id),
      waiting as (
        update lane set next_at = placed.at
-       from placed where lane.channel_id = placed.channel_id and placed.at > bot_now()),
+       from placed where lane.channel_id = placed.channel_id and not is_turn),
      taken as (
        update lane set claim = claim + 1, next_at = bot_now() + make_interval(secs => $5)
-       from placed where lane.channel_id = placed.channel_id and placed.at <= bot_now()
+       from placed where lane.channel_id = placed.channel_id and is_turn
        returning lane.*)
      select ${DELIVERY_COLUMNS}, edited.message_ref as edit_ref, taken.claim, taken.lookups, taken.departed,
        d.created_at, 0 as start_in
@@ -84,6 +91,7 @@ function takeOver(
       lost.map(({ asks }) => asks),
       distance,
       leaseSeconds,
+      TOGETHER_SECONDS,
     ],
   );
 }
