@@ -20,6 +20,8 @@ export type DeliverParts = {
   readonly composers: Composers;
   readonly limits: SendingLimits;
   readonly clock: Clock;
+  /** A share by chance, from 0 to 1: spreads the repeats of many who were refused together. */
+  readonly jitter: () => number;
   readonly log: Log;
   readonly signal: AbortSignal;
 };
@@ -40,13 +42,13 @@ export async function deliver(
   { composition, at, allowedLateSeconds, depart }: Start,
   parts: DeliverParts,
 ): Promise<NextStep> {
-  const { limits, clock, log, signal } = parts;
+  const { limits, clock, jitter, log, signal } = parts;
   if (delivery.updates !== null && delivery.editRef === null) {
     return { state: 'withdrawn', reason: { key: 'deliveries:reason.never-posted' } };
   }
   if (composition === undefined || composition.kind === 'failed') {
     log.error('delivery not composed', { delivery: delivery.id }, composition?.cause);
-    return tryAgain(delivery, { key: 'deliveries:reason.not-composed' });
+    return tryAgain(delivery, { key: 'deliveries:reason.not-composed' }, jitter());
   }
   if (composition.kind === 'gone') {
     return { state: 'withdrawn', reason: { key: 'deliveries:reason.cause-gone' } };
@@ -59,26 +61,30 @@ export async function deliver(
   // What the note took counts too; nothing was sent yet.
   if (clock.now().epochMilliseconds - at > allowedLateSeconds * 1000) return HANDED_BACK;
   const outcome = await request(platform, delivery, composition.message, parts);
-  return stepAfter(outcome, delivery, { leaseSeconds: limits.leaseSeconds, traces: platform.traces });
+  return stepAfter(outcome, delivery, {
+    leaseSeconds: limits.leaseSeconds,
+    traces: platform.traces,
+    jitter: jitter(),
+  });
 }
 
 /** Finds out what became of a delivery whose lease ended. Never throws. */
 export async function lookUp(
   platform: ChatPlatform,
   delivery: DoubtfulDelivery,
-  { limits, log }: DeliverParts,
+  { limits, jitter, log }: DeliverParts,
 ): Promise<NextStep> {
-  if (delivery.updates !== null) return tryAgain(delivery, { key: 'deliveries:reason.broken-off' });
+  if (delivery.updates !== null) return tryAgain(delivery, { key: 'deliveries:reason.broken-off' }, jitter());
   // Its process died before it sent anything.
   if (!delivery.hasDeparted) return HANDED_BACK;
   try {
     const asked = platform.trace(delivery.channel.address, delivery.id, delivery.queuedAt);
     const trace = await within(limits.requestSeconds, asked, null);
-    if (trace !== null) return stepAfterTrace(trace);
+    if (trace !== null) return stepAfterTrace(trace, delivery.lookups);
   } catch (cause) {
     log.warn('delivery not looked up', { delivery: delivery.id, platform: platform.name }, cause);
   }
-  return stepAfterFailedTrace(delivery.lookups);
+  return stepAfterFailedTrace(delivery.lookups + 1, jitter());
 }
 
 // A call that throws or hangs may have reached the platform all the same.

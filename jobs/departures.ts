@@ -85,7 +85,7 @@ export function departures(
   return {
     async startDoubtful() {
       if (room() === 0) return;
-      const claimed = await ledger.claimInDoubt(platform.name, room(), leaseSeconds);
+      const claimed = await ledger.claimInDoubt(platform, room(), leaseSeconds);
       for (const delivery of claimed) start(delivery, lookUp(platform, delivery, parts));
     },
     // Two at once: while one waits for the database the other starts what it got.

@@ -16,7 +16,7 @@ export async function claimDue(
 ): Promise<readonly ClaimedDelivery[]> {
   for (;;) {
     const { locked, claimed } = await claimOnce(database, platform, terms);
-    // Lanes that were looked at and put off, because of their tenant's pace, stand in nobody's way any more.
+    // Lanes that were put off, or stand in the line of their tenant, are in nobody's way any more.
     if (claimed.length > 0 || locked < terms.limit) return claimed;
   }
 }
@@ -29,9 +29,12 @@ function claimOnce(
   // Two statements: the second sees what another process committed before the first got its locks.
   return database.transaction(async (sql) => {
     const locked = await lockDueLanes(sql, name, limit);
-    if (locked.length === 0) return { locked: 0, claimed: [] };
     const { perTenant } = pace;
-    const lanes = perTenant === null ? locked : await takePlaces(sql, locked, perTenant, leadSeconds);
+    const lanes =
+      perTenant === null
+        ? locked
+        : await takePlaces(sql, { name, perTenant }, locked, { limit, leadSeconds });
+    if (lanes.length === 0) return { locked: locked.length, claimed: [] };
     const rows = await claimHeads(sql, lanes, leaseSeconds, traces);
     return { locked: locked.length, claimed: rows.map(toClaimed) };
   }, WALK_INDEXES);
@@ -56,6 +59,8 @@ const MAY_LEAVE = `d.state = 'queued' and d.due_at <= ${NOW}
   and (d.expires_at is null or d.expires_at > ${NOW})
   and not exists (select from delivery edited where edited.id = d.updates and edited.state = 'queued')`;
 
+const TENANT_HELD_UNTIL = `(case when d.updates is null then pace.posts_held_until else pace.edits_held_until end)`;
+
 // A place counts from when it was given. A lane with nothing that may leave is looked at again when something falls due, or somebody queues.
 function claimHeads(
   sql: Sql,
@@ -67,9 +72,8 @@ function claimHeads(
     `with head as materialized (
        select ${DELIVERY_COLUMNS}, d.more,
          locked.start_in - coalesce(extract(epoch from ${NOW} - locked.placed_at), 0)::float8 as start_in,
-         greatest(d.again_at, nullif(
-           case when d.updates is null then pace.posts_held_until else pace.edits_held_until end,
-           '-infinity')) as held_until
+         greatest(d.again_at, case when ${TENANT_HELD_UNTIL} > ${NOW} then after_hold(${TENANT_HELD_UNTIL}) end)
+           as held_until
        from unnest($1::bigint[], $2::bigint[], $3::float8[], $6::timestamptz[])
          as locked (channel_id, tenant_id, start_in, placed_at)
        join channel c on c.id = locked.channel_id
@@ -85,6 +89,7 @@ function claimHeads(
        update lane set
          delivery_id = case when head.held_until > ${NOW} then null else head.id end,
          claim = lane.claim + 1, lookups = 0, departed = $5, more = coalesce(head.more, false),
+         lined_up_at = case when head.id is not null then lane.lined_up_at end,
          next_at = case
            when head.held_until > ${NOW} and head.id is not null then head.held_until
            when head.id is not null then ${NOW} + make_interval(secs => $4)

@@ -13,8 +13,10 @@ type StepRow = {
   readonly after_seconds: number;
   /** Whether the platform was asked for anything, which counts for its pace. */
   readonly requested: boolean;
+  /** How often it was looked up in vain. */
+  readonly lookups: number;
   /** The kind of request that the whole tenant has to hold back. */
-  readonly holds: 'posts' | 'edits' | null;
+  readonly holds: 'posts' | 'edits' | 'look-ups' | null;
   readonly reason: Text | null;
 };
 
@@ -54,8 +56,9 @@ const NOW = '(select bot_now())';
 const STEP = `step as materialized (
   select step.*, lane.tenant_id, lane.more
   from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::int[], $5::text[], $6::text[], $7::float8[],
-      $8::boolean[], $9::text[], $10::jsonb[])
-    as step (id, channel_id, claim, attempts, state, message_ref, after_seconds, requested, holds, reason)
+      $8::boolean[], $9::int[], $10::text[], $11::jsonb[])
+    as step (id, channel_id, claim, attempts, state, message_ref, after_seconds, requested, lookups, holds,
+      reason)
   join lane on lane.channel_id = step.channel_id and lane.delivery_id = step.id and lane.claim = step.claim
   order by step.channel_id
   for no key update of lane)`;
@@ -64,7 +67,7 @@ const STEP = `step as materialized (
 // An answer to somebody may have taken a later place meanwhile.
 const FREE_AT = `greatest(lane.free_at, coalesce((
     select max(nth.at + make_interval(secs => rate.seconds))
-    from jsonb_to_recordset($11) as rate (count int, seconds float8)
+    from jsonb_to_recordset($12) as rate (count int, seconds float8)
     cross join lateral (
       select case when rate.count = 1 then ${NOW} else (
         select made.at from request_made made where made.channel_id = step.channel_id
@@ -81,16 +84,21 @@ const LEFT_EMPTY = `left_empty as (
 
 const FREED_OR_LEFT = 'freed as (select * from left_empty union all select * from moved_on)';
 
+// Those that were refused together wait as long as the platform says and do not come back together.
+const AGAIN_AT = `case when step.holds is null then ${NOW} + make_interval(secs => step.after_seconds)
+  else after_hold(${NOW} + make_interval(secs => step.after_seconds)) end`;
+
 function movedOn(isPaced: boolean): string {
   const freeAt = isPaced ? FREE_AT : 'lane.free_at';
   return `moved_on as (
     update lane set
       delivery_id = case when step.state = 'in-doubt' then lane.delivery_id end,
+      lookups = step.lookups,
+      lined_up_at = case when not (${IS_OVER}) then lane.lined_up_at end,
       free_at = ${freeAt},
       next_at = case
         when step.state = 'in-doubt' then ${NOW} + make_interval(secs => step.after_seconds)
-        when step.state in ('queued', 'handed-back')
-          then greatest(${freeAt}, ${NOW} + make_interval(secs => step.after_seconds))
+        when step.state in ('queued', 'handed-back') then greatest(${freeAt}, ${AGAIN_AT})
         when step.more then greatest(${freeAt}, ${NOW})
         else 'infinity' end
     from step where lane.channel_id = step.channel_id
@@ -122,15 +130,17 @@ const CARRIED_ON = `carried_on as (
     and edited.message_ref is distinct from settled.message_ref)`;
 
 const HELD = `held as (
-  insert into tenant_pace (tenant_id, posts_held_until, edits_held_until)
+  insert into tenant_pace (tenant_id, posts_held_until, edits_held_until, look_up_at)
   select tenant_id,
     coalesce(max(${NOW} + make_interval(secs => after_seconds)) filter (where holds = 'posts'), '-infinity'),
-    coalesce(max(${NOW} + make_interval(secs => after_seconds)) filter (where holds = 'edits'), '-infinity')
+    coalesce(max(${NOW} + make_interval(secs => after_seconds)) filter (where holds = 'edits'), '-infinity'),
+    coalesce(max(${NOW} + make_interval(secs => after_seconds)) filter (where holds = 'look-ups'), '-infinity')
   from freed where holds is not null
   group by tenant_id order by tenant_id
   on conflict (tenant_id) do update set
     posts_held_until = greatest(tenant_pace.posts_held_until, excluded.posts_held_until),
-    edits_held_until = greatest(tenant_pace.edits_held_until, excluded.edits_held_until))`;
+    edits_held_until = greatest(tenant_pace.edits_held_until, excluded.edits_held_until),
+    look_up_at = greatest(tenant_pace.look_up_at, excluded.look_up_at))`;
 
 // What waits goes at once: the channel may be open again before anybody sweeps.
 const CLOSED = `withdrawn as (
@@ -154,6 +164,7 @@ function toStep({ delivery, step }: Settlement): StepRow {
     message_ref: step.state === 'sent' ? step.messageRef : null,
     after_seconds: 'afterSeconds' in step ? step.afterSeconds : 0,
     requested: step.state !== 'handed-back' && step.state !== 'withdrawn',
+    lookups: step.state === 'in-doubt' ? step.lookups : 0,
     holds: holdsOf(delivery, step),
     reason: 'reason' in step ? step.reason : null,
   };
@@ -170,12 +181,14 @@ function columnsOf(steps: readonly StepRow[]): readonly unknown[] {
     steps.map(({ message_ref }) => message_ref),
     steps.map(({ after_seconds }) => after_seconds),
     steps.map(({ requested }) => requested),
+    steps.map(({ lookups }) => lookups),
     steps.map(({ holds }) => holds),
     steps.map(({ reason }) => reason),
   ];
 }
 
 function holdsOf({ updates }: Settlement['delivery'], step: Settlement['step']): StepRow['holds'] {
-  if (step.state !== 'queued' || step.holds !== 'tenant') return null;
+  if (!('holds' in step) || step.holds !== 'tenant') return null;
+  if (step.state === 'in-doubt') return 'look-ups';
   return updates === null ? 'posts' : 'edits';
 }

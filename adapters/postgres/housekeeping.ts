@@ -39,6 +39,7 @@ async function deleteEmptyLanes(sql: Sql): Promise<number> {
     sql,
     `delete from lane using (
        select channel_id from lane where next_at = 'infinity' and delivery_id is null and not more
+         and lined_up_at is null
          and free_at < bot_now() - interval '1 hour'
        for update skip locked) as empty
      where lane.channel_id = empty.channel_id`,
@@ -59,7 +60,8 @@ async function openMissingLanes(sql: Sql): Promise<number> {
        select d.channel_id, d.due_at from delivery d
        join channel on channel.id = d.channel_id and channel.closed_at is null
        where d.state = 'queued' and not exists (select from lane
-         where lane.channel_id = d.channel_id and lane.next_at < 'infinity')),
+         where lane.channel_id = d.channel_id
+           and (lane.next_at < 'infinity' or lane.lined_up_at is not null))),
      ${OPEN_LANES}
      select count(*)::int as count, (select count(*) from told) as told from queued`,
   );

@@ -61,8 +61,9 @@ async function nearDeliveries(sql: Sql): Promise<void> {
   await sql.query(
     `update tenant_pace set next_at = least(next_at, bot_now()),
        posts_held_until = least(posts_held_until, bot_now()),
-       edits_held_until = least(edits_held_until, bot_now())
-     where greatest(next_at, posts_held_until, edits_held_until) > bot_now() + interval '1 day'`,
+       edits_held_until = least(edits_held_until, bot_now()),
+       look_up_at = least(look_up_at, bot_now())
+     where greatest(next_at, posts_held_until, edits_held_until, look_up_at) > bot_now() + interval '1 day'`,
   );
   await sql.query('delete from request_made where at > bot_now()');
 }

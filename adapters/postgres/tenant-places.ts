@@ -1,5 +1,6 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import type { RateLimit } from '#src/model/pace.ts';
+import type { ClaimTerms } from '#src/ports/ledger.ts';
 
 export type LockedLane = { readonly channel_id: string; readonly tenant_id: string };
 
@@ -13,29 +14,27 @@ const SHARE_OF_RATE = 0.92;
 const AHEAD_SECONDS = 0.25;
 
 /**
- * Gives each lane a place in the pace of its tenant. What finds none soon is put back until it may find one, so
- * that it does not stand before the lanes of other tenants.
+ * Lets the lanes that are due line up behind those of their tenant, and gives the first of each line the places that
+ * come soon. Who stands in line is in nobody's way, and is not looked at again before it is its turn.
  */
 export async function takePlaces(
   sql: Sql,
-  lanes: readonly LockedLane[],
-  { count, seconds }: RateLimit,
-  leadSeconds: number,
+  { name, perTenant }: { readonly name: string; readonly perTenant: RateLimit },
+  due: readonly LockedLane[],
+  { limit, leadSeconds }: Pick<ClaimTerms, 'limit' | 'leadSeconds'>,
 ): Promise<readonly PlacedLane[]> {
-  const distance = seconds / (count * SHARE_OF_RATE);
-  await openPaces(sql, lanes);
-  const placed = await placeLanes(sql, lanes, distance, leadSeconds);
-  const started = placed.filter(({ start_in }) => start_in <= leadSeconds + AHEAD_SECONDS);
-  await postpone(
-    sql,
-    placed.filter(({ start_in }) => start_in > leadSeconds + AHEAD_SECONDS),
-    leadSeconds + AHEAD_SECONDS / 2,
-  );
-  await movePaces(sql, started, distance);
-  return started;
+  const distance = perTenant.seconds / (perTenant.count * SHARE_OF_RATE);
+  if (due.length > 0) {
+    await openPaces(sql, due);
+    await lineUp(sql, due);
+  }
+  const placed = await placeFirst(sql, name, { distance, leadSeconds, limit });
+  await movePaces(sql, placed, distance);
+  return placed;
 }
 
-async function openPaces(sql: Sql, lanes: readonly LockedLane[]): Promise<void> {
+/** Makes sure that there is a row to lock for each tenant. */
+export async function openPaces(sql: Sql, lanes: readonly LockedLane[]): Promise<void> {
   await sql.query(
     `insert into tenant_pace (tenant_id) select distinct unnest($1::bigint[]) as id order by id
      on conflict do nothing`,
@@ -43,40 +42,51 @@ async function openPaces(sql: Sql, lanes: readonly LockedLane[]): Promise<void> 
   );
 }
 
-// Locked in the order of the tenants: whoever takes places of the same tenant waits for a moment.
-function placeLanes(
-  sql: Sql,
-  lanes: readonly LockedLane[],
-  distance: number,
-  leadSeconds: number,
-): Promise<readonly PlacedLane[]> {
-  return sql.query<PlacedLane>(
-    `with pace as materialized (
-       select tenant_id, next_at from tenant_pace where tenant_id = any($2::bigint[])
-       order by tenant_id for no key update)
-     select channel_id, tenant_id, bot_now()::text as placed_at,
-       greatest(extract(epoch from pace.next_at - bot_now())::float8, $4::float8)
-         + (row_number() over (partition by tenant_id order by position) - 1) * $3::float8 as start_in
-     from unnest($1::bigint[], $2::bigint[]) with ordinality as locked (channel_id, tenant_id, position)
-     join pace using (tenant_id)
-     order by position`,
-    [
-      lanes.map(({ channel_id }) => channel_id),
-      lanes.map(({ tenant_id }) => tenant_id),
-      distance,
-      leadSeconds,
-    ],
+// Who stood in line before and was not sent keeps its place there.
+async function lineUp(sql: Sql, lanes: readonly LockedLane[]): Promise<void> {
+  await sql.query(
+    `update lane set lined_up_at = coalesce(lined_up_at, next_at), next_at = 'infinity'
+     where channel_id = any($1::bigint[])`,
+    [lanes.map(({ channel_id }) => channel_id)],
   );
 }
 
-// Looked at again before the place would come, so that none stays empty.
-async function postpone(sql: Sql, lanes: readonly PlacedLane[], earlier: number): Promise<void> {
-  if (lanes.length === 0) return;
-  await sql.query(
-    `update lane set next_at = bot_now() + make_interval(secs => later.start_in)
-     from unnest($1::bigint[], $2::float8[]) as later (channel_id, start_in)
-     where lane.channel_id = later.channel_id`,
-    [lanes.map(({ channel_id }) => channel_id), lanes.map(({ start_in }) => start_in - earlier)],
+const STANDS_IN_LINE = `lane.next_at = 'infinity' and lane.lined_up_at is not null`;
+
+/** Beside a statement's `tenant`: whether any of its lanes waits for a place in its pace. */
+const HAS_A_LINE = `exists (select from lane where lane.tenant_id = tenant.id and ${STANDS_IN_LINE})`;
+
+/** When a place will be free soon for a tenant of the platform `$1` whose lanes wait for one; null without any. */
+export const NEXT_PLACE_AT = `(
+  select min(greatest(pace.next_at, bot_now())) - make_interval(secs => ${AHEAD_SECONDS / 2})
+  from tenant join tenant_pace pace on pace.tenant_id = tenant.id
+  where tenant.platform = $1 and ${HAS_A_LINE})`;
+
+// Locked in the order of the tenants: whoever takes places of the same tenant waits for a moment.
+function placeFirst(
+  sql: Sql,
+  platform: string,
+  { distance, leadSeconds, limit }: { distance: number; leadSeconds: number; limit: number },
+): Promise<readonly PlacedLane[]> {
+  return sql.query<PlacedLane>(
+    `with pace as materialized (
+       select pace.tenant_id, greatest(
+         extract(epoch from greatest(pace.next_at, bot_now()) - bot_now())::float8, $2::float8) as first_in
+       from tenant join tenant_pace pace on pace.tenant_id = tenant.id
+       where tenant.platform = $1 and pace.next_at <= bot_now() + make_interval(secs => $3) and ${HAS_A_LINE}
+       order by pace.tenant_id for no key update of pace),
+     line as materialized (
+       select first.channel_id, first.tenant_id, first.lined_up_at, pace.first_in
+       from pace cross join lateral (
+         select lane.channel_id, lane.tenant_id, lane.lined_up_at from lane
+         where lane.tenant_id = pace.tenant_id and ${STANDS_IN_LINE}
+         order by lane.lined_up_at
+         limit floor(greatest($3 - pace.first_in, 0) / $4)::int + 1
+         for no key update skip locked) as first)
+     select channel_id, tenant_id, bot_now()::text as placed_at,
+       first_in + (row_number() over (partition by tenant_id order by lined_up_at) - 1) * $4::float8 as start_in
+     from line order by start_in limit $5`,
+    [platform, leadSeconds, leadSeconds + AHEAD_SECONDS, distance, limit],
   );
 }
 

@@ -1,43 +1,66 @@
-import type { Sql } from '#adapters/postgres/database.ts';
+import type { Database, Sql } from '#adapters/postgres/database.ts';
+import type { ChannelAddress } from '#src/model/channel.ts';
 import type { Pace } from '#src/model/pace.ts';
 import type { Turns } from '#src/ports/turns.ts';
 
-export function postgresTurns(sql: Sql): Turns {
+export function postgresTurns(database: Database): Turns {
   return {
-    async take({ tenant, ref }, pace) {
-      const distance = shortestDistance(pace);
-      if (distance === 0) return 0;
-      const rows = await takePlace(sql, [tenant.platform, tenant.ref, ref, distance]);
-      return rows[0]?.seconds ?? 0;
+    async take(channel, { perChannel }) {
+      if (perChannel.length === 0) return 0;
+      // Two statements: the second sees what others noted before the first got its lock.
+      return database.transaction(async (sql) => {
+        const channelId = await lockLane(sql, channel);
+        return channelId === null ? 0 : takePlace(sql, channelId, perChannel);
+      });
     },
   };
 }
 
-// The longer windows are kept by what is queued: it waits until they have room again.
-function shortestDistance({ perChannel }: Pace): number {
-  return Math.max(0, ...perChannel.slice(0, 1).map(({ count, seconds }) => seconds / count));
+/** The id of the channel, whose lane is there now and this transaction's; null where nobody knows the channel. */
+async function lockLane(sql: Sql, { tenant, ref }: ChannelAddress): Promise<string | null> {
+  const [lane] = await sql.query<{ channel_id: string }>(
+    `insert into lane (channel_id, platform, tenant_id, next_at, more)
+     select channel.id, tenant.platform, tenant.id, 'infinity', false
+     from channel join tenant on tenant.id = channel.tenant_id
+     where tenant.platform = $1 and tenant.ref = $2 and channel.ref = $3
+     on conflict (channel_id) do update set more = lane.more
+     returning channel_id`,
+    [tenant.platform, tenant.ref, ref],
+  );
+  return lane?.channel_id ?? null;
 }
 
-// Beside a delivery that is on its way a whole distance is kept, since nobody knows when it arrives.
-const AT = `case when lane.delivery_id is null then greatest(lane.free_at, bot_now())
-  else greatest(lane.free_at, bot_now() + make_interval(secs => $4)) end`;
+// The oldest of as many as a window takes makes room when it leaves the window.
+const ROOM_AT = `(select max(full_since.at + make_interval(secs => rate.seconds)) from rate
+  cross join lateral (select made.at from made order by made.at desc offset rate.count - 1 limit 1) as full_since)`;
 
-function takePlace(sql: Sql, values: readonly [string, string, string, number]) {
-  return sql.query<{ seconds: number }>(
-    `with place as (
-       select channel.id, tenant.platform, tenant.id as tenant_id from channel
-       join tenant on tenant.id = channel.tenant_id
-       where tenant.platform = $1 and tenant.ref = $2 and channel.ref = $3),
+const ROOM_AFTER = `(select max(full_since.at + make_interval(secs => rate.seconds)) from rate
+  cross join lateral (select made.at from (select at from made union all select at from place) as made
+    order by made.at desc offset rate.count - 1 limit 1) as full_since)`;
+
+/**
+ * Gives the place at which every window has room, and lets what is queued wait until there is room again. What is
+ * on its way counts as made now, since nobody knows when it arrives.
+ */
+async function takePlace(sql: Sql, channelId: string, rates: Pace['perChannel']): Promise<number> {
+  const [place] = await sql.query<{ seconds: number }>(
+    `with rate as (select * from jsonb_to_recordset($2) as rate (count int, seconds float8)),
+     made as materialized (
+       select bot_now() as at from lane where channel_id = $1 and delivery_id is not null
+       union all
+       (select at from request_made where channel_id = $1 order by at desc limit (select max(count) from rate))),
+     place as (
+       select greatest(lane.free_at, ${ROOM_AT}, bot_now()) as at from lane where channel_id = $1),
+     free as (select greatest(place.at, ${ROOM_AFTER}) as at from place),
      taken as (
-       insert into lane (channel_id, platform, tenant_id, next_at, more, free_at)
-       select id, platform, tenant_id, 'infinity', false, bot_now() + make_interval(secs => $4) from place
-       on conflict (channel_id) do update set
-         free_at = ${AT} + make_interval(secs => $4),
-         next_at = case when lane.delivery_id is null
-           then greatest(lane.next_at, ${AT} + make_interval(secs => $4)) else lane.next_at end
-       returning channel_id, free_at - make_interval(secs => $4) as at),
-     noted as (insert into request_made (channel_id, at) select channel_id, at from taken)
-     select extract(epoch from at - bot_now())::float8 as seconds from taken`,
-    values,
+       update lane set free_at = free.at,
+         next_at = case when delivery_id is null then greatest(next_at, free.at) else next_at end
+       from free where channel_id = $1),
+     noted as (
+       insert into request_made (channel_id, at)
+       select $1, at from place where exists (select from rate where count > 1))
+     select extract(epoch from at - bot_now())::float8 as seconds from place`,
+    [channelId, JSON.stringify(rates)],
   );
+  return place?.seconds ?? 0;
 }

@@ -23,8 +23,15 @@ export type SlackOptions = {
   readonly log: Log;
 };
 
-/** About one message a second a channel (docs.slack.dev/apis/web-api/rate-limits); of a workspace it gives no figure. */
-const PACE: Pace = { perChannel: [{ count: 1, seconds: 1 }], perTenant: null };
+/**
+ * About one message a second a channel (docs.slack.dev/apis/web-api/rate-limits); of a workspace it gives no figure.
+ * History is tier 3; an app that is sold outside Slack's directory may ask once a minute, and is told so by a 429.
+ */
+const PACE: Pace = {
+  perChannel: [{ count: 1, seconds: 1 }],
+  perTenant: null,
+  lookUps: { count: 50, seconds: 60 },
+};
 
 /** Less than the ledger waits (`SENDING`), so that the connection is closed and the reason is the true one. */
 export const REQUEST_SECONDS = 25;

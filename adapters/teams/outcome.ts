@@ -1,14 +1,7 @@
 import type { Answer } from '#adapters/teams/connector.ts';
-import { backOffSeconds, secondsToWait } from '#adapters/teams/wait.ts';
+import { NOT_NAMED, secondsToWait } from '#adapters/teams/wait.ts';
 import type { Text, TextKey } from '#src/messages/text.ts';
 import type { Outcome } from '#src/model/delivery.ts';
-
-/** What an outcome depends on besides the answer. */
-export type Moment = {
-  readonly now: Temporal.Instant;
-  /** From 0 to 1: spreads the repeats of many who were refused together. */
-  readonly jitter: number;
-};
 
 /** Long enough for somebody to renew a secret, short enough to be noticed: nothing of a tenant leaves meanwhile. */
 const SIGN_IN_SECONDS = 60;
@@ -21,7 +14,7 @@ const CLOSING: readonly (readonly [RegExp, TextKey])[] = [
 ];
 
 /** What an answer to a new post means; which answers mean that nothing arrived is Microsoft's table (conversation-basics). */
-export function outcomeOfPost(answer: Answer, moment: Moment): Outcome {
+export function outcomeOfPost(answer: Answer, now: Temporal.Instant): Outcome {
   if (answer.kind === 'answered' && isSuccess(answer.status)) {
     return answer.activityId === null
       ? { kind: 'unknown', reason: { key: 'teams:no-id' } }
@@ -30,28 +23,28 @@ export function outcomeOfPost(answer: Answer, moment: Moment): Outcome {
   if (answer.kind === 'answered' && answer.status === 404) {
     return { kind: 'closed', reason: { key: 'teams:conversation-gone' } };
   }
-  return outcomeOfFailure(answer, moment);
+  return outcomeOfFailure(answer, now);
 }
 
 /** What an answer to an edit means; the id of a message stays. */
-export function outcomeOfUpdate(answer: Answer, messageRef: string, moment: Moment): Outcome {
+export function outcomeOfUpdate(answer: Answer, messageRef: string, now: Temporal.Instant): Outcome {
   if (answer.kind === 'answered' && isSuccess(answer.status)) return { kind: 'sent', messageRef };
   if (answer.kind === 'answered' && answer.status === 404) {
     return { kind: 'given-up', reason: { key: 'teams:message-gone' } };
   }
-  return outcomeOfFailure(answer, moment);
+  return outcomeOfFailure(answer, now);
 }
 
-function outcomeOfFailure(answer: Answer, moment: Moment): Outcome {
+function outcomeOfFailure(answer: Answer, now: Temporal.Instant): Outcome {
   switch (answer.kind) {
     case 'not-signed-in':
       return NOT_SIGNED_IN;
     case 'not-sent':
-      return again(backOffSeconds(moment.jitter), { key: 'teams:not-reached' });
+      return again(NOT_NAMED, { key: 'teams:not-reached' });
     case 'no-answer':
       return { kind: 'unknown', reason: { key: 'deliveries:reason.broken-off' } };
     case 'answered':
-      return outcomeOfStatus(answer.status, answer.body, secondsToWait(answer.retryAfter, moment));
+      return outcomeOfStatus(answer.status, answer.body, secondsToWait(answer.retryAfter, now));
   }
 }
 

@@ -1,7 +1,7 @@
 import { isTooLarge, MAX_KILOBYTES, messageActivity } from '#adapters/teams/activity.ts';
 import type { Activity, Answer, TeamsConnector } from '#adapters/teams/connector.ts';
-import { type Moment, outcomeOfPost, outcomeOfUpdate } from '#adapters/teams/outcome.ts';
-import { backOffSeconds } from '#adapters/teams/wait.ts';
+import { outcomeOfPost, outcomeOfUpdate } from '#adapters/teams/outcome.ts';
+import { NOT_NAMED } from '#adapters/teams/wait.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 import type { Outcome } from '#src/model/delivery.ts';
@@ -30,12 +30,11 @@ export const TEAMS_PACE: Pace = {
     { count: 1800, seconds: 3600 },
   ],
   perTenant: { count: 50, seconds: 1 },
+  lookUps: null,
 };
 
 /** Microsoft Teams, as far as the bot writes there. It offers no way to ask whether a message arrived. */
 export function teamsPlatform({ connector, conversationOf, clock, log }: TeamsOptions): ChatPlatform {
-  const moment = (): Moment => ({ now: clock.now(), jitter: Math.random() });
-
   async function write(
     channel: ChannelAddress,
     message: Message,
@@ -51,8 +50,12 @@ export function teamsPlatform({ connector, conversationOf, clock, log }: TeamsOp
     } catch (cause) {
       // Nothing was sent: that must not look like a request whose outcome nobody saw.
       log.error('teams conversation not read', { channel: channel.ref }, cause);
-      const afterSeconds = backOffSeconds(Math.random());
-      return { kind: 'again', afterSeconds, holds: 'channel', reason: { key: 'teams:address-not-read' } };
+      return {
+        kind: 'again',
+        afterSeconds: NOT_NAMED,
+        holds: 'channel',
+        reason: { key: 'teams:address-not-read' },
+      };
     }
     if (conversation === null) return { kind: 'closed', reason: { key: 'teams:not-installed' } };
     return request(conversation, activity);
@@ -78,12 +81,12 @@ export function teamsPlatform({ connector, conversationOf, clock, log }: TeamsOp
     post: (channel, message) =>
       write(channel, message, async ({ serviceUrl, conversationId }, activity) => {
         const answer = await connector.send(serviceUrl, conversationId, activity);
-        return note(answer, outcomeOfPost(answer, moment()));
+        return note(answer, outcomeOfPost(answer, clock.now()));
       }),
     update: (channel, messageRef, message) =>
       write(channel, message, async ({ serviceUrl, conversationId }, activity) => {
         const answer = await connector.update(serviceUrl, conversationId, messageRef, activity);
-        return note(answer, outcomeOfUpdate(answer, messageRef, moment()));
+        return note(answer, outcomeOfUpdate(answer, messageRef, clock.now()));
       }),
     trace: async () => ({ kind: 'cannot-be-known' }),
   };

@@ -1,19 +1,16 @@
+/** As `afterSeconds` of an outcome: no time was named. */
+export const NOT_NAMED = 0;
+
 const SHORTEST = 1;
 const LONGEST = 60 * 60;
-const BACK_OFF = 2;
 
-/** Seconds to wait where Teams named none: 2 to 4. The ledger waits longer after each attempt. */
-export function backOffSeconds(jitter: number): number {
-  return BACK_OFF * (1 + jitter);
-}
-
-/** The seconds that a Retry-After header asks for, as a number or until a date; at most an hour, a back-off without one. */
-export function secondsToWait(
-  retryAfter: string | null,
-  { now, jitter }: { readonly now: Temporal.Instant; readonly jitter: number },
-): number {
+/**
+ * The seconds that a Retry-After header asks for, as a number or until a date; at most an hour. 0 without one: then
+ * the ledger waits longer after each attempt.
+ */
+export function secondsToWait(retryAfter: string | null, now: Temporal.Instant): number {
   const seconds = retryAfter === null ? null : readSeconds(retryAfter.trim(), now);
-  return seconds === null ? backOffSeconds(jitter) : Math.min(Math.max(seconds, SHORTEST), LONGEST);
+  return seconds === null ? NOT_NAMED : Math.min(Math.max(seconds, SHORTEST), LONGEST);
 }
 
 function readSeconds(retryAfter: string, now: Temporal.Instant): number | null {

@@ -39,7 +39,8 @@ export async function startSending(
 ): Promise<Sending> {
   const composers = composersOf({ stores, words, clock, log });
   const { ledger } = stores;
-  const sending = sendDeliveries({ ledger, platforms, composers, limits: SENDING, clock, log });
+  const jitter = Math.random;
+  const sending = sendDeliveries({ ledger, platforms, composers, limits: SENDING, clock, jitter, log });
   started.defer(() => sending.stop());
   const heard = await database.listen('delivery', () => sending.wake());
   started.defer(() => heard.stop());

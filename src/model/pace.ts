@@ -7,6 +7,8 @@ export type Pace = {
   readonly perChannel: readonly RateLimit[];
   /** For everything that goes into one tenant; null where the platform states no limit. */
   readonly perTenant: RateLimit | null;
+  /** For questions whether something arrived, for each tenant; null where the platform sets no limit. */
+  readonly lookUps: RateLimit | null;
 };
 
-export const UNPACED: Pace = { perChannel: [], perTenant: null };
+export const UNPACED: Pace = { perChannel: [], perTenant: null, lookUps: null };

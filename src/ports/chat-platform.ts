@@ -4,10 +4,14 @@ import type { Outcome } from '#src/model/delivery.ts';
 import type { Pace } from '#src/model/pace.ts';
 import type { Desk } from '#src/ports/desk.ts';
 
-/** What became of a delivery whose outcome nobody saw. */
+/**
+ * What became of a delivery whose outcome nobody saw. `again`: the platform answers no such question for its
+ * tenant for that many seconds.
+ */
 export type Trace =
   | { readonly kind: 'arrived'; readonly messageRef: string }
   | { readonly kind: 'absent' }
+  | { readonly kind: 'again'; readonly afterSeconds: number }
   | { readonly kind: 'cannot-be-known' };
 
 /**
@@ -26,6 +30,9 @@ export interface ChatPlatform {
   post(channel: ChannelAddress, message: Message, deliveryId: string): Promise<Outcome>;
   /** Replaces an earlier post; `sent` carries the ref that holds from now on. */
   update(channel: ChannelAddress, messageRef: string, message: Message): Promise<Outcome>;
-  /** Asks the platform whether a post for this delivery arrived; it was not sent before `queuedAt`. */
+  /**
+   * Asks the platform, with one request, whether a post for this delivery arrived; it was not sent before
+   * `queuedAt`. Rejects where it cannot be asked now.
+   */
   trace(channel: ChannelAddress, deliveryId: string, queuedAt: Temporal.Instant): Promise<Trace>;
 }

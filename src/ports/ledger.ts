@@ -19,7 +19,7 @@ export type ClaimedDelivery = Delivery & {
 
 /** A delivery whose lease has ended, taken over from a process that died or lost sight of it. */
 export type DoubtfulDelivery = ClaimedDelivery & {
-  /** How often the platform was asked whether this attempt arrived, this time included. */
+  /** How often the platform was asked in vain whether this attempt arrived. */
   readonly lookups: number;
   /** Whether the request for this attempt may have gone out: always, but where only `depart` notes it. */
   readonly hasDeparted: boolean;
@@ -77,8 +77,15 @@ export interface Ledger {
    * alone that its pace allows now or in a moment.
    */
   claim(platform: PacedPlatform, terms: ClaimTerms): Promise<readonly ClaimedDelivery[]>;
-  /** Takes up to `limit` deliveries whose lease has ended: their process died, or the outcome was not seen. */
-  claimInDoubt(platform: string, limit: number, leaseSeconds: number): Promise<readonly DoubtfulDelivery[]>;
+  /**
+   * Takes up to `limit` deliveries whose lease has ended: their process died, or the outcome was not seen. Of those
+   * that have to be looked up only as many as the platform lets be asked now for each tenant; the others wait.
+   */
+  claimInDoubt(
+    platform: PacedPlatform,
+    limit: number,
+    leaseSeconds: number,
+  ): Promise<readonly DoubtfulDelivery[]>;
   /**
    * Notes, for a platform that does not trace, that the requests for these deliveries go out now; answers the ids of those that are still this
    * process's. Whoever dies before it has sent nothing.

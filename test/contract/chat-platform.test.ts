@@ -15,13 +15,17 @@ const TENANT = { platform: 'fake', ref: 'T1' };
 async function faked(
   spoil: (fake: FakeChatPlatform) => Partial<ChatPlatform> = () => ({}),
 ): Promise<Subject> {
-  const fake = fakeChatPlatform();
+  let refusedFor: number | null = null;
+  const fake = fakeChatPlatform({ refusesTrace: () => refusedFor });
   return {
     platform: { ...fake, ...spoil(fake) },
     channel: { tenant: TENANT, ref: 'C1' },
     otherChannel: { tenant: TENANT, ref: 'C2' },
     unknownChannel: null,
     knowsRepeats: false,
+    refuseLookUps(seconds) {
+      refusedFor = seconds;
+    },
     see: async (channel) =>
       fake.posts
         .filter((post) => post.channel === channel.ref)
@@ -82,6 +86,16 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'finds no delivery',
     makeSubject: () => faked(() => ({ trace: async () => ({ kind: 'absent' }) })),
+  },
+  {
+    name: 'finds nothing while it wants no question',
+    makeSubject: () =>
+      faked((fake) => ({
+        async trace(...asked) {
+          const found = await fake.trace(...asked);
+          return found.kind === 'again' ? { kind: 'absent' } : found;
+        },
+      })),
   },
   {
     name: 'posts into every channel',

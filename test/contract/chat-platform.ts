@@ -27,6 +27,8 @@ export type Subject = {
   readonly see: (channel: ChannelAddress) => Promise<readonly Seen[]>;
   /** Whether it promises to show a delivery once however often it is posted. */
   readonly knowsRepeats: boolean;
+  /** From now on every look-up is refused for so many seconds, or none where that is null; null where it cannot be. */
+  readonly refuseLookUps: ((seconds: number | null) => void) | null;
   readonly dispose: () => Promise<void>;
 };
 
@@ -159,6 +161,21 @@ export const CHAT_PLATFORM_CHECKS: readonly Check[] = [
       assert.deepEqual(found, { kind: 'arrived', messageRef: ref });
       assert.deepEqual(missing, { kind: 'absent' });
       assert.deepEqual(await platform.trace(otherChannel, delivery, QUEUED_AT), { kind: 'absent' });
+    },
+  },
+  {
+    name: 'a trace that the platform does not want yet says when, and tells nothing else',
+    async run({ platform, channel, refuseLookUps }) {
+      if (refuseLookUps === null) return;
+      const delivery = randomUUID();
+      const ref = refOf(await platform.post(channel, GERMAN, delivery));
+      refuseLookUps(40);
+      const refused = await platform.trace(channel, delivery, QUEUED_AT);
+      assert.deepEqual(refused, { kind: 'again', afterSeconds: 40 });
+      refOf(await platform.post(channel, GERMAN, randomUUID()));
+      refuseLookUps(null);
+      const found = await platform.trace(channel, delivery, QUEUED_AT);
+      assert.deepEqual(found, { kind: 'arrived', messageRef: ref });
     },
   },
   {

@@ -157,9 +157,9 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       const id = await opened.queue(await opened.channel());
       await ledger.claim(FAKE, terms(10, 0));
       expect(await ledger.claim(FAKE, terms(10, LEASE))).toEqual([]);
-      const doubts = await Promise.all([1, 2, 3].map(() => ledger.claimInDoubt('fake', 10, LEASE)));
-      expect(doubts.flat()).toMatchObject([{ id, attempts: 1, lookups: 1 }]);
-      expect(await ledger.claimInDoubt('fake', 10, LEASE)).toEqual([]);
+      const doubts = await Promise.all([1, 2, 3].map(() => ledger.claimInDoubt(FAKE, 10, LEASE)));
+      expect(doubts.flat()).toMatchObject([{ id, attempts: 1, lookups: 0 }]);
+      expect(await ledger.claimInDoubt(FAKE, 10, LEASE)).toEqual([]);
     });
 
     test('who dies before a request went out is known to have sent nothing', async () => {
@@ -172,7 +172,7 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       const claimed = await ledger.claim(FAKE, terms(10, 0));
       const leaving = claimed.filter(({ id }) => id === left);
       expect([...(await ledger.depart(leaving))]).toEqual([left]);
-      const doubts = await ledger.claimInDoubt('fake', 10, LEASE);
+      const doubts = await ledger.claimInDoubt(FAKE, 10, LEASE);
       expect(new Map(doubts.map(({ id, hasDeparted }) => [id, hasDeparted]))).toEqual(
         new Map([
           [left, true],
@@ -186,7 +186,7 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       await using opened = await open();
       await opened.queue(await opened.channel());
       await opened.ledger.claim(FAKE, terms(10, LEASE));
-      expect(await opened.ledger.claimInDoubt('fake', 10, LEASE)).toEqual([]);
+      expect(await opened.ledger.claimInDoubt(FAKE, 10, LEASE)).toEqual([]);
     });
 
     test('who comes too late changes nothing', async () => {
@@ -194,7 +194,7 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       const { ledger } = opened;
       const id = await opened.queue(await opened.channel());
       const late = only(await ledger.claim(FAKE, terms(10, 0)));
-      const asking = only(await ledger.claimInDoubt('fake', 10, LEASE));
+      const asking = only(await ledger.claimInDoubt(FAKE, 10, LEASE));
       const absent = { state: 'queued', afterSeconds: 0, holds: 'channel', reason: REASON } as const;
       await ledger.settle(UNPACED, [{ delivery: asking, step: absent }]);
       await ledger.claim(FAKE, terms(10, LEASE));

@@ -38,6 +38,8 @@ export type FakeOptions = {
   /** Whether it can tell if a delivery arrived. */
   readonly traces?: boolean;
   readonly pace?: Pace;
+  /** For how many seconds it wants no look-up; null where it answers. */
+  readonly refusesTrace?: () => number | null;
   /** Decides what happens to each post and update; all are sent without it. */
   readonly behaves?: (request: { channel: ChannelAddress; deliveryId: string | null }) => Behaviour;
   /** How long each request takes. */
@@ -52,6 +54,7 @@ export function fakeChatPlatform(options: FakeOptions = {}): FakeChatPlatform {
     behaves = () => 'sends',
     takes = async () => {},
     pace = UNPACED,
+    refusesTrace = () => null,
   } = options;
   const posts: Posted[] = [];
   const requests = { post: 0, update: 0, trace: 0 };
@@ -96,6 +99,8 @@ export function fakeChatPlatform(options: FakeOptions = {}): FakeChatPlatform {
     async trace(channel, deliveryId) {
       requests.trace++;
       if (!traces) return { kind: 'cannot-be-known' };
+      const afterSeconds = refusesTrace();
+      if (afterSeconds !== null) return { kind: 'again', afterSeconds };
       const found = posts.find((post) => post.channel === channel.ref && post.deliveryId === deliveryId);
       return found ? { kind: 'arrived', messageRef: found.messageRef } : { kind: 'absent' };
     },

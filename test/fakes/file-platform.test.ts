@@ -18,6 +18,7 @@ async function inFile(traces: boolean): Promise<Subject> {
     otherChannel: { tenant: TENANT, ref: 'C2' },
     unknownChannel: null,
     knowsRepeats: false,
+    refuseLookUps: null,
     see: async (channel) =>
       (await postedIn(file))
         .filter((posted) => posted.channel === channel.ref)

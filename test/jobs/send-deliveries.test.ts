@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Database } from '#adapters/postgres/database.ts';
+import { postgresLedger } from '#adapters/postgres/deliveries.ts';
 import { writeEach } from '#src/deliveries/composer.ts';
+import { MAX_LOOKUPS } from '#src/deliveries/limits.ts';
 import { type Behaviour, fakeChatPlatform } from '#test/fakes/chat-platform.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { freshDatabase } from '#test/support/database.ts';
@@ -32,6 +34,17 @@ describe('each answer of a platform', () => {
   });
 });
 
+test('those who were refused together, and not told for how long, do not come back together', async () => {
+  await using db = await freshDatabase();
+  await queueDelivery(db, await makeChannel(db));
+  const platform = fakeChatPlatform({ behaves: () => ({ again: 0 }) });
+  await using job = sending(db, [platform], { jitter: () => 0.5 });
+  await job.wake();
+  const seconds = (await postgresLedger(db).secondsToNext('fake')) ?? 0;
+  expect(seconds).toBeGreaterThan(2);
+  expect(seconds).toBeLessThanOrEqual(3);
+});
+
 describe('what nobody saw', () => {
   test.each([
     ['throws, arrived', true, 'sent', 1],
@@ -54,6 +67,25 @@ describe('what nobody saw', () => {
     expect(platform.requests).toMatchObject({ post: requests, trace: traces ? 1 : 0 });
     const arrivals = platform.posts.filter((post) => post.deliveryId === id);
     expect(arrivals.length).toBe(first.endsWith('arrived') || traces ? 1 : 0);
+  });
+
+  test('a platform that wants no look-up yet is waited for, however often, and the message comes once', async () => {
+    await using db = await freshDatabase();
+    await queueDelivery(db, await makeChannel(db));
+    const platform = fakeChatPlatform({
+      behaves: () => 'throws, arrived',
+      refusesTrace: () => (platform.requests.trace <= 2 * MAX_LOOKUPS ? 60 : null),
+    });
+    await using job = sending(db, [platform]);
+    await job.wake();
+    for (let round = 0; round <= 2 * MAX_LOOKUPS; round += 1) {
+      expect(await storedDeliveries(db)).toMatchObject([{ state: 'sending', lookups: 0 }]);
+      await makeAllDue(db);
+      await db.query(`update tenant_pace set look_up_at = '-infinity'`);
+      await job.wake();
+    }
+    expect(await states(db)).toEqual(['sent']);
+    expect(platform.requests.post).toBe(1);
   });
 
   test('an edit is simply made again', async () => {

@@ -41,6 +41,7 @@ export function sending(
     composers,
     limits: LIMITS,
     clock: fakeClock('2027-01-01T00:00:00Z'),
+    jitter: () => 0,
     log: fakeLog(),
     ...changes,
   });

@@ -17,6 +17,9 @@ export const milestones: Intent = {
     { sure: 3.1, has: ['next', 'milestones'] },
     { sure: 3.1, has: ['last', 'milestone'] },
     { sure: 3.1, has: ['last', 'milestones'] },
+    { sure: 3.1, has: ['after-next', 'milestone'] },
+    // "And after that?": before the deadlines, but only after an answer about milestones.
+    { sure: 2.95, has: ['after-next'], lacks: ['a-name', 'deadline', 'deadlines', 'call', 'calls'] },
     { sure: 2.9, has: ['milestones', 'a-period'] },
     { sure: 2.9, has: ['milestone', 'a-period'] },
     { sure: 2.8, has: ['happens', 'a-period'], lacks: ['deadline', 'deadlines', 'call', 'calls'] },
@@ -34,6 +37,7 @@ export const milestones: Intent = {
     const found = await select(context);
     if (found === null) return nothingKnown(context);
     const { marks, period } = context.request;
+    if (marks.has('after-next')) return laterThanTold(context, found);
     if (period) {
       const isAboutFuture = marks.has('still') || marks.has('next') || marks.has('planned');
       return inPeriod(context, isAboutFuture ? found.filter((one) => !isPast(context, one)) : found, period);
@@ -62,6 +66,18 @@ function nextOf(context: Context, found: readonly Milestone[]): Draft {
   const others = ahead.slice(0, ahead.indexOf(next));
   if (others.length === 0) return milestoneCard(context, next);
   return milestonesList(context, say(context, 'answers:next-milestones'), [next, ...others]);
+}
+
+/** The one after those that were told last; null where it was not milestones that were told. */
+function laterThanTold(context: Context, found: readonly Milestone[]): Draft | null {
+  const { about, intent } = context.conversation;
+  if (intent !== milestones.name) return null;
+  const told = found.findLastIndex(({ id }) => about.includes(`milestone:${id}`));
+  if (told < 0) return null;
+  const later = found.slice(told + 1).find(({ status }) => status !== 'cancelled');
+  return later
+    ? milestoneCard(context, later)
+    : milestonesList(context, say(context, 'answers:no-later-milestone'), []);
 }
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;

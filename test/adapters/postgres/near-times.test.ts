@@ -119,6 +119,6 @@ test('what was on its way or waits for its next attempt does not wait, but a rem
   await queueDelivery(later, reminder);
   await bringTimesNear(db);
   const ledger = postgresLedger(db);
-  expect(await ledger.claimInDoubt('fake', 5, LEASE)).toHaveLength(1);
+  expect(await ledger.claimInDoubt(FAKE, 5, LEASE)).toHaveLength(1);
   expect(await ledger.claim(FAKE, TERMS)).toMatchObject([{ channel: { id: news } }]);
 });

@@ -1,44 +1,20 @@
 import { expect, test } from 'vitest';
-import { openDatabase } from '#adapters/postgres/database.ts';
-import { postgresLedger } from '#adapters/postgres/deliveries.ts';
 import { postgresTurns } from '#adapters/postgres/turns.ts';
 import { TEAMS_PACE as TEAMS } from '#adapters/teams/platform.ts';
-import type { Pace } from '#src/model/pace.ts';
+import { type Pace, UNPACED } from '#src/model/pace.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { makeChannel, queueMany } from '#test/support/deliveries.ts';
 import { broken, mostWithin } from '#test/support/rates.ts';
+import { type VirtualLedger, virtualLedger } from '#test/support/virtual-ledger.ts';
 
-const SLACK: Pace = { perChannel: [{ count: 1, seconds: 1 }], perTenant: null };
-
-/** A ledger on a clock that the test moves on whenever nothing is due, so that hours pass in seconds. */
-async function virtualLedger() {
-  const fresh = await freshDatabase();
-  const db = openDatabase({ url: fresh.url, maxConnections: 1 });
-  let ahead = 0;
-  const wait = async (seconds: number) => {
-    ahead += seconds;
-    await db.query(`select set_config('allianzbote.clock_offset', $1, false)`, [`${ahead}s`]);
-  };
-  const now = async () => {
-    const [row] = await db.query<{ ms: number }>('select extract(epoch from bot_now())::float8 * 1000 as ms');
-    return row?.ms ?? 0;
-  };
-  return {
-    db,
-    ledger: postgresLedger(db),
-    wait,
-    now,
-    async [Symbol.asyncDispose]() {
-      await db.close();
-      await fresh[Symbol.asyncDispose]();
-    },
-  };
-}
-
-type Virtual = Awaited<ReturnType<typeof virtualLedger>>;
+const SLACK: Pace = { perChannel: [{ count: 1, seconds: 1 }], perTenant: null, lookUps: null };
 
 /** Sends everything to a platform that answers at once; the virtual moment of every request. */
-async function sendAll({ ledger, now, wait }: Virtual, pace: Pace, most: number): Promise<readonly number[]> {
+async function sendAll(
+  { ledger, now, wait }: VirtualLedger,
+  pace: Pace,
+  most: number,
+): Promise<readonly number[]> {
   const platform = { name: 'fake', pace, traces: false };
   const times: number[] = [];
   for (let round = 0; round < most; round += 1) {
@@ -137,7 +113,7 @@ test('a tenant that is held back gets no post meanwhile, but its edits and other
   await queueMany(db, edited, 1, post);
   await virtual.wait(2);
   expect((await claim()).map(({ channelId }) => channelId).toSorted()).toEqual([other, edited].toSorted());
-  await virtual.wait(30);
+  await virtual.wait(40);
   expect((await claim()).map(({ channelId }) => channelId).toSorted()).toEqual([one, two].toSorted());
 });
 
@@ -160,7 +136,7 @@ test('an answer to somebody passes before what is queued, and both keep the pace
   await virtual.wait(2.1);
   expect(await claim()).toHaveLength(1);
   expect(await postgresTurns(db).take({ ...address, ref: 'nowhere' }, SLACK)).toBe(0);
-  expect(await postgresTurns(db).take(address, { perChannel: [], perTenant: null })).toBe(0);
+  expect(await postgresTurns(db).take(address, UNPACED)).toBe(0);
 });
 
 test('a wait that the platform asked for holds, whatever is queued meanwhile', async () => {
@@ -196,4 +172,42 @@ test('a closed channel is closed for everything that waits', async () => {
   await ledger.settle(SLACK, [{ delivery: claimed, step: { state: 'closed', reason } }]);
   const all = await ledger.list({ channel, since: null, state: null, limit: 10 });
   expect(all.map(({ state }) => state).toSorted()).toEqual(['given-up', 'withdrawn', 'withdrawn']);
+});
+
+test('answers keep every window of the pace, and what is queued keeps it beside them', async () => {
+  await using virtual = await virtualLedger();
+  const { db, ledger, now, wait } = virtual;
+  const channel = await makeChannel(db, { ref: 'C1' });
+  const address = { tenant: { platform: 'fake', ref: 'T' }, ref: 'C1' };
+  const pace: Pace = { ...TEAMS, perTenant: null };
+  const turns = postgresTurns(db);
+  const waits: number[] = [];
+  for (let each = 0; each < 70; each += 1) waits.push(await turns.take(address, pace));
+  // As they were given: the waits count from 70 different moments.
+  const rows = await db.query<{ ms: number }>(
+    'select extract(epoch from at)::float8 * 1000 as ms from request_made order by at',
+  );
+  const places = rows.map(({ ms }) => ms);
+  expect(places).toHaveLength(70);
+  expect(broken(places, TEAMS.perChannel)).toEqual([]);
+  expect(waits.slice(0, 7)).toEqual(Array(7).fill(0));
+  expect(waits[59]).toBeLessThan(30);
+  expect(waits[60]).toBeGreaterThan(25);
+  await queueMany(db, channel, 1);
+  const platform = { name: 'fake', pace, traces: false };
+  const terms = { limit: 10, leaseSeconds: 60, leadSeconds: 0 };
+  expect(await ledger.claim(platform, terms)).toEqual([]);
+  await wait((await ledger.secondsToNext('fake')) ?? 0);
+  expect(broken([...places, await now()], TEAMS.perChannel)).toEqual([]);
+  expect(await ledger.claim(platform, terms)).toHaveLength(1);
+});
+
+test('of many who take a place at once each gets its own', async () => {
+  await using db = await freshDatabase();
+  await makeChannel(db, { ref: 'C1' });
+  const turns = postgresTurns(db);
+  const address = { tenant: { platform: 'fake', ref: 'T' }, ref: 'C1' };
+  const waits = await Promise.all(Array.from({ length: 8 }, () => turns.take(address, SLACK)));
+  const gaps = waits.toSorted((a, b) => a - b).map((at, index, all) => at - (all[index - 1] ?? at - 1));
+  expect(Math.min(...gaps)).toBeGreaterThan(0.5);
 });

@@ -4,6 +4,8 @@ import { slackPlatform } from '#adapters/slack/platform.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 import { chatPlatformContract } from '#test/contract/chat-platform.ts';
 import { fakeLog } from '#test/fakes/log.ts';
+import { slackStandIn, slackToken } from '#test/stand-ins/slack.ts';
+import { ANSWERS, type SlackBehaviour } from '#test/stand-ins/slack-faults.ts';
 import { seenInSlack } from '#test/support/seen-blocks.ts';
 import { slackComplaints } from '#test/support/slack-limits.ts';
 
@@ -26,7 +28,7 @@ const SEED = {
 
 type Asked = Readonly<Record<string, unknown>> & { readonly ok: boolean };
 
-chatPlatformContract('slack', async () => {
+chatPlatformContract('slack, as the emulator has it', async () => {
   const emulator = await createEmulator({ service: 'slack', port: 0, seed: SEED });
   const ask = async (method: string, values: Record<string, string>): Promise<Asked> => {
     const headers = { authorization: `Bearer ${TOKEN}` };
@@ -52,6 +54,7 @@ chatPlatformContract('slack', async () => {
     otherChannel: named('climate'),
     unknownChannel: { tenant: { platform: 'slack', ref: 'T000000001' }, ref: 'C9NOWHERE' },
     knowsRepeats: false,
+    refuseLookUps: null,
     async see(channel) {
       const { messages } = await ask('conversations.history', { channel: channel.ref });
       return (messages as Record<string, unknown>[]).toReversed().map((message) => {
@@ -60,5 +63,31 @@ chatPlatformContract('slack', async () => {
       });
     },
     dispose: () => emulator.close(),
+  };
+});
+
+chatPlatformContract('slack, with the limits that the emulator does not have', async () => {
+  let whenRead: SlackBehaviour = ANSWERS;
+  const standIn = await slackStandIn({ behavesWhenRead: () => whenRead });
+  const tenant = { platform: 'slack', ref: 'T1' };
+  return {
+    platform: slackPlatform({
+      tokenFor: async (ref) => slackToken(ref),
+      apiUrl: standIn.apiUrl,
+      mayReadHistory: true,
+      log: fakeLog(),
+    }),
+    channel: { tenant, ref: 'C1' },
+    otherChannel: { tenant, ref: 'C2' },
+    unknownChannel: null,
+    knowsRepeats: false,
+    refuseLookUps(seconds) {
+      whenRead = seconds === null ? ANSWERS : { kind: 'too-fast', retryAfter: seconds };
+    },
+    see: async ({ ref }) =>
+      standIn.messages
+        .filter((message) => message.channel === ref)
+        .map(({ ts, text, blocks }) => ({ messageRef: ts, ...seenInSlack({ text, blocks }) })),
+    dispose: async () => standIn[Symbol.asyncDispose](),
   };
 });

@@ -22,7 +22,7 @@ async function filled(standIn: SlackStandIn, count: number): Promise<readonly st
   return ids;
 }
 
-test('a delivery is found on the third page, and what is not there is absent', async () => {
+test('a delivery is found with one request, and what is not there is absent', async () => {
   await using standIn = await slackStandIn();
   const ids = await filled(standIn, 450);
   const platform = platformOn(standIn, true);
@@ -32,12 +32,12 @@ test('a delivery is found on the third page, and what is not there is absent', a
     messageRef: oldest?.ts,
   });
   expect(await platform.trace(CHANNEL, randomUUID(), QUEUED_AT)).toEqual({ kind: 'absent' });
-  expect(standIn.counts.get('conversations.history')).toBe(6);
+  expect(standIn.counts.get('conversations.history')).toBe(2);
 });
 
 test('absent is not said where a delivery may be older than what was read', async () => {
   await using standIn = await slackStandIn();
-  const ids = await filled(standIn, 1001);
+  const ids = await filled(standIn, 1000);
   const platform = platformOn(standIn, true);
   expect(await platform.trace(CHANNEL, ids[0] ?? '', QUEUED_AT)).toEqual({ kind: 'cannot-be-known' });
   expect(await platform.trace(CHANNEL, ids[1] ?? '', QUEUED_AT)).toMatchObject({ kind: 'arrived' });
@@ -45,7 +45,7 @@ test('absent is not said where a delivery may be older than what was read', asyn
 
 test('nothing is read that was posted before the delivery was queued', async () => {
   await using standIn = await slackStandIn();
-  await filled(standIn, 1001);
+  await filled(standIn, 1000);
   const platform = platformOn(standIn, true);
   const later = Temporal.Instant.from('2027-06-01T00:00:00Z');
   expect(await platform.trace(CHANNEL, randomUUID(), later)).toEqual({ kind: 'absent' });
@@ -71,7 +71,17 @@ test.each([
 });
 
 test.each([
-  [{ kind: 'too-fast', retryAfter: 60 }],
+  [{ kind: 'too-fast', retryAfter: 60 }, 60],
+  [{ kind: 'too-fast', retryAfter: null }, 5],
+  [{ kind: 'refuses', error: 'ratelimited' }, 5],
+] as const)('where Slack wants no question yet it says when: %j', async (behaviour, afterSeconds) => {
+  await using standIn = await slackStandIn({ behavesWhenRead: () => behaviour });
+  const trace = await platformOn(standIn, true).trace(CHANNEL, randomUUID(), QUEUED_AT);
+  expect(trace).toEqual({ kind: 'again', afterSeconds });
+  expect(standIn.counts.get('conversations.history')).toBe(1);
+});
+
+test.each([
   [{ kind: 'status', status: 503 }],
   [{ kind: 'resets', stored: false }],
   [{ kind: 'refuses', error: 'internal_error' }],

@@ -38,6 +38,7 @@ chatPlatformContract('teams', async () => {
     otherChannel: channel('19:b@thread.tacv2'),
     unknownChannel: channel('nowhere'),
     knowsRepeats: false,
+    refuseLookUps: null,
     async see({ ref }) {
       const here = teams.messages.filter((message) => message.conversation === ref);
       return here.map(({ activityId, activity }) => {
@@ -65,6 +66,7 @@ describe('with Microsoft’s own client', () => {
       otherChannel: channel(other),
       unknownChannel: channel('nowhere'),
       knowsRepeats: false,
+      refuseLookUps: null,
       async see({ ref }) {
         const messages = await playground.see(ref);
         return messages.map(({ messageId, attachments }) => {

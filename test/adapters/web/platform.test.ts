@@ -17,6 +17,7 @@ chatPlatformContract('web', async () => {
     otherChannel: { tenant: PAGE_TENANT, ref: 'both' },
     unknownChannel: { tenant: PAGE_TENANT, ref: 'nowhere' },
     knowsRepeats: true,
+    refuseLookUps: null,
     async see(channel) {
       const messages = await store.history(channel.ref, view.reader.ref, null, 100);
       return messages.flatMap((message) => {

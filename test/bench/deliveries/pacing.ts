@@ -70,6 +70,7 @@ async function sendAll(db: Database, platform: ChatPlatform): Promise<void> {
     composers,
     limits: SENDING,
     clock,
+    jitter: Math.random,
     log,
   });
   const open = `select from delivery d join channel on channel.id = d.channel_id

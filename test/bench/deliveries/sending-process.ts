@@ -35,6 +35,7 @@ const sending = sendDeliveries({
   composers: { ...composers, announcement: announcementComposer(postgresAnnouncements(database), words) },
   limits: SENDING,
   clock: { now: () => Temporal.Now.instant() },
+  jitter: Math.random,
   log: fakeLog(),
 });
 await database.query('select 1');

@@ -5,6 +5,7 @@ import type { Outcome } from '#src/model/delivery.ts';
 
 const REASON = { key: 'deliveries:reason.broken-off' } as const;
 const LEASE = 120;
+const TERMS = { leaseSeconds: LEASE, traces: true, jitter: 0 };
 
 const sent: Outcome = { kind: 'sent', messageRef: 'm1' };
 const again = (afterSeconds: number): Outcome => ({
@@ -19,6 +20,14 @@ const unknown: Outcome = { kind: 'unknown', reason: REASON };
 
 const queued = (afterSeconds: number) =>
   ({ state: 'queued', afterSeconds, holds: 'channel', reason: REASON }) as const;
+
+const inDoubt = {
+  state: 'in-doubt',
+  afterSeconds: LEASE,
+  lookups: 0,
+  holds: 'channel',
+  reason: REASON,
+} as const;
 
 describe('after an attempt', () => {
   test.each([
@@ -36,20 +45,22 @@ describe('after an attempt', () => {
     ],
     ['it names none', again(0), 3, null, queued(18)],
     ['however often', again(0), 500, null, queued(3600)],
-    ['a post nobody saw', unknown, 1, null, { state: 'in-doubt', afterSeconds: LEASE, reason: REASON }],
+    ['a post nobody saw', unknown, 1, null, inDoubt],
     ['an edit nobody saw', unknown, 1, 'p1', queued(2)],
   ] as const)('%s', (_, outcome, attempts, updates, step) => {
-    expect(stepAfter(outcome, { attempts, updates }, { leaseSeconds: LEASE, traces: true })).toEqual(step);
+    expect(stepAfter(outcome, { attempts, updates }, TERMS)).toEqual(step);
   });
 });
 
 test('what nobody saw stays unknown where the platform cannot be asked', () => {
-  const step = stepAfter(unknown, { attempts: 1, updates: null }, { leaseSeconds: LEASE, traces: false });
+  const step = stepAfter(unknown, { attempts: 1, updates: null }, { ...TERMS, traces: false });
   expect(step).toEqual({ state: 'unknown', reason: REASON });
 });
 
 test('the waits grow to an hour', () => {
-  expect([1, 2, 3, 4, 8, 30].map(backOff)).toEqual([2, 6, 18, 54, 3600, 3600]);
+  const waits = (jitter: number) => [1, 2, 3, 4, 8, 30].map((attempts) => backOff(attempts, jitter));
+  expect(waits(0)).toEqual([2, 6, 18, 54, 3600, 3600]);
+  expect(waits(0.5)).toEqual([3, 9, 27, 81, 3600, 3600]);
 });
 
 describe('after asking whether it arrived', () => {
@@ -58,12 +69,22 @@ describe('after asking whether it arrived', () => {
     ['absent', { kind: 'absent' }, 'queued'],
     ['cannot be known', { kind: 'cannot-be-known' }, 'unknown'],
   ] as const)('%s', (_, trace, state) => {
-    expect(stepAfterTrace(trace).state).toBe(state);
+    expect(stepAfterTrace(trace, 3).state).toBe(state);
+  });
+
+  test('it wants no question yet: as long as it says, for the whole tenant, and not counted', () => {
+    expect(stepAfterTrace({ kind: 'again', afterSeconds: 60 }, 7)).toEqual({
+      state: 'in-doubt',
+      afterSeconds: 60,
+      lookups: 7,
+      holds: 'tenant',
+      reason: { key: 'deliveries:reason.lookup-later' },
+    });
   });
 
   test('nobody answered: it is asked again, and stays unknown in the end', () => {
-    expect(stepAfterFailedTrace(1)).toMatchObject({ state: 'in-doubt', afterSeconds: 2 });
-    expect(stepAfterFailedTrace(MAX_LOOKUPS).state).toBe('unknown');
+    expect(stepAfterFailedTrace(1, 0)).toMatchObject({ state: 'in-doubt', afterSeconds: 2, lookups: 1 });
+    expect(stepAfterFailedTrace(MAX_LOOKUPS, 0).state).toBe('unknown');
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stepAfter } from '#src/deliveries/next-step.ts';
 import { WHEN_UNKNOWN } from '#src/deliveries/when-unknown.ts';
 
-const TERMS = { leaseSeconds: 60, traces: true };
+const TERMS = { leaseSeconds: 60, traces: true, jitter: 0 };
 const UNKNOWN = { kind: 'unknown', reason: { key: 'deliveries:reason.broken-off' } } as const;
 
 test('an edit alone is repeated by itself, and so it is done', () => {
