@@ -22,6 +22,15 @@ export type Config = {
   readonly allowedSourceHosts: readonly string[];
   /** What the User-Agent tells publishers about how to reach the operator. */
   readonly operatorContact: string | null;
+  /** In one workspace; null where Slack is off. */
+  readonly slackBotToken: string | null;
+  /** With it Slack is heard by Socket Mode. */
+  readonly slackAppToken: string | null;
+  /** With it Slack is heard by HTTP. */
+  readonly slackSigningSecret: string | null;
+  /** Ends with a slash. */
+  readonly slackApiUrl: string;
+  readonly slackMayReadHistory: boolean;
   readonly logLevel: string;
 };
 
@@ -76,6 +85,36 @@ export const SETTINGS: { readonly [Key in keyof Config]: Setting<Config[Key]> } 
     read: value,
     about: 'cli:setting.operator-contact',
   },
+  slackBotToken: {
+    name: 'SLACK_BOT_TOKEN',
+    fallback: null,
+    read: (given) => token(given, /^xox[a-z.]*b-/, 'errors:expected-slack-bot-token'),
+    about: 'cli:setting.slack-bot-token',
+  },
+  slackAppToken: {
+    name: 'SLACK_APP_TOKEN',
+    fallback: null,
+    read: (given) => token(given, /^xapp-/, 'errors:expected-slack-app-token'),
+    about: 'cli:setting.slack-app-token',
+  },
+  slackSigningSecret: {
+    name: 'SLACK_SIGNING_SECRET',
+    fallback: null,
+    read: value,
+    about: 'cli:setting.slack-signing-secret',
+  },
+  slackApiUrl: {
+    name: 'SLACK_API_URL',
+    fallback: 'https://slack.com/api/',
+    read: folderUrl,
+    about: 'cli:setting.slack-api-url',
+  },
+  slackMayReadHistory: {
+    name: 'SLACK_MAY_READ_HISTORY',
+    fallback: false,
+    read: trueOrFalse,
+    about: 'cli:setting.slack-may-read-history',
+  },
   logLevel: { name: 'LOG_LEVEL', fallback: 'warn', read: logLevel, about: 'cli:setting.log-level' },
 };
 
@@ -105,7 +144,17 @@ function contradictions(config: Config): readonly Text[] {
   if (open && config.accessCode === null) {
     return [{ key: 'errors:access-code-needed', values: { host: config.publicUrl ?? config.host } }];
   }
-  return [];
+  return slackContradictions(config);
+}
+
+function slackContradictions({ slackBotToken, slackAppToken, slackSigningSecret }: Config): readonly Text[] {
+  if (slackBotToken === null) {
+    const name = slackAppToken === null ? SETTINGS.slackSigningSecret.name : SETTINGS.slackAppToken.name;
+    const isOff = slackAppToken === null && slackSigningSecret === null;
+    return isOff ? [] : [{ key: 'errors:slack-bot-token-needed', values: { name } }];
+  }
+  const hasOneWay = (slackAppToken === null) !== (slackSigningSecret === null);
+  return hasOneWay ? [] : [{ key: 'errors:slack-one-way-needed' }];
 }
 
 function postgresUrl(given: string): SettingReading<string> {
@@ -118,6 +167,21 @@ function webUrl(given: string): SettingReading<string> {
   const url = URL.parse(given);
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
   return isWeb ? value(url.href) : mistake('errors:expected-web-url');
+}
+
+function folderUrl(given: string): SettingReading<string> {
+  const read = webUrl(given);
+  return read.kind === 'value' ? value(read.value.replace(/\/?$/, '/')) : read;
+}
+
+function token(given: string, form: RegExp, expected: TextKey): SettingReading<string> {
+  return form.test(given) ? value(given) : mistake(expected);
+}
+
+function trueOrFalse(given: string): SettingReading<boolean> {
+  return given === 'true' || given === 'false'
+    ? value(given === 'true')
+    : mistake('errors:expected-true-or-false');
 }
 
 function port(given: string): SettingReading<number> {

@@ -11,6 +11,7 @@ import { layGround } from '#src/main/ground.ts';
 import { jobsOf } from '#src/main/jobs.ts';
 import { pageOf } from '#src/main/page.ts';
 import { pollingOf } from '#src/main/polling.ts';
+import { slackOf } from '#src/main/slack.ts';
 import { type Platforms, SCHEDULE, startPlatforms, startSchedule, startSending } from '#src/main/work.ts';
 import type { Log } from '#src/ports/log.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -45,10 +46,14 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
   const reading = pollingOf(config, parts, started);
 
   const page = pageOf(config, parts);
-  const platforms: Platforms = new Map([[page.name, page]]);
+  const slack = slackOf(config, parts);
+  const platforms: Platforms = new Map(
+    [page, ...(slack ? [slack.platform] : [])].map((one) => [one.name, one]),
+  );
   const progress = progressOf([...platforms.keys(), SCHEDULE]);
   const checks = [{ part: 'database', check: () => checkDatabase(database) }, ...progress.checks];
-  const http = await startHttp({ ...config, routes: [healthRoute(() => healthOf(checks)), page.routes] });
+  const routes = [healthRoute(() => healthOf(checks)), page.routes, ...(slack?.routes ?? [])];
+  const http = await startHttp({ ...config, routes });
   started.defer(() => http.stop());
 
   const desk = deskOf(parts, {

@@ -1,5 +1,5 @@
 /**
- * What Slack takes in one message (docs.slack.dev/reference/block-kit), in characters unless said otherwise.
+ * What Slack takes in one message or form (docs.slack.dev/reference/block-kit), in characters unless said otherwise.
  * `total` is not documented: messages of 11,000 and more were refused as `msg_blocks_too_long`.
  */
 export const LIMITS = {
@@ -12,4 +12,13 @@ export const LIMITS = {
   buttonLabel: 75,
   buttonValue: 2_000,
   url: 3_000,
+  viewBlocks: 100,
+  /** Also of the two buttons that Slack draws itself. */
+  viewTitle: 24,
+  viewMetadata: 3_000,
+  inputLabel: 2_000,
+  options: 100,
+  optionText: 75,
+  optionValue: 150,
+  placeholder: 150,
 } as const;

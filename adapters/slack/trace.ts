@@ -1,4 +1,5 @@
 import { WebAPIPlatformError } from '@slack/web-api';
+import { record } from '#adapters/slack/json.ts';
 import type { WebApi } from '#adapters/slack/web-api.ts';
 import type { Trace } from '#src/ports/chat-platform.ts';
 
@@ -53,8 +54,4 @@ function findIn(answer: Readonly<Record<string, unknown>>, deliveryId: string): 
   }
   const { next_cursor } = record(answer.response_metadata);
   return typeof next_cursor === 'string' && next_cursor !== '' ? { cursor: next_cursor } : 'end';
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -5,7 +5,9 @@ import type { Database } from '#adapters/postgres/database.ts';
 import { postgresLedger } from '#adapters/postgres/deliveries.ts';
 import { postgresEntries } from '#adapters/postgres/entries.ts';
 import { postgresHousekeeping } from '#adapters/postgres/housekeeping.ts';
+import { postgresInbox } from '#adapters/postgres/inbox.ts';
 import { postgresJobSlots } from '#adapters/postgres/job-slots.ts';
+import { postgresKeptReplies } from '#adapters/postgres/kept-replies.ts';
 import { postgresKnowledge } from '#adapters/postgres/knowledge.ts';
 import { postgresNews } from '#adapters/postgres/news.ts';
 import { postgresNewsSearch } from '#adapters/postgres/news-search.ts';
@@ -20,6 +22,7 @@ import { postgresRoles } from '#adapters/postgres/roles.ts';
 import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
+import { postgresTurns } from '#adapters/postgres/turns.ts';
 import { postgresUnknownDeliveries } from '#adapters/postgres/unknown-deliveries.ts';
 import { postgresWatchdog } from '#adapters/postgres/watchdog.ts';
 import { PAGE_TENANT } from '#adapters/web/page-options.ts';
@@ -36,7 +39,9 @@ export function storesOn(database: Database, admins: readonly PersonRef[]) {
     conversations: postgresConversations(database),
     entries: postgresEntries(database),
     housekeeping: postgresHousekeeping(database),
+    inbox: postgresInbox(database),
     jobSlots: postgresJobSlots(database),
+    keptReplies: postgresKeptReplies(database),
     knowledge: postgresKnowledge(database),
     ledger: postgresLedger(database),
     news: postgresNews(database),
@@ -52,6 +57,7 @@ export function storesOn(database: Database, admins: readonly PersonRef[]) {
     sources: postgresSources(database),
     sourceStates: postgresSourceStates(database),
     subscriptions: postgresSubscriptions(database),
+    turns: postgresTurns(database),
     unknownDeliveries: postgresUnknownDeliveries(database),
     watchdog: postgresWatchdog(database),
   };

@@ -14,6 +14,8 @@ const WITHOUT: Readonly<Record<string, string>> = {
   ComingStages: ONE,
   Entries: ONE,
   Housekeeping: ONE,
+  Inbox: ONE,
+  KeptReplies: ONE,
   News: ONE,
   NewsSearch: ONE,
   Noticeboard: ONE,

@@ -1,0 +1,32 @@
+import { fixedAccess } from '#adapters/slack/access.ts';
+import { slackHearing } from '#adapters/slack/hearing/hearing.ts';
+import { httpEntrance } from '#adapters/slack/hearing/http-entrance.ts';
+import { socketEntrance } from '#adapters/slack/hearing/socket-entrance.ts';
+import { REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';
+import { slackWebApi } from '#adapters/slack/web-api.ts';
+import type { Config } from '#src/config.ts';
+import type { Parts } from '#src/main/parts.ts';
+import type { ChatPlatform } from '#src/ports/chat-platform.ts';
+import type { HttpRoutes } from '#src/ports/http-routes.ts';
+
+type Slack = { readonly platform: ChatPlatform; readonly routes: readonly HttpRoutes[] };
+
+/** Slack as the configuration wants it; null where it is off. */
+export function slackOf(config: Config, { stores, words, clock, log }: Parts): Slack | null {
+  const { slackBotToken, slackApiUrl: apiUrl, slackMayReadHistory: mayReadHistory } = config;
+  const entrance = entranceOf(config, { clock, log });
+  if (slackBotToken === null || entrance === null) return null;
+  const api = slackWebApi({ apiUrl, requestSeconds: REQUEST_SECONDS });
+  const access = fixedAccess(slackBotToken, api, log);
+  const hearing = slackHearing({ ...stores, words, clock, log, entrance, access, api });
+  const tokenFor = async (teamId: string) =>
+    (await access.of({ teamId, enterpriseId: null, isEnterpriseInstall: false }))?.token ?? null;
+  const platform = slackPlatform({ tokenFor, apiUrl, mayReadHistory, hearing, log });
+  return { platform, routes: entrance.routes === null ? [] : [entrance.routes] };
+}
+
+function entranceOf(config: Config, { clock, log }: Pick<Parts, 'clock' | 'log'>) {
+  const { slackAppToken: appToken, slackSigningSecret: signingSecret, slackApiUrl: apiUrl } = config;
+  if (appToken !== null) return socketEntrance({ appToken, apiUrl, log });
+  return signingSecret === null ? null : httpEntrance({ signingSecret, clock, log });
+}

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createEmulator } from 'emulate';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Delivers events to whoever registered, signed as Slack signs them. */
+type Dispatcher = {
+  register(subscription: { url: string; events: string[]; active: boolean; owner: string }): void;
+  dispatch(event: string, action: undefined, payload: unknown, owner: string): Promise<void>;
+  getDeliveries(): readonly { readonly event: string; readonly status_code: number | null }[];
+};
+
+export type EmulatedSlack = AsyncDisposable & {
+  readonly apiUrl: string;
+  readonly botUser: string;
+  /** Asks the Web API as somebody. */
+  ask(token: string, method: string, values: Readonly<Record<string, string>>): Promise<Json>;
+  /** From now on events go there. */
+  subscribe(url: string): void;
+  /** Delivers an event that the emulator has no notion of by itself. */
+  deliver(event: Json): Promise<void>;
+  /** The status codes with which events were answered. */
+  answered(): readonly (number | null)[];
+};
+
+export const BOT_TOKEN = 'xoxb-allianzbote';
+/** Of the person who writes. */
+export const PERSON_TOKEN = 'xoxp-lena';
+export const SIGNING_SECRET = 'a-secret-for-tests';
+const TEAM = 'T000000001';
+
+const DIST = new URL('./', import.meta.resolve('emulate'));
+
+/** A stateful workspace with channels, a person and the bot, which delivers signed events. */
+export async function emulatedSlack(): Promise<EmulatedSlack> {
+  const captured = await captureDispatcher();
+  const emulator = await createEmulator({ service: 'slack', port: 0, seed: SEED });
+  const dispatcher = captured();
+  const ask = async (token: string, method: string, values: Readonly<Record<string, string>>) => {
+    const headers = { authorization: `Bearer ${token}` };
+    const body = new URLSearchParams(values);
+    const response = await fetch(`${emulator.url}/api/${method}`, { method: 'POST', headers, body });
+    return (await response.json()) as Json;
+  };
+  const { user_id } = await ask(BOT_TOKEN, 'auth.test', {});
+  let ids = 0;
+  return {
+    apiUrl: `${emulator.url}/api/`,
+    botUser: String(user_id),
+    ask,
+    subscribe: (url) => dispatcher.register({ url, events: ['*'], active: true, owner: 'slack' }),
+    deliver(event) {
+      ids += 1;
+      const envelope = { type: 'event_callback', team_id: TEAM, event_id: `Ev${ids}`, event };
+      return dispatcher.dispatch(String(event.type), undefined, envelope, 'slack');
+    },
+    answered: () => dispatcher.getDeliveries().map(({ status_code }) => status_code),
+    [Symbol.asyncDispose]: () => emulator.close(),
+  };
+}
+
+const SEED = {
+  slack: {
+    team: { name: 'Allianz', domain: 'allianz' },
+    signing_secret: SIGNING_SECRET,
+    channels: [{ name: 'quantum' }],
+    users: [
+      { name: 'lena', real_name: 'Lena Musterfrau', email: 'lena@example.org' },
+      { name: 'allianzbote', real_name: 'Allianzbote', email: 'bot@example.org', is_bot: true },
+    ],
+    tokens: [
+      { token: BOT_TOKEN, type: 'bot', user: 'allianzbote', scopes: [] },
+      { token: PERSON_TOKEN, type: 'user', user: 'lena', scopes: [] },
+    ],
+  },
+};
+
+/** The emulator offers no way to subscribe from outside; its plugin is handed what can. */
+async function captureDispatcher(): Promise<() => Dispatcher> {
+  const chunk = readdirSync(DIST).find(
+    (name) =>
+      /^dist-.*\.js$/.test(name) && readFileSync(new URL(name, DIST), 'utf8').includes('var slackPlugin'),
+  );
+  const { slackPlugin } = await import(new URL(chunk ?? '', DIST).href);
+  const { register } = slackPlugin;
+  let dispatcher: Dispatcher | null = null;
+  slackPlugin.register = (...values: unknown[]) => {
+    dispatcher = values[2] as Dispatcher;
+    return register(...values);
+  };
+  return () => {
+    slackPlugin.register = register;
+    if (dispatcher === null) throw new Error('the emulator has changed: no dispatcher was handed out');
+    return dispatcher;
+  };
+}
