@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createEmulator } from 'emulate';
+import { SIGNING_SECRET } from '#test/support/slack-request.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -26,7 +27,7 @@ export type EmulatedSlack = AsyncDisposable & {
 export const BOT_TOKEN = 'xoxb-allianzbote';
 /** Of the person who writes. */
 export const PERSON_TOKEN = 'xoxp-lena';
-export const SIGNING_SECRET = 'a-secret-for-tests';
+
 const TEAM = 'T000000001';
 
 const DIST = new URL('./', import.meta.resolve('emulate'));

@@ -6,9 +6,10 @@ import { httpEntrance } from '#adapters/slack/hearing/http-entrance.ts';
 import { slackWebApi, type WebApi } from '#adapters/slack/web-api.ts';
 import { clockAhead } from '#src/main/clock.ts';
 import { fakeLog } from '#test/fakes/log.ts';
-import { BOT_TOKEN, emulatedSlack, PERSON_TOKEN, SIGNING_SECRET } from '#test/stand-ins/emulated-slack.ts';
+import { BOT_TOKEN, emulatedSlack, PERSON_TOKEN } from '#test/stand-ins/emulated-slack.ts';
 import { seenInSlack } from '#test/support/seen-blocks.ts';
 import { slackComplaints } from '#test/support/slack-limits.ts';
+import { SIGNING_SECRET } from '#test/support/slack-request.ts';
 import { wholeDesk } from '#test/support/whole-desk.ts';
 
 /** The product in an emulated workspace: real events in, real answers out. */
