@@ -18,6 +18,23 @@ export function slackComplaints(message: Json): readonly string[] {
   ];
 }
 
+/** The same of a form that is to be opened. */
+export function slackViewComplaints(view: unknown): readonly string[] {
+  const { type, title, submit, close, private_metadata = '', blocks } = record(view);
+  const shown = list(blocks);
+  return [
+    ...(type === 'modal' ? [] : [`view of type ${type}`]),
+    ...[title, submit, close].flatMap((label) => (label === undefined ? [] : plain(label, 24))),
+    ...(String(private_metadata).length > 3_000 ? ['too much private_metadata'] : []),
+    ...(shown.length > 100 ? [`${shown.length} blocks`] : []),
+    ...(submit === undefined && shown.some((block) => block.type === 'input')
+      ? ['inputs without a submit']
+      : []),
+    ...shown.flatMap((block, index) => blockOf(block).map((what) => `block ${index}: ${what}`)),
+    ...doubles(shown.map((block) => block.block_id)),
+  ];
+}
+
 function summary(text: unknown): readonly string[] {
   if (typeof text !== 'string' || text === '') return ['no text for notifications'];
   return [
@@ -38,6 +55,14 @@ function blockOf(block: Json): readonly string[] {
       return sized(block, 25).concat(list(block.elements).flatMap(button));
     case 'rich_text':
       return sized(block, 1_000).concat(list(block.elements).flatMap(richText));
+    case 'section':
+      return plain(block.text, 3_000);
+    case 'input':
+      return [
+        ...plain(block.label, 2_000),
+        ...within('block_id', block.block_id, 255),
+        ...input(record(block.element)),
+      ];
     default:
       return [`unknown type ${block.type}`];
   }
@@ -49,6 +74,27 @@ function button(element: Json): readonly string[] {
     ...plain(element.text, 75),
     ...within('action_id', element.action_id, 255),
     ...(element.url === undefined ? within('value', element.value, 2_000) : address(element.url)),
+  ];
+}
+
+const INPUTS = ['plain_text_input', 'timepicker', 'static_select', 'multi_static_select', 'checkboxes'];
+
+function input(element: Json): readonly string[] {
+  const { type, initial_value, max_length } = element;
+  const groups = list(element.option_groups);
+  const lists = [element.options, ...groups.map((group) => group.options)].map(list);
+  const most = type === 'checkboxes' ? 10 : 100;
+  const needsChoice = String(type).endsWith('select') || type === 'checkboxes';
+  return [
+    ...(INPUTS.includes(String(type)) ? [] : [`unknown input ${type}`]),
+    ...(String(initial_value ?? '').length > Number(max_length ?? 3_000)
+      ? ['initial_value is too long']
+      : []),
+    ...(needsChoice && lists.flat().length === 0 ? ['nothing to choose from'] : []),
+    ...(groups.length > 100 ? [`${groups.length} groups`] : []),
+    ...groups.flatMap((group) => plain(group.label, 75)),
+    ...lists.filter(({ length }) => length > most).map(({ length }) => `${length} options`),
+    ...lists.flat().flatMap((option) => [...plain(option.text, 75), ...within('value', option.value, 150)]),
   ];
 }
 

@@ -6,10 +6,10 @@ import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
 import { intake } from '#adapters/slack/hearing/intake.ts';
 import { slackPeople } from '#adapters/slack/hearing/people.ts';
-import { ROUTES } from '#adapters/slack/hearing/routes.ts';
+import { FAREWELLS, ROUTES } from '#adapters/slack/hearing/routes.ts';
 import { slackSpeaker } from '#adapters/slack/hearing/speaker.ts';
 import { idOf, kindOf, tenantOf, workspaceOf } from '#adapters/slack/hearing/whence.ts';
-import { type Json, record } from '#adapters/slack/json.ts';
+import { type Json, list, record } from '#adapters/slack/json.ts';
 import { SILENT, type WebApi } from '#adapters/slack/web-api.ts';
 import type { Tenant } from '#src/model/channel.ts';
 import type { Clock } from '#src/ports/clock.ts';
@@ -40,6 +40,8 @@ export type SlackHearing = {
   stop(): Promise<void>;
 };
 
+const LONGEST_KIND = 60;
+
 /** What Bolt carries from who may enter to what is done there. */
 type Carried = {
   readonly workspace?: Workspace;
@@ -54,17 +56,27 @@ export function slackHearing(options: HearingOptions): SlackHearing {
   return {
     async start(desk) {
       const app = boltApp(options, deedDeps(options, desk));
-      const process = (event: ReceiverEvent, acknowledgement: Acknowledgement) =>
-        app.processEvent({ ...event, ack: async () => {}, customProperties: { acknowledgement } });
-      const { take, finish: finishing } = intake(process, log);
-      finish = finishing;
-      await entrance.open(take);
+      const taking = intake((event, acknowledgement) => hear(app, log, event, acknowledgement), log);
+      finish = taking.finish;
+      await entrance.open(taking.take);
     },
     async stop() {
       await entrance.close();
       await finish();
     },
   };
+}
+
+async function hear(app: App<Carried>, log: Log, event: ReceiverEvent, acknowledgement: Acknowledgement) {
+  const kind = kindOf(event.body);
+  if (!Object.hasOwn(ROUTES, kind) && !Object.hasOwn(FAREWELLS, kind)) {
+    return log.info('slack: ignored on purpose', { kind: kind.slice(0, LONGEST_KIND) });
+  }
+  const handed = { ...event, ack: async () => {}, customProperties: { acknowledgement } };
+  // What fails in our own work comes to `app.error`; this is a request of a shape that Bolt cannot read.
+  await app
+    .processEvent(handed)
+    .catch((cause) => log.info('slack: not understood', { kind, cause: String(cause) }));
 }
 
 function boltApp(options: HearingOptions, deps: DeedDeps): App<Carried> {
@@ -89,19 +101,23 @@ function boltApp(options: HearingOptions, deps: DeedDeps): App<Carried> {
 async function route(options: HearingOptions, deps: DeedDeps, body: Json, carried: Carried): Promise<void> {
   const { inbox, log } = options;
   const kind = kindOf(body);
-  const handle = Object.hasOwn(ROUTES, kind) ? ROUTES[kind] : undefined;
-  const workspace = carried.workspace ?? workspaceOf(body);
-  const tenant = tenantOf(workspace);
-  if (kind === 'event:app_uninstalled') return options.access.forget(workspace, 'uninstalled');
-  if (kind === 'event:tokens_revoked') return options.access.forget(workspace, 'revoked');
-  if (!handle || tenant === null) return log.info('slack: ignored on purpose', { kind: kind.slice(0, 60) });
-  const { access, acknowledgement } = carried;
-  if (!access || !acknowledgement)
-    return log.warn('slack: a workspace has no access', { tenant: tenant.ref });
+  const { workspace = workspaceOf(body), access, acknowledgement } = carried;
+  const [farewell, handle, tenant] = [FAREWELLS[kind], ROUTES[kind], tenantOf(workspace)];
+  if (farewell === 'uninstalled' || (farewell && isOfBot(body)))
+    return options.access.forget(workspace, farewell);
+  if (farewell) return log.info('slack: ignored on purpose', { kind });
+  if (!handle || tenant === null || !access || !acknowledgement) {
+    return log.warn('slack: a workspace has no access', { tenant: tenant?.ref ?? null });
+  }
+  const isNew = (id: string) => isNewTo(inbox, log, tenant, id);
   const id = idOf(body);
-  const isNew = (known: string) => isNewTo(inbox, log, tenant, known);
   if (id !== null && !(await isNew(id))) return log.info('slack: repeated', { kind });
   await handle(deps, { body, tenant, access, acknowledgement, isNew });
+}
+
+/** People’s own tokens are taken back too, and none of them is ours. */
+function isOfBot(body: Json): boolean {
+  return list(record(record(body.event).tokens).bot).length > 0;
 }
 
 /**

@@ -7,6 +7,12 @@ import { commanded, mentioned, messaged } from '#adapters/slack/hearing/written.
 
 export type Handle = (deps: DeedDeps, heard: Heard) => Promise<void>;
 
+/** By which a workspace takes its access back; Bolt asks for none then. */
+export const FAREWELLS: Readonly<Record<string, 'uninstalled' | 'revoked'>> = {
+  'event:app_uninstalled': 'uninstalled',
+  'event:tokens_revoked': 'revoked',
+};
+
 /** What the bot acts on, by kind. Whatever has no line here is ignored on purpose. */
 export const ROUTES: Readonly<Record<string, Handle>> = {
   'event:app_mention': mentioned,

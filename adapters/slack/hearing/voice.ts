@@ -49,9 +49,10 @@ export function slackVoice(deps: VoiceDeps): Voice {
 async function whisper(deps: VoiceDeps, spot: Spot, message: Message): Promise<Outcome> {
   if (spot.responseUrl !== null) return respond(spot.responseUrl, 'ephemeral', message, spot.thread);
   const outcome = await postAnswer(deps, 'chat.postEphemeral', spot, message);
+  if (outcome.kind !== 'closed' && outcome.kind !== 'given-up') return outcome;
   // A post to a person’s id arrives in their direct chat with the bot.
   const direct = { ...spot, channel: { ...spot.channel, ref: spot.person }, thread: null };
-  return outcome.kind === 'closed' ? postAnswer(deps, 'chat.postMessage', direct, message) : outcome;
+  return postAnswer(deps, 'chat.postMessage', direct, message);
 }
 
 export function sentence(language: Language, text: string, buttons: readonly Button[] = []): Message {
