@@ -41,6 +41,34 @@ test('reads what is given', () => {
   });
 });
 
+describe('Slack', () => {
+  const [bot, app, secret] = [
+    { SLACK_BOT_TOKEN: 'xoxb-1' },
+    { SLACK_APP_TOKEN: 'xapp-1' },
+    { SLACK_SIGNING_SECRET: 's' },
+  ];
+  test.each([
+    [{}, []],
+    [{ ...bot, ...app }, []],
+    [{ ...bot, ...secret }, []],
+    [bot, [['errors:slack-one-way-needed', undefined]]],
+    [{ ...bot, ...app, ...secret }, [['errors:slack-one-way-needed', undefined]]],
+    [app, [['errors:slack-bot-token-needed', 'SLACK_APP_TOKEN']]],
+    [secret, [['errors:slack-bot-token-needed', 'SLACK_SIGNING_SECRET']]],
+    [{ ...bot, SLACK_APP_TOKEN: 'xoxb-1' }, [['errors:expected-slack-app-token', 'SLACK_APP_TOKEN']]],
+    [{ SLACK_BOT_TOKEN: 'xoxp-1' }, [['errors:expected-slack-bot-token', 'SLACK_BOT_TOKEN']]],
+    [{ SLACK_MAY_READ_HISTORY: 'perhaps' }, [['errors:expected-true-or-false', 'SLACK_MAY_READ_HISTORY']]],
+  ])('%j', (environment, expected) => {
+    expect(mistakesOf(environment as Record<string, string>)).toEqual(expected);
+  });
+
+  test('the address of its Web API ends with a slash', () => {
+    expect(readConfig({ SLACK_API_URL: 'http://127.0.0.1:1/api' })).toMatchObject({
+      config: { slackApiUrl: 'http://127.0.0.1:1/api/' },
+    });
+  });
+});
+
 describe('a wrong setting', () => {
   test.each([
     [{ PORT: 'http' }, 'errors:expected-port', 'PORT'],

@@ -17,8 +17,9 @@ export async function pressed(deps: DeedDeps, heard: Heard): Promise<void> {
   const action = readAction(text(pushed.value));
   const spot = spotOf(heard);
   if (action === null || spot === null) return;
-  if (action.name === SHOW) return showToEveryone(deps, spot, action);
-  if (action.name === OPEN) return openKept(deps, spot, action);
+  const ofKept = action.name === SHOW ? showToEveryone : action.name === OPEN ? openKept : null;
+  if (ofKept !== null)
+    return ofKept(deps, spot, action).catch((cause) => apologise(deps, spot, action, cause));
   await answer(deps, spot, (asker) => deps.desk.press(asker, action));
 }
 
@@ -38,6 +39,12 @@ async function openKept(deps: DeedDeps, spot: Spot, { values }: Action): Promise
   const kept = await deps.keptReplies.read({ platform: 'slack', ref: spot.person }, values.id ?? '');
   if (kept?.kind === 'form') await deps.speaker.say(spot, kept);
   else await deps.speaker.tell(spot, languageOf(deps, values), 'chat:outdated');
+}
+
+/** What was kept cannot be reached; the desk says so of its own data. */
+async function apologise(deps: DeedDeps, spot: Spot, { values }: Action, cause: unknown): Promise<void> {
+  deps.log.error('slack: a kept reply was not read', {}, cause);
+  await deps.speaker.tell(spot, languageOf(deps, values), 'chat:apology');
 }
 
 function languageOf({ words }: DeedDeps, { language }: Action['values']): string {

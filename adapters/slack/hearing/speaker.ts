@@ -49,28 +49,21 @@ export function partsOf(reply: Reply): readonly Part[] {
 
 async function offerToShow(deps: SpeakerDeps, voice: Voice, spot: Spot, reply: Part & { kind: 'message' }) {
   const { message } = reply;
-  const show = await kept(deps, spot, reply, {
-    language: message.language,
-    saying: 'slack:show-to-everyone',
-    name: SHOW,
-  });
-  await voice.privately(spot, { ...message, buttons: [...message.buttons, show] });
+  const { language } = message;
+  const show = await kept(deps, spot, reply, { language, saying: 'slack:show-to-everyone', name: SHOW });
+  const buttons = show === null ? message.buttons : [...message.buttons, show];
+  await voice.privately(spot, { ...message, buttons });
 }
 
 /** Opens a form where somebody pressed for it just now, else offers a button that does. */
 async function showForm(deps: SpeakerDeps, voice: Voice, spot: Spot, form: Form): Promise<void> {
   if (spot.triggerId !== null && (await isOpened(deps, spot, spot.triggerId, form))) return;
   const { language, title } = form;
-  const open = await kept(
-    deps,
-    spot,
-    { kind: 'form', form },
-    { language, saying: 'slack:open-form', name: OPEN },
-  );
-  await voice.privately(
-    spot,
-    sentence(language, deps.words.say(language, 'slack:form-waits', { title }), [open]),
-  );
+  const reply: Reply = { kind: 'form', form };
+  const open = await kept(deps, spot, reply, { language, saying: 'slack:open-form', name: OPEN });
+  const key = open === null ? 'chat:apology' : 'slack:form-waits';
+  const text = deps.words.say(language, key, { title });
+  await voice.privately(spot, sentence(language, text, open === null ? [] : [open]));
 }
 
 /** False where the time to open it was over, or Slack refused. */
@@ -87,13 +80,18 @@ async function isOpened({ api, words, log }: SpeakerDeps, spot: Spot, triggerId:
 
 type Offered = { readonly language: Language; readonly saying: TextKey; readonly name: string };
 
-/** A button for a reply that waits for it. */
+/** A button for a reply that waits for it; null where it cannot be kept. */
 async function kept(
-  { keptReplies, words }: SpeakerDeps,
+  { keptReplies, words, log }: SpeakerDeps,
   spot: Spot,
   reply: Reply,
   { language, saying, name }: Offered,
-): Promise<Button> {
-  const id = await keptReplies.keep({ platform: 'slack', ref: spot.person }, reply);
-  return { kind: 'act', label: words.say(language, saying), action: { name, values: { id, language } } };
+): Promise<Button | null> {
+  try {
+    const id = await keptReplies.keep({ platform: 'slack', ref: spot.person }, reply);
+    return { kind: 'act', label: words.say(language, saying), action: { name, values: { id, language } } };
+  } catch (cause) {
+    log.error('slack: a reply was not kept', {}, cause);
+    return null;
+  }
 }
