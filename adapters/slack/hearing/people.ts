@@ -18,21 +18,27 @@ const ZONES = new Set(Intl.supportedValuesOf('timeZone'));
 
 /** Asks Slack who somebody is, once an hour each. Where it does not tell, the id is the name. */
 export function slackPeople(api: WebApi, clock: Clock, log: Log): People {
-  const known = new Map<string, { readonly until: Temporal.Instant; readonly profile: Profile }>();
+  const known = new Map<string, { readonly until: Temporal.Instant; readonly asked: Promise<Profile> }>();
+
+  async function ask(token: string, person: string, key: string): Promise<Profile> {
+    try {
+      return read(await api('users.info', token, { user: person, include_locale: true }), person);
+    } catch (cause) {
+      known.delete(key);
+      log.info('slack: a person is not known', { cause: String(cause) });
+      return { name: person, locale: null, timezone: null };
+    }
+  }
+
   return {
     async profileOf(token, person) {
       const key = `${token} ${person}`;
       const found = known.get(key);
-      if (found && Temporal.Instant.compare(clock.now(), found.until) < 0) return found.profile;
-      try {
-        const profile = read(await api('users.info', token, { user: person, include_locale: true }), person);
-        if (known.size >= MOST) known.clear();
-        known.set(key, { until: clock.now().add(KEPT), profile });
-        return profile;
-      } catch (cause) {
-        log.info('slack: a person is not known', { cause: String(cause) });
-        return { name: person, locale: null, timezone: null };
-      }
+      if (found && Temporal.Instant.compare(clock.now(), found.until) < 0) return found.asked;
+      if (known.size >= MOST) known.clear();
+      const asked = ask(token, person, key);
+      known.set(key, { until: clock.now().add(KEPT), asked });
+      return asked;
     },
   };
 }

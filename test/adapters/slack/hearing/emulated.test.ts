@@ -58,3 +58,42 @@ test('in a channel nobody is answered who did not mention the bot', async () => 
   await world.finish();
   expect(await world.seenInThread(channel, ts)).toHaveLength(2);
 });
+
+test('help is for the one who asked for it, and stands in no channel', async () => {
+  await using world = await heardWorkspace();
+  const channel = await channelNamed(world, 'quantum');
+  const ts = await write(world, channel, `<@${world.slack.botUser}> hilfe`);
+  await world.finish();
+  expect(world.posted).toEqual(['chat.postEphemeral']);
+  expect(await world.seenInThread(channel, ts)).toHaveLength(1);
+});
+
+test('a forged event is refused, and every real one acknowledged', async () => {
+  await using world = await heardWorkspace();
+  const direct = await openDirect(world);
+  const answered = world.nextAnswer();
+  await write(world, direct, 'hilfe');
+  await answered;
+  const body = JSON.stringify({ type: 'event_callback', team_id: 'T000000001', event: { type: 'message' } });
+  const headers = { 'content-type': 'application/json', 'x-slack-signature': 'v0=00' };
+  const timestamp = String(Math.floor(Temporal.Now.instant().epochMilliseconds / 1000));
+  const forged = await fetch(world.url, {
+    method: 'POST',
+    body,
+    headers: { ...headers, 'x-slack-request-timestamp': timestamp },
+  });
+  await world.finish();
+  expect(forged.status).toBe(401);
+  expect(new Set(world.slack.answered())).toEqual(new Set([200]));
+  expect(await world.seen(direct)).toHaveLength(2);
+});
+
+test('a channel into which the bot is invited is told what it is', async () => {
+  await using world = await heardWorkspace();
+  const channel = await channelNamed(world, 'quantum');
+  await world.slack.deliver({ type: 'member_joined_channel', user: world.slack.botUser, channel });
+  await world.finish();
+  const [introduction] = await world.seen(channel);
+  expect(introduction?.text).toMatch(/automatischer Assistent.*automated assistant/s);
+  expect(introduction?.buttons).toEqual(['Hilfe']);
+});

@@ -19,11 +19,15 @@ export async function heardWorkspace() {
   const slack = stack.use(await emulatedSlack());
   const parts = stack.use(await wholeDesk(log));
   const clock = clockAhead(Temporal.Duration.from({ seconds: 0 }));
-  const posted = new EventEmitter();
+  const posts = new EventEmitter();
+  const posted: string[] = [];
   const webApi = slackWebApi({ apiUrl: slack.apiUrl, requestSeconds: 5 });
   const api: WebApi = async (method, token, values) => {
     const answer = await webApi(method, token, values);
-    if (method.startsWith('chat.post')) posted.emit('posted');
+    if (method.startsWith('chat.post')) {
+      posted.push(method);
+      posts.emit('posted');
+    }
     return answer;
   };
   const access = fixedAccess(BOT_TOKEN, api, log);
@@ -45,8 +49,10 @@ export async function heardWorkspace() {
     slack,
     log,
     url,
+    /** The methods with which something was said. */
+    posted,
     /** Resolves when the next answer stands in Slack. */
-    nextAnswer: () => once(posted, 'posted'),
+    nextAnswer: () => once(posts, 'posted'),
     /** Lets everything that was handed in come to its end. */
     finish: () => hearing.stop(),
     /** What stands in a channel, the oldest first; each within Slack’s limits. */
