@@ -9,17 +9,19 @@ export type SlackAsked = { readonly method: string; readonly tenant: string; rea
 export class SlackAnswers {
   readonly asked: SlackAsked[] = [];
   readonly #complaints: string[];
-  readonly #refusesToWhisper: boolean;
+  readonly #refusals: Readonly<Record<string, string>>;
 
-  constructor(complaints: string[], refusesToWhisper: boolean) {
+  constructor(complaints: string[], refusals: Readonly<Record<string, string>>) {
     this.#complaints = complaints;
-    this.#refusesToWhisper = refusesToWhisper;
+    this.#refusals = refusals;
   }
 
   /** Every person is called after their id and reads English; channels whose id ends with `X` are not the bot's. */
   answer(method: string, tenant: string, fields: Values): object {
     const values = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, decoded(value)]));
     this.asked.push({ method, tenant, values });
+    const error = this.#refusals[method];
+    if (error !== undefined) return { ok: false, error };
     switch (method) {
       case 'auth.test':
         return { ok: true, team_id: tenant, user_id: 'UBOT', bot_id: 'BBOT' };
@@ -31,7 +33,6 @@ export class SlackAnswers {
       case 'conversations.info':
         return { ok: true, channel: { name: 'quantum', is_member: !String(values.channel).endsWith('X') } };
       case 'chat.postEphemeral':
-        if (this.#refusesToWhisper) return { ok: false, error: 'user_not_in_channel' };
         return this.#checked(slackComplaints(values), { message_ts: '1.2' });
       case 'respond':
         return values.delete_original === true ? { ok: true } : this.#checked(slackComplaints(values), {});

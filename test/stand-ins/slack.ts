@@ -31,8 +31,8 @@ export type SlackStandInOptions = {
   readonly behaves?: (request: { readonly method: string; readonly tenant: string }) => SlackBehaviour;
   /** Decides about looking into the history of a channel. */
   readonly behavesWhenRead?: () => SlackBehaviour;
-  /** Takes no private message, as in a channel where the person or the bot is no member. */
-  readonly refusesToWhisper?: boolean;
+  /** Methods besides posts and edits that are refused, each with its code. */
+  readonly refusals?: Readonly<Record<string, string>>;
   /** Refuses posts into one channel that come faster than a second apart, less this many milliseconds; null only writes down. */
   readonly enforcePaceWithin?: number | null;
 };
@@ -113,7 +113,7 @@ function slackMemory(enforcePaceWithin: number | null) {
 export async function slackStandIn(options: SlackStandInOptions = {}): Promise<SlackStandIn> {
   const memory = slackMemory(options.enforcePaceWithin ?? null);
   const { requests, complaints, counts, forget } = memory;
-  const answers = new SlackAnswers(complaints, options.refusesToWhisper ?? false);
+  const answers = new SlackAnswers(complaints, options.refusals ?? {});
   let behaves: NonNullable<SlackStandInOptions['behaves']> = options.behaves ?? (() => ANSWERS);
 
   async function takeWriting(call: Call): Promise<void> {

@@ -9,6 +9,7 @@ import {
 } from '#test/adapters/slack/hearing/asked-slack.ts';
 import { fakeDesk } from '#test/fakes/desk.ts';
 import { smallDesk } from '#test/fakes/small-desk.ts';
+import { tightestGap } from '#test/stand-ins/slack-tally.ts';
 import { freshDatabase } from '#test/support/database.ts';
 
 const never = () => Promise.reject(new Error('the database is away'));
@@ -34,13 +35,15 @@ test('a message that comes as a mention too is answered once', async () => {
   expect(world.slack.messages).toHaveLength(1);
 });
 
-test('two questions of one person are two', async () => {
+test('two questions of one person are two, a second apart', async () => {
   await using database = await freshDatabase();
   await using world = await askedSlack({ desk: smallDesk(), ports: storedPorts(database) });
   await world.send(eventBody(DIRECT, { event_id: 'Ev1' }));
   await world.send(eventBody(DIRECT, { event_id: 'Ev2' }));
   await world.finish();
   expect(world.slack.messages).toHaveLength(2);
+  // One message a second a channel; the clock of the database ticks otherwise than this one.
+  expect(tightestGap(world.slack.requests)).toBeGreaterThan(950);
 });
 
 test('with a database that does not answer, Slack is acknowledged all the same', async () => {

@@ -98,6 +98,16 @@ test('a form is opened by a press, and by a button where nothing was pressed', a
   expect(world.slack.complaints).toEqual([]);
 });
 
+test('a form that is ready too late is offered by a button instead', async () => {
+  await using database = await freshDatabase();
+  const desk = fakeDesk({ write: () => ({ kind: 'form', form: FORM }) });
+  const refusals = { 'views.open': 'expired_trigger_id' };
+  await using world = await askedSlack({ desk, ports: storedPorts(database), slack: { refusals } });
+  await world.send(commandBody(world.slack.responseUrl, 'abonnieren'));
+  await world.finish();
+  expect(whispered(world, 'respond', 'Formular öffnen').value).toContain('slack.open');
+});
+
 const FORM = {
   name: 'news.subscribe',
   language: 'de',
@@ -111,7 +121,7 @@ const FORM = {
 test('a person in a channel where the bot cannot whisper is told in a direct chat', async () => {
   await using world = await askedSlack({
     desk: smallDesk(),
-    slack: { refusesToWhisper: true },
+    slack: { refusals: { 'chat.postEphemeral': 'user_not_in_channel' } },
   });
   await world.send(eventBody({ ...MENTION, text: '<@UBOT> Wetter?' }));
   await world.finish();
