@@ -1,15 +1,15 @@
 import { App, type ReceiverEvent } from '@slack/bolt';
-import type { SlackAccess, Workspace, WorkspaceAccess } from '#adapters/slack/access.ts';
+import type { SlackAccess, WorkspaceAccess } from '#adapters/slack/access.ts';
 import type { Acknowledgement } from '#adapters/slack/hearing/acknowledgement.ts';
 import { type Channels, slackChannels } from '#adapters/slack/hearing/channels.ts';
 import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
 import { intake } from '#adapters/slack/hearing/intake.ts';
 import { slackPeople } from '#adapters/slack/hearing/people.ts';
-import { FAREWELLS, ROUTES } from '#adapters/slack/hearing/routes.ts';
+import { ROUTES } from '#adapters/slack/hearing/routes.ts';
 import { slackSpeaker } from '#adapters/slack/hearing/speaker.ts';
-import { idOf, kindOf, tenantOf, workspaceOf } from '#adapters/slack/hearing/whence.ts';
-import { type Json, list, record } from '#adapters/slack/json.ts';
+import { farewellOf, idOf, kindOf, tenantOf, workspaceOf } from '#adapters/slack/hearing/whence.ts';
+import { type Json, record } from '#adapters/slack/json.ts';
 import { SILENT, type WebApi } from '#adapters/slack/web-api.ts';
 import type { Tenant } from '#src/model/channel.ts';
 import type { Clock } from '#src/ports/clock.ts';
@@ -44,7 +44,6 @@ const LONGEST_KIND = 60;
 
 /** What Bolt carries from who may enter to what is done there. */
 type Carried = {
-  readonly workspace?: Workspace;
   readonly access?: WorkspaceAccess | null;
   readonly acknowledgement?: Acknowledgement;
 };
@@ -56,7 +55,7 @@ export function slackHearing(options: HearingOptions): SlackHearing {
   return {
     async start(desk) {
       const app = boltApp(options, deedDeps(options, desk));
-      const taking = intake((event, acknowledgement) => hear(app, log, event, acknowledgement), log);
+      const taking = intake((event, acknowledgement) => hear(options, app, event, acknowledgement), log);
       finish = taking.finish;
       await entrance.open(taking.take);
     },
@@ -67,9 +66,16 @@ export function slackHearing(options: HearingOptions): SlackHearing {
   };
 }
 
-async function hear(app: App<Carried>, log: Log, event: ReceiverEvent, acknowledgement: Acknowledgement) {
+async function hear(
+  { access, log }: HearingOptions,
+  app: App<Carried>,
+  event: ReceiverEvent,
+  acknowledgement: Acknowledgement,
+): Promise<void> {
+  const farewell = farewellOf(event.body);
+  if (farewell !== null) return access.forget(workspaceOf(event.body), farewell);
   const kind = kindOf(event.body);
-  if (!Object.hasOwn(ROUTES, kind) && !Object.hasOwn(FAREWELLS, kind)) {
+  if (!Object.hasOwn(ROUTES, kind)) {
     return log.info('slack: ignored on purpose', { kind: kind.slice(0, LONGEST_KIND) });
   }
   const handed = { ...event, ack: async () => {}, customProperties: { acknowledgement } };
@@ -84,10 +90,9 @@ function boltApp(options: HearingOptions, deps: DeedDeps): App<Carried> {
     // Every request comes through the entrance, which Bolt need not know.
     receiver: { init() {}, start: async () => {}, stop: async () => {} },
     async authorize(_, body) {
-      const workspace = workspaceOf(record(body));
-      const entry = await access.of(workspace);
+      const entry = await access.of(workspaceOf(record(body)));
       const { botUserId, botId } = entry ?? {};
-      return { workspace, access: entry, ...(botUserId && { botUserId }), ...(botId && { botId }) };
+      return { access: entry, ...(botUserId && { botUserId }), ...(botId && { botId }) };
     },
     convoStore: false,
     logger: SILENT,
@@ -100,23 +105,16 @@ function boltApp(options: HearingOptions, deps: DeedDeps): App<Carried> {
 async function route(options: HearingOptions, deps: DeedDeps, body: Json, carried: Carried): Promise<void> {
   const { inbox, log } = options;
   const kind = kindOf(body);
-  const { workspace = workspaceOf(body), access, acknowledgement } = carried;
-  const [farewell, handle, tenant] = [FAREWELLS[kind], ROUTES[kind], tenantOf(workspace)];
-  if (farewell === 'uninstalled' || (farewell && isOfBot(body)))
-    return options.access.forget(workspace, farewell);
-  if (farewell) return log.info('slack: ignored on purpose', { kind });
-  if (!handle || tenant === null || !access || !acknowledgement) {
+  const { access, acknowledgement } = carried;
+  const [handle, tenant] = [ROUTES[kind], tenantOf(workspaceOf(body))];
+  if (!handle || !acknowledgement) return;
+  if (tenant === null || !access) {
     return log.warn('slack: a workspace has no access', { tenant: tenant?.ref ?? null });
   }
   const isNew = (id: string) => isNewTo(inbox, log, tenant, id);
   const id = idOf(body);
   if (id !== null && !(await isNew(id))) return log.info('slack: repeated', { kind });
   await handle(deps, { body, tenant, access, acknowledgement, isNew });
-}
-
-/** People’s own tokens are taken back too, and none of them is ours. */
-function isOfBot(body: Json): boolean {
-  return list(record(record(body.event).tokens).bot).length > 0;
 }
 
 /**

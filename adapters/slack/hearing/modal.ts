@@ -86,7 +86,9 @@ function elementOf(field: Field): InputBlock['element'] | null {
         action_id: 'value',
         multiline: field.kind === 'paragraph',
         max_length: Math.min(field.maxLength, LIMITS.text),
-        ...(field.value !== '' && { initial_value: field.value.slice(0, field.maxLength) }),
+        ...(field.value !== '' && {
+          initial_value: field.value.slice(0, Math.min(field.maxLength, LIMITS.text)),
+        }),
       };
     case 'time':
       return {

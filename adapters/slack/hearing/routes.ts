@@ -1,17 +1,11 @@
+import { back, gone, joined, memberLeft, renamed } from '#adapters/slack/hearing/channel-events.ts';
 import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { submitted } from '#adapters/slack/hearing/forms.ts';
-import { back, gone, joined, memberLeft, renamed } from '#adapters/slack/hearing/places.ts';
 import { pressed } from '#adapters/slack/hearing/pressed.ts';
 import type { Heard } from '#adapters/slack/hearing/spot.ts';
 import { commanded, mentioned, messaged } from '#adapters/slack/hearing/written.ts';
 
 export type Handle = (deps: DeedDeps, heard: Heard) => Promise<void>;
-
-/** By which a workspace takes its access back; Bolt asks for none then. */
-export const FAREWELLS: Readonly<Record<string, 'uninstalled' | 'revoked'>> = {
-  'event:app_uninstalled': 'uninstalled',
-  'event:tokens_revoked': 'revoked',
-};
 
 /** What the bot acts on, by kind. Whatever has no line here is ignored on purpose. */
 export const ROUTES: Readonly<Record<string, Handle>> = {

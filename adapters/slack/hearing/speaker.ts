@@ -1,7 +1,8 @@
 import { formMetadata } from '#adapters/slack/hearing/form-place.ts';
 import { modal } from '#adapters/slack/hearing/modal.ts';
 import type { Spot } from '#adapters/slack/hearing/spot.ts';
-import { sentence, slackVoice, type Voice, type VoiceDeps } from '#adapters/slack/hearing/voice.ts';
+import { slackVoice, type Voice, type VoiceDeps } from '#adapters/slack/hearing/voice.ts';
+import { sentence } from '#src/desk/replies.ts';
 import type { Form, Reply } from '#src/messages/form.ts';
 import type { Button } from '#src/messages/message.ts';
 import type { TextKey } from '#src/messages/text.ts';
@@ -37,7 +38,8 @@ export function slackSpeaker(deps: SpeakerDeps): Speaker {
         else await voice.privately(spot, part.message);
       }
     },
-    tell: (spot, language, key) => voice.privately(spot, sentence(language, deps.words.say(language, key))),
+    tell: (spot, language, key) =>
+      voice.privately(spot, sentence({ language }, deps.words.say(language, key))),
   };
 }
 
@@ -63,7 +65,7 @@ async function showForm(deps: SpeakerDeps, voice: Voice, spot: Spot, form: Form)
   const open = await kept(deps, spot, reply, { language, saying: 'slack:open-form', name: OPEN });
   const key = open === null ? 'chat:apology' : 'slack:form-waits';
   const text = deps.words.say(language, key, { title });
-  await voice.privately(spot, sentence(language, text, open === null ? [] : [open]));
+  await voice.privately(spot, sentence({ language }, text, open === null ? [] : [open]));
 }
 
 /** False where the time to open it was over, or Slack refused. */

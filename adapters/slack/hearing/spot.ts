@@ -37,3 +37,8 @@ export function conversationOf({ channel, thread, isPrivate, isDirect, person }:
   if (thread !== null) return `${place}:${thread}`;
   return isPrivate && !isDirect ? `${place}:${person}` : place;
 }
+
+/** Direct chats have ids of their own kind. */
+export function isDirectRef(channel: string): boolean {
+  return channel.startsWith('D');
+}

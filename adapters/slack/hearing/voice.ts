@@ -1,9 +1,9 @@
 import { type AnswerDeps, postAnswer } from '#adapters/slack/hearing/post-answer.ts';
 import { respond } from '#adapters/slack/hearing/respond.ts';
 import type { Spot } from '#adapters/slack/hearing/spot.ts';
-import type { Button, Message } from '#src/messages/message.ts';
+import { sentence } from '#src/desk/replies.ts';
+import type { Message } from '#src/messages/message.ts';
 import type { Outcome } from '#src/model/delivery.ts';
-import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
 
 export type Voice = {
@@ -40,7 +40,7 @@ export function slackVoice(deps: VoiceDeps): Voice {
       // What may have arrived is not told again in other words; in a direct chat there is no other way.
       if (spot.isDirect || outcome.kind === 'unknown') return;
       const { key, values } = outcome.reason;
-      await privately(spot, sentence(message.language, words.say(message.language, key, values)));
+      await privately(spot, sentence(message, words.say(message.language, key, values)));
     },
   };
 }
@@ -53,8 +53,4 @@ async function whisper(deps: VoiceDeps, spot: Spot, message: Message): Promise<O
   // A post to a person’s id arrives in their direct chat with the bot.
   const direct = { ...spot, channel: { ...spot.channel, ref: spot.person }, thread: null };
   return postAnswer(deps, 'chat.postMessage', direct, message);
-}
-
-export function sentence(language: Language, text: string, buttons: readonly Button[] = []): Message {
-  return { language, summary: text, parts: [{ kind: 'text', text }], buttons };
 }

@@ -41,6 +41,19 @@ export function kindOf(body: Json): string {
   return body.command === undefined ? text(body.type) : 'command';
 }
 
+/** Why the workspace lets the bot in no longer; null where it does. */
+export function farewellOf(body: Json): 'uninstalled' | 'revoked' | null {
+  switch (kindOf(body)) {
+    case 'event:app_uninstalled':
+      return 'uninstalled';
+    case 'event:tokens_revoked':
+      // People’s own tokens are taken back too, and none of them is ours.
+      return list(record(record(body.event).tokens).bot).length > 0 ? 'revoked' : null;
+    default:
+      return null;
+  }
+}
+
 /** By which a repeated request is known; null where it has no id of its own. */
 export function idOf(body: Json): string | null {
   const isOfView = text(body.type).startsWith('view_');

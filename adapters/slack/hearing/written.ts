@@ -1,5 +1,5 @@
 import { answer, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
-import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
+import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
 import { writtenText } from '#adapters/slack/hearing/written-text.ts';
 import { type Json, record, text } from '#adapters/slack/json.ts';
 
@@ -68,9 +68,4 @@ function isByPerson(event: Json, { access }: Heard): boolean {
 
 function mentions(written: string, botUserId: string | null): boolean {
   return botUserId !== null && (written.includes(`<@${botUserId}>`) || written.includes(`<@${botUserId}|`));
-}
-
-/** Direct chats have ids of their own kind. */
-export function isDirectRef(channel: string): boolean {
-  return channel.startsWith('D');
 }
