@@ -6,7 +6,7 @@ const SIGNS: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&am
  */
 export function writtenText(given: string, botUserId: string | null): string {
   return given
-    .replace(/<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g, (_, sign: string, target: string, label?: string) => {
+    .replace(/<([@#!]?)([^<>|\s]+)(?:\|([^<>]*))?>/g, (_, sign: string, target: string, label?: string) => {
       if (sign === '@' && target === botUserId) return ' ';
       if (sign === '@' || sign === '#') return `${sign}${label || target}`;
       return label || target;
