@@ -1,3 +1,4 @@
+import type { ModalView } from '@slack/types';
 import { askerAt, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { filledValues } from '#adapters/slack/hearing/filled.ts';
 import { type FormPlace, formMetadata, readFormMetadata } from '#adapters/slack/hearing/form-place.ts';
@@ -34,11 +35,23 @@ export async function pressedInForm(deps: DeedDeps, heard: Heard, pushed: Json):
   const place = readFormMetadata(view.private_metadata);
   if (place === null || !text(pushed.action_id).startsWith(SUBMIT)) return;
   const spot = spotOf(heard, place);
-  const split = splitReply(await submit(deps, spot, place, view, text(pushed.value)));
-  const { said, next, aloud } = split;
+  const reply = await submit(deps, spot, place, view, text(pushed.value));
+  const { said, next, aloud } = splitReply(reply);
+  if (next === null && said.length === 0) return deps.speaker.say(spot, reply);
   const shown = next ? formAgain(deps, spot, next, said) : doneModal(deps.words, place, said);
-  await deps.api('views.update', spot.token, { view_id: text(view.id), view: shown });
-  await deps.speaker.say(spot, { kind: 'several', replies: aloud });
+  const isShownInPlace = await isUpdated(deps, spot, text(view.id), shown);
+  await deps.speaker.say(spot, { kind: 'several', replies: isShownInPlace ? aloud : [reply] });
+}
+
+/** False where the form was closed meanwhile, or Slack refused: what was done is then told elsewhere. */
+async function isUpdated({ api, log }: DeedDeps, { token }: Spot, viewId: string, view: ModalView) {
+  try {
+    await api('views.update', token, { view_id: viewId, view });
+    return true;
+  } catch (cause) {
+    log.info('slack: a form was not changed', { cause: String(cause) });
+    return false;
+  }
 }
 
 async function submit(

@@ -177,3 +177,16 @@ test('what is pressed and brings no form is told in the form', async () => {
   expect(JSON.stringify(updated)).toContain('Erledigt');
   expect(world.slack.complaints).toEqual([]);
 });
+
+test('what was done in a form that is closed meanwhile is told elsewhere', async () => {
+  const replies = [said('Gesendet', 'asker'), said('Neues für alle', 'channel')];
+  await using world = await askedSlack({
+    desk: fakeDesk({ submit: () => ({ kind: 'several', replies }) }),
+    slack: { refusals: { 'views.update': 'not_found' } },
+  });
+  const actions = [{ type: 'button', action_id: 'submit-send', value: 'send' }];
+  await world.send(formBody('block_actions', { actions }));
+  await world.finish();
+  expect(world.slack.asked).toContainEqual(expect.objectContaining({ method: 'chat.postEphemeral' }));
+  expect(world.slack.messages).toMatchObject([{ text: 'Neues für alle' }]);
+});
