@@ -68,12 +68,14 @@ async function submit(
 /** Undefined closes the form. */
 function responseTo(deps: DeedDeps, spot: Spot, { said, next }: Split): object | undefined {
   if (next === null) return undefined;
+  const view = formAgain(deps, spot, next, said);
   const mistakes = next.fields.flatMap(({ id, error }) => (error === undefined ? [] : [[FIELD + id, error]]));
-  // Slack shows mistakes of its own accord and leaves everything as it was filled in.
-  if (mistakes.length > 0 && said.length === 0) {
+  const isDrawn = (field?: string) => view.blocks.some((block) => block.block_id === field);
+  // Slack shows mistakes of its own accord and leaves everything as it was filled in, where it has their fields.
+  if (mistakes.length > 0 && said.length === 0 && mistakes.every(([field]) => isDrawn(field))) {
     return { response_action: 'errors', errors: Object.fromEntries(mistakes) };
   }
-  return { response_action: 'update', view: formAgain(deps, spot, next, said) };
+  return { response_action: 'update', view };
 }
 
 function formAgain({ words }: DeedDeps, spot: Spot, form: Form, said: readonly Message[]) {

@@ -190,3 +190,13 @@ test('what was done in a form that is closed meanwhile is told elsewhere', async
   expect(world.slack.asked).toContainEqual(expect.objectContaining({ method: 'chat.postEphemeral' }));
   expect(world.slack.messages).toMatchObject([{ text: 'Neues für alle' }]);
 });
+
+test('a mistake in what cannot be drawn brings the form anew', async () => {
+  const fields = FORM.fields.map((field) =>
+    field.id === 'none' ? { ...field, error: 'Nichts da.' } : field,
+  );
+  const desk = fakeDesk({ submit: () => ({ kind: 'form', form: { ...FORM, fields } }) });
+  await using world = await askedSlack({ desk });
+  const { text } = await world.send(formBody('view_submission'));
+  expect(JSON.parse(text)).toMatchObject({ response_action: 'update' });
+});
