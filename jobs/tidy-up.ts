@@ -5,6 +5,10 @@ import type { Log } from '#src/ports/log.ts';
 const KEEP_JOB_SLOTS = Temporal.Duration.from({ days: 2 });
 // Twice the longest window of a platform.
 const KEEP_REQUESTS = Temporal.Duration.from({ hours: 2 });
+// Slack repeats for an hour at most, Teams for less.
+const KEEP_HEARD = Temporal.Duration.from({ days: 1 });
+// Their buttons hold as long.
+const KEEP_REPLIES = Temporal.Duration.from({ hours: 1 });
 const KEEP_CONVERSATIONS = Temporal.Duration.from({ days: 30 });
 
 /** Removes what is of no use any more; running it twice removes nothing more. */
@@ -13,8 +17,10 @@ export async function tidyUp(housekeeping: Housekeeping, log: Log): Promise<void
   const sessions = await housekeeping.removeEndedSessions();
   const conversations = await housekeeping.removeConversations(KEEP_CONVERSATIONS);
   const requests = await housekeeping.removeRequests(KEEP_REQUESTS);
+  const heard = await housekeeping.removeHeard(KEEP_HEARD);
+  const replies = await housekeeping.removeKeptReplies(KEEP_REPLIES);
   const lanes = await housekeeping.removeEmptyLanes();
-  log.info('tidied up', { jobSlots, sessions, conversations, requests, lanes });
+  log.info('tidied up', { jobSlots, sessions, conversations, requests, heard, replies, lanes });
   const mended = await housekeeping.mendLanes();
   if (mended > 0) log.error('deliveries were queued without a lane', { mended });
 }

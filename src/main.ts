@@ -3,7 +3,7 @@ import { healthRoute } from '#adapters/http/health-route.ts';
 import { startHttp } from '#adapters/http/server.ts';
 import { checkDatabase } from '#adapters/postgres/health.ts';
 import { pollSources } from '#jobs/poll-feeds.ts';
-import type { Config } from '#src/config.ts';
+import type { Config } from '#src/config/settings.ts';
 import { healthOf, progressOf } from '#src/health.ts';
 import { clockAhead } from '#src/main/clock.ts';
 import { deskOf } from '#src/main/desk.ts';
@@ -11,7 +11,7 @@ import { layGround } from '#src/main/ground.ts';
 import { jobsOf } from '#src/main/jobs.ts';
 import { pageOf } from '#src/main/page.ts';
 import { pollingOf } from '#src/main/polling.ts';
-import { slackAccessOf } from '#src/main/slack-access.ts';
+import { slackOf } from '#src/main/slack.ts';
 import { type Platforms, SCHEDULE, startPlatforms, startSchedule, startSending } from '#src/main/work.ts';
 import type { Log } from '#src/ports/log.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -46,10 +46,12 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
   const reading = pollingOf(config, parts, started);
 
   const page = pageOf(config, parts);
-  const platforms: Platforms = new Map([[page.name, page]]);
+  const slack = await slackOf(config, parts);
+  const platforms: Platforms = new Map(
+    [page, ...(slack ? [slack.platform] : [])].map((one) => [one.name, one]),
+  );
   const progress = progressOf([...platforms.keys(), SCHEDULE]);
   const checks = [{ part: 'database', check: () => checkDatabase(database) }, ...progress.checks];
-  const slack = await slackAccessOf(config, parts);
   const routes = [healthRoute(() => healthOf(checks)), page.routes, ...(slack?.routes ?? [])];
   const http = await startHttp({ ...config, routes });
   started.defer(() => http.stop());

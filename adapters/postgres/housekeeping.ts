@@ -7,6 +7,8 @@ export function postgresHousekeeping(sql: Sql): Housekeeping {
     removeJobSlots: (olderThan) => deleteSlots(sql, olderThan),
     removeEndedSessions: () => deleteSessions(sql),
     removeConversations: (quietFor) => deleteConversations(sql, quietFor),
+    removeHeard: (olderThan) => deleteHeard(sql, olderThan),
+    removeKeptReplies: (olderThan) => deleteKeptReplies(sql, olderThan),
     removeRequests: (olderThan) => deleteRequests(sql, olderThan),
     removeEmptyLanes: () => deleteEmptyLanes(sql),
     mendLanes: () => openMissingLanes(sql),
@@ -27,6 +29,16 @@ async function deleteSessions(sql: Sql): Promise<number> {
 async function deleteConversations(sql: Sql, quietFor: Temporal.Duration): Promise<number> {
   const deletion = 'delete from conversation where updated_at < bot_now() - $1::interval';
   return countGone(sql, deletion, [quietFor.toString()]);
+}
+
+async function deleteHeard(sql: Sql, olderThan: Temporal.Duration): Promise<number> {
+  const deletion = 'delete from heard where at < bot_now() - $1::interval';
+  return countGone(sql, deletion, [olderThan.toString()]);
+}
+
+async function deleteKeptReplies(sql: Sql, olderThan: Temporal.Duration): Promise<number> {
+  const deletion = 'delete from kept_reply where kept_at < bot_now() - $1::interval';
+  return countGone(sql, deletion, [olderThan.toString()]);
 }
 
 async function deleteRequests(sql: Sql, olderThan: Temporal.Duration): Promise<number> {

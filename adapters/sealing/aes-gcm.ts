@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { SecretKey } from '#src/config.ts';
+import type { SecretKey } from '#src/config/read-setting.ts';
 import { Trouble } from '#src/messages/trouble.ts';
 import type { Sealing } from '#src/ports/sealing.ts';
 

@@ -4,7 +4,6 @@
  */
 export const LIMITS = {
   blocks: 50,
-  viewBlocks: 100,
   total: 10_000,
   text: 3_000,
   summary: 3_000,
@@ -13,4 +12,13 @@ export const LIMITS = {
   buttonLabel: 75,
   buttonValue: 2_000,
   url: 3_000,
+  viewBlocks: 100,
+  /** Also of the two buttons that Slack draws itself. */
+  viewTitle: 24,
+  viewMetadata: 3_000,
+  inputLabel: 2_000,
+  options: 100,
+  optionText: 75,
+  optionValue: 150,
+  placeholder: 150,
 } as const;

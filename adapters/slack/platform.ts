@@ -1,10 +1,9 @@
-import { messageBlocks, messageText } from '#adapters/slack/blocks.ts';
 import { clientMsgId } from '#adapters/slack/client-msg-id.ts';
 import { outcomeOfAnswer, outcomeOfError } from '#adapters/slack/outcome.ts';
 import { unauthorised } from '#adapters/slack/refusals.ts';
+import { AS_IT_STANDS, shown } from '#adapters/slack/shown.ts';
 import { EVENT_TYPE, traceDelivery } from '#adapters/slack/trace.ts';
 import { slackWebApi, type WebApi } from '#adapters/slack/web-api.ts';
-import type { Message } from '#src/messages/message.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 import type { Outcome } from '#src/model/delivery.ts';
 import type { Pace } from '#src/model/pace.ts';
@@ -20,6 +19,8 @@ export type SlackOptions = {
   readonly mayReadHistory: boolean;
   /** How long Slack may take to answer. */
   readonly requestSeconds?: number;
+  /** Hears what people do there; nobody where the bot only sends. */
+  readonly hearing?: Pick<ChatPlatform, 'start' | 'stop'>;
   readonly log: Log;
 };
 
@@ -27,7 +28,7 @@ export type SlackOptions = {
  * About one message a second a channel (docs.slack.dev/apis/web-api/rate-limits); of a workspace it gives no figure.
  * History is tier 3; an app that is sold outside Slack's directory may ask once a minute, and is told so by a 429.
  */
-const PACE: Pace = {
+export const PACE: Pace = {
   perChannel: [{ count: 1, seconds: 1 }],
   perTenant: null,
   lookUps: { count: 50, seconds: 60 },
@@ -36,25 +37,23 @@ const PACE: Pace = {
 /** Less than the ledger waits (`SENDING`), so that the connection is closed and the reason is the true one. */
 export const REQUEST_SECONDS = 25;
 
-/** Slack as a chat platform, as far as sending goes. */
+/** Slack as a chat platform. */
 export function slackPlatform(options: SlackOptions): ChatPlatform {
-  const { tokenFor, apiUrl, mayReadHistory, requestSeconds = REQUEST_SECONDS } = options;
+  const { tokenFor, apiUrl, mayReadHistory, requestSeconds = REQUEST_SECONDS, hearing } = options;
   const api = slackWebApi({ apiUrl, requestSeconds });
   const send = sender(api, options);
   return {
     name: 'slack',
     pace: PACE,
     traces: mayReadHistory,
-    async start() {},
-    async stop() {},
+    start: async (desk) => hearing?.start(desk),
+    stop: async () => hearing?.stop(),
     post: (channel, message, deliveryId) =>
       send(channel, 'chat.postMessage', {
         ...shown(message),
-        mrkdwn: false,
+        ...AS_IT_STANDS,
         metadata: { event_type: EVENT_TYPE, event_payload: { delivery_id: deliveryId } },
         client_msg_id: clientMsgId(deliveryId),
-        unfurl_links: false,
-        unfurl_media: false,
       }),
     update: (channel, messageRef, message) =>
       send(channel, 'chat.update', { ...shown(message), ts: messageRef }),
@@ -89,15 +88,6 @@ function sender(api: WebApi, { tokenFor, log }: SlackOptions): Send {
     } catch (error) {
       return tell(log, tenant, outcomeOfError(error));
     }
-  };
-}
-
-function shown(message: Message) {
-  return {
-    text: messageText(message),
-    blocks: messageBlocks(message),
-    parse: 'none',
-    link_names: false,
   };
 }
 

@@ -1,4 +1,5 @@
 import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
+import { record } from '#adapters/slack/json.ts';
 import { retryAfter } from '#adapters/slack/retry-after.ts';
 import type { WebApi } from '#adapters/slack/web-api.ts';
 import type { Trace } from '#src/ports/chat-platform.ts';
@@ -46,8 +47,4 @@ function findIn(answer: Readonly<Record<string, unknown>>, deliveryId: string): 
   }
   const { next_cursor = '' } = record(answer.response_metadata);
   return answer.has_more === true || next_cursor !== '' ? CANNOT_BE_KNOWN : { kind: 'absent' };
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

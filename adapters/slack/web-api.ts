@@ -48,7 +48,7 @@ const fetchOnce: NonNullable<WebClientOptions['fetch']> = async (url, init) => {
   throw new WebAPIRateLimitedError(retryAfter(response.headers.get('retry-after')));
 };
 
-/** What happened becomes an outcome, and whoever asked tells it. */
+// What happened is told by whoever asked, in our own words and without what people wrote.
 export const SILENT: Logger = {
   debug() {},
   info() {},

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { PageAccess } from '#adapters/web/page-options.ts';
-import { isLoopback } from '#src/config.ts';
+import { isLoopback } from '#src/config/contradictions.ts';
 import type { TextKey } from '#src/messages/text.ts';
 
 // What a reverse proxy adds: it would bring visitors from elsewhere to a page that is open.

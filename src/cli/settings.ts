@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CliContext } from '#src/cli/context.ts';
-import { SETTINGS } from '#src/config.ts';
+import { SETTINGS } from '#src/config/settings.ts';
 import type { TextKey } from '#src/messages/text.ts';
 
 /** `settings`: every setting of the environment as a Markdown table; README's is a copy of it. */

@@ -1,5 +1,5 @@
 import { PAGE_OPERATOR } from '#adapters/web/readers.ts';
-import type { Config } from '#src/config.ts';
+import type { Config } from '#src/config/settings.ts';
 import type { PersonRef } from '#src/ports/roles.ts';
 
 /** Who is an admin whatever is stored: those whom ADMINS names, and whoever opens the operator's link. */

@@ -2,7 +2,7 @@ import { connectDatabase } from '#adapters/postgres/connect.ts';
 import type { Database } from '#adapters/postgres/database.ts';
 import { bringTimesNear } from '#adapters/postgres/near-times.ts';
 import { PAGE_TENANT } from '#adapters/web/page-options.ts';
-import type { Config } from '#src/config.ts';
+import type { Config } from '#src/config/settings.ts';
 import { firstChannels } from '#src/desk/first-channels.ts';
 import { configuredAdmins } from '#src/main/admins.ts';
 import { fillKnowledge, fillSources } from '#src/main/shipped.ts';

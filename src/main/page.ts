@@ -1,7 +1,8 @@
 import { webPage } from '#adapters/web/page.ts';
 import type { PageAccess } from '#adapters/web/page-options.ts';
 import { newToken } from '#adapters/web/tokens.ts';
-import { type Config, isLoopback } from '#src/config.ts';
+import { isLoopback } from '#src/config/contradictions.ts';
+import type { Config } from '#src/config/settings.ts';
 import type { Parts } from '#src/main/parts.ts';
 
 /** The page as the configuration wants it, with a new operator's link. */

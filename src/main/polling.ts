@@ -1,6 +1,6 @@
 import { feedReader } from '#adapters/feeds/source-reader.ts';
 import type { Polling } from '#jobs/poll-feeds.ts';
-import type { Config } from '#src/config.ts';
+import type { Config } from '#src/config/settings.ts';
 import type { Parts } from '#src/main/parts.ts';
 import { userAgent } from '#src/news/user-agent.ts';
 

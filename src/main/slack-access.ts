@@ -1,31 +1,32 @@
-import type { SlackAccess } from '#adapters/slack/access.ts';
+import { fixedAccess, type SlackAccess } from '#adapters/slack/access.ts';
 import { installRoutes } from '#adapters/slack/install-routes.ts';
 import { installedAccess } from '#adapters/slack/installed-access.ts';
 import { REQUEST_SECONDS } from '#adapters/slack/platform.ts';
 import { scopesAskedFor } from '#adapters/slack/scopes.ts';
-import { slackWebApi } from '#adapters/slack/web-api.ts';
-import type { Config } from '#src/config.ts';
+import type { WebApi } from '#adapters/slack/web-api.ts';
+import type { Config } from '#src/config/settings.ts';
 import type { Parts } from '#src/main/parts.ts';
 import type { HttpRoutes } from '#src/ports/http-routes.ts';
 
-const API_URL = 'https://slack.com/api/';
+/** How the bot gets into workspaces, and what its HTTP server answers for that. */
+type Entry = { readonly access: SlackAccess; readonly routes: readonly HttpRoutes[] };
 
 /**
- * How many workspaces let the bot in, each by OAuth; null where the settings name no app for it.
+ * One workspace by its token, or every workspace that installs the app by OAuth; null where the settings name neither.
  * @throws Trouble where a key is missing that stored tokens need: without it the bot would fall silent there.
  */
-export async function slackAccessOf(
-  { slackClientId: clientId, slackClientSecret: clientSecret, publicUrl }: Config,
-  { stores, words, clock, log }: Parts,
-): Promise<{ readonly access: SlackAccess; readonly routes: readonly HttpRoutes[] } | null> {
+export async function slackAccessOf(config: Config, api: WebApi, parts: Parts): Promise<Entry | null> {
+  const { slackBotToken, slackClientId: clientId, slackClientSecret: clientSecret, publicUrl } = config;
+  const { stores, words, clock, log } = parts;
+  if (slackBotToken !== null) return { access: fixedAccess(slackBotToken, api, log), routes: [] };
   if (clientId === null || clientSecret === null || publicUrl === null) return null;
   const app = { clientId, clientSecret };
-  const client = { apiUrl: API_URL, requestSeconds: REQUEST_SECONDS };
+  const client = { apiUrl: config.slackApiUrl, requestSeconds: REQUEST_SECONDS };
+  const scopes = scopesAskedFor({ mayReadHistory: config.slackMayReadHistory }).map(({ name }) => name);
   const { installations } = stores;
-  const scopes = scopesAskedFor({ mayReadHistory: false }).map(({ name }) => name);
   await installations.requireKeys();
   return {
-    access: installedAccess({ installations, api: slackWebApi(client), app, clock, log }),
+    access: installedAccess({ installations, api, app, clock, log }),
     routes: installRoutes({ installations, app, scopes, publicUrl, ...client, words, log }),
   };
 }

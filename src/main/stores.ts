@@ -6,8 +6,10 @@ import type { Database } from '#adapters/postgres/database.ts';
 import { postgresLedger } from '#adapters/postgres/deliveries.ts';
 import { postgresEntries } from '#adapters/postgres/entries.ts';
 import { postgresHousekeeping } from '#adapters/postgres/housekeeping.ts';
+import { postgresInbox } from '#adapters/postgres/inbox.ts';
 import { postgresInstallations } from '#adapters/postgres/installations.ts';
 import { postgresJobSlots } from '#adapters/postgres/job-slots.ts';
+import { postgresKeptReplies } from '#adapters/postgres/kept-replies.ts';
 import { postgresKnowledge } from '#adapters/postgres/knowledge.ts';
 import { postgresNews } from '#adapters/postgres/news.ts';
 import { postgresNewsSearch } from '#adapters/postgres/news-search.ts';
@@ -25,11 +27,12 @@ import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscribeRules } from '#adapters/postgres/subscribe-rules.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
+import { postgresTurns } from '#adapters/postgres/turns.ts';
 import { postgresUnknownDeliveries } from '#adapters/postgres/unknown-deliveries.ts';
 import { postgresWatchdog } from '#adapters/postgres/watchdog.ts';
 import { aesGcmSealing } from '#adapters/sealing/aes-gcm.ts';
 import { PAGE_TENANT } from '#adapters/web/page-options.ts';
-import type { SecretKey } from '#src/config.ts';
+import type { SecretKey } from '#src/config/read-setting.ts';
 import { withConfiguredAdmins } from '#src/people/configured-admins.ts';
 import type { PersonRef } from '#src/ports/roles.ts';
 
@@ -52,7 +55,9 @@ export function storesOn(database: Database, { admins, secretKeys }: Settings) {
     entries: postgresEntries(database),
     housekeeping: postgresHousekeeping(database),
     installations: postgresInstallations(database, sealing, 'slack'),
+    inbox: postgresInbox(database),
     jobSlots: postgresJobSlots(database),
+    keptReplies: postgresKeptReplies(database),
     knowledge: postgresKnowledge(database),
     ledger: postgresLedger(database),
     news: postgresNews(database),
@@ -72,6 +77,7 @@ export function storesOn(database: Database, { admins, secretKeys }: Settings) {
     sourceStates: postgresSourceStates(database),
     subscribeRules: postgresSubscribeRules(database),
     subscriptions: postgresSubscriptions(database),
+    turns: postgresTurns(database),
     unknownDeliveries: postgresUnknownDeliveries(database),
     watchdog: postgresWatchdog(database),
   };

@@ -4,6 +4,9 @@ export interface Housekeeping {
   removeEndedSessions(): Promise<number>;
   /** Conversations in which nothing was said for so long. */
   removeConversations(quietFor: Temporal.Duration): Promise<number>;
+  /** Ids by which platforms would be known to repeat themselves. */
+  removeHeard(olderThan: Temporal.Duration): Promise<number>;
+  removeKeptReplies(olderThan: Temporal.Duration): Promise<number>;
   /** What was kept of requests for the pace of their channels. */
   removeRequests(olderThan: Temporal.Duration): Promise<number>;
   /** Lanes with nothing in them, whose pace is past. */

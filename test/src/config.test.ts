@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isLoopback, readConfig } from '#src/config.ts';
+import { isLoopback } from '#src/config/contradictions.ts';
+import { readConfig } from '#src/config.ts';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
@@ -40,6 +41,34 @@ test('reads what is given', () => {
       ],
       allowedSourceHosts: ['localhost:80', '[::1]:81'],
     },
+  });
+});
+
+describe('Slack', () => {
+  const [bot, app, secret] = [
+    { SLACK_BOT_TOKEN: 'xoxb-1' },
+    { SLACK_APP_TOKEN: 'xapp-1' },
+    { SLACK_SIGNING_SECRET: 's' },
+  ];
+  test.each([
+    [{}, []],
+    [{ ...bot, ...app }, []],
+    [{ ...bot, ...secret }, []],
+    [bot, [['errors:slack-one-way-needed', undefined]]],
+    [{ ...bot, ...app, ...secret }, [['errors:slack-one-way-needed', undefined]]],
+    [app, [['errors:slack-bot-token-needed', 'SLACK_APP_TOKEN']]],
+    [secret, [['errors:slack-bot-token-needed', 'SLACK_SIGNING_SECRET']]],
+    [{ ...bot, SLACK_APP_TOKEN: 'xoxb-1' }, [['errors:expected-slack-app-token', 'SLACK_APP_TOKEN']]],
+    [{ SLACK_BOT_TOKEN: 'xoxp-1' }, [['errors:expected-slack-bot-token', 'SLACK_BOT_TOKEN']]],
+    [{ SLACK_MAY_READ_HISTORY: 'perhaps' }, [['errors:expected-true-or-false', 'SLACK_MAY_READ_HISTORY']]],
+  ])('%j', (environment, expected) => {
+    expect(mistakesOf(environment as Record<string, string>)).toEqual(expected);
+  });
+
+  test('the address of its Web API ends with a slash', () => {
+    expect(readConfig({ SLACK_API_URL: 'http://127.0.0.1:1/api' })).toMatchObject({
+      config: { slackApiUrl: 'http://127.0.0.1:1/api/' },
+    });
   });
 });
 
@@ -91,6 +120,7 @@ test.each([
 describe('installing the app in Slack by OAuth', () => {
   const whole = {
     SLACK_CLIENT_ID: '1.2',
+    SLACK_SIGNING_SECRET: 'signing',
     SLACK_CLIENT_SECRET: 'secret',
     SECRET_KEYS: `k2:${KEY}, k1:${KEY}`,
     PUBLIC_URL: 'https://bot.example.org',
@@ -108,8 +138,17 @@ describe('installing the app in Slack by OAuth', () => {
       },
     });
     expect(mistakesOf({ SLACK_CLIENT_ID: '1.2' })).toEqual(
-      ['SLACK_CLIENT_SECRET', 'PUBLIC_URL', 'SECRET_KEYS'].map((name) => ['errors:oauth-needs', name]),
+      ['SLACK_CLIENT_SECRET', 'SLACK_SIGNING_SECRET', 'PUBLIC_URL', 'SECRET_KEYS'].map((name) => [
+        'errors:oauth-needs',
+        name,
+      ]),
     );
+  });
+
+  test('and excludes the token of one workspace', () => {
+    expect(mistakesOf({ ...whole, SLACK_BOT_TOKEN: 'xoxb-1' })).toEqual([
+      ['errors:slack-token-or-oauth', undefined],
+    ]);
   });
 
   test('a mistake in a key does not show the key', () => {

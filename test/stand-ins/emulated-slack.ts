@@ -1,69 +1,97 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createEmulator } from 'emulate';
-import { bodyOf } from '#test/stand-ins/slack-http.ts';
-import { OAUTH_APP } from '#test/stand-ins/slack-oauth.ts';
+import { SIGNING_SECRET } from '#test/support/slack-request.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Delivers events to whoever registered, signed as Slack signs them. */
+type Dispatcher = {
+  register(subscription: { url: string; events: string[]; active: boolean; owner: string }): void;
+  dispatch(event: string, action: undefined, payload: unknown, owner: string): Promise<void>;
+  getDeliveries(): readonly { readonly event: string; readonly status_code: number | null }[];
+};
 
 export type EmulatedSlack = AsyncDisposable & {
   readonly apiUrl: string;
-  /** Every request from now on is about this workspace. */
-  become(teamId: string): void;
-  /** Answers nothing any more but breaks the connection off. */
-  vanish(): void;
+  readonly botUser: string;
+  /** Asks the Web API as somebody. */
+  ask(token: string, method: string, values: Readonly<Record<string, string>>): Promise<Json>;
+  /** From now on events go there. */
+  subscribe(url: string): void;
+  /** Delivers an event that the emulator has no notion of by itself. */
+  deliver(event: Json): Promise<void>;
+  /** The status codes with which events were answered. */
+  answered(): readonly (number | null)[];
 };
 
-const ONLY_TEAM = 'T000000001';
+export const BOT_TOKEN = 'xoxb-allianzbote';
+/** Of the person who writes. */
+export const PERSON_TOKEN = 'xoxp-lena';
 
-/** The real emulator with the app that may be installed. It knows one workspace; what stands before it renames that. */
-export async function emulatedSlack(redirectUri: string): Promise<EmulatedSlack> {
-  const app = {
-    client_id: OAUTH_APP.clientId,
-    client_secret: OAUTH_APP.clientSecret,
-    app_id: 'A000000001',
-    name: 'Allianzbote',
-    redirect_uris: [redirectUri],
-    scopes: ['chat:write'],
+const TEAM = 'T000000001';
+
+const DIST = new URL('./', import.meta.resolve('emulate'));
+
+/** A stateful workspace with channels, a person and the bot, which delivers signed events. */
+export async function emulatedSlack(): Promise<EmulatedSlack> {
+  const captured = await captureDispatcher();
+  const emulator = await createEmulator({ service: 'slack', port: 0, seed: SEED });
+  const dispatcher = captured();
+  const ask = async (token: string, method: string, values: Readonly<Record<string, string>>) => {
+    const headers = { authorization: `Bearer ${token}` };
+    const body = new URLSearchParams(values);
+    const response = await fetch(`${emulator.url}/api/${method}`, { method: 'POST', headers, body });
+    return (await response.json()) as Json;
   };
-  const users = [{ name: 'lena', real_name: 'Lena', email: 'lena@example.org' }];
-  const seed = { slack: { team: { name: 'Allianz', domain: 'allianz' }, users, oauth_apps: [app] } };
-  const emulator = await createEmulator({ service: 'slack', port: 0, seed });
-  let team: string | null = ONLY_TEAM;
-
-  async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (team === null) {
-      request.socket.resetAndDestroy();
-      return;
-    }
-    const { authorization = '', 'content-type': type = '' } = request.headers;
-    const { method = 'GET', url = '/' } = request;
-    const body = method === 'GET' ? null : await bodyOf(request);
-    const headers = { authorization, 'content-type': type };
-    const answer = await fetch(emulator.url + url, { method, headers, body, redirect: 'manual' });
-    const text = (await answer.text()).replaceAll(ONLY_TEAM, team);
-    const { location = '', 'content-type': given = '' } = Object.fromEntries(answer.headers);
-    response.writeHead(answer.status, { 'content-type': given, ...(location && { location }) }).end(text);
-  }
-
-  const front = createServer((request, response) => {
-    pass(request, response).catch(() => response.destroy());
-  });
-  front.listen(0, '127.0.0.1');
-  await once(front, 'listening');
+  const { user_id } = await ask(BOT_TOKEN, 'auth.test', {});
+  let ids = 0;
   return {
-    apiUrl: `http://127.0.0.1:${(front.address() as AddressInfo).port}/api/`,
-    become(teamId) {
-      team = teamId;
+    apiUrl: `${emulator.url}/api/`,
+    botUser: String(user_id),
+    ask,
+    subscribe: (url) => dispatcher.register({ url, events: ['*'], active: true, owner: 'slack' }),
+    deliver(event) {
+      ids += 1;
+      const envelope = { type: 'event_callback', team_id: TEAM, event_id: `Ev${ids}`, event };
+      return dispatcher.dispatch(String(event.type), undefined, envelope, 'slack');
     },
-    vanish() {
-      team = null;
-    },
-    async [Symbol.asyncDispose]() {
-      const closed = once(front, 'close');
-      front.close();
-      front.closeAllConnections();
-      await closed;
-      await emulator.close();
-    },
+    answered: () => dispatcher.getDeliveries().map(({ status_code }) => status_code),
+    [Symbol.asyncDispose]: () => emulator.close(),
+  };
+}
+
+const SEED = {
+  slack: {
+    team: { name: 'Allianz', domain: 'allianz' },
+    signing_secret: SIGNING_SECRET,
+    channels: [{ name: 'quantum' }],
+    users: [
+      { name: 'lena', real_name: 'Lena Musterfrau', email: 'lena@example.org' },
+      { name: 'allianzbote', real_name: 'Allianzbote', email: 'bot@example.org', is_bot: true },
+    ],
+    tokens: [
+      { token: BOT_TOKEN, type: 'bot', user: 'allianzbote', scopes: [] },
+      { token: PERSON_TOKEN, type: 'user', user: 'lena', scopes: [] },
+    ],
+  },
+};
+
+/** The emulator offers no way to subscribe from outside; its plugin is handed what can. */
+async function captureDispatcher(): Promise<() => Dispatcher> {
+  const chunk = readdirSync(DIST).find(
+    (name) =>
+      /^dist-.*\.js$/.test(name) && readFileSync(new URL(name, DIST), 'utf8').includes('var slackPlugin'),
+  );
+  const { slackPlugin } = await import(new URL(chunk ?? '', DIST).href);
+  const { register } = slackPlugin;
+  let dispatcher: Dispatcher | null = null;
+  slackPlugin.register = (...values: unknown[]) => {
+    dispatcher = values[2] as Dispatcher;
+    return register(...values);
+  };
+  return () => {
+    slackPlugin.register = register;
+    if (dispatcher === null) throw new Error('the emulator has changed: no dispatcher was handed out');
+    return dispatcher;
   };
 }

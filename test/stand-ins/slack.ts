@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { SlackAnswers, type SlackAsked } from '#test/stand-ins/slack-asked.ts';
 import { ANSWERS, byPlan, type SlackBehaviour } from '#test/stand-ins/slack-faults.ts';
 import {
   answerBy,
@@ -30,6 +31,8 @@ export type SlackStandInOptions = {
   readonly behaves?: (request: { readonly method: string; readonly tenant: string }) => SlackBehaviour;
   /** Decides about looking into the history of a channel. */
   readonly behavesWhenRead?: () => SlackBehaviour;
+  /** Methods besides posts and edits that are refused, each with its code. */
+  readonly refusals?: Readonly<Record<string, string>>;
   /** Refuses posts into one channel that come faster than a second apart, less this many milliseconds; null only writes down. */
   readonly enforcePaceWithin?: number | null;
 };
@@ -52,6 +55,10 @@ export type SlackStandIn = AsyncDisposable &
     /** Decides so from now on. */
     behave(behaves: () => SlackBehaviour): void;
     forget(): void;
+    /** What was asked besides posts, edits and the history. */
+    readonly asked: readonly SlackAsked[];
+    /** Where a command or button may be answered. */
+    readonly responseUrl: string;
   };
 
 const SECOND_MS = 1000;
@@ -106,6 +113,7 @@ function slackMemory(enforcePaceWithin: number | null) {
 export async function slackStandIn(options: SlackStandInOptions = {}): Promise<SlackStandIn> {
   const memory = slackMemory(options.enforcePaceWithin ?? null);
   const { requests, complaints, counts, forget } = memory;
+  const answers = new SlackAnswers(complaints, options.refusals ?? {});
   let behaves: NonNullable<SlackStandInOptions['behaves']> = options.behaves ?? (() => ANSWERS);
 
   async function takeWriting(call: Call): Promise<void> {
@@ -126,13 +134,14 @@ export async function slackStandIn(options: SlackStandInOptions = {}): Promise<S
   }
 
   async function takeReading(call: Call): Promise<void> {
-    const { method, tenant, request, response } = call;
+    const { method, tenant, request } = call;
     const values = await formOf(request);
-    if (method === 'conversations.history') {
-      const read = () => ({ ok: true, ...memory.workspaces.history(tenant, values.channel ?? '', values) });
-      answerBy(options.behavesWhenRead?.() ?? ANSWERS, call, read);
-    } else if (method === 'auth.test') say(response, 200, { ok: true, team_id: tenant, user_id: 'UBOT' });
-    else say(response, 200, { ok: false, error: 'unknown_method' });
+    const channel = values.channel ?? '';
+    const read = () =>
+      method === 'conversations.history'
+        ? { ok: true, ...memory.workspaces.history(tenant, channel, values) }
+        : answers.answer(method, tenant, values);
+    answerBy(options.behavesWhenRead?.() ?? ANSWERS, call, read);
   }
 
   async function take(exchange: SlackExchange): Promise<void> {
@@ -140,6 +149,8 @@ export async function slackStandIn(options: SlackStandInOptions = {}): Promise<S
     const at = performance.now();
     const path = request.url ?? '';
     if (path.startsWith('/control/')) return control(path, exchange);
+    if (path === '/respond')
+      return say(response, 200, answers.answer('respond', '', JSON.parse(await bodyOf(request))));
     const method = path.replace(/^\/api\//, '');
     counts.set(method, (counts.get(method) ?? 0) + 1);
     const tenant = /^Bearer xoxb-(.+)$/.exec(request.headers.authorization ?? '')?.[1];
@@ -173,6 +184,8 @@ export async function slackStandIn(options: SlackStandInOptions = {}): Promise<S
     requests,
     complaints,
     counts,
+    asked: answers.asked,
+    responseUrl: `${url}/respond`,
     behave(next) {
       behaves = next;
     },

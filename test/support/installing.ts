@@ -4,7 +4,7 @@ import { postgresInstallations } from '#adapters/postgres/installations.ts';
 import { aesGcmSealing } from '#adapters/sealing/aes-gcm.ts';
 import { installRoutes } from '#adapters/slack/install-routes.ts';
 import { fakeLog } from '#test/fakes/log.ts';
-import { emulatedSlack } from '#test/stand-ins/emulated-slack.ts';
+import { emulatedOAuth } from '#test/stand-ins/emulated-oauth.ts';
 import { OAUTH_APP } from '#test/stand-ins/slack-oauth.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { secretKey } from '#test/support/secret-keys.ts';
@@ -20,7 +20,7 @@ export type Consent = { readonly url: string; readonly cookie: string };
 /** The bot's server with its two addresses for installing, the emulator, and a person in front of both. */
 export async function installing() {
   const [slack, database, log] = [
-    await emulatedSlack(`${PUBLIC_URL}slack/oauth_redirect`),
+    await emulatedOAuth(`${PUBLIC_URL}slack/oauth_redirect`),
     await freshDatabase(),
     fakeLog(),
   ];

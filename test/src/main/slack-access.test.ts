@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
+import { slackWebApi } from '#adapters/slack/web-api.ts';
 import { type Environment, readConfig } from '#src/config.ts';
 import { slackAccessOf } from '#src/main/slack-access.ts';
 import { storesOn } from '#src/main/stores.ts';
@@ -15,6 +16,7 @@ const keySetting = (id: string) => `${id}:${secretKey(id).base64}`;
 const OAUTH = {
   SLACK_CLIENT_ID: '1.2',
   SLACK_CLIENT_SECRET: 'client-secret',
+  SLACK_SIGNING_SECRET: 'signing-secret',
   PUBLIC_URL: 'https://bot.example.org',
   ACCESS_CODE: 'sixteen signs at least',
   SECRET_KEYS: keySetting('k1'),
@@ -29,8 +31,9 @@ async function accessWith(environment: Environment) {
   if (read.kind === 'mistakes') throw new Error(JSON.stringify(read.mistakes));
   const { config } = read;
   const parts = { words, clock: fakeClock('2027-03-01T09:00:00Z'), log: fakeLog() };
+  const api = slackWebApi({ apiUrl: config.slackApiUrl, requestSeconds: 1 });
   const keyIds = config.secretKeys.map(({ id }) => id);
-  const access = slackAccessOf(config, { ...parts, stores: stores(keyIds) });
+  const access = slackAccessOf(config, api, { ...parts, stores: stores(keyIds) });
   return access.finally(() => database[Symbol.asyncDispose]());
 }
 

@@ -1,0 +1,48 @@
+import type { People } from '#adapters/slack/hearing/people.ts';
+import type { Spot } from '#adapters/slack/hearing/spot.ts';
+import { record, text } from '#adapters/slack/json.ts';
+import type { WebApi } from '#adapters/slack/web-api.ts';
+import type { Channel, ChannelAddress } from '#src/model/channel.ts';
+import type { Language } from '#src/model/language.ts';
+import type { Places } from '#src/ports/places.ts';
+
+export type Channels = {
+  /** Makes the place known in which somebody addresses the bot, unless it is one where the bot is no member. */
+  addressed(spot: Spot): Promise<void>;
+  /** Makes the channel known, or open again; null where the bot is no member of it. */
+  entered(token: string, address: ChannelAddress): Promise<Channel | null>;
+};
+
+type ChannelsDeps = {
+  readonly api: WebApi;
+  readonly people: People;
+  readonly places: Places;
+  readonly languages: readonly Language[];
+};
+
+/** The channels of Slack by their ids, which stay the same when one is renamed or shared with another workspace. */
+export function slackChannels({ api, people, places, languages }: ChannelsDeps): Channels {
+  async function entered(token: string, address: ChannelAddress): Promise<Channel | null> {
+    const answer = await api('conversations.info', token, { channel: address.ref });
+    const channel = record(answer.channel);
+    if (channel.is_member !== true || channel.is_archived === true) return null;
+    const name = text(channel.name) || address.ref;
+    return places.ensure({ address, name, kind: 'channel', languages, timezone: null });
+  }
+
+  async function met({ token, channel, person }: Spot): Promise<void> {
+    const { name, locale, timezone } = await people.profileOf(token, person);
+    const own = languages.filter((language) => locale?.startsWith(language));
+    const spoken = own.length > 0 ? own : languages;
+    await places.ensure({ address: channel, name, kind: 'direct', languages: spoken, timezone });
+  }
+
+  return {
+    async addressed(spot) {
+      if ((await places.find(spot.channel)) !== null) return;
+      if (spot.isDirect) await met(spot);
+      else await entered(spot.token, spot.channel);
+    },
+    entered,
+  };
+}

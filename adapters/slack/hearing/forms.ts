@@ -1,0 +1,106 @@
+import type { ModalView } from '@slack/types';
+import { askerAt, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
+import { filledValues } from '#adapters/slack/hearing/filled.ts';
+import { type FormPlace, formMetadata, readFormMetadata } from '#adapters/slack/hearing/form-place.ts';
+import { doneModal, FIELD, modal, SUBMIT } from '#adapters/slack/hearing/modal.ts';
+import { partsOf } from '#adapters/slack/hearing/speaker.ts';
+import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
+import { type Json, record, text } from '#adapters/slack/json.ts';
+import type { Form, Reply } from '#src/messages/form.ts';
+import type { Message } from '#src/messages/message.ts';
+
+/** A reply as a form shows it: what is said in it, what comes next in it, and what is for the channel. */
+type Split = {
+  readonly said: readonly Message[];
+  readonly next: Form | null;
+  readonly aloud: readonly Reply[];
+};
+
+/** Somebody sent a form with the button that Slack draws: mistakes and the next form are shown in its place. */
+export async function submitted(deps: DeedDeps, heard: Heard): Promise<void> {
+  const view = record(heard.body.view);
+  const place = readFormMetadata(view.private_metadata);
+  if (place === null) return;
+  const spot = spotOf(heard, place);
+  const reply = await submit(deps, spot, place, view, place.intent);
+  const split = splitReply(reply);
+  const isShownInPlace = heard.acknowledgement.give(responseTo(deps, spot, split));
+  const rest = isShownInPlace && split.next !== null ? split.aloud : [reply];
+  await deps.speaker.say(spot, { kind: 'several', replies: rest });
+}
+
+/** Somebody pressed a button within a form: another purpose of it, such as a preview. */
+export async function pressedInForm(deps: DeedDeps, heard: Heard, pushed: Json): Promise<void> {
+  const view = record(heard.body.view);
+  const place = readFormMetadata(view.private_metadata);
+  if (place === null || !text(pushed.action_id).startsWith(SUBMIT)) return;
+  const spot = spotOf(heard, place);
+  const reply = await submit(deps, spot, place, view, text(pushed.value));
+  const { said, next, aloud } = splitReply(reply);
+  if (next === null && said.length === 0) return deps.speaker.say(spot, reply);
+  const shown = next ? formAgain(deps, spot, next, said) : doneModal(deps.words, place, said);
+  const isShownInPlace = await isUpdated(deps, spot, text(view.id), shown);
+  await deps.speaker.say(spot, { kind: 'several', replies: isShownInPlace ? aloud : [reply] });
+}
+
+/** False where the form was closed meanwhile, or Slack refused: what was done is then told elsewhere. */
+async function isUpdated({ api, log }: DeedDeps, { token }: Spot, viewId: string, view: ModalView) {
+  try {
+    await api('views.update', token, { view_id: viewId, view });
+    return true;
+  } catch (cause) {
+    log.info('slack: a form was not changed', { cause: String(cause) });
+    return false;
+  }
+}
+
+async function submit(
+  deps: DeedDeps,
+  spot: Spot,
+  { name, context }: FormPlace,
+  view: Json,
+  intent: string,
+): Promise<Reply> {
+  const asker = await askerAt(deps, spot);
+  return deps.desk.submit(asker, { name, intent, context, values: filledValues(view) });
+}
+
+/** Undefined closes the form. */
+function responseTo(deps: DeedDeps, spot: Spot, { said, next }: Split): object | undefined {
+  if (next === null) return undefined;
+  const view = formAgain(deps, spot, next, said);
+  const mistakes = next.fields.flatMap(({ id, error }) => (error === undefined ? [] : [[FIELD + id, error]]));
+  const isDrawn = (field?: string) => view.blocks.some((block) => block.block_id === field);
+  // Slack shows mistakes of its own accord and leaves everything as it was filled in, where it has their fields.
+  if (mistakes.length > 0 && said.length === 0 && mistakes.every(([field]) => isDrawn(field))) {
+    return { response_action: 'errors', errors: Object.fromEntries(mistakes) };
+  }
+  return { response_action: 'update', view };
+}
+
+function formAgain({ words }: DeedDeps, spot: Spot, form: Form, said: readonly Message[]) {
+  return modal(words, form, said, formMetadata(form, spot));
+}
+
+function splitReply(reply: Reply): Split {
+  const parts = partsOf(reply);
+  return {
+    said: parts.flatMap((part) => (part.kind === 'message' && part.to === 'asker' ? part.message : [])),
+    next: parts.findLast((part) => part.kind === 'form')?.form ?? null,
+    aloud: parts.filter((part) => part.kind === 'message' && part.to === 'channel'),
+  };
+}
+
+function spotOf({ body, tenant, access }: Heard, place: FormPlace): Spot {
+  return {
+    token: access.token,
+    channel: { tenant, ref: place.channel },
+    person: text(record(body.user).id),
+    thread: place.thread,
+    isDirect: place.isDirect,
+    // What a form says to the channel is meant for it, wherever the form came from.
+    isPrivate: false,
+    responseUrl: null,
+    triggerId: null,
+  };
+}

@@ -1,0 +1,136 @@
+import { App, type ReceiverEvent } from '@slack/bolt';
+import type { SlackAccess, WorkspaceAccess } from '#adapters/slack/access.ts';
+import type { Acknowledgement } from '#adapters/slack/hearing/acknowledgement.ts';
+import { type Channels, slackChannels } from '#adapters/slack/hearing/channels.ts';
+import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
+import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
+import { intake } from '#adapters/slack/hearing/intake.ts';
+import { slackPeople } from '#adapters/slack/hearing/people.ts';
+import { ROUTES } from '#adapters/slack/hearing/routes.ts';
+import { slackSpeaker } from '#adapters/slack/hearing/speaker.ts';
+import { farewellOf, idOf, kindOf, tenantOf, workspaceOf } from '#adapters/slack/hearing/whence.ts';
+import { type Json, record } from '#adapters/slack/json.ts';
+import { SILENT, type WebApi } from '#adapters/slack/web-api.ts';
+import type { Tenant } from '#src/model/channel.ts';
+import type { Clock } from '#src/ports/clock.ts';
+import type { Desk } from '#src/ports/desk.ts';
+import type { Inbox } from '#src/ports/inbox.ts';
+import type { KeptReplies } from '#src/ports/kept-replies.ts';
+import type { Log } from '#src/ports/log.ts';
+import type { Places } from '#src/ports/places.ts';
+import type { Turns } from '#src/ports/turns.ts';
+import type { Words } from '#src/ports/words.ts';
+
+export type HearingOptions = {
+  readonly entrance: Entrance;
+  readonly access: SlackAccess;
+  readonly api: WebApi;
+  readonly places: Places;
+  readonly inbox: Inbox;
+  readonly keptReplies: KeptReplies;
+  readonly turns: Turns;
+  readonly words: Words;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+export type SlackHearing = {
+  start(desk: Desk): Promise<void>;
+  /** Takes nothing more and finishes what was taken. */
+  stop(): Promise<void>;
+};
+
+const LONGEST_KIND = 60;
+
+/** What Bolt carries from who may enter to what is done there. */
+type Carried = {
+  readonly access?: WorkspaceAccess | null;
+  readonly acknowledgement?: Acknowledgement;
+};
+
+/** Hears what people do in Slack and answers them. */
+export function slackHearing(options: HearingOptions): SlackHearing {
+  const { entrance, log } = options;
+  let finish = async () => {};
+  return {
+    async start(desk) {
+      const app = boltApp(options, deedDeps(options, desk));
+      const taking = intake((event, acknowledgement) => hear(options, app, event, acknowledgement), log);
+      finish = taking.finish;
+      await entrance.open(taking.take);
+    },
+    async stop() {
+      await entrance.close();
+      await finish();
+    },
+  };
+}
+
+async function hear(
+  { access, log }: HearingOptions,
+  app: App<Carried>,
+  event: ReceiverEvent,
+  acknowledgement: Acknowledgement,
+): Promise<void> {
+  const farewell = farewellOf(event.body);
+  if (farewell !== null) return access.forget(workspaceOf(event.body), farewell);
+  const kind = kindOf(event.body);
+  if (!Object.hasOwn(ROUTES, kind)) {
+    return log.info('slack: ignored on purpose', { kind: kind.slice(0, LONGEST_KIND) });
+  }
+  const handed = { ...event, ack: async () => {}, customProperties: { acknowledgement } };
+  // What fails in our own work comes to `app.error`; this is a request of a shape that Bolt cannot read, and its words
+  // would repeat what somebody wrote.
+  await app.processEvent(handed).catch(() => log.info('slack: not understood', { kind }));
+}
+
+function boltApp(options: HearingOptions, deps: DeedDeps): App<Carried> {
+  const { access, log } = options;
+  const app = new App<Carried>({
+    // Every request comes through the entrance, which Bolt need not know.
+    receiver: { init() {}, start: async () => {}, stop: async () => {} },
+    async authorize(_, body) {
+      const entry = await access.of(workspaceOf(record(body)));
+      const { botUserId, botId } = entry ?? {};
+      return { access: entry, ...(botUserId && { botUserId }), ...(botId && { botId }) };
+    },
+    convoStore: false,
+    logger: SILENT,
+  });
+  app.error(async (cause) => log.error('slack: a request failed', {}, cause));
+  app.use(async ({ body, context }) => route(options, deps, record(body), context));
+  return app;
+}
+
+async function route(options: HearingOptions, deps: DeedDeps, body: Json, carried: Carried): Promise<void> {
+  const { inbox, log } = options;
+  const kind = kindOf(body);
+  const { access, acknowledgement } = carried;
+  const [handle, tenant] = [ROUTES[kind], tenantOf(workspaceOf(body))];
+  if (!handle || !acknowledgement) return;
+  if (tenant === null || !access) {
+    return log.warn('slack: a workspace has no access', { tenant: tenant?.ref ?? null });
+  }
+  const isNew = (id: string) => isNewTo(inbox, log, tenant, id);
+  const id = idOf(body);
+  if (id !== null && !(await isNew(id))) return log.info('slack: repeated', { kind });
+  await handle(deps, { body, tenant, access, acknowledgement, isNew });
+}
+
+/**
+ * Noted first and answered second: a process that dies in between loses the question, which a person asks again,
+ * and none is answered twice. Without the database nobody knows, and the person is told that there is none.
+ */
+async function isNewTo(inbox: Inbox, log: Log, tenant: Tenant, id: string): Promise<boolean> {
+  return inbox.isNew(tenant, id).catch((cause) => {
+    log.warn('slack: nobody knows whether a request is repeated', {}, cause);
+    return true;
+  });
+}
+
+function deedDeps(options: HearingOptions, desk: Desk): DeedDeps {
+  const { api, clock, log, places, words } = options;
+  const people = slackPeople(api, clock, log);
+  const channels: Channels = slackChannels({ api, people, places, languages: words.languages });
+  return { ...options, desk, people, channels, speaker: slackSpeaker(options) };
+}

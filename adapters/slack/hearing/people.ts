@@ -1,0 +1,55 @@
+import { record, text } from '#adapters/slack/json.ts';
+import type { WebApi } from '#adapters/slack/web-api.ts';
+import type { Clock } from '#src/ports/clock.ts';
+import type { Log } from '#src/ports/log.ts';
+
+/** What Slack tells of a person; `timezone` is an IANA zone. */
+type Profile = {
+  readonly name: string;
+  readonly locale: string | null;
+  readonly timezone: string | null;
+};
+
+export type People = { profileOf(token: string, person: string): Promise<Profile> };
+
+const KEPT = Temporal.Duration.from({ hours: 1 });
+const MOST = 5_000;
+const ZONES = new Set(Intl.supportedValuesOf('timeZone'));
+
+/** Asks Slack who somebody is, once an hour each. Where it does not tell, the id is the name. */
+export function slackPeople(api: WebApi, clock: Clock, log: Log): People {
+  const known = new Map<string, { readonly until: Temporal.Instant; readonly asked: Promise<Profile> }>();
+
+  async function ask(token: string, person: string, key: string): Promise<Profile> {
+    try {
+      return read(await api('users.info', token, { user: person, include_locale: true }), person);
+    } catch (cause) {
+      known.delete(key);
+      log.info('slack: a person is not known', { cause: String(cause) });
+      return { name: person, locale: null, timezone: null };
+    }
+  }
+
+  return {
+    async profileOf(token, person) {
+      const key = `${token} ${person}`;
+      const found = known.get(key);
+      if (found && Temporal.Instant.compare(clock.now(), found.until) < 0) return found.asked;
+      if (known.size >= MOST) known.clear();
+      const asked = ask(token, person, key);
+      known.set(key, { until: clock.now().add(KEPT), asked });
+      return asked;
+    },
+  };
+}
+
+function read({ user }: Readonly<Record<string, unknown>>, id: string): Profile {
+  const { profile, name, real_name, locale, tz } = record(user);
+  const { display_name } = record(profile);
+  const names = [display_name, real_name, name].map(text);
+  return {
+    name: names.find((given) => given.trim() !== '') ?? id,
+    locale: text(locale) || null,
+    timezone: ZONES.has(text(tz)) ? text(tz) : null,
+  };
+}

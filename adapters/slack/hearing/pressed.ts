@@ -1,0 +1,84 @@
+import { answer, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
+import { pressedInForm } from '#adapters/slack/hearing/forms.ts';
+import { takeTurn } from '#adapters/slack/hearing/post-answer.ts';
+import { removeOriginal, respond } from '#adapters/slack/hearing/respond.ts';
+import { OPEN, SHOW } from '#adapters/slack/hearing/speaker.ts';
+import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
+import { list, record, text } from '#adapters/slack/json.ts';
+import type { Action } from '#src/messages/action.ts';
+import { cleanText } from '#src/messages/clean-text.ts';
+
+/** Somebody pressed a button of a message or form. Those that only open an address carry nothing to act on. */
+export async function pressed(deps: DeedDeps, heard: Heard): Promise<void> {
+  const { body } = heard;
+  const pushed = record(list(body.actions)[0]);
+  if (body.view !== undefined) return pressedInForm(deps, heard, pushed);
+  const action = readAction(text(pushed.value));
+  const spot = spotOf(heard);
+  if (action === null || spot === null) return;
+  const ofKept = action.name === SHOW ? showToEveryone : action.name === OPEN ? openKept : null;
+  if (ofKept !== null)
+    return ofKept(deps, spot, action).catch((cause) => apologise(deps, spot, action, cause));
+  await answer(deps, spot, (asker) => deps.desk.press(asker, action));
+}
+
+/** Posts what was shown privately, word for word and once, however often the button is pressed. */
+async function showToEveryone(deps: DeedDeps, spot: Spot, { values }: Action): Promise<void> {
+  const language = languageOf(deps, values);
+  const kept = await deps.keptReplies.take({ platform: 'slack', ref: spot.person }, values.id ?? '');
+  if (kept?.kind !== 'message') return deps.speaker.tell(spot, language, 'chat:outdated');
+  if (spot.responseUrl === null) return deps.speaker.say({ ...spot, isPrivate: false }, kept);
+  await takeTurn(deps, spot);
+  const outcome = await respond(spot.responseUrl, 'in_channel', kept.message, spot.thread);
+  if (outcome.kind === 'sent') await removeOriginal(spot.responseUrl);
+  else await deps.speaker.tell(spot, language, 'slack:not-shown');
+}
+
+async function openKept(deps: DeedDeps, spot: Spot, { values }: Action): Promise<void> {
+  const kept = await deps.keptReplies.read({ platform: 'slack', ref: spot.person }, values.id ?? '');
+  if (kept?.kind === 'form') await deps.speaker.say(spot, kept);
+  else await deps.speaker.tell(spot, languageOf(deps, values), 'chat:outdated');
+}
+
+/** What was kept cannot be reached; the desk says so of its own data. */
+async function apologise(deps: DeedDeps, spot: Spot, { values }: Action, cause: unknown): Promise<void> {
+  deps.log.error('slack: a kept reply was not read', {}, cause);
+  await deps.speaker.tell(spot, languageOf(deps, values), 'chat:apology');
+}
+
+function languageOf({ words }: DeedDeps, { language }: Action['values']): string {
+  return words.languages.find((known) => known === language) ?? words.languages[0] ?? '';
+}
+
+/** Null where the button stands in no channel. */
+function spotOf({ body, tenant, access }: Heard): Spot | null {
+  const container = record(body.container);
+  const channel = text(record(body.channel).id) || text(container.channel_id);
+  const person = text(record(body.user).id);
+  if (channel === '' || person === '') return null;
+  const isPrivate = container.is_ephemeral === true;
+  return {
+    token: access.token,
+    channel: { tenant, ref: channel },
+    person,
+    thread: text(container.thread_ts) || text(record(body.message).thread_ts) || null,
+    isDirect: isDirectRef(channel) && !isPrivate,
+    isPrivate,
+    responseUrl: text(body.response_url) || null,
+    triggerId: text(body.trigger_id) || null,
+  };
+}
+
+/** What `draw` of buttons.ts wrote; null for anything else. */
+function readAction(value: string): Action | null {
+  try {
+    const { name, values } = record(JSON.parse(value));
+    const texts = Object.entries(record(values)).map(([key, given]) => [
+      cleanText(key),
+      cleanText(text(given)),
+    ]);
+    return text(name) === '' ? null : { name: text(name), values: Object.fromEntries(texts) };
+  } catch {
+    return null;
+  }
+}

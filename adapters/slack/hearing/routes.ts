@@ -1,0 +1,29 @@
+import { back, gone, joined, memberLeft, renamed } from '#adapters/slack/hearing/channel-events.ts';
+import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
+import { submitted } from '#adapters/slack/hearing/forms.ts';
+import { pressed } from '#adapters/slack/hearing/pressed.ts';
+import type { Heard } from '#adapters/slack/hearing/spot.ts';
+import { commanded, mentioned, messaged } from '#adapters/slack/hearing/written.ts';
+
+export type Handle = (deps: DeedDeps, heard: Heard) => Promise<void>;
+
+/** What the bot acts on, by kind. Whatever has no line here is ignored on purpose. */
+export const ROUTES: Readonly<Record<string, Handle>> = {
+  'event:app_mention': mentioned,
+  'event:message': messaged,
+  command: commanded,
+  block_actions: pressed,
+  view_submission: submitted,
+  'event:member_joined_channel': joined,
+  'event:member_left_channel': memberLeft,
+  'event:channel_left': gone,
+  'event:group_left': gone,
+  'event:channel_archive': gone,
+  'event:group_archive': gone,
+  'event:channel_deleted': gone,
+  'event:group_deleted': gone,
+  'event:channel_unarchive': back,
+  'event:group_unarchive': back,
+  'event:channel_rename': renamed,
+  'event:group_rename': renamed,
+};

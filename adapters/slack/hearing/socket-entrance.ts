@@ -1,0 +1,57 @@
+import { type App, SocketModeReceiver } from '@slack/bolt';
+import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
+import { SILENT } from '#adapters/slack/web-api.ts';
+import type { Log } from '#src/ports/log.ts';
+
+export type SocketEntranceOptions = {
+  readonly appToken: string;
+  /** Ends with a slash. */
+  readonly apiUrl: string;
+  readonly log: Log;
+  /** Between one connection and the next. */
+  readonly reconnectMilliseconds?: number;
+};
+
+/**
+ * Slack’s requests through a connection that the bot opens itself. Slack closes it every few hours, and the client’s
+ * own reconnecting ends the process where Slack refuses the token meanwhile; so we reconnect, for as long as it takes.
+ */
+export function socketEntrance(options: SocketEntranceOptions): Entrance {
+  const { appToken, apiUrl, log, reconnectMilliseconds = 1_000 } = options;
+  let again: NodeJS.Timeout | null = null;
+  let isClosing = false;
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger: SILENT,
+    autoReconnectEnabled: false,
+    installerOptions: { clientOptions: { slackApiUrl: apiUrl, retryConfig: { retries: 0 } } },
+  });
+  const reconnect = () => {
+    if (isClosing || again !== null) return;
+    again = setTimeout(connect, reconnectMilliseconds);
+  };
+  const connect = async () => {
+    again = null;
+    try {
+      await receiver.client.start();
+      log.info('slack: connected');
+    } catch (cause) {
+      log.warn('slack: not connected, trying again', {}, cause);
+      reconnect();
+    }
+  };
+  receiver.client.on('disconnected', reconnect);
+  return {
+    routes: null,
+    async open(take) {
+      // It asks nothing else of the app.
+      receiver.init({ processEvent: async (event) => take(event) } as Pick<App, 'processEvent'> as App);
+      await connect();
+    },
+    async close() {
+      isClosing = true;
+      clearTimeout(again ?? undefined);
+      await receiver.stop();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { WorkspaceAccess } from '#adapters/slack/access.ts';
+import type { Acknowledgement } from '#adapters/slack/hearing/acknowledgement.ts';
+import type { Json } from '#adapters/slack/json.ts';
+import type { ChannelAddress, Tenant } from '#src/model/channel.ts';
+
+/** One request that the bot may answer, in a workspace that lets it in. */
+export type Heard = {
+  readonly body: Json;
+  readonly tenant: Tenant;
+  readonly access: WorkspaceAccess;
+  readonly acknowledgement: Acknowledgement;
+  /** Whether nobody has taken on what has this id, over all processes. */
+  readonly isNew: (id: string) => Promise<boolean>;
+};
+
+/** Where somebody did something, and by which ways they can be answered. */
+export type Spot = {
+  readonly token: string;
+  readonly channel: ChannelAddress;
+  /** The person’s id. */
+  readonly person: string;
+  /** The `ts` of the message under which the answer goes; null for the channel itself. */
+  readonly thread: string | null;
+  /** A direct chat with the bot, where everything is private. */
+  readonly isDirect: boolean;
+  /** Nobody else saw what was asked, as with a command. */
+  readonly isPrivate: boolean;
+  /** By which a command or button is answered, also where the bot is no member. */
+  readonly responseUrl: string | null;
+  /** By which a form can be opened within 3 s. */
+  readonly triggerId: string | null;
+};
+
+/** What belongs together: a thread, a direct chat, and what one person asks by command in a channel. */
+export function conversationOf({ channel, thread, isPrivate, isDirect, person }: Spot): string {
+  const place = `slack:${channel.tenant.ref}:${channel.ref}`;
+  if (thread !== null) return `${place}:${thread}`;
+  return isPrivate && !isDirect ? `${place}:${person}` : place;
+}
+
+/** Direct chats have ids of their own kind. */
+export function isDirectRef(channel: string): boolean {
+  return channel.startsWith('D');
+}

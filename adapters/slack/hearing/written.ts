@@ -1,0 +1,71 @@
+import { answer, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
+import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
+import { writtenText } from '#adapters/slack/hearing/written-text.ts';
+import { type Json, record, text } from '#adapters/slack/json.ts';
+
+const MOST_WRITTEN = 2_000;
+
+/** Somebody mentioned the bot in a channel: everyone reads the answer in the thread below. */
+export async function mentioned(deps: DeedDeps, heard: Heard): Promise<void> {
+  const event = record(heard.body.event);
+  if (!isByPerson(event, heard) || isDirectRef(text(event.channel))) return;
+  // An app that reads along is handed the same message twice, under two ids: as a mention and as a message.
+  if (!(await heard.isNew(`${text(event.channel)} ${text(event.ts)}`))) return;
+  await write(deps, heard, event, text(event.thread_ts) || text(event.ts));
+}
+
+/** Somebody wrote. In channels the bot is silent unless it is mentioned. */
+export async function messaged(deps: DeedDeps, heard: Heard): Promise<void> {
+  const event = record(heard.body.event);
+  const isDirect =
+    event.channel_type === undefined ? isDirectRef(text(event.channel)) : event.channel_type === 'im';
+  if (!isDirect && mentions(text(event.text), heard.access.botUserId)) return mentioned(deps, heard);
+  if (!isDirect || !isByPerson(event, heard)) return;
+  await write(deps, heard, event, text(event.thread_ts) || null);
+}
+
+/** Somebody used the command; only they see it, and the answer. */
+export async function commanded(deps: DeedDeps, { body, tenant, access }: Heard): Promise<void> {
+  const [channel, person] = [text(body.channel_id), text(body.user_id)];
+  if (channel === '' || person === '') return;
+  const spot: Spot = {
+    token: access.token,
+    channel: { tenant, ref: channel },
+    person,
+    thread: null,
+    isDirect: false,
+    isPrivate: true,
+    responseUrl: text(body.response_url) || null,
+    triggerId: text(body.trigger_id) || null,
+  };
+  const said = writtenText(text(body.text), access.botUserId).slice(0, MOST_WRITTEN);
+  await answer(deps, spot, (asker) => deps.desk.write(asker, said));
+}
+
+async function write(deps: DeedDeps, heard: Heard, event: Json, thread: string | null): Promise<void> {
+  const { tenant, access } = heard;
+  const spot: Spot = {
+    token: access.token,
+    channel: { tenant, ref: text(event.channel) },
+    person: text(event.user),
+    thread,
+    isDirect: isDirectRef(text(event.channel)),
+    isPrivate: false,
+    responseUrl: null,
+    triggerId: null,
+  };
+  const said = writtenText(text(event.text), access.botUserId).slice(0, MOST_WRITTEN);
+  await answer(deps, spot, (asker) => deps.desk.write(asker, said));
+}
+
+/** Neither the bot itself nor another one, nor an edit, a deletion or whatever else Slack calls a message. */
+function isByPerson(event: Json, { access }: Heard): boolean {
+  const isPlain =
+    event.subtype === undefined && event.bot_id === undefined && event.bot_profile === undefined;
+  const person = text(event.user);
+  return isPlain && person !== '' && person !== access.botUserId && text(event.channel) !== '';
+}
+
+function mentions(written: string, botUserId: string | null): boolean {
+  return botUserId !== null && (written.includes(`<@${botUserId}>`) || written.includes(`<@${botUserId}|`));
+}

@@ -1,0 +1,137 @@
+import {
+  accessCode,
+  folderUrl,
+  hostsAndPorts,
+  keys,
+  logLevel,
+  people,
+  port,
+  postgresUrl,
+  type SecretKey,
+  type SettingReading,
+  token,
+  trueOrFalse,
+  value,
+  webUrl,
+} from '#src/config/read-setting.ts';
+import type { TextKey } from '#src/messages/text.ts';
+import type { PersonRef } from '#src/ports/roles.ts';
+
+/** Everything the environment decides. Folders and files are as given, relative to the working folder. */
+export type Config = {
+  /** null: the embedded PostgreSQL in `dataFolder`. */
+  readonly databaseUrl: string | null;
+  readonly dataFolder: string;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Needed wherever the page can be reached from elsewhere; null where only this machine reaches it. */
+  readonly accessCode: string | null;
+  /** The address under which others reach the page, or null. */
+  readonly publicUrl: string | null;
+  readonly admins: readonly PersonRef[];
+  /** null: the shipped file, imported once into an empty database. */
+  readonly knowledgeFile: string | null;
+  readonly sourcesFile: string | null;
+  /** `host:port` that sources may be fetched from although the address is private. */
+  readonly allowedSourceHosts: readonly string[];
+  /** What the User-Agent tells publishers about how to reach the operator. */
+  readonly operatorContact: string | null;
+  /** With it, any workspace installs the app by OAuth; null where it does not. */
+  readonly slackClientId: string | null;
+  readonly slackClientSecret: string | null;
+  /** The first seals what is stored, each opens it. */
+  readonly secretKeys: readonly SecretKey[];
+  /** In one workspace; null where Slack is off. */
+  readonly slackBotToken: string | null;
+  /** With it Slack is heard by Socket Mode. */
+  readonly slackAppToken: string | null;
+  /** With it Slack is heard by HTTP. */
+  readonly slackSigningSecret: string | null;
+  /** Ends with a slash. */
+  readonly slackApiUrl: string;
+  readonly slackMayReadHistory: boolean;
+  readonly logLevel: string;
+};
+
+/** One setting: its name in the environment, what holds without it, how it is read, what it is for. */
+export type Setting<Value> = {
+  readonly name: string;
+  readonly fallback: Value;
+  readonly read: (given: string) => SettingReading<Value>;
+  readonly about: TextKey;
+};
+
+/** Every setting there is; README's table is made from this. */
+export const SETTINGS: { readonly [Key in keyof Config]: Setting<Config[Key]> } = {
+  databaseUrl: { name: 'DATABASE_URL', fallback: null, read: postgresUrl, about: 'cli:setting.database-url' },
+  dataFolder: { name: 'DATA_FOLDER', fallback: './data', read: value, about: 'cli:setting.data-folder' },
+  host: { name: 'HOST', fallback: '127.0.0.1', read: value, about: 'cli:setting.host' },
+  port: { name: 'PORT', fallback: 3978, read: port, about: 'cli:setting.port' },
+  publicUrl: { name: 'PUBLIC_URL', fallback: null, read: webUrl, about: 'cli:setting.public-url' },
+  accessCode: { name: 'ACCESS_CODE', fallback: null, read: accessCode, about: 'cli:setting.access-code' },
+  admins: { name: 'ADMINS', fallback: [], read: people, about: 'cli:setting.admins' },
+  knowledgeFile: {
+    name: 'KNOWLEDGE_FILE',
+    fallback: null,
+    read: value,
+    about: 'cli:setting.knowledge-file',
+  },
+  sourcesFile: { name: 'SOURCES_FILE', fallback: null, read: value, about: 'cli:setting.sources-file' },
+  allowedSourceHosts: {
+    name: 'ALLOWED_SOURCE_HOSTS',
+    fallback: [],
+    read: hostsAndPorts,
+    about: 'cli:setting.allowed-source-hosts',
+  },
+  operatorContact: {
+    name: 'OPERATOR_CONTACT',
+    fallback: null,
+    read: value,
+    about: 'cli:setting.operator-contact',
+  },
+  slackClientId: {
+    name: 'SLACK_CLIENT_ID',
+    fallback: null,
+    read: value,
+    about: 'cli:setting.slack-client-id',
+  },
+  slackClientSecret: {
+    name: 'SLACK_CLIENT_SECRET',
+    fallback: null,
+    read: value,
+    about: 'cli:setting.slack-client-secret',
+  },
+  secretKeys: { name: 'SECRET_KEYS', fallback: [], read: keys, about: 'cli:setting.secret-keys' },
+  slackBotToken: {
+    name: 'SLACK_BOT_TOKEN',
+    fallback: null,
+    read: (given) => token(given, /^xox[a-z.]*b-/, 'errors:expected-slack-bot-token'),
+    about: 'cli:setting.slack-bot-token',
+  },
+  slackAppToken: {
+    name: 'SLACK_APP_TOKEN',
+    fallback: null,
+    read: (given) => token(given, /^xapp-/, 'errors:expected-slack-app-token'),
+    about: 'cli:setting.slack-app-token',
+  },
+  slackSigningSecret: {
+    name: 'SLACK_SIGNING_SECRET',
+    fallback: null,
+    read: value,
+    about: 'cli:setting.slack-signing-secret',
+  },
+  slackApiUrl: {
+    name: 'SLACK_API_URL',
+    fallback: 'https://slack.com/api/',
+    read: folderUrl,
+    about: 'cli:setting.slack-api-url',
+  },
+  slackMayReadHistory: {
+    name: 'SLACK_MAY_READ_HISTORY',
+    fallback: false,
+    read: trueOrFalse,
+    about: 'cli:setting.slack-may-read-history',
+  },
+  logLevel: { name: 'LOG_LEVEL', fallback: 'warn', read: logLevel, about: 'cli:setting.log-level' },
+};

@@ -1,0 +1,34 @@
+import { slackHearing } from '#adapters/slack/hearing/hearing.ts';
+import { httpEntrance } from '#adapters/slack/hearing/http-entrance.ts';
+import { socketEntrance } from '#adapters/slack/hearing/socket-entrance.ts';
+import { REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';
+import { slackWebApi } from '#adapters/slack/web-api.ts';
+import type { Config } from '#src/config/settings.ts';
+import type { Parts } from '#src/main/parts.ts';
+import { slackAccessOf } from '#src/main/slack-access.ts';
+import type { ChatPlatform } from '#src/ports/chat-platform.ts';
+import type { HttpRoutes } from '#src/ports/http-routes.ts';
+
+type Slack = { readonly platform: ChatPlatform; readonly routes: readonly HttpRoutes[] };
+
+/** Slack as the configuration wants it; null where it is off. */
+export async function slackOf(config: Config, parts: Parts): Promise<Slack | null> {
+  const { stores, words, clock, log } = parts;
+  const { slackApiUrl: apiUrl, slackMayReadHistory: mayReadHistory } = config;
+  const api = slackWebApi({ apiUrl, requestSeconds: REQUEST_SECONDS });
+  const entry = await slackAccessOf(config, api, parts);
+  const entrance = entranceOf(config, { clock, log });
+  if (entry === null || entrance === null) return null;
+  const { access } = entry;
+  const hearing = slackHearing({ ...stores, words, clock, log, entrance, access, api });
+  const tokenFor = async (teamId: string) =>
+    (await access.of({ teamId, enterpriseId: null, isEnterpriseInstall: false }))?.token ?? null;
+  const platform = slackPlatform({ tokenFor, apiUrl, mayReadHistory, hearing, log });
+  return { platform, routes: [...entry.routes, ...(entrance.routes === null ? [] : [entrance.routes])] };
+}
+
+function entranceOf(config: Config, { clock, log }: Pick<Parts, 'clock' | 'log'>) {
+  const { slackAppToken: appToken, slackSigningSecret: signingSecret, slackApiUrl: apiUrl } = config;
+  if (appToken !== null) return socketEntrance({ appToken, apiUrl, log });
+  return signingSecret === null ? null : httpEntrance({ signingSecret, clock, log });
+}

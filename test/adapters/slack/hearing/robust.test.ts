@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import {
+  askedSlack,
+  commandBody,
+  DIRECT,
+  eventBody,
+  MENTION,
+  storedPorts,
+} from '#test/adapters/slack/hearing/asked-slack.ts';
+import { fakeDesk } from '#test/fakes/desk.ts';
+import { smallDesk } from '#test/fakes/small-desk.ts';
+import { tightestGap } from '#test/stand-ins/slack-tally.ts';
+import { freshDatabase } from '#test/support/database.ts';
+
+const never = () => Promise.reject(new Error('the database is away'));
+
+test('an event that Slack repeats is answered once, whichever process takes it', async () => {
+  await using database = await freshDatabase();
+  await using world = await askedSlack({ desk: smallDesk(), ports: storedPorts(database), processes: 2 });
+  const bodies = [0, 1, 0, 1].map((process) => world.send(eventBody(DIRECT), process));
+  expect((await Promise.all(bodies)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  await world.finish();
+  expect(world.slack.messages).toHaveLength(1);
+});
+
+test('a message that comes as a mention too is answered once', async () => {
+  await using database = await freshDatabase();
+  await using world = await askedSlack({ desk: smallDesk(), ports: storedPorts(database), processes: 2 });
+  const asMessage = eventBody(
+    { ...MENTION, type: 'message', channel_type: 'channel' },
+    { event_id: 'EvOther' },
+  );
+  await Promise.all([world.send(eventBody(MENTION), 0), world.send(asMessage, 1)]);
+  await world.finish();
+  expect(world.slack.messages).toHaveLength(1);
+});
+
+test('two questions of one person are two, a second apart', async () => {
+  await using database = await freshDatabase();
+  await using world = await askedSlack({ desk: smallDesk(), ports: storedPorts(database) });
+  await world.send(eventBody(DIRECT, { event_id: 'Ev1' }));
+  await world.send(eventBody(DIRECT, { event_id: 'Ev2' }));
+  await world.finish();
+  expect(world.slack.messages).toHaveLength(2);
+  // One message a second a channel; the clock of the database ticks otherwise than this one.
+  expect(tightestGap(world.slack.requests)).toBeGreaterThan(950);
+});
+
+test('with a database that does not answer, Slack is acknowledged all the same', async () => {
+  const slow = Promise.withResolvers<boolean>();
+  const desk = smallDesk();
+  await using world = await askedSlack({ desk, ports: { inbox: { isNew: () => slow.promise } } });
+  const bodies = [eventBody(DIRECT), eventBody(MENTION), commandBody(world.slack.responseUrl, 'Frist')];
+  for (const body of bodies) expect(await world.send(body)).toEqual({ status: 200, text: '' });
+  expect(desk.seen).toEqual([]);
+  slow.resolve(true);
+  await world.finish();
+  expect(desk.seen).toHaveLength(3);
+});
+
+test('with nobody yet to say who may enter, Slack is acknowledged all the same', async () => {
+  const slow = Promise.withResolvers<null>();
+  const desk = smallDesk();
+  const access = { of: () => slow.promise, forget: async () => {} };
+  await using world = await askedSlack({ desk, ports: { access } });
+  expect(await world.send(eventBody(DIRECT))).toEqual({ status: 200, text: '' });
+  slow.resolve(null);
+  await world.finish();
+  expect(desk.seen).toEqual([]);
+  expect(world.log.lines).toMatchObject([{ level: 'warn', event: 'slack: a workspace has no access' }]);
+});
+
+test('without the database the desk apologises, once and in the place where it was asked', async () => {
+  const ports = { inbox: { isNew: never }, turns: { take: never } };
+  await using world = await askedSlack({ desk: smallDesk(), ports });
+  await world.send(eventBody(DIRECT));
+  await world.finish();
+  expect(world.slack.messages).toHaveLength(1);
+});
+
+test('an answer that cannot be kept for everyone is shown without that', async () => {
+  const keptReplies = { keep: never, read: never, take: never };
+  await using world = await askedSlack({ desk: smallDesk(), ports: { keptReplies } });
+  await world.send(commandBody(world.slack.responseUrl, 'Frist'));
+  await world.finish();
+  const answers = world.slack.asked.filter(({ method }) => method === 'respond');
+  expect(answers).toHaveLength(1);
+  expect(JSON.stringify(answers)).not.toContain('Für alle zeigen');
+});
+
+test('what was taken is finished before it ends, and nothing more is taken', async () => {
+  const slow = Promise.withResolvers<void>();
+  const small = smallDesk();
+  const desk = {
+    ...small,
+    write: async (...given: Parameters<typeof small.write>) => {
+      await slow.promise;
+      return small.write(...given);
+    },
+  };
+  await using world = await askedSlack({ desk });
+  await world.send(eventBody(DIRECT));
+  const finished = world.finish();
+  expect((await world.send(eventBody(DIRECT, { event_id: 'EvLater' }))).status).toBe(503);
+  slow.resolve();
+  await finished;
+  expect(world.slack.messages).toHaveLength(1);
+});
+
+test('an app that is uninstalled, or whose token is taken back, is forgotten', async () => {
+  const forgotten: unknown[] = [];
+  const access = {
+    of: async () => null,
+    forget: async (...given: unknown[]) => void forgotten.push(given),
+  };
+  await using world = await askedSlack({ desk: fakeDesk(), ports: { access } });
+  await world.send(eventBody({ type: 'app_uninstalled' }));
+  await world.send(eventBody({ type: 'tokens_revoked', tokens: { oauth: ['U1'], bot: [] } }));
+  await world.send(eventBody({ type: 'tokens_revoked', tokens: { oauth: [], bot: ['UBOT'] } }));
+  await world.finish();
+  const workspace = { teamId: 'T1', enterpriseId: null, isEnterpriseInstall: false };
+  expect(forgotten).toEqual([
+    [workspace, 'uninstalled'],
+    [workspace, 'revoked'],
+  ]);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { farewellOf, idOf, kindOf, tenantOf, workspaceOf } from '#adapters/slack/hearing/whence.ts';
+import { writtenText } from '#adapters/slack/hearing/written-text.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const installed = (more: Json) => ({ authorizations: [{ user_id: 'UBOT', is_bot: true, ...more }] });
+
+describe('a request belongs to', () => {
+  test.each<[string, Json, string | null, string | null, boolean]>([
+    ['a workspace alone', { team_id: 'T1', enterprise_id: null }, 'T1', null, false],
+    [
+      'the workspace whose installation sees it, also where it happened in another one',
+      { team_id: 'T9', ...installed({ team_id: 'T1', enterprise_id: null, is_enterprise_install: false }) },
+      'T1',
+      null,
+      false,
+    ],
+    [
+      'a workspace of an enterprise that installed it for all',
+      { team_id: 'T1', ...installed({ team_id: null, enterprise_id: 'E1', is_enterprise_install: true }) },
+      'T1',
+      'E1',
+      true,
+    ],
+    [
+      'the workspace of the person where the team is null',
+      {
+        team: null,
+        enterprise: { id: 'E1' },
+        is_enterprise_install: true,
+        user: { id: 'U1', team_id: 'T1' },
+      },
+      'T1',
+      'E1',
+      true,
+    ],
+    [
+      'the workspace in which the form was opened, not that of the person',
+      { view: { app_installed_team_id: 'T1' }, team: { id: 'T9' }, user: { team_id: 'T9' } },
+      'T1',
+      null,
+      false,
+    ],
+    [
+      'a command’s workspace',
+      { team_id: 'T1', enterprise_id: 'E1', is_enterprise_install: 'true' },
+      'T1',
+      'E1',
+      true,
+    ],
+    [
+      'the enterprise where nothing else is named',
+      { enterprise: { id: 'E1' }, team: null },
+      null,
+      'E1',
+      false,
+    ],
+  ])('%s', (_, body, teamId, enterpriseId, isEnterpriseInstall) => {
+    const workspace = workspaceOf(body);
+    expect(workspace).toEqual({ teamId, enterpriseId, isEnterpriseInstall });
+    expect(tenantOf(workspace)).toEqual({ platform: 'slack', ref: teamId ?? enterpriseId });
+  });
+
+  test('nobody where it names none', () => expect(tenantOf(workspaceOf({}))).toBeNull());
+});
+
+test('what repeats is known by its id, and a form sent twice is two', () => {
+  expect(idOf({ event_id: 'Ev1', trigger_id: '1' })).toBe('Ev1');
+  expect(idOf({ type: 'block_actions', trigger_id: '1' })).toBe('1');
+  expect(idOf({ type: 'view_submission', trigger_id: '1' })).toBeNull();
+});
+
+test('each kind of request has a name', () => {
+  expect(kindOf({ type: 'event_callback', event: { type: 'app_mention' } })).toBe('event:app_mention');
+  expect(kindOf({ command: '/allianz' })).toBe('command');
+  expect(kindOf({ type: 'view_submission' })).toBe('view_submission');
+  expect([kindOf({}), kindOf({ event: null }), farewellOf({})]).toEqual(['', 'event:', null]);
+});
+
+describe('what somebody wrote is read as', () => {
+  test.each([
+    ['<@UBOT> Frist?', 'Frist?'],
+    ['<@UBOT|allianzbote>: Frist?', ': Frist?'],
+    ['Fragt <@U2>', 'Fragt @U2'],
+    ['in <#C1|quantum> und <#C2>', 'in #quantum und #C2'],
+    ['<https://x.example/a?b=1&amp;c=2|dort>', 'dort'],
+    ['<https://x.example/a?b=1&amp;c=2>', 'https://x.example/a?b=1&c=2'],
+    ['<mailto:a@x.example|a@x.example>', 'a@x.example'],
+    ['<!here> <!subteam^S1|@team>', 'here @team'],
+    ['1 &lt; 2 &amp;&amp; 3 &gt; 2, &amp;lt;', '1 < 2 && 3 > 2, &lt;'],
+    ['a < b > c <', 'a < b > c <'],
+  ])('%s', (given, written) => expect(writtenText(given, 'UBOT')).toBe(written));
+});

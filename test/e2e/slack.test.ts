@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { serveBot } from '#test/e2e/bot.ts';
+import { BOT_TOKEN, emulatedSlack, PERSON_TOKEN } from '#test/stand-ins/emulated-slack.ts';
+import { freshDatabase } from '#test/support/database.ts';
+import { SIGNING_SECRET } from '#test/support/slack-request.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+test('the product hears a workspace by HTTP beside its page, and ends in good order', async () => {
+  await using slack = await emulatedSlack();
+  await using database = await freshDatabase();
+  await using bot = await serveBot({
+    DATABASE_URL: database.url,
+    PORT: '0',
+    SLACK_API_URL: slack.apiUrl,
+    SLACK_BOT_TOKEN: BOT_TOKEN,
+    SLACK_SIGNING_SECRET: SIGNING_SECRET,
+  });
+  const health = await fetch(new URL('health', bot.pageUrl));
+  expect(await health.json()).toMatchObject({ ready: true, parts: { slack: 'ready', web: 'ready' } });
+  slack.subscribe(new URL('slack/events', bot.pageUrl).href);
+  const { channel } = (await slack.ask(PERSON_TOKEN, 'conversations.open', { users: slack.botUser })) as {
+    channel: { id: string };
+  };
+  await slack.ask(PERSON_TOKEN, 'chat.postMessage', {
+    channel: channel.id,
+    text: 'Welche Ausschreibungen sind offen?',
+  });
+  // It finishes what it was handed.
+  expect(await bot.stop()).toBe(0);
+  const { messages } = await slack.ask(PERSON_TOKEN, 'conversations.history', { channel: channel.id });
+  expect(messages as Json[]).toHaveLength(2);
+});
