@@ -1,15 +1,17 @@
-import { type Area, joinAreas, type Visit } from '#src/desk/area.ts';
-import { commandReader, withoutAddress } from '#src/desk/commands.ts';
-import { type NearCommand, nearCommandReader } from '#src/desk/near-command.ts';
+import { type Area, type CommandName, joinAreas, type Visit } from '#src/desk/area.ts';
+import { commandReader, phrasesOf, withoutAddress } from '#src/desk/commands.ts';
+import { nearCommandReader } from '#src/desk/near-command.ts';
 import { act, sentence, tell, toAsker } from '#src/desk/replies.ts';
 import { inLanguage, type VisitDeps, visitOf } from '#src/desk/visit.ts';
 import type { Action } from '#src/messages/action.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Home, Prompt } from '#src/messages/home.ts';
 import { inAllLanguages, type Message } from '#src/messages/message.ts';
+import type { Language } from '#src/model/language.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import type { Log } from '#src/ports/log.ts';
+import type { Words } from '#src/ports/words.ts';
 
 export type DeskDeps = VisitDeps & {
   readonly log: Log;
@@ -26,6 +28,9 @@ export function makeDesk(deps: DeskDeps): Desk {
   const readCommand = commandReader(deps.words);
   const readNear = nearCommandReader(deps.words);
 
+  const heardIn = (visit: Visit, language: Language) =>
+    inLanguage(deps.words, visit, visit.asker.language ?? language);
+
   const write = async (asker: Asker, text: string): Promise<Reply> => {
     const visit = await visitOf(deps, asker, undefined);
     const written = withoutAddress(text);
@@ -33,10 +38,11 @@ export function makeDesk(deps: DeskDeps): Desk {
     const command = readCommand(written, visit.language);
     if (!command) {
       const near = readNear(written, visit.language);
-      const reply = near ? offer(visit, near) : await deps.answer(visit.asker, written);
-      return introduced(deps, visit, reply);
+      if (!near) return introduced(deps, visit, await deps.answer(visit.asker, written));
+      const meant = heardIn(visit, near.language);
+      return introduced(deps, meant, offer(deps.words, meant, near.name));
     }
-    const heard = inLanguage(deps.words, visit, visit.asker.language ?? command.language);
+    const heard = heardIn(visit, command.language);
     return introduced(deps, heard, await runCommand(area, heard, command.name, command.rest));
   };
 
@@ -103,7 +109,9 @@ async function introduced(deps: DeskDeps, visit: Visit, reply: Reply): Promise<R
 }
 
 /** Asks whether a command was meant: doing it could be wrong, and so could an answer. */
-function offer(visit: Visit, { name, written }: NearCommand): Reply {
+function offer(words: Words, visit: Visit, name: CommandName): Reply {
+  const phrase = phrasesOf(words, visit.language).find((one) => one.name === name);
+  const written = phrase?.words.join(' ') ?? name;
   const action = { name: 'desk.command', values: { command: name, language: visit.language } };
   return tell(visit, 'chat:did-you-mean', { written }, [{ kind: 'act', label: written, action }]);
 }

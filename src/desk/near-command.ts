@@ -4,8 +4,8 @@ import { type Phrase, phrasesOf } from '#src/desk/commands.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
 
-/** A command that somebody may have meant, and how it is written. */
-export type NearCommand = { readonly name: CommandName; readonly written: string };
+/** A command that somebody may have meant, and in which language they wrote it. */
+export type NearCommand = { readonly name: CommandName; readonly language: Language };
 
 const SHORTEST_STEM = 4;
 
@@ -13,19 +13,30 @@ const SHORTEST_STEM = 4;
  * Finds the command that words may mean which are none: with slips, in another order, of two languages. It is only
  * ever offered, since the words may as well be a question; a single word that merely lacks its ending is one.
  */
-export function nearCommandReader(words: Words): (text: string, language: Language) => NearCommand | null {
+export function nearCommandReader(words: Words): (text: string, preferred: Language) => NearCommand | null {
   const phrases = words.languages.flatMap((language) => phrasesOf(words, language));
   const groups = Map.groupBy(phrases, ({ name, words: { length } }) => `${name} ${length}`);
-  return (text, language) => {
+  return (text, preferred) => {
     const written =
       text
         .toLowerCase()
         .normalize('NFC')
         .match(/[\p{L}\p{N}-]+/gu) ?? [];
-    const [meant] = [...groups.values()].find((group) => isNear(group, written)) ?? [];
-    const shown = phrasesOf(words, language).find(({ name }) => name === meant?.name);
-    return shown ? { name: shown.name, written: shown.words.join(' ') } : null;
+    const meant = [...groups.values()].find((group) => isNear(group, written));
+    if (!meant) return null;
+    const { name, language } = nearest(meant, written, preferred);
+    return { name, language };
   };
+}
+
+/** The phrase with most of the words; where two languages have as many, `preferred` decides. */
+function nearest(group: readonly Phrase[], written: readonly string[], preferred: Language): Phrase {
+  const meantOf = ({ words }: Phrase) =>
+    written.filter((one) => words.some((word) => isMeant(one, word, words.length))).length;
+  const isPreferred = ({ language }: Phrase) => (language === preferred ? 1 : 0);
+  const [first] = group.toSorted((a, b) => meantOf(b) - meantOf(a) || isPreferred(b) - isPreferred(a));
+  if (!first) throw new RangeError('a command has no words');
+  return first;
 }
 
 /** Whether each of the words is one of the phrases', which have as many each; in whatever order. */

@@ -91,6 +91,16 @@ describe('writing', () => {
     expect(messageOf(await desk.write({ ...LENA, language }, text)).summary).toBe(summary);
   });
 
+  test('a command with slips is offered in its own language, unless the person chose another', async () => {
+    const { desk } = await setUp();
+    const offered = await desk.write(LENA, 'fristn abonieren');
+    expect(messageOf(offered).language).toBe('de');
+    expect(labels(offered)).toEqual(['fristen abonnieren']);
+    expect(labels(await desk.write({ ...LENA, language: 'en' }, 'fristn abonieren'))).toEqual([
+      'deadlines subscribe',
+    ]);
+  });
+
   test('the help offers to announce to admins only', async () => {
     const { desk, roles } = await setUp();
     expect(labels(await desk.write(LENA, 'help'))).not.toContain('Announce');
