@@ -84,7 +84,7 @@ describe('what is wrong is said in the reader’s language: what, where, what to
     },
     {
       name: 'a shifted time beside a real account',
-      settings: { SLACK_BOT_TOKEN: 'xoxb-1' },
+      settings: { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' },
       words: ['serve', '--now', '2027-01-01T00:00:00Z'],
       says: { de: /--now .*Slack/, en: /--now .*Slack/ },
     },
