@@ -34,6 +34,7 @@ const SCOPES: readonly Scope[] = [
       'channel_unarchive',
       'channel_deleted',
       'channel_rename',
+      'channel_id_changed',
     ],
   },
   {

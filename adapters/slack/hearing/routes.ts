@@ -1,4 +1,4 @@
-import { back, gone, joined, memberLeft, renamed } from '#adapters/slack/hearing/channel-events.ts';
+import { back, gone, joined, memberLeft, moved, renamed } from '#adapters/slack/hearing/channel-events.ts';
 import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { submitted } from '#adapters/slack/hearing/forms.ts';
 import { pressed } from '#adapters/slack/hearing/pressed.ts';
@@ -26,4 +26,5 @@ export const ROUTES: Readonly<Record<string, Handle>> = {
   'event:group_unarchive': back,
   'event:channel_rename': renamed,
   'event:group_rename': renamed,
+  'event:channel_id_changed': moved,
 };
