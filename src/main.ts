@@ -51,7 +51,11 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
     [page, ...(slack ? [slack.platform] : [])].map((one) => [one.name, one]),
   );
   const progress = progressOf([...platforms.keys(), SCHEDULE]);
-  const checks = [{ part: 'database', check: () => checkDatabase(database) }, ...progress.checks];
+  const checks = [
+    { part: 'database', check: () => checkDatabase(database) },
+    ...progress.checks,
+    ...(slack?.checks ?? []),
+  ];
   const routes = [healthRoute(() => healthOf(checks)), page.routes, ...(slack?.routes ?? [])];
   const http = await startHttp({ ...config, routes });
   started.defer(() => http.stop());
@@ -59,6 +63,7 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
   const desk = deskOf(parts, {
     newKey: randomUUID,
     contact: config.operatorContact,
+    ...(slack && { manages: slack.manages }),
     beforeSubscribing: (ids) => pollSources(reading.polling, ids),
   });
   await startPlatforms(platforms, desk, progress, started);
