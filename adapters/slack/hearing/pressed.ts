@@ -1,5 +1,6 @@
 import { answer, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { pressedInForm } from '#adapters/slack/hearing/forms.ts';
+import { pressedAtHome } from '#adapters/slack/hearing/home.ts';
 import { inPosts } from '#adapters/slack/hearing/in-posts.ts';
 import { takeTurn } from '#adapters/slack/hearing/post-answer.ts';
 import { removeOriginal, respond } from '#adapters/slack/hearing/respond.ts';
@@ -9,12 +10,15 @@ import { list, record, text } from '#adapters/slack/json.ts';
 import type { Action } from '#src/messages/action.ts';
 import { cleanText } from '#src/messages/clean-text.ts';
 
-/** Somebody pressed a button of a message or form. Those that only open an address carry nothing to act on. */
+/** Somebody pressed a button of a message, a form or their Home. Those that only open an address carry nothing to act on. */
 export async function pressed(deps: DeedDeps, heard: Heard): Promise<void> {
   const { body } = heard;
   const pushed = record(list(body.actions)[0]);
   const action = readAction(text(pushed.value));
-  if (body.view !== undefined) return pressedInForm(deps, heard, pushed);
+  if (body.view !== undefined) {
+    if (record(body.view).type !== 'home') return pressedInForm(deps, heard, pushed);
+    return action === null ? undefined : pressedAtHome(deps, heard, action);
+  }
   const spot = spotOf(heard);
   if (action === null || spot === null) return;
   const ofKept = action.name === SHOW ? showToEveryone : action.name === OPEN ? openKept : null;
