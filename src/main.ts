@@ -51,12 +51,8 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
     [page, ...(slack ? [slack.platform] : [])].map((one) => [one.name, one]),
   );
   const progress = progressOf([...platforms.keys(), SCHEDULE]);
-  const checks = [
-    { part: 'database', check: () => checkDatabase(database) },
-    ...progress.checks,
-    ...(slack?.checks ?? []),
-  ];
-  const routes = [healthRoute(() => healthOf(checks)), page.routes, ...(slack?.routes ?? [])];
+  const checks = [{ part: 'database', check: () => checkDatabase(database) }, ...progress.checks];
+  const routes = [healthRoute(() => healthOf(checks, slack?.checks)), page.routes, ...(slack?.routes ?? [])];
   const http = await startHttp({ ...config, routes });
   started.defer(() => http.stop());
 
