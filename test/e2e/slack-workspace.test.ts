@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { postgresSubscribeRules } from '#adapters/postgres/subscribe-rules.ts';
 import { slackWorkspace } from '#test/e2e/slack-workspace.ts';
 import { filledIn } from '#test/support/filled-view.ts';
 import { viewComplaints } from '#test/support/slack-view-limits.ts';
@@ -52,12 +53,14 @@ describe('a workspace, from installing the app to removing it', () => {
     expect(viewComplaints({ type: 'home', blocks: home?.blocks })).toEqual([]);
   });
 
-  test('a channel is subscribed by command and form', async () => {
-    const { channels } = await world.asLena('conversations.list', {});
-    channel = String((channels as Json[]).find(({ name }) => name === 'quantum')?.id);
+  test('whoever manages a channel subscribes it, by command and form', async () => {
+    const rule = { who: 'managers', people: [] } as const;
+    await postgresSubscribeRules(world.database).set({ platform: 'slack', ref: TEAM }, rule);
+    const created = await world.asLena('conversations.create', { name: 'sensorik' });
+    channel = String((created.channel as Json).id);
     await world.asLena('conversations.invite', { channel, users: bot });
     const { trigger_id } = await world.asLena('views.generateTriggerId', { user_id: world.lena });
-    const who = { team_id: TEAM, user_id: world.lena, channel_id: channel, channel_name: 'quantum' };
+    const who = { team_id: TEAM, user_id: world.lena, channel_id: channel, channel_name: 'sensorik' };
     const command = { ...who, command: '/allianz', text: 'fristen abonnieren', response_url: '' };
     expect(await world.handIn({ ...command, trigger_id: String(trigger_id) })).toBe(200);
     await expect.poll(() => viewOf('modal'), { timeout: 10_000 }).toBeDefined();

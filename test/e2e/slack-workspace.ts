@@ -10,6 +10,7 @@ import { dataFolder } from '#test/support/data-folder.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { secretKey } from '#test/support/secret-keys.ts';
 import { consentTo } from '#test/support/slack-consent.ts';
+import { slackComplaints } from '#test/support/slack-limits.ts';
 import { SIGNING_SECRET, slackRequestFor } from '#test/support/slack-request.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -65,10 +66,14 @@ export async function slackWorkspace() {
       const sent = { method: 'POST', headers, body: await signed.text() };
       return (await fetch(`${url}slack/events`, sent)).status;
     },
-    /** The texts in a channel, the oldest first. */
+    /** The texts in a channel, the oldest first; what Slack would refuse in one stands in its place. */
     async said(channel: string): Promise<readonly string[]> {
       const { messages } = await asLena('conversations.history', { channel });
-      return (messages as Json[]).map(({ text }) => String(text)).toReversed();
+      const seen = (messages as Json[]).map((message) => {
+        const complaints = message.blocks === undefined ? [] : slackComplaints(message);
+        return complaints.length > 0 ? complaints.join('; ') : String(message.text);
+      });
+      return seen.toReversed();
     },
     /** A deadline in three days becomes known, and the bot is started anew, in the next of its minutes. */
     async learnDeadline(): Promise<void> {

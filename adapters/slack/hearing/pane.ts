@@ -10,7 +10,7 @@ import { suggestedPrompts } from '#adapters/slack/suggested-prompts.ts';
  * begins a thread of its own, and Slack says with it what else is on the screen (vercel/chat 4.34, `agent_view`).
  */
 export function threadOfDirect(event: Json): string | null {
-  const isInPane = event.app_context !== undefined || event.assistant_thread !== undefined;
+  const isInPane = (event.app_context ?? event.assistant_thread ?? null) !== null;
   return text(event.thread_ts) || (isInPane && text(event.ts)) || null;
 }
 

@@ -60,7 +60,7 @@ test.each<[string, Json, string | undefined]>([
 
 test('a plain direct message is answered beside it, without a status', async () => {
   await using world = await askedSlack({ desk: smallDesk() });
-  await world.send(eventBody(DIRECT));
+  await world.send(eventBody({ ...DIRECT, app_context: null }));
   await world.finish();
   expect(askedOf(world, STATUS)).toEqual([]);
   expect(world.slack.messages).toMatchObject([{ channel: 'D1', thread: null }]);
