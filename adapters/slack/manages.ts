@@ -4,8 +4,8 @@ import type { Manages } from '#src/people/manages.ts';
 
 /**
  * Whoever created a channel manages it: Slack makes them its manager, and tells an app of no other
- * (`admin.roles.listAssignments` is for owners of an Enterprise organisation). Null on other platforms, and where it does
- * not say who that was, as without `channels:read` or `groups:read`. Rejects where Slack could not be asked now.
+ * (`admin.roles.listAssignments` is for owners of an Enterprise organisation). Null on other platforms, and where it
+ * does not say who that was, as without `channels:read` or `groups:read`. Rejects where Slack could not be asked now.
  */
 export function slackManages(api: WebApi, tokenFor: (tenantRef: string) => Promise<string | null>): Manages {
   return async ({ person, channel }) => {

@@ -36,7 +36,7 @@ export async function slackOf(config: Config, parts: Parts): Promise<Slack | nul
     platform,
     routes: [...entry.routes, ...(entrance.routes === null ? [] : [entrance.routes])],
     manages: slackManages(api, tokenFor),
-    checks: [{ part: 'slack-hearing', check: async () => entrance.trouble() }],
+    checks: [{ part: 'slack-hearing', check: async () => entrance.check() }],
   };
 }
 

@@ -33,7 +33,7 @@ export function httpEntrance(options: HttpEntranceOptions): Entrance {
       take = taker;
     },
     // Whether Slack reaches the address, nobody here can tell.
-    trouble: () => null,
+    check: () => null,
     async close() {
       take = null;
     },

@@ -15,7 +15,7 @@ export function messageText(message: Json): string {
   return [...new Set([written, ...shown])].join('\n').slice(0, MOST_READ).trim();
 }
 
-/** Where in a block or attachment Slack puts what people read. */
+/** Where in a block or attachment Slack puts what people read; `value` is that only of what has no type of its own. */
 const SHOWN = ['pretext', 'title', 'text', 'value', 'alt_text', 'elements', 'fields', 'blocks', 'accessory'];
 
 function read(part: unknown, deep: number): readonly string[] {
@@ -23,5 +23,6 @@ function read(part: unknown, deep: number): readonly string[] {
   if (deep === 0) return [];
   if (Array.isArray(part)) return part.flatMap((one) => read(one, deep - 1));
   const fields = record(part);
-  return SHOWN.flatMap((name) => (fields[name] === undefined ? [] : read(fields[name], deep - 1)));
+  const names = fields.type === undefined ? SHOWN : SHOWN.filter((name) => name !== 'value');
+  return names.flatMap((name) => read(fields[name] ?? [], deep - 1));
 }

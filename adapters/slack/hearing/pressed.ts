@@ -10,7 +10,10 @@ import { list, record, text } from '#adapters/slack/json.ts';
 import type { Action } from '#src/messages/action.ts';
 import { cleanText } from '#src/messages/clean-text.ts';
 
-/** Somebody pressed a button of a message, a form or their Home. Those that only open an address carry nothing to act on. */
+/**
+ * Somebody pressed a button of a message, a form or their Home. Those that only open an address carry nothing to
+ * act on.
+ */
 export async function pressed(deps: DeedDeps, heard: Heard): Promise<void> {
   const { body } = heard;
   const pushed = record(list(body.actions)[0]);

@@ -51,7 +51,7 @@ export function socketEntrance(options: SocketEntranceOptions): Entrance {
   forgiveStrange(receiver.client, log);
   return {
     routes: null,
-    trouble: () => (isConnected ? null : 'not-connected'),
+    check: () => (isConnected ? null : 'not-connected'),
     async open(take) {
       // It asks nothing else of the app.
       receiver.init({ processEvent: async (event) => take(event) } as Pick<App, 'processEvent'> as App);

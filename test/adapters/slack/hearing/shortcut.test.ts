@@ -93,6 +93,14 @@ test.each<[string, Json, string]>([
     },
     'P\nT\nX\nF\nV\nS\nG',
   ],
+  [
+    'the label of a button and not what it carries',
+    {
+      text: 'A',
+      blocks: [{ type: 'actions', elements: [{ type: 'button', text: { text: 'L' }, value: 'near' }] }],
+    },
+    'A\nL',
+  ],
   ['nothing at all', {}, ''],
   ['what is no message', { text: 5, blocks: 'x', attachments: [null, 7] }, ''],
 ])('read in a message is %s', (_, message, expected) => {

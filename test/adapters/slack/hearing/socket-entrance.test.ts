@@ -96,10 +96,10 @@ test('it says whether it is connected', async () => {
   await using world = await opened();
   world.slack.refuse('invalid_auth');
   await world.open();
-  expect(world.entrance.trouble()).toBe('not-connected');
+  expect(world.entrance.check()).toBe('not-connected');
   world.slack.refuse(null);
-  await expect.poll(() => world.entrance.trouble()).toBeNull();
+  await expect.poll(() => world.entrance.check()).toBeNull();
   world.slack.refuse('invalid_auth');
   world.slack.cut();
-  await expect.poll(() => world.entrance.trouble()).toBe('not-connected');
+  await expect.poll(() => world.entrance.check()).toBe('not-connected');
 });
