@@ -4,10 +4,21 @@ export type HealthCheck = { readonly part: string; readonly check: () => Promise
 /** `parts` holds `ready` or the code of what is wrong, by part. */
 export type Health = { readonly ready: boolean; readonly parts: Readonly<Record<string, string>> };
 
-/** Asks every part; one that throws is not ready. */
-export async function healthOf(checks: readonly HealthCheck[]): Promise<Health> {
-  const found = await Promise.all(checks.map(async ({ part, check }) => [part, await told(check)] as const));
-  return { ready: found.every(([, state]) => state === READY), parts: Object.fromEntries(found) };
+/**
+ * Asks every part; one that throws is not ready. The `optional` ones are only told of: who takes the bot out of service
+ * while a platform is away would take away its page too, and nothing would come back sooner.
+ */
+export async function healthOf(
+  needed: readonly HealthCheck[],
+  optional: readonly HealthCheck[] = [],
+): Promise<Health> {
+  const [found, others] = await Promise.all([statesOf(needed), statesOf(optional)]);
+  const parts = Object.fromEntries([...found, ...others]);
+  return { ready: found.every(([, state]) => state === READY), parts };
+}
+
+function statesOf(checks: readonly HealthCheck[]) {
+  return Promise.all(checks.map(async ({ part, check }) => [part, await told(check)] as const));
 }
 
 const READY = 'ready';

@@ -52,13 +52,14 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
   );
   const progress = progressOf([...platforms.keys(), SCHEDULE]);
   const checks = [{ part: 'database', check: () => checkDatabase(database) }, ...progress.checks];
-  const routes = [healthRoute(() => healthOf(checks)), page.routes, ...(slack?.routes ?? [])];
+  const routes = [healthRoute(() => healthOf(checks, slack?.checks)), page.routes, ...(slack?.routes ?? [])];
   const http = await startHttp({ ...config, routes });
   started.defer(() => http.stop());
 
   const desk = deskOf(parts, {
     newKey: randomUUID,
     contact: config.operatorContact,
+    ...(slack && { manages: slack.manages }),
     beforeSubscribing: (ids) => pollSources(reading.polling, ids),
   });
   await startPlatforms(platforms, desk, progress, started);

@@ -26,6 +26,7 @@ export function postgresPlaces(sql: Sql): Places {
     },
     channelsOf: async (tenant) => (await listChannels(sql, tenant)).map(toChannel),
     close: (address) => closeChannel(sql, address),
+    move: (address, ref) => moveChannel(sql, address, ref),
     introduce: (address) => introduceOnce(sql, address),
   };
 }
@@ -87,6 +88,22 @@ async function closeChannel(sql: Sql, address: ChannelAddress): Promise<void> {
      where tenant.id = channel.tenant_id and tenant.platform = $1 and tenant.ref = $2
        and channel.ref = $3 and channel.closed_at is null`,
     [address.tenant.platform, address.tenant.ref, address.ref],
+  );
+}
+
+// The new name is free only when nobody else has it, so the newcomer is renamed before.
+async function moveChannel(sql: Sql, { tenant, ref: from }: ChannelAddress, to: string): Promise<void> {
+  await sql.query(
+    `with moving as (
+       select channel.id, channel.tenant_id from channel join tenant on tenant.id = channel.tenant_id
+       where tenant.platform = $1 and tenant.ref = $2 and channel.ref = $3
+         and channel.closed_at is null),
+     stepped_aside as (
+       update channel set ref = channel.ref || ' ' || channel.id, closed_at = coalesce(closed_at, bot_now())
+       from moving where channel.tenant_id = moving.tenant_id and channel.ref = $4 returning channel.id)
+     update channel set ref = $4 from moving, (select count(*) from stepped_aside) as first
+     where channel.id = moving.id`,
+    [tenant.platform, tenant.ref, from, to],
   );
 }
 

@@ -4,11 +4,12 @@ import type { Manages } from '#src/people/manages.ts';
 
 /**
  * Whoever created a channel manages it: Slack makes them its manager, and tells an app of no other
- * (`admin.roles.listAssignments` is for owners of an Enterprise organisation). Null where it does not say who that
- * was, as without `channels:read` or `groups:read`. Rejects where Slack could not be asked now.
+ * (`admin.roles.listAssignments` is for owners of an Enterprise organisation). Null on other platforms, and where it
+ * does not say who that was, as without `channels:read` or `groups:read`. Rejects where Slack could not be asked now.
  */
 export function slackManages(api: WebApi, tokenFor: (tenantRef: string) => Promise<string | null>): Manages {
   return async ({ person, channel }) => {
+    if (channel.tenant.platform !== 'slack') return null;
     const token = await tokenFor(channel.tenant.ref);
     const creator = token === null ? null : await creatorOf(api, token, channel.ref);
     return creator === null ? null : creator === person.ref;

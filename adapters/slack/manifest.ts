@@ -1,4 +1,5 @@
 import { PATHS } from '#adapters/slack/paths.ts';
+import { SAVE_AS_REMINDER } from '#adapters/slack/save-as-reminder.ts';
 import { type BotScope, FREE_EVENTS, type Manifest, scopesAskedFor } from '#adapters/slack/scopes.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -10,8 +11,6 @@ export type ManifestOptions = {
   readonly mayReadHistory: boolean;
 };
 
-/** What the message shortcut comes back with. */
-const SAVE_AS_REMINDER = 'save_as_reminder';
 const COMMAND = '/allianz';
 
 /** Sites on which calls are published: Slack tells the bot of links to these, and takes no more than five. */

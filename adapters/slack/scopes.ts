@@ -22,6 +22,7 @@ const SCOPES: readonly Scope[] = [
   { name: 'commands', reason: 'slack:scope.commands', events: [] },
   { name: 'app_mentions:read', reason: 'slack:scope.mentions', events: ['app_mention'] },
   { name: 'im:history', reason: 'slack:scope.direct', events: ['message.im'] },
+  { name: 'im:write', reason: 'slack:scope.direct-open', events: [] },
   { name: 'assistant:write', reason: 'slack:scope.agent', events: [] },
   { name: 'users:read', reason: 'slack:scope.users', events: [] },
   {
@@ -34,6 +35,7 @@ const SCOPES: readonly Scope[] = [
       'channel_unarchive',
       'channel_deleted',
       'channel_rename',
+      'channel_id_changed',
     ],
   },
   {

@@ -28,6 +28,7 @@ export function personSection(
     ...(isListed ? [say('home:stored.listed')] : []),
     say('home:stored.set-up', { count: setUp }),
     say('home:stored.conversation'),
+    say('home:stored.kept'),
     say('home:stored.not'),
   ];
   return {

@@ -1,15 +1,23 @@
 import { slackHearing } from '#adapters/slack/hearing/hearing.ts';
 import { httpEntrance } from '#adapters/slack/hearing/http-entrance.ts';
 import { socketEntrance } from '#adapters/slack/hearing/socket-entrance.ts';
+import { slackManages } from '#adapters/slack/manages.ts';
 import { REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';
 import { slackWebApi } from '#adapters/slack/web-api.ts';
 import type { Config } from '#src/config/settings.ts';
+import type { HealthCheck } from '#src/health.ts';
 import type { Parts } from '#src/main/parts.ts';
 import { slackAccessOf } from '#src/main/slack-access.ts';
+import type { Manages } from '#src/people/manages.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import type { HttpRoutes } from '#src/ports/http-routes.ts';
 
-type Slack = { readonly platform: ChatPlatform; readonly routes: readonly HttpRoutes[] };
+type Slack = {
+  readonly platform: ChatPlatform;
+  readonly routes: readonly HttpRoutes[];
+  readonly manages: Manages;
+  readonly checks: readonly HealthCheck[];
+};
 
 /** Slack as the configuration wants it; null where it is off. */
 export async function slackOf(config: Config, parts: Parts): Promise<Slack | null> {
@@ -24,7 +32,12 @@ export async function slackOf(config: Config, parts: Parts): Promise<Slack | nul
   const tokenFor = async (teamId: string) =>
     (await access.of({ teamId, enterpriseId: null, isEnterpriseInstall: false }))?.token ?? null;
   const platform = slackPlatform({ tokenFor, apiUrl, mayReadHistory, hearing, log });
-  return { platform, routes: [...entry.routes, ...(entrance.routes === null ? [] : [entrance.routes])] };
+  return {
+    platform,
+    routes: [...entry.routes, ...(entrance.routes === null ? [] : [entrance.routes])],
+    manages: slackManages(api, tokenFor),
+    checks: [{ part: 'slack-hearing', check: async () => entrance.check() }],
+  };
 }
 
 function entranceOf(config: Config, { clock, log }: Pick<Parts, 'clock' | 'log'>) {

@@ -11,6 +11,11 @@ export interface Places {
   /** The open channels of one tenant, by name. */
   channelsOf(tenant: Tenant): Promise<readonly Channel[]>;
   close(address: ChannelAddress): Promise<void>;
+  /**
+   * The platform names the channel otherwise from now on: it stays the same with all that it has. One that was made
+   * known by the new name meanwhile is closed.
+   */
+  move(address: ChannelAddress, ref: string): Promise<void>;
   /** True the first time it is called for a channel: the bot then says there what it is. */
   introduce(address: ChannelAddress): Promise<boolean>;
 }

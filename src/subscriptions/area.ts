@@ -60,8 +60,6 @@ export function subscriptionArea(deps: SubscriptionDeps): Area {
         ifAllowed(deps, visit, { kind: 'deadlines' }, (_, channel) =>
           openFromMessage(deps, visit, channel, text),
         ),
-      // For platforms that learn only when they post that the bot is not in the channel.
-      'subscriptions.not-here': async (visit) => tell(visit, 'subscriptions:not-here'),
     },
     forms: {
       'subscriptions.deadlines': (visit, form) =>

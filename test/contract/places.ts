@@ -58,4 +58,33 @@ export function placesContract(open: () => Promise<{ readonly places: Places } &
     const said = await Promise.all([places.introduce(ADDRESS), places.introduce(ADDRESS)]);
     expect(said.toSorted()).toEqual([false, true]);
   });
+
+  test('a channel that is called otherwise stays the same, also where that name is known already', async () => {
+    await using opened = await open();
+    const { places } = opened;
+    const [first, second] = [
+      { ...ADDRESS, ref: 'C2' },
+      { ...ADDRESS, ref: 'C3' },
+    ];
+    const known = await places.ensure(SEEN);
+    await places.introduce(ADDRESS);
+    await places.move(ADDRESS, 'C2');
+    expect(await places.find(ADDRESS)).toBeNull();
+    expect(await places.find(first)).toEqual({ ...known, address: first });
+    await places.ensure({ ...SEEN, address: second, name: 'newcomer' });
+    await places.move(first, 'C3');
+    expect(await places.channelsOf(ADDRESS.tenant)).toEqual([{ ...known, address: second }]);
+    expect(await places.introduce(second)).toBe(false);
+  });
+
+  test('a channel that nobody knows, or that is closed, is called nothing else', async () => {
+    await using opened = await open();
+    const { places } = opened;
+    await places.move(ADDRESS, 'C2');
+    await places.ensure(SEEN);
+    await places.close(ADDRESS);
+    const other = await places.ensure({ ...SEEN, address: { ...ADDRESS, ref: 'C2' } });
+    await places.move(ADDRESS, 'C2');
+    expect(await places.channelsOf(ADDRESS.tenant)).toEqual([other]);
+  });
 }

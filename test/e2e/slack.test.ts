@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { serveBot } from '#test/e2e/bot.ts';
 import { BOT_TOKEN, emulatedSlack, PERSON_TOKEN } from '#test/stand-ins/emulated-slack.ts';
+import { slackSocket } from '#test/stand-ins/slack-socket.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { SIGNING_SECRET } from '#test/support/slack-request.ts';
 
@@ -30,4 +31,26 @@ test('the product hears a workspace by HTTP beside its page, and ends in good or
   expect(await bot.stop()).toBe(0);
   const { messages } = await slack.ask(PERSON_TOKEN, 'conversations.history', { channel: channel.id });
   expect(messages as Json[]).toHaveLength(2);
+});
+
+test('by Socket Mode it says whether it is connected, and its page stays in service', async () => {
+  await using slack = await slackSocket();
+  await using database = await freshDatabase();
+  await using bot = await serveBot({
+    DATABASE_URL: database.url,
+    PORT: '0',
+    SLACK_API_URL: slack.apiUrl,
+    SLACK_BOT_TOKEN: BOT_TOKEN,
+    SLACK_APP_TOKEN: 'xapp-1',
+  });
+  const heard = async () => {
+    const answered = await fetch(new URL('health', bot.pageUrl));
+    const { parts } = (await answered.json()) as { parts: Readonly<Record<string, string>> };
+    return [answered.status, parts['slack-hearing']];
+  };
+  await expect.poll(heard).toEqual([200, 'ready']);
+  slack.refuse('invalid_auth');
+  slack.cut();
+  await expect.poll(heard).toEqual([200, 'not-connected']);
+  expect(await bot.stop()).toBe(0);
 });

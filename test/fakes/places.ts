@@ -26,6 +26,16 @@ export function fakePlaces(): Places {
     async close(address) {
       closed.add(keyOf(address));
     },
+    async move(address, ref) {
+      const key = keyOf(address);
+      const known = channels.get(key);
+      if (!known || closed.has(key)) return;
+      const moved = { ...address, ref };
+      channels.delete(key);
+      channels.set(keyOf(moved), { ...known, address: moved });
+      closed.delete(keyOf(moved));
+      if (introduced.delete(key)) introduced.add(keyOf(moved));
+    },
     async introduce(address) {
       const key = keyOf(address);
       if (!channels.has(key) || introduced.has(key)) return false;

@@ -15,6 +15,14 @@ test('names the part that is not, and why', async () => {
   });
 });
 
+test('what is optional is told, and nothing waits for it', async () => {
+  const away = { part: 'slack-hearing', check: async () => 'not-connected' };
+  expect(await healthOf([ready], [away])).toEqual({
+    ready: true,
+    parts: { page: 'ready', 'slack-hearing': 'not-connected' },
+  });
+});
+
 test('a part that throws is not ready', async () => {
   const broken = { part: 'database', check: () => Promise.reject(new Error('lost')) };
   expect(await healthOf([broken])).toEqual({ ready: false, parts: { database: 'failed' } });

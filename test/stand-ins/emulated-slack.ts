@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createEmulator } from 'emulate';
+import { OAUTH_APP } from '#test/stand-ins/slack-oauth.ts';
 import { SIGNING_SECRET } from '#test/support/slack-request.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -11,6 +12,9 @@ type Dispatcher = {
   getDeliveries(): readonly { readonly event: string; readonly status_code: number | null }[];
 };
 
+type Store = { collection(name: string, indexes: readonly string[]): { all(): readonly Json[] } };
+type Inside = { readonly dispatcher: Dispatcher; readonly store: Store };
+
 export type EmulatedSlack = AsyncDisposable & {
   readonly apiUrl: string;
   readonly botUser: string;
@@ -20,6 +24,8 @@ export type EmulatedSlack = AsyncDisposable & {
   subscribe(url: string): void;
   /** Delivers an event that the emulator has no notion of by itself. */
   deliver(event: Json): Promise<void>;
+  /** The views as they are now: everybody’s Home, and forms. */
+  views(): readonly Json[];
   /** The status codes with which events were answered. */
   answered(): readonly (number | null)[];
 };
@@ -29,14 +35,25 @@ export const BOT_TOKEN = 'xoxb-allianzbote';
 export const PERSON_TOKEN = 'xoxp-lena';
 
 const TEAM = 'T000000001';
+const PERSON_SCOPES = [
+  'chat:write',
+  'im:write',
+  'im:history',
+  'channels:read',
+  'channels:history',
+  'channels:write',
+];
 
 const DIST = new URL('./', import.meta.resolve('emulate'));
 
-/** A stateful workspace with channels, a person and the bot, which delivers signed events. */
-export async function emulatedSlack(): Promise<EmulatedSlack> {
-  const captured = await captureDispatcher();
-  const emulator = await createEmulator({ service: 'slack', port: 0, seed: SEED });
-  const dispatcher = captured();
+/**
+ * A stateful workspace with channels, a person and the bot, which delivers signed events. With `redirectUri` it
+ * knows the app that may be installed, and refuses it what it has no right to.
+ */
+export async function emulatedSlack(redirectUri?: string): Promise<EmulatedSlack> {
+  const captured = await captureInside();
+  const emulator = await createEmulator({ service: 'slack', port: 0, seed: seedWith(redirectUri) });
+  const { dispatcher, store } = captured();
   const ask = async (token: string, method: string, values: Readonly<Record<string, string>>) => {
     const headers = { authorization: `Bearer ${token}` };
     const body = new URLSearchParams(values);
@@ -55,6 +72,7 @@ export async function emulatedSlack(): Promise<EmulatedSlack> {
       const envelope = { type: 'event_callback', team_id: TEAM, event_id: `Ev${ids}`, event };
       return dispatcher.dispatch(String(event.type), undefined, envelope, 'slack');
     },
+    views: () => store.collection('slack.views', []).all(),
     answered: () => dispatcher.getDeliveries().map(({ status_code }) => status_code),
     [Symbol.asyncDispose]: () => emulator.close(),
   };
@@ -76,22 +94,37 @@ const SEED = {
   },
 };
 
-/** The emulator offers no way to subscribe from outside; its plugin is handed what can. */
-async function captureDispatcher(): Promise<() => Dispatcher> {
+function seedWith(redirectUri: string | undefined) {
+  if (redirectUri === undefined) return SEED;
+  const app = {
+    client_id: OAUTH_APP.clientId,
+    client_secret: OAUTH_APP.clientSecret,
+    app_id: 'A000000001',
+    name: 'Allianzbote',
+    redirect_uris: [redirectUri],
+    scopes: [],
+  };
+  const { slack } = SEED;
+  const tokens = [{ token: PERSON_TOKEN, type: 'user', user: 'lena', scopes: PERSON_SCOPES }];
+  return { slack: { ...slack, tokens, oauth_apps: [app], strict_scopes: true } };
+}
+
+/** The emulator offers no way to subscribe from outside, nor to look at views; its plugin is handed what can. */
+async function captureInside(): Promise<() => Inside> {
   const chunk = readdirSync(DIST).find(
     (name) =>
       /^dist-.*\.js$/.test(name) && readFileSync(new URL(name, DIST), 'utf8').includes('var slackPlugin'),
   );
   const { slackPlugin } = await import(new URL(chunk ?? '', DIST).href);
   const { register } = slackPlugin;
-  let dispatcher: Dispatcher | null = null;
+  let inside: Inside | null = null;
   slackPlugin.register = (...values: unknown[]) => {
-    dispatcher = values[2] as Dispatcher;
+    inside = { store: values[1] as Store, dispatcher: values[2] as Dispatcher };
     return register(...values);
   };
   return () => {
     slackPlugin.register = register;
-    if (dispatcher === null) throw new Error('the emulator has changed: no dispatcher was handed out');
-    return dispatcher;
+    if (inside === null) throw new Error('the emulator has changed: no dispatcher was handed out');
+    return inside;
   };
 }

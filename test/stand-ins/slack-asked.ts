@@ -1,5 +1,6 @@
 import { record } from '#test/support/slack-limit-checks.ts';
 import { slackComplaints } from '#test/support/slack-limits.ts';
+import { unfurlComplaints } from '#test/support/slack-unfurl-limits.ts';
 import { viewComplaints } from '#test/support/slack-view-limits.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -40,7 +41,15 @@ export class SlackAnswers {
         return values.delete_original === true ? { ok: true } : this.#checked(slackComplaints(values), {});
       case 'views.open':
       case 'views.update':
+      case 'views.publish':
         return this.#checked(viewComplaints(record(values.view)), { view: { id: 'V1' } });
+      case 'conversations.open':
+        return { ok: true, channel: { id: `D${String(values.users).slice(1)}` } };
+      case 'chat.unfurl':
+        return this.#checked(unfurlComplaints(record(values.unfurls)), {});
+      case 'assistant.threads.setStatus':
+      case 'assistant.threads.setSuggestedPrompts':
+        return { ok: true };
       default:
         return { ok: false, error: 'unknown_method' };
     }

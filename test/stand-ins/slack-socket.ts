@@ -14,7 +14,7 @@ export type SlackSocket = AsyncDisposable & {
   /** Resolves when the next connection stands. */
   nextConnection(): Promise<unknown>;
   /** Hands in an envelope by the newest connection. */
-  send(envelope: Json): void;
+  send(envelope: unknown): void;
   /** What comes back next: an acknowledgement. */
   nextAcknowledgement(): Promise<Json>;
   /** Breaks the newest connection off. */

@@ -3,6 +3,8 @@ export type SlackMessage = {
   readonly tenant: string;
   readonly channel: string;
   readonly ts: string;
+  /** The `ts` of the message under which it stands; null in the channel itself. */
+  readonly thread: string | null;
   /** Null where its metadata names none. */
   readonly deliveryId: string | null;
   readonly clientMsgId: string | null;
@@ -36,6 +38,7 @@ export class SlackWorkspaces {
       tenant,
       channel,
       ts: this.#nextTs(),
+      thread: values.thread_ts ?? null,
       deliveryId: payload?.delivery_id ?? null,
       clientMsgId: values.client_msg_id ?? null,
       at,

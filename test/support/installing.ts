@@ -8,6 +8,7 @@ import { emulatedOAuth } from '#test/stand-ins/emulated-oauth.ts';
 import { OAUTH_APP } from '#test/stand-ins/slack-oauth.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { secretKey } from '#test/support/secret-keys.ts';
+import { consentTo } from '#test/support/slack-consent.ts';
 
 const words = await loadWords(new URL('../../locales/', import.meta.url));
 
@@ -41,16 +42,7 @@ export async function installing() {
   async function consent(): Promise<Consent> {
     const { response } = await open('/slack/install');
     const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
-    const page = await (await fetch(response.headers.get('location') ?? '')).text();
-    const form = /<form[^>]*>.*?<\/form>/s.exec(page)?.[0] ?? '';
-    const fields = [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
-      name,
-      value.replaceAll('&amp;', '&'),
-    ]);
-    const callback = new URL('/oauth/v2/authorize/callback', slack.apiUrl);
-    const body = new URLSearchParams(fields);
-    const answered = await fetch(callback, { method: 'POST', body, redirect: 'manual' });
-    return { url: answered.headers.get('location') ?? '', cookie };
+    return { url: await consentTo(response.headers.get('location') ?? ''), cookie };
   }
 
   return {

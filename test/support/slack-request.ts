@@ -23,9 +23,12 @@ export function slackRequest(raw: string, { secret, at, type }: Signing = {}): R
 }
 
 /** An event, a command or an interaction, each in the form in which Slack sends it. */
-export function slackRequestFor(body: Readonly<Record<string, unknown>>): Request {
+export function slackRequestFor(body: Readonly<Record<string, unknown>>, signing: Signing = {}): Request {
   if (body.type === 'event_callback' || body.type === 'url_verification')
-    return slackRequest(JSON.stringify(body));
+    return slackRequest(JSON.stringify(body), signing);
   const fields = 'command' in body ? body : { payload: JSON.stringify(body) };
-  return slackRequest(String(new URLSearchParams(fields as Record<string, string>)), { type: FORM_TYPE });
+  return slackRequest(String(new URLSearchParams(fields as Record<string, string>)), {
+    ...signing,
+    type: FORM_TYPE,
+  });
 }

@@ -47,6 +47,13 @@ export async function renamed({ places }: DeedDeps, heard: Heard): Promise<void>
   if (known !== null && name !== '') await places.ensure({ ...known, name });
 }
 
+/** The channel has another id, as after it was shared between workspaces; it stays what it is to us. */
+export async function moved({ places }: DeedDeps, { body, tenant }: Heard): Promise<void> {
+  const { old_channel_id, new_channel_id } = record(body.event);
+  const [from, to] = [text(old_channel_id), text(new_channel_id)];
+  if (from !== '' && to !== '' && from !== to) await places.move({ tenant, ref: from }, to);
+}
+
 /** Events name their channel by its id, or by an object that holds it. */
 function addressIn({ body, tenant }: Heard): ChannelAddress {
   const { channel } = record(body.event);

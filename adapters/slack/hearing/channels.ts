@@ -1,4 +1,4 @@
-import type { People } from '#adapters/slack/hearing/people.ts';
+import { type People, spokenBy } from '#adapters/slack/hearing/people.ts';
 import type { Spot } from '#adapters/slack/hearing/spot.ts';
 import { record, text } from '#adapters/slack/json.ts';
 import type { WebApi } from '#adapters/slack/web-api.ts';
@@ -31,10 +31,15 @@ export function slackChannels({ api, people, places, languages }: ChannelsDeps):
   }
 
   async function met({ token, channel, person }: Spot): Promise<void> {
-    const { name, locale, timezone } = await people.profileOf(token, person);
-    const own = languages.filter((language) => locale?.startsWith(language));
-    const spoken = own.length > 0 ? own : languages;
-    await places.ensure({ address: channel, name, kind: 'direct', languages: spoken, timezone });
+    const profile = await people.profileOf(token, person);
+    const { name, timezone } = profile;
+    await places.ensure({
+      address: channel,
+      name,
+      kind: 'direct',
+      languages: spokenBy(profile, languages),
+      timezone,
+    });
   }
 
   return {

@@ -6,15 +6,17 @@ import type { Reply } from '#src/messages/form.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import type { Places } from '#src/ports/places.ts';
+import type { PreviewDeps } from '#src/previews/link-previews.ts';
 
 /** What every line of the routes works with. */
-export type DeedDeps = SpeakerDeps & {
-  readonly desk: Desk;
-  readonly places: Places;
-  readonly people: People;
-  readonly channels: Channels;
-  readonly speaker: Speaker;
-};
+export type DeedDeps = SpeakerDeps &
+  PreviewDeps & {
+    readonly desk: Desk;
+    readonly places: Places;
+    readonly people: People;
+    readonly channels: Channels;
+    readonly speaker: Speaker;
+  };
 
 /** Hands in what somebody did at the desk, and shows what it replies. */
 export async function answer(

@@ -7,6 +7,8 @@ export type Entrance = {
   readonly routes: HttpRoutes | null;
   /** From now on every request is handed to `take`. */
   open(take: (event: ReceiverEvent) => void): Promise<void>;
+  /** Null where it hears, else a short code of what keeps it from that. */
+  check(): string | null;
   /** Takes nothing more. */
   close(): Promise<void>;
 };

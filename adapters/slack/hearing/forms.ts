@@ -2,6 +2,7 @@ import type { ModalView } from '@slack/types';
 import { askerAt, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { filledValues } from '#adapters/slack/hearing/filled.ts';
 import { type FormPlace, formMetadata, readFormMetadata } from '#adapters/slack/hearing/form-place.ts';
+import { publishHome } from '#adapters/slack/hearing/home.ts';
 import { doneModal, FIELD, modal, SUBMIT } from '#adapters/slack/hearing/modal.ts';
 import { partsOf } from '#adapters/slack/hearing/speaker.ts';
 import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
@@ -27,6 +28,7 @@ export async function submitted(deps: DeedDeps, heard: Heard): Promise<void> {
   const isShownInPlace = heard.acknowledgement.give(responseTo(deps, spot, split));
   const rest = isShownInPlace && split.next !== null ? split.aloud : [reply];
   await deps.speaker.say(spot, { kind: 'several', replies: rest });
+  if (split.next === null) await showInHome(deps, spot);
 }
 
 /** Somebody pressed a button within a form: another purpose of it, such as a preview. */
@@ -37,10 +39,16 @@ export async function pressedInForm(deps: DeedDeps, heard: Heard, pushed: Json):
   const spot = spotOf(heard, place);
   const reply = await submit(deps, spot, place, view, text(pushed.value));
   const { said, next, aloud } = splitReply(reply);
-  if (next === null && said.length === 0) return deps.speaker.say(spot, reply);
+  const isShown = next !== null || said.length > 0;
   const shown = next ? formAgain(deps, spot, next, said) : doneModal(deps.words, place, said);
-  const isShownInPlace = await isUpdated(deps, spot, text(view.id), shown);
+  const isShownInPlace = isShown && (await isUpdated(deps, spot, text(view.id), shown));
   await deps.speaker.say(spot, { kind: 'several', replies: isShownInPlace ? aloud : [reply] });
+  if (next === null) await showInHome(deps, spot);
+}
+
+/** What somebody sets up for themselves stands in their Home, from which the form may have come. */
+async function showInHome(deps: DeedDeps, spot: Spot): Promise<void> {
+  if (spot.isDirect) await publishHome(deps, spot);
 }
 
 /** False where the form was closed meanwhile, or Slack refused: what was done is then told elsewhere. */

@@ -20,8 +20,9 @@ import type { Log } from '#src/ports/log.ts';
 import type { Places } from '#src/ports/places.ts';
 import type { Turns } from '#src/ports/turns.ts';
 import type { Words } from '#src/ports/words.ts';
+import type { PreviewDeps } from '#src/previews/link-previews.ts';
 
-export type HearingOptions = {
+export type HearingOptions = PreviewDeps & {
   readonly entrance: Entrance;
   readonly access: SlackAccess;
   readonly api: WebApi;

@@ -1,5 +1,6 @@
 import { record, text } from '#adapters/slack/json.ts';
 import type { WebApi } from '#adapters/slack/web-api.ts';
+import type { Language } from '#src/model/language.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { Log } from '#src/ports/log.ts';
 
@@ -41,6 +42,12 @@ export function slackPeople(api: WebApi, clock: Clock, log: Log): People {
       return asked;
     },
   };
+}
+
+/** Those of our languages that somebody reads in Slack; all of them where that is none. */
+export function spokenBy({ locale }: Profile, languages: readonly Language[]): readonly Language[] {
+  const own = languages.filter((language) => locale?.startsWith(language));
+  return own.length > 0 ? own : languages;
 }
 
 function read({ user }: Readonly<Record<string, unknown>>, id: string): Profile {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { inPosts } from '#adapters/slack/hearing/in-posts.ts';
 import type { Spot } from '#adapters/slack/hearing/spot.ts';
 import { outcomeOfAnswer, outcomeOfError } from '#adapters/slack/outcome.ts';
 import { PACE } from '#adapters/slack/platform.ts';
@@ -18,15 +19,14 @@ const MOST_SECONDS = 10;
 type Method = 'chat.postMessage' | 'chat.postEphemeral';
 
 /**
- * Says something to people, before whatever is queued for the channel. It is tried again once, where Slack said for
- * certain that it did not take it; it is never said twice.
+ * Says something to people, before whatever is queued for the channel, in as many posts as it takes. Each is tried
+ * again once, where Slack said for certain that it did not take it; it is never said twice.
  */
-export async function postAnswer(
-  deps: AnswerDeps,
-  method: Method,
-  spot: Spot,
-  message: Message,
-): Promise<Outcome> {
+export function postAnswer(deps: AnswerDeps, method: Method, spot: Spot, message: Message): Promise<Outcome> {
+  return inPosts(message, (post) => postOne(deps, method, spot, post));
+}
+
+async function postOne(deps: AnswerDeps, method: Method, spot: Spot, message: Message): Promise<Outcome> {
   const { api, log } = deps;
   const values = {
     channel: spot.channel.ref,

@@ -1,5 +1,7 @@
 import { answer, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { pressedInForm } from '#adapters/slack/hearing/forms.ts';
+import { pressedAtHome } from '#adapters/slack/hearing/home.ts';
+import { inPosts } from '#adapters/slack/hearing/in-posts.ts';
 import { takeTurn } from '#adapters/slack/hearing/post-answer.ts';
 import { removeOriginal, respond } from '#adapters/slack/hearing/respond.ts';
 import { OPEN, SHOW } from '#adapters/slack/hearing/speaker.ts';
@@ -8,12 +10,18 @@ import { list, record, text } from '#adapters/slack/json.ts';
 import type { Action } from '#src/messages/action.ts';
 import { cleanText } from '#src/messages/clean-text.ts';
 
-/** Somebody pressed a button of a message or form. Those that only open an address carry nothing to act on. */
+/**
+ * Somebody pressed a button of a message, a form or their Home. Those that only open an address carry nothing to
+ * act on.
+ */
 export async function pressed(deps: DeedDeps, heard: Heard): Promise<void> {
   const { body } = heard;
   const pushed = record(list(body.actions)[0]);
-  if (body.view !== undefined) return pressedInForm(deps, heard, pushed);
   const action = readAction(text(pushed.value));
+  if (body.view !== undefined) {
+    if (record(body.view).type !== 'home') return pressedInForm(deps, heard, pushed);
+    return action === null ? undefined : pressedAtHome(deps, heard, action);
+  }
   const spot = spotOf(heard);
   if (action === null || spot === null) return;
   const ofKept = action.name === SHOW ? showToEveryone : action.name === OPEN ? openKept : null;
@@ -27,10 +35,13 @@ async function showToEveryone(deps: DeedDeps, spot: Spot, { values }: Action): P
   const language = languageOf(deps, values);
   const kept = await deps.keptReplies.take({ platform: 'slack', ref: spot.person }, values.id ?? '');
   if (kept?.kind !== 'message') return deps.speaker.tell(spot, language, 'chat:outdated');
-  if (spot.responseUrl === null) return deps.speaker.say({ ...spot, isPrivate: false }, kept);
-  await takeTurn(deps, spot);
-  const outcome = await respond(spot.responseUrl, 'in_channel', kept.message, spot.thread);
-  if (outcome.kind === 'sent') await removeOriginal(spot.responseUrl);
+  const { responseUrl, thread } = spot;
+  if (responseUrl === null) return deps.speaker.say({ ...spot, isPrivate: false }, kept);
+  const outcome = await inPosts(kept.message, async (post) => {
+    await takeTurn(deps, spot);
+    return respond(responseUrl, 'in_channel', post, thread);
+  });
+  if (outcome.kind === 'sent') await removeOriginal(responseUrl);
   else await deps.speaker.tell(spot, language, 'slack:not-shown');
 }
 

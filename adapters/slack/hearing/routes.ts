@@ -1,7 +1,11 @@
-import { back, gone, joined, memberLeft, renamed } from '#adapters/slack/hearing/channel-events.ts';
+import { back, gone, joined, memberLeft, moved, renamed } from '#adapters/slack/hearing/channel-events.ts';
 import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { submitted } from '#adapters/slack/hearing/forms.ts';
+import { homeOpened } from '#adapters/slack/hearing/home.ts';
+import { linksShared } from '#adapters/slack/hearing/links.ts';
+import { threadStarted } from '#adapters/slack/hearing/pane.ts';
 import { pressed } from '#adapters/slack/hearing/pressed.ts';
+import { shortcutUsed } from '#adapters/slack/hearing/shortcut.ts';
 import type { Heard } from '#adapters/slack/hearing/spot.ts';
 import { commanded, mentioned, messaged } from '#adapters/slack/hearing/written.ts';
 
@@ -14,6 +18,10 @@ export const ROUTES: Readonly<Record<string, Handle>> = {
   command: commanded,
   block_actions: pressed,
   view_submission: submitted,
+  message_action: shortcutUsed,
+  'event:app_home_opened': homeOpened,
+  'event:assistant_thread_started': threadStarted,
+  'event:link_shared': linksShared,
   'event:member_joined_channel': joined,
   'event:member_left_channel': memberLeft,
   'event:channel_left': gone,
@@ -26,4 +34,5 @@ export const ROUTES: Readonly<Record<string, Handle>> = {
   'event:group_unarchive': back,
   'event:channel_rename': renamed,
   'event:group_rename': renamed,
+  'event:channel_id_changed': moved,
 };

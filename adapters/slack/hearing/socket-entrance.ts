@@ -20,6 +20,7 @@ export function socketEntrance(options: SocketEntranceOptions): Entrance {
   const { appToken, apiUrl, log, reconnectMilliseconds = 1_000 } = options;
   let again: NodeJS.Timeout | null = null;
   let isClosing = false;
+  let isConnected = false;
   const receiver = new SocketModeReceiver({
     appToken,
     logger: SILENT,
@@ -40,9 +41,17 @@ export function socketEntrance(options: SocketEntranceOptions): Entrance {
       reconnect();
     }
   };
-  receiver.client.on('disconnected', reconnect);
+  receiver.client.on('connected', () => {
+    isConnected = true;
+  });
+  receiver.client.on('disconnected', () => {
+    isConnected = false;
+    reconnect();
+  });
+  forgiveStrange(receiver.client, log);
   return {
     routes: null,
+    check: () => (isConnected ? null : 'not-connected'),
     async open(take) {
       // It asks nothing else of the app.
       receiver.init({ processEvent: async (event) => take(event) } as Pick<App, 'processEvent'> as App);
@@ -54,4 +63,17 @@ export function socketEntrance(options: SocketEntranceOptions): Entrance {
       await receiver.stop();
     },
   };
+}
+
+/** What the client cannot read it would reject where nobody listens, which ends the process. */
+function forgiveStrange(client: SocketModeReceiver['client'], log: Log): void {
+  const [read] = client.listeners('ws_message');
+  client.removeAllListeners('ws_message');
+  client.on('ws_message', async (...received) => {
+    try {
+      await read?.(...received);
+    } catch {
+      log.info('slack: not understood', { kind: 'envelope' });
+    }
+  });
 }

@@ -1,3 +1,4 @@
+import { inPosts } from '#adapters/slack/hearing/in-posts.ts';
 import { type AnswerDeps, postAnswer } from '#adapters/slack/hearing/post-answer.ts';
 import { respond } from '#adapters/slack/hearing/respond.ts';
 import type { Spot } from '#adapters/slack/hearing/spot.ts';
@@ -12,6 +13,9 @@ export type Voice = {
   /** Says something so that only the one who asked sees it. */
   privately(spot: Spot, message: Message): Promise<void>;
 };
+
+/** What Slack says where the bot was taken out, or is no member of a private channel, which it then does not show. */
+const NOT_THERE = ['not_in_channel', 'channel_not_found'];
 
 export type VoiceDeps = AnswerDeps & { readonly words: Words };
 
@@ -39,7 +43,9 @@ export function slackVoice(deps: VoiceDeps): Voice {
       warn(spot, outcome);
       // What may have arrived is not told again in other words; in a direct chat there is no other way.
       if (spot.isDirect || outcome.kind === 'unknown') return;
-      const { key, values } = outcome.reason;
+      const { key, values } = NOT_THERE.includes(String(outcome.reason.values?.code))
+        ? ({ key: 'subscriptions:not-here' } as const)
+        : outcome.reason;
       await privately(spot, sentence(message, words.say(message.language, key, values)));
     },
   };
@@ -47,7 +53,9 @@ export function slackVoice(deps: VoiceDeps): Voice {
 
 /** Tries the ways of saying something to one person, from the nearest on. */
 async function whisper(deps: VoiceDeps, spot: Spot, message: Message): Promise<Outcome> {
-  if (spot.responseUrl !== null) return respond(spot.responseUrl, 'ephemeral', message, spot.thread);
+  const { responseUrl, thread } = spot;
+  if (responseUrl !== null)
+    return inPosts(message, (post) => respond(responseUrl, 'ephemeral', post, thread));
   const outcome = await postAnswer(deps, 'chat.postEphemeral', spot, message);
   if (outcome.kind !== 'closed' && outcome.kind !== 'given-up') return outcome;
   // A post to a person’s id arrives in their direct chat with the bot.

@@ -1,4 +1,5 @@
 import { answer, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
+import { showStatus, threadOfDirect } from '#adapters/slack/hearing/pane.ts';
 import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
 import { writtenText } from '#adapters/slack/hearing/written-text.ts';
 import { type Json, record, text } from '#adapters/slack/json.ts';
@@ -21,7 +22,7 @@ export async function messaged(deps: DeedDeps, heard: Heard): Promise<void> {
     event.channel_type === undefined ? isDirectRef(text(event.channel)) : event.channel_type === 'im';
   if (!isDirect && mentions(text(event.text), heard.access.botUserId)) return mentioned(deps, heard);
   if (!isDirect || !isByPerson(event, heard)) return;
-  await write(deps, heard, event, text(event.thread_ts) || null);
+  await write(deps, heard, event, threadOfDirect(event));
 }
 
 /** Somebody used the command; only they see it, and the answer. */
@@ -55,7 +56,12 @@ async function write(deps: DeedDeps, heard: Heard, event: Json, thread: string |
     triggerId: null,
   };
   const said = writtenText(text(event.text), access.botUserId).slice(0, MOST_WRITTEN);
-  await answer(deps, spot, (asker) => deps.desk.write(asker, said));
+  const isInPane = spot.isDirect && thread !== null;
+  await answer(deps, spot, async (asker) => {
+    // Both, since a status that came after the answer would stay.
+    const [reply] = await Promise.all([deps.desk.write(asker, said), isInPane && showStatus(deps, spot)]);
+    return reply;
+  });
 }
 
 /** Neither the bot itself nor another one, nor an edit, a deletion or whatever else Slack calls a message. */

@@ -50,3 +50,10 @@ test('without a token nobody is asked', async () => {
 test('what broke off is no answer', async () => {
   await expect(asked(null)).rejects.toThrow();
 });
+
+test('of a channel elsewhere nobody is asked', async () => {
+  const refuse = () => Promise.reject(new Error('Slack was asked'));
+  const tenant = { platform: 'teams', ref: 'T1' };
+  const asker = { ...LENA, channel: { tenant, ref: 'C1' } };
+  expect(await slackManages(refuse, refuse)(asker)).toBeNull();
+});

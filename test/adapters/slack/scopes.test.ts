@@ -19,6 +19,7 @@ const NEEDED: Readonly<Record<string, string | null>> = {
   'chat.update': 'chat:write',
   'conversations.history': 'channels:history',
   'conversations.info': 'channels:read',
+  'conversations.open': 'im:write',
   'oauth.v2.access': null,
   'users.info': 'users:read',
   'views.open': null,

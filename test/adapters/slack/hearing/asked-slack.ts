@@ -1,5 +1,7 @@
 import { loadWords } from '#adapters/i18next/words.ts';
+import { postgresCallPages } from '#adapters/postgres/call-pages.ts';
 import type { Database } from '#adapters/postgres/database.ts';
+import { postgresEntries } from '#adapters/postgres/entries.ts';
 import { postgresInbox } from '#adapters/postgres/inbox.ts';
 import { postgresKeptReplies } from '#adapters/postgres/kept-replies.ts';
 import { postgresPlaces } from '#adapters/postgres/places.ts';
@@ -8,6 +10,7 @@ import { fixedAccess } from '#adapters/slack/access.ts';
 import { type HearingOptions, slackHearing } from '#adapters/slack/hearing/hearing.ts';
 import { httpEntrance } from '#adapters/slack/hearing/http-entrance.ts';
 import { slackWebApi } from '#adapters/slack/web-api.ts';
+import type { Action } from '#src/messages/action.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { fakeLog } from '#test/fakes/log.ts';
@@ -32,6 +35,8 @@ const FORGETFUL = {
   inbox: { isNew: async () => true },
   keptReplies: { keep: async () => 'kept', read: async () => null, take: async () => null },
   turns: { take: async () => 0 },
+  entries: { calls: async () => [] },
+  callPages: { on: async () => [], show: async () => [] },
 };
 
 /** What PostgreSQL keeps. */
@@ -41,6 +46,8 @@ export function storedPorts(database: Database) {
     keptReplies: postgresKeptReplies(database),
     turns: postgresTurns(database),
     places: postgresPlaces(database),
+    entries: postgresEntries(database),
+    callPages: postgresCallPages(database),
   };
 }
 
@@ -115,6 +122,19 @@ export const DIRECT = {
   text: 'Frist?',
 };
 export const MENTION = { type: 'app_mention', channel: 'C1', user: 'U1', ts: '1.1', text: '<@UBOT> Frist?' };
+
+/** A button of the Home, which stands in no channel. */
+export function homePressBody(action: Action, metadata = 'D1', trigger = '4.1'): Json {
+  return {
+    type: 'block_actions',
+    team: { id: 'T1', domain: 'allianz' },
+    user: { id: 'U1', team_id: 'T1' },
+    container: { type: 'view', view_id: 'V1' },
+    view: { id: 'V1', type: 'home', private_metadata: metadata, app_installed_team_id: 'T1' },
+    trigger_id: trigger,
+    actions: [{ action_id: 'act-0-1', type: 'button', value: JSON.stringify(action) }],
+  };
+}
 
 export function commandBody(responseUrl: string, text: string): Json {
   return {

@@ -77,3 +77,11 @@ test('a channel stays where somebody else leaves it, opens again, and takes its 
   const renamed = { type: 'channel_rename', channel: { id: 'C1', name: 'sensorik', created: 1 } };
   expect(await hear(world, renamed)).toMatchObject([{ name: 'sensorik', address: { ref: 'C1' } }]);
 });
+
+test('a channel whose id changes keeps what it has', async () => {
+  await using world = await askedSlack({ desk: fakeDesk() });
+  const [before] = await hear(world, MENTION);
+  const changed = { type: 'channel_id_changed', old_channel_id: 'C1', new_channel_id: 'C2' };
+  const known = await hear(world, { ...changed, event_ts: '1.2' }, { ...changed, new_channel_id: null });
+  expect(known).toEqual([{ ...before, address: { tenant: TENANT, ref: 'C2' } }]);
+});

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { SAVE_AS_REMINDER } from '#adapters/slack/save-as-reminder.ts';
 import {
   askedSlack,
   commandBody,
   DIRECT,
   eventBody,
+  homePressBody,
   MENTION,
 } from '#test/adapters/slack/hearing/asked-slack.ts';
 import { fakeDesk } from '#test/fakes/desk.ts';
@@ -101,6 +103,10 @@ describe('ignored on purpose is', () => {
       'a reaction',
       eventBody({ type: 'reaction_added', user: 'U1', item: { type: 'message', channel: 'C1' } }),
     ],
+    [
+      'what somebody looks at beside the pane',
+      eventBody({ type: 'app_context_changed', user: 'U1', channel: 'D1', context: { entities: [] } }),
+    ],
     ['an event that nobody knows', eventBody({ type: 'something_new' })],
     [
       'a shortcut',
@@ -127,6 +133,27 @@ test('nothing throws, whatever is taken out of a request or put in its place', a
     eventBody(DIRECT),
     eventBody(MENTION),
     eventBody({ type: 'channel_rename', channel: { id: 'C1', name: 'x' } }),
+    eventBody({ type: 'channel_id_changed', old_channel_id: 'C1', new_channel_id: 'C2' }),
+    eventBody({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'home', view: { id: 'V1' } }),
+    eventBody({
+      type: 'assistant_thread_started',
+      assistant_thread: { user_id: 'U1', channel_id: 'D1', thread_ts: '1.1', context: {} },
+    }),
+    eventBody({
+      type: 'link_shared',
+      channel: 'C1',
+      message_ts: '1.1',
+      links: [{ url: 'https://x.example' }],
+    }),
+    homePressBody({ name: 'x.y', values: {} }),
+    {
+      type: 'message_action',
+      callback_id: SAVE_AS_REMINDER,
+      team: { id: 'T1' },
+      user: { id: 'U1' },
+      channel: { id: 'C1' },
+      message: { text: 'x', blocks: [{ elements: [] }], attachments: [{ fields: [] }] },
+    },
     commandBody(world.slack.responseUrl, 'Frist'),
     {
       type: 'block_actions',

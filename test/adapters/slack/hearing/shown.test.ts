@@ -154,3 +154,16 @@ test('why an answer could not be posted is told to the one who asked', async () 
   await world.finish();
   expect(whispered(world, 'chat.postEphemeral', '').text).toContain('restricted_action');
 });
+
+test.each(['not_in_channel', 'channel_not_found'])(
+  'that the bot has to be invited is told after %s',
+  async (error) => {
+    await using world = await askedSlack({
+      desk: smallDesk(),
+      slack: { behaves: () => ({ kind: 'refuses', error }) },
+    });
+    await world.send(eventBody(MENTION));
+    await world.finish();
+    expect(whispered(world, 'chat.postEphemeral', '').text).toContain('/invite @Allianzbote');
+  },
+);

@@ -25,7 +25,7 @@ async function opened() {
   stack.defer(() => entrance.close());
   const running = stack.move();
   const next = async () => (await once(taken, 'taken'))[0] as ReceiverEvent;
-  return { slack, log, open, next, [Symbol.asyncDispose]: () => running.disposeAsync() };
+  return { slack, log, entrance, open, next, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
 
 const envelope = (id: string) => ({
@@ -76,9 +76,30 @@ test('where Slack refuses the token, the bot starts all the same and tries on', 
 test('what is no envelope breaks nothing', async () => {
   await using world = await opened();
   await world.open();
-  for (const odd of [{}, { type: 'something_new' }, { type: 'hello' }, { type: 'slash_commands' }])
-    world.slack.send(odd);
+  const odd: unknown[] = [
+    null,
+    5,
+    {},
+    { type: 'something_new' },
+    { type: 'hello' },
+    { type: 'slash_commands' },
+  ];
+  const events = [undefined, null, {}, { event: null }, { event: {} }, { event: { type: 'error' } }];
+  for (const payload of events) odd.push({ type: 'events_api', envelope_id: 'e0', payload });
+  for (const one of odd) world.slack.send(one);
   const event = world.next();
   world.slack.send(envelope('e3'));
   await event;
+});
+
+test('it says whether it is connected', async () => {
+  await using world = await opened();
+  world.slack.refuse('invalid_auth');
+  await world.open();
+  expect(world.entrance.check()).toBe('not-connected');
+  world.slack.refuse(null);
+  await expect.poll(() => world.entrance.check()).toBeNull();
+  world.slack.refuse('invalid_auth');
+  world.slack.cut();
+  await expect.poll(() => world.entrance.check()).toBe('not-connected');
 });
