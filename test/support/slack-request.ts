@@ -7,11 +7,15 @@ type Signing = { readonly secret?: string; readonly at?: Temporal.Instant; reado
 
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 
+export function slackRequest(raw: string, signing: Signing = {}): Request {
+  return new Request('https://bot.example.org/slack/events', signedPost(raw, signing));
+}
+
 /** A request as Slack signs it; docs.slack.dev/authentication/verifying-requests-from-slack. */
-export function slackRequest(raw: string, { secret, at, type }: Signing = {}): Request {
+export function signedPost(raw: string, { secret, at, type }: Signing) {
   const timestamp = String(Math.floor((at ?? SIGNED_AT).epochMilliseconds / 1000));
   const hmac = createHmac('sha256', secret ?? SIGNING_SECRET).update(`v0:${timestamp}:${raw}`);
-  return new Request('https://bot.example.org/slack/events', {
+  return {
     method: 'POST',
     body: raw,
     headers: {
@@ -19,7 +23,7 @@ export function slackRequest(raw: string, { secret, at, type }: Signing = {}): R
       'x-slack-request-timestamp': timestamp,
       'x-slack-signature': `v0=${hmac.digest('hex')}`,
     },
-  });
+  };
 }
 
 /** An event, a command or an interaction, each in the form in which Slack sends it. */
