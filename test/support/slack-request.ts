@@ -28,8 +28,16 @@ export function signedPost(raw: string, { secret, at, type }: Signing) {
 
 /** An event, a command or an interaction, each in the form in which Slack sends it. */
 export function slackRequestFor(body: Readonly<Record<string, unknown>>): Request {
-  if (body.type === 'event_callback' || body.type === 'url_verification')
-    return slackRequest(JSON.stringify(body));
-  const fields = 'command' in body ? body : { payload: JSON.stringify(body) };
-  return slackRequest(String(new URLSearchParams(fields as Record<string, string>)), { type: FORM_TYPE });
+  const { raw, type } = slackBodyFor(body);
+  return slackRequest(raw, { type });
+}
+
+const AS_JSON: readonly unknown[] = ['event_callback', 'url_verification', 'app_rate_limited'];
+
+/** Events come as JSON, commands as the fields of a form, and what people press as JSON in one such field. */
+export function slackBodyFor(body: Readonly<Record<string, unknown>>) {
+  if (AS_JSON.includes(body.type)) return { raw: JSON.stringify(body), type: 'application/json' };
+  const isFields = 'command' in body || 'ssl_check' in body;
+  const fields = isFields ? body : { payload: JSON.stringify(body) };
+  return { raw: String(new URLSearchParams(fields as Record<string, string>)), type: FORM_TYPE };
 }
