@@ -7,6 +7,7 @@ export function postgresConversations(sql: Sql): Conversations {
       const [row] = await sql.query<{ state: Partial<Conversation> }>(
         'select state from conversation where key = $1',
         [key],
+        'read-conversation',
       );
       // What an older version stored may lack what this one knows.
       return { ...NEW_CONVERSATION, ...row?.state };
@@ -16,6 +17,7 @@ export function postgresConversations(sql: Sql): Conversations {
         `insert into conversation (key, state) values ($1, $2::jsonb)
          on conflict (key) do update set state = excluded.state, updated_at = bot_now()`,
         [key, JSON.stringify(state)],
+        'write-conversation',
       );
     },
   };

@@ -48,6 +48,7 @@ async function findWordsLike(
      select word from entry_vocabulary where word = any($2::text[])
      order by word`,
     [asked, parts],
+    'words-like',
   );
   return rows.map((row) => row.word);
 }
@@ -58,6 +59,7 @@ async function listHolding(sql: Sql, words: readonly string[]): Promise<readonly
      from entry_word where word = any($1::text[])
      order by kind, entry_id, role, name, word`,
     [words],
+    'entries-holding',
   );
 }
 
@@ -67,11 +69,13 @@ async function listCalls(sql: Sql, filter: CallFilter): Promise<readonly Call[]>
   const rows = await sql.query<CallRow>(
     `select ${columns} from call where not draft and ${where} order by id`,
     values,
+    `calls-${filter.kind}`,
   );
   const stages = await sql.query<StageRow>(
     `select call_id, id, position, label, local, timezone, ends_at, countries, internal, checked
      from stage where call_id = any($1::text[]) and not internal order by call_id, position`,
     [rows.map((row) => row.id)],
+    'stages-of-calls',
   );
   const byCall = Map.groupBy(stages, (stage) => stage.call_id);
   return rows.map((row) => callOf(row, (byCall.get(row.id) ?? []).map(stageOf)));
@@ -123,15 +127,16 @@ async function listByIds<Row extends object>(
 }
 
 async function readPlaces(sql: Sql) {
-  const countries = await sql.query<{ country: string }>(
-    `select country from organisation where country is not null
-     union select unnest(countries) from stage order by country`,
+  const [places] = await sql.query<{
+    readonly countries: readonly string[];
+    readonly timezones: readonly string[];
+  }>(
+    `select
+       array(select country from organisation where country is not null
+             union select unnest(countries) from stage order by country) as countries,
+       array(select distinct timezone from stage order by timezone) as timezones`,
+    [],
+    'places-of-entries',
   );
-  const zones = await sql.query<{ timezone: string }>(
-    'select distinct timezone from stage order by timezone',
-  );
-  return {
-    countries: countries.map((row) => row.country),
-    timezones: zones.map((row) => row.timezone),
-  };
+  return places ?? { countries: [], timezones: [] };
 }

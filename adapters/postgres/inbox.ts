@@ -7,6 +7,7 @@ export function postgresInbox(sql: Sql): Inbox {
       const noted = await sql.query(
         `insert into heard (platform, tenant_ref, id) values ($1, $2, $3) on conflict do nothing returning 1`,
         [platform, ref, id],
+        'note-heard',
       );
       return noted.length > 0;
     },

@@ -14,6 +14,7 @@ async function languageOf(sql: Sql, person: PersonRef): Promise<Language | null>
   const rows = await sql.query<{ language: Language }>(
     'select language from person_language where platform = $1 and person_ref = $2',
     [person.platform, person.ref],
+    'language-of-person',
   );
   return rows[0]?.language ?? null;
 }

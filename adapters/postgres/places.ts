@@ -69,6 +69,7 @@ async function findChannel(sql: Sql, address: ChannelAddress): Promise<ChannelRo
     `select ${CHANNEL_COLUMNS} from channel join tenant on tenant.id = channel.tenant_id
      where tenant.platform = $1 and tenant.ref = $2 and channel.ref = $3 and channel.closed_at is null`,
     [address.tenant.platform, address.tenant.ref, address.ref],
+    'find-channel',
   );
   return rows[0];
 }
@@ -114,6 +115,7 @@ async function introduceOnce(sql: Sql, address: ChannelAddress): Promise<boolean
        and channel.ref = $3 and channel.introduced_at is null
      returning channel.id`,
     [address.tenant.platform, address.tenant.ref, address.ref],
+    'introduce-channel',
   );
   return rows.length > 0;
 }

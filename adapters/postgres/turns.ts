@@ -26,6 +26,7 @@ async function lockLane(sql: Sql, { tenant, ref }: ChannelAddress): Promise<stri
      on conflict (channel_id) do update set more = lane.more
      returning channel_id`,
     [tenant.platform, tenant.ref, ref],
+    'lock-lane',
   );
   return lane?.channel_id ?? null;
 }
@@ -61,6 +62,7 @@ async function takePlace(sql: Sql, channelId: string, rates: Pace['perChannel'])
        select $1, at from place where exists (select from rate where count > 1))
      select extract(epoch from at - bot_now())::float8 as seconds from place`,
     [channelId, JSON.stringify(rates)],
+    'take-place',
   );
   return place?.seconds ?? 0;
 }

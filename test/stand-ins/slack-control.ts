@@ -16,11 +16,19 @@ export type SlackProcess = AsyncDisposable & {
   forget(): Promise<void>;
 };
 
-/** Starts one; `enforcePaceWithin` as for the stand-in itself. */
-export async function slackProcess(enforcePaceWithin: number | null = null): Promise<SlackProcess> {
-  const words = enforcePaceWithin === null ? [PROGRAM] : [PROGRAM, String(enforcePaceWithin)];
-  const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+/** A post or edit; `at` is when it came in, in milliseconds of the machine’s clock. */
+export type ToldPost = { readonly channel: string; readonly at: number };
+
+/** Starts one; `enforcePaceWithin` as for the stand-in itself, `told` hears of every post and edit at once. */
+export async function slackProcess(
+  enforcePaceWithin: number | null = null,
+  told: ((post: ToldPost) => void) | null = null,
+): Promise<SlackProcess> {
+  const words = [enforcePaceWithin ?? [], told === null ? [] : '--tell'].flat().map(String);
+  const child = spawn(process.execPath, [PROGRAM, ...words], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = createInterface({ input: child.stdout });
+  const [url] = (await once(lines, 'line')) as [string];
+  if (told !== null) lines.on('line', (line) => told(JSON.parse(line) as ToldPost));
   const ask = async (path: string, body?: object) => {
     const response = await fetch(`${url}/control/${path}`, { method: 'POST', body: JSON.stringify(body) });
     return response.json();

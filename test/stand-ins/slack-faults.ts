@@ -36,7 +36,7 @@ export function byPlan(plan: SlackFaultPlan): () => SlackBehaviour {
 }
 
 // A small generator with a seed: github.com/bryc/code, PRNGs, public domain.
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -35,6 +35,8 @@ export type SlackStandInOptions = {
   readonly refusals?: Readonly<Record<string, string>>;
   /** Refuses posts into one channel that come faster than a second apart, less this many milliseconds; null only writes down. */
   readonly enforcePaceWithin?: number | null;
+  /** Told of every post and edit whose body was read, as it comes in. */
+  readonly told?: (request: SlackRequest) => void;
 };
 
 export type SlackState = {
@@ -127,7 +129,9 @@ export async function slackStandIn(options: SlackStandInOptions = {}): Promise<S
     }
     const values = await formOf(request);
     const channel = values.channel ?? '';
-    requests.push({ ...known, channel, deliveryId: deliveryIn(values.metadata) });
+    const come = { ...known, channel, deliveryId: deliveryIn(values.metadata) };
+    requests.push(come);
+    options.told?.(come);
     const writing = { tenant, channel, at, values };
     if (memory.isTooFast(method, writing)) refuseAsTooFast(response, 1);
     else answerBy(behaviour, call, () => memory.write(method, writing));

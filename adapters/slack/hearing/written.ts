@@ -6,6 +6,9 @@ import { type Json, record, text } from '#adapters/slack/json.ts';
 
 const MOST_WRITTEN = 2_000;
 
+/** What a person wrote: plainly, beside a file, or in a thread and at once above it. */
+const WRITTEN: readonly unknown[] = [undefined, 'file_share', 'thread_broadcast'];
+
 /** Somebody mentioned the bot in a channel: everyone reads the answer in the thread below. */
 export async function mentioned(deps: DeedDeps, heard: Heard): Promise<void> {
   const event = record(heard.body.event);
@@ -18,8 +21,7 @@ export async function mentioned(deps: DeedDeps, heard: Heard): Promise<void> {
 /** Somebody wrote. In channels the bot is silent unless it is mentioned. */
 export async function messaged(deps: DeedDeps, heard: Heard): Promise<void> {
   const event = record(heard.body.event);
-  const isDirect =
-    event.channel_type === undefined ? isDirectRef(text(event.channel)) : event.channel_type === 'im';
+  const isDirect = isDirectRef(text(event.channel));
   if (!isDirect && mentions(text(event.text), heard.access.botUserId)) return mentioned(deps, heard);
   if (!isDirect || !isByPerson(event, heard)) return;
   await write(deps, heard, event, threadOfDirect(event));
@@ -66,10 +68,15 @@ async function write(deps: DeedDeps, heard: Heard, event: Json, thread: string |
 
 /** Neither the bot itself nor another one, nor an edit, a deletion or whatever else Slack calls a message. */
 function isByPerson(event: Json, { access }: Heard): boolean {
-  const isPlain =
-    event.subtype === undefined && event.bot_id === undefined && event.bot_profile === undefined;
+  const isByBot = event.bot_id !== undefined || event.bot_profile !== undefined;
   const person = text(event.user);
-  return isPlain && person !== '' && person !== access.botUserId && text(event.channel) !== '';
+  return (
+    !isByBot &&
+    WRITTEN.includes(event.subtype) &&
+    person !== '' &&
+    person !== access.botUserId &&
+    text(event.channel) !== ''
+  );
 }
 
 function mentions(written: string, botUserId: string | null): boolean {

@@ -26,6 +26,13 @@ test('what a draft is called stands nowhere', async () => {
   expect(known).toEqual([]);
 });
 
+test('no question reads a list of new words beside the index', async () => {
+  await using database = await freshDatabase();
+  await postgresKnowledge(database).write(everything, MERGE);
+  const listed = await database.query(`select gin_clean_pending_list('entry_vocabulary_spelling') as pages`);
+  expect(listed).toEqual([{ pages: '0' }]);
+});
+
 async function wordsOf(database: Database, kind: string, id: string): Promise<readonly string[]> {
   const rows = await database.query<{ line: string }>(
     `select role || ' ' || coalesce(language, '-') || ' ' || name || ': ' || word as line

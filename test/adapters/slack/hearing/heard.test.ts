@@ -20,6 +20,12 @@ describe('handed to the desk is', () => {
       eventBody({ ...DIRECT, thread_ts: '0.9' }),
       { deed: 'Frist?', asker: { conversation: 'slack:T1:D1:0.9' } },
     ],
+    ['what stands beside a file', eventBody({ ...DIRECT, subtype: 'file_share' }), { deed: 'Frist?' }],
+    [
+      'what is written in a thread and above it',
+      eventBody({ ...DIRECT, subtype: 'thread_broadcast', thread_ts: '0.9' }),
+      { deed: 'Frist?', asker: { conversation: 'slack:T1:D1:0.9' } },
+    ],
     ['a mention', eventBody(MENTION), { deed: 'Frist?', asker: { conversation: 'slack:T1:C1:1.1' } }],
     [
       'a mention in a thread',
@@ -90,9 +96,7 @@ describe('ignored on purpose is', () => {
       'channel_join',
       'channel_topic',
       'bot_message',
-      'file_share',
       'me_message',
-      'thread_broadcast',
       'ekm_access_denied',
       'something_new',
     ].map((subtype): [string, Json] => [`the subtype ${subtype}`, eventBody({ ...DIRECT, subtype })]),

@@ -58,6 +58,24 @@ test('with a database that does not answer, Slack is acknowledged all the same',
   expect(desk.seen).toHaveLength(3);
 });
 
+test('with a database that is slow, Slack is acknowledged within 3 s, and everything is answered later', async () => {
+  await using database = await freshDatabase();
+  await using world = await askedSlack({ desk: smallDesk(), ports: storedPorts(database) });
+  const form = { type: 'view_submission', team: { id: 'T1' }, user: { id: 'U1' }, view: {} };
+  const bodies = [eventBody(DIRECT), eventBody(MENTION), commandBody(world.slack.responseUrl, 'Frist'), form];
+  await database.transaction(async (sql) => {
+    await sql.query('lock table heard, channel, lane in access exclusive mode');
+    const before = performance.now();
+    const given = await Promise.all(bodies.map((body) => world.send(body)));
+    expect(performance.now() - before).toBeLessThan(3000);
+    expect(given.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(world.slack.messages).toEqual([]);
+  });
+  await world.finish();
+  expect(world.slack.messages.map(({ channel }) => channel).toSorted()).toEqual(['C1', 'D1']);
+  expect(world.slack.asked.filter(({ method }) => method === 'respond')).toHaveLength(1);
+});
+
 test('with nobody yet to say who may enter, Slack is acknowledged all the same', async () => {
   const slow = Promise.withResolvers<null>();
   const desk = smallDesk();
