@@ -1,3 +1,4 @@
+import type { DepartureNotes } from '#jobs/note-departures.ts';
 import { within } from '#jobs/within.ts';
 import type { Composers, Composition } from '#src/deliveries/composer.ts';
 import type { SendingLimits } from '#src/deliveries/limits.ts';
@@ -30,16 +31,16 @@ export type Start = {
   readonly composition: Composition | undefined;
   /** Its place in the pace, in milliseconds since 1970; later than is allowed, another place has to be found. */
   readonly at: number;
-  readonly allowedLateSeconds: number;
-  /** Notes that the request goes out; false where the delivery is another process's by now. */
-  readonly depart: (delivery: ClaimedDelivery) => Promise<boolean>;
+  readonly notes: DepartureNotes;
+  /** Waits for its turn among the requests of this process; false where it is too late by then. */
+  readonly takeTurn: (delivery: ClaimedDelivery, at: number) => Promise<boolean>;
 };
 
 /** Hands one delivery to its platform. Never throws: whatever happens is the next step. */
 export async function deliver(
   platform: ChatPlatform,
   delivery: ClaimedDelivery,
-  { composition, at, allowedLateSeconds, depart }: Start,
+  { composition, at, notes, takeTurn }: Start,
   parts: DeliverParts,
 ): Promise<NextStep> {
   const { limits, clock, jitter, log, signal } = parts;
@@ -53,19 +54,22 @@ export async function deliver(
   if (composition.kind === 'gone') {
     return { state: 'withdrawn', reason: { key: 'deliveries:reason.cause-gone' } };
   }
-  const early = at - clock.now().epochMilliseconds;
-  if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
-  const late = (early > 0 ? clock.now().epochMilliseconds : at - early) - at;
-  if (signal.aborted || late > allowedLateSeconds * 1000) return HANDED_BACK;
-  if (!(await depart(delivery))) return HANDED_BACK;
-  // What the note took counts too; nothing was sent yet.
-  if (clock.now().epochMilliseconds - at > allowedLateSeconds * 1000) return HANDED_BACK;
+  await until(at - notes.aheadSeconds * 1000, clock);
+  if (signal.aborted || !(await notes.note(delivery))) return HANDED_BACK;
+  await until(at, clock);
+  // Nothing was sent yet, however long that took.
+  if (!(await takeTurn(delivery, at)) || signal.aborted) return HANDED_BACK;
   const outcome = await request(platform, delivery, composition.message, parts);
   return stepAfter(outcome, delivery, {
     leaseSeconds: limits.leaseSeconds,
     traces: platform.traces,
     jitter: jitter(),
   });
+}
+
+async function until(at: number, clock: Clock): Promise<void> {
+  const wait = at - clock.now().epochMilliseconds;
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
 }
 
 /** Finds out what became of a delivery whose lease ended. Never throws. */

@@ -1,6 +1,7 @@
 import { type DeliverParts, deliver, lookUp } from '#jobs/deliver.ts';
-import { inBatches } from '#jobs/in-batches.ts';
+import { latecomers } from '#jobs/latecomers.ts';
 import { measuredLead } from '#jobs/lead.ts';
+import { noteDepartures } from '#jobs/note-departures.ts';
 import { spacing } from '#jobs/spacing.ts';
 import { compose } from '#src/deliveries/composer.ts';
 import type { NextStep } from '#src/deliveries/next-step.ts';
@@ -17,8 +18,7 @@ export type Departures = {
   startDue(): Promise<void>;
 };
 
-// How late a request may leave where the pace of a tenant gave it a place of its own.
-const LATE_SECONDS = 0.03;
+const SHORTEST_WRITING_SECONDS = 0.05;
 
 export function departures(
   platform: ChatPlatform,
@@ -26,42 +26,33 @@ export function departures(
   room: () => number,
   start: (delivery: ClaimedDelivery, sending: Promise<NextStep>) => void,
 ): Departures {
-  const { ledger, limits, clock, log } = parts;
+  const { ledger, limits, clock } = parts;
   const { leaseSeconds } = limits;
-  const allowedLateSeconds = platform.pace.perTenant === null ? limits.startSeconds : LATE_SECONDS;
-  const noteDeparture = inBatches((batch: readonly ClaimedDelivery[]) => ledger.depart(batch));
   const { perTenant } = platform.pace;
   const space = perTenant === null ? null : spacing(perTenant);
+  const mayBeLate = perTenant === null ? null : latecomers(perTenant);
   // How many are being asked for.
   let claiming = 0;
-  // Places begin when what was claimed is written: a busy machine asks for later ones.
-  const lead = measuredLead();
+  // Places begin when what was claimed is written and noted: a busy machine, or a slow database, asks for later ones.
+  const writing = measuredLead(SHORTEST_WRITING_SECONDS);
+  const notes = noteDepartures(platform, parts);
 
-  /** Whether it may leave, now that its place in the row of its tenant's requests has come. */
-  async function depart(delivery: ClaimedDelivery): Promise<boolean> {
-    if (!platform.traces && !(await isNoted(delivery))) return false;
-    await space?.(delivery.channel.address.tenant.ref);
-    return true;
-  }
-
-  /** Where nobody can ask later, what never left must not look as if it had. */
-  async function isNoted(delivery: ClaimedDelivery): Promise<boolean> {
-    try {
-      return (await noteDeparture(delivery)).has(delivery.id);
-    } catch (cause) {
-      log.warn('departure not noted', { delivery: delivery.id, platform: platform.name }, cause);
-      return false;
-    }
+  /** Whether it may leave, now that it is its turn among the requests of its tenant. */
+  async function takeTurn({ channel }: ClaimedDelivery, at: number): Promise<boolean> {
+    const { ref } = channel.address.tenant;
+    await space?.(ref);
+    const late = (clock.now().epochMilliseconds - at) / 1000;
+    return late <= limits.startSeconds && (mayBeLate?.(ref, late) ?? true);
   }
 
   function startAll(claimed: readonly ClaimedDelivery[], claimedAt: number): void {
     const written = compose(parts.composers, claimed);
-    void written.then(() => lead.note((clock.now().epochMilliseconds - claimedAt) / 1000));
+    void written.then(() => writing.note((clock.now().epochMilliseconds - claimedAt) / 1000));
     for (const delivery of claimed) {
       const at = claimedAt + delivery.startInSeconds * 1000;
       const sending = written.then((compositions) => {
         const composition = compositions.get(delivery.id);
-        return deliver(platform, delivery, { composition, at, allowedLateSeconds, depart }, parts);
+        return deliver(platform, delivery, { composition, at, notes, takeTurn }, parts);
       });
       start(delivery, sending);
     }
@@ -73,7 +64,8 @@ export function departures(
       const limit = Math.min(room() - claiming, limits.atOnce / 2);
       if (limit <= 0) return;
       claiming += limit;
-      const asked = ledger.claim(platform, { limit, leaseSeconds, leadSeconds: lead.seconds });
+      const leadSeconds = writing.seconds + notes.aheadSeconds;
+      const asked = ledger.claim(platform, { limit, leaseSeconds, leadSeconds });
       const claimed = await asked.finally(() => {
         claiming -= limit;
       });

@@ -55,9 +55,13 @@ function lockDueLanes(sql: Sql, platform: string, limit: number): Promise<readon
 // Asked for once a statement and not once a row.
 const NOW = '(select bot_now())';
 
-const MAY_LEAVE = `d.state = 'queued' and d.due_at <= ${NOW}
-  and (d.expires_at is null or d.expires_at > ${NOW})
-  and not exists (select from delivery edited where edited.id = d.updates and edited.state = 'queued')`;
+const makesSense = (delivery: string) =>
+  `(${delivery}.expires_at is null or ${delivery}.expires_at > ${NOW})`;
+
+// An edit waits for its post, but not for one that will never leave.
+const MAY_LEAVE = `d.state = 'queued' and d.due_at <= ${NOW} and ${makesSense('d')}
+  and not exists (select from delivery edited
+    where edited.id = d.updates and edited.state = 'queued' and ${makesSense('edited')})`;
 
 const TENANT_HELD_UNTIL = `(case when d.updates is null then pace.posts_held_until else pace.edits_held_until end)`;
 

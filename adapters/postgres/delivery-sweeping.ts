@@ -1,5 +1,5 @@
 import type { Sql } from '#adapters/postgres/database.ts';
-import { isOnItsWay } from '#adapters/postgres/lanes.ts';
+import { isOnItsWay, STANDS_IN_LINE } from '#adapters/postgres/lanes.ts';
 import type { Text } from '#src/messages/text.ts';
 
 const TOO_LATE: Text = { key: 'deliveries:reason.too-late' };
@@ -30,7 +30,7 @@ export async function sayWhoWaits(sql: Sql, platforms: readonly string[]): Promi
     `update delivery
      set reason = jsonb_build_object('key', $2::text, 'values', jsonb_build_object('platform', lane.platform))
      from lane
-     where lane.platform <> all($1) and lane.next_at <= bot_now()
+     where lane.platform <> all($1) and (lane.next_at <= bot_now() or ${STANDS_IN_LINE})
        and delivery.channel_id = lane.channel_id and delivery.state = 'queued'
        and delivery.due_at <= bot_now() and delivery.reason->>'key' is distinct from $2`,
     [platforms, NOT_CONFIGURED],

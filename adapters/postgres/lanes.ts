@@ -1,7 +1,11 @@
+/** Whether a lane waits for a place in the pace of its tenant, where no look at what is due finds it. */
+export const STANDS_IN_LINE = `(lane.next_at = 'infinity' and lane.lined_up_at is not null)`;
+
 /**
  * Beside a statement's CTE `queued (channel_id, due_at)`: opens the lanes of those channels and tells every
  * process. A lane that is being settled is waited for; `told` has to be read for the notice to be given.
- * In the order of the channels, so that two who queue do not lock each other out.
+ * In the order of the channels, so that two who queue do not lock each other out. A lane that stands in line is
+ * looked at anyway when it is its turn.
  */
 export const OPEN_LANES = `lanes as (
   insert into lane (channel_id, platform, tenant_id, next_at)
@@ -12,7 +16,7 @@ export const OPEN_LANES = `lanes as (
   group by queued.channel_id, tenant.platform, tenant.id
   order by queued.channel_id
   on conflict (channel_id) do update set more = true,
-    next_at = case when lane.delivery_id is null
+    next_at = case when lane.delivery_id is null and not ${STANDS_IN_LINE}
       then greatest(lane.free_at, least(lane.next_at, excluded.next_at)) else lane.next_at end
   returning 1),
 told as (select pg_notify('delivery', '') from (select from lanes limit 1) as opened)`;

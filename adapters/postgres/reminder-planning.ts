@@ -1,6 +1,12 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
 import { isOnItsWay, OPEN_LANES } from '#adapters/postgres/lanes.ts';
-import { IS_OPEN, MAY_BE_TOLD, TARGET_MEANS_CALL, WISHES } from '#adapters/postgres/reminder-wishes.ts';
+import {
+  IS_OPEN,
+  MAY_BE_TOLD,
+  TARGET_MEANS_CALL,
+  TARGETS_FOR_CALL,
+  WISHES,
+} from '#adapters/postgres/reminder-wishes.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { DueReminder } from '#src/reminders/due-reminders.ts';
 
@@ -70,21 +76,31 @@ const WISHED = `wish as materialized (
   from ${WISHES}
   where ${IS_OPEN})`;
 
+// What a target has to be to mean the call of an occasion. Beforehand, so that wishes are found by hashing: comparing
+// 2,000 occasions with 10,000 wishes took ten seconds.
+const MEANT = `meant as materialized (
+  select occasion.*, target.kind as target_kind, target.ref as target_ref
+  from occasion
+  cross join lateral (select occasion.call_id as id, occasion.topics) as call
+  cross join lateral ${TARGETS_FOR_CALL} as target
+  where occasion.holds)`;
+
 // One row for each channel and occasion. A changed subscription keeps the moment from which it meant a call.
-export const WANTED = `${OCCASIONS}, ${WISHED},
+export const WANTED = `${OCCASIONS}, ${WISHED}, ${MEANT},
 wanted as materialized (
   select concat('reminder:', call_id, '/', stage_id, '@', version, ':', lead_days, ':', channel_id) as key,
     position, channel_id, call_id, stage_id, version, lead_days, moment, ends_at, stands_since
   from occasion
   join (
-    select occasion.position, target.channel_id, least(min(target.since), min(kept.since)) as since
-    from occasion
-    join wish target on target.timezone = occasion.timezone and target.remind_at = occasion.remind_at
-      and target.lead_days = occasion.rule
-    cross join lateral (select occasion.call_id as id, occasion.topics) as call
-    left join subscription_call kept on kept.subscription_id = target.subscription_id and kept.call_id = call.id
-    where occasion.holds and ${TARGET_MEANS_CALL} and not target.pauses @> occasion.stands_since
-    group by occasion.position, target.channel_id) as wanting using (position)
+    select meant.position, target.channel_id, least(min(target.since), min(kept.since)) as since
+    from meant
+    join wish target on target.kind = meant.target_kind and target.ref = meant.target_ref
+      and target.timezone = meant.timezone and target.remind_at = meant.remind_at
+      and target.lead_days = meant.rule
+    left join subscription_call kept
+      on kept.subscription_id = target.subscription_id and kept.call_id = meant.call_id
+    where not target.pauses @> meant.stands_since
+    group by meant.position, target.channel_id) as wanting using (position)
   where moment >= since or known_at > since)`;
 
 // Mostly none waits, and then all that is wanted need not be computed twice.

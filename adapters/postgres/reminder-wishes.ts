@@ -16,3 +16,8 @@ export const IS_OPEN = 'channel.closed_at is null and channel.timezone is not nu
 export const TARGET_MEANS_CALL = `(target.kind = 'all'
   or (target.kind = 'call' and target.ref = call.id)
   or (target.kind = 'topic' and target.ref = any(call.topics)))`;
+
+/** The same, turned round: every `(kind, ref)` of a target that means the call, so that many can be joined by hashing. */
+export const TARGETS_FOR_CALL = `(select 'all' as kind, '' as ref
+  union all select 'call', call.id
+  union all select 'topic', unnest(call.topics))`;

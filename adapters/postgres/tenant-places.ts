@@ -1,4 +1,5 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import { STANDS_IN_LINE } from '#adapters/postgres/lanes.ts';
 import type { RateLimit } from '#src/model/pace.ts';
 import type { ClaimTerms } from '#src/ports/ledger.ts';
 
@@ -50,8 +51,6 @@ async function lineUp(sql: Sql, lanes: readonly LockedLane[]): Promise<void> {
     [lanes.map(({ channel_id }) => channel_id)],
   );
 }
-
-const STANDS_IN_LINE = `lane.next_at = 'infinity' and lane.lined_up_at is not null`;
 
 /** Beside a statement's `tenant`: whether any of its lanes waits for a place in its pace. */
 const HAS_A_LINE = `exists (select from lane where lane.tenant_id = tenant.id and ${STANDS_IN_LINE})`;

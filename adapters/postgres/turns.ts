@@ -1,4 +1,5 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
+import { STANDS_IN_LINE } from '#adapters/postgres/lanes.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 import type { Pace } from '#src/model/pace.ts';
 import type { Turns } from '#src/ports/turns.ts';
@@ -40,8 +41,9 @@ const ROOM_AFTER = `(select max(full_since.at + make_interval(secs => rate.secon
     order by made.at desc offset rate.count - 1 limit 1) as full_since)`;
 
 /**
- * Gives the place at which every window has room, and lets what is queued wait until there is room again. What is
- * on its way counts as made now, since nobody knows when it arrives.
+ * Gives the place at which every window has room, and lets what is queued wait until there is room again: a lane that
+ * stands in the line of its tenant comes back to its place there. What is on its way counts as made now, since
+ * nobody knows when it arrives.
  */
 async function takePlace(sql: Sql, channelId: string, rates: Pace['perChannel']): Promise<number> {
   const [place] = await sql.query<{ seconds: number }>(
@@ -55,7 +57,9 @@ async function takePlace(sql: Sql, channelId: string, rates: Pace['perChannel'])
      free as (select greatest(place.at, ${ROOM_AFTER}) as at from place),
      taken as (
        update lane set free_at = free.at,
-         next_at = case when delivery_id is null then greatest(next_at, free.at) else next_at end
+         next_at = case when delivery_id is not null then next_at
+           when ${STANDS_IN_LINE} then free.at
+           else greatest(next_at, free.at) end
        from free where channel_id = $1),
      noted as (
        insert into request_made (channel_id, at)

@@ -87,7 +87,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   const started = performance.now();
   let kills = 0;
   {
-    await using crew = senders(3, words, join(folder, 'code'));
+    await using crew = await senders(3, words, join(folder, 'code'));
     for (let second = 1; second <= options.patienceSeconds; second += 1) {
       await wait(1000);
       if (second === 8) await server.kill();

@@ -43,7 +43,8 @@ const sending = sendDeliveries({
   composers,
   limits: CHAOS_LIMITS,
   clock,
-  jitter: Math.random,
+  // Waits shrink as the leases do: to a quarter up to a half.
+  jitter: () => Math.random() / 4 - 0.75,
   log,
 });
 process.on('SIGTERM', async () => {
@@ -52,6 +53,7 @@ process.on('SIGTERM', async () => {
 });
 // Whoever is killed writes no cache: without this, every one would compile everything again.
 flushCompileCache();
+process.stdout.write('loaded\n');
 await once(process.stdin, 'data');
 process.stdin.unref();
 void sending.wake();

@@ -19,27 +19,33 @@ export type SenderWords = {
   readonly teamsUrl: string;
 };
 
+type Loading = { readonly child: ChildProcess; readonly loaded: Promise<unknown> };
+
 const SPARE = 2;
 const PROGRAM = fileURLToPath(new URL('./sender-process.ts', import.meta.url));
 
 /**
  * So many processes that send; one at a time is killed and replaced. Who comes next has loaded its code already,
- * so that a short life is not spent on that.
+ * however busy the machine is, so that what is killed is a process that sends.
  */
-export function senders(count: number, words: SenderWords, codeCache: string) {
+export async function senders(count: number, words: SenderWords, codeCache: string) {
   const env = { ...process.env, NODE_COMPILE_CACHE: codeCache };
-  const load = () =>
-    spawn(process.execPath, [PROGRAM, JSON.stringify(words)], { stdio: ['pipe', 'ignore', 'inherit'], env });
-  const loaded: ChildProcess[] = Array.from({ length: count + SPARE }, load);
+  const load = (): Loading => {
+    const args = [PROGRAM, JSON.stringify(words)];
+    const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'], env });
+    return { child, loaded: Promise.race([once(child.stdout, 'data'), once(child, 'exit')]) };
+  };
+  const loading: Loading[] = Array.from({ length: count + SPARE }, load);
   const running: ChildProcess[] = [];
   let kills = 0;
-  const start = () => {
-    const next = loaded.shift();
+  const start = async () => {
+    const next = loading.shift();
     if (!next) return;
-    next.stdin?.write('go\n');
-    running.push(next);
+    await next.loaded;
+    next.child.stdin?.write('go\n');
+    running.push(next.child);
   };
-  for (let each = 0; each < count; each += 1) start();
+  for (let each = 0; each < count; each += 1) await start();
   return {
     get kills() {
       return kills;
@@ -50,12 +56,12 @@ export function senders(count: number, words: SenderWords, codeCache: string) {
       if (!victim) return;
       kills += 1;
       await end(victim, 'SIGKILL');
-      start();
-      loaded.push(load());
+      loading.push(load());
+      await start();
     },
     async [Symbol.asyncDispose]() {
       await Promise.all(running.map((child) => end(child, 'SIGTERM')));
-      await Promise.all(loaded.map((child) => end(child, 'SIGKILL')));
+      await Promise.all(loading.map(({ child }) => end(child, 'SIGKILL')));
     },
   };
 }

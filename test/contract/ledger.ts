@@ -140,14 +140,17 @@ export function ledgerContract(open: () => Promise<OpenLedger>): void {
       }
     });
 
-    test('of what was never sent have nothing to edit', async () => {
-      await using opened = await open();
-      const channel = await opened.channel();
-      const post = await opened.queue(channel, { state: 'given-up' });
-      const edit = await opened.queue(channel, { updates: post });
-      const [claimed] = await opened.ledger.claim(FAKE, terms(10, LEASE));
-      expect(claimed).toMatchObject({ id: edit, updates: post, editRef: null });
-    });
+    test.each<QueueOptions>([{ state: 'given-up' }, { expires: -1 }])(
+      'of what will never be sent, %o, have nothing to edit',
+      async (never) => {
+        await using opened = await open();
+        const channel = await opened.channel();
+        const post = await opened.queue(channel, never);
+        const edit = await opened.queue(channel, { updates: post });
+        const [claimed] = await opened.ledger.claim(FAKE, terms(10, LEASE));
+        expect(claimed).toMatchObject({ id: edit, updates: post, editRef: null });
+      },
+    );
   });
 
   describe('doubt', () => {

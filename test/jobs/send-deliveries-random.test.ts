@@ -9,6 +9,7 @@ import {
   queueDelivery,
   storedDeliveries,
 } from '#test/support/deliveries.ts';
+import { randomNumbers } from '#test/support/random.ts';
 import { LIMITS, sending } from '#test/support/sending.ts';
 
 const BEHAVIOURS: readonly Behaviour[] = [
@@ -23,17 +24,6 @@ const BEHAVIOURS: readonly Behaviour[] = [
   'hangs, lost',
   'hangs, arrived',
 ];
-
-/** The same numbers for the same seed, so that a failure can be looked at again. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 async function queueMany(db: Database): Promise<ReadonlyMap<string, readonly string[]>> {
   const queued = new Map<string, string[]>();
@@ -51,7 +41,7 @@ test.each([1, 2].flatMap((seed) => [true, false].map((traces) => [seed, traces] 
   async (seed, traces) => {
     await using db = await freshDatabase();
     const queued = await queueMany(db);
-    const random = randomFrom(seed);
+    const random = randomNumbers(seed);
     const platform = fakeChatPlatform({
       traces,
       behaves: () => BEHAVIOURS[Math.floor(random() * BEHAVIOURS.length)] ?? 'sends',

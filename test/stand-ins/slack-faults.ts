@@ -1,3 +1,5 @@
+import { randomNumbers } from '#test/support/random.ts';
+
 /** What the stand-in does with one request; `stored` is what a person in the channel would see. */
 export type SlackBehaviour =
   | { readonly kind: 'answers' }
@@ -28,20 +30,9 @@ export const ANSWERS: SlackBehaviour = { kind: 'answers' };
 
 /** Decides by the plan; a share of none always answers. */
 export function byPlan(plan: SlackFaultPlan): () => SlackBehaviour {
-  const random = mulberry32(plan.seed);
+  const random = randomNumbers(plan.seed);
   return () => {
     if (random() >= plan.share) return ANSWERS;
     return plan.faults[Math.floor(random() * plan.faults.length)] ?? ANSWERS;
-  };
-}
-
-// A small generator with a seed: github.com/bryc/code, PRNGs, public domain.
-export function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

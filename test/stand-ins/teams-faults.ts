@@ -1,3 +1,5 @@
+import { randomNumbers } from '#test/support/random.ts';
+
 /** What the stand-in does with one request; `stored` says whether the message is in the channel afterwards. */
 export type Behaviour =
   | { readonly kind: 'answers'; readonly afterMs: number }
@@ -56,15 +58,4 @@ export type FaultPlan = {
 export function drawFaults({ share, faults, seed }: FaultPlan): () => TeamsFault | null {
   const random = randomNumbers(seed);
   return () => (random() < share ? (faults[Math.floor(random() * faults.length)] ?? null) : null);
-}
-
-// mulberry32
-function randomNumbers(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Sql } from '#adapters/postgres/database.ts';
+import { postgresTurns } from '#adapters/postgres/turns.ts';
 import { TEAMS_PACE } from '#adapters/teams/platform.ts';
 import type { ClaimedDelivery } from '#src/ports/ledger.ts';
 import { makeChannel, queueDelivery, queueMany } from '#test/support/deliveries.ts';
-import { virtualLedger } from '#test/support/virtual-ledger.ts';
+import { broken } from '#test/support/rates.ts';
+import { type VirtualLedger, virtualLedger } from '#test/support/virtual-ledger.ts';
 
 const PLATFORM = { name: 'fake', pace: TEAMS_PACE, traces: false };
 const TERMS = { limit: 250, leaseSeconds: 60, leadSeconds: 0.05 };
@@ -88,4 +90,72 @@ test('lanes of a tenant get their turn in the order in which they were due, and 
   const [late = '', ...rest] = queued;
   expect(got.indexOf(late)).toBeLessThan(20);
   expect(got.filter((channel) => channel !== late)).toEqual(rest);
+});
+
+const SENT = { state: 'sent', messageRef: 'm' } as const;
+
+type Sent = { readonly channelId: string; readonly at: number };
+
+/** Lets all that is due line up, and sends what has its turn now or in a moment. */
+async function sendFirst({ ledger, now }: VirtualLedger): Promise<readonly Sent[]> {
+  const claimed = await ledger.claim(PLATFORM, TERMS);
+  const at = await now();
+  await ledger.settle(
+    TEAMS_PACE,
+    claimed.map((delivery) => ({ delivery, step: SENT })),
+  );
+  return claimed.map(({ channelId, startInSeconds }) => ({ channelId, at: at + startInSeconds * 1000 }));
+}
+
+/** Sends until nothing more is due within `patience` seconds. */
+async function sendAll(virtual: VirtualLedger, patience = 60) {
+  const { ledger, wait } = virtual;
+  const sent: Sent[] = [];
+  for (;;) {
+    sent.push(...(await sendFirst(virtual)));
+    const seconds = await ledger.secondsToNext('fake');
+    if (seconds === null || seconds > patience) return sent;
+    await wait(seconds);
+  }
+}
+
+test('who stands in line keeps its place when something for later is queued', async () => {
+  await using virtual = await virtualLedger();
+  const { db } = virtual;
+  await queueInMany(db, 40);
+  const last = await makeChannel(db);
+  await queueDelivery(db, last);
+  expect((await sendFirst(virtual)).map(({ channelId }) => channelId)).not.toContain(last);
+  await queueDelivery(db, last, { due: 3600 });
+  const sent = await sendAll(virtual);
+  expect(sent.map(({ channelId }) => channelId)).toContain(last);
+});
+
+test('who stands in line lets answers pass, and both keep the pace of the channel', async () => {
+  await using virtual = await virtualLedger();
+  const { db, now } = virtual;
+  await queueInMany(db, 40);
+  const channel = await makeChannel(db, { ref: 'C' });
+  await queueDelivery(db, channel);
+  await sendFirst(virtual);
+  const address = { tenant: { platform: 'fake', ref: 'T' }, ref: 'C' };
+  const answers: number[] = [];
+  for (let each = 0; each < 7; each += 1) {
+    answers.push((await now()) + (await postgresTurns(db).take(address, TEAMS_PACE)) * 1000);
+  }
+  const sent = (await sendAll(virtual)).filter(({ channelId }) => channelId === channel).map(({ at }) => at);
+  expect(sent).toHaveLength(1);
+  expect(broken([...answers, ...sent], TEAMS_PACE.perChannel)).toEqual([]);
+});
+
+test('who stands in line for a platform that is not there any more says so', async () => {
+  await using virtual = await virtualLedger();
+  const { db, ledger } = virtual;
+  await queueInMany(db, 40);
+  await sendFirst(virtual);
+  await ledger.sweep([]);
+  const waiting = await ledger.list({ channel: null, since: null, state: 'queued', limit: 40 });
+  expect(new Set(waiting.map(({ reason }) => reason?.key))).toEqual(
+    new Set(['deliveries:reason.platform-missing']),
+  );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { families } from '#test/adapters/slack/payloads/families.ts';
 import { type Json, wiredSlack } from '#test/adapters/slack/payloads/wired-slack.ts';
-import { mulberry32 } from '#test/stand-ins/slack-faults.ts';
+import { randomNumbers } from '#test/support/random.ts';
 
 const MOST_MS = 3000;
 const AT_ONCE = 20;
@@ -23,7 +23,7 @@ const everything = (await families()).flatMap(({ payloads }) => payloads);
 
 test.each([1, 2, 3])('whatever a field becomes, nothing fails: seed %i', async (seed) => {
   await using world = await wiredSlack();
-  const random = mulberry32(seed);
+  const random = randomNumbers(seed);
   const spoilt = everything.map(({ payload }, nth) => renumbered(spoil(payload, random), `${seed}-${nth}`));
   for (let from = 0; from < spoilt.length; from += AT_ONCE) {
     const batch = spoilt.slice(from, from + AT_ONCE);
