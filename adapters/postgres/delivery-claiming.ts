@@ -1,6 +1,7 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
 import { type ClaimedRow, DELIVERY_COLUMNS, toClaimed } from '#adapters/postgres/delivery-rows.ts';
-import { type LockedLane, type PlacedLane, takePlaces } from '#adapters/postgres/tenant-places.ts';
+import { type LockedLane, type PlacedLane, takePlaces, usePlaces } from '#adapters/postgres/tenant-places.ts';
+import type { RateLimit } from '#src/model/pace.ts';
 import type { ClaimedDelivery, ClaimTerms, PacedPlatform } from '#src/ports/ledger.ts';
 
 // A queue changes faster than its statistics: a plan made for a short one sorted a long one for every claim.
@@ -15,29 +16,45 @@ export async function claimDue(
   terms: ClaimTerms,
 ): Promise<readonly ClaimedDelivery[]> {
   for (;;) {
-    const { locked, claimed } = await claimOnce(database, platform, terms);
-    // Lanes that were put off, or stand in the line of their tenant, are in nobody's way any more.
-    if (claimed.length > 0 || locked < terms.limit) return claimed;
+    const { claimed, goesOn } = await claimOnce(database, platform, terms);
+    if (claimed.length > 0 || !goesOn) return claimed;
   }
 }
 
-function claimOnce(
-  database: Database,
-  { name, pace, traces }: PacedPlatform,
-  { limit, leaseSeconds, leadSeconds }: ClaimTerms,
-): Promise<{ readonly locked: number; readonly claimed: readonly ClaimedDelivery[] }> {
-  // Two statements: the second sees what another process committed before the first got its locks.
-  return database.transaction(async (sql) => {
-    const locked = await lockDueLanes(sql, name, limit);
-    const { perTenant } = pace;
-    const lanes =
-      perTenant === null
-        ? locked
-        : await takePlaces(sql, { name, perTenant }, locked, { limit, leadSeconds });
-    if (lanes.length === 0) return { locked: locked.length, claimed: [] };
-    const rows = await claimHeads(sql, lanes, leaseSeconds, traces);
-    return { locked: locked.length, claimed: rows.map(toClaimed) };
-  }, WALK_INDEXES);
+type Claim = {
+  readonly claimed: readonly ClaimedDelivery[];
+  /** Whether there may be more behind what was looked at, which is in nobody's way any more. */
+  readonly goesOn: boolean;
+};
+
+function claimOnce(database: Database, platform: PacedPlatform, terms: ClaimTerms): Promise<Claim> {
+  const { perTenant } = platform.pace;
+  return database.transaction(
+    (sql) => (perTenant === null ? claimDueLanes : claimPlacedLanes(perTenant))(sql, platform, terms),
+    WALK_INDEXES,
+  );
+}
+
+// Two statements: the second sees what another process committed before the first got its locks.
+async function claimDueLanes(sql: Sql, { name, traces }: PacedPlatform, terms: ClaimTerms): Promise<Claim> {
+  const due = await lockDueLanes(sql, name, terms.limit);
+  const rows = due.length === 0 ? [] : await claimHeads(sql, due, terms.leaseSeconds, traces);
+  return { claimed: rows.map(toClaimed), goesOn: due.length === terms.limit };
+}
+
+function claimPlacedLanes(perTenant: RateLimit): typeof claimDueLanes {
+  return async (sql, { name, traces }, terms) => {
+    const due = await lockDueLanes(sql, name, terms.limit);
+    const placed = await takePlaces(sql, { name, perTenant }, due, terms);
+    const rows = placed.length === 0 ? [] : await claimHeads(sql, placed, terms.leaseSeconds, traces);
+    const used = new Set(rows.map((row) => row.channel_id));
+    await usePlaces(
+      sql,
+      perTenant,
+      placed.filter((lane) => used.has(lane.channel_id)),
+    );
+    return { claimed: rows.map(toClaimed), goesOn: due.length === terms.limit || placed.length > 0 };
+  };
 }
 
 // "no key update" and not more: who queues for these channels meanwhile waits for us and then opens the lane again.

@@ -58,12 +58,15 @@ async function nearDeliveries(sql: Sql): Promise<void> {
      where (next_at > bot_now() + interval '1 hour' and next_at < 'infinity')
        or free_at > bot_now() + interval '1 hour'`,
   );
+  // A place is seconds ahead, a hold as long as a platform says.
   await sql.query(
-    `update tenant_pace set next_at = least(next_at, bot_now()),
-       posts_held_until = least(posts_held_until, bot_now()),
+    `update tenant_pace set next_at = bot_now() where next_at > bot_now() + interval '1 minute'`,
+  );
+  await sql.query(
+    `update tenant_pace set posts_held_until = least(posts_held_until, bot_now()),
        edits_held_until = least(edits_held_until, bot_now()),
        look_up_at = least(look_up_at, bot_now())
-     where greatest(next_at, posts_held_until, edits_held_until, look_up_at) > bot_now() + interval '1 day'`,
+     where greatest(posts_held_until, edits_held_until, look_up_at) > bot_now() + interval '1 day'`,
   );
   await sql.query('delete from request_made where at > bot_now()');
 }

@@ -24,14 +24,16 @@ export async function takePlaces(
   due: readonly LockedLane[],
   { limit, leadSeconds }: Pick<ClaimTerms, 'limit' | 'leadSeconds'>,
 ): Promise<readonly PlacedLane[]> {
-  const distance = perTenant.seconds / (perTenant.count * SHARE_OF_RATE);
   if (due.length > 0) {
     await openPaces(sql, due);
     await lineUp(sql, due);
   }
-  const placed = await placeFirst(sql, name, { distance, leadSeconds, limit });
-  await movePaces(sql, placed, distance);
-  return placed;
+  return placeFirst(sql, name, { distance: distanceIn(perTenant), leadSeconds, limit });
+}
+
+/** Seconds between two places. */
+function distanceIn({ count, seconds }: RateLimit): number {
+  return seconds / (count * SHARE_OF_RATE);
 }
 
 /** Makes sure that there is a row to lock for each tenant. */
@@ -89,8 +91,12 @@ function placeFirst(
   );
 }
 
-// From the moment at which the places were given: counted from now, every claim would lose its own time.
-async function movePaces(sql: Sql, lanes: readonly PlacedLane[], distance: number): Promise<void> {
+/**
+ * Takes the places that lanes use, up to the last one. A lane in which nothing was left to send needs none: many that
+ * were withdrawn would hold up everybody behind them. From the moment at which the places were given: counted from
+ * now, every claim would lose its own time.
+ */
+export async function usePlaces(sql: Sql, perTenant: RateLimit, lanes: readonly PlacedLane[]): Promise<void> {
   const at = lanes[0]?.placed_at;
   if (at === undefined) return;
   await sql.query(
@@ -98,6 +104,11 @@ async function movePaces(sql: Sql, lanes: readonly PlacedLane[], distance: numbe
      from (select tenant_id, max(start_in) as start_in
        from unnest($1::bigint[], $2::float8[]) as started (tenant_id, start_in) group by tenant_id) as last
      where tenant_pace.tenant_id = last.tenant_id`,
-    [lanes.map(({ tenant_id }) => tenant_id), lanes.map(({ start_in }) => start_in), distance, at],
+    [
+      lanes.map(({ tenant_id }) => tenant_id),
+      lanes.map(({ start_in }) => start_in),
+      distanceIn(perTenant),
+      at,
+    ],
   );
 }

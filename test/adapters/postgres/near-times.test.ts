@@ -4,6 +4,7 @@ import { bringTimesNear } from '#adapters/postgres/near-times.ts';
 import { postgresReminders } from '#adapters/postgres/reminders.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
+import { TEAMS_PACE } from '#adapters/teams/platform.ts';
 import { planReminders } from '#jobs/plan-reminders.ts';
 import { UNPACED } from '#src/model/pace.ts';
 import { fakeLog } from '#test/fakes/log.ts';
@@ -121,4 +122,16 @@ test('what was on its way or waits for its next attempt does not wait, but a rem
   const ledger = postgresLedger(db);
   expect(await ledger.claimInDoubt(FAKE, 5, LEASE)).toHaveLength(1);
   expect(await ledger.claim(FAKE, TERMS)).toMatchObject([{ channel: { id: news } }]);
+});
+
+test('a tenant whose places were given some hours ahead has one now', async () => {
+  await using db = await freshDatabase();
+  const inFiveHours = Temporal.Now.instant().add({ hours: 5 });
+  await using later = databaseAtTime(db.url, inFiveHours.toString());
+  const paced = { ...FAKE, pace: TEAMS_PACE };
+  await queueDelivery(later, await makeChannel(later));
+  expect(await postgresLedger(later).claim(paced, TERMS)).toHaveLength(1);
+  await bringTimesNear(db);
+  const next = await queueDelivery(db, await makeChannel(db));
+  expect(await postgresLedger(db).claim(paced, TERMS)).toMatchObject([{ id: next }]);
 });

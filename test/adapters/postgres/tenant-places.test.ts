@@ -62,6 +62,18 @@ test('a lane that waits behind many of its tenant is written about once until it
   expect(written).toBeLessThan(20_000 + 2.1 * sent.length);
 });
 
+test('lanes in which nothing is left to send take no places from those behind them', async () => {
+  await using virtual = await virtualLedger();
+  const { db, ledger } = virtual;
+  await queueInMany(db, 1_000);
+  await db.query(`update delivery set state = 'withdrawn', settled_at = bot_now()`);
+  const last = await makeChannel(db);
+  await queueDelivery(db, last, { due: 0 });
+  const claimed = await ledger.claim(PLATFORM, TERMS);
+  expect(claimed.map(({ channelId }) => channelId)).toEqual([last]);
+  expect(claimed[0]?.startInSeconds).toBeLessThan(1);
+});
+
 test('lanes of a tenant get their turn in the order in which they were due, and one handed back does not lose it', async () => {
   await using virtual = await virtualLedger();
   const { db, ledger, wait } = virtual;
