@@ -32,9 +32,9 @@ import { postgresUnknownDeliveries } from '#adapters/postgres/unknown-deliveries
 import { postgresWatchdog } from '#adapters/postgres/watchdog.ts';
 import { aesGcmSealing } from '#adapters/sealing/aes-gcm.ts';
 import { PAGE_TENANT } from '#adapters/web/page-options.ts';
-import type { SecretKey } from '#src/config/read-setting.ts';
 import { withConfiguredAdmins } from '#src/people/configured-admins.ts';
 import type { PersonRef } from '#src/ports/roles.ts';
+import type { SecretKey } from '#src/ports/sealing.ts';
 
 export type Stores = ReturnType<typeof storesOn>;
 
