@@ -13,19 +13,13 @@ import {
 } from '@slack/web-api';
 import type { InstallResult } from '#adapters/slack/install-page.ts';
 import { installationRef } from '#adapters/slack/installed-access.ts';
+import { PASSING } from '#adapters/slack/refusals.ts';
 import { rotatingTokens } from '#adapters/slack/token-renewal.ts';
 import type { Installation, Tokens } from '#src/model/installation.ts';
 
 // docs.slack.dev/reference/methods/oauth.v2.access
 const USED_CODE = ['invalid_code', 'code_already_used', 'code_expired'];
-const BUSY = [
-  'ratelimited',
-  'rate_limited',
-  'service_unavailable',
-  'request_timeout',
-  'fatal_error',
-  'internal_error',
-];
+const BUSY = ['ratelimited', 'rate_limited', ...PASSING];
 
 /** What a failed installation means for the person in front of it. */
 export function resultOfError(error: unknown): InstallResult {

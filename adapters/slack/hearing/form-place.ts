@@ -1,5 +1,5 @@
 import type { Spot } from '#adapters/slack/hearing/spot.ts';
-import { record, text } from '#adapters/slack/json.ts';
+import { parsed, record, text } from '#adapters/slack/json.ts';
 import { LIMITS } from '#adapters/slack/limits.ts';
 import type { Form } from '#src/messages/form.ts';
 import type { Language } from '#src/model/language.ts';
@@ -44,12 +44,4 @@ export function readFormMetadata(metadata: unknown): FormPlace | null {
     thread: text(thread) || null,
     isDirect: isDirect === true,
   };
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }

@@ -6,7 +6,7 @@ import { takeTurn } from '#adapters/slack/hearing/post-answer.ts';
 import { removeOriginal, respond } from '#adapters/slack/hearing/respond.ts';
 import { OPEN, SHOW } from '#adapters/slack/hearing/speaker.ts';
 import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
-import { list, record, text } from '#adapters/slack/json.ts';
+import { list, parsed, record, text } from '#adapters/slack/json.ts';
 import type { Action } from '#src/messages/action.ts';
 import { cleanText } from '#src/messages/clean-text.ts';
 
@@ -82,14 +82,11 @@ function spotOf({ body, tenant, access }: Heard): Spot | null {
 
 /** What `draw` of buttons.ts wrote; null for anything else. */
 function readAction(value: string): Action | null {
-  try {
-    const { name, values } = record(JSON.parse(value));
-    const texts = Object.entries(record(values)).map(([key, given]) => [
-      cleanText(key),
-      cleanText(text(given)),
-    ]);
-    return text(name) === '' ? null : { name: text(name), values: Object.fromEntries(texts) };
-  } catch {
-    return null;
-  }
+  const { name, values } = record(parsed(value));
+  if (text(name) === '') return null;
+  const texts = Object.entries(record(values)).map(([key, given]) => [
+    cleanText(key),
+    cleanText(text(given)),
+  ]);
+  return { name: text(name), values: Object.fromEntries(texts) };
 }
