@@ -4,7 +4,7 @@ import { filledValues } from '#adapters/slack/hearing/filled.ts';
 import { type FormPlace, formMetadata, readFormMetadata } from '#adapters/slack/hearing/form-place.ts';
 import { publishHome } from '#adapters/slack/hearing/home.ts';
 import { doneModal, FIELD, modal, SUBMIT } from '#adapters/slack/hearing/modal.ts';
-import { partsOf } from '#adapters/slack/hearing/speaker.ts';
+import { singleReplies } from '#adapters/slack/hearing/speaker.ts';
 import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
 import { type Json, record, text } from '#adapters/slack/json.ts';
 import type { Form, Reply } from '#src/messages/form.ts';
@@ -91,11 +91,11 @@ function formAgain({ words }: DeedDeps, spot: Spot, form: Form, said: readonly M
 }
 
 function splitReply(reply: Reply): Split {
-  const parts = partsOf(reply);
+  const replies = singleReplies(reply);
   return {
-    said: parts.flatMap((part) => (part.kind === 'message' && part.to === 'asker' ? part.message : [])),
-    next: parts.findLast((part) => part.kind === 'form')?.form ?? null,
-    aloud: parts.filter((part) => part.kind === 'message' && part.to === 'channel'),
+    said: replies.flatMap((one) => (one.kind === 'message' && one.to === 'asker' ? one.message : [])),
+    next: replies.findLast((one) => one.kind === 'form')?.form ?? null,
+    aloud: replies.filter((one) => one.kind === 'message' && one.to === 'channel'),
   };
 }
 

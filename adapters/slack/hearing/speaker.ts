@@ -22,7 +22,7 @@ export type SpeakerDeps = VoiceDeps & { readonly keptReplies: KeptReplies };
 export const SHOW = 'slack.show';
 export const OPEN = 'slack.open';
 
-type Part = Extract<Reply, { kind: 'message' | 'form' }>;
+type SingleReply = Extract<Reply, { kind: 'message' | 'form' }>;
 
 /** Shows replies in Slack: aloud in the channel or thread, privately, or as a form. */
 export function slackSpeaker(deps: SpeakerDeps): Speaker {
@@ -32,10 +32,10 @@ export function slackSpeaker(deps: SpeakerDeps): Speaker {
       // A public line beside a private confirmation is for the channel; alone it is the answer to what was asked.
       const isPrivateAnswer = reply.kind === 'message' && reply.to === 'channel' && spot.isPrivate;
       if (isPrivateAnswer) return offerToShow(deps, voice, spot, reply);
-      for (const part of partsOf(reply)) {
-        if (part.kind === 'form') await showForm(deps, voice, spot, part.form);
-        else if (part.to === 'channel') await voice.aloud(spot, part.message);
-        else await voice.privately(spot, part.message);
+      for (const one of singleReplies(reply)) {
+        if (one.kind === 'form') await showForm(deps, voice, spot, one.form);
+        else if (one.to === 'channel') await voice.aloud(spot, one.message);
+        else await voice.privately(spot, one.message);
       }
     },
     tell: (spot, language, key) =>
@@ -44,12 +44,17 @@ export function slackSpeaker(deps: SpeakerDeps): Speaker {
 }
 
 /** The messages and forms of a reply, in their order. */
-export function partsOf(reply: Reply): readonly Part[] {
-  if (reply.kind === 'several') return reply.replies.flatMap(partsOf);
+export function singleReplies(reply: Reply): readonly SingleReply[] {
+  if (reply.kind === 'several') return reply.replies.flatMap(singleReplies);
   return reply.kind === 'nothing' ? [] : [reply];
 }
 
-async function offerToShow(deps: SpeakerDeps, voice: Voice, spot: Spot, reply: Part & { kind: 'message' }) {
+async function offerToShow(
+  deps: SpeakerDeps,
+  voice: Voice,
+  spot: Spot,
+  reply: SingleReply & { kind: 'message' },
+) {
   const { message } = reply;
   const { language } = message;
   const show = await kept(deps, spot, reply, { language, saying: 'slack:show-to-everyone', name: SHOW });
