@@ -19,9 +19,10 @@ export type FormPlace = {
 
 /** As `private_metadata` of the view. */
 export function formMetadata({ name, title, language, submits, context }: Form, spot: Spot): string {
-  const { channel, thread, isDirect } = spot;
+  const { channel, thread, kind } = spot;
   const intent = submits[0]?.intent ?? '';
-  const place: FormPlace = { name, title, language, intent, context, channel: channel.ref, thread, isDirect };
+  const carried = { name, title, language, intent, context };
+  const place: FormPlace = { ...carried, channel: channel.ref, thread, isDirect: kind === 'direct' };
   const metadata = JSON.stringify(place);
   if (metadata.length > LIMITS.viewMetadata) throw new Error(`the form ${name} carries too much along`);
   return metadata;

@@ -48,7 +48,7 @@ export async function pressedInForm(deps: DeedDeps, heard: Heard, pushed: Json):
 
 /** What somebody sets up for themselves stands in their Home, from which the form may have come. */
 async function showInHome(deps: DeedDeps, spot: Spot): Promise<void> {
-  if (spot.isDirect) await publishHome(deps, spot);
+  if (spot.kind === 'direct') await publishHome(deps, spot);
 }
 
 /** False where the form was closed meanwhile, or Slack refused: what was done is then told elsewhere. */
@@ -105,9 +105,8 @@ function spotOf({ body, tenant, access }: Heard, place: FormPlace): Spot {
     channel: { tenant, ref: place.channel },
     person: text(record(body.user).id),
     thread: place.thread,
-    isDirect: place.isDirect,
     // What a form says to the channel is meant for it, wherever the form came from.
-    isPrivate: false,
+    kind: place.isDirect ? 'direct' : 'channel',
     responseUrl: null,
     triggerId: null,
   };

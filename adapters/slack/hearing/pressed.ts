@@ -36,7 +36,7 @@ async function showToEveryone(deps: DeedDeps, spot: Spot, { values }: Action): P
   const kept = await deps.keptReplies.take({ platform: 'slack', ref: spot.person }, values.id ?? '');
   if (kept?.kind !== 'message') return deps.speaker.tell(spot, language, 'chat:outdated');
   const { responseUrl, thread } = spot;
-  if (responseUrl === null) return deps.speaker.say({ ...spot, isPrivate: false }, kept);
+  if (responseUrl === null) return deps.speaker.say({ ...spot, kind: 'channel' }, kept);
   const outcome = await inPosts(kept.message, async (post) => {
     await takeTurn(deps, spot);
     return respond(responseUrl, 'in_channel', post, thread);
@@ -67,14 +67,13 @@ function spotOf({ body, tenant, access }: Heard): Spot | null {
   const channel = text(record(body.channel).id) || text(container.channel_id);
   const person = text(record(body.user).id);
   if (channel === '' || person === '') return null;
-  const isPrivate = container.is_ephemeral === true;
+  const seenByAll = isDirectRef(channel) ? 'direct' : 'channel';
   return {
     token: access.token,
     channel: { tenant, ref: channel },
     person,
     thread: text(container.thread_ts) || text(record(body.message).thread_ts) || null,
-    isDirect: isDirectRef(channel) && !isPrivate,
-    isPrivate,
+    kind: container.is_ephemeral === true ? 'private' : seenByAll,
     responseUrl: text(body.response_url) || null,
     triggerId: text(body.trigger_id) || null,
   };
