@@ -35,7 +35,6 @@ export function postgresInstallations(database: Database, sealing: Sealing, plat
     async requireKeys() {
       for (const { token } of await selectOneOfEachKey(database, platform)) sealing.requireKey(token);
     },
-    useState: (stateHash, keep) => insertState(database, stateHash, keep),
   };
 }
 
@@ -110,14 +109,4 @@ function selectOneOfEachKey(sql: Sql, platform: string): Promise<readonly Pick<T
     `select min(token) as token from installation where platform = $1 group by split_part(token, '.', 2)`,
     [platform],
   );
-}
-
-async function insertState(sql: Sql, stateHash: Uint8Array, keep: Temporal.Duration): Promise<boolean> {
-  await sql.query('delete from used_state where kept_until <= bot_now()');
-  const rows = await sql.query(
-    `insert into used_state (state_hash, kept_until) values ($1, bot_now() + $2::interval)
-     on conflict do nothing returning state_hash`,
-    [stateHash, keep.toString()],
-  );
-  return rows.length > 0;
 }

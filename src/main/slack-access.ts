@@ -23,10 +23,10 @@ export async function slackAccessOf(config: Config, api: WebApi, parts: Parts): 
   const app = { clientId, clientSecret };
   const client = { apiUrl: config.slackApiUrl, requestSeconds: REQUEST_SECONDS };
   const scopes = scopesAskedFor({ mayReadHistory: config.slackMayReadHistory }).map(({ name }) => name);
-  const { installations } = stores;
+  const { installations, signInStates } = stores;
   await installations.requireKeys();
   return {
     access: installedAccess({ installations, api, app, clock, log }),
-    routes: installRoutes({ installations, app, scopes, publicUrl, ...client, words, log }),
+    routes: installRoutes({ installations, signInStates, app, scopes, publicUrl, ...client, words, log }),
   };
 }

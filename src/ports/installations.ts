@@ -37,6 +37,4 @@ export interface Installations {
   reseal(): Promise<number>;
   /** Throws Trouble that names a key where stored tokens need it and nobody gave it. */
   requireKeys(): Promise<void>;
-  /** True the first time that it is called with this state of a sign-in, false within `keep` after. */
-  useState(stateHash: Uint8Array, keep: Temporal.Duration): Promise<boolean>;
 }

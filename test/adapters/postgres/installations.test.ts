@@ -126,21 +126,6 @@ describe('another key', () => {
   });
 });
 
-test('a state is used once, however many processes see it at once', async () => {
-  await using database = await freshDatabase();
-  const keep = Temporal.Duration.from({ minutes: 20 });
-  const [one, other] = [installationsOn(database), installationsOn(database)];
-  const hash = new Uint8Array(32).fill(7);
-  const used = await Promise.all(
-    [one, other, one].map((installations) => installations.useState(hash, keep)),
-  );
-  expect(used.filter(Boolean)).toHaveLength(1);
-  expect(await one.useState(new Uint8Array(32).fill(8), keep)).toBe(true);
-  await database.query(`update used_state set kept_until = bot_now() - interval '1 second'`);
-  await one.useState(hash, keep);
-  expect(await database.query('select from used_state')).toHaveLength(1);
-});
-
 describe('renewing', () => {
   test('is done by one; who cannot wait goes on, who waits gets what the other got', async () => {
     await using database = await freshDatabase();
