@@ -1,9 +1,10 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { InstallProvider } from '@slack/oauth';
-import { type InstallResult, installPage } from '#adapters/slack/install-page.ts';
-import { keptInstallation, resultOfError } from '#adapters/slack/install-result.ts';
+import { installPage } from '#adapters/slack/install-page.ts';
+import { type InstallResult, resultOfError } from '#adapters/slack/install-result.ts';
 import { STATE_SECONDS, statesUsedOnce } from '#adapters/slack/install-state.ts';
+import { keptInstallation } from '#adapters/slack/kept-installation.ts';
 import { PATHS } from '#adapters/slack/paths.ts';
 import type { OAuthApp } from '#adapters/slack/token-renewal.ts';
 import { onceOptions, SILENT } from '#adapters/slack/web-api.ts';
