@@ -133,14 +133,14 @@ describe('renewing', () => {
     await installations.store(expiring('T1', 'xoxe-1'));
     const [asked, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const next = { token: 'next', renewal: null };
-    const first = installations.renew('T1', false, async () => {
+    const first = installations.renew('T1', 'go-on', async () => {
       asked.resolve();
       await answer.promise;
       return { kind: 'tokens', tokens: next };
     });
     await asked.promise;
-    expect(await installations.renew('T1', false, () => Promise.reject(new Error('twice')))).toBe('busy');
-    const second = installations.renew('T1', true, async (stored) => ({ kind: 'tokens', tokens: stored }));
+    expect(await installations.renew('T1', 'go-on', () => Promise.reject(new Error('twice')))).toBe('busy');
+    const second = installations.renew('T1', 'wait', async (stored) => ({ kind: 'tokens', tokens: stored }));
     answer.resolve();
     expect(await Promise.all([first, second])).toEqual([next, next]);
     expect((await installations.find('T1', null))?.tokens).toEqual(next);
@@ -150,18 +150,18 @@ describe('renewing', () => {
     await using database = await freshDatabase();
     const installations = installationsOn(database);
     await installations.store(expiring('T1', 'xoxe-1'));
-    expect(await installations.renew('T1', true, async () => ({ kind: 'ended', reason: REASON }))).toBe(
+    expect(await installations.renew('T1', 'wait', async () => ({ kind: 'ended', reason: REASON }))).toBe(
       'gone',
     );
     expect(await installations.find('T1', null)).toBeNull();
-    expect(await installations.renew('T1', false, () => Promise.reject(new Error('asked')))).toBe('gone');
+    expect(await installations.renew('T1', 'go-on', () => Promise.reject(new Error('asked')))).toBe('gone');
   });
 
   test('that breaks changes nothing', async () => {
     await using database = await freshDatabase();
     const installations = installationsOn(database);
     await installations.store(expiring('T1', 'xoxe-1'));
-    const broken = installations.renew('T1', true, () => Promise.reject(new Error('broken')));
+    const broken = installations.renew('T1', 'wait', () => Promise.reject(new Error('broken')));
     await expect(broken).rejects.toThrow('broken');
     expect(await installations.find('T1', null)).toEqual(expiring('T1', 'xoxe-1'));
   });
