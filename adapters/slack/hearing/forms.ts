@@ -4,11 +4,11 @@ import { filledValues } from '#adapters/slack/hearing/filled.ts';
 import { type FormPlace, formMetadata, readFormMetadata } from '#adapters/slack/hearing/form-place.ts';
 import { publishHome } from '#adapters/slack/hearing/home.ts';
 import { doneModal, FIELD, modal, SUBMIT } from '#adapters/slack/hearing/modal.ts';
-import { singleReplies } from '#adapters/slack/hearing/speaker.ts';
 import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
 import { type Json, record, text } from '#adapters/slack/json.ts';
 import type { Form, Reply } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
+import { singleReplies } from '#src/messages/single-replies.ts';
 
 /** A reply as a form shows it: what is said in it, what comes next in it, and what is for the channel. */
 type Split = {

@@ -5,6 +5,7 @@ import { slackVoice, type Voice, type VoiceDeps } from '#adapters/slack/hearing/
 import { sentence } from '#src/desk/replies.ts';
 import type { Form, Reply } from '#src/messages/form.ts';
 import type { Button } from '#src/messages/message.ts';
+import { type SingleReply, singleReplies } from '#src/messages/single-replies.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Language } from '#src/model/language.ts';
 import type { KeptReplies } from '#src/ports/kept-replies.ts';
@@ -21,8 +22,6 @@ export type SpeakerDeps = VoiceDeps & { readonly keptReplies: KeptReplies };
 /** The buttons of ours that the desk does not know; `id` is that of a kept reply. */
 export const SHOW = 'slack.show';
 export const OPEN = 'slack.open';
-
-type SingleReply = Extract<Reply, { kind: 'message' | 'form' }>;
 
 /** Shows replies in Slack: aloud in the channel or thread, privately, or as a form. */
 export function slackSpeaker(deps: SpeakerDeps): Speaker {
@@ -41,12 +40,6 @@ export function slackSpeaker(deps: SpeakerDeps): Speaker {
     tell: (spot, language, key) =>
       voice.privately(spot, sentence({ language }, deps.words.say(language, key))),
   };
-}
-
-/** The messages and forms of a reply, in their order. */
-export function singleReplies(reply: Reply): readonly SingleReply[] {
-  if (reply.kind === 'several') return reply.replies.flatMap(singleReplies);
-  return reply.kind === 'nothing' ? [] : [reply];
 }
 
 async function offerToShow(
