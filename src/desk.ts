@@ -25,26 +25,7 @@ export type DeskDeps = VisitDeps & {
 /** The one place where platforms hand in what people do. */
 export function makeDesk(deps: DeskDeps): Desk {
   const area = joinAreas([questionArea(deps), ...deps.areas]);
-  const readCommand = commandReader(deps.words);
-  const readNear = nearCommandReader(deps.words);
-
-  const heardIn = (visit: Visit, language: Language) =>
-    inLanguage(deps.words, visit, visit.asker.language ?? language);
-
-  const write = async (asker: Asker, text: string): Promise<Reply> => {
-    const visit = await visitOf(deps, asker, undefined);
-    const written = withoutAddress(text);
-    if (written === '') return runCommand(area, visit, 'help', '');
-    const command = readCommand(written, visit.language);
-    if (!command) {
-      const near = readNear(written, visit.language);
-      if (!near) return introduced(deps, visit, await deps.answer(visit.asker, written));
-      const meant = heardIn(visit, near.language);
-      return introduced(deps, meant, offer(deps.words, meant, near.name));
-    }
-    const heard = heardIn(visit, command.language);
-    return introduced(deps, heard, await runCommand(area, heard, command.name, command.rest));
-  };
+  const write = writer(deps, area);
 
   const press = async (asker: Asker, action: Action): Promise<Reply> => {
     const visit = await visitOf(deps, asker, action.values.language);
@@ -59,20 +40,46 @@ export function makeDesk(deps: DeskDeps): Desk {
     return fill ? fill(visit, form) : outdated(visit);
   };
 
+  const home = async (asker: Asker) => deps.home(await visitOf(deps, asker, undefined));
+  const prompts = async (asker: Asker) => deps.prompts(await visitOf(deps, asker, undefined));
+
   const guard = guardFor(deps);
   return {
     write: (asker, text) => guard(asker, 'write', () => write(asker, text), toAsker),
     press: (asker, action) => guard(asker, 'press', () => press(asker, action), toAsker),
     submit: (asker, form) => guard(asker, 'submit', () => submit(asker, form), toAsker),
-    home: (asker) =>
-      guard(asker, 'home', async () => deps.home(await visitOf(deps, asker, undefined)), apologetic),
+    home: (asker) => guard(asker, 'home', () => home(asker), apologetic),
     prompts: (asker) =>
       guard(
         asker,
         'prompts',
-        async () => deps.prompts(await visitOf(deps, asker, undefined)),
+        () => prompts(asker),
         () => [],
       ),
+  };
+}
+
+/** Acts on what somebody wrote: a command, one that they nearly wrote, else a question. */
+function writer(deps: DeskDeps, area: Area): Desk['write'] {
+  const readCommand = commandReader(deps.words);
+  const readNear = nearCommandReader(deps.words);
+
+  const heardIn = (visit: Visit, language: Language) =>
+    inLanguage(deps.words, visit, visit.asker.language ?? language);
+
+  return async (asker, text) => {
+    const visit = await visitOf(deps, asker, undefined);
+    const written = withoutAddress(text);
+    if (written === '') return runCommand(area, visit, 'help', '');
+    const command = readCommand(written, visit.language);
+    if (!command) {
+      const near = readNear(written, visit.language);
+      if (!near) return introduced(deps, visit, await deps.answer(visit.asker, written));
+      const meant = heardIn(visit, near.language);
+      return introduced(deps, meant, offer(deps.words, meant, near.name));
+    }
+    const heard = heardIn(visit, command.language);
+    return introduced(deps, heard, await runCommand(area, heard, command.name, command.rest));
   };
 }
 

@@ -5,9 +5,9 @@ import type { CallPage, CallPages } from '#src/ports/call-pages.ts';
 export function postgresCallPages(sql: Sql): CallPages {
   return {
     on: (hosts) => listPages(sql, hosts),
-    async show(channel, addresses, notFor) {
-      await forgetShown(sql, notFor);
-      return noteShown(sql, channel, addresses);
+    async noteShown(channel, addresses, notFor) {
+      await deleteForgotten(sql, notFor);
+      return insertShown(sql, channel, addresses);
     },
   };
 }
@@ -24,11 +24,11 @@ function listPages(sql: Sql, hosts: readonly string[]): Promise<readonly CallPag
 }
 
 // Whoever is to show something forgets first, so that nothing is kept longer than until the next link.
-function forgetShown(sql: Sql, notFor: Temporal.Duration) {
+function deleteForgotten(sql: Sql, notFor: Temporal.Duration) {
   return sql.query('delete from shown_link where shown_at <= bot_now() - $1::interval', [notFor.toString()]);
 }
 
-async function noteShown(
+async function insertShown(
   sql: Sql,
   { tenant, ref }: ChannelAddress,
   addresses: readonly string[],

@@ -82,7 +82,8 @@ const MAY_LEAVE = `d.state = 'queued' and d.due_at <= ${NOW} and ${makesSense('d
 
 const TENANT_HELD_UNTIL = `(case when d.updates is null then pace.posts_held_until else pace.edits_held_until end)`;
 
-// A place counts from when it was given. A lane with nothing that may leave is looked at again when something falls due, or somebody queues.
+// A place counts from when it was given. A lane with nothing that may leave is looked at again when something falls due,
+// or somebody queues.
 function claimHeads(
   sql: Sql,
   lanes: readonly (LockedLane & Partial<PlacedLane>)[],

@@ -9,12 +9,17 @@ import {
   updateTokens,
   upsertInstallation,
 } from '#adapters/postgres/installation-rows.ts';
-import type { Installations } from '#src/ports/installations.ts';
+import type { Tokens } from '#src/model/installation.ts';
+import type { Installations, Renewed, WhileBusy } from '#src/ports/installations.ts';
 import type { Sealing } from '#src/ports/sealing.ts';
+
+/** Where the installations of one platform are, and how their tokens are read and written. */
+type Kept = { readonly database: Database; readonly columns: TokenColumns; readonly platform: string };
 
 /** The installations of one platform. */
 export function postgresInstallations(database: Database, sealing: Sealing, platform: string): Installations {
   const columns = tokenColumns(sealing, platform);
+  const kept: Kept = { database, columns, platform };
   return {
     store: (installation) =>
       database.transaction(async (sql) => {
@@ -29,25 +34,23 @@ export function postgresInstallations(database: Database, sealing: Sealing, plat
       const row = await selectInstallation(database, platform, teamRef, enterpriseRef);
       return row ? toInstallation(row, columns.opened(row)) : null;
     },
-    renew: (...given) => renew(database, columns, platform, ...given),
+    renew: (ref, whileBusy, ask) => renew(kept, { ref, whileBusy }, ask),
     forget: (ref, reason) => leaveTenants(database, platform, ref, reason),
-    reseal: () => reseal(database, columns, platform, sealing.mark(sealing.keyId())),
+    reseal: () => reseal(kept, sealing.mark(sealing.keyId())),
     async requireKeys() {
       for (const { token } of await selectOneOfEachKey(database, platform)) sealing.requireKey(token);
     },
-    useState: (stateHash, keep) => insertState(database, stateHash, keep),
   };
 }
 
 /** The row stays locked while the platform is asked: a refresh token that is handed in twice is refused. */
 function renew(
-  database: Database,
-  columns: TokenColumns,
-  platform: string,
-  ...[ref, wait, ask]: Parameters<Installations['renew']>
+  { database, columns, platform }: Kept,
+  { ref, whileBusy }: { readonly ref: string; readonly whileBusy: WhileBusy },
+  ask: (stored: Tokens) => Promise<Renewed>,
 ): ReturnType<Installations['renew']> {
   return database.transaction(async (sql) => {
-    const [row] = await lockTokens(sql, platform, ref, wait);
+    const [row] = await lockTokens(sql, platform, ref, whileBusy);
     if (!row) return (await exists(sql, platform, ref)) ? 'busy' : 'gone';
     const stored = columns.opened(row);
     const renewed = await ask(stored);
@@ -60,10 +63,15 @@ function renew(
   });
 }
 
-function lockTokens(sql: Sql, platform: string, ref: string, wait: boolean): Promise<readonly TokenRow[]> {
+function lockTokens(
+  sql: Sql,
+  platform: string,
+  ref: string,
+  whileBusy: WhileBusy,
+): Promise<readonly TokenRow[]> {
   return sql.query<TokenRow>(
     `select ref, token, refresh_token, expires_at, renew_at from installation
-     where platform = $1 and ref = $2 for update ${wait ? '' : 'skip locked'}`,
+     where platform = $1 and ref = $2 for update ${whileBusy === 'wait' ? '' : 'skip locked'}`,
     [platform, ref],
   );
 }
@@ -76,12 +84,7 @@ async function exists(sql: Sql, platform: string, ref: string): Promise<boolean>
 const BATCH = 200;
 
 /** In batches, so that nobody who needs a token waits for all of them. */
-async function reseal(
-  database: Database,
-  columns: TokenColumns,
-  platform: string,
-  mark: string,
-): Promise<number> {
+async function reseal({ database, columns, platform }: Kept, mark: string): Promise<number> {
   let count = 0;
   for (;;) {
     const sealed = await database.transaction(async (sql) => {
@@ -110,14 +113,4 @@ function selectOneOfEachKey(sql: Sql, platform: string): Promise<readonly Pick<T
     `select min(token) as token from installation where platform = $1 group by split_part(token, '.', 2)`,
     [platform],
   );
-}
-
-async function insertState(sql: Sql, stateHash: Uint8Array, keep: Temporal.Duration): Promise<boolean> {
-  await sql.query('delete from used_state where kept_until <= bot_now()');
-  const rows = await sql.query(
-    `insert into used_state (state_hash, kept_until) values ($1, bot_now() + $2::interval)
-     on conflict do nothing returning state_hash`,
-    [stateHash, keep.toString()],
-  );
-  return rows.length > 0;
 }

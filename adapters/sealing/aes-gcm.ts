@@ -1,7 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { SecretKey } from '#src/config/read-setting.ts';
 import { Trouble } from '#src/messages/trouble.ts';
-import type { Sealing } from '#src/ports/sealing.ts';
+import type { Sealing, SecretKey } from '#src/ports/sealing.ts';
 
 const ALGORITHM = 'aes-256-gcm';
 const VERSION = 'v1';

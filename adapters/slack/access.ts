@@ -2,7 +2,10 @@ import { record, text } from '#adapters/slack/json.ts';
 import type { WebApi } from '#adapters/slack/web-api.ts';
 import type { Log } from '#src/ports/log.ts';
 
-/** A workspace as Slack names it: within an enterprise, or alone; `teamId` is null where an event is the whole enterprise’s. */
+/**
+ * A workspace as Slack names it: within an enterprise, or alone; `teamId` is null where an event is the whole
+ * enterprise’s.
+ */
 export type Workspace = {
   readonly teamId: string | null;
   readonly enterpriseId: string | null;

@@ -28,7 +28,7 @@ function labelsLength(buttons: readonly ActionsBlock[]): number {
 }
 
 /** The line of a notification; Slack reads it out instead of the blocks. */
-export function messageText(message: Message): string {
+export function notificationText(message: Message): string {
   return escaped(shortened(seenText(message.summary), LIMITS.summary));
 }
 

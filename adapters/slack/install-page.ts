@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { InstallResult } from '#adapters/slack/install-result.ts';
 import { escaped, seenText } from '#adapters/slack/plain-text.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
-
-/** How an installation ended. */
-export type InstallResult =
-  | { readonly kind: 'installed'; readonly place: string }
-  | { readonly kind: 'denied' | 'stale' | 'code' | 'unreachable' | 'failed' };
 
 const STATUS: Readonly<Record<InstallResult['kind'], number>> = {
   installed: 200,

@@ -1,19 +1,22 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { InstallProvider } from '@slack/oauth';
-import { type InstallResult, installPage } from '#adapters/slack/install-page.ts';
-import { keptInstallation, resultOfError } from '#adapters/slack/install-result.ts';
+import { installPage } from '#adapters/slack/install-page.ts';
+import { type InstallResult, resultOfError } from '#adapters/slack/install-result.ts';
 import { STATE_SECONDS, statesUsedOnce } from '#adapters/slack/install-state.ts';
+import { keptInstallation } from '#adapters/slack/kept-installation.ts';
 import { PATHS } from '#adapters/slack/paths.ts';
 import type { OAuthApp } from '#adapters/slack/token-renewal.ts';
 import { onceOptions, SILENT } from '#adapters/slack/web-api.ts';
 import type { HttpRoutes } from '#src/ports/http-routes.ts';
 import type { Installations } from '#src/ports/installations.ts';
 import type { Log } from '#src/ports/log.ts';
+import type { SignInStates } from '#src/ports/sign-in-states.ts';
 import type { Words } from '#src/ports/words.ts';
 
 export type InstallOptions = {
   readonly installations: Installations;
+  readonly signInStates: SignInStates;
   readonly app: OAuthApp;
   readonly scopes: readonly string[];
   /** The address under which a browser reaches the bot. */
@@ -42,20 +45,21 @@ export function installRoutes(options: InstallOptions): readonly HttpRoutes[] {
   }));
 }
 
-function providerOf({ installations, app, scopes, publicUrl, ...client }: InstallOptions): InstallProvider {
+function providerOf(options: InstallOptions): InstallProvider {
+  const { installations, signInStates, app, scopes, publicUrl } = options;
   return new InstallProvider({
     ...app,
     directInstall: true,
-    stateStore: statesUsedOnce(app, installations),
+    stateStore: statesUsedOnce(app, signInStates),
     stateCookieExpirationSeconds: STATE_SECONDS,
-    authorizationUrl: new URL('/oauth/v2/authorize', client.apiUrl).href,
+    authorizationUrl: new URL('/oauth/v2/authorize', options.apiUrl).href,
     installUrlOptions: { scopes: [...scopes], redirectUri: addressOf(PATHS.redirect, publicUrl) },
     installationStore: {
       storeInstallation: (installation) => installations.store(keptInstallation(installation)),
       // Asked by `authorize` alone, in whose place `SlackAccess` stands: it renews tokens in one process of all.
       fetchInstallation: () => Promise.reject(new Error('installations are read through SlackAccess')),
     },
-    clientOptions: onceOptions(client),
+    clientOptions: onceOptions(options),
     logger: SILENT,
   });
 }

@@ -3,7 +3,7 @@ import { isFinal, nextTokens, type OAuthApp } from '#adapters/slack/token-renewa
 import type { WebApi } from '#adapters/slack/web-api.ts';
 import type { Installation, Tokens } from '#src/model/installation.ts';
 import type { Clock } from '#src/ports/clock.ts';
-import type { Installations, Renewed } from '#src/ports/installations.ts';
+import type { Installations, Renewed, WhileBusy } from '#src/ports/installations.ts';
 import type { Log } from '#src/ports/log.ts';
 
 export type InstalledAccessOptions = {
@@ -24,11 +24,11 @@ export function installedAccess(options: InstalledAccessOptions): SlackAccess {
   let line: Promise<unknown> = Promise.resolve();
 
   // One after the other, since each holds a connection to the database until Slack has answered.
-  function renewInTurn(ref: string, wait: boolean): ReturnType<Installations['renew']> {
+  function renewInTurn(ref: string, whileBusy: WhileBusy): ReturnType<Installations['renew']> {
     const underWay = renewing.get(ref);
     if (underWay) return underWay;
     const started = line
-      .then(() => installations.renew(ref, wait, (stored) => renewed(options, ref, stored)))
+      .then(() => installations.renew(ref, whileBusy, (stored) => renewed(options, ref, stored)))
       .finally(() => renewing.delete(ref));
     line = started.catch(() => undefined);
     renewing.set(ref, started);
@@ -39,7 +39,7 @@ export function installedAccess(options: InstalledAccessOptions): SlackAccess {
     const holds = isValid(tokens, clock);
     // What still holds waits for no other: there are two hours left to come back.
     if (!isDue(tokens, clock) || (holds && renewing.size > 0)) return tokens.token;
-    const found = await renewInTurn(ref, !holds);
+    const found = await renewInTurn(ref, holds ? 'go-on' : 'wait');
     if (found === 'gone') return null;
     const current = found === 'busy' ? tokens : found;
     if (!isValid(current, clock))

@@ -1,6 +1,15 @@
 /** An object whose fields may hold anything. */
 export type Json = Readonly<Record<string, unknown>>;
 
+/** What a text from outside holds as JSON; null where that is none. */
+export function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
 /** What came from outside as an object; an empty one where it is none. */
 export function record(value: unknown): Json {
   return typeof value === 'object' && value !== null ? (value as Json) : {};

@@ -1,4 +1,5 @@
 import { WebAPIPlatformError } from '@slack/web-api';
+import { record, text } from '#adapters/slack/json.ts';
 import type { WebApi } from '#adapters/slack/web-api.ts';
 import type { Manages } from '#src/people/manages.ts';
 
@@ -18,9 +19,8 @@ export function slackManages(api: WebApi, tokenFor: (tenantRef: string) => Promi
 
 async function creatorOf(api: WebApi, token: string, channel: string): Promise<string | null> {
   try {
-    const { channel: found } = await api('conversations.info', token, { channel });
-    const isKnown = typeof found === 'object' && found !== null && 'creator' in found;
-    return isKnown && typeof found.creator === 'string' && found.creator !== '' ? found.creator : null;
+    const answer = await api('conversations.info', token, { channel });
+    return text(record(answer.channel).creator) || null;
   } catch (cause) {
     if (cause instanceof WebAPIPlatformError) return null;
     throw cause;

@@ -5,7 +5,7 @@ import type { TextKey } from '#src/messages/text.ts';
 import type { Words } from '#src/ports/words.ts';
 
 export type ManifestOptions = {
-  /** The public address of the bot's HTTP server without a slash at its end; null where Slack is reached by Socket Mode. */
+  /** The public address of the bot's HTTP server without a slash at its end; null by Socket Mode. */
   readonly publicUrl: string | null;
   /** Whether the bot may look up in channels what became of a delivery. */
   readonly mayReadHistory: boolean;

@@ -3,7 +3,7 @@ import { outcomeOfAnswer, outcomeOfError } from '#adapters/slack/outcome.ts';
 import { unauthorised } from '#adapters/slack/refusals.ts';
 import { AS_IT_STANDS, shown } from '#adapters/slack/shown.ts';
 import { EVENT_TYPE, traceDelivery } from '#adapters/slack/trace.ts';
-import { slackWebApi, type WebApi } from '#adapters/slack/web-api.ts';
+import type { WebApi } from '#adapters/slack/web-api.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 import type { Outcome } from '#src/model/delivery.ts';
 import type { Pace } from '#src/model/pace.ts';
@@ -13,12 +13,9 @@ import type { Log } from '#src/ports/log.ts';
 export type SlackOptions = {
   /** The bot's token in a workspace; null where the app is not installed. */
   readonly tokenFor: (tenantRef: string) => Promise<string | null>;
-  /** Ends with a slash; Slack's own is `https://slack.com/api/`. */
-  readonly apiUrl: string;
+  readonly api: WebApi;
   /** Whether the installations allow to read the history of channels, in which a delivery can be found again. */
   readonly mayReadHistory: boolean;
-  /** How long Slack may take to answer. */
-  readonly requestSeconds?: number;
   /** Hears what people do there; nobody where the bot only sends. */
   readonly hearing?: Pick<ChatPlatform, 'start' | 'stop'>;
   readonly log: Log;
@@ -39,9 +36,8 @@ export const REQUEST_SECONDS = 25;
 
 /** Slack as a chat platform. */
 export function slackPlatform(options: SlackOptions): ChatPlatform {
-  const { tokenFor, apiUrl, mayReadHistory, requestSeconds = REQUEST_SECONDS, hearing } = options;
-  const api = slackWebApi({ apiUrl, requestSeconds });
-  const send = sender(api, options);
+  const { api, tokenFor, mayReadHistory, hearing } = options;
+  const send = sender(options);
   return {
     name: 'slack',
     pace: PACE,
@@ -72,7 +68,7 @@ type Send = (
 ) => Promise<Outcome>;
 
 /** Asks once with the token of the workspace; whatever happens is an outcome. */
-function sender(api: WebApi, { tokenFor, log }: SlackOptions): Send {
+function sender({ api, tokenFor, log }: SlackOptions): Send {
   return async (channel, method, values) => {
     const tenant = channel.tenant.ref;
     let token: string | null;

@@ -48,6 +48,9 @@ const CODES: Readonly<Record<Meaning, readonly string[]>> = {
   'message-gone': ['message_not_found', 'cant_update_message', 'edit_window_closed', 'message_not_owned'],
 };
 
+/** Slack could not do it just then; asked again later, it may. Whether a part was done is told by `CODES`. */
+export const PASSING = ['service_unavailable', 'request_timeout', 'fatal_error', 'internal_error'];
+
 const MEANINGS = new Map(
   Object.entries(CODES).flatMap(([meaning, codes]) => codes.map((code) => [code, meaning as Meaning])),
 );

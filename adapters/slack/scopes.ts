@@ -5,7 +5,7 @@ export type Manifest = AppsManifestCreateArguments['manifest'];
 export type BotScope = NonNullable<
   NonNullable<NonNullable<Manifest['oauth_config']>['scopes']>['bot']
 >[number];
-type Heard = NonNullable<
+type BotEvent = NonNullable<
   NonNullable<NonNullable<Manifest['settings']>['event_subscriptions']>['bot_events']
 >[number];
 
@@ -14,7 +14,7 @@ export type Scope = {
   /** `assistant:write` is missing in the list of @slack/web-api 8.2. */
   readonly name: BotScope | 'assistant:write';
   readonly reason: TextKey;
-  readonly events: readonly Heard[];
+  readonly events: readonly BotEvent[];
 };
 
 const SCOPES: readonly Scope[] = [
@@ -59,4 +59,4 @@ export function scopesAskedFor({ mayReadHistory }: { readonly mayReadHistory: bo
 }
 
 /** What Slack tells every app that asks. */
-export const FREE_EVENTS: readonly Heard[] = ['app_home_opened', 'app_uninstalled', 'tokens_revoked'];
+export const FREE_EVENTS: readonly BotEvent[] = ['app_home_opened', 'app_uninstalled', 'tokens_revoked'];

@@ -1,9 +1,14 @@
-import { messageBlocks, messageText } from '#adapters/slack/blocks.ts';
+import { messageBlocks, notificationText } from '#adapters/slack/blocks.ts';
 import type { Message } from '#src/messages/message.ts';
 
 /** A message as every method of Slack takes it; nothing in its text is read as a name or a mention. */
 export function shown(message: Message) {
-  return { text: messageText(message), blocks: messageBlocks(message), parse: 'none', link_names: false };
+  return {
+    text: notificationText(message),
+    blocks: messageBlocks(message),
+    parse: 'none',
+    link_names: false,
+  };
 }
 
 /** What a new post says besides: no markup in the text, and no previews of links. */

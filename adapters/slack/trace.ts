@@ -1,5 +1,6 @@
 import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
-import { record } from '#adapters/slack/json.ts';
+import { list, record } from '#adapters/slack/json.ts';
+import { PASSING } from '#adapters/slack/refusals.ts';
 import { retryAfter } from '#adapters/slack/retry-after.ts';
 import type { WebApi } from '#adapters/slack/web-api.ts';
 import type { Trace } from '#src/ports/chat-platform.ts';
@@ -29,17 +30,15 @@ export async function traceDelivery(
     return findIn(await api('conversations.history', token, values), deliveryId);
   } catch (cause) {
     if (cause instanceof WebAPIRateLimitedError) return { kind: 'again', afterSeconds: cause.retryAfter };
-    if (!(cause instanceof WebAPIPlatformError) || PASSING.test(cause.data.error)) throw cause;
+    if (!(cause instanceof WebAPIPlatformError) || PASSING.includes(cause.data.error)) throw cause;
     if (cause.data.error === 'ratelimited') return { kind: 'again', afterSeconds: retryAfter(null) };
     // No right to read, no token, no such channel: asking again does not help.
     return CANNOT_BE_KNOWN;
   }
 }
 
-const PASSING = /^(fatal_error|internal_error|service_unavailable|request_timeout)$/;
-
 function findIn(answer: Readonly<Record<string, unknown>>, deliveryId: string): Trace {
-  for (const message of Array.isArray(answer.messages) ? answer.messages : []) {
+  for (const message of list(answer.messages)) {
     const { ts, metadata } = record(message);
     const { event_type, event_payload } = record(metadata);
     const isOurs = event_type === EVENT_TYPE && record(event_payload).delivery_id === deliveryId;

@@ -1,6 +1,7 @@
 import { readSubmission } from '#adapters/adaptive-cards/submission.ts';
 import type { Reader } from '#adapters/web/readers.ts';
 import type { Reply } from '#src/messages/form.ts';
+import { type SingleReply, singleReplies } from '#src/messages/single-replies.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { Desk } from '#src/ports/desk.ts';
@@ -50,8 +51,7 @@ function askerOf(place: Place): Asker {
 }
 
 function isPublic(reply: Reply): boolean {
-  if (reply.kind === 'several') return reply.replies.some(isPublic);
-  return reply.kind === 'message' && reply.to === 'channel';
+  return singleReplies(reply).some(isForAll);
 }
 
 async function showReply(
@@ -63,32 +63,28 @@ async function showReply(
   const channel = place.channel.ref;
   const { ref } = place.reader;
   const shown: string[] = [];
+  const replies = singleReplies(reply);
   let replaceable = formId;
-  for (const body of privateBodies(reply)) {
+  for (const body of replies.filter((one) => !isForAll(one)).map(bodyOf)) {
     const replaced = replaceable !== null && (await store.replacePrivate(channel, replaceable, ref, body));
     const id = replaced ? replaceable : await store.post({ channel, body, onlyFor: ref }, null);
     if (id !== null) shown.push(id);
     replaceable = null;
   }
   if (replaceable !== null) await store.replacePrivate(channel, replaceable, ref, { kind: 'gone' });
-  for (const body of publicBodies(reply)) {
+  for (const body of replies.filter(isForAll).map(bodyOf)) {
     const id = await store.post({ channel, body, onlyFor: null }, null);
     if (id !== null) shown.push(id);
   }
   return shown;
 }
 
-function privateBodies(reply: Reply): readonly PageBody[] {
-  if (reply.kind === 'several') return reply.replies.flatMap(privateBodies);
-  if (reply.kind === 'form') return [{ kind: 'form', form: reply.form }];
-  return reply.kind === 'message' && reply.to === 'asker'
-    ? [{ kind: 'message', message: reply.message }]
-    : [];
+function isForAll(reply: SingleReply): boolean {
+  return reply.kind === 'message' && reply.to === 'channel';
 }
 
-function publicBodies(reply: Reply): readonly PageBody[] {
-  if (reply.kind === 'several') return reply.replies.flatMap(publicBodies);
-  return reply.kind === 'message' && reply.to === 'channel'
-    ? [{ kind: 'message', message: reply.message }]
-    : [];
+function bodyOf(reply: SingleReply): PageBody {
+  return reply.kind === 'form'
+    ? { kind: 'form', form: reply.form }
+    : { kind: 'message', message: reply.message };
 }

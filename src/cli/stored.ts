@@ -10,6 +10,7 @@ import { deskOf } from '#src/main/desk.ts';
 import { fillKnowledge } from '#src/main/shipped.ts';
 import { type Stores, storesOn } from '#src/main/stores.ts';
 import { Trouble } from '#src/messages/trouble.ts';
+import { managersUnknown } from '#src/people/manages.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import type { Log } from '#src/ports/log.ts';
 
@@ -44,7 +45,13 @@ export async function openDesk(context: CliContext): Promise<{ readonly desk: De
   const { close, ...stores } = await openAnswers(context);
   const clock = clockAhead(REAL_TIME);
   const parts = { stores, words: context.words, clock, log: logOf(context) };
-  return { desk: deskOf(parts, { newKey: randomUUID, beforeSubscribing: async () => undefined }), close };
+  const desk = deskOf(parts, {
+    newKey: randomUUID,
+    contact: null,
+    manages: managersUnknown,
+    beforeSubscribing: async () => undefined,
+  });
+  return { desk, close };
 }
 
 function configOf(context: CliContext): Config {

@@ -1,14 +1,12 @@
 import type { TextKey } from '#src/messages/text.ts';
 import { readPersonRef } from '#src/people/person-ref.ts';
 import type { PersonRef } from '#src/ports/roles.ts';
+import type { SecretKey } from '#src/ports/sealing.ts';
 
 /** One setting as it was given: its value, or the key that says what was expected. */
 export type SettingReading<Value> =
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'mistake'; readonly expected: TextKey };
-
-/** 32 bytes in base64, and the name by which what was sealed says its key. */
-export type SecretKey = { readonly id: string; readonly base64: string };
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 const MIN_ACCESS_CODE = 16;

@@ -7,7 +7,6 @@ import {
   people,
   port,
   postgresUrl,
-  type SecretKey,
   type SettingReading,
   token,
   trueOrFalse,
@@ -16,6 +15,7 @@ import {
 } from '#src/config/read-setting.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { PersonRef } from '#src/ports/roles.ts';
+import type { SecretKey } from '#src/ports/sealing.ts';
 
 /** Everything the environment decides. Folders and files are as given, relative to the working folder. */
 export type Config = {

@@ -4,13 +4,11 @@ import { act } from '#src/desk/replies.ts';
 import type { Section } from '#src/messages/home.ts';
 import type { Subscription, SubscriptionTarget } from '#src/model/subscription.ts';
 
-export type DueSectionDeps = DueDeps;
-
 const MOST_SHOWN = 5;
 
 /** What ends next of what somebody follows; where that is nothing, what ends next at all. */
 export async function dueSection(
-  deps: DueSectionDeps,
+  deps: DueDeps,
   visit: Visit,
   subscriptions: readonly Subscription[],
 ): Promise<Section> {

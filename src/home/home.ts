@@ -1,5 +1,6 @@
 import type { Visit } from '#src/desk/area.ts';
-import { type DueSectionDeps, dueSection } from '#src/home/due-section.ts';
+import type { DueDeps } from '#src/desk/deadlines.ts';
+import { dueSection } from '#src/home/due-section.ts';
 import { type OperationsDeps, operationsSection } from '#src/home/operations-section.ts';
 import { type PersonDeps, personSection } from '#src/home/person-section.ts';
 import { channelSection, reminderSection } from '#src/home/subscription-sections.ts';
@@ -11,7 +12,7 @@ import type { SubscribeRules } from '#src/ports/subscribe-rules.ts';
 import type { Subscriptions } from '#src/ports/subscriptions.ts';
 import { namesOf } from '#src/subscriptions/subject.ts';
 
-export type HomeDeps = DueSectionDeps &
+export type HomeDeps = DueDeps &
   PersonDeps &
   OperationsDeps & {
     readonly roles: Pick<Roles, 'of'>;

@@ -19,18 +19,17 @@ import { ruleArea } from '#src/subscriptions/rule-area.ts';
 
 export type DeskOptions = {
   readonly newKey: () => string;
-  /** Where a platform knows who manages a channel; without it nobody is known to. */
-  readonly manages?: Manages;
+  readonly manages: Manages;
   readonly beforeSubscribing: (sourceIds: readonly string[]) => Promise<void>;
-  /** How to reach the editors. */
-  readonly contact?: string | null;
+  /** How to reach the editors; null where nobody said. */
+  readonly contact: string | null;
 };
 
 /** The desk with every subject that there is. */
 export function deskOf(parts: Parts, options: DeskOptions): Desk {
   const { stores, words, clock, log } = parts;
-  const answering = answerDeps(parts, options.contact ?? null);
-  const deps = { ...stores, words, clock, manages: async () => null, ...options };
+  const answering = answerDeps(parts, options.contact);
+  const deps = { ...stores, words, clock, ...options };
   const areas: readonly Area[] = [
     helpArea(deps),
     languageArea(deps),

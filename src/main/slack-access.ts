@@ -9,13 +9,13 @@ import type { Parts } from '#src/main/parts.ts';
 import type { HttpRoutes } from '#src/ports/http-routes.ts';
 
 /** How the bot gets into workspaces, and what its HTTP server answers for that. */
-type Entry = { readonly access: SlackAccess; readonly routes: readonly HttpRoutes[] };
+type Admission = { readonly access: SlackAccess; readonly routes: readonly HttpRoutes[] };
 
 /**
  * One workspace by its token, or every workspace that installs the app by OAuth; null where the settings name neither.
  * @throws Trouble where a key is missing that stored tokens need: without it the bot would fall silent there.
  */
-export async function slackAccessOf(config: Config, api: WebApi, parts: Parts): Promise<Entry | null> {
+export async function slackAccessOf(config: Config, api: WebApi, parts: Parts): Promise<Admission | null> {
   const { slackBotToken, slackClientId: clientId, slackClientSecret: clientSecret, publicUrl } = config;
   const { stores, words, clock, log } = parts;
   if (slackBotToken !== null) return { access: fixedAccess(slackBotToken, api, log), routes: [] };
@@ -23,10 +23,10 @@ export async function slackAccessOf(config: Config, api: WebApi, parts: Parts): 
   const app = { clientId, clientSecret };
   const client = { apiUrl: config.slackApiUrl, requestSeconds: REQUEST_SECONDS };
   const scopes = scopesAskedFor({ mayReadHistory: config.slackMayReadHistory }).map(({ name }) => name);
-  const { installations } = stores;
+  const { installations, signInStates } = stores;
   await installations.requireKeys();
   return {
     access: installedAccess({ installations, api, app, clock, log }),
-    routes: installRoutes({ installations, app, scopes, publicUrl, ...client, words, log }),
+    routes: installRoutes({ installations, signInStates, app, scopes, publicUrl, ...client, words, log }),
   };
 }

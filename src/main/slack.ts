@@ -22,19 +22,18 @@ type Slack = {
 /** Slack as the configuration wants it; null where it is off. */
 export async function slackOf(config: Config, parts: Parts): Promise<Slack | null> {
   const { stores, words, clock, log } = parts;
-  const { slackApiUrl: apiUrl, slackMayReadHistory: mayReadHistory } = config;
-  const api = slackWebApi({ apiUrl, requestSeconds: REQUEST_SECONDS });
-  const entry = await slackAccessOf(config, api, parts);
+  const api = slackWebApi({ apiUrl: config.slackApiUrl, requestSeconds: REQUEST_SECONDS });
+  const admission = await slackAccessOf(config, api, parts);
   const entrance = entranceOf(config, { clock, log });
-  if (entry === null || entrance === null) return null;
-  const { access } = entry;
+  if (admission === null || entrance === null) return null;
+  const { access } = admission;
   const hearing = slackHearing({ ...stores, words, clock, log, entrance, access, api });
   const tokenFor = async (teamId: string) =>
     (await access.of({ teamId, enterpriseId: null, isEnterpriseInstall: false }))?.token ?? null;
-  const platform = slackPlatform({ tokenFor, apiUrl, mayReadHistory, hearing, log });
+  const platform = slackPlatform({ api, tokenFor, mayReadHistory: config.slackMayReadHistory, hearing, log });
   return {
     platform,
-    routes: [...entry.routes, ...(entrance.routes === null ? [] : [entrance.routes])],
+    routes: [...admission.routes, ...(entrance.routes === null ? [] : [entrance.routes])],
     manages: slackManages(api, tokenFor),
     checks: [{ part: 'slack-hearing', check: async () => entrance.check() }],
   };

@@ -23,6 +23,7 @@ import { postgresPersonLanguages } from '#adapters/postgres/person-languages.ts'
 import { postgresPlaces } from '#adapters/postgres/places.ts';
 import { postgresReminders } from '#adapters/postgres/reminders.ts';
 import { postgresRoles } from '#adapters/postgres/roles.ts';
+import { postgresSignInStates } from '#adapters/postgres/sign-in-states.ts';
 import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscribeRules } from '#adapters/postgres/subscribe-rules.ts';
@@ -32,9 +33,9 @@ import { postgresUnknownDeliveries } from '#adapters/postgres/unknown-deliveries
 import { postgresWatchdog } from '#adapters/postgres/watchdog.ts';
 import { aesGcmSealing } from '#adapters/sealing/aes-gcm.ts';
 import { PAGE_TENANT } from '#adapters/web/page-options.ts';
-import type { SecretKey } from '#src/config/read-setting.ts';
 import { withConfiguredAdmins } from '#src/people/configured-admins.ts';
 import type { PersonRef } from '#src/ports/roles.ts';
+import type { SecretKey } from '#src/ports/sealing.ts';
 
 export type Stores = ReturnType<typeof storesOn>;
 
@@ -73,6 +74,7 @@ export function storesOn(database: Database, { admins, secretKeys }: Settings) {
     roles: withConfiguredAdmins(postgresRoles(database), admins),
     sealing,
     sessions: postgresPageSessions(database),
+    signInStates: postgresSignInStates(database),
     sources: postgresSources(database),
     sourceStates: postgresSourceStates(database),
     subscribeRules: postgresSubscribeRules(database),

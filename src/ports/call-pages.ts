@@ -8,7 +8,7 @@ export interface CallPages {
   /** Those on these hosts, written in lower case and without `www.`; none of drafts. */
   on(hosts: readonly string[]): Promise<readonly CallPage[]>;
   /** Notes that these links are shown in a channel, and answers those that were not for so long. */
-  show(
+  noteShown(
     channel: ChannelAddress,
     addresses: readonly string[],
     notFor: Temporal.Duration,

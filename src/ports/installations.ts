@@ -7,6 +7,9 @@ export type Renewed =
   /** The platform will never give one again. */
   | { readonly kind: 'ended'; readonly reason: Text };
 
+/** What to do while another process asks for the next token: wait for it, or go on with what there is. */
+export type WhileBusy = 'wait' | 'go-on';
+
 /** Where the bot is installed on one platform. Tokens are stored sealed. */
 export interface Installations {
   /**
@@ -20,12 +23,12 @@ export interface Installations {
    */
   find(teamRef: string | null, enterpriseRef: string | null): Promise<Installation | null>;
   /**
-   * Lets one process of all ask for the next token; `ask` is given what is stored by then. While another does,
-   * `wait` says whether to wait for it or to answer `busy`. `gone` where nothing is installed any more.
+   * Lets one process of all ask for the next token; `ask` is given what is stored by then. `busy` is answered to who
+   * goes on while another asks, `gone` where nothing is installed any more.
    */
   renew(
     ref: string,
-    wait: boolean,
+    whileBusy: WhileBusy,
     ask: (stored: Tokens) => Promise<Renewed>,
   ): Promise<Tokens | 'busy' | 'gone'>;
   /**
@@ -37,6 +40,4 @@ export interface Installations {
   reseal(): Promise<number>;
   /** Throws Trouble that names a key where stored tokens need it and nobody gave it. */
   requireKeys(): Promise<void>;
-  /** True the first time that it is called with this state of a sign-in, false within `keep` after. */
-  useState(stateHash: Uint8Array, keep: Temporal.Duration): Promise<boolean>;
 }

@@ -87,8 +87,8 @@ export interface Ledger {
     leaseSeconds: number,
   ): Promise<readonly DoubtfulDelivery[]>;
   /**
-   * Notes, for a platform that does not trace, that the requests for these deliveries go out now; answers the ids of those that are still this
-   * process's. Whoever dies before it has sent nothing.
+   * Notes, for a platform that does not trace, that the requests for these deliveries go out now; answers the ids of
+   * those that are still this process's. Whoever dies before it has sent nothing.
    */
   depart(deliveries: readonly Settlement['delivery'][]): Promise<ReadonlySet<string>>;
   /**

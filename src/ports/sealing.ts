@@ -1,3 +1,6 @@
+/** 32 bytes in base64, and the name by which what was sealed says its key. */
+export type SecretKey = { readonly id: string; readonly base64: string };
+
 /** Makes secrets unreadable for whoever reads where they are stored. */
 export interface Sealing {
   /** The key that seals now. Throws Trouble where there is none. */

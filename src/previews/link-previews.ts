@@ -36,7 +36,7 @@ export async function previewLinks(
   const found = await callsLinked(deps, links);
   const channel = found.size > 0 ? await deps.places.find(address) : null;
   if (channel === null) return [];
-  const shown = await deps.callPages.show(address, [...found.keys()], NOT_SHOWN_FOR);
+  const shown = await deps.callPages.noteShown(address, [...found.keys()], NOT_SHOWN_FOR);
   const linked = shown.flatMap((page) => found.get(page) ?? []);
   const calls = await deps.entries.calls({ kind: 'ids', ids: linked.map(({ callId }) => callId) });
   const now = deps.clock.now();

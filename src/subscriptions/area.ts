@@ -7,11 +7,12 @@ import type { SubscriptionKind } from '#src/ports/subscriptions.ts';
 import { openDeadlines, submitDeadlines } from '#src/subscriptions/deadlines.ts';
 import { channelMeant } from '#src/subscriptions/elsewhere.ts';
 import { type FromMessageDeps, openFromMessage } from '#src/subscriptions/from-message.ts';
+import { KINDS, kindMeant } from '#src/subscriptions/kinds.ts';
 import { type NewsDeps, openNews, submitNews } from '#src/subscriptions/news.ts';
 import { overview } from '#src/subscriptions/overview.ts';
 import { type PermissionDeps, permissionTo } from '#src/subscriptions/permission.ts';
 import { publicLine } from '#src/subscriptions/public-line.ts';
-import { KINDS, type RefusalDeps, refuse, requester } from '#src/subscriptions/refusal.ts';
+import { type RefusalDeps, refuse, requester } from '#src/subscriptions/refusal.ts';
 import { namesOf } from '#src/subscriptions/subject.ts';
 
 export type SubscriptionDeps = FromMessageDeps &
@@ -86,7 +87,7 @@ async function ifAllowed(
   values: Readonly<Record<string, string>>,
   work: Work,
 ): Promise<Reply> {
-  const kind = KINDS.find((known) => known === values.kind);
+  const kind = kindMeant(values);
   if (!kind) return tell(visit, 'chat:outdated');
   const channel = await channelMeant(deps.places, visit, values);
   if (!channel) return tell(visit, 'subscriptions:not-here');

@@ -7,6 +7,7 @@ import type { Clock } from '#src/ports/clock.ts';
 import type { Noticeboard } from '#src/ports/noticeboard.ts';
 import type { Notices } from '#src/ports/notices.ts';
 import type { SubscriptionKind } from '#src/ports/subscriptions.ts';
+import { kindMeant } from '#src/subscriptions/kinds.ts';
 import type { Permission } from '#src/subscriptions/permission.ts';
 
 export type RefusalDeps = {
@@ -14,8 +15,6 @@ export type RefusalDeps = {
   readonly noticeboard: Noticeboard;
   readonly notices: Notices;
 };
-
-export const KINDS: readonly SubscriptionKind[] = ['deadlines', 'news'];
 
 /** Says who may instead, with a button that asks them where the bot tells of its work. */
 export async function refuse(
@@ -37,7 +36,7 @@ export async function refuse(
 export function requester({ clock, noticeboard, notices }: RefusalDeps): Handle {
   return async (visit, values) => {
     const { channel } = visit;
-    const kind = KINDS.find((known) => known === values.kind);
+    const kind = kindMeant(values);
     const board = await noticeboard.of(visit.asker.channel.tenant);
     if (!kind || !channel || !board) return tell(visit, 'chat:outdated');
     const { ref, name } = visit.asker.person;

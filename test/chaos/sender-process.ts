@@ -4,6 +4,7 @@ import { flushCompileCache } from 'node:module';
 import { openDatabase } from '#adapters/postgres/database.ts';
 import { postgresLedger } from '#adapters/postgres/deliveries.ts';
 import { slackPlatform } from '#adapters/slack/platform.ts';
+import { slackWebApi } from '#adapters/slack/web-api.ts';
 import { botbuilderConnector } from '#adapters/teams/botbuilder-connector.ts';
 import { teamsPlatform } from '#adapters/teams/platform.ts';
 import { sendDeliveries } from '#jobs/send-deliveries.ts';
@@ -20,10 +21,9 @@ const log = fakeLog();
 const database = openDatabase({ url: words.databaseUrl, maxConnections: 6 });
 
 const earnest = slackPlatform({
+  api: slackWebApi({ apiUrl: words.slackApiUrl, requestSeconds: REQUEST_SECONDS }),
   tokenFor: async (tenant) => slackToken(tenant),
-  apiUrl: words.slackApiUrl,
   mayReadHistory: true,
-  requestSeconds: REQUEST_SECONDS,
   log,
 });
 // As much faster as the leases are shorter: 50 a minute would be all that the run waits for.

@@ -28,6 +28,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   PageStore: ONE,
   Reminders: ONE,
   Sealing: ONE,
+  SignInStates: ONE,
   SourceStates: ONE,
   SourceStore: ONE,
   SubscribeRules: ONE,

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
 import { bodyOf } from '#test/stand-ins/slack-http.ts';
-import { OAUTH_APP } from '#test/stand-ins/slack-oauth.ts';
+import { emulatedApp } from '#test/stand-ins/slack-oauth.ts';
 
 export type EmulatedOAuth = AsyncDisposable & {
   readonly apiUrl: string;
@@ -17,14 +17,7 @@ const ONLY_TEAM = 'T000000001';
 
 /** The real emulator with the app that may be installed. It knows one workspace; what stands before it renames that. */
 export async function emulatedOAuth(redirectUri: string): Promise<EmulatedOAuth> {
-  const app = {
-    client_id: OAUTH_APP.clientId,
-    client_secret: OAUTH_APP.clientSecret,
-    app_id: 'A000000001',
-    name: 'Allianzbote',
-    redirect_uris: [redirectUri],
-    scopes: ['chat:write'],
-  };
+  const app = emulatedApp(redirectUri, ['chat:write']);
   const users = [{ name: 'lena', real_name: 'Lena', email: 'lena@example.org' }];
   const seed = { slack: { team: { name: 'Allianz', domain: 'allianz' }, users, oauth_apps: [app] } };
   const emulator = await createEmulator({ service: 'slack', port: 0, seed });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createEmulator } from 'emulate';
-import { OAUTH_APP } from '#test/stand-ins/slack-oauth.ts';
+import { emulatedApp } from '#test/stand-ins/slack-oauth.ts';
 import { SIGNING_SECRET } from '#test/support/slack-request.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -96,17 +96,9 @@ const SEED = {
 
 function seedWith(redirectUri: string | undefined) {
   if (redirectUri === undefined) return SEED;
-  const app = {
-    client_id: OAUTH_APP.clientId,
-    client_secret: OAUTH_APP.clientSecret,
-    app_id: 'A000000001',
-    name: 'Allianzbote',
-    redirect_uris: [redirectUri],
-    scopes: [],
-  };
   const { slack } = SEED;
   const tokens = [{ token: PERSON_TOKEN, type: 'user', user: 'lena', scopes: PERSON_SCOPES }];
-  return { slack: { ...slack, tokens, oauth_apps: [app], strict_scopes: true } };
+  return { slack: { ...slack, tokens, oauth_apps: [emulatedApp(redirectUri, [])], strict_scopes: true } };
 }
 
 /** The emulator offers no way to subscribe from outside, nor to look at views; its plugin is handed what can. */

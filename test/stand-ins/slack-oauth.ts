@@ -17,6 +17,18 @@ export type SlackOAuth = AsyncDisposable & {
 /** The app as the stand-in knows it. */
 export const OAUTH_APP = { clientId: '1.2', clientSecret: 'client-secret' };
 
+/** The same as the emulator is told of it. */
+export function emulatedApp(redirectUri: string, scopes: readonly string[]) {
+  return {
+    client_id: OAUTH_APP.clientId,
+    client_secret: OAUTH_APP.clientSecret,
+    app_id: 'A000000001',
+    name: 'Allianzbote',
+    redirect_uris: [redirectUri],
+    scopes: [...scopes],
+  };
+}
+
 const TWELVE_HOURS = 43_200;
 
 /**

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { slackPlatform } from '#adapters/slack/platform.ts';
+import { REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';
+import { slackWebApi } from '#adapters/slack/web-api.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { slackStandIn, slackToken } from '#test/stand-ins/slack.ts';
 import { slackProcess } from '#test/stand-ins/slack-control.ts';
@@ -22,7 +23,8 @@ const channel = (tenant: string, ref: string) => ({ tenant: { platform: 'slack',
 
 function platformAt(apiUrl: string) {
   const tokenFor = async (tenant: string) => slackToken(tenant);
-  const slack = slackPlatform({ tokenFor, apiUrl, mayReadHistory: true, log: fakeLog() });
+  const api = slackWebApi({ apiUrl, requestSeconds: REQUEST_SECONDS });
+  const slack = slackPlatform({ api, tokenFor, mayReadHistory: true, log: fakeLog() });
   return {
     ...slack,
     say: (tenant: string, ref: string, id: string) =>

@@ -1,6 +1,7 @@
 import { startHttp } from '#adapters/http/server.ts';
 import { loadWords } from '#adapters/i18next/words.ts';
 import { postgresInstallations } from '#adapters/postgres/installations.ts';
+import { postgresSignInStates } from '#adapters/postgres/sign-in-states.ts';
 import { aesGcmSealing } from '#adapters/sealing/aes-gcm.ts';
 import { installRoutes } from '#adapters/slack/install-routes.ts';
 import { fakeLog } from '#test/fakes/log.ts';
@@ -28,7 +29,14 @@ export async function installing() {
   const installations = postgresInstallations(database, aesGcmSealing([secretKey('k1')]), 'slack');
   const client = { apiUrl: slack.apiUrl, requestSeconds: 5 };
   const app = { app: OAUTH_APP, scopes: ['chat:write', 'commands'], publicUrl: PUBLIC_URL };
-  const routes = installRoutes({ installations, ...app, ...client, words, log });
+  const routes = installRoutes({
+    installations,
+    signInStates: postgresSignInStates(database),
+    ...app,
+    ...client,
+    words,
+    log,
+  });
   const http = await startHttp({ host: '127.0.0.1', port: 0, routes });
 
   /** Opens an address of the bot, as given or as others call it. */

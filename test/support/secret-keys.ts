@@ -1,4 +1,4 @@
-import type { SecretKey } from '#src/config/read-setting.ts';
+import type { SecretKey } from '#src/ports/sealing.ts';
 
 /** A key that is always the same for the same id. */
 export function secretKey(id: string): SecretKey {

@@ -1,4 +1,4 @@
-type Json = Readonly<Record<string, unknown>>;
+import { type Json, list, record } from '#test/support/slack-limit-checks.ts';
 
 /** What a person sees of a message as Slack keeps it: `text` alone where there are no blocks. */
 export function seenInSlack(message: Json): {
@@ -46,12 +46,4 @@ function shownDate({ timestamp, format }: Json): string {
 
 function decoded(text: unknown): string {
   return String(text).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-}
-
-function list(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.map(record) : [];
-}
-
-function record(value: unknown): Json {
-  return typeof value === 'object' && value !== null ? (value as Json) : {};
 }

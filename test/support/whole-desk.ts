@@ -4,6 +4,7 @@ import { deskOf } from '#src/main/desk.ts';
 import { storesOn } from '#src/main/stores.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Asker } from '#src/model/person.ts';
+import { managersUnknown } from '#src/people/manages.ts';
 import type { Log } from '#src/ports/log.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { everything } from '#test/fixtures/knowledge/everything.ts';
@@ -37,6 +38,11 @@ export async function wholeDesk(log: Log, knowledge = everything, now = '2026-03
   await stores.roles.grant(LENA.person, 'admin');
   const channel = await stores.places.ensure(HOME);
   const parts = { stores, words, clock: fakeClock(now), log };
-  const desk = deskOf(parts, { newKey: randomUUID, beforeSubscribing: async () => undefined });
+  const desk = deskOf(parts, {
+    newKey: randomUUID,
+    contact: null,
+    manages: managersUnknown,
+    beforeSubscribing: async () => undefined,
+  });
   return { ...parts, db, desk, channel, [Symbol.asyncDispose]: () => db[Symbol.asyncDispose]() };
 }

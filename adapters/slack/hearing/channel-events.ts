@@ -16,8 +16,7 @@ export async function joined(deps: DeedDeps, heard: Heard): Promise<void> {
     channel: { tenant, ref: channel.address.ref },
     person: text(event.inviter) || access.botUserId,
     thread: null,
-    isDirect: false,
-    isPrivate: false,
+    kind: 'channel',
     responseUrl: null,
     triggerId: null,
   };

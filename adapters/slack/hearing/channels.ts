@@ -45,7 +45,7 @@ export function slackChannels({ api, people, places, languages }: ChannelsDeps):
   return {
     async addressed(spot) {
       if ((await places.find(spot.channel)) !== null) return;
-      if (spot.isDirect) await met(spot);
+      if (spot.kind === 'direct') await met(spot);
       else await entered(spot.token, spot.channel);
     },
     entered,

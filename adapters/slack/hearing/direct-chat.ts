@@ -9,8 +9,7 @@ export function directSpot({ body, tenant, access }: Heard, person: string, chan
     channel: { tenant, ref: channel },
     person,
     thread: null,
-    isDirect: true,
-    isPrivate: false,
+    kind: 'direct',
     responseUrl: null,
     triggerId: text(body.trigger_id) || null,
   };

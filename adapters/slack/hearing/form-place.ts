@@ -1,5 +1,5 @@
 import type { Spot } from '#adapters/slack/hearing/spot.ts';
-import { record, text } from '#adapters/slack/json.ts';
+import { parsed, record, text } from '#adapters/slack/json.ts';
 import { LIMITS } from '#adapters/slack/limits.ts';
 import type { Form } from '#src/messages/form.ts';
 import type { Language } from '#src/model/language.ts';
@@ -19,9 +19,10 @@ export type FormPlace = {
 
 /** As `private_metadata` of the view. */
 export function formMetadata({ name, title, language, submits, context }: Form, spot: Spot): string {
-  const { channel, thread, isDirect } = spot;
+  const { channel, thread, kind } = spot;
   const intent = submits[0]?.intent ?? '';
-  const place: FormPlace = { name, title, language, intent, context, channel: channel.ref, thread, isDirect };
+  const carried = { name, title, language, intent, context };
+  const place: FormPlace = { ...carried, channel: channel.ref, thread, isDirect: kind === 'direct' };
   const metadata = JSON.stringify(place);
   if (metadata.length > LIMITS.viewMetadata) throw new Error(`the form ${name} carries too much along`);
   return metadata;
@@ -44,12 +45,4 @@ export function readFormMetadata(metadata: unknown): FormPlace | null {
     thread: text(thread) || null,
     isDirect: isDirect === true,
   };
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }

@@ -4,11 +4,11 @@ import { filledValues } from '#adapters/slack/hearing/filled.ts';
 import { type FormPlace, formMetadata, readFormMetadata } from '#adapters/slack/hearing/form-place.ts';
 import { publishHome } from '#adapters/slack/hearing/home.ts';
 import { doneModal, FIELD, modal, SUBMIT } from '#adapters/slack/hearing/modal.ts';
-import { partsOf } from '#adapters/slack/hearing/speaker.ts';
 import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
 import { type Json, record, text } from '#adapters/slack/json.ts';
 import type { Form, Reply } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
+import { singleReplies } from '#src/messages/single-replies.ts';
 
 /** A reply as a form shows it: what is said in it, what comes next in it, and what is for the channel. */
 type Split = {
@@ -48,7 +48,7 @@ export async function pressedInForm(deps: DeedDeps, heard: Heard, pushed: Json):
 
 /** What somebody sets up for themselves stands in their Home, from which the form may have come. */
 async function showInHome(deps: DeedDeps, spot: Spot): Promise<void> {
-  if (spot.isDirect) await publishHome(deps, spot);
+  if (spot.kind === 'direct') await publishHome(deps, spot);
 }
 
 /** False where the form was closed meanwhile, or Slack refused: what was done is then told elsewhere. */
@@ -91,11 +91,11 @@ function formAgain({ words }: DeedDeps, spot: Spot, form: Form, said: readonly M
 }
 
 function splitReply(reply: Reply): Split {
-  const parts = partsOf(reply);
+  const replies = singleReplies(reply);
   return {
-    said: parts.flatMap((part) => (part.kind === 'message' && part.to === 'asker' ? part.message : [])),
-    next: parts.findLast((part) => part.kind === 'form')?.form ?? null,
-    aloud: parts.filter((part) => part.kind === 'message' && part.to === 'channel'),
+    said: replies.flatMap((one) => (one.kind === 'message' && one.to === 'asker' ? one.message : [])),
+    next: replies.findLast((one) => one.kind === 'form')?.form ?? null,
+    aloud: replies.filter((one) => one.kind === 'message' && one.to === 'channel'),
   };
 }
 
@@ -105,9 +105,8 @@ function spotOf({ body, tenant, access }: Heard, place: FormPlace): Spot {
     channel: { tenant, ref: place.channel },
     person: text(record(body.user).id),
     thread: place.thread,
-    isDirect: place.isDirect,
     // What a form says to the channel is meant for it, wherever the form came from.
-    isPrivate: false,
+    kind: place.isDirect ? 'direct' : 'channel',
     responseUrl: null,
     triggerId: null,
   };

@@ -1,7 +1,7 @@
 import { App, type ReceiverEvent } from '@slack/bolt';
 import type { SlackAccess, WorkspaceAccess } from '#adapters/slack/access.ts';
 import type { Acknowledgement } from '#adapters/slack/hearing/acknowledgement.ts';
-import { type Channels, slackChannels } from '#adapters/slack/hearing/channels.ts';
+import { slackChannels } from '#adapters/slack/hearing/channels.ts';
 import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
 import { intake } from '#adapters/slack/hearing/intake.ts';
@@ -91,9 +91,9 @@ function boltApp(options: HearingOptions, deps: DeedDeps): App<Carried> {
     // Every request comes through the entrance, which Bolt need not know.
     receiver: { init() {}, start: async () => {}, stop: async () => {} },
     async authorize(_, body) {
-      const entry = await access.of(workspaceOf(record(body)));
-      const { botUserId, botId } = entry ?? {};
-      return { access: entry, ...(botUserId && { botUserId }), ...(botId && { botId }) };
+      const given = await access.of(workspaceOf(record(body)));
+      const { botUserId, botId } = given ?? {};
+      return { access: given, ...(botUserId && { botUserId }), ...(botId && { botId }) };
     },
     convoStore: false,
     logger: SILENT,
@@ -132,6 +132,6 @@ async function isNewTo(inbox: Inbox, log: Log, tenant: Tenant, id: string): Prom
 function deedDeps(options: HearingOptions, desk: Desk): DeedDeps {
   const { api, clock, log, places, words } = options;
   const people = slackPeople(api, clock, log);
-  const channels: Channels = slackChannels({ api, people, places, languages: words.languages });
+  const channels = slackChannels({ api, people, places, languages: words.languages });
   return { ...options, desk, people, channels, speaker: slackSpeaker(options) };
 }

@@ -1,6 +1,7 @@
 import { isValidSlackRequest, type ReceiverEvent } from '@slack/bolt';
 import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
 import { boundedText, readBody } from '#adapters/slack/hearing/request-body.ts';
+import { PATHS } from '#adapters/slack/paths.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { Log } from '#src/ports/log.ts';
 
@@ -14,17 +15,17 @@ export type HttpEntranceOptions = {
 const MAX_BYTES = 1024 * 1024;
 const MAX_SKEW_SECONDS = 300;
 
-/** Slack’s requests by HTTP, all of them at `/slack/events`: events, commands, buttons and forms. */
+/** Slack’s requests by HTTP, all of them at one address: events, commands, buttons and forms. */
 export function httpEntrance(options: HttpEntranceOptions): Entrance {
   let take: ((event: ReceiverEvent) => void) | null = null;
 
   async function handle(request: Request): Promise<Response> {
     const body = await readSigned(options, request);
-    if (typeof body === 'number') return answer(body);
+    if (typeof body === 'number') return bare(body);
     if (body.type === 'url_verification') return Response.json({ challenge: body.challenge ?? null });
-    if (body.ssl_check !== undefined) return answer(200);
+    if (body.ssl_check !== undefined) return bare(200);
     // Slack hands it in again, and by then to a process that is there.
-    return take === null ? answer(503) : acknowledged(take, body, request.headers);
+    return take === null ? bare(503) : acknowledged(take, body, request.headers);
   }
 
   return {
@@ -42,7 +43,7 @@ export function httpEntrance(options: HttpEntranceOptions): Entrance {
 
 /** What Slack hands in, or the status with which a request is refused. */
 async function readSigned(options: HttpEntranceOptions, request: Request) {
-  if (new URL(request.url).pathname !== '/slack/events') return 404;
+  if (new URL(request.url).pathname !== PATHS.events) return 404;
   if (request.method !== 'POST') return 405;
   const raw = await boundedText(request, MAX_BYTES);
   if (raw === null) return 413;
@@ -74,11 +75,11 @@ function acknowledged(
 ): Promise<Response> {
   return new Promise((resolve) => {
     const retryNum = Number(headers.get('x-slack-retry-num') ?? 0);
-    const ack = async (response?: object) => resolve(response ? Response.json(response) : answer(200));
+    const ack = async (response?: object) => resolve(response ? Response.json(response) : bare(200));
     take({ body, retryNum, ack });
   });
 }
 
-function answer(status: number): Response {
+function bare(status: number): Response {
   return new Response(null, { status });
 }

@@ -1,6 +1,6 @@
 import { askerAt, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { directSpot } from '#adapters/slack/hearing/direct-chat.ts';
-import { spokenBy } from '#adapters/slack/hearing/people.ts';
+import { languageOf } from '#adapters/slack/hearing/people.ts';
 import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
 import { type Json, record, text } from '#adapters/slack/json.ts';
 import { suggestedPrompts } from '#adapters/slack/suggested-prompts.ts';
@@ -34,7 +34,7 @@ export async function suggestPrompts(deps: DeedDeps, spot: Spot): Promise<void> 
 /** Shows in a thread of the pane that an answer is on its way; Slack takes it away with the answer. */
 export async function showStatus(deps: DeedDeps, spot: Spot): Promise<void> {
   const { people, words } = deps;
-  const [language = ''] = spokenBy(await people.profileOf(spot.token, spot.person), words.languages);
+  const language = await languageOf(people, spot, words.languages);
   await atPane(deps, 'assistant.threads.setStatus', spot, { status: words.say(language, 'slack:answering') });
 }
 

@@ -50,6 +50,16 @@ export function spokenBy({ locale }: Profile, languages: readonly Language[]): r
   return own.length > 0 ? own : languages;
 }
 
+/** In which language the bot says something by itself to somebody: their own in Slack, else the first of ours. */
+export async function languageOf(
+  people: People,
+  { token, person }: { readonly token: string; readonly person: string },
+  languages: readonly Language[],
+): Promise<Language> {
+  const [language = ''] = spokenBy(await people.profileOf(token, person), languages);
+  return language;
+}
+
 function read({ user }: Readonly<Record<string, unknown>>, id: string): Profile {
   const { profile, name, real_name, locale, tz } = record(user);
   const { display_name } = record(profile);

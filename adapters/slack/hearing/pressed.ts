@@ -6,7 +6,7 @@ import { takeTurn } from '#adapters/slack/hearing/post-answer.ts';
 import { removeOriginal, respond } from '#adapters/slack/hearing/respond.ts';
 import { OPEN, SHOW } from '#adapters/slack/hearing/speaker.ts';
 import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
-import { list, record, text } from '#adapters/slack/json.ts';
+import { list, parsed, record, text } from '#adapters/slack/json.ts';
 import type { Action } from '#src/messages/action.ts';
 import { cleanText } from '#src/messages/clean-text.ts';
 
@@ -36,7 +36,7 @@ async function showToEveryone(deps: DeedDeps, spot: Spot, { values }: Action): P
   const kept = await deps.keptReplies.take({ platform: 'slack', ref: spot.person }, values.id ?? '');
   if (kept?.kind !== 'message') return deps.speaker.tell(spot, language, 'chat:outdated');
   const { responseUrl, thread } = spot;
-  if (responseUrl === null) return deps.speaker.say({ ...spot, isPrivate: false }, kept);
+  if (responseUrl === null) return deps.speaker.say({ ...spot, kind: 'channel' }, kept);
   const outcome = await inPosts(kept.message, async (post) => {
     await takeTurn(deps, spot);
     return respond(responseUrl, 'in_channel', post, thread);
@@ -67,14 +67,13 @@ function spotOf({ body, tenant, access }: Heard): Spot | null {
   const channel = text(record(body.channel).id) || text(container.channel_id);
   const person = text(record(body.user).id);
   if (channel === '' || person === '') return null;
-  const isPrivate = container.is_ephemeral === true;
+  const seenByAll = isDirectRef(channel) ? 'direct' : 'channel';
   return {
     token: access.token,
     channel: { tenant, ref: channel },
     person,
     thread: text(container.thread_ts) || text(record(body.message).thread_ts) || null,
-    isDirect: isDirectRef(channel) && !isPrivate,
-    isPrivate,
+    kind: container.is_ephemeral === true ? 'private' : seenByAll,
     responseUrl: text(body.response_url) || null,
     triggerId: text(body.trigger_id) || null,
   };
@@ -82,14 +81,11 @@ function spotOf({ body, tenant, access }: Heard): Spot | null {
 
 /** What `draw` of buttons.ts wrote; null for anything else. */
 function readAction(value: string): Action | null {
-  try {
-    const { name, values } = record(JSON.parse(value));
-    const texts = Object.entries(record(values)).map(([key, given]) => [
-      cleanText(key),
-      cleanText(text(given)),
-    ]);
-    return text(name) === '' ? null : { name: text(name), values: Object.fromEntries(texts) };
-  } catch {
-    return null;
-  }
+  const { name, values } = record(parsed(value));
+  if (text(name) === '') return null;
+  const texts = Object.entries(record(values)).map(([key, given]) => [
+    cleanText(key),
+    cleanText(text(given)),
+  ]);
+  return { name: text(name), values: Object.fromEntries(texts) };
 }

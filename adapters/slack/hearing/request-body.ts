@@ -1,4 +1,4 @@
-import { record } from '#adapters/slack/json.ts';
+import { parsed, record } from '#adapters/slack/json.ts';
 
 /** The body as it was sent; null where it is longer, of which no more is read. */
 export async function boundedText(request: Request, maxBytes: number): Promise<string | null> {
@@ -14,18 +14,13 @@ export async function boundedText(request: Request, maxBytes: number): Promise<s
 
 /** What Slack sends: JSON, a form with JSON in `payload`, or the fields of a command; null for anything else. */
 export function readBody(contentType: string, raw: string): Record<string, unknown> | null {
-  if (contentType.startsWith('application/json')) return parsed(raw);
+  if (contentType.startsWith('application/json')) return asObject(parsed(raw));
   if (!contentType.startsWith('application/x-www-form-urlencoded')) return null;
   const fields = Object.fromEntries(new URLSearchParams(raw));
-  if (fields.payload !== undefined) return parsed(fields.payload);
+  if (fields.payload !== undefined) return asObject(parsed(fields.payload));
   return fields.command === undefined && fields.ssl_check === undefined ? null : fields;
 }
 
-function parsed(json: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...record(value) } : null;
-  } catch {
-    return null;
-  }
+function asObject(value: unknown): Record<string, unknown> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...record(value) } : null;
 }

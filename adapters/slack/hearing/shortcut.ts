@@ -1,8 +1,8 @@
 import { answer, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { directSpot, openDirectChat } from '#adapters/slack/hearing/direct-chat.ts';
 import { messageText } from '#adapters/slack/hearing/message-text.ts';
-import { spokenBy } from '#adapters/slack/hearing/people.ts';
-import type { Heard } from '#adapters/slack/hearing/spot.ts';
+import { languageOf } from '#adapters/slack/hearing/people.ts';
+import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
 import { record, text } from '#adapters/slack/json.ts';
 import { SAVE_AS_REMINDER } from '#adapters/slack/save-as-reminder.ts';
 
@@ -27,7 +27,6 @@ export async function shortcutUsed(deps: DeedDeps, heard: Heard): Promise<void> 
 async function apologise(deps: DeedDeps, heard: Heard, person: string): Promise<void> {
   const { people, speaker, words } = deps;
   const there = directSpot(heard, person, text(record(heard.body.channel).id));
-  const spot = { ...there, isDirect: false, responseUrl: text(heard.body.response_url) || null };
-  const [language = ''] = spokenBy(await people.profileOf(spot.token, person), words.languages);
-  await speaker.tell(spot, language, 'chat:apology');
+  const spot: Spot = { ...there, kind: 'channel', responseUrl: text(heard.body.response_url) || null };
+  await speaker.tell(spot, await languageOf(people, spot, words.languages), 'chat:apology');
 }

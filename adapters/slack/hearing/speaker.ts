@@ -5,6 +5,7 @@ import { slackVoice, type Voice, type VoiceDeps } from '#adapters/slack/hearing/
 import { sentence } from '#src/desk/replies.ts';
 import type { Form, Reply } from '#src/messages/form.ts';
 import type { Button } from '#src/messages/message.ts';
+import { type SingleReply, singleReplies } from '#src/messages/single-replies.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Language } from '#src/model/language.ts';
 import type { KeptReplies } from '#src/ports/kept-replies.ts';
@@ -22,20 +23,18 @@ export type SpeakerDeps = VoiceDeps & { readonly keptReplies: KeptReplies };
 export const SHOW = 'slack.show';
 export const OPEN = 'slack.open';
 
-type Part = Extract<Reply, { kind: 'message' | 'form' }>;
-
 /** Shows replies in Slack: aloud in the channel or thread, privately, or as a form. */
 export function slackSpeaker(deps: SpeakerDeps): Speaker {
   const voice = slackVoice(deps);
   return {
     async say(spot, reply) {
       // A public line beside a private confirmation is for the channel; alone it is the answer to what was asked.
-      const isPrivateAnswer = reply.kind === 'message' && reply.to === 'channel' && spot.isPrivate;
+      const isPrivateAnswer = reply.kind === 'message' && reply.to === 'channel' && spot.kind === 'private';
       if (isPrivateAnswer) return offerToShow(deps, voice, spot, reply);
-      for (const part of partsOf(reply)) {
-        if (part.kind === 'form') await showForm(deps, voice, spot, part.form);
-        else if (part.to === 'channel') await voice.aloud(spot, part.message);
-        else await voice.privately(spot, part.message);
+      for (const one of singleReplies(reply)) {
+        if (one.kind === 'form') await showForm(deps, voice, spot, one.form);
+        else if (one.to === 'channel') await voice.aloud(spot, one.message);
+        else await voice.privately(spot, one.message);
       }
     },
     tell: (spot, language, key) =>
@@ -43,13 +42,12 @@ export function slackSpeaker(deps: SpeakerDeps): Speaker {
   };
 }
 
-/** The messages and forms of a reply, in their order. */
-export function partsOf(reply: Reply): readonly Part[] {
-  if (reply.kind === 'several') return reply.replies.flatMap(partsOf);
-  return reply.kind === 'nothing' ? [] : [reply];
-}
-
-async function offerToShow(deps: SpeakerDeps, voice: Voice, spot: Spot, reply: Part & { kind: 'message' }) {
+async function offerToShow(
+  deps: SpeakerDeps,
+  voice: Voice,
+  spot: Spot,
+  reply: SingleReply & { kind: 'message' },
+) {
   const { message } = reply;
   const { language } = message;
   const show = await kept(deps, spot, reply, { language, saying: 'slack:show-to-everyone', name: SHOW });

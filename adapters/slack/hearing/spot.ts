@@ -21,10 +21,11 @@ export type Spot = {
   readonly person: string;
   /** The `ts` of the message under which the answer goes; null for the channel itself. */
   readonly thread: string | null;
-  /** A direct chat with the bot, where everything is private. */
-  readonly isDirect: boolean;
-  /** Nobody else saw what was asked, as with a command. */
-  readonly isPrivate: boolean;
+  /**
+   * Who saw what was done: everyone in a channel, the asker alone in one, as with a command, or the two of a direct
+   * chat with the bot.
+   */
+  readonly kind: 'channel' | 'private' | 'direct';
   /** By which a command or button is answered, also where the bot is no member. */
   readonly responseUrl: string | null;
   /** By which a form can be opened within 3 s. */
@@ -32,10 +33,10 @@ export type Spot = {
 };
 
 /** What belongs together: a thread, a direct chat, and what one person asks by command in a channel. */
-export function conversationOf({ channel, thread, isPrivate, isDirect, person }: Spot): string {
+export function conversationOf({ channel, thread, kind, person }: Spot): string {
   const place = `slack:${channel.tenant.ref}:${channel.ref}`;
   if (thread !== null) return `${place}:${thread}`;
-  return isPrivate && !isDirect ? `${place}:${person}` : place;
+  return kind === 'private' ? `${place}:${person}` : place;
 }
 
 /** Direct chats have ids of their own kind. */

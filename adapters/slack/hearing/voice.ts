@@ -29,9 +29,10 @@ export function slackVoice(deps: VoiceDeps): Voice {
     });
 
   async function privately(spot: Spot, message: Message): Promise<void> {
-    const outcome = spot.isDirect
-      ? await postAnswer(deps, 'chat.postMessage', spot, message)
-      : await whisper(deps, spot, message);
+    const outcome =
+      spot.kind === 'direct'
+        ? await postAnswer(deps, 'chat.postMessage', spot, message)
+        : await whisper(deps, spot, message);
     if (outcome.kind !== 'sent') warn(spot, outcome);
   }
 
@@ -42,7 +43,7 @@ export function slackVoice(deps: VoiceDeps): Voice {
       if (outcome.kind === 'sent') return;
       warn(spot, outcome);
       // What may have arrived is not told again in other words; in a direct chat there is no other way.
-      if (spot.isDirect || outcome.kind === 'unknown') return;
+      if (spot.kind === 'direct' || outcome.kind === 'unknown') return;
       const { key, values } = NOT_THERE.includes(String(outcome.reason.values?.code))
         ? ({ key: 'subscriptions:not-here' } as const)
         : outcome.reason;

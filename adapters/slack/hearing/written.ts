@@ -36,8 +36,7 @@ export async function commanded(deps: DeedDeps, { body, tenant, access }: Heard)
     channel: { tenant, ref: channel },
     person,
     thread: null,
-    isDirect: false,
-    isPrivate: true,
+    kind: 'private',
     responseUrl: text(body.response_url) || null,
     triggerId: text(body.trigger_id) || null,
   };
@@ -52,13 +51,12 @@ async function write(deps: DeedDeps, heard: Heard, event: Json, thread: string |
     channel: { tenant, ref: text(event.channel) },
     person: text(event.user),
     thread,
-    isDirect: isDirectRef(text(event.channel)),
-    isPrivate: false,
+    kind: isDirectRef(text(event.channel)) ? 'direct' : 'channel',
     responseUrl: null,
     triggerId: null,
   };
   const said = writtenText(text(event.text), access.botUserId).slice(0, MOST_WRITTEN);
-  const isInPane = spot.isDirect && thread !== null;
+  const isInPane = spot.kind === 'direct' && thread !== null;
   await answer(deps, spot, async (asker) => {
     // Both, since a status that came after the answer would stay.
     const [reply] = await Promise.all([deps.desk.write(asker, said), isInPane && showStatus(deps, spot)]);

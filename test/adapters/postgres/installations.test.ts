@@ -126,21 +126,6 @@ describe('another key', () => {
   });
 });
 
-test('a state is used once, however many processes see it at once', async () => {
-  await using database = await freshDatabase();
-  const keep = Temporal.Duration.from({ minutes: 20 });
-  const [one, other] = [installationsOn(database), installationsOn(database)];
-  const hash = new Uint8Array(32).fill(7);
-  const used = await Promise.all(
-    [one, other, one].map((installations) => installations.useState(hash, keep)),
-  );
-  expect(used.filter(Boolean)).toHaveLength(1);
-  expect(await one.useState(new Uint8Array(32).fill(8), keep)).toBe(true);
-  await database.query(`update used_state set kept_until = bot_now() - interval '1 second'`);
-  await one.useState(hash, keep);
-  expect(await database.query('select from used_state')).toHaveLength(1);
-});
-
 describe('renewing', () => {
   test('is done by one; who cannot wait goes on, who waits gets what the other got', async () => {
     await using database = await freshDatabase();
@@ -148,14 +133,14 @@ describe('renewing', () => {
     await installations.store(expiring('T1', 'xoxe-1'));
     const [asked, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const next = { token: 'next', renewal: null };
-    const first = installations.renew('T1', false, async () => {
+    const first = installations.renew('T1', 'go-on', async () => {
       asked.resolve();
       await answer.promise;
       return { kind: 'tokens', tokens: next };
     });
     await asked.promise;
-    expect(await installations.renew('T1', false, () => Promise.reject(new Error('twice')))).toBe('busy');
-    const second = installations.renew('T1', true, async (stored) => ({ kind: 'tokens', tokens: stored }));
+    expect(await installations.renew('T1', 'go-on', () => Promise.reject(new Error('twice')))).toBe('busy');
+    const second = installations.renew('T1', 'wait', async (stored) => ({ kind: 'tokens', tokens: stored }));
     answer.resolve();
     expect(await Promise.all([first, second])).toEqual([next, next]);
     expect((await installations.find('T1', null))?.tokens).toEqual(next);
@@ -165,18 +150,18 @@ describe('renewing', () => {
     await using database = await freshDatabase();
     const installations = installationsOn(database);
     await installations.store(expiring('T1', 'xoxe-1'));
-    expect(await installations.renew('T1', true, async () => ({ kind: 'ended', reason: REASON }))).toBe(
+    expect(await installations.renew('T1', 'wait', async () => ({ kind: 'ended', reason: REASON }))).toBe(
       'gone',
     );
     expect(await installations.find('T1', null)).toBeNull();
-    expect(await installations.renew('T1', false, () => Promise.reject(new Error('asked')))).toBe('gone');
+    expect(await installations.renew('T1', 'go-on', () => Promise.reject(new Error('asked')))).toBe('gone');
   });
 
   test('that breaks changes nothing', async () => {
     await using database = await freshDatabase();
     const installations = installationsOn(database);
     await installations.store(expiring('T1', 'xoxe-1'));
-    const broken = installations.renew('T1', true, () => Promise.reject(new Error('broken')));
+    const broken = installations.renew('T1', 'wait', () => Promise.reject(new Error('broken')));
     await expect(broken).rejects.toThrow('broken');
     expect(await installations.find('T1', null)).toEqual(expiring('T1', 'xoxe-1'));
   });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { messageBlocks, messageText } from '#adapters/slack/blocks.ts';
+import { messageBlocks, notificationText } from '#adapters/slack/blocks.ts';
 import type { Button, Message, Part } from '#src/messages/message.ts';
 import { HOSTILE, HOSTILE_TEXT, LONG } from '#test/adapters/slack/messages.ts';
 import { BOTH, REMINDER } from '#test/fixtures/messages.ts';
 import { seenInSlack } from '#test/support/seen-blocks.ts';
 import { slackComplaints } from '#test/support/slack-limits.ts';
 
-const shown = (message: Message) => ({ text: messageText(message), blocks: messageBlocks(message) });
+const shown = (message: Message) => ({ text: notificationText(message), blocks: messageBlocks(message) });
 const saying = (...parts: Part[]): Message => ({ language: 'en', summary: 'x', parts, buttons: [] });
 const SEEN = HOSTILE_TEXT.replace('\u202e', '').replace('\u0007', '');
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import { REQUEST_SECONDS, type SlackOptions, slackPlatform } from '#adapters/slack/platform.ts';
+import { slackWebApi } from '#adapters/slack/web-api.ts';
 import { SENDING } from '#src/deliveries/limits.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { Outcome } from '#src/model/delivery.ts';
@@ -17,16 +18,19 @@ const HELLO: Message = {
   buttons: [],
 };
 
-async function trying(standInOptions: SlackStandInOptions = {}, changes: Partial<SlackOptions> = {}) {
+type Changes = Partial<SlackOptions> & { readonly requestSeconds?: number };
+
+async function trying(standInOptions: SlackStandInOptions = {}, changes: Changes = {}) {
   const standIn = await slackStandIn(standInOptions);
   onTestFinished(() => standIn[Symbol.asyncDispose]());
   const log = fakeLog();
+  const { requestSeconds = REQUEST_SECONDS, ...others } = changes;
   const platform = slackPlatform({
+    api: slackWebApi({ apiUrl: standIn.apiUrl, requestSeconds }),
     tokenFor: async (tenant) => slackToken(tenant),
-    apiUrl: standIn.apiUrl,
     mayReadHistory: true,
     log,
-    ...changes,
+    ...others,
   });
   return { standIn, platform, log };
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
-import { messageBlocks, messageText } from '#adapters/slack/blocks.ts';
+import { messageBlocks, notificationText } from '#adapters/slack/blocks.ts';
 import { linkUnfurls } from '#adapters/slack/unfurls.ts';
 import { callPreview } from '#src/previews/call-preview.ts';
 import { HOSTILE, LONG } from '#test/adapters/slack/messages.ts';
@@ -22,7 +22,7 @@ function drawn(text: string, blocks: readonly object[]): string {
 }
 
 test.each(EVERY)('%s', async (name, message) => {
-  const [text, blocks] = [messageText(message), messageBlocks(message)];
+  const [text, blocks] = [notificationText(message), messageBlocks(message)];
   expect(slackComplaints({ text, blocks })).toEqual([]);
   await expect(drawn(text, blocks)).toMatchFileSnapshot(`golden/${name}.txt`);
 });

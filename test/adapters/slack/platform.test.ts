@@ -1,6 +1,7 @@
 import { createEmulator } from 'emulate';
 import { expect } from 'vitest';
-import { slackPlatform } from '#adapters/slack/platform.ts';
+import { REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';
+import { slackWebApi } from '#adapters/slack/web-api.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 import { chatPlatformContract } from '#test/contract/chat-platform.ts';
 import { fakeLog } from '#test/fakes/log.ts';
@@ -46,7 +47,7 @@ chatPlatformContract('slack, as the emulator has it', async () => {
   return {
     platform: slackPlatform({
       tokenFor: async () => TOKEN,
-      apiUrl: `${emulator.url}/api/`,
+      api: slackWebApi({ apiUrl: `${emulator.url}/api/`, requestSeconds: REQUEST_SECONDS }),
       mayReadHistory: true,
       log: fakeLog(),
     }),
@@ -73,7 +74,7 @@ chatPlatformContract('slack, with the limits that the emulator does not have', a
   return {
     platform: slackPlatform({
       tokenFor: async (ref) => slackToken(ref),
-      apiUrl: standIn.apiUrl,
+      api: slackWebApi({ apiUrl: standIn.apiUrl, requestSeconds: REQUEST_SECONDS }),
       mayReadHistory: true,
       log: fakeLog(),
     }),

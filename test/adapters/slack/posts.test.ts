@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { messageBlocks, messageText } from '#adapters/slack/blocks.ts';
+import { messageBlocks, notificationText } from '#adapters/slack/blocks.ts';
 import { postsOf } from '#adapters/slack/posts.ts';
 import { inAllLanguages, type Message, type Part } from '#src/messages/message.ts';
 import { REMINDER } from '#test/fixtures/messages.ts';
 import { seenInSlack } from '#test/support/seen-blocks.ts';
 import { slackComplaints } from '#test/support/slack-limits.ts';
 
-const shown = (message: Message) => ({ text: messageText(message), blocks: messageBlocks(message) });
+const shown = (message: Message) => ({ text: notificationText(message), blocks: messageBlocks(message) });
 const seen = (posts: readonly Message[]) => posts.map((post) => seenInSlack(shown(post)));
 
 /** Calls, each with so many deadlines of about two hundred characters. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { slackPlatform } from '#adapters/slack/platform.ts';
+import { REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';
+import { slackWebApi } from '#adapters/slack/web-api.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { type SlackStandIn, slackStandIn, slackToken } from '#test/stand-ins/slack.ts';
 
@@ -10,7 +11,8 @@ const CHANNEL = { tenant: { platform: 'slack', ref: 'T1' }, ref: 'C1' };
 
 function platformOn({ apiUrl }: SlackStandIn, mayReadHistory: boolean) {
   const tokenFor = async (tenant: string) => slackToken(tenant);
-  return slackPlatform({ tokenFor, apiUrl, mayReadHistory, log: fakeLog() });
+  const api = slackWebApi({ apiUrl, requestSeconds: REQUEST_SECONDS });
+  return slackPlatform({ api, tokenFor, mayReadHistory, log: fakeLog() });
 }
 
 async function filled(standIn: SlackStandIn, count: number): Promise<readonly string[]> {

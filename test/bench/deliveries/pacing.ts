@@ -1,6 +1,7 @@
 import type { Database } from '#adapters/postgres/database.ts';
 import { postgresLedger } from '#adapters/postgres/deliveries.ts';
-import { slackPlatform } from '#adapters/slack/platform.ts';
+import { REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';
+import { slackWebApi } from '#adapters/slack/web-api.ts';
 import { botbuilderConnector } from '#adapters/teams/botbuilder-connector.ts';
 import { TEAMS_PACE, teamsPlatform } from '#adapters/teams/platform.ts';
 import { sendDeliveries } from '#jobs/send-deliveries.ts';
@@ -25,8 +26,8 @@ export async function slackShare(db: Database, seconds: number): Promise<Used> {
   await using slack = await slackProcess();
   await fill(db, 'slack', 30, seconds + 1);
   const platform = slackPlatform({
+    api: slackWebApi({ apiUrl: slack.apiUrl, requestSeconds: REQUEST_SECONDS }),
     tokenFor: async (tenant) => slackToken(tenant),
-    apiUrl: slack.apiUrl,
     mayReadHistory: true,
     log,
   });

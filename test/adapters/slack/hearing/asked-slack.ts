@@ -36,7 +36,7 @@ const FORGETFUL = {
   keptReplies: { keep: async () => 'kept', read: async () => null, take: async () => null },
   turns: { take: async () => 0 },
   entries: { calls: async () => [] },
-  callPages: { on: async () => [], show: async () => [] },
+  callPages: { on: async () => [], noteShown: async () => [] },
 };
 
 /** What PostgreSQL keeps. */
