@@ -2,7 +2,7 @@ import { slackHearing } from '#adapters/slack/hearing/hearing.ts';
 import { httpEntrance } from '#adapters/slack/hearing/http-entrance.ts';
 import { socketEntrance } from '#adapters/slack/hearing/socket-entrance.ts';
 import { slackManages } from '#adapters/slack/manages.ts';
-import { REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';
+import { BRIEF_REQUEST_SECONDS, REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';
 import { slackWebApi } from '#adapters/slack/web-api.ts';
 import type { Config } from '#src/config/settings.ts';
 import type { HealthCheck } from '#src/health.ts';
@@ -24,18 +24,19 @@ export async function slackOf(config: Config, parts: Parts): Promise<Slack | nul
   const { stores, words, clock, log } = parts;
   const { slackApiUrl: apiUrl, slackMayReadHistory: mayReadHistory } = config;
   const api = slackWebApi({ apiUrl, requestSeconds: REQUEST_SECONDS });
+  const briefApi = slackWebApi({ apiUrl, requestSeconds: BRIEF_REQUEST_SECONDS });
   const entry = await slackAccessOf(config, api, parts);
   const entrance = entranceOf(config, { clock, log });
   if (entry === null || entrance === null) return null;
   const { access } = entry;
-  const hearing = slackHearing({ ...stores, words, clock, log, entrance, access, api });
+  const hearing = slackHearing({ ...stores, words, clock, log, entrance, access, api, briefApi });
   const tokenFor = async (teamId: string) =>
     (await access.of({ teamId, enterpriseId: null, isEnterpriseInstall: false }))?.token ?? null;
   const platform = slackPlatform({ tokenFor, apiUrl, mayReadHistory, hearing, log });
   return {
     platform,
     routes: [...entry.routes, ...(entrance.routes === null ? [] : [entrance.routes])],
-    manages: slackManages(api, tokenFor),
+    manages: slackManages(briefApi, tokenFor),
     checks: [{ part: 'slack-hearing', check: async () => entrance.check() }],
   };
 }

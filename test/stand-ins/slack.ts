@@ -29,8 +29,8 @@ export type SlackRequest = {
 export type SlackStandInOptions = {
   /** Decides about every post and edit in the order in which they come in; all are answered without it. */
   readonly behaves?: (request: { readonly method: string; readonly tenant: string }) => SlackBehaviour;
-  /** Decides about looking into the history of a channel. */
-  readonly behavesWhenRead?: () => SlackBehaviour;
+  /** Decides about everything else, such as looking into the history of a channel. */
+  readonly behavesWhenRead?: (request: { readonly method: string }) => SlackBehaviour;
   /** Methods besides posts and edits that are refused, each with its code. */
   readonly refusals?: Readonly<Record<string, string>>;
   /** Refuses posts into one channel that come faster than a second apart, less this many milliseconds; null only writes down. */
@@ -141,7 +141,7 @@ export async function slackStandIn(options: SlackStandInOptions = {}): Promise<S
       method === 'conversations.history'
         ? { ok: true, ...memory.workspaces.history(tenant, channel, values) }
         : answers.answer(method, tenant, values);
-    answerBy(options.behavesWhenRead?.() ?? ANSWERS, call, read);
+    answerBy(options.behavesWhenRead?.({ method }) ?? ANSWERS, call, read);
   }
 
   async function take(exchange: SlackExchange): Promise<void> {

@@ -26,6 +26,8 @@ export type HearingOptions = PreviewDeps & {
   readonly entrance: Entrance;
   readonly access: SlackAccess;
   readonly api: WebApi;
+  /** The same for what an answer can do without: it gives up soon. */
+  readonly briefApi: WebApi;
   readonly places: Places;
   readonly inbox: Inbox;
   readonly keptReplies: KeptReplies;
@@ -130,8 +132,8 @@ async function isNewTo(inbox: Inbox, log: Log, tenant: Tenant, id: string): Prom
 }
 
 function deedDeps(options: HearingOptions, desk: Desk): DeedDeps {
-  const { api, clock, log, places, words } = options;
-  const people = slackPeople(api, clock, log);
-  const channels: Channels = slackChannels({ api, people, places, languages: words.languages });
+  const { api, briefApi, clock, log, places, words } = options;
+  const people = slackPeople(briefApi, clock, log);
+  const channels: Channels = slackChannels({ api, briefApi, people, places, languages: words.languages });
   return { ...options, desk, people, channels, speaker: slackSpeaker(options) };
 }

@@ -88,6 +88,23 @@ test('an answer that cannot be kept for everyone is shown without that', async (
   expect(JSON.stringify(answers)).not.toContain('Für alle zeigen');
 });
 
+test.each(['users.info', 'conversations.info', 'assistant.threads.setStatus'])(
+  'nobody waits for long for what an answer can do without: %s',
+  async (hanging) => {
+    await using world = await askedSlack({
+      desk: smallDesk(),
+      slack: {
+        behavesWhenRead: ({ method }) =>
+          method === hanging ? { kind: 'hangs', stored: false } : { kind: 'answers' },
+      },
+    });
+    await world.send(eventBody({ ...DIRECT, thread_ts: '1.1' }));
+    await world.send(eventBody(MENTION));
+    await world.finish();
+    expect(world.slack.messages.map(({ channel }) => channel).toSorted()).toEqual(['C1', 'D1']);
+  },
+);
+
 test('what was taken is finished before it ends, and nothing more is taken', async () => {
   const slow = Promise.withResolvers<void>();
   const small = smallDesk();
