@@ -57,11 +57,12 @@ export type SlackStandIn = AsyncDisposable &
     forget(): void;
     /** What was asked besides posts, edits and the history. */
     readonly asked: readonly SlackAsked[];
-    /** Where a command or button may be answered. */
+    /** Where a command or button may be answered, five times; each time another one. */
     readonly responseUrl: string;
   };
 
 const SECOND_MS = 1000;
+const MOST_RESPONSES = 5;
 
 /** The token by which the stand-in knows a workspace. */
 export function slackToken(tenantRef: string): string {
@@ -113,6 +114,8 @@ function slackMemory(enforcePaceWithin: number | null) {
 export async function slackStandIn(options: SlackStandInOptions = {}): Promise<SlackStandIn> {
   const memory = slackMemory(options.enforcePaceWithin ?? null);
   const { requests, complaints, counts, forget } = memory;
+  const responses = new Map<string, number>();
+  let commands = 0;
   const answers = new SlackAnswers(complaints, options.refusals ?? {});
   let behaves: NonNullable<SlackStandInOptions['behaves']> = options.behaves ?? (() => ANSWERS);
 
@@ -149,8 +152,7 @@ export async function slackStandIn(options: SlackStandInOptions = {}): Promise<S
     const at = performance.now();
     const path = request.url ?? '';
     if (path.startsWith('/control/')) return control(path, exchange);
-    if (path === '/respond')
-      return say(response, 200, answers.answer('respond', '', JSON.parse(await bodyOf(request))));
+    if (path.startsWith('/respond/')) return takeResponse(path, exchange);
     const method = path.replace(/^\/api\//, '');
     counts.set(method, (counts.get(method) ?? 0) + 1);
     const tenant = /^Bearer xoxb-(.+)$/.exec(request.headers.authorization ?? '')?.[1];
@@ -159,6 +161,14 @@ export async function slackStandIn(options: SlackStandInOptions = {}): Promise<S
     return isWriting
       ? takeWriting({ ...exchange, method, tenant, at })
       : takeReading({ ...exchange, method, tenant, at });
+  }
+
+  async function takeResponse(path: string, { request, response }: SlackExchange): Promise<void> {
+    const body = JSON.parse(await bodyOf(request));
+    const uses = (responses.get(path) ?? 0) + 1;
+    responses.set(path, uses);
+    if (uses > MOST_RESPONSES) return say(response, 404, { ok: false, error: 'used_url' });
+    say(response, 200, answers.answer('respond', '', body));
   }
 
   async function control(path: string, { request, response }: SlackExchange): Promise<void> {
@@ -185,7 +195,9 @@ export async function slackStandIn(options: SlackStandInOptions = {}): Promise<S
     complaints,
     counts,
     asked: answers.asked,
-    responseUrl: `${url}/respond`,
+    get responseUrl() {
+      return `${url}/respond/${++commands}`;
+    },
     behave(next) {
       behaves = next;
     },
