@@ -8,7 +8,14 @@ import { intake } from '#adapters/slack/hearing/intake.ts';
 import { slackPeople } from '#adapters/slack/hearing/people.ts';
 import { ROUTES } from '#adapters/slack/hearing/routes.ts';
 import { slackSpeaker } from '#adapters/slack/hearing/speaker.ts';
-import { farewellOf, idOf, kindOf, tenantOf, workspaceOf } from '#adapters/slack/hearing/whence.ts';
+import {
+  farewellOf,
+  happenedAt,
+  idOf,
+  kindOf,
+  tenantOf,
+  workspaceOf,
+} from '#adapters/slack/hearing/whence.ts';
 import { type Json, record } from '#adapters/slack/json.ts';
 import { SILENT, type WebApi } from '#adapters/slack/web-api.ts';
 import type { Tenant } from '#src/model/channel.ts';
@@ -70,13 +77,14 @@ export function slackHearing(options: HearingOptions): SlackHearing {
 }
 
 async function hear(
-  { access, log }: HearingOptions,
+  { access, clock, log }: HearingOptions,
   app: App<Carried>,
   event: ReceiverEvent,
   acknowledgement: Acknowledgement,
 ): Promise<void> {
   const farewell = farewellOf(event.body);
-  if (farewell !== null) return access.forget(workspaceOf(event.body), farewell);
+  if (farewell !== null)
+    return access.forget(workspaceOf(event.body), farewell, happenedAt(event.body, clock.now()));
   const kind = kindOf(event.body);
   if (!Object.hasOwn(ROUTES, kind)) {
     return log.info('slack: ignored on purpose', { kind: kind.slice(0, LONGEST_KIND) });

@@ -11,6 +11,7 @@ import { fakeDesk } from '#test/fakes/desk.ts';
 import { smallDesk } from '#test/fakes/small-desk.ts';
 import { tightestGap } from '#test/stand-ins/slack-tally.ts';
 import { freshDatabase } from '#test/support/database.ts';
+import { SIGNED_AT } from '#test/support/slack-request.ts';
 
 const never = () => Promise.reject(new Error('the database is away'));
 
@@ -137,7 +138,7 @@ test('an app that is uninstalled, or whose token is taken back, is forgotten', a
   await world.finish();
   const workspace = { teamId: 'T1', enterpriseId: null, isEnterpriseInstall: false };
   expect(forgotten).toEqual([
-    [workspace, 'uninstalled'],
-    [workspace, 'revoked'],
+    [workspace, 'uninstalled', SIGNED_AT],
+    [workspace, 'revoked', SIGNED_AT],
   ]);
 });
