@@ -6,6 +6,7 @@ import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
 import { intake } from '#adapters/slack/hearing/intake.ts';
 import { slackPeople } from '#adapters/slack/hearing/people.ts';
+import { rememberedAccess } from '#adapters/slack/hearing/remembered-access.ts';
 import { ROUTES } from '#adapters/slack/hearing/routes.ts';
 import { slackSpeaker } from '#adapters/slack/hearing/speaker.ts';
 import {
@@ -96,12 +97,13 @@ async function hear(
 }
 
 function boltApp(options: HearingOptions, deps: DeedDeps): App<Carried> {
-  const { access, log } = options;
+  const { log } = options;
+  const accessOf = rememberedAccess(options.access, log);
   const app = new App<Carried>({
     // Every request comes through the entrance, which Bolt need not know.
     receiver: { init() {}, start: async () => {}, stop: async () => {} },
     async authorize(_, body) {
-      const entry = await access.of(workspaceOf(record(body)));
+      const entry = await accessOf(workspaceOf(record(body)));
       const { botUserId, botId } = entry ?? {};
       return { access: entry, ...(botUserId && { botUserId }), ...(botId && { botId }) };
     },

@@ -9,6 +9,7 @@ import {
 } from '#test/adapters/slack/hearing/asked-slack.ts';
 import { fakeDesk } from '#test/fakes/desk.ts';
 import { smallDesk } from '#test/fakes/small-desk.ts';
+import { slackToken } from '#test/stand-ins/slack.ts';
 import { tightestGap } from '#test/stand-ins/slack-tally.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { SIGNED_AT } from '#test/support/slack-request.ts';
@@ -77,6 +78,27 @@ test('without the database the desk apologises, once and in the place where it w
   await world.send(eventBody(DIRECT));
   await world.finish();
   expect(world.slack.messages).toHaveLength(1);
+});
+
+test('a workspace whose token stands in a database that is away is told so all the same', async () => {
+  const token = { token: slackToken('T1'), botUserId: 'UBOT', botId: 'BBOT' };
+  const answers = [() => Promise.resolve(token), never];
+  const access = { of: async () => answers.shift()?.() ?? null, forget: async () => {} };
+  await using world = await askedSlack({ desk: smallDesk(), ports: { access } });
+  await world.send(eventBody(DIRECT, { event_id: 'Ev1' }));
+  await expect.poll(() => world.slack.messages.length).toBe(1);
+  await world.send(eventBody(DIRECT, { event_id: 'Ev2' }));
+  await world.finish();
+  expect(world.slack.messages).toHaveLength(2);
+});
+
+test('whom nobody let in before is not let in while that cannot be found out', async () => {
+  const access = { of: never, forget: async () => {} };
+  const desk = smallDesk();
+  await using world = await askedSlack({ desk, ports: { access } });
+  await world.send(eventBody(DIRECT));
+  await world.finish();
+  expect(desk.seen).toEqual([]);
 });
 
 test('an answer that cannot be kept for everyone is shown without that', async () => {
