@@ -23,13 +23,26 @@ export async function rememberEnterprise(
   );
 }
 
+/** Why, and when where the platform told. */
+type Leaving = { readonly reason: Text; readonly at: Temporal.Instant | null };
+
+// The platform's and the database's; nobody installs again what they took out so short ago.
+const CLOCKS_DIFFER = "interval '5 seconds'";
+
 /**
  * Deletes an installation and ends what was meant for the tenants that nothing else lets the bot into. False where
- * there was none. One statement, so that everything carries the same moment, by which it is known when it comes back.
+ * there was none, or only since then. One statement, so that everything carries the same moment, by which it is known when it comes back.
  */
-export async function leaveTenants(sql: Sql, platform: string, ref: string, reason: Text): Promise<boolean> {
+export async function leaveTenants(
+  sql: Sql,
+  platform: string,
+  ref: string,
+  { reason, at }: Leaving,
+): Promise<boolean> {
   const rows = await sql.query(
-    `with gone as (delete from installation where platform = $1 and ref = $2 returning ref),
+    `with gone as (delete from installation
+       where platform = $1 and ref = $2 and installed_at <= coalesce($4::timestamptz + ${CLOCKS_DIFFER}, 'infinity')
+       returning ref),
      left_behind as (
        update tenant set uninstalled_at = bot_now() from gone
        where ${COVERED} and not exists (
@@ -48,7 +61,7 @@ export async function leaveTenants(sql: Sql, platform: string, ref: string, reas
        update delivery set state = 'withdrawn', reason = $3, settled_at = bot_now() from closed
        where delivery.channel_id = closed.id and delivery.state = 'queued' and not ${isOnItsWay('delivery')})
      select ref from gone`,
-    [platform, ref, JSON.stringify(reason)],
+    [platform, ref, JSON.stringify(reason), at],
   );
   return rows.length > 0;
 }

@@ -35,7 +35,7 @@ export function postgresInstallations(database: Database, sealing: Sealing, plat
       return row ? toInstallation(row, columns.opened(row)) : null;
     },
     renew: (ref, whileBusy, ask) => renew(kept, { ref, whileBusy }, ask),
-    forget: (ref, reason) => leaveTenants(database, platform, ref, reason),
+    forget: (ref, reason, at) => leaveTenants(database, platform, ref, { reason, at }),
     reseal: () => reseal(kept, sealing.mark(sealing.keyId())),
     async requireKeys() {
       for (const { token } of await selectOneOfEachKey(database, platform)) sealing.requireKey(token);
@@ -55,7 +55,7 @@ function renew(
     const stored = columns.opened(row);
     const renewed = await ask(stored);
     if (renewed.kind === 'ended') {
-      await leaveTenants(sql, platform, ref, renewed.reason);
+      await leaveTenants(sql, platform, ref, { reason: renewed.reason, at: null });
       return 'gone';
     }
     if (renewed.tokens !== stored) await updateTokens(sql, platform, [columns.sealed(ref, renewed.tokens)]);

@@ -23,7 +23,8 @@ export type WorkspaceAccess = {
 export type SlackAccess = {
   /** Null where it is not installed. Rejects where that cannot be found out now. */
   of(workspace: Workspace): Promise<WorkspaceAccess | null>;
-  forget(workspace: Workspace, why: 'uninstalled' | 'revoked'): Promise<void>;
+  /** `at` is when it was ended, where that is known: who was installed since stays. */
+  forget(workspace: Workspace, why: 'uninstalled' | 'revoked', at: Temporal.Instant | null): Promise<void>;
 };
 
 /** One workspace, or one enterprise, by a token that the operator set; Slack is asked once whose it is. */

@@ -53,10 +53,10 @@ export function installedAccess(options: InstalledAccessOptions): SlackAccess {
       const token = found && (await currentToken(found));
       return found && token ? accessOf(found, token) : null;
     },
-    async forget(workspace, why) {
+    async forget(workspace, why, at) {
       const ref = installationRef(workspace);
       if (ref === null) return;
-      const forgotten = await installations.forget(ref, { key: `slack:reason.${why}` });
+      const forgotten = await installations.forget(ref, { key: `slack:reason.${why}` }, at);
       if (forgotten) log.warn('installation forgotten', { ref, why });
     },
   };

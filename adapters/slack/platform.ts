@@ -34,6 +34,9 @@ export const PACE: Pace = {
 /** Less than the ledger waits (`SENDING`), so that the connection is closed and the reason is the true one. */
 export const REQUEST_SECONDS = 25;
 
+/** For what an answer can do without, such as the name of the one who asks: longer nobody shall wait for it. */
+export const BRIEF_REQUEST_SECONDS = 3;
+
 /** Slack as a chat platform. */
 export function slackPlatform(options: SlackOptions): ChatPlatform {
   const { api, tokenFor, mayReadHistory, hearing } = options;

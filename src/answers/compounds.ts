@@ -2,6 +2,8 @@ import { isName, questionWords, type Word } from '#src/answers/question-words.ts
 import { likeness } from '#src/answers/spelling.ts';
 
 const SHORTEST_COMPOUND = 8;
+// The longest that stood in a law has 63 letters; each letter more is a reading more to look up.
+const LONGEST_COMPOUND = 80;
 const SHORTEST_PART = 4;
 const MOST_WORDS = 16;
 // What German puts between the parts of a compound.
@@ -40,7 +42,7 @@ export function splitByEntries(words: readonly Word[], vocabulary: readonly stri
 }
 
 function splits(text: string): readonly (readonly [string, string])[] {
-  if (text.length < SHORTEST_COMPOUND) return [];
+  if (text.length < SHORTEST_COMPOUND || text.length > LONGEST_COMPOUND) return [];
   const found: [string, string][] = [];
   for (let at = SHORTEST_PART; at <= text.length - SHORTEST_PART; at += 1) {
     for (const joint of JOINTS) {

@@ -36,20 +36,25 @@ async function serve({ now }: Options, context: CliContext): Promise<void> {
   if (bot === undefined) return giveUpStart(starting);
   greet(bot, context);
   await stopped;
+  leaveInTime();
   await bot.stop();
 }
 
-// A database that does not answer can hold up a start for long; whoever ends the bot waits about ten seconds.
-const START_PATIENCE_MS = 8_000;
-
-/** Ends in good order a start that goes on, and leaves one that hangs: the next start finds what it left. */
+/** Ends in good order a start that goes on; a database that does not answer can hold it up for long. */
 async function giveUpStart(starting: Promise<Bot>): Promise<void> {
-  const patience = setTimeout(() => process.exit(), START_PATIENCE_MS);
+  leaveInTime();
   await starting.then(
     (bot) => bot.stop(),
     () => undefined,
   );
-  clearTimeout(patience);
+}
+
+// Whoever ends the bot waits about ten seconds.
+const PATIENCE_MS = 9_500;
+
+/** Leaves behind what hangs by then, such as a request to a platform: the next start finds what it left. */
+function leaveInTime(): void {
+  setTimeout(() => process.exit(), PATIENCE_MS).unref();
 }
 
 /** How far `--now` is from the real time; refused where people on a real platform would be told wrong times. */

@@ -2,7 +2,7 @@ import { slackHearing } from '#adapters/slack/hearing/hearing.ts';
 import { httpEntrance } from '#adapters/slack/hearing/http-entrance.ts';
 import { socketEntrance } from '#adapters/slack/hearing/socket-entrance.ts';
 import { slackManages } from '#adapters/slack/manages.ts';
-import { REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';
+import { BRIEF_REQUEST_SECONDS, REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';
 import { slackWebApi } from '#adapters/slack/web-api.ts';
 import type { Config } from '#src/config/settings.ts';
 import type { HealthCheck } from '#src/health.ts';
@@ -23,18 +23,19 @@ type Slack = {
 export async function slackOf(config: Config, parts: Parts): Promise<Slack | null> {
   const { stores, words, clock, log } = parts;
   const api = slackWebApi({ apiUrl: config.slackApiUrl, requestSeconds: REQUEST_SECONDS });
+  const briefApi = slackWebApi({ apiUrl: config.slackApiUrl, requestSeconds: BRIEF_REQUEST_SECONDS });
   const admission = await slackAccessOf(config, api, parts);
   const entrance = entranceOf(config, { clock, log });
   if (admission === null || entrance === null) return null;
   const { access } = admission;
-  const hearing = slackHearing({ ...stores, words, clock, log, entrance, access, api });
+  const hearing = slackHearing({ ...stores, words, clock, log, entrance, access, api, briefApi });
   const tokenFor = async (teamId: string) =>
     (await access.of({ teamId, enterpriseId: null, isEnterpriseInstall: false }))?.token ?? null;
   const platform = slackPlatform({ api, tokenFor, mayReadHistory: config.slackMayReadHistory, hearing, log });
   return {
     platform,
     routes: [...admission.routes, ...(entrance.routes === null ? [] : [entrance.routes])],
-    manages: slackManages(api, tokenFor),
+    manages: slackManages(briefApi, tokenFor),
     checks: [{ part: 'slack-hearing', check: async () => entrance.check() }],
   };
 }

@@ -33,9 +33,10 @@ export interface Installations {
   ): Promise<Tokens | 'busy' | 'gone'>;
   /**
    * Deletes its tokens, closes the channels that nothing else lets the bot into, pauses their subscriptions and
-   * withdraws what is queued, all for this reason. False where nothing was installed.
+   * withdraws what is queued, all for this reason. False where nothing was installed, or only since `at`, the moment
+   * at which the platform ended it: it may tell so late.
    */
-  forget(ref: string, reason: Text): Promise<boolean>;
+  forget(ref: string, reason: Text, at: Temporal.Instant | null): Promise<boolean>;
   /** Seals every token again that was sealed with an earlier key; answers in how many installations. */
   reseal(): Promise<number>;
   /** Throws Trouble that names a key where stored tokens need it and nobody gave it. */

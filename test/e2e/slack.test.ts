@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { DIRECT, eventBody } from '#test/adapters/slack/hearing/asked-slack.ts';
 import { serveBot } from '#test/e2e/bot.ts';
 import { BOT_TOKEN, emulatedSlack, PERSON_TOKEN } from '#test/stand-ins/emulated-slack.ts';
+import { slackStandIn, slackToken } from '#test/stand-ins/slack.ts';
 import { slackSocket } from '#test/stand-ins/slack-socket.ts';
 import { freshDatabase } from '#test/support/database.ts';
-import { SIGNING_SECRET } from '#test/support/slack-request.ts';
+import { SIGNING_SECRET, slackRequestFor } from '#test/support/slack-request.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -53,4 +55,23 @@ test('by Socket Mode it says whether it is connected, and its page stays in serv
   slack.cut();
   await expect.poll(heard).toEqual([200, 'not-connected']);
   expect(await bot.stop()).toBe(0);
+});
+
+test('it ends in time while Slack takes a post and says nothing', async () => {
+  await using slack = await slackStandIn({ behaves: () => ({ kind: 'hangs', stored: false }) });
+  await using database = await freshDatabase();
+  await using bot = await serveBot({
+    DATABASE_URL: database.url,
+    PORT: '0',
+    SLACK_API_URL: slack.apiUrl,
+    SLACK_BOT_TOKEN: slackToken('T1'),
+    SLACK_SIGNING_SECRET: SIGNING_SECRET,
+  });
+  const signed = slackRequestFor(eventBody(DIRECT), { at: Temporal.Now.instant() });
+  const sent = { method: 'POST', headers: signed.headers, body: await signed.text() };
+  expect((await fetch(new URL('slack/events', bot.pageUrl), sent)).status).toBe(200);
+  await expect.poll(() => slack.requests.length, { timeout: 10_000 }).toBe(1);
+  const before = performance.now();
+  expect(await bot.stop()).toBe(0);
+  expect(performance.now() - before).toBeLessThan(12_000);
 });

@@ -21,6 +21,8 @@ export type SlackSocket = AsyncDisposable & {
   cut(): void;
   /** From now on a token is refused, or taken again. */
   refuse(error: string | null): void;
+  /** From now on nobody is given a connection, or none is greeted or ended; pings are answered. */
+  fallSilent(where: 'before' | 'within'): void;
 };
 
 /** RFC 6455, 1.3. */
@@ -32,8 +34,10 @@ export async function slackSocket(): Promise<SlackSocket> {
   const heard = new EventEmitter();
   const streams: Duplex[] = [];
   let refusal: string | null = null;
+  let silent: 'before' | 'within' | null = null;
 
   const server = createServer((_, response) => {
+    if (silent === 'before') return;
     const { port } = server.address() as AddressInfo;
     const opened = { ok: true, url: `ws://127.0.0.1:${port}/link` };
     const said = refusal === null ? opened : { ok: false, error: refusal };
@@ -48,10 +52,11 @@ export async function slackSocket(): Promise<SlackSocket> {
       framesOf((opcode, payload) => {
         if (opcode === TEXT) heard.emit('acknowledged', JSON.parse(payload.toString('utf8')));
         if (opcode === PING) stream.write(frame(PONG, payload));
-        if (opcode === CLOSE) stream.end(frame(CLOSE, payload));
+        if (opcode === CLOSE && silent === null) stream.end(frame(CLOSE, payload));
       }),
     );
-    stream.write(frame(TEXT, Buffer.from(JSON.stringify({ type: 'hello', num_connections: 1 }))));
+    if (silent === null)
+      stream.write(frame(TEXT, Buffer.from(JSON.stringify({ type: 'hello', num_connections: 1 }))));
     heard.emit('connected');
   });
   server.listen(0, '127.0.0.1');
@@ -67,6 +72,9 @@ export async function slackSocket(): Promise<SlackSocket> {
     cut: () => void streams.at(-1)?.destroy(),
     refuse(error) {
       refusal = error;
+    },
+    fallSilent(where) {
+      silent = where;
     },
     async [Symbol.asyncDispose]() {
       const closed = once(server, 'close');

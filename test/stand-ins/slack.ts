@@ -29,8 +29,8 @@ export type SlackRequest = {
 export type SlackStandInOptions = {
   /** Decides about every post and edit in the order in which they come in; all are answered without it. */
   readonly behaves?: (request: { readonly method: string; readonly tenant: string }) => SlackBehaviour;
-  /** Decides about looking into the history of a channel. */
-  readonly behavesWhenRead?: () => SlackBehaviour;
+  /** Decides about everything else, such as looking into the history of a channel. */
+  readonly behavesWhenRead?: (request: { readonly method: string }) => SlackBehaviour;
   /** Methods besides posts and edits that are refused, each with its code. */
   readonly refusals?: Readonly<Record<string, string>>;
   /** Refuses posts into one channel that come faster than a second apart, less this many milliseconds; null only writes down. */
@@ -59,11 +59,12 @@ export type SlackStandIn = AsyncDisposable &
     forget(): void;
     /** What was asked besides posts, edits and the history. */
     readonly asked: readonly SlackAsked[];
-    /** Where a command or button may be answered. */
+    /** Where a command or button may be answered, five times; each time another one. */
     readonly responseUrl: string;
   };
 
 const SECOND_MS = 1000;
+const MOST_RESPONSES = 5;
 
 /** The token by which the stand-in knows a workspace. */
 export function slackToken(tenantRef: string): string {
@@ -115,6 +116,8 @@ function slackMemory(enforcePaceWithin: number | null) {
 export async function slackStandIn(options: SlackStandInOptions = {}): Promise<SlackStandIn> {
   const memory = slackMemory(options.enforcePaceWithin ?? null);
   const { requests, complaints, counts, forget } = memory;
+  const responses = new Map<string, number>();
+  let commands = 0;
   const answers = new SlackAnswers(complaints, options.refusals ?? {});
   let behaves: NonNullable<SlackStandInOptions['behaves']> = options.behaves ?? (() => ANSWERS);
 
@@ -145,7 +148,7 @@ export async function slackStandIn(options: SlackStandInOptions = {}): Promise<S
       method === 'conversations.history'
         ? { ok: true, ...memory.workspaces.history(tenant, channel, values) }
         : answers.answer(method, tenant, values);
-    answerBy(options.behavesWhenRead?.() ?? ANSWERS, call, read);
+    answerBy(options.behavesWhenRead?.({ method }) ?? ANSWERS, call, read);
   }
 
   async function take(exchange: SlackExchange): Promise<void> {
@@ -153,8 +156,7 @@ export async function slackStandIn(options: SlackStandInOptions = {}): Promise<S
     const at = performance.now();
     const path = request.url ?? '';
     if (path.startsWith('/control/')) return control(path, exchange);
-    if (path === '/respond')
-      return say(response, 200, answers.answer('respond', '', JSON.parse(await bodyOf(request))));
+    if (path.startsWith('/respond/')) return takeResponse(path, exchange);
     const method = path.replace(/^\/api\//, '');
     counts.set(method, (counts.get(method) ?? 0) + 1);
     const tenant = /^Bearer xoxb-(.+)$/.exec(request.headers.authorization ?? '')?.[1];
@@ -163,6 +165,14 @@ export async function slackStandIn(options: SlackStandInOptions = {}): Promise<S
     return isWriting
       ? takeWriting({ ...exchange, method, tenant, at })
       : takeReading({ ...exchange, method, tenant, at });
+  }
+
+  async function takeResponse(path: string, { request, response }: SlackExchange): Promise<void> {
+    const body = JSON.parse(await bodyOf(request));
+    const uses = (responses.get(path) ?? 0) + 1;
+    responses.set(path, uses);
+    if (uses > MOST_RESPONSES) return say(response, 404, { ok: false, error: 'used_url' });
+    say(response, 200, answers.answer('respond', '', body));
   }
 
   async function control(path: string, { request, response }: SlackExchange): Promise<void> {
@@ -189,7 +199,9 @@ export async function slackStandIn(options: SlackStandInOptions = {}): Promise<S
     complaints,
     counts,
     asked: answers.asked,
-    responseUrl: `${url}/respond`,
+    get responseUrl() {
+      return `${url}/respond/${++commands}`;
+    },
     behave(next) {
       behaves = next;
     },

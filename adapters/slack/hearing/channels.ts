@@ -15,15 +15,17 @@ export type Channels = {
 
 type ChannelsDeps = {
   readonly api: WebApi;
+  /** The same while somebody waits for an answer. */
+  readonly briefApi: WebApi;
   readonly people: People;
   readonly places: Places;
   readonly languages: readonly Language[];
 };
 
 /** The channels of Slack by their ids, which stay the same when one is renamed or shared with another workspace. */
-export function slackChannels({ api, people, places, languages }: ChannelsDeps): Channels {
-  async function entered(token: string, address: ChannelAddress): Promise<Channel | null> {
-    const answer = await api('conversations.info', token, { channel: address.ref });
+export function slackChannels({ api, briefApi, people, places, languages }: ChannelsDeps): Channels {
+  async function entered(ask: WebApi, token: string, address: ChannelAddress): Promise<Channel | null> {
+    const answer = await ask('conversations.info', token, { channel: address.ref });
     const channel = record(answer.channel);
     if (channel.is_member !== true || channel.is_archived === true) return null;
     const name = text(channel.name) || address.ref;
@@ -46,8 +48,8 @@ export function slackChannels({ api, people, places, languages }: ChannelsDeps):
     async addressed(spot) {
       if ((await places.find(spot.channel)) !== null) return;
       if (spot.kind === 'direct') await met(spot);
-      else await entered(spot.token, spot.channel);
+      else await entered(briefApi, spot.token, spot.channel);
     },
-    entered,
+    entered: (token, address) => entered(api, token, address),
   };
 }

@@ -2,6 +2,7 @@ import type { Channels } from '#adapters/slack/hearing/channels.ts';
 import type { People } from '#adapters/slack/hearing/people.ts';
 import type { Speaker, SpeakerDeps } from '#adapters/slack/hearing/speaker.ts';
 import { conversationOf, type Spot } from '#adapters/slack/hearing/spot.ts';
+import type { WebApi } from '#adapters/slack/web-api.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { Desk } from '#src/ports/desk.ts';
@@ -12,6 +13,7 @@ import type { PreviewDeps } from '#src/previews/link-previews.ts';
 export type DeedDeps = SpeakerDeps &
   PreviewDeps & {
     readonly desk: Desk;
+    readonly briefApi: WebApi;
     readonly places: Places;
     readonly people: People;
     readonly channels: Channels;

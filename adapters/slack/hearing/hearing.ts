@@ -6,9 +6,17 @@ import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
 import { intake } from '#adapters/slack/hearing/intake.ts';
 import { slackPeople } from '#adapters/slack/hearing/people.ts';
+import { rememberedAccess } from '#adapters/slack/hearing/remembered-access.ts';
 import { ROUTES } from '#adapters/slack/hearing/routes.ts';
 import { slackSpeaker } from '#adapters/slack/hearing/speaker.ts';
-import { farewellOf, idOf, kindOf, tenantOf, workspaceOf } from '#adapters/slack/hearing/whence.ts';
+import {
+  farewellOf,
+  happenedAt,
+  idOf,
+  kindOf,
+  tenantOf,
+  workspaceOf,
+} from '#adapters/slack/hearing/whence.ts';
 import { type Json, record } from '#adapters/slack/json.ts';
 import { SILENT, type WebApi } from '#adapters/slack/web-api.ts';
 import type { Tenant } from '#src/model/channel.ts';
@@ -26,6 +34,8 @@ export type HearingOptions = PreviewDeps & {
   readonly entrance: Entrance;
   readonly access: SlackAccess;
   readonly api: WebApi;
+  /** The same for what an answer can do without: it gives up soon. */
+  readonly briefApi: WebApi;
   readonly places: Places;
   readonly inbox: Inbox;
   readonly keptReplies: KeptReplies;
@@ -68,13 +78,14 @@ export function slackHearing(options: HearingOptions): SlackHearing {
 }
 
 async function hear(
-  { access, log }: HearingOptions,
+  { access, clock, log }: HearingOptions,
   app: App<Carried>,
   event: ReceiverEvent,
   acknowledgement: Acknowledgement,
 ): Promise<void> {
   const farewell = farewellOf(event.body);
-  if (farewell !== null) return access.forget(workspaceOf(event.body), farewell);
+  if (farewell !== null)
+    return access.forget(workspaceOf(event.body), farewell, happenedAt(event.body, clock.now()));
   const kind = kindOf(event.body);
   if (!Object.hasOwn(ROUTES, kind)) {
     return log.info('slack: ignored on purpose', { kind: kind.slice(0, LONGEST_KIND) });
@@ -86,12 +97,13 @@ async function hear(
 }
 
 function boltApp(options: HearingOptions, deps: DeedDeps): App<Carried> {
-  const { access, log } = options;
+  const { log } = options;
+  const accessOf = rememberedAccess(options.access, log);
   const app = new App<Carried>({
     // Every request comes through the entrance, which Bolt need not know.
     receiver: { init() {}, start: async () => {}, stop: async () => {} },
     async authorize(_, body) {
-      const given = await access.of(workspaceOf(record(body)));
+      const given = await accessOf(workspaceOf(record(body)));
       const { botUserId, botId } = given ?? {};
       return { access: given, ...(botUserId && { botUserId }), ...(botId && { botId }) };
     },
@@ -130,8 +142,8 @@ async function isNewTo(inbox: Inbox, log: Log, tenant: Tenant, id: string): Prom
 }
 
 function deedDeps(options: HearingOptions, desk: Desk): DeedDeps {
-  const { api, clock, log, places, words } = options;
-  const people = slackPeople(api, clock, log);
-  const channels = slackChannels({ api, people, places, languages: words.languages });
+  const { api, briefApi, clock, log, places, words } = options;
+  const people = slackPeople(briefApi, clock, log);
+  const channels = slackChannels({ api, briefApi, people, places, languages: words.languages });
   return { ...options, desk, people, channels, speaker: slackSpeaker(options) };
 }

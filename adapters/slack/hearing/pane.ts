@@ -39,13 +39,13 @@ export async function showStatus(deps: DeedDeps, spot: Spot): Promise<void> {
 }
 
 async function atPane(
-  { api, log }: DeedDeps,
+  { briefApi, log }: DeedDeps,
   method: string,
   { token, channel, thread }: Spot,
   values: Json,
 ) {
   const place = { channel_id: channel.ref, ...(thread !== null && { thread_ts: thread }) };
-  await api(method, token, { ...place, ...values }).catch((cause) =>
+  await briefApi(method, token, { ...place, ...values }).catch((cause) =>
     log.info('slack: nothing shown in the agent pane', { cause: String(cause) }),
   );
 }

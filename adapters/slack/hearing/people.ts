@@ -14,6 +14,8 @@ type Profile = {
 export type People = { profileOf(token: string, person: string): Promise<Profile> };
 
 const KEPT = Temporal.Duration.from({ hours: 1 });
+/** So long nobody is asked for again of whom Slack did not tell: it may be away, and people wait for an answer. */
+const PAUSE = Temporal.Duration.from({ seconds: 30 });
 const MOST = 5_000;
 const ZONES = new Set(Intl.supportedValuesOf('timeZone'));
 
@@ -25,9 +27,10 @@ export function slackPeople(api: WebApi, clock: Clock, log: Log): People {
     try {
       return read(await api('users.info', token, { user: person, include_locale: true }), person);
     } catch (cause) {
-      known.delete(key);
       log.info('slack: a person is not known', { cause: String(cause) });
-      return { name: person, locale: null, timezone: null };
+      const stranger: Profile = { name: person, locale: null, timezone: null };
+      known.set(key, { until: clock.now().add(PAUSE), asked: Promise.resolve(stranger) });
+      return stranger;
     }
   }
 

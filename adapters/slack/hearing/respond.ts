@@ -1,3 +1,4 @@
+import { record, text } from '#adapters/slack/json.ts';
 import { refusal } from '#adapters/slack/refusals.ts';
 import { shown } from '#adapters/slack/shown.ts';
 import type { Message } from '#src/messages/message.ts';
@@ -42,9 +43,18 @@ async function send(responseUrl: string, body: object): Promise<Outcome> {
     });
     const said = await response.text();
     if (response.ok) return { kind: 'sent', messageRef: '' };
-    return response.status < 500 ? refusal(said) : UNKNOWN;
+    return response.status < 500 ? refusal(errorIn(said)) : UNKNOWN;
   } catch {
     return UNKNOWN;
+  }
+}
+
+/** Slack refuses here with a word, or with an object as the Web API does. */
+function errorIn(said: string): string {
+  try {
+    return text(record(JSON.parse(said)).error);
+  } catch {
+    return said;
   }
 }
 

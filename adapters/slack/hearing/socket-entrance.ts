@@ -1,6 +1,6 @@
 import { type App, SocketModeReceiver } from '@slack/bolt';
 import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
-import { SILENT } from '#adapters/slack/web-api.ts';
+import { onceOptions, SILENT } from '#adapters/slack/web-api.ts';
 import type { Log } from '#src/ports/log.ts';
 
 export type SocketEntranceOptions = {
@@ -10,6 +10,8 @@ export type SocketEntranceOptions = {
   readonly log: Log;
   /** Between one connection and the next. */
   readonly reconnectMilliseconds?: number;
+  /** In which Slack has to give a connection and greet on it. */
+  readonly patienceMilliseconds?: number;
 };
 
 /**
@@ -17,7 +19,8 @@ export type SocketEntranceOptions = {
  * own reconnecting ends the process where Slack refuses the token meanwhile; so we reconnect, for as long as it takes.
  */
 export function socketEntrance(options: SocketEntranceOptions): Entrance {
-  const { appToken, apiUrl, log, reconnectMilliseconds = 1_000 } = options;
+  const { appToken, apiUrl, log } = options;
+  const { reconnectMilliseconds = 1_000, patienceMilliseconds = 10_000 } = options;
   let again: NodeJS.Timeout | null = null;
   let isClosing = false;
   let isConnected = false;
@@ -25,7 +28,9 @@ export function socketEntrance(options: SocketEntranceOptions): Entrance {
     appToken,
     logger: SILENT,
     autoReconnectEnabled: false,
-    installerOptions: { clientOptions: { slackApiUrl: apiUrl, retryConfig: { retries: 0 } } },
+    installerOptions: {
+      clientOptions: onceOptions({ apiUrl, requestSeconds: patienceMilliseconds / 1000 }),
+    },
   });
   const reconnect = () => {
     if (isClosing || again !== null) return;
@@ -33,6 +38,7 @@ export function socketEntrance(options: SocketEntranceOptions): Entrance {
   };
   const connect = async () => {
     again = null;
+    const patience = setTimeout(() => breakOff(receiver.client), patienceMilliseconds);
     try {
       await receiver.client.start();
       log.info('slack: connected');
@@ -40,6 +46,7 @@ export function socketEntrance(options: SocketEntranceOptions): Entrance {
       log.warn('slack: not connected, trying again', {}, cause);
       reconnect();
     }
+    clearTimeout(patience);
   };
   receiver.client.on('connected', () => {
     isConnected = true;
@@ -63,6 +70,12 @@ export function socketEntrance(options: SocketEntranceOptions): Entrance {
       await receiver.stop();
     },
   };
+}
+
+/** Asked a second time, the client no longer waits for Slack's part in ending the connection. */
+function breakOff(client: SocketModeReceiver['client']): void {
+  void client.disconnect();
+  void client.disconnect();
 }
 
 /** What the client cannot read it would reject where nobody listens, which ends the process. */

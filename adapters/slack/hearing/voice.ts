@@ -32,7 +32,7 @@ export function slackVoice(deps: VoiceDeps): Voice {
     const outcome =
       spot.kind === 'direct'
         ? await postAnswer(deps, 'chat.postMessage', spot, message)
-        : await whisper(deps, spot, message);
+        : await inPosts(message, (post) => whisper(deps, spot, post));
     if (outcome.kind !== 'sent') warn(spot, outcome);
   }
 
@@ -52,11 +52,13 @@ export function slackVoice(deps: VoiceDeps): Voice {
   };
 }
 
-/** Tries the ways of saying something to one person, from the nearest on. */
+/** Tries the ways of saying something to one person, from the nearest on; five answers use up the first. */
 async function whisper(deps: VoiceDeps, spot: Spot, message: Message): Promise<Outcome> {
   const { responseUrl, thread } = spot;
-  if (responseUrl !== null)
-    return inPosts(message, (post) => respond(responseUrl, 'ephemeral', post, thread));
+  if (responseUrl !== null) {
+    const responded = await respond(responseUrl, 'ephemeral', message, thread);
+    if (responded.kind === 'sent' || responded.kind === 'unknown') return responded;
+  }
   const outcome = await postAnswer(deps, 'chat.postEphemeral', spot, message);
   if (outcome.kind !== 'closed' && outcome.kind !== 'given-up') return outcome;
   // A post to a person’s id arrives in their direct chat with the bot.

@@ -54,6 +54,17 @@ export function farewellOf(body: Json): 'uninstalled' | 'revoked' | null {
   }
 }
 
+/** Slack hands in again what was not acknowledged for some minutes, or hours where the app has chosen so. */
+const LONGEST_REPEATED = Temporal.Duration.from({ hours: 24 });
+
+/** When it happened, by Slack’s clock in whole seconds; null where that is not told, or cannot be true. */
+export function happenedAt({ event_time }: Json, now: Temporal.Instant): Temporal.Instant | null {
+  const age = typeof event_time === 'number' ? now.epochMilliseconds - event_time * 1000 : Number.NaN;
+  return Math.abs(age) <= LONGEST_REPEATED.total('milliseconds')
+    ? Temporal.Instant.fromEpochMilliseconds(now.epochMilliseconds - age)
+    : null;
+}
+
 /** By which a repeated request is known; null where it has no id of its own. */
 export function idOf(body: Json): string | null {
   const isOfView = text(body.type).startsWith('view_');

@@ -37,8 +37,8 @@ test('who takes the bot out loses its tokens, channels and what waits, and nobod
     await subscribe(database, channel, 'deadlines');
     await queueDelivery(database, channel);
   }
-  expect(await installations.forget('T1', REASON)).toBe(true);
-  expect(await installations.forget('T1', REASON)).toBe(false);
+  expect(await installations.forget('T1', REASON, null)).toBe(true);
+  expect(await installations.forget('T1', REASON, null)).toBe(false);
   expect(await database.query('select ref from installation')).toEqual([{ ref: 'T2' }]);
   expect(await openRefs(database)).toEqual(['T2/quantum']);
   const subscriptions = postgresSubscriptions(database);
@@ -48,6 +48,18 @@ test('who takes the bot out loses its tokens, channels and what waits, and nobod
     { state: 'withdrawn', reason: REASON },
     { state: 'queued', reason: null },
   ]);
+});
+
+test('who took the bot out and installed it again keeps it, however late the platform tells of the first', async () => {
+  await using database = await freshDatabase();
+  const installations = installationsOn(database);
+  await installations.store(installation('T1'));
+  await database.query(`update installation set installed_at = '2027-03-01T12:00:00Z'`);
+  const takenOutAt = (time: string) =>
+    installations.forget('T1', REASON, Temporal.Instant.from(`2027-03-01T${time}Z`));
+  expect(await takenOutAt('11:59:54')).toBe(false);
+  // Their clocks are not the same.
+  expect(await takenOutAt('11:59:56')).toBe(true);
 });
 
 test('who installs it again has everything back, and is told once', async () => {
@@ -63,7 +75,7 @@ test('who installs it again has everything back, and is told once', async () => 
   for (const channel of [wanted, stopped]) await subscribe(database, channel, 'news');
   const subscriptions = postgresSubscriptions(database);
   await subscriptions.pause(stopped, 'news');
-  await installations.forget('T1', REASON);
+  await installations.forget('T1', REASON, null);
   await watchOn(database);
   expect(await noticesOf(database)).toEqual([]);
   await installations.store(installation('T1'));
@@ -82,7 +94,7 @@ test('what came while it was out counts as a pause', async () => {
   const installations = installationsOn(database);
   await installations.store(installation('T1'));
   await subscribe(database, await slackChannel(database, 'T1'), 'deadlines');
-  await installations.forget('T1', REASON);
+  await installations.forget('T1', REASON, null);
   await installations.store(installation('T1'));
   const [row] = await database.query<{ readonly count: number }>(
     `select count(*)::int as count from subscription, unnest(pauses) as pause
@@ -97,7 +109,7 @@ test('a channel that was heard of in between goes on as well', async () => {
   await installations.store(installation('T1'));
   const channel = await slackChannel(database, 'T1');
   await subscribe(database, channel, 'news');
-  await installations.forget('T1', REASON);
+  await installations.forget('T1', REASON, null);
   await database.query('update channel set closed_at = null');
   await installations.store(installation('T1'));
   expect(await postgresSubscriptions(database).ofChannel(channel)).toMatchObject([{ paused: false }]);
@@ -109,7 +121,7 @@ test('a second removal is told anew', async () => {
   await subscribe(database, await slackChannel(database, 'T1'), 'news');
   for (let count = 0; count < 2; count++) {
     await installations.store(installation('T1'));
-    await installations.forget('T1', REASON);
+    await installations.forget('T1', REASON, null);
   }
   await installations.store(installation('T1'));
   expect(await noticesOf(database)).toHaveLength(2);
@@ -122,7 +134,7 @@ test('an organisation takes its workspaces along, but for those with an installa
   await installations.store(installation('T1'));
   for (const team of ['T1', 'T2', 'T3']) await slackChannel(database, team);
   for (const team of ['T1', 'T2']) await installations.find(team, 'E1');
-  await installations.forget('E1', REASON);
+  await installations.forget('E1', REASON, null);
   expect(await openRefs(database)).toEqual(['T1/quantum', 'T3/quantum']);
   await installations.store(orgInstallation('E1'));
   expect(await openRefs(database)).toEqual(['T1/quantum', 'T2/quantum', 'T3/quantum']);
@@ -135,7 +147,7 @@ test('a workspace that its organisation lets the bot into stays open', async () 
   await installations.store(installation('T1'));
   await slackChannel(database, 'T1');
   await installations.find('T1', 'E1');
-  await installations.forget('T1', REASON);
+  await installations.forget('T1', REASON, null);
   expect(await openRefs(database)).toEqual(['T1/quantum']);
   expect((await installations.find('T1', null))?.ref).toBe('E1');
 });

@@ -49,7 +49,7 @@ describe('installing', () => {
     set.slack.become('T1');
     await set.finish(await set.consent());
     const first = await set.installations.find('T1', null);
-    await set.installations.forget('T1', { key: 'slack:reason.uninstalled' });
+    await set.installations.forget('T1', { key: 'slack:reason.uninstalled' }, null);
     await set.finish(await set.consent());
     const second = await set.installations.find('T1', null);
     expect(second?.tokens.token).toMatch(/^xoxb-/);
@@ -86,7 +86,7 @@ describe('is refused, and nothing is stored', () => {
     await using set = await installing();
     const consent = await set.consent();
     expect(await set.finish(consent)).toMatchObject({ status: 200 });
-    await set.installations.forget('T000000001', { key: 'slack:reason.uninstalled' });
+    await set.installations.forget('T000000001', { key: 'slack:reason.uninstalled' }, null);
     const again = new URL(consent.url);
     again.searchParams.set('code', new URL((await set.consent()).url).searchParams.get('code') ?? '');
     const { status, text } = await set.finish({ ...consent, url: again.href });

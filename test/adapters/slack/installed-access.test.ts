@@ -144,9 +144,9 @@ test('forgetting ends the one that was meant', async () => {
   await set.installations.store(orgInstallation('E1'));
   await set.installations.store(installation('T1'));
   const inOrg = { teamId: 'T1', enterpriseId: 'E1', isEnterpriseInstall: false };
-  await set.forget(inOrg, 'uninstalled');
+  await set.forget(inOrg, 'uninstalled', null);
   expect((await set.of(inOrg))?.token).toBe('xoxb-E1');
-  await set.forget({ ...inOrg, isEnterpriseInstall: true }, 'revoked');
+  await set.forget({ ...inOrg, isEnterpriseInstall: true }, 'revoked', null);
   expect(await set.of(inOrg)).toBeNull();
-  await set.forget({ teamId: null, enterpriseId: null, isEnterpriseInstall: false }, 'revoked');
+  await set.forget({ teamId: null, enterpriseId: null, isEnterpriseInstall: false }, 'revoked', null);
 });

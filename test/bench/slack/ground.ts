@@ -4,6 +4,7 @@ import { openDatabase } from '#adapters/postgres/database.ts';
 import { clockAhead } from '#src/main/clock.ts';
 import { deskOf } from '#src/main/desk.ts';
 import { storesOn } from '#src/main/stores.ts';
+import { managersUnknown } from '#src/people/manages.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import { type Answers, answersOf } from '#test/bench/slack/answers.ts';
 import { serveBot } from '#test/e2e/bot.ts';
@@ -47,7 +48,12 @@ export async function groundFor(): Promise<Ground> {
     clock: clockAhead(Temporal.Duration.from({ seconds: 0 })),
     log: fakeLog(),
   };
-  const desk = deskOf(parts, { newKey: randomUUID, beforeSubscribing: async () => undefined });
+  const desk = deskOf(parts, {
+    newKey: randomUUID,
+    beforeSubscribing: async () => undefined,
+    manages: managersUnknown,
+    contact: null,
+  });
   const running = stack.move();
   return { url: bot.pageUrl, slack, answers, desk, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }

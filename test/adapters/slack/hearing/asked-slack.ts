@@ -59,12 +59,13 @@ export async function askedSlack({ desk, ports, slack: standInOptions, processes
   const clock = fakeClock(SIGNED_AT.toString());
   const places = fakePlaces();
   const api = slackWebApi({ apiUrl: slack.apiUrl, requestSeconds: 5 });
+  const briefApi = slackWebApi({ apiUrl: slack.apiUrl, requestSeconds: 0.5 });
   const hearings = Array.from({ length: processes }, () => {
     const entrance = httpEntrance({ signingSecret: SIGNING_SECRET, clock, log });
     const hearing = slackHearing({
       access: fixedAccess(slackToken('T1'), api, log),
       ...FORGETFUL,
-      ...{ api, places, words, clock, log, entrance },
+      ...{ api, briefApi, places, words, clock, log, entrance },
       ...ports,
     });
     return { entrance, hearing };

@@ -32,7 +32,8 @@ export async function heardWorkspace() {
   };
   const access = fixedAccess(BOT_TOKEN, api, log);
   const entrance = httpEntrance({ signingSecret: SIGNING_SECRET, clock, log });
-  const hearing = slackHearing({ ...parts.stores, words: parts.words, clock, log, api, access, entrance });
+  const { stores, words } = parts;
+  const hearing = slackHearing({ ...stores, words, clock, log, api, briefApi: api, access, entrance });
   const http = await startHttp({
     host: '127.0.0.1',
     port: 0,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sentence, toAsker } from '#src/desk/replies.ts';
 import type { Message } from '#src/messages/message.ts';
 import {
   askedSlack,
@@ -80,6 +81,21 @@ test('a long private answer is shown to everyone as it was, once', async () => {
   const shown = responses(world).filter(({ response_type }) => response_type === 'in_channel');
   expect(titles(shown)).toEqual(ALL);
   expect(world.slack.complaints).toEqual([]);
+});
+
+test('more private messages than a command may be answered with arrive all the same, in their order', async () => {
+  const messages = Array.from({ length: 7 }, (_, at) => sentence({ language: 'de' }, `Nachricht ${at}`));
+  const replies = messages.map(toAsker);
+  await using world = await askedSlack({ desk: fakeDesk({ write: () => ({ kind: 'several', replies }) }) });
+  await world.send(commandBody(world.slack.responseUrl, 'alle'));
+  await world.finish();
+  const said = world.slack.asked.filter(({ values }) => values.blocks !== undefined);
+  expect(said.map(({ values }) => values.text)).toEqual(messages.map(({ summary }) => summary));
+  expect(said.map(({ method }) => method).slice(4)).toEqual([
+    'respond',
+    'chat.postEphemeral',
+    'chat.postEphemeral',
+  ]);
 });
 
 function responses({ slack }: Awaited<ReturnType<typeof askedSlack>>): readonly Json[] {

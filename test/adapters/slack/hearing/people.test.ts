@@ -38,8 +38,20 @@ test('whom Slack does not tell of is called by their id, until it does', async (
     Promise.reject(new Error('missing_scope')),
     Promise.resolve({ user: { tz: 'Nowhere/At_All' } }),
   ];
-  const { people } = opened(() => answers.shift() ?? Promise.resolve({ user: LENA }));
+  const { people, clock } = opened(() => answers.shift() ?? Promise.resolve({ user: LENA }));
   const unknown = { name: 'U1', locale: null, timezone: null };
   expect(await people.profileOf('x', 'U1')).toEqual(unknown);
+  clock.set('2026-03-01T09:00:30Z');
   expect(await people.profileOf('x', 'U1')).toEqual(unknown);
+});
+
+test('of whom Slack does not tell it is not asked again at once', async () => {
+  const { people, clock, asked } = opened(() => Promise.reject(new Error('ratelimited')));
+  await people.profileOf('x', 'U1');
+  clock.set('2026-03-01T09:00:29Z');
+  await people.profileOf('x', 'U1');
+  expect(asked()).toBe(1);
+  clock.set('2026-03-01T09:00:30Z');
+  await people.profileOf('x', 'U1');
+  expect(asked()).toBe(2);
 });

@@ -9,8 +9,10 @@ import {
 } from '#test/adapters/slack/hearing/asked-slack.ts';
 import { fakeDesk } from '#test/fakes/desk.ts';
 import { smallDesk } from '#test/fakes/small-desk.ts';
+import { slackToken } from '#test/stand-ins/slack.ts';
 import { tightestGap } from '#test/stand-ins/slack-tally.ts';
 import { freshDatabase } from '#test/support/database.ts';
+import { SIGNED_AT } from '#test/support/slack-request.ts';
 
 const never = () => Promise.reject(new Error('the database is away'));
 
@@ -96,6 +98,27 @@ test('without the database the desk apologises, once and in the place where it w
   expect(world.slack.messages).toHaveLength(1);
 });
 
+test('a workspace whose token stands in a database that is away is told so all the same', async () => {
+  const token = { token: slackToken('T1'), botUserId: 'UBOT', botId: 'BBOT' };
+  const answers = [() => Promise.resolve(token), never];
+  const access = { of: async () => answers.shift()?.() ?? null, forget: async () => {} };
+  await using world = await askedSlack({ desk: smallDesk(), ports: { access } });
+  await world.send(eventBody(DIRECT, { event_id: 'Ev1' }));
+  await expect.poll(() => world.slack.messages.length).toBe(1);
+  await world.send(eventBody(DIRECT, { event_id: 'Ev2' }));
+  await world.finish();
+  expect(world.slack.messages).toHaveLength(2);
+});
+
+test('whom nobody let in before is not let in while that cannot be found out', async () => {
+  const access = { of: never, forget: async () => {} };
+  const desk = smallDesk();
+  await using world = await askedSlack({ desk, ports: { access } });
+  await world.send(eventBody(DIRECT));
+  await world.finish();
+  expect(desk.seen).toEqual([]);
+});
+
 test('an answer that cannot be kept for everyone is shown without that', async () => {
   const keptReplies = { keep: never, read: never, take: never };
   await using world = await askedSlack({ desk: smallDesk(), ports: { keptReplies } });
@@ -105,6 +128,23 @@ test('an answer that cannot be kept for everyone is shown without that', async (
   expect(answers).toHaveLength(1);
   expect(JSON.stringify(answers)).not.toContain('Für alle zeigen');
 });
+
+test.each(['users.info', 'conversations.info', 'assistant.threads.setStatus'])(
+  'nobody waits for long for what an answer can do without: %s',
+  async (hanging) => {
+    await using world = await askedSlack({
+      desk: smallDesk(),
+      slack: {
+        behavesWhenRead: ({ method }) =>
+          method === hanging ? { kind: 'hangs', stored: false } : { kind: 'answers' },
+      },
+    });
+    await world.send(eventBody({ ...DIRECT, thread_ts: '1.1' }));
+    await world.send(eventBody(MENTION));
+    await world.finish();
+    expect(world.slack.messages.map(({ channel }) => channel).toSorted()).toEqual(['C1', 'D1']);
+  },
+);
 
 test('what was taken is finished before it ends, and nothing more is taken', async () => {
   const slow = Promise.withResolvers<void>();
@@ -138,7 +178,7 @@ test('an app that is uninstalled, or whose token is taken back, is forgotten', a
   await world.finish();
   const workspace = { teamId: 'T1', enterpriseId: null, isEnterpriseInstall: false };
   expect(forgotten).toEqual([
-    [workspace, 'uninstalled'],
-    [workspace, 'revoked'],
+    [workspace, 'uninstalled', SIGNED_AT],
+    [workspace, 'revoked', SIGNED_AT],
   ]);
 });

@@ -16,6 +16,7 @@ async function opened() {
     apiUrl: slack.apiUrl,
     log,
     reconnectMilliseconds: 1,
+    patienceMilliseconds: 200,
   });
   const open = () =>
     entrance.open((event) => {
@@ -103,3 +104,16 @@ test('it says whether it is connected', async () => {
   world.slack.cut();
   await expect.poll(() => world.entrance.check()).toBe('not-connected');
 });
+
+test.each(['before', 'within'] as const)(
+  'where Slack says nothing %s a connection, the bot starts all the same and tries on',
+  async (where) => {
+    await using world = await opened();
+    world.slack.fallSilent(where);
+    await world.open();
+    await expect.poll(() => world.log.lines.length).toBeGreaterThan(1);
+    const told = { level: 'warn', event: 'slack: not connected, trying again' };
+    expect(world.log.lines.slice(0, 2)).toMatchObject([told, told]);
+    expect(world.entrance.check()).toBe('not-connected');
+  },
+);

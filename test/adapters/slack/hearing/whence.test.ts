@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { farewellOf, idOf, kindOf, tenantOf, workspaceOf } from '#adapters/slack/hearing/whence.ts';
+import {
+  farewellOf,
+  happenedAt,
+  idOf,
+  kindOf,
+  tenantOf,
+  workspaceOf,
+} from '#adapters/slack/hearing/whence.ts';
 import { writtenText } from '#adapters/slack/hearing/written-text.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -91,4 +98,12 @@ describe('what somebody wrote is read as', () => {
     ['1 &lt; 2 &amp;&amp; 3 &gt; 2, &amp;lt;', '1 < 2 && 3 > 2, &lt;'],
     ['a < b > c <', 'a < b > c <'],
   ])('%s', (given, written) => expect(writtenText(given, 'UBOT')).toBe(written));
+});
+
+test('an event says when it happened, unless that cannot be true', () => {
+  const now = Temporal.Instant.from('2026-03-01T09:00:00.5Z');
+  const seconds = Math.floor(now.epochMilliseconds / 1000);
+  expect(happenedAt({ event_time: seconds - 300 }, now)?.toString()).toBe('2026-03-01T08:55:00Z');
+  for (const event_time of [undefined, 'soon', 0, seconds - 90_000, 1e300, null])
+    expect(happenedAt({ event_time }, now)).toBeNull();
 });

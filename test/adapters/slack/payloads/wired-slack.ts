@@ -55,10 +55,15 @@ export async function wiredSlack() {
   const parts = { stores, words, clock: fakeClock(SIGNED_AT.toString()), log };
   const wired = await slackOf(configFor(slack.apiUrl), parts);
   if (wired === null) throw new Error('Slack is off');
-  const { platform, routes } = wired;
+  const { platform, routes, manages } = wired;
   const http = await startHttp({ host: '127.0.0.1', port: 0, routes });
   stack.defer(() => http.stop());
-  const desk = deskOf(parts, { newKey: randomUUID, beforeSubscribing: async () => undefined });
+  const desk = deskOf(parts, {
+    newKey: randomUUID,
+    beforeSubscribing: async () => undefined,
+    manages,
+    contact: null,
+  });
   await platform.start(desk);
   stack.defer(() => platform.stop());
   const running = stack.move();
