@@ -110,9 +110,12 @@ async function pauseOrResume(
   event: 'paused' | 'resumed',
 ): Promise<Reply> {
   const verb = event === 'paused' ? 'pause' : 'resume';
+  const before = (await deps.subscriptions.ofChannel(channel.id)).find((one) => one.kind === kind);
   const done = await deps.subscriptions[verb](channel.id, kind);
   if (!done) return tell(visit, `subscriptions:none.${kind}`);
-  const line = await publicLine(deps, visit, channel, { kind, event, what: null });
+  // A button that still stands may be pressed again; the channel is told of changes alone.
+  const isChange = before?.paused !== (event === 'paused');
+  const line = isChange ? await publicLine(deps, visit, channel, { kind, event, what: null }) : [];
   return { kind: 'several', replies: [await list(deps, visit, channel), ...line] };
 }
 

@@ -194,6 +194,9 @@ describe('what a channel receives', () => {
     const paused = await press('Pause deadlines');
     expect(paused.map(({ to }) => to)).toEqual(['asker', 'channel']);
     expect(await set.stored()).toMatchObject([{ paused: true }]);
+    // The button of an older message is still there.
+    const again = { name: 'subscriptions.pause', values: { kind: 'deadlines', language: 'en' } };
+    expect(messagesOf(await set.desk.press(LENA, again)).map(({ to }) => to)).toEqual(['asker']);
     await press('Resume deadlines');
     expect(await set.stored()).toMatchObject([{ paused: false }]);
     const ended = await press('Stop deadlines');
