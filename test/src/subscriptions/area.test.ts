@@ -109,7 +109,7 @@ describe('deadlines', () => {
     await using set = await setUp('channel', ['de', 'en']);
     const form = formOf(await set.desk.write(LENA, 'deadlines subscribe'));
     const [own, open, ...more] = messagesOf(await set.desk.submit(LENA, fillIn(form, DEADLINES)));
-    expect(own).toMatchObject({ to: 'asker', language: 'en', summary: 'Saved.' });
+    expect(own).toMatchObject({ to: 'asker', language: 'en', summary: 'Saved for “quantum”.' });
     expect(JSON.stringify(own?.parts)).toContain('German and English');
     expect(JSON.stringify(own?.parts)).toContain('Tue 16 Feb 2027, 09:00 (Berlin)');
     expect(JSON.stringify(own?.parts)).toContain('Quantensensorik (in German only)');
@@ -201,12 +201,12 @@ describe('what a channel receives', () => {
     expect(await set.stored()).toMatchObject([{ paused: false }]);
     const ended = await press('Stop deadlines');
     expect(ended.map(({ summary }) => summary)).toEqual([
-      'The deadline reminders of this channel have ended.',
+      'The deadline reminders for “quantum” have ended.',
       'Lena <b> ended the deadline reminders.',
     ]);
     expect(await set.stored()).toEqual([]);
     const [nothing] = messagesOf(await set.desk.write(LENA, 'fristen abbestellen'));
-    expect(nothing?.summary).toBe('Dieser Kanal hat keine Fristerinnerungen.');
+    expect(nothing?.summary).toBe('„quantum“ hat keine Fristerinnerungen.');
   });
 
   test('is chosen from two where nobody said what', async () => {
