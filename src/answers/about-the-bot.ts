@@ -8,9 +8,10 @@ import { sayList } from '#src/messages/lists.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { LocalText } from '#src/model/language.ts';
 
-/** "Are you a human?", "What can you do?", "Which topics are there?": asks for the bot, not for an entry. */
+/** "Are you a human?", "Who are you?", "What can you do?", "Which topics are there?": asks for the bot, not for an entry. */
 export async function aboutTheBot(context: Context): Promise<Draft | null> {
   if (asksOnlyFor(context, 'a-machine')) return text(context, 'answers:i-am-a-machine');
+  if (asksOnlyFor(context, 'the-bot')) return text(context, 'answers:i-am');
   if (asksOnlyFor(context, 'helps')) return text(context, 'answers:nothing-asked');
   if (asksOnlyFor(context, 'languages')) return text(context, 'answers:my-languages');
   if (asksOnlyFor(context, 'editors')) return editors(context);
@@ -48,7 +49,7 @@ function asksOnlyFor({ request }: Context, concept: Concept): boolean {
 
 function text(
   context: Context,
-  key: 'answers:i-am-a-machine' | 'answers:nothing-asked' | 'answers:my-languages',
+  key: 'answers:i-am-a-machine' | 'answers:i-am' | 'answers:nothing-asked' | 'answers:my-languages',
 ) {
   const { words, language } = context;
   const languages = sayList(

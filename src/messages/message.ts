@@ -42,7 +42,10 @@ export type Message = {
   readonly buttons: readonly Button[];
 };
 
-/** The same message in several languages as one, a divider between; buttons of the first. */
+/**
+ * The same message in several languages as one, a divider between. Each reader finds buttons in their own words,
+ * and is answered in the language of the one they press.
+ */
 export function inAllLanguages(versions: readonly Message[]): Message {
   const [first, ...others] = versions;
   if (!first) throw new RangeError('a message needs at least one language');
@@ -55,7 +58,7 @@ export function inAllLanguages(versions: readonly Message[]): Message {
     language: first.language,
     summary: versions.map((version) => version.summary).join(' · '),
     parts: [...first.parts, ...parts],
-    buttons: first.buttons,
+    buttons: versions.flatMap(({ buttons }) => buttons),
   };
 }
 

@@ -111,9 +111,12 @@ async function pauseOrResume(
   event: 'paused' | 'resumed',
 ): Promise<Reply> {
   const verb = event === 'paused' ? 'pause' : 'resume';
+  const before = (await deps.subscriptions.ofChannel(channel.id)).find((one) => one.kind === kind);
   const done = await deps.subscriptions[verb](channel.id, kind);
-  if (!done) return tell(visit, `subscriptions:none.${kind}`);
-  const line = await publicLine(deps, visit, channel, { kind, event, what: null });
+  if (!done) return tell(visit, `subscriptions:none.${kind}`, { channel: channel.name });
+  // A button that still stands may be pressed again; the channel is told of changes alone.
+  const isChange = before?.paused !== (event === 'paused');
+  const line = isChange ? await publicLine(deps, visit, channel, { kind, event, what: null }) : [];
   return { kind: 'several', replies: [await list(deps, visit, channel), ...line] };
 }
 
@@ -124,9 +127,11 @@ async function end(
   kind: SubscriptionKind,
 ): Promise<Reply> {
   const again = channel.id === visit.channel?.id ? offerToSubscribe(visit, kind) : [];
+  // What is pressed in the Home is answered in the direct chat, so it says which channel.
+  const named = { channel: channel.name };
   if (!(await deps.subscriptions.end(channel.id, kind))) {
-    return tell(visit, `subscriptions:none.${kind}`, {}, again);
+    return tell(visit, `subscriptions:none.${kind}`, named, again);
   }
   const line = await publicLine(deps, visit, channel, { kind, event: 'ended', what: null });
-  return { kind: 'several', replies: [tell(visit, `subscriptions:ended.${kind}`, {}, again), ...line] };
+  return { kind: 'several', replies: [tell(visit, `subscriptions:ended.${kind}`, named, again), ...line] };
 }

@@ -29,7 +29,9 @@ export async function confirmation(
   const saved = subscriptions.find((subscription) => subscription.kind === kind);
   // Somebody ended it in the same moment.
   if (!saved) return { kind: 'nothing' };
-  const done = visit.say(saved.paused ? 'subscriptions:saved-paused' : 'subscriptions:saved');
+  const done = visit.say(saved.paused ? 'subscriptions:saved-paused' : 'subscriptions:saved', {
+    channel: channel.name,
+  });
   const line = await publicLine(deps, visit, channel, {
     kind,
     event: isNew ? 'new' : 'changed',

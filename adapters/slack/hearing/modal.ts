@@ -12,6 +12,8 @@ export const FIELD = 'field-';
 /** The buttons beside the one that Slack draws itself carry their intent as value, behind this. */
 export const SUBMIT = 'submit-';
 
+const APP_NAME = 'Allianzbote';
+
 /**
  * A form as Slack shows it. `before` stands above the fields, such as a preview. Slack draws one button itself: the
  * first; the others are buttons of their own. `metadata` comes back as it is.
@@ -19,15 +21,16 @@ export const SUBMIT = 'submit-';
 export function modal(words: Words, form: Form, before: readonly Message[], metadata: string): ModalView {
   const { language, title } = form;
   const [first, ...others] = form.submits;
-  const heading = title.length > LIMITS.viewTitle ? [section(title)] : [];
+  const heading = isShort(title) ? [] : [section(title)];
   return {
     ...frame(words, language, title),
     submit: label(first?.label ?? words.say(language, 'slack:close'), LIMITS.viewTitle),
     private_metadata: metadata,
     blocks: [
       ...heading,
-      ...[...before, ...(form.preview ? [form.preview] : [])].flatMap(withoutButtons),
+      ...before.flatMap(withoutButtons),
       ...(form.note === null ? [] : [section(form.note)]),
+      ...(form.preview ? withoutButtons(form.preview) : []),
       ...form.fields.flatMap(fieldBlocks),
       ...submitBlocks(others),
     ].slice(0, LIMITS.viewBlocks),
@@ -48,7 +51,12 @@ export function doneModal(
 
 function frame(words: Words, language: string, title: string) {
   const close = label(words.say(language, 'slack:close'), LIMITS.viewTitle);
-  return { type: 'modal', title: label(title, LIMITS.viewTitle), close } as const;
+  return { type: 'modal', title: label(isShort(title) ? title : APP_NAME, LIMITS.viewTitle), close } as const;
+}
+
+/** Slack has little room in the frame: what is longer stands inside, whole. */
+function isShort(title: string): boolean {
+  return seenText(title).length <= LIMITS.viewTitle;
 }
 
 function withoutButtons(message: Message): readonly KnownBlock[] {

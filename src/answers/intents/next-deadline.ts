@@ -1,5 +1,5 @@
 import { type Context, say } from '#src/answers/context.ts';
-import { callCard, refOf } from '#src/answers/say/call-card.ts';
+import { callCard, refOf, summaryOf } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { stageFact } from '#src/answers/say/stages.ts';
 import { factsPart, plain, titlePart } from '#src/answers/say/texts.ts';
@@ -48,6 +48,7 @@ export const nextDeadline: Intent = {
       const facts = factsPart([stageFact(context, first.call, first.stage)]);
       const lead = say(context, before ? 'answers:later-deadline' : 'answers:next-deadline');
       return callCard(context, first.call, [plain(lead), ...facts], {
+        summary: summaryOf(context, first.call, facts),
         stage: first.stage.id,
         about: [refOf(first.call)],
       });

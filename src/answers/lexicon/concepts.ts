@@ -99,6 +99,7 @@ export type Concept =
   | 'thanks'
   | 'helps'
   | 'a-machine'
+  | 'the-bot'
   | 'languages'
   | 'editors'
   | 'topics'

@@ -121,7 +121,8 @@ export const de: Lexicon = {
   helps:
     'was können Sie, was kannst du, was können Sie alles, wobei können Sie helfen, wobei können Sie mir helfen, wie können Sie mir helfen, was kann ich Sie fragen, was kann ich fragen, was kann ich dich fragen, was machen Sie, was machst du, Hilfe',
   'a-machine':
-    'Mensch, sind Sie ein Mensch, bist du ein Mensch, ein Mensch, ein Roboter, ein Bot, ein Computer, eine Maschine, eine KI, wer sind Sie, wer bist du',
+    'Mensch, sind Sie ein Mensch, bist du ein Mensch, ein Mensch, ein Roboter, ein Bot, ein Computer, eine Maschine, eine KI',
+  'the-bot': 'wer sind Sie, wer bist du, was sind Sie, was bist du',
   languages: 'welche Sprachen sprechen Sie, welche Sprachen sprichst du, welche Sprachen, Sprachen',
   editors: 'Redaktion, Redaktionsteam, Betreiber, Betreiberin',
   topics: 'welche Themen gibt es, welche Themen, Themen',

@@ -117,7 +117,8 @@ export const en: Lexicon = {
   helps:
     'what can you do, what do you do, what can I ask, what can I ask you, how can you help, how can you help me, what can you help with, what can you help me with, help, what are you able to do',
   'a-machine':
-    'human, a human, are you a human, are you human, a real person, a robot, are you a bot, are you a robot, a machine, a computer, are you an ai, who are you, what are you',
+    'human, a human, are you a human, are you human, a real person, a robot, are you a bot, are you a robot, a machine, a computer, are you an ai',
+  'the-bot': 'who are you, what are you',
   languages:
     'which languages do you speak, what languages do you speak, which languages, what languages, languages',
   editors: 'editors, editor, editorial team, operator, operators',

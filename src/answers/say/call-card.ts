@@ -29,7 +29,8 @@ export function callCard(
   });
 }
 
-function summaryOf(context: Context, call: Call, parts: readonly Part[]): string {
+/** The one line that a notification shows: of a text or of facts, whatever comes first. */
+export function summaryOf(context: Context, call: Call, parts: readonly Part[]): string {
   const title = sayText(context, call.title);
   const [first] = parts;
   if (first?.kind === 'text') return `${title}: ${first.text}`;

@@ -2,17 +2,25 @@ import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { refOf } from '#src/answers/say/call-card.ts';
 import { contactFacts } from '#src/answers/say/contact-facts.ts';
 import { factsPart, plain, sayText, sourcesPart, titlePart } from '#src/answers/say/texts.ts';
+import type { Button } from '#src/messages/message.ts';
 import type { Text } from '#src/messages/text.ts';
 import type { Call } from '#src/model/call.ts';
 import { distinctCitations } from '#src/model/citation.ts';
 
-/** Nothing fits: says so, states no date, points to a human. */
+/** Nothing fits: says so, states no date, points to a human and to what can be asked. */
 export function nothingKnown(context: Context): Draft {
+  const { language } = context;
   const text = say(context, 'answers:unknown');
+  const help: Button = {
+    kind: 'act',
+    label: say(context, 'chat:do.help'),
+    action: { name: 'desk.command', values: { command: 'help', language } },
+  };
   return draft({
     kind: 'unknown',
     summary: text,
     parts: [plain(text), plain(passOn(context))],
+    buttons: [help],
   });
 }
 

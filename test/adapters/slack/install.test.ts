@@ -110,9 +110,9 @@ describe('what goes wrong is said, and without inner workings', () => {
       'You did not give your consent',
       () => '/slack/oauth_redirect?error=access_denied',
     ],
-    ['another error of Slack', 400, 'Its code is missing', () => '/slack/oauth_redirect?error=invalid_scope'],
+    ['another error of Slack', 400, 'It is incomplete', () => '/slack/oauth_redirect?error=invalid_scope'],
     ['no state', 400, 'This link no longer holds', () => '/slack/oauth_redirect?code=1'],
-    ['no code', 400, 'Its code is missing', (url: string) => withCode(url, null)],
+    ['no code', 400, 'It is incomplete', (url: string) => withCode(url, null)],
     ['a code that Slack does not know', 400, 'was used before', (url: string) => withCode(url, 'wrong')],
   ])('%s', async (_, status, said, address) => {
     await using set = await installing();

@@ -49,7 +49,7 @@ describe('deliveries', () => {
     const { out } = await run([]);
     expect(out).toEqual([
       'Thu 4 Mar 2027, 08:00 (UTC) · fake other · reminder 14 days before the deadline of ' +
-        '“Quantum Sensing 2027” (outline) · expired: The time until which the message made sense has passed.',
+        '“Quantum Sensing 2027” (outline) · expired: It is too late for this message to be of use.',
       'Thu 4 Mar 2027, 08:00 (UTC) · fake quantum · reminder 14 days before the deadline of ' +
         '“Quantum Sensing 2027” (outline) · waiting',
     ]);

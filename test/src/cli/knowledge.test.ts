@@ -81,7 +81,7 @@ test('check says where each mistake is and what was expected, in the reader’s 
 test('check of a sound file prints what it holds, and warnings apart', async () => {
   const input = 'topics:\n  - { id: ki, name: { en: AI } }\n';
   expect(await run(['check', '-'], { input })).toEqual({
-    out: '-: no mistakes.\nOrganisations: 0\nTopics: 1\nCalls: 0\nMilestones: 0\nAnswers: 0\n',
+    out: '-: no mistakes.\nOrganizations: 0\nTopics: 1\nCalls: 0\nMilestones: 0\nAnswers: 0\n',
     err: ['-:2: topics[0].name: note: the text is missing in “de”; the other language is shown instead.'],
     code: 0,
   });

@@ -154,7 +154,7 @@ test('sources say which of them cannot be reached, to admins why, and which are 
   expect(text).toContain('1 of 4 reachable');
   // The day is that of the channel, which is in Berlin.
   expect(text).toContain('"ISED: not reached since Mon 23 Nov 2026","GAC: cannot be reached"');
-  expect(text).toContain('BMFTR: not polled yet');
+  expect(text).toContain('BMFTR: not fetched yet');
   expect(text).toContain('"title":"NRC (untested)"');
   expect(text).toContain('"title":"ISED"');
   const german = textOf(await area.commands.sources?.(visit('de'), {}));

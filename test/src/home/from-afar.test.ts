@@ -23,7 +23,7 @@ test('from their direct chat an owner changes what a channel receives, and the c
   const change = formOf(await desk.press(atHome, action));
   expect(change.title).toContain('Musterkanal');
   const saved = messagesOf(await desk.submit(atHome, fillIn(change, { languages: ['de'] })));
-  expect(saved.map(({ to }) => to)).toEqual(['asker']);
+  expect(saved).toMatchObject([{ to: 'asker', summary: 'Gespeichert für „Musterkanal“.' }]);
   expect(await stores.places.find(LENA.channel)).toMatchObject({ languages: ['de'] });
   expect(await db.query('select channel_id, notice from delivery')).toEqual([
     { channel_id: channel.id, notice: { key: 'subscriptions:changed-afar.news', values: { name: 'Tom' } } },

@@ -77,4 +77,6 @@ test('what is stored about somebody is said in words', async () => {
   expect(said).toContain('Ihre Rolle: Redaktion');
   expect(said).toContain('Ihre Kennung in der Liste derer');
   expect(said).toContain('bei 1 Abo,');
+  const none = JSON.stringify(await homeIn(words, { ...NOBODY, language: 'de' }));
+  expect(none).not.toContain('Abos, die Sie eingerichtet haben');
 });

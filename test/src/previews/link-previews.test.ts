@@ -41,7 +41,7 @@ describe('below a link to a call', () => {
       [
         'Quantensensorik 2027',
         'noch 53 Tage',
-        'Schritt: Anmeldung',
+        'Stufe: Anmeldung',
         'Frist: Fr, 15.01.2027, 17:00 Uhr (Toronto) = Fr, 15.01.2027, 23:00 Uhr (Berlin)',
         'Gilt für: Antragstellende aus: Kanada',
         '—',

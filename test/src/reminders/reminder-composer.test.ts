@@ -54,7 +54,7 @@ describe('what a reminder says', () => {
         {
           kind: 'facts',
           facts: [
-            { label: 'Schritt', value: 'Gemeinsamer Antrag' },
+            { label: 'Stufe', value: 'Gemeinsamer Antrag' },
             {
               label: 'Frist',
               value: 'Do, 18.03.2027, 17:00 Uhr (Berlin)',

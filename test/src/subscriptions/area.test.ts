@@ -109,7 +109,7 @@ describe('deadlines', () => {
     await using set = await setUp('channel', ['de', 'en']);
     const form = formOf(await set.desk.write(LENA, 'deadlines subscribe'));
     const [own, open, ...more] = messagesOf(await set.desk.submit(LENA, fillIn(form, DEADLINES)));
-    expect(own).toMatchObject({ to: 'asker', language: 'en', summary: 'Saved.' });
+    expect(own).toMatchObject({ to: 'asker', language: 'en', summary: 'Saved for “quantum”.' });
     expect(JSON.stringify(own?.parts)).toContain('German and English');
     expect(JSON.stringify(own?.parts)).toContain('Tue 16 Feb 2027, 09:00 (Berlin)');
     expect(JSON.stringify(own?.parts)).toContain('Quantensensorik (in German only)');
@@ -194,16 +194,19 @@ describe('what a channel receives', () => {
     const paused = await press('Pause deadlines');
     expect(paused.map(({ to }) => to)).toEqual(['asker', 'channel']);
     expect(await set.stored()).toMatchObject([{ paused: true }]);
+    // The button of an older message is still there.
+    const again = { name: 'subscriptions.pause', values: { kind: 'deadlines', language: 'en' } };
+    expect(messagesOf(await set.desk.press(LENA, again)).map(({ to }) => to)).toEqual(['asker']);
     await press('Resume deadlines');
     expect(await set.stored()).toMatchObject([{ paused: false }]);
     const ended = await press('Stop deadlines');
     expect(ended.map(({ summary }) => summary)).toEqual([
-      'The deadline reminders of this channel have ended.',
+      'The deadline reminders for “quantum” have ended.',
       'Lena <b> ended the deadline reminders.',
     ]);
     expect(await set.stored()).toEqual([]);
     const [nothing] = messagesOf(await set.desk.write(LENA, 'fristen abbestellen'));
-    expect(nothing?.summary).toBe('Dieser Kanal hat keine Fristerinnerungen.');
+    expect(nothing?.summary).toBe('„quantum“ hat keine Fristerinnerungen.');
   });
 
   test('is chosen from two where nobody said what', async () => {

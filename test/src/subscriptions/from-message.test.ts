@@ -58,7 +58,7 @@ test('a call that a message names is chosen besides, with the deadline that was 
   await using whole = await chat();
   const text = 'Hi all,\nplease mind quantum sensing ninety – they moved it to 3 March 2098!\nBest';
   const form = formOf(await whole.remember(text));
-  expect(form.note).toContain('I recognise in the message: Quantum Sensing Ninety.');
+  expect(form.note).toContain('I recognize in the message: Quantum Sensing Ninety.');
   expect(JSON.stringify(form.preview)).toContain('Thu 12 Feb 2099, 12:00 (Berlin)');
   expect(JSON.stringify(form)).not.toContain('2098');
   expect(form.fields.find(({ id }) => id === 'calls')?.value).toEqual(['q1']);
@@ -84,7 +84,7 @@ test.each(['', 'Lunch on 12 February 2099?', 'quantum', 'Norwegian Council', 'x\
   'a message that names no call is told so: %j',
   async (text) => {
     await using whole = await chat();
-    expect(messageOf(await whole.remember(text)).summary).toContain('I recognise no call');
+    expect(messageOf(await whole.remember(text)).summary).toContain('I recognize no call');
     expect(whole.log).toMatchObject({ lines: [] });
   },
 );

@@ -95,5 +95,5 @@ test('a channel into which the bot is invited is told what it is', async () => {
   await world.finish();
   const [introduction] = await world.seen(channel);
   expect(introduction?.text).toMatch(/automatischer Assistent.*automated assistant/s);
-  expect(introduction?.buttons).toEqual(['Hilfe']);
+  expect(introduction?.buttons).toEqual(['Hilfe', 'Help']);
 });

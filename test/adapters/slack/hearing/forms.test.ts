@@ -3,6 +3,7 @@ import { loadWords } from '#adapters/i18next/words.ts';
 import { choiceElement } from '#adapters/slack/hearing/choice-element.ts';
 import { modal } from '#adapters/slack/hearing/modal.ts';
 import type { FilledForm, Form, Reply } from '#src/messages/form.ts';
+import type { Message } from '#src/messages/message.ts';
 import { askedSlack } from '#test/adapters/slack/hearing/asked-slack.ts';
 import { fakeDesk } from '#test/fakes/desk.ts';
 import { viewComplaints } from '#test/support/slack-view-limits.ts';
@@ -91,6 +92,22 @@ test('a form is within what Slack takes, however much there is to choose', () =>
   const shown = modal(words, FORM, [], METADATA);
   expect(viewComplaints({ ...shown })).toEqual([]);
   expect(JSON.stringify(shown)).toContain('Erinnerungen an Fristen abonnieren');
+  // No half a title in the frame, where the whole one has no room.
+  expect(shown.title.text).toBe('Allianzbote');
+});
+
+test('what a form says of its preview stands above it', () => {
+  const preview: Message = {
+    language: 'de',
+    summary: 'V',
+    parts: [{ kind: 'text', text: 'So.' }],
+    buttons: [],
+  };
+  const { blocks } = modal(words, { ...FORM, preview }, [], METADATA);
+  const said = blocks.map((block) => JSON.stringify(block));
+  const at = (text: string) => said.findIndex((block) => block.includes(text));
+  expect(at('Ein Hinweis')).toBeGreaterThanOrEqual(0);
+  expect(at('"So."')).toBe(at('Ein Hinweis') + 1);
 });
 
 describe('choices are', () => {
