@@ -22,6 +22,13 @@ const ZONES = [
   'Africa/Johannesburg',
   'America/Sao_Paulo',
   'Asia/Calcutta',
+  'Africa/Dakar',
+  'Europe/Zurich',
+  'Pacific/Auckland',
+  'Pacific/Chatham',
+  'Australia/Adelaide',
+  'Australia/Eucla',
+  'America/Santiago',
 ];
 
 export function worldOf(knowledge: Knowledge): World {
