@@ -19,6 +19,7 @@ import type { CallFilter, Entries, EntryWord, MilestoneFilter } from '#src/ports
 export function postgresEntries(sql: Sql): Entries {
   return {
     wordsLike: (asked, parts) => findWordsLike(sql, asked, parts),
+    named: (names) => listNamed(sql, names),
     holding: (words) => listHolding(sql, words),
     calls: (filter) => listCalls(sql, filter),
     milestones: (filter) => listMilestones(sql, filter),
@@ -50,6 +51,15 @@ async function findWordsLike(
     [asked, parts],
   );
   return rows.map((row) => row.word);
+}
+
+async function listNamed(sql: Sql, names: readonly string[]): Promise<readonly EntryWord[]> {
+  return sql.query<EntryWord>(
+    `select word, kind || ':' || entry_id as ref, role, language, name
+     from entry_word where name = any($1::text[]) and role in ('name', 'alias', 'former')
+     order by kind, entry_id, role, name, word`,
+    [names],
+  );
 }
 
 async function listHolding(sql: Sql, words: readonly string[]): Promise<readonly EntryWord[]> {

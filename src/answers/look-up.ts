@@ -7,6 +7,7 @@ import { withNameParts } from '#src/answers/name-parts.ts';
 import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
 import { likeness } from '#src/answers/spelling.ts';
+import { withWholeNames } from '#src/answers/whole-names.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Entries, EntryWord } from '#src/ports/entries.ts';
 
@@ -33,7 +34,8 @@ export async function lookUp(
   languages: readonly Language[],
 ): Promise<LookedUp> {
   const first = questionWords(text);
-  const read = questionWords(text, languageOf(first, languages));
+  const named = await withWholeNames(entries, text, questionWords(text, languageOf(first, languages)));
+  const read = named.words;
   const asked = distinct(read.filter((word) => !isFiller(word)).map((word) => word.text)).slice(
     0,
     MOST_NAMES,
@@ -48,7 +50,7 @@ export async function lookUp(
       const said = vocabulary.filter(
         (word) => !saysNothing(word) && request.asked.some((one) => likeness(one.text, word) > 0),
       );
-      const found = await entries.holding(said);
+      const found = distinctRows([...named.found, ...(await entries.holding(said))]);
       return {
         mentions: findMentions(request.asked, request.words, found),
         language: languageOfNames(request, found),
@@ -70,6 +72,11 @@ function languageOfNames(request: Request, found: readonly EntryWord[]): Languag
     .toSorted((a, b) => b[1] - a[1]);
   const [first, second] = counts;
   return first && first[1] !== second?.[1] ? first[0] : null;
+}
+
+/** A word of a whole name is found by its name and by itself. */
+function distinctRows(rows: readonly EntryWord[]): readonly EntryWord[] {
+  return [...new Map(rows.map((row) => [Object.values(row).join('\n'), row])).values()];
 }
 
 function isFiller(word: Word): boolean {
