@@ -4,6 +4,7 @@ import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { saysNothing } from '#src/answers/lexicon/meanings.ts';
 import { findMentions, type Mention } from '#src/answers/mentions.ts';
 import { withNameParts } from '#src/answers/name-parts.ts';
+import { stemOf } from '#src/answers/participles.ts';
 import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
 import { likeness } from '#src/answers/spelling.ts';
@@ -40,7 +41,8 @@ export async function lookUp(
     0,
     MOST_NAMES,
   );
-  const vocabulary = await entries.wordsLike(asked, otherReadings(read));
+  const stems = asked.flatMap((one) => stemOf(one) ?? []);
+  const vocabulary = await entries.wordsLike([...asked, ...stems], otherReadings(read));
   const isKnown = (one: string) => vocabulary.some((word) => likeness(one, word) >= SAME);
   const words = await withNameParts(entries, splitByEntries(withTyposRead(read, isKnown), vocabulary));
   return {
