@@ -29,6 +29,9 @@ const ZONES = [
   'Australia/Adelaide',
   'Australia/Eucla',
   'America/Santiago',
+  'Europe/Warsaw',
+  'Africa/Nairobi',
+  'America/Mexico_City',
 ];
 
 export function worldOf(knowledge: Knowledge): World {
