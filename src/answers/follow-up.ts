@@ -14,12 +14,21 @@ const ENOUGH = 0.5;
 const NEAR = 0.8;
 
 /** What the turn before asked, where this one only names another entry: "and the other one?" */
-export function inherited({ conversation, request }: Context): readonly Candidate[] {
-  const intent = intentNamed(conversation.choice?.intent ?? conversation.intent);
+export function inherited(context: Context): readonly Candidate[] {
+  const { conversation, request } = context;
+  const before = conversation.choice?.intent ?? conversation.intent;
+  const intent = intentNamed(namesStage(context) ? 'deadline' : before);
   const own = intentsFor(request.marks)[0]?.sure ?? 0;
   const isShort = request.words.length <= SHORT && own < GUESS;
   const continues = request.marks.has('and') || request.marks.has('what-about') || isShort;
   return intent && continues && own < SURE ? [{ intent, sure: SURE }] : [];
+}
+
+/** "And the outline?" asks for its date, whatever was asked before. */
+function namesStage({ conversation, mentions }: Context): boolean {
+  const mention = mentions.find((one) => one.ref === conversation.about[0]);
+  const roles = [...(mention?.words.values() ?? [])];
+  return roles.length > 0 && roles.every((one) => one.has('stage'));
 }
 
 /** The answer for the option that the words pick, where the turn before offered some. */

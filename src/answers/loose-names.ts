@@ -9,7 +9,8 @@ export function namesAreLoose(words: readonly Word[], isKnown: (text: string) =>
   const isUnknown = (word: Word | undefined) => word !== undefined && isName(word) && !isKnown(word.text);
   if (words.some((word) => isName(word) && isKnown(word.text))) return false;
   if (words.filter(isUnknown).length > MOST_LOOSE) return false;
-  const bare = words.filter((word) => !word.concepts.has('article'));
+  // A single letter belongs to what stands behind it: "U-Boot".
+  const bare = words.filter((word) => !word.concepts.has('article') && !/^\p{L}$/u.test(word.text));
   return bare.every((word, at) => {
     if (!isUnknown(word)) return true;
     const before = bare[at - 1];

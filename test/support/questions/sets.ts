@@ -22,6 +22,7 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-harvest', world: 'world-harvest.yaml', least: 65 },
   { name: 'world-heritage', world: 'world-heritage.yaml', least: 214 },
   { name: 'world-tremor', world: 'world-tremor.yaml', least: 206 },
+  { name: 'world-rails', world: 'world-rails.yaml', least: 132 },
   // What readers of the first versions stumbled over.
   { name: 'demo', world: 'demo.yaml', least: 50 },
   { name: 'alliance', world: '../../../knowledge/alliance.yaml', least: 56 },
