@@ -31,22 +31,26 @@ export function postgresEntries(sql: Sql): Entries {
   };
 }
 
-/** Trigrams find slips, `like` finds compounds; how near a word really is, the core decides. */
+/**
+ * Trigrams find slips, `like` finds compounds; how near a word really is, the core decides. A short word has no
+ * trigrams to look up, and `or` would read the whole index for it: so each way is a statement of its own.
+ */
 async function findWordsLike(
   sql: Sql,
   asked: readonly string[],
   parts: readonly string[],
 ): Promise<readonly string[]> {
   const rows = await sql.query<{ word: string }>(
-    `select vocabulary.word
-     from unnest($1::text[]) as asked (word)
-     join entry_vocabulary as vocabulary
-       on vocabulary.word = asked.word
-       or vocabulary.word % asked.word
-       or (length(asked.word) >= 4 and vocabulary.word like '%' || asked.word || '%')
-       or (length(asked.word) > 6 and vocabulary.word like left(asked.word, -2) || '%')
+    `with asked as (select word from unnest($1::text[]) as one (word))
+     select word from entry_vocabulary where word = any($1 || $2::text[])
      union
-     select word from entry_vocabulary where word = any($2::text[])
+     select found.word from asked join entry_vocabulary as found on found.word % asked.word
+     union
+     select found.word from (select word from asked where length(word) >= 4) as asked
+       join entry_vocabulary as found on found.word like '%' || asked.word || '%'
+     union
+     select found.word from (select word from asked where length(word) > 6) as asked
+       join entry_vocabulary as found on found.word like left(asked.word, -2) || '%'
      order by word`,
     [asked, parts],
   );

@@ -14,6 +14,8 @@ import type { Entries, EntryWord } from '#src/ports/entries.ts';
 
 // Beyond these the first ones decide.
 const MOST_NAMES = 40;
+// What is longer is no word of any entry, and its trigrams are many.
+const LONGEST_WORD = 60;
 const SAME = 0.8;
 
 export type LookedUp = {
@@ -37,12 +39,10 @@ export async function lookUp(
   const first = questionWords(text);
   const named = await withWholeNames(entries, text, questionWords(text, languageOf(first, languages)));
   const read = named.words;
-  const asked = distinct(read.filter((word) => !isFiller(word)).map((word) => word.text)).slice(
-    0,
-    MOST_NAMES,
-  );
+  const sought = read.filter((word) => !isFiller(word) && word.text.length <= LONGEST_WORD);
+  const asked = distinct(sought.map((word) => word.text)).slice(0, MOST_NAMES);
   const stems = asked.flatMap((one) => stemOf(one) ?? []);
-  const vocabulary = await entries.wordsLike([...asked, ...stems], otherReadings(read));
+  const vocabulary = await entries.wordsLike([...asked, ...stems], otherReadings(sought));
   const isKnown = (one: string) => vocabulary.some((word) => likeness(one, word) >= SAME);
   const words = await withNameParts(entries, splitByEntries(withTyposRead(read, isKnown), vocabulary));
   return {

@@ -22,17 +22,19 @@ export async function withWholeNames(
   text: string,
   words: readonly Word[],
 ): Promise<WithNames> {
-  const stretches = stretchesOf(words.slice(0, MOST_WORDS)).filter((one) => isMeant(text, words, one));
+  const stretches = stretchesOf(words.slice(0, MOST_WORDS));
   const rows = await entries.named([...new Set(stretches.map(({ name }) => name))]);
-  const names = new Set(rows.map(({ name }) => name));
+  const known = new Set(rows.map(({ name }) => name));
+  const meant = stretches.filter((one) => known.has(one.name) && isMeant(text, words, one));
+  const names = new Set(meant.map(({ name }) => name));
   const said = new Set<number>();
-  for (const { at, length, name } of stretches) {
-    if (!names.has(name) || said.has(at) || said.has(at + length - 1)) continue;
+  for (const { at, length } of meant) {
+    if (said.has(at) || said.has(at + length - 1)) continue;
     for (let index = at; index < at + length; index += 1) said.add(index);
   }
   return {
     words: words.map((word, index) => (said.has(index) ? asNamed(word) : word)),
-    found: rows,
+    found: rows.filter(({ name }) => names.has(name)),
   };
 }
 

@@ -1,7 +1,6 @@
 import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
 import { nationalityOf } from '#src/answers/places/nationalities.ts';
 import type { Word } from '#src/answers/question-words.ts';
-import { isCountry } from '#src/model/country.ts';
 import { fold } from '#src/model/fold.ts';
 
 // What turns the name of a country into its adjective, with its endings: Kanada -> kanad-ische, Canada -> Canad-ian.
@@ -35,7 +34,10 @@ let world: ReadonlySet<string> | null = null;
 
 function everyCode(): readonly string[] {
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  return letters.flatMap((one) => letters.map((other) => one + other)).filter(isCountry);
+  const codes = letters.flatMap((one) => letters.map((other) => one + other));
+  // Whether it has zones would be surer, but takes Intl a second for all of them.
+  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return codes.filter((code) => regions.of(code) !== undefined);
 }
 
 function namesCountry(word: string, country: string): boolean {
