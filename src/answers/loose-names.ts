@@ -3,7 +3,7 @@ import { isName, means, type Word } from '#src/answers/question-words.ts';
 
 /**
  * Whether the names that no entry has are too few to matter and stand where no topic would, that is neither
- * behind "for" nor beside "call".
+ * behind "for" nor beside "call", and that no period is behind "before" ("before Christmas").
  */
 export function namesAreLoose(words: readonly Word[], isKnown: (text: string) => boolean): boolean {
   const isUnknown = (word: Word | undefined) => word !== undefined && isName(word) && !isKnown(word.text);
@@ -28,4 +28,11 @@ const BEHIND_TOPIC: ReadonlySet<Concept> = new Set<Concept>([
   'application',
   'money',
 ]);
-const BEFORE_TOPIC: ReadonlySet<Concept> = new Set<Concept>([...BEHIND_TOPIC, 'about']);
+const BEFORE_TOPIC: ReadonlySet<Concept> = new Set<Concept>([
+  ...BEHIND_TOPIC,
+  'about',
+  'before',
+  'after',
+  'until',
+  'within',
+]);

@@ -94,11 +94,10 @@ function isPartOf(part: string, whole: string): boolean {
  * A letter missing, too many or swapped in a word of four letters or more, any two slips from seven on:
  * among shorter words, one other letter makes too many another word.
  */
-export function isTypo(one: string, other: string): boolean {
+export function isTypo(one: string, other: string, allowed = 2): boolean {
   const shorter = Math.min(one.length, other.length);
   if (shorter < 4 || /\d/.test(one + other)) return false;
   if (shorter < 7) return isSlipOfFinger(one, other);
-  const allowed = shorter >= 7 ? 2 : 1;
   return slips(one, other, allowed) <= allowed;
 }
 

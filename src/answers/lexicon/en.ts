@@ -43,9 +43,9 @@ export const en: Lexicon = {
   opened:
     'opened, started, launched, new, newly, newly opened, newly launched, went live, has opened, have opened, was opened, were opened, began, added',
   closed:
-    'miss, over, closed, ended, expired, finished, ran out, past, has ended, have closed, missed, shut, no longer open, wrapped up',
+    'over, closed, ended, expired, finished, ran out, past, has ended, have closed, missed, shut, no longer open, wrapped up',
   status:
-    'can I already, can we already, new date, new deadline, status, still open, still possible, still accepting, still apply, still submit, still running, too late, already open, already closed, already over, open yet, still time, in time, still valid',
+    'did I miss, did we miss, have I missed, have we missed, can I already, can we already, new date, new deadline, status, still open, still possible, still accepting, still apply, still submit, still running, too late, already open, already closed, already over, open yet, still time, in time, still valid',
   stage: 'stage, stages, step, steps, phase, phases, round, two-stage, single-stage',
   money:
     'ask for, request, money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth, prize money, pay, pays, paid, stipend, allowance, funding rate, cash, how much is, maximum, max, size, financial support, support, value',
