@@ -70,9 +70,7 @@ function isByName(mention: Mention): boolean {
 const NAMING = ['name', 'alias', 'former', 'question', 'topic', 'funder'] as const;
 
 function explains(context: Context, mention: Mention): boolean {
-  // Two words that no other entry has are no accident.
-  const isOwn = mention.ownWords >= 2;
-  if (context.sure < 2) return mention.share >= (isOwn ? ENOUGH : ENOUGH_WHEN_UNSURE);
+  if (context.sure < 2) return mention.share >= ENOUGH_WHEN_UNSURE;
   return mention.share >= (mention.coverage >= WHOLE_NAME ? ENOUGH_BY_NAME : ENOUGH);
 }
 
