@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 // What measures, or starts whole processes, gets the machine to itself.
-const ALONE = ['test/bench/**/*.test.ts', 'test/chaos/**/*.test.ts', 'test/e2e/**/*.test.ts'];
+const ALONE = [
+  'test/bench/**/*.test.ts',
+  'test/chaos/**/*.test.ts',
+  'test/e2e/**/*.test.ts',
+  'test/fuzz/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {

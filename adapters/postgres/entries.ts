@@ -19,6 +19,7 @@ import type { CallFilter, Entries, EntryWord, MilestoneFilter } from '#src/ports
 export function postgresEntries(sql: Sql): Entries {
   return {
     wordsLike: (asked, parts) => findWordsLike(sql, asked, parts),
+    named: (names) => listNamed(sql, names),
     holding: (words) => listHolding(sql, words),
     calls: (filter) => listCalls(sql, filter),
     milestones: (filter) => listMilestones(sql, filter),
@@ -30,27 +31,41 @@ export function postgresEntries(sql: Sql): Entries {
   };
 }
 
-/** Trigrams find slips, `like` finds compounds; how near a word really is, the core decides. */
+/**
+ * Trigrams find slips, `like` finds compounds; how near a word really is, the core decides. A short word has no
+ * trigrams to look up, and `or` would read the whole index for it: so each way is a statement of its own.
+ */
 async function findWordsLike(
   sql: Sql,
   asked: readonly string[],
   parts: readonly string[],
 ): Promise<readonly string[]> {
   const rows = await sql.query<{ word: string }>(
-    `select vocabulary.word
-     from unnest($1::text[]) as asked (word)
-     join entry_vocabulary as vocabulary
-       on vocabulary.word = asked.word
-       or vocabulary.word % asked.word
-       or (length(asked.word) >= 4 and vocabulary.word like '%' || asked.word || '%')
-       or (length(asked.word) > 6 and vocabulary.word like left(asked.word, -2) || '%')
+    `with asked as (select word from unnest($1::text[]) as one (word))
+     select word from entry_vocabulary where word = any($1 || $2::text[])
      union
-     select word from entry_vocabulary where word = any($2::text[])
+     select found.word from asked join entry_vocabulary as found on found.word % asked.word
+     union
+     select found.word from (select word from asked where length(word) >= 4) as asked
+       join entry_vocabulary as found on found.word like '%' || asked.word || '%'
+     union
+     select found.word from (select word from asked where length(word) > 6) as asked
+       join entry_vocabulary as found on found.word like left(asked.word, -2) || '%'
      order by word`,
     [asked, parts],
     'words-like',
   );
   return rows.map((row) => row.word);
+}
+
+async function listNamed(sql: Sql, names: readonly string[]): Promise<readonly EntryWord[]> {
+  return sql.query<EntryWord>(
+    `select word, kind || ':' || entry_id as ref, role, language, name
+     from entry_word where name = any($1::text[]) and role in ('name', 'alias', 'former')
+     order by kind, entry_id, role, name, word`,
+    [names],
+    'entries-named',
+  );
 }
 
 async function listHolding(sql: Sql, words: readonly string[]): Promise<readonly EntryWord[]> {

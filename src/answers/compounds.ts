@@ -1,3 +1,4 @@
+import { participlesOf } from '#src/answers/participles.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
 import { likeness } from '#src/answers/spelling.ts';
 
@@ -13,11 +14,13 @@ const SAME = 0.8;
 
 /**
  * What else a word may be: the beginning and end of a long one, a short one with two letters swapped (too
- * unlike itself to be found by its trigrams).
+ * unlike itself to be found by its trigrams), a noun's participle.
  */
 export function otherReadings(words: readonly Word[]): readonly string[] {
   const names = words.filter(isName).slice(0, MOST_WORDS);
-  return [...new Set(names.flatMap(({ text }) => [...splits(text).flat(), ...swaps(text)]))];
+  return [
+    ...new Set(names.flatMap(({ text }) => [...splits(text).flat(), ...swaps(text), ...participlesOf(text)])),
+  ];
 }
 
 function swaps(text: string): readonly string[] {

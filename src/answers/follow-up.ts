@@ -1,6 +1,8 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { type Candidate, intentNamed, intentsFor } from '#src/answers/intents.ts';
+import type { Mention } from '#src/answers/mentions.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
+import { kindOf } from '#src/answers/subject.ts';
 
 // From here on a wording says by itself what is asked.
 const SURE = 2;
@@ -8,14 +10,25 @@ const SURE = 2;
 const GUESS = 1.5;
 const SHORT = 4;
 const ENOUGH = 0.5;
+// What was said of another entry far more clearly is none of the options.
+const NEAR = 0.8;
 
 /** What the turn before asked, where this one only names another entry: "and the other one?" */
-export function inherited({ conversation, request }: Context): readonly Candidate[] {
-  const intent = intentNamed(conversation.choice?.intent ?? conversation.intent);
+export function inherited(context: Context): readonly Candidate[] {
+  const { conversation, request } = context;
+  const before = conversation.choice?.intent ?? conversation.intent;
+  const intent = intentNamed(namesStage(context) ? 'deadline' : before);
   const own = intentsFor(request.marks)[0]?.sure ?? 0;
   const isShort = request.words.length <= SHORT && own < GUESS;
   const continues = request.marks.has('and') || request.marks.has('what-about') || isShort;
   return intent && continues && own < SURE ? [{ intent, sure: SURE }] : [];
+}
+
+/** "And the outline?" asks for its date, whatever was asked before. */
+function namesStage({ conversation, mentions }: Context): boolean {
+  const mention = mentions.find((one) => one.ref === conversation.about[0]);
+  const roles = [...(mention?.words.values() ?? [])];
+  return roles.length > 0 && roles.every((one) => one.has('stage'));
 }
 
 /** The answer for the option that the words pick, where the turn before offered some. */
@@ -27,7 +40,10 @@ export async function pickedOption(
   if (!choice) return null;
   const [own] = intentsFor(request.marks);
   const asksItself = own !== undefined && own.sure >= SURE;
-  const named = mentions.find((one) => choice.options.includes(one.ref) && one.share >= ENOUGH)?.ref;
+  const best = mentions.find((one) => kindOf(one.ref) !== 'answer');
+  const isPicked = (one: Mention) =>
+    choice.options.includes(one.ref) && one.share >= ENOUGH && one.score >= NEAR * (best?.score ?? 0);
+  const named = mentions.find(isPicked)?.ref;
   const { ordinal } = request;
   const inOrder = ordinal === null ? undefined : choice.options.at(ordinal > 0 ? ordinal - 1 : -1);
   const chosen = asksItself ? named : (named ?? inOrder);

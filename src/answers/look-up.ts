@@ -4,14 +4,18 @@ import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { saysNothing } from '#src/answers/lexicon/meanings.ts';
 import { findMentions, type Mention } from '#src/answers/mentions.ts';
 import { withNameParts } from '#src/answers/name-parts.ts';
+import { stemOf } from '#src/answers/participles.ts';
 import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
 import { likeness } from '#src/answers/spelling.ts';
+import { withWholeNames } from '#src/answers/whole-names.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Entries, EntryWord } from '#src/ports/entries.ts';
 
 // Beyond these the first ones decide.
 const MOST_NAMES = 40;
+// What is longer is no word of any entry, and its trigrams are many.
+const LONGEST_WORD = 60;
 const SAME = 0.8;
 
 export type LookedUp = {
@@ -33,12 +37,12 @@ export async function lookUp(
   languages: readonly Language[],
 ): Promise<LookedUp> {
   const first = questionWords(text);
-  const read = questionWords(text, languageOf(first, languages));
-  const asked = distinct(read.filter((word) => !isFiller(word)).map((word) => word.text)).slice(
-    0,
-    MOST_NAMES,
-  );
-  const vocabulary = await entries.wordsLike(asked, otherReadings(read));
+  const named = await withWholeNames(entries, text, questionWords(text, languageOf(first, languages)));
+  const read = named.words;
+  const sought = read.filter((word) => !isFiller(word) && word.text.length <= LONGEST_WORD);
+  const asked = distinct(sought.map((word) => word.text)).slice(0, MOST_NAMES);
+  const stems = asked.flatMap((one) => stemOf(one) ?? []);
+  const vocabulary = await entries.wordsLike([...asked, ...stems], otherReadings(sought));
   const isKnown = (one: string) => vocabulary.some((word) => likeness(one, word) >= SAME);
   const words = await withNameParts(entries, splitByEntries(withTyposRead(read, isKnown), vocabulary));
   return {
@@ -48,7 +52,7 @@ export async function lookUp(
       const said = vocabulary.filter(
         (word) => !saysNothing(word) && request.asked.some((one) => likeness(one.text, word) > 0),
       );
-      const found = await entries.holding(said);
+      const found = distinctRows([...named.found, ...(await entries.holding(said))]);
       return {
         mentions: findMentions(request.asked, request.words, found),
         language: languageOfNames(request, found),
@@ -70,6 +74,11 @@ function languageOfNames(request: Request, found: readonly EntryWord[]): Languag
     .toSorted((a, b) => b[1] - a[1]);
   const [first, second] = counts;
   return first && first[1] !== second?.[1] ? first[0] : null;
+}
+
+/** A word of a whole name is found by its name and by itself. */
+function distinctRows(rows: readonly EntryWord[]): readonly EntryWord[] {
+  return [...new Map(rows.map((row) => [Object.values(row).join('\n'), row])).values()];
 }
 
 function isFiller(word: Word): boolean {

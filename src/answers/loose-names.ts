@@ -3,13 +3,14 @@ import { isName, means, type Word } from '#src/answers/question-words.ts';
 
 /**
  * Whether the names that no entry has are too few to matter and stand where no topic would, that is neither
- * behind "for" nor beside "call".
+ * behind "for" nor beside "call", and that no period is behind "before" ("before Christmas").
  */
 export function namesAreLoose(words: readonly Word[], isKnown: (text: string) => boolean): boolean {
   const isUnknown = (word: Word | undefined) => word !== undefined && isName(word) && !isKnown(word.text);
   if (words.some((word) => isName(word) && isKnown(word.text))) return false;
   if (words.filter(isUnknown).length > MOST_LOOSE) return false;
-  const bare = words.filter((word) => !word.concepts.has('article'));
+  // A single letter belongs to what stands behind it: "U-Boot".
+  const bare = words.filter((word) => !word.concepts.has('article') && !/^\p{L}$/u.test(word.text));
   return bare.every((word, at) => {
     if (!isUnknown(word)) return true;
     const before = bare[at - 1];
@@ -27,4 +28,11 @@ const BEHIND_TOPIC: ReadonlySet<Concept> = new Set<Concept>([
   'application',
   'money',
 ]);
-const BEFORE_TOPIC: ReadonlySet<Concept> = new Set<Concept>([...BEHIND_TOPIC, 'about']);
+const BEFORE_TOPIC: ReadonlySet<Concept> = new Set<Concept>([
+  ...BEHIND_TOPIC,
+  'about',
+  'before',
+  'after',
+  'until',
+  'within',
+]);

@@ -1,4 +1,4 @@
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 
 /** What is to be noticed besides the concepts of single words. */
@@ -8,13 +8,14 @@ export type Mark = Concept | 'a-name' | 'a-period' | 'a-place' | 'an-ordinal' | 
 export function marksOf(
   words: readonly Word[],
   found: { readonly period: unknown; readonly place: unknown; readonly ordinal: unknown },
+  isKnown: (text: string) => boolean = () => true,
 ): ReadonlySet<Mark> {
   const marks = new Set<Mark>(words.flatMap((word) => [...word.concepts]));
   if (words.some(isName)) marks.add('a-name');
   if (found.period !== null) marks.add('a-period');
   if (found.place !== null) marks.add('a-place');
   if (found.ordinal !== null) marks.add('an-ordinal');
-  if (countsOthers(words)) marks.add('counts-others');
+  if (countsOthers(words) || measuresOther(words, isKnown)) marks.add('counts-others');
   return marks;
 }
 
@@ -23,6 +24,13 @@ function countsOthers(words: readonly Word[]): boolean {
   const last = words.findLastIndex(({ concepts }) => concepts.has('how-many'));
   const counted = words.slice(last + 1).find(({ concepts }) => !concepts.has('filler'));
   return last >= 0 && counted !== undefined && !means(counted, COUNTABLE);
+}
+
+/** "How high is the success rate": something that no entry holds. */
+function measuresOther(words: readonly Word[], isKnown: (text: string) => boolean): boolean {
+  const last = words.findLastIndex(({ concepts }) => concepts.has('how-much'));
+  const measured = words.slice(last + 1).find((word) => !means(word, EMPTY));
+  return last >= 0 && measured !== undefined && isName(measured) && !isKnown(measured.text);
 }
 
 const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>([

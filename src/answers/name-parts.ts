@@ -1,31 +1,35 @@
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { monthOf } from '#src/answers/periods/months.ts';
-import { isName, type Word } from '#src/answers/question-words.ts';
+import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { likeness } from '#src/answers/spelling.ts';
 import type { Entries, EntryWord } from '#src/ports/entries.ts';
 
 const SAME = 0.8;
 
 /**
- * Marks what would name a time but belongs to a call's name: "2027" behind "Ocean Grants" where a call is called
+ * Marks what would name a time but belongs to the name of a call or an event: "2027" behind "Ocean Grants" where a call is called
  * "Ocean Grants 2027", "Q1" in "DEMO-Q1".
  */
 export async function withNameParts(entries: Entries, words: readonly Word[]): Promise<readonly Word[]> {
   const timed = words.filter(isTime);
   if (timed.length === 0) return words;
-  const names = (await entries.holding(timed.map((word) => word.text))).filter(isNameOfCall);
+  const names = (await entries.holding(timed.map((word) => word.text))).filter(isDatedName);
   if (names.length === 0) return words;
   return words.map((word, at) => (isTime(word) && isInName(words, at, names) ? asNamed(word) : word));
 }
 
-function isTime({ text }: Word): boolean {
-  return /^(?:\d{1,4}|q[1-4])$/.test(text) || monthOf(text) !== undefined;
+const UNITS: ReadonlySet<Concept> = new Set<Concept>(['day', 'days', 'week', 'month', 'quarter', 'year']);
+
+function isTime(word: Word): boolean {
+  const { text } = word;
+  return /^(?:\d{1,4}|q[1-4])$/.test(text) || monthOf(text) !== undefined || means(word, UNITS);
 }
 
-function isNameOfCall({ ref, role }: EntryWord): boolean {
-  return ref.startsWith('call:') && (role === 'name' || role === 'alias');
+function isDatedName({ ref, role }: EntryWord): boolean {
+  return /^(?:call|milestone):/.test(ref) && (role === 'name' || role === 'alias');
 }
 
-/** Whether the word beside it, itself a name, stands beside it in a call's name too. */
+/** Whether the word beside it, itself a name, stands beside it in the name of a call or an event too. */
 function isInName(words: readonly Word[], at: number, names: readonly EntryWord[]): boolean {
   const { text } = words[at] as Word;
   return [-1, 1].some((side) => {

@@ -26,6 +26,7 @@ export function withNameSaid(request: Request, mentions: readonly Mention[]): Re
   );
   const marks = new Set(marksOf(words, request));
   if (mention.ref.startsWith('call:')) marks.add('call');
+  if (request.marks.has('counts-others')) marks.add('counts-others');
   return { ...request, words, marks };
 }
 

@@ -76,7 +76,7 @@ export function readRequest(words: readonly Word[], known: Surroundings): Reques
   const asked = named.filter((word) => isName(word) || means(word, MAY_BE_IN_NAMES));
   return {
     words: named,
-    marks: marksOf(named, { period, place, ordinal }),
+    marks: marksOf(named, { period, place, ordinal }, known.isKnown),
     asked: [
       ...asked,
       ...countries

@@ -1,3 +1,5 @@
+import { isParticipleOf } from '#src/answers/participles.ts';
+
 // Endings by which two forms of one word differ, German and English together.
 const ENDINGS = new Set([
   '',
@@ -55,7 +57,7 @@ const SHORTEST_ROOT = 5;
 export function likeness(asked: string, found: string): number {
   if (asked === found) return 1;
   if (isInflected(asked, found)) return asked.startsWith(found) || found.startsWith(asked) ? 0.95 : 0.8;
-  if (isPartOf(asked, found) || isDerived(asked, found)) return 0.75;
+  if (isPartOf(asked, found) || isDerived(asked, found) || isParticipleOf(asked, found)) return 0.75;
   return isTypo(asked, found) ? 0.7 : 0;
 }
 
@@ -92,11 +94,10 @@ function isPartOf(part: string, whole: string): boolean {
  * A letter missing, too many or swapped in a word of four letters or more, any two slips from seven on:
  * among shorter words, one other letter makes too many another word.
  */
-export function isTypo(one: string, other: string): boolean {
+export function isTypo(one: string, other: string, allowed = 2): boolean {
   const shorter = Math.min(one.length, other.length);
   if (shorter < 4 || /\d/.test(one + other)) return false;
   if (shorter < 7) return isSlipOfFinger(one, other);
-  const allowed = shorter >= 7 ? 2 : 1;
   return slips(one, other, allowed) <= allowed;
 }
 

@@ -13,22 +13,23 @@ import { isName, means, type Word } from '#src/answers/question-words.ts';
 export function periodAskedFor(words: readonly Word[], today: Temporal.PlainDate): FoundPeriod | null {
   const found = findPeriod(words, today, looksBack(words) ? 'back' : 'ahead');
   const isToday = found?.first.equals(today) && found.last.equals(today);
-  const isDated = words.some((word) => means(word, DATED));
+  const has = (concept: Concept) => words.some((word) => word.concepts.has(concept));
+  // "What can I submit today?" asks for what is open.
+  const isDated = DATED.some(has) || (has('submit') && !has('may'));
   return found && (!isToday || isDated) ? found : null;
 }
 
-const DATED: ReadonlySet<Concept> = new Set<Concept>([
+const DATED: readonly Concept[] = [
   'deadline',
   'deadlines',
   'ends',
-  'submit',
   'opens',
   'opened',
   'closed',
   'happens',
   'milestone',
   'milestones',
-]);
+];
 
 /**
  * A city in a title is no place whose time is asked for: there must be a word for time, hardly any other

@@ -53,6 +53,8 @@ export type MilestoneFilter =
 export interface Entries {
   /** The words of any entry that are spelled like one of these (all folded), contain one, or are one of `parts`. */
   wordsLike(asked: readonly string[], parts: readonly string[]): Promise<readonly string[]>;
+  /** Where the words of these names stand, of those that an entry has as a whole (all folded). */
+  named(names: readonly string[]): Promise<readonly EntryWord[]>;
   /** Where these words stand. */
   holding(words: readonly string[]): Promise<readonly EntryWord[]>;
   calls(filter: CallFilter): Promise<readonly Call[]>;

@@ -14,7 +14,7 @@ export const amount: Intent = {
   name: 'amount',
   wordings: [
     { sure: 2.8, has: ['how-much', 'money'] },
-    { sure: 2.6, has: ['how-much'], lacks: ['days', 'time-of-day'] },
+    { sure: 2.65, has: ['how-much'], lacks: ['days', 'time-of-day'] },
     { sure: 2.6, has: ['how-many', 'money'] },
     { sure: 2.4, has: ['what', 'money'], lacks: ['calls'] },
     { sure: 2.2, has: ['money'], lacks: ['calls', 'call', 'who', 'funds'] },

@@ -21,6 +21,7 @@ export const calls: Intent = {
     { sure: 2.6, has: ['list', 'calls'] },
     { sure: 2.6, has: ['now', 'submit'], lacks: ['how', 'procedure', 'when'] },
     { sure: 2.5, has: ['exists', 'call'] },
+    { sure: 2.5, has: ['money', 'country'], lacks: ['how-much', 'who', 'a-name', 'call', 'it'] },
     { sure: 2.5, has: ['list', 'is-open'] },
     { sure: 2.5, has: ['what', 'is-open'] },
     { sure: 2.5, has: ['is-open', 'now'], lacks: ['a-name'] },

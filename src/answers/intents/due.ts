@@ -20,8 +20,8 @@ export const due: Intent = {
     { sure: 2.9, has: ['a-period', 'ends'] },
     { sure: 2.6, has: ['a-period', 'submit'], lacks: ['procedure', 'who'] },
     { sure: 2.5, has: ['a-period', 'application'] },
-    { sure: 2.3, has: ['a-period', 'calls'] },
-    { sure: 2.3, has: ['a-period', 'call'], lacks: ['describe'] },
+    { sure: 2.3, has: ['a-period', 'calls'], lacks: ['who'] },
+    { sure: 2.3, has: ['a-period', 'call'], lacks: ['describe', 'who'] },
   ],
   async answer(context) {
     const { period } = context.request;

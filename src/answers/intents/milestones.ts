@@ -3,7 +3,7 @@ import { FAR_FUTURE, FAR_PAST, includes, type Period } from '#src/answers/period
 import { MOST_MILESTONES, milestoneCard, milestonesList } from '#src/answers/say/milestones.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
-import { idOf, mentionsOf } from '#src/answers/subject.ts';
+import { idOf, kindOf, mentionsOf } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { daysOf, type Milestone } from '#src/model/milestone.ts';
 
@@ -13,7 +13,7 @@ const GROUP = 0.7;
 export const milestones: Intent = {
   name: 'milestones',
   wordings: [
-    { sure: 3.1, has: ['next', 'milestone'] },
+    { sure: 3.1, has: ['next', 'milestone'], lacks: ['deadline', 'ends', 'submit'] },
     { sure: 3.1, has: ['next', 'milestones'] },
     { sure: 3.1, has: ['last', 'milestone'] },
     { sure: 3.1, has: ['last', 'milestones'] },
@@ -34,6 +34,7 @@ export const milestones: Intent = {
     { sure: 1.8, has: ['a-period', 'what'] },
   ],
   async answer(context) {
+    if (namesOnlyACall(context)) return null;
     const found = await select(context);
     if (found === null) return nothingKnown(context);
     const { marks, period } = context.request;
@@ -119,6 +120,14 @@ function isPast(context: Context, milestone: Milestone): boolean {
 function isAhead(context: Context, milestone: Milestone): boolean {
   return Temporal.PlainDate.compare(daysOf(milestone.date).first, todayOf(context)) >= 0;
 }
+
+/** A call is said by its whole name, and no event: whatever is asked, it is asked of the call. */
+function namesOnlyACall({ mentions }: Context): boolean {
+  const [whole] = mentions.filter(({ coverage }) => coverage >= WHOLE);
+  return whole !== undefined && kindOf(whole.ref) === 'call';
+}
+
+const WHOLE = 0.95;
 
 /** The milestones in the period that what is named fits; null when something is named that none fits. */
 async function select(context: Context): Promise<readonly Milestone[] | null> {

@@ -18,6 +18,7 @@ export const nextDeadline: Intent = {
     { sure: 3.1, has: ['after-next', 'deadline'] },
     { sure: 2.9, has: ['after-next'], lacks: ['a-name', 'milestone', 'milestones', 'call', 'calls'] },
     { sure: 3, has: ['next', 'deadline'] },
+    { sure: 2.9, has: ['first', 'deadline'], lacks: ['a-name', 'stage', 'call', 'and', 'what-about'] },
     { sure: 2.8, has: ['next', 'deadlines'] },
     { sure: 2.8, has: ['next', 'ends'] },
     { sure: 2.7, has: ['soon', 'deadline'] },

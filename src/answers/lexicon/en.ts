@@ -3,7 +3,7 @@ import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 /** English. */
 export const en: Lexicon = {
   numbers: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
-  when: 'when, what day, which day, what date, which date, on what date',
+  when: 'date, when, what day, which day, what date, which date, on what date',
   what: 'what, what’s, whats',
   which: 'which',
   who: 'who, whom, whose, who’s, whos',
@@ -16,7 +16,7 @@ export const en: Lexicon = {
     'mean, means, meaning, meant, stand for, stands for, acronym, abbreviation, short for, definition, define, term',
   describe:
     'describe, explain, tell me about, about, more about, information on, information about, info on, info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded, gets funded, supported, content',
-  list: 'list, all, show, show me, name, every, overview, give me',
+  list: 'everything, list, all, show, show me, name, every, overview, give me',
   exists:
     'are there, is there, there is, exist, exists, do you have, have you got, do you know of, there are, any, anything, something, available',
   it: 'it, its, that, this, these, those, them, they, there, their, he, she, him, her, thereof',
@@ -45,19 +45,19 @@ export const en: Lexicon = {
   closed:
     'over, closed, ended, expired, finished, ran out, past, has ended, have closed, missed, shut, no longer open, wrapped up',
   status:
-    'status, still open, still possible, still accepting, still apply, still submit, still running, too late, already open, already closed, already over, open yet, still time, in time, still valid',
+    'did I miss, did we miss, have I missed, have we missed, can I already, can we already, new date, new deadline, status, still open, still possible, still accepting, still apply, still submit, still running, too late, already open, already closed, already over, open yet, still time, in time, still valid',
   stage: 'stage, stages, step, steps, phase, phases, round, two-stage, single-stage',
   money:
-    'money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth, prize money, pay, pays, paid, stipend, allowance, funding rate, cash, how much is, maximum, max, size, financial support, support, value',
+    'ask for, request, money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth, prize money, pay, pays, paid, stipend, allowance, funding rate, cash, how much is, maximum, max, size, financial support, support, value',
   funds:
-    'funds, funded, funded by, funder, funders, funding agency, financed, finances, finance, financing, sponsor, sponsors, sponsored, behind, run by, runs, offered by, offers, offer, pays for, paying, backs, organiser, organizer, organises, responsible, in charge, provides, provided, supports, issued, issues, fund, money come from, money from',
+    'is funded by, are funded by, gets funded by, funds, funded, funded by, funder, funders, funding agency, financed, finances, finance, financing, sponsor, sponsors, sponsored, behind, run by, runs, offered by, offers, offer, pays for, paying, backs, organiser, organizer, organises, provides, provided, supports, issued, issues, fund, money come from, money from',
   eligible:
-    'eligible, eligibility, qualify, qualifies, requirements, requirement, conditions, criteria, target group, aimed at, intended, entitled, prerequisites',
+    'who … for, eligible, eligibility, qualify, qualifies, requirements, requirement, conditions, criteria, target group, aimed at, intended, entitled, prerequisites',
   may: 'may, can, could, able, allowed, permitted, possible, could',
   procedure:
     'what do I need, what do we need, what documents, which documents, do I need, do we need, how do I apply, how do we apply, how to apply, how can I apply, how can we apply, how does one apply, how do you apply, how should I apply, where do I apply, where do we apply, where can I apply, where to apply, how do I submit, how do we submit, where do I submit, where do we submit, where to submit, how to submit, how can I submit, how can we submit, how do I enter, how do we enter, how to enter, where do I send, where do we send, how do I register, how to register, how do I take part, how to take part, how can I take part, how can we take part, procedure, application process, process, portal, form, steps to apply, application route, how does the application work, how is the application, apply how',
   contact:
-    'contact, contact person, contact details, reach, ask, talk to, speak to, speak with, get in touch, touch, call up, help, helps, answers questions, enquiries, inquiries, advice, write to, point of contact, address, turn to, queries, questions',
+    'responsible, in charge, handles, handled, handling, looks after, can I call, could I call, can we call, call about, contact, contact person, contact details, reach, ask, talk to, speak to, speak with, get in touch, touch, call up, help, helps, answers questions, enquiries, inquiries, advice, write to, point of contact, address, turn to, queries, questions',
   phone: 'phone, telephone, phone number, number, ring, phone numbers',
   email: 'e-mail, email, mail, e-mail address, email address, mail address',
   lasts: 'last, lasts, duration, run, runs, take, takes',
@@ -129,8 +129,9 @@ export const en: Lexicon = {
   'in-language': 'in',
   countries: 'country, countries, nation, nations, abroad',
   named: 'start-up, start-ups, startup, startups',
-  about: 'for, on, about, of, in, to, regarding, concerning, on the topic of, in the area of',
+  about:
+    'with, against, without, for, on, about, of, in, to, regarding, concerning, on the topic of, in the area of',
   article: 'the, a, an',
   filler:
-    'called, beforehand, later, earlier, everything, organisation, organisations, organization, organizations, institution, institutions, agencies, body, bodies, fall, falls, falling, applies, the, a, an, of, to, in, on, at, by, for, from, with, about, into, onto, over, under, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, will, would, shall, should, must, might, i, me, my, mine, we, us, our, ours, you, your, yours, he, she, him, her, his, they, or, but, if, than, as, so, not, no, yes, please, pls, plz, thanks, thank, thx, hello, hi, hey, dear, team, good, morning, afternoon, tell, say, know, let, want, wants, wanted, need, needs, needed, like, looking, look, get, got, gets, give, gives, make, made, take, see, find, go, goes, going, use, used, much, many, long, far, some, such, only, just, really, actually, exactly, quickly, quick, roughly, again, too, very, here, thing, things, stuff, topic, topics, area, field, joint, up, out, off, i’m, im, i’d, id, i’ve, it’s, is it, isn’t, don’t, dont, doesn’t, haven’t, won’t, wondering, wonder, curious, question, regarding, concerning, respect, terms, kind, sort, type, sure, right, correct, each, per, both, either, another, other, others, else, own, same, even, ever, well, hurry, interested, between, us, there’s, that’s, what’s, anybody, anyone, somebody, someone, everybody, everyone, possibly, maybe, perhaps, remind, which, able, receive, obtain, hear, more, ok, okay, um, so, actually, somewhere, whole, around, across, work, works, working, people, person, frequently',
+    'wanted to ask, want to ask, like to ask, may I ask, people, persons, side, called, beforehand, later, earlier, everything, organisation, organisations, organization, organizations, institution, institutions, agencies, body, bodies, fall, falls, falling, applies, the, a, an, of, to, in, on, at, by, for, from, with, about, into, onto, over, under, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, will, would, shall, should, must, might, i, me, my, mine, we, us, our, ours, you, your, yours, he, she, him, her, his, they, or, but, if, than, as, so, not, no, yes, please, pls, plz, thanks, thank, thx, hello, hi, hey, dear, team, good, morning, afternoon, tell, say, know, let, want, wants, wanted, need, needs, needed, like, looking, look, get, got, gets, give, gives, make, made, take, see, find, go, goes, going, use, used, much, many, long, far, some, such, only, just, really, actually, exactly, quickly, quick, roughly, again, too, very, here, thing, things, stuff, topic, topics, area, field, joint, up, out, off, i’m, im, i’d, id, i’ve, it’s, is it, isn’t, don’t, dont, doesn’t, haven’t, won’t, wondering, wonder, curious, question, regarding, concerning, respect, terms, kind, sort, type, sure, right, correct, each, per, both, either, another, other, others, else, own, same, even, ever, well, hurry, interested, between, us, there’s, that’s, what’s, anybody, anyone, somebody, someone, everybody, everyone, possibly, maybe, perhaps, remind, which, able, receive, obtain, hear, more, ok, okay, um, so, actually, somewhere, whole, around, across, work, works, working, people, person, frequently',
 };

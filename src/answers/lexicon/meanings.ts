@@ -19,6 +19,8 @@ type Phrase = {
 };
 
 const SHORTEST_TYPO = 7;
+// Below this, two slips make another word: Währung is not während.
+const SHORTEST_TWO_SLIPS = 9;
 const SHORTEST_SLIP = 2;
 const SHORTEST_PART = 3;
 
@@ -109,7 +111,8 @@ function mayBeMeant(text: string, candidate: string): boolean {
   if (candidate.length < SHORTEST_SLIP + 1) return false;
   if (isSlipOfFinger(text, candidate)) return true;
   const isLong = text.length >= SHORTEST_TYPO && candidate.length >= SHORTEST_TYPO;
-  return isLong && text[0] === candidate[0] && !saysNothing(candidate) && isTypo(text, candidate);
+  const slips = text.length >= SHORTEST_TWO_SLIPS ? 2 : 1;
+  return isLong && text[0] === candidate[0] && !saysNothing(candidate) && isTypo(text, candidate, slips);
 }
 
 /** Whether a word is one of those that no question is about: "the", "mit". */

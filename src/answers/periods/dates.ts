@@ -102,7 +102,7 @@ function isModalVerb(reading: Reading): boolean {
     'start-of',
     'middle-of',
   ] as const;
-  const isBehind = means(reading, -1, ...behind, 'this', 'next', 'last');
+  const isBehind = means(reading, -1, ...behind, 'this', 'next', 'last', 'what-about');
   const isBetween = means(reading, -1, 'and') && monthOf(wordAt(reading, -2)) !== undefined;
   return !isBehind && !isBetween && numberOf(wordAt(reading, 1)) === undefined;
 }
@@ -111,17 +111,22 @@ function quarter(reading: Reading): Named | undefined {
   const short = /^q([1-4])$/.exec(wordAt(reading, 0))?.[1];
   const ordinals = ['first', 'second', 'third', 'fourth'] as const;
   const ordinal = ordinals.findIndex((one) => means(reading, 0, one)) + 1;
-  const number = short ? Number(short) : means(reading, 1, 'quarter') ? ordinal : 0;
-  if (number === 0) return undefined;
   const length = short ? 1 : 2;
   const of = means(reading, length, 'filler') && yearAt(reading, length + 1) ? 1 : 0;
   const stated = yearAt(reading, length + of);
+  // "The last quarter of 2031" is its fourth; without a year it is the one before this.
+  const counted = stated && means(reading, 0, 'final') ? LAST_QUARTER : ordinal;
+  const named = means(reading, 1, 'quarter') ? counted : 0;
+  const number = short ? Number(short) : named;
+  if (number === 0) return undefined;
   const { today, direction } = reading;
   const current = Math.ceil(today.month / 3);
   const shift =
     direction === 'ahead' && number < current ? 1 : direction === 'back' && number > current ? -1 : 0;
   return coarse(`${stated ?? today.year + shift}-Q${number}`, stated ? length + of + 1 : length);
 }
+
+const LAST_QUARTER = 4;
 
 const UNITS = ['week', 'month', 'quarter', 'year'] as const;
 

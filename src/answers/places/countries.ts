@@ -1,6 +1,6 @@
 import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
+import { nationalityOf } from '#src/answers/places/nationalities.ts';
 import type { Word } from '#src/answers/question-words.ts';
-import { isCountry } from '#src/model/country.ts';
 import { fold } from '#src/model/fold.ts';
 
 // What turns the name of a country into its adjective, with its endings: Kanada -> kanad-ische, Canada -> Canad-ian.
@@ -34,14 +34,19 @@ let world: ReadonlySet<string> | null = null;
 
 function everyCode(): readonly string[] {
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  return letters.flatMap((one) => letters.map((other) => one + other)).filter(isCountry);
+  const codes = letters.flatMap((one) => letters.map((other) => one + other));
+  // Whether it has zones would be surer, but takes Intl a second for all of them.
+  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return codes.filter((code) => regions.of(code) !== undefined);
 }
 
 function namesCountry(word: string, country: string): boolean {
   const { names, adjectives } = termsOf(country);
   if (names.includes(word)) return true;
   if (adjectives.some((adjective) => isFormOf(word, adjective))) return true;
-  return names.some((name) => isAdjectiveOf(word, name));
+  // Neuseeland -> neuseeländisch
+  const plain = word.replaceAll(/([ao])e/g, '$1');
+  return names.some((name) => isAdjectiveOf(word, name) || isAdjectiveOf(plain, name));
 }
 
 function isFormOf(word: string, adjective: string): boolean {
@@ -57,7 +62,7 @@ function isAdjectiveOf(word: string, name: string): boolean {
 
 type Terms = { readonly names: readonly string[]; readonly adjectives: readonly string[] };
 
-/** Names in all languages; adjectives are the names of its language, where it is that language's own country. */
+/** Names and adjectives in all languages; the name of a language is one of its own country. */
 function termsOf(country: string): Terms {
   const known = terms.get(country);
   if (known) return known;
@@ -67,10 +72,12 @@ function termsOf(country: string): Terms {
   const made: Terms = {
     names: readers.map((reader) => fold(nameOf(reader, 'region', country))),
     // English is spoken in so many countries that it stands for none.
-    adjectives:
-      isHome && language !== 'en'
+    adjectives: [
+      ...readers.flatMap((reader) => nationalityOf(country, reader) ?? []),
+      ...(isHome && language !== 'en'
         ? readers.map((reader) => fold(nameOf(reader, 'language', language).replace(/\(.*/, '')))
-        : [],
+        : []),
+    ],
   };
   terms.set(country, made);
   return made;

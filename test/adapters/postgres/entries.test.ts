@@ -33,6 +33,18 @@ describe('words', () => {
       expect(await entries.wordsLike([], ['tang', 'tan'])).toEqual(['tang']);
     }));
 
+  test('of names are found by the whole name only', () =>
+    withOcean(async (entries) => {
+      const found = await entries.named(['kelp grants', 'kelp', 'tang wettbewerb']);
+      expect(found.map(({ ref, role, word }) => `${ref} ${role} ${word}`)).toEqual([
+        'call:kelp-farm-2031 alias grants',
+        'call:kelp-farm-2031 alias kelp',
+        'call:kelp-prize-2031 alias tang',
+        'call:kelp-prize-2031 alias wettbewerb',
+        'topic:seaweed alias kelp',
+      ]);
+    }));
+
   test('stand in a call under its topics and funders as well', () =>
     withOcean(async (entries) => {
       const found = await entries.holding(['tang', 'jcea']);

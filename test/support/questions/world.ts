@@ -22,6 +22,16 @@ const ZONES = [
   'Africa/Johannesburg',
   'America/Sao_Paulo',
   'Asia/Calcutta',
+  'Africa/Dakar',
+  'Europe/Zurich',
+  'Pacific/Auckland',
+  'Pacific/Chatham',
+  'Australia/Adelaide',
+  'Australia/Eucla',
+  'America/Santiago',
+  'Europe/Warsaw',
+  'Africa/Nairobi',
+  'America/Mexico_City',
 ];
 
 export function worldOf(knowledge: Knowledge): World {

@@ -3,7 +3,7 @@ import { findCountries } from '#src/answers/places/countries.ts';
 import { findPlace } from '#src/answers/places/find-place.ts';
 import { questionWords } from '#src/answers/question-words.ts';
 
-const COUNTRIES = ['CA', 'DE', 'NO', 'JP', 'PT', 'SE', 'AT', 'US'];
+const COUNTRIES = ['CA', 'DE', 'NO', 'JP', 'PT', 'SE', 'AT', 'US', 'CH', 'IE', 'NZ'];
 
 describe('countries', () => {
   test.each([
@@ -20,6 +20,9 @@ describe('countries', () => {
     ['Swedish', 'SE'],
     ['österreichische', 'AT'],
     ['Austrian', 'AT'],
+    ['Swiss', 'CH'],
+    ['irische', 'IE'],
+    ['neuseeländischem', 'NZ'],
   ])('%s', (text, country) => {
     expect(findCountries(questionWords(text), COUNTRIES).map((one) => one.country)).toEqual([country]);
   });
