@@ -7,7 +7,9 @@ import type { Turns } from '#src/ports/turns.ts';
 export function postgresTurns(database: Database): Turns {
   return {
     async take(channel, { perChannel }) {
-      if (perChannel.length === 0) return 0;
+      const [first, ...longer] = perChannel;
+      if (!first) return 0;
+      if (first.count === 1 && longer.length === 0) return takeNextPlace(database, channel, first.seconds);
       // Two statements: the second sees what others noted before the first got its lock.
       return database.transaction(async (sql) => {
         const channelId = await lockLane(sql, channel);
@@ -15,6 +17,32 @@ export function postgresTurns(database: Database): Turns {
       });
     },
   };
+}
+
+// What is on its way counts as made now, since nobody knows when it arrives.
+const NEXT_AT = `greatest(lane.free_at, bot_now()
+  + case when lane.delivery_id is null then interval '0' else make_interval(secs => $4) end)`;
+
+/**
+ * Where nothing but the distance of two has to be kept, the lane alone knows the place: one statement for what every
+ * answer waits for.
+ */
+async function takeNextPlace(sql: Sql, { tenant, ref }: ChannelAddress, distance: number): Promise<number> {
+  const [place] = await sql.query<{ seconds: number }>(
+    `insert into lane (channel_id, platform, tenant_id, next_at, more, free_at)
+     select channel.id, tenant.platform, tenant.id, 'infinity', false, bot_now() + make_interval(secs => $4)
+     from channel join tenant on tenant.id = channel.tenant_id
+     where tenant.platform = $1 and tenant.ref = $2 and channel.ref = $3
+     on conflict (channel_id) do update set
+       free_at = ${NEXT_AT} + make_interval(secs => $4),
+       next_at = case when lane.delivery_id is not null then lane.next_at
+         when ${STANDS_IN_LINE} then ${NEXT_AT} + make_interval(secs => $4)
+         else greatest(lane.next_at, ${NEXT_AT} + make_interval(secs => $4)) end
+     returning extract(epoch from free_at - make_interval(secs => $4) - bot_now())::float8 as seconds`,
+    [tenant.platform, tenant.ref, ref, distance],
+    'take-next-place',
+  );
+  return place?.seconds ?? 0;
 }
 
 /** The id of the channel, whose lane is there now and this transaction's; null where nobody knows the channel. */
