@@ -3,7 +3,10 @@ import type { Reminders } from '#src/ports/reminders.ts';
 import { type DueReminder, dueReminder, type UpcomingStage } from '#src/reminders/due-reminders.ts';
 import type { ReminderRule } from '#src/reminders/reminder-moment.ts';
 
-/** Looks which reminders are due and not yet queued; running it twice, or in two processes, adds nothing. */
+/**
+ * Looks which reminders are due and not yet queued, and which of the posted ones tell what no longer holds; running it twice, or in two processes, adds
+ * nothing.
+ */
 export async function planReminders(parts: {
   readonly reminders: Reminders;
   readonly log: Log;
@@ -13,6 +16,8 @@ export async function planReminders(parts: {
   const due = dueAt(now, { stages, rules }, log);
   const { queued, withdrawn } = await reminders.plan(due);
   if (queued + withdrawn > 0) log.info('reminders planned', { queued, withdrawn });
+  const edits = await reminders.planEdits();
+  if (edits > 0) log.info('edits of reminders planned', { queued: edits });
 }
 
 /** The reminders that hold at that moment. */

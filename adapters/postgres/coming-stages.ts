@@ -2,21 +2,29 @@ import type { Sql } from '#adapters/postgres/database.ts';
 import { MAY_BE_TOLD, TARGET_MEANS_CALL } from '#adapters/postgres/reminder-wishes.ts';
 import { targetColumns } from '#adapters/postgres/target-columns.ts';
 import type { Checked, Citation } from '#src/model/citation.ts';
+import type { Deadline } from '#src/model/deadline.ts';
 import type { LocalText } from '#src/model/language.ts';
 import type { SubscriptionTarget } from '#src/model/subscription.ts';
 import type { ComingStage, ComingStages } from '#src/ports/coming-stages.ts';
 
-type StageRow = {
+export type DeadlineRow = {
+  readonly local: string;
+  readonly timezone: string;
+  readonly ends_at: Temporal.Instant;
+};
+
+export type ComingRow = DeadlineRow & {
   readonly call_id: string;
   readonly title: LocalText;
   readonly label: LocalText | null;
   readonly countries: readonly string[];
-  readonly local: string;
-  readonly timezone: string;
-  readonly ends_at: Temporal.Instant;
   readonly checked: Checked | null;
   readonly sources: readonly Citation[];
 };
+
+/** Selects what `toComingStage` reads of a stage and its call. */
+export const COMING_STAGE = `stage.call_id, call.title, stage.label, stage.countries, stage.local, stage.timezone,
+  stage.ends_at, coalesce(stage.checked, call.checked) as checked, call.sources`;
 
 export function postgresComingStages(sql: Sql): ComingStages {
   return { next: async (targets, limit) => (await comingStages(sql, targets, limit)).map(toComingStage) };
@@ -26,10 +34,9 @@ function comingStages(
   sql: Sql,
   targets: readonly SubscriptionTarget[],
   limit: number,
-): Promise<readonly StageRow[]> {
-  return sql.query<StageRow>(
-    `select stage.call_id, call.title, stage.label, stage.countries, stage.local, stage.timezone,
-       stage.ends_at, coalesce(stage.checked, call.checked) as checked, call.sources
+): Promise<readonly ComingRow[]> {
+  return sql.query<ComingRow>(
+    `select ${COMING_STAGE}
      from stage join call on call.id = stage.call_id
      where ${MAY_BE_TOLD}
        and exists (select from unnest($1::text[], $2::text[]) as target (kind, ref) where ${TARGET_MEANS_CALL})
@@ -39,14 +46,18 @@ function comingStages(
   );
 }
 
-function toComingStage(row: StageRow): ComingStage {
+export function toComingStage(row: ComingRow): ComingStage {
   return {
     callId: row.call_id,
     title: row.title,
     label: row.label,
     countries: row.countries,
-    deadline: { local: row.local, timezone: row.timezone, instant: row.ends_at },
+    deadline: toDeadline(row),
     checked: row.checked,
     sources: row.sources,
   };
+}
+
+export function toDeadline({ local, timezone, ends_at }: DeadlineRow): Deadline {
+  return { local, timezone, instant: ends_at };
 }

@@ -96,7 +96,7 @@ export function tellMissedReminders(sql: Sql, due: readonly DueReminder[], hours
          and not exists (select from delivery later
            where later.call_id = wanted.call_id and later.stage_id = wanted.stage_id
              and later.channel_id = wanted.channel_id and later.stage_version = wanted.version
-             and later.lead_days < wanted.lead_days
+             and later.lead_days < wanted.lead_days and later.updates is null
              and (later.state in ('sent', 'unknown') or ${isOnItsWay('later')}))),
      ${aboutMissed('$5', '$6')}`,
     [

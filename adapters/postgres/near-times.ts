@@ -42,16 +42,16 @@ async function nearSubscriptions(sql: Sql): Promise<void> {
 }
 
 /**
- * A reminder keeps its moment: the planner takes it back while it is not due, and queues it again when it is.
+ * A reminder keeps its moment, unlike an edit of one: the planner takes it back while it is not due, and queues it again when it is.
  * A lane that is looked at too early finds out by itself when the next look is due.
  */
 async function nearDeliveries(sql: Sql): Promise<void> {
   await sql.query(
     `update delivery set
-       due_at = case when kind = 'reminder' then due_at else least(due_at, bot_now()) end,
+       due_at = case when kind = 'reminder' and updates is null then due_at else least(due_at, bot_now()) end,
        again_at = case when again_at is not null then least(again_at, bot_now()) end
      where state = 'queued'
-       and (kind <> 'reminder' and due_at > bot_now() + interval '1 day' or again_at > bot_now() + interval '1 day')`,
+       and ((kind <> 'reminder' or updates is not null) and due_at > bot_now() + interval '1 day' or again_at > bot_now() + interval '1 day')`,
   );
   await sql.query(
     `update lane set more = true, next_at = least(next_at, bot_now()), free_at = least(free_at, bot_now())

@@ -105,7 +105,9 @@ wanted as materialized (
 
 // Mostly none waits, and then all that is wanted need not be computed twice.
 async function isAnyQueued(sql: Sql): Promise<boolean> {
-  const rows = await sql.query(`select from delivery where state = 'queued' and kind = 'reminder' limit 1`);
+  const rows = await sql.query(
+    `select from delivery where state = 'queued' and kind = 'reminder' and updates is null limit 1`,
+  );
   return rows.length > 0;
 }
 
@@ -116,7 +118,7 @@ async function withdrawOthers(sql: Sql, occasions: string): Promise<number> {
     `with ${WANTED},
      obsolete as (
        select d.id, d.channel_id, d.call_id, d.stage_id, d.stage_version from delivery d
-       where d.kind = 'reminder' and d.state = 'queued' and not ${isOnItsWay('d')}
+       where d.kind = 'reminder' and d.updates is null and d.state = 'queued' and not ${isOnItsWay('d')}
          and (d.expires_at is null or d.expires_at > bot_now())
          and d.key not in (select key from wanted)
        for update skip locked)
@@ -143,13 +145,13 @@ const hasLeft = (delivery: string) => `(${delivery}.state in ('sent', 'unknown')
 // not for a channel that was told of another date since. Of two stages that end at once each is told.
 const REPEATED = `repeated as (
   select fresh.key from fresh join delivery d
-    on d.kind = 'reminder' and d.call_id = fresh.call_id and d.channel_id = fresh.channel_id
+    on d.kind = 'reminder' and d.updates is null and d.call_id = fresh.call_id and d.channel_id = fresh.channel_id
       and d.expires_at = fresh.ends_at and d.lead_days <= fresh.lead_days and ${hasLeft('d')}
   where not exists (select from stage
       where stage.call_id = d.call_id and stage.id = d.stage_id and stage.id <> fresh.stage_id
         and stage.ends_at = fresh.ends_at)
     and not exists (select from delivery other
-      where other.call_id = d.call_id and other.channel_id = d.channel_id
+      where other.call_id = d.call_id and other.channel_id = d.channel_id and other.updates is null
         and other.stage_id in (d.stage_id, fresh.stage_id) and other.stage_version > d.stage_version
         and other.expires_at <> d.expires_at and ${hasLeft('other')}))`;
 
@@ -163,7 +165,7 @@ async function queueWanted(sql: Sql, occasions: string): Promise<number> {
          and not exists (select from delivery later
            where later.call_id = wanted.call_id and later.stage_id = wanted.stage_id
              and later.channel_id = wanted.channel_id and later.stage_version = wanted.version
-             and later.lead_days < wanted.lead_days
+             and later.lead_days < wanted.lead_days and later.updates is null
              and (later.state in ('sent', 'unknown', 'given-up') or ${isOnItsWay('later')}))),
      ${REPEATED},
      queued as (

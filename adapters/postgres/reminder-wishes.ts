@@ -1,6 +1,19 @@
+const IS_SHOWN = `not stage.internal and not call.draft and (call.status is null or call.status = 'forecast')`;
+
 /** Whether a stage of a call may be told to everyone and is still to come. */
-export const MAY_BE_TOLD = `stage.ends_at > bot_now() and not stage.internal and not call.draft
-  and (call.status is null or call.status = 'forecast')`;
+export const MAY_BE_TOLD = `stage.ends_at > bot_now() and ${IS_SHOWN}`;
+
+/**
+ * The stage that a posted reminder, by its name in the statement, is about now, over or not: its own, or else one of
+ * its call that ends when the post says, for the stage may have been renamed. None where it must not be told.
+ */
+export function presentStage(post: string): string {
+  return `lateral (
+    select stage.* from stage join call on call.id = stage.call_id
+    where stage.call_id = ${post}.call_id and ${IS_SHOWN}
+      and (stage.id = ${post}.stage_id or stage.ends_at = ${post}.expires_at)
+    order by stage.id = ${post}.stage_id desc, stage.position limit 1)`;
+}
 
 /**
  * The subscriptions through which a channel wants to be reminded now, each target on its own;

@@ -1,29 +1,21 @@
+import {
+  COMING_STAGE,
+  type ComingRow,
+  type DeadlineRow,
+  toComingStage,
+  toDeadline,
+} from '#adapters/postgres/coming-stages.ts';
 import type { Database, Sql } from '#adapters/postgres/database.ts';
+import { reminderChanges } from '#adapters/postgres/reminder-changes.ts';
+import { planReminderEdits } from '#adapters/postgres/reminder-edits.ts';
 import { planDue } from '#adapters/postgres/reminder-planning.ts';
 import { IS_OPEN, MAY_BE_TOLD, TARGET_MEANS_CALL, WISHES } from '#adapters/postgres/reminder-wishes.ts';
-import type { Checked, Citation } from '#src/model/citation.ts';
-import type { LocalText } from '#src/model/language.ts';
-import type { ComingStage } from '#src/ports/coming-stages.ts';
 import type { Reminders } from '#src/ports/reminders.ts';
 import type { UpcomingStage } from '#src/reminders/due-reminders.ts';
 
-type StageRow = {
-  readonly call_id: string;
-  readonly id: string;
-  readonly version: string;
-  readonly local: string;
-  readonly timezone: string;
-  readonly ends_at: Temporal.Instant;
-};
+type UpcomingRow = DeadlineRow & { readonly call_id: string; readonly id: string; readonly version: string };
 
-type RemindedRow = StageRow & {
-  readonly delivery_id: string;
-  readonly title: LocalText;
-  readonly label: LocalText | null;
-  readonly countries: readonly string[];
-  readonly sources: readonly Citation[];
-  readonly checked: Checked | null;
-};
+type RemindedRow = ComingRow & { readonly delivery_id: string };
 
 type RuleRow = {
   readonly timezone: string;
@@ -51,9 +43,11 @@ export function postgresReminders(database: Database): Reminders {
       };
     },
     plan: (due) => planDue(database, due),
+    planEdits: () => planReminderEdits(database),
+    changesFor: (deliveryIds) => reminderChanges(database, deliveryIds),
     async stagesFor(deliveryIds) {
       const rows = await stagesOfDeliveries(database, deliveryIds);
-      return new Map(rows.map((row) => [row.delivery_id, toReminded(row)]));
+      return new Map(rows.map((row) => [row.delivery_id, toComingStage(row)]));
     },
   };
 }
@@ -65,8 +59,8 @@ async function databaseTime(sql: Sql): Promise<Temporal.Instant> {
   return row.now;
 }
 
-function upcomingStages(sql: Sql): Promise<readonly StageRow[]> {
-  return sql.query<StageRow>(
+function upcomingStages(sql: Sql): Promise<readonly UpcomingRow[]> {
+  return sql.query<UpcomingRow>(
     `select stage.call_id, stage.id, stage.version, stage.local, stage.timezone, stage.ends_at
      from stage join call on call.id = stage.call_id
      where ${MAY_BE_TOLD}`,
@@ -82,9 +76,7 @@ function rulesInUse(sql: Sql): Promise<readonly RuleRow[]> {
 
 function stagesOfDeliveries(sql: Sql, deliveryIds: readonly string[]): Promise<readonly RemindedRow[]> {
   return sql.query<RemindedRow>(
-    `select d.id as delivery_id, stage.call_id, stage.id, stage.version, stage.local, stage.timezone, stage.ends_at,
-       call.title, stage.label, stage.countries, call.sources,
-       coalesce(stage.checked, call.checked) as checked
+    `select d.id as delivery_id, ${COMING_STAGE}
      from delivery d
      join stage on stage.call_id = d.call_id and stage.id = d.stage_id and stage.version = d.stage_version
      join call on call.id = stage.call_id
@@ -95,17 +87,6 @@ function stagesOfDeliveries(sql: Sql, deliveryIds: readonly string[]): Promise<r
   );
 }
 
-function toStage(row: StageRow): UpcomingStage {
-  return {
-    callId: row.call_id,
-    stageId: row.id,
-    version: row.version,
-    deadline: { local: row.local, timezone: row.timezone, instant: row.ends_at },
-  };
-}
-
-function toReminded(row: RemindedRow): ComingStage {
-  const { title, label, countries, sources, checked } = row;
-  const { callId, deadline } = toStage(row);
-  return { callId, title, label, countries, deadline, sources, checked };
+function toStage(row: UpcomingRow): UpcomingStage {
+  return { callId: row.call_id, stageId: row.id, version: row.version, deadline: toDeadline(row) };
 }

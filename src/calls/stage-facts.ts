@@ -5,6 +5,7 @@ import { sayCountries } from '#src/messages/lists.ts';
 import { sayLocalText, textReader } from '#src/messages/local-text.ts';
 import type { Fact } from '#src/messages/message.ts';
 import type { Stage } from '#src/model/call.ts';
+import type { Deadline } from '#src/model/deadline.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
 
@@ -32,6 +33,22 @@ export function stageFacts(
     ...said('calls:fact.applicants', sayApplicants(words, language, countries)),
     ...said('calls:fact.checked', checked && sayDay(words, language, Temporal.PlainDate.from(checked.on))),
   ];
+}
+
+/** A deadline that was told once; it is put on nobody's clock, where it would read as one that holds. */
+export function toldFact(
+  words: Words,
+  language: Language,
+  key: 'calls:fact.told' | 'calls:fact.void',
+  deadline: Deadline,
+  reader: {
+    readonly timezone: string | null;
+    readonly languages: readonly Language[];
+    readonly countries: readonly string[];
+  },
+): Fact {
+  const clocks = clocksBeside(deadline.timezone, reader.timezone, reader);
+  return { label: words.say(language, key), value: sayDeadlineFor(words, language, deadline, clocks) };
 }
 
 type FactKey = `calls:fact.${'stage' | 'deadline' | 'applicants' | 'checked'}`;

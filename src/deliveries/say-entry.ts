@@ -52,6 +52,7 @@ export function sayWhat(words: Words, language: Language, entry: LedgerEntry): s
   if (cause.kind === 'reminder') {
     // Versions are counted over all deadlines: told to people, one would read as so many changes of this one.
     const { stageId: stage, leadDays: count } = cause;
+    if (entry.isUpdate) return words.say(language, 'deliveries:what.reminder-edit', { subject, stage });
     return words.say(language, 'deliveries:what.reminder', { subject, stage, count });
   }
   if (cause.kind === 'notice') return words.say(language, 'deliveries:what.notice', { subject });

@@ -1,3 +1,4 @@
+import type { Deadline } from '#src/model/deadline.ts';
 import type { ComingStage } from '#src/ports/coming-stages.ts';
 import type { DueReminder, UpcomingStage } from '#src/reminders/due-reminders.ts';
 import type { ReminderRule } from '#src/reminders/reminder-moment.ts';
@@ -12,6 +13,22 @@ type Outlook = {
   readonly rules: readonly ReminderRule[];
 };
 
+/**
+ * What has become of the deadline that a post tells. `told` is that one, null where it is not known exactly any more.
+ *
+ * - `holds`: the post was right, or is again; over or not.
+ * - `moved`: another holds, which may be over.
+ * - `gone`: none is to be told; `call` is null where not even the call is.
+ */
+export type ReminderChange =
+  | { readonly kind: 'holds'; readonly stage: ComingStage }
+  | { readonly kind: 'moved'; readonly stage: ComingStage; readonly told: Deadline | null }
+  | {
+      readonly kind: 'gone';
+      readonly call: Pick<ComingStage, 'title' | 'sources'> | null;
+      readonly told: Deadline | null;
+    };
+
 /** Reminders as deliveries: who gets one, and what it rests on. */
 export interface Reminders {
   outlook(): Promise<Outlook>;
@@ -22,8 +39,15 @@ export interface Reminders {
    */
   plan(due: readonly DueReminder[]): Promise<{ readonly queued: number; readonly withdrawn: number }>;
   /**
+   * Queues an edit of every reminder in the channels that tells a deadline which moved, is not to be told any
+   * more, or holds again. Once for each change.
+   */
+  planEdits(): Promise<number>;
+  /**
    * What deliveries remind of, by delivery; none where the deadline moved or passed, must not be told, or the
    * channel does not want it any more.
    */
   stagesFor(deliveryIds: readonly string[]): Promise<ReadonlyMap<string, ComingStage>>;
+  /** What has become of what was reminded of, by the delivery that edits the post. */
+  changesFor(deliveryIds: readonly string[]): Promise<ReadonlyMap<string, ReminderChange>>;
 }

@@ -6,6 +6,7 @@ import { watch } from '#jobs/watch.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { storeCall } from '#test/support/calls.ts';
 import { databaseAtTime } from '#test/support/database-time.ts';
+import { planAt } from '#test/support/reminders.ts';
 import { begin, START, said, subscribe, watchAt, watchOn } from '#test/support/watching.ts';
 
 // The deadline of the stored call is Thu 18 Mar 2027, 17:00 in Berlin; 14 days before is the 4th, 09:00.
@@ -47,6 +48,25 @@ describe('a reminder that did not arrive', () => {
     };
     await watch({ ...parts, reminders: unplanned });
     expect(await said(set)).toEqual([expect.stringContaining('nicht vorbereitet')]);
+  });
+
+  test('of a deadline that moved is missing, although the edit of an earlier one left', async () => {
+    await using set = await begin('deadlines');
+    await using db = databaseAtTime(set.url, START);
+    await storeCall(db);
+    const pretendSent = () => set.query(`update delivery set state = 'sent' where kind = 'reminder'`);
+    await watchAt(set.url, DAY_14);
+    await pretendSent();
+    await watchAt(set.url, '2027-03-11T08:00:05Z');
+    await pretendSent();
+    await using later = databaseAtTime(set.url, '2027-03-11T10:00:00Z');
+    await storeCall(later, { local: '2027-03-30T17:00' });
+    await planAt(set.url, '2027-03-11T10:00:00Z');
+    expect(await set.query('select from delivery where updates is not null')).toHaveLength(2);
+    await pretendSent();
+    await watchAt(set.url, '2027-03-16T08:00:05Z');
+    await watchAt(set.url, '2027-03-16T10:01:00Z');
+    expect(await said(set)).toEqual([expect.stringContaining('wartet noch immer')]);
   });
 
   test('to a channel that has only just subscribed, is not missing', async () => {

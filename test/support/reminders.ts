@@ -60,10 +60,10 @@ export async function planAt(url: string, at: string): Promise<void> {
   await planReminders({ reminders: postgresReminders(db), log: fakeLog() });
 }
 
-/** The ledger, in the order in which it was written. */
+/** The reminders in the ledger, in the order in which they were written, without their edits. */
 export function lines(sql: Sql): Promise<readonly Line[]> {
   return sql.query<Line>(
-    `select lead_days as lead, state, reason->>'key' as reason from delivery order by seq`,
+    `select lead_days as lead, state, reason->>'key' as reason from delivery where updates is null order by seq`,
   );
 }
 

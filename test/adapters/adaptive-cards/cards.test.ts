@@ -7,8 +7,21 @@ import type { Message } from '#src/messages/message.ts';
 import { FORM, HOSTILE, HOSTILE_TEXT } from '#test/adapters/adaptive-cards/messages.ts';
 import { complaints } from '#test/adapters/adaptive-cards/renderer.ts';
 import { BOTH, REMINDER } from '#test/fixtures/messages.ts';
+import { deliveredMessages } from '#test/support/every-message/delivered.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
+
+const DELIVERED = (
+  await Promise.all(
+    ['de', 'en'].map(async (language) =>
+      (
+        await deliveredMessages(language)
+      ).flatMap(([kind, message]) =>
+        message && /^reminder-(?:moved|gone)$/.test(kind) ? [[`${kind}.${language}`, message] as const] : [],
+      ),
+    ),
+  )
+).flat();
 
 describe('a message', () => {
   test.each([
@@ -17,6 +30,12 @@ describe('a message', () => {
     ['both', BOTH],
     ['hostile', HOSTILE],
   ] satisfies [string, Message][])('%s', async (name, message) => {
+    const card = messageCard(message);
+    expect(complaints(card)).toEqual([]);
+    await expect(JSON.stringify(card, null, 2)).toMatchFileSnapshot(`golden/${name}.json`);
+  });
+
+  test.each(DELIVERED)('%s', async (name, message) => {
     const card = messageCard(message);
     expect(complaints(card)).toEqual([]);
     await expect(JSON.stringify(card, null, 2)).toMatchFileSnapshot(`golden/${name}.json`);

@@ -51,6 +51,15 @@ test('a source does not wait, neither for its time nor to be asked before a subs
   expect(await postgresSources(soon).claim(claimed.id, LEASE)).not.toBeNull();
 });
 
+test('an edit of a reminder, which has no moment of its own, does not wait', async () => {
+  await using db = await freshDatabase();
+  const channel = await makeChannel(db);
+  const updates = await queueDelivery(db, channel, { state: 'sent' });
+  await queueDelivery(db, channel, { updates, due: 100 * 24 * 3600 });
+  await bringTimesNear(db);
+  expect(await db.query('select from delivery where due_at > bot_now()')).toEqual([]);
+});
+
 // The deadline of the stored call is Thu 18 Mar 2027, 17:00 in Berlin.
 const REALLY = '2027-02-20T00:00:00Z';
 const SHIFTED = '2027-03-10T00:00:00Z';

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { postgresAnnouncements } from '#adapters/postgres/announcements.ts';
 import { type Database, openDatabase, type Sql } from '#adapters/postgres/database.ts';
 import { postgresPageStore } from '#adapters/postgres/page.ts';
+import { postgresReminders } from '#adapters/postgres/reminders.ts';
 import { freshDatabase } from '#test/support/database.ts';
 
 // Reading and sorting whole tables is made dear, so that a plan does it only where no index fits, however few
@@ -39,6 +40,19 @@ test('what became of an announcement is found without reading the whole ledger',
   });
   expect(plans).toContain('delivery_announcement');
   expect(plans).not.toContain('Seq Scan on delivery');
+});
+
+test('whether posted reminders have to be edited is seen without reading the ledger, or what is planned', async () => {
+  const plans = await plansOf((database) => postgresReminders(database).planEdits());
+  expect(plans).toContain('stage_change_pending');
+  expect(plans).not.toContain('Scan on delivery');
+});
+
+test('what became of a posted reminder is found without reading the whole ledger', async () => {
+  const id = '00000000-0000-0000-0000-000000000000';
+  const plans = await plansOf((database) => postgresReminders(database).changesFor([id]));
+  expect(plans).toContain('stage_change_told');
+  expect(plans).not.toContain('Seq Scan');
 });
 
 test('the end of a long conversation is read without sorting all of it', async () => {

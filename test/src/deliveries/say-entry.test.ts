@@ -27,6 +27,13 @@ const ENTRY: LedgerEntry = {
   dueAt: AT,
   settledAt: AT,
 };
+const REMINDER = {
+  kind: 'reminder',
+  callId: 'quantum',
+  stageId: 'outline',
+  version: '2',
+  leadDays: 14,
+} as const;
 const NOTICE = {
   key: 'deliveries:notice.missed',
   values: {
@@ -53,6 +60,12 @@ describe('a line of the ledger', () => {
       { isUpdate: true },
       'Änderung der Ankündigung „Treffen“ (Fassung 2) · gesendet',
       'edit of the announcement “Meeting” (version 2) · sent',
+    ],
+    [
+      'an edit of a reminder says what it was about, and not when it came',
+      { isUpdate: true, cause: REMINDER },
+      'Änderung einer Erinnerung an die Frist „Treffen“ (outline) · gesendet',
+      'edit of a reminder of the deadline of “Meeting” (outline) · sent',
     ],
     [
       'what was decided says by whom',

@@ -38,7 +38,7 @@ async function reminded(
 ) {
   const { languages = ['de'], timezone = 'Europe/Berlin', now = '2027-03-04T08:00:00Z' } = options;
   const stage: [string, ComingStage][] = changes ? [['d', { ...STAGE, ...changes }]] : [];
-  const reminders = { stagesFor: async () => new Map(stage) };
+  const reminders = { stagesFor: async () => new Map(stage), changesFor: async () => new Map() };
   const compose = reminderComposer(reminders, words, fakeClock(now));
   const delivery = { id: 'd', key: 'k', channelId: '1', cause: CAUSE, updates: null, attempts: 1 };
   return messageOf(await compose([{ ...delivery, channel: channel(languages, timezone) }]));

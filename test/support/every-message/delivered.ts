@@ -6,6 +6,8 @@ import type { Channel } from '#src/model/channel.ts';
 import { deadlineAt } from '#src/model/deadline.ts';
 import type { Language } from '#src/model/language.ts';
 import { newsMessage } from '#src/news/news-message.ts';
+import type { ReminderChange } from '#src/ports/reminders.ts';
+import { reminderEditMessage } from '#src/reminders/reminder-edit-message.ts';
 import { reminderMessage } from '#src/reminders/reminder-message.ts';
 import { messageOf } from '#test/support/composed.ts';
 import { item } from '#test/support/sources.ts';
@@ -23,6 +25,8 @@ const STAGE = {
   sources: SOURCES,
   checked: { on: '2027-03-02', by: null },
 };
+
+const MOVED = { ...STAGE, deadline: deadlineAt('2027-04-08T17:00', 'Europe/Berlin') };
 
 const ITEM = {
   ...item('q', {
@@ -58,12 +62,16 @@ export async function deliveredMessages(
   const reminder = (stage: typeof STAGE, now: string) =>
     reminderMessage(words, language, stage, reader, at(now));
   const wholeDay = { ...STAGE, deadline: deadlineAt('2027-03-18', 'Europe/Berlin') };
+  const edit = (change: ReminderChange) =>
+    reminderEditMessage(words, language, change, reader, at('2027-03-05T08:00:00Z'));
   return [
     ['news', newsMessage(words, ITEM, { ...reader, isEdit: false })],
     ['news-edited', newsMessage(words, ITEM, { ...reader, isEdit: true })],
     ['reminder', reminder(STAGE, '2027-03-04T08:00:00Z')],
     ['reminder-without-time', reminder(wholeDay, '2027-03-04T08:00:00Z')],
     ['reminder-last-day', reminder(STAGE, '2027-03-18T08:00:00Z')],
+    ['reminder-moved', edit({ kind: 'moved', stage: MOVED, told: STAGE.deadline })],
+    ['reminder-gone', edit({ kind: 'gone', call: STAGE, told: STAGE.deadline })],
     ['announcement', announcementMessage(words, ANNOUNCEMENT, languages, timezone)],
     ['correction', announcementMessage(words, CORRECTED, languages, timezone)],
     ['recall', recalledMessage(words, { recalledAt: at('2026-12-01T10:00Z') }, languages, timezone)],
