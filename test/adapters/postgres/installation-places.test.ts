@@ -85,7 +85,7 @@ test('who installs it again has everything back, and is told once', async () => 
   expect(await subscriptions.ofChannel(wanted)).toMatchObject([{ paused: false, pausedReason: null }]);
   expect(await subscriptions.ofChannel(stopped)).toMatchObject([{ paused: true, pausedReason: null }]);
   expect(await said(database)).toEqual([
-    expect.stringMatching(/1 währenddessen pausiertes Abonnement.*1 subscription that was paused meanwhile/),
+    expect.stringMatching(/1 währenddessen angehaltenes Abo.*1 subscription that was paused meanwhile/),
   ]);
 });
 
