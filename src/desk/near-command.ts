@@ -11,12 +11,14 @@ const SHORTEST_STEM = 4;
 
 /**
  * Finds the command that words may mean which are none: with slips, in another order, of two languages. It is only
- * ever offered, since the words may as well be a question; a single word that merely lacks its ending is one.
+ * ever offered, since the words may as well be a question; with a question mark, or as a single word that merely lacks
+ * its ending, they are one.
  */
 export function nearCommandReader(words: Words): (text: string, preferred: Language) => NearCommand | null {
   const phrases = words.languages.flatMap((language) => phrasesOf(words, language));
   const groups = Map.groupBy(phrases, ({ name, words: { length } }) => `${name} ${length}`);
   return (text, preferred) => {
+    if (text.includes('?')) return null;
     const written =
       text
         .toLowerCase()

@@ -52,6 +52,8 @@ export async function wiredSlack() {
   const log = fakeLog();
   const stores = storesOn(database, { admins: [], secretKeys: [secretKey('k1')] });
   await fill(stores);
+  // The database keeps the real time; what is handed in happened after the app was installed.
+  await database.query(`update installation set installed_at = '2026-01-01T00:00:00Z'`);
   const parts = { stores, words, clock: fakeClock(SIGNED_AT.toString()), log };
   const wired = await slackOf(configFor(slack.apiUrl), parts);
   if (wired === null) throw new Error('Slack is off');
