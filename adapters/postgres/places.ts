@@ -17,8 +17,13 @@ export type ChannelRow = {
 export function postgresPlaces(sql: Sql): Places {
   return {
     async ensure(channel) {
+      const known = await ensureChannel(sql, channel);
+      if (known) return toChannel(known);
+      // The first channel of its tenant.
       await ensureTenant(sql, channel.address.tenant);
-      return toChannel(await ensureChannel(sql, channel));
+      const first = await ensureChannel(sql, channel);
+      if (!first) throw new Error('the tenant of a channel vanished while the channel was stored');
+      return toChannel(first);
     },
     async find(address) {
       const row = await findChannel(sql, address);
@@ -36,13 +41,15 @@ export const CHANNEL_COLUMNS = `channel.id, tenant.platform, tenant.ref as tenan
   channel.kind, channel.languages, channel.timezone`;
 
 async function ensureTenant(sql: Sql, tenant: Tenant): Promise<void> {
-  await sql.query('insert into tenant (platform, ref) values ($1, $2) on conflict do nothing', [
-    tenant.platform,
-    tenant.ref,
-  ]);
+  await sql.query(
+    'insert into tenant (platform, ref) values ($1, $2) on conflict do nothing',
+    [tenant.platform, tenant.ref],
+    'ensure-tenant',
+  );
 }
 
-async function ensureChannel(sql: Sql, channel: Omit<Channel, 'id'>): Promise<ChannelRow> {
+/** Undefined where its tenant is not known. */
+async function ensureChannel(sql: Sql, channel: Omit<Channel, 'id'>): Promise<ChannelRow | undefined> {
   const rows = await sql.query<ChannelRow>(
     `insert into channel (tenant_id, ref, name, kind, languages, timezone)
      select tenant.id, $3, $4, $5, $6, $7 from tenant where platform = $1 and ref = $2
@@ -58,10 +65,9 @@ async function ensureChannel(sql: Sql, channel: Omit<Channel, 'id'>): Promise<Ch
       channel.languages,
       channel.timezone,
     ],
+    'ensure-channel',
   );
-  const [row] = rows;
-  if (!row) throw new Error('the tenant of a channel vanished while the channel was stored');
-  return row;
+  return rows[0];
 }
 
 async function findChannel(sql: Sql, address: ChannelAddress): Promise<ChannelRow | undefined> {

@@ -15,7 +15,7 @@ export type SendingLimits = {
 };
 
 export const SENDING: SendingLimits = {
-  atOnce: 1000,
+  atOnce: 500,
   slowSeconds: 2,
   atMost: 2_000,
   requestSeconds: 30,
