@@ -6,7 +6,7 @@ import type { ChannelAddress } from '#src/model/channel.ts';
 
 /** Somebody invited the bot: it says once what it is. Others who join are not its business. */
 export async function joined(deps: DeedDeps, heard: Heard): Promise<void> {
-  const { tenant, access, body } = heard;
+  const { tenant, access, isOutsider, body } = heard;
   const event = record(body.event);
   if (access.botUserId === null || text(event.user) !== access.botUserId) return;
   const channel = await deps.channels.entered(access.token, addressIn(heard));
@@ -15,6 +15,7 @@ export async function joined(deps: DeedDeps, heard: Heard): Promise<void> {
     token: access.token,
     channel: { tenant, ref: channel.address.ref },
     person: text(event.inviter) || access.botUserId,
+    isOutsider,
     thread: null,
     kind: 'channel',
     responseUrl: null,

@@ -3,11 +3,16 @@ import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
 import { record, text } from '#adapters/slack/json.ts';
 
 /** The direct chat of somebody with the bot, for what they did somewhere that is no channel. */
-export function directSpot({ body, tenant, access }: Heard, person: string, channel: string): Spot {
+export function directSpot(
+  { body, tenant, access, isOutsider }: Heard,
+  person: string,
+  channel: string,
+): Spot {
   return {
     token: access.token,
     channel: { tenant, ref: channel },
     person,
+    isOutsider,
     thread: null,
     kind: 'direct',
     responseUrl: null,

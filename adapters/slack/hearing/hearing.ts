@@ -13,6 +13,7 @@ import {
   farewellOf,
   happenedAt,
   idOf,
+  isOutsider,
   kindOf,
   tenantOf,
   workspaceOf,
@@ -119,7 +120,8 @@ async function route(options: HearingOptions, deps: DeedDeps, body: Json, carrie
   const { inbox, log } = options;
   const kind = kindOf(body);
   const { access, acknowledgement } = carried;
-  const [handle, tenant] = [ROUTES[kind], tenantOf(workspaceOf(body))];
+  const workspace = workspaceOf(body);
+  const [handle, tenant] = [ROUTES[kind], tenantOf(workspace)];
   if (!handle || !acknowledgement) return;
   if (tenant === null || !access) {
     return log.warn('slack: a workspace has no access', { tenant: tenant?.ref ?? null });
@@ -127,7 +129,8 @@ async function route(options: HearingOptions, deps: DeedDeps, body: Json, carrie
   const isNew = (id: string) => isNewTo(inbox, log, tenant, id);
   const id = idOf(body);
   if (id !== null && !(await isNew(id))) return log.info('slack: repeated', { kind });
-  await handle(deps, { body, tenant, access, acknowledgement, isNew });
+  const heard = { body, tenant, access, isOutsider: isOutsider(body, workspace), acknowledgement, isNew };
+  await handle(deps, heard);
 }
 
 /**

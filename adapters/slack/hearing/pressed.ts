@@ -62,7 +62,7 @@ function languageOf({ words }: DeedDeps, { language }: Action['values']): string
 }
 
 /** Null where the button stands in no channel. */
-function spotOf({ body, tenant, access }: Heard): Spot | null {
+function spotOf({ body, tenant, access, isOutsider }: Heard): Spot | null {
   const container = record(body.container);
   const channel = text(record(body.channel).id) || text(container.channel_id);
   const person = text(record(body.user).id);
@@ -72,6 +72,7 @@ function spotOf({ body, tenant, access }: Heard): Spot | null {
     token: access.token,
     channel: { tenant, ref: channel },
     person,
+    isOutsider,
     thread: text(container.thread_ts) || text(record(body.message).thread_ts) || null,
     kind: container.is_ephemeral === true ? 'private' : seenByAll,
     responseUrl: text(body.response_url) || null,

@@ -28,13 +28,14 @@ export async function messaged(deps: DeedDeps, heard: Heard): Promise<void> {
 }
 
 /** Somebody used the command; only they see it, and the answer. */
-export async function commanded(deps: DeedDeps, { body, tenant, access }: Heard): Promise<void> {
+export async function commanded(deps: DeedDeps, { body, tenant, access, isOutsider }: Heard): Promise<void> {
   const [channel, person] = [text(body.channel_id), text(body.user_id)];
   if (channel === '' || person === '') return;
   const spot: Spot = {
     token: access.token,
     channel: { tenant, ref: channel },
     person,
+    isOutsider,
     thread: null,
     kind: 'private',
     responseUrl: text(body.response_url) || null,
@@ -45,11 +46,12 @@ export async function commanded(deps: DeedDeps, { body, tenant, access }: Heard)
 }
 
 async function write(deps: DeedDeps, heard: Heard, event: Json, thread: string | null): Promise<void> {
-  const { tenant, access } = heard;
+  const { tenant, access, isOutsider } = heard;
   const spot: Spot = {
     token: access.token,
     channel: { tenant, ref: text(event.channel) },
     person: text(event.user),
+    isOutsider,
     thread,
     kind: isDirectRef(text(event.channel)) ? 'direct' : 'channel',
     responseUrl: null,

@@ -13,6 +13,7 @@ const asker: Asker = {
   person: { platform: 'console', ref: 'terminal', name: 'terminal' },
   channel: { tenant: { platform: 'console', ref: 'terminal' }, ref: 'terminal' },
   conversation: 'one',
+  isOutsider: false,
   language: null,
 };
 

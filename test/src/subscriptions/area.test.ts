@@ -25,6 +25,7 @@ const LENA: Asker = {
   person: { platform: 'page', ref: 'lena', name: 'Lena <b>' },
   channel: ADDRESS,
   conversation: 'C1',
+  isOutsider: false,
   language: null,
 };
 

@@ -145,6 +145,31 @@ test('what was filled in comes to the desk, and a form that is done closes', asy
   expect(world.slack.messages).toMatchObject([{ text: 'Ab jetzt', channel: 'C1' }]);
 });
 
+test('a form stays in the workspace where it was opened, and whoever opened it is who they were there', async () => {
+  const desk = fakeDesk({ press: () => ({ kind: 'form', form: FORM }) });
+  await using world = await askedSlack({ desk });
+  const action = { name: 'news.open', values: {} };
+  await world.send({
+    type: 'block_actions',
+    team: { id: 'T1' },
+    user: { id: 'U1', team_id: 'T9' },
+    container: { type: 'message', channel_id: 'C1' },
+    trigger_id: '4.1',
+    actions: [{ action_id: 'act-0-1', type: 'button', value: JSON.stringify(action) }],
+  });
+  await world.idle();
+  const opened = world.slack.asked.find(({ method }) => method === 'views.open')?.values.view as Json;
+  await world.send(
+    formBody('view_submission', { view: view({ private_metadata: opened.private_metadata }) }),
+  );
+  await world.finish();
+  const tenant = { platform: 'slack', ref: 'T1' };
+  expect(desk.seen).toMatchObject([
+    { asker: { isOutsider: true, channel: { tenant } } },
+    { asker: { isOutsider: true, channel: { tenant } } },
+  ]);
+});
+
 test('mistakes are shown beside their fields', async () => {
   const fields = FORM.fields.map((field) =>
     field.id === 'title' ? { ...field, error: 'Bitte ausfüllen.' } : field,
