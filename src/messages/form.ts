@@ -3,14 +3,17 @@ import type { Language } from '#src/model/language.ts';
 
 export type Choice = { readonly value: string; readonly label: string };
 
-/** One question of a form. `error` is what is said beside it when it was filled in wrongly. */
-export type Field = { readonly id: string; readonly label: string; readonly error?: string } & (
-  | {
-      readonly kind: 'line' | 'paragraph';
-      readonly value: string;
-      readonly required: boolean;
-      readonly maxLength: number;
-    }
+/**
+ * One question of a form. One that is `required` is marked so, and platforms may refuse to send the form without it.
+ * `error` is what is said beside it when it was filled in wrongly.
+ */
+export type Field = {
+  readonly id: string;
+  readonly label: string;
+  readonly required: boolean;
+  readonly error?: string;
+} & (
+  | { readonly kind: 'line' | 'paragraph'; readonly value: string; readonly maxLength: number }
   | { readonly kind: 'one-of'; readonly value: string; readonly choices: readonly Choice[] }
   | { readonly kind: 'any-of'; readonly value: readonly string[]; readonly choices: readonly Choice[] }
   | { readonly kind: 'time'; readonly value: string }

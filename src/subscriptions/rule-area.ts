@@ -67,6 +67,7 @@ function ruleForm(visit: Visit, { who, people }: Draft, mistakes: Mistakes): For
       {
         id: 'who',
         kind: 'one-of',
+        required: true,
         label: say('subscriptions:rule.who'),
         value: SUBSCRIBERS.find((known) => known === who) ?? 'everyone',
         choices: SUBSCRIBERS.map((value) => ({ value, label: say(`subscriptions:rule.${value}`) })),

@@ -92,6 +92,9 @@ describe('deadlines', () => {
       ['timezone', ''],
       ['languages', ['en']],
     ]);
+    // Of topics and calls one will do.
+    const optional = form.fields.filter(({ required }) => !required);
+    expect(optional.map(({ id }) => id)).toEqual(['topics', 'calls']);
     const languages = form.fields.find(({ id }) => id === 'languages');
     expect(languages).toMatchObject({ choices: [{ label: 'Deutsch' }, { label: 'Englisch' }] });
   });

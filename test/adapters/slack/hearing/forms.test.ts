@@ -21,19 +21,27 @@ const FORM: Form = {
   title: 'Erinnerungen an Fristen abonnieren',
   note: 'Ein Hinweis & mehr.',
   fields: [
-    { id: 'sources', label: 'Quellen', kind: 'any-of', value: ['v1'], choices: choices(3) },
-    { id: 'calls', label: 'Ausschreibungen', kind: 'any-of', value: [], choices: choices(250) },
+    { id: 'sources', label: 'Quellen', kind: 'any-of', required: true, value: ['v1'], choices: choices(3) },
+    {
+      id: 'calls',
+      label: 'Ausschreibungen',
+      kind: 'any-of',
+      required: false,
+      value: [],
+      choices: choices(250),
+    },
     {
       id: 'zone',
       label: 'Zeitzone',
       kind: 'one-of',
+      required: true,
       value: 'v0',
       choices: [{ value: '', label: 'Bitte wählen' }, ...choices(120)],
     },
-    { id: 'none', label: 'Nichts', kind: 'one-of', value: '', choices: [] },
+    { id: 'none', label: 'Nichts', kind: 'one-of', required: false, value: '', choices: [] },
     { id: 'title', label: 'Name', kind: 'line', value: 'Alt', required: true, maxLength: 80 },
     { id: 'why', label: 'Bemerkung', kind: 'paragraph', value: '', required: false, maxLength: 9_000 },
-    { id: 'at', label: 'Uhrzeit', kind: 'time', value: '09:00' },
+    { id: 'at', label: 'Uhrzeit', kind: 'time', required: true, value: '09:00' },
   ],
   submits: [
     { intent: 'save', label: 'Speichern' },
@@ -96,6 +104,20 @@ test('a form is within what Slack takes, however much there is to choose', () =>
   expect(shown.title.text).toBe('Allianzbote');
 });
 
+test('what has to be filled in is not called optional, whatever kind it is', () => {
+  const shown: Json[] = modal(words, FORM, [], METADATA).blocks.map((block) => ({ ...block }));
+  const inputs = shown.filter(({ type }) => type === 'input');
+  const optional = inputs.map(({ block_id, optional }) => [block_id, optional]);
+  expect(Object.fromEntries(optional)).toEqual({
+    'field-sources': false,
+    'field-calls': true,
+    'field-zone': false,
+    'field-title': false,
+    'field-why': true,
+    'field-at': false,
+  });
+});
+
 test('what a form says of its preview stands above it', () => {
   const preview: Message = {
     language: 'de',
@@ -111,7 +133,7 @@ test('what a form says of its preview stands above it', () => {
 });
 
 describe('choices are', () => {
-  const field = { id: 'f', label: 'F', value: [] as string[], kind: 'any-of' } as const;
+  const field = { id: 'f', label: 'F', value: [] as string[], required: false, kind: 'any-of' } as const;
   test.each([
     [0, undefined, 0],
     [10, 'checkboxes', 10],
