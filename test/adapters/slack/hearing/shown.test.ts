@@ -76,6 +76,28 @@ test('a command is answered privately; shown to everyone it is the same, once', 
   expect(world.slack.complaints).toEqual([]);
 });
 
+test('a command in the direct chat with the bot is answered there, in a place that is known from then on', async () => {
+  await using world = await askedSlack({ desk: smallDesk() });
+  const command = commandBody(world.slack.responseUrl, 'Frist');
+  await world.send({ ...command, channel_id: 'D1', channel_name: 'directmessage' });
+  await world.finish();
+  expect(world.slack.messages).toMatchObject([{ channel: 'D1' }]);
+  const [known] = await world.places.channelsOf({ platform: 'slack', ref: 'T1' });
+  expect(known).toMatchObject({ kind: 'direct', name: 'Name of U1', timezone: 'America/Toronto' });
+});
+
+test.each([
+  ['of two people among themselves', {}],
+  ['of which Slack does not say whose it is', { 'conversations.open': 'missing_scope' }],
+])('a command in a direct chat %s is answered privately', async (_, refusals) => {
+  await using world = await askedSlack({ desk: smallDesk(), slack: { refusals } });
+  await world.send({ ...commandBody(world.slack.responseUrl, 'Frist'), channel_id: 'D2X' });
+  await world.finish();
+  expect(whispered(world, 'respond', '').text).toContain('Quantensensorik');
+  expect(world.slack.messages).toEqual([]);
+  expect(await world.places.channelsOf({ platform: 'slack', ref: 'T1' })).toEqual([]);
+});
+
 test('a form is opened by a press, and by a button where nothing was pressed', async () => {
   await using database = await freshDatabase();
   const desk = fakeDesk({
