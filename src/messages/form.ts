@@ -44,7 +44,13 @@ export type FilledForm = {
 
 /** What the bot does when somebody wrote, pressed or submitted. */
 export type Reply =
-  | { readonly kind: 'message'; readonly message: Message; readonly to: 'asker' | 'channel' }
+  | {
+      readonly kind: 'message';
+      readonly message: Message;
+      readonly to: 'asker' | 'channel';
+      /** Where only the asker sees it, nobody is offered to show it to everyone: it says that nothing is known. */
+      readonly saysNothing?: true;
+    }
   | { readonly kind: 'form'; readonly form: Form }
   /** Shown one after the other: a private confirmation and a public line, a preview and its form. */
   | { readonly kind: 'several'; readonly replies: readonly Reply[] }
