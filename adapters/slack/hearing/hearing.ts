@@ -5,7 +5,8 @@ import { slackChannels } from '#adapters/slack/hearing/channels.ts';
 import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
 import { intake } from '#adapters/slack/hearing/intake.ts';
-import { slackPeople } from '#adapters/slack/hearing/people.ts';
+import { deskInTime, portInTime } from '#adapters/slack/hearing/patience.ts';
+import { type People, slackPeople, spokenBy } from '#adapters/slack/hearing/people.ts';
 import { rememberedAccess } from '#adapters/slack/hearing/remembered-access.ts';
 import { ROUTES } from '#adapters/slack/hearing/routes.ts';
 import { slackSpeaker } from '#adapters/slack/hearing/speaker.ts';
@@ -20,6 +21,7 @@ import {
 } from '#adapters/slack/hearing/whence.ts';
 import { type Json, record } from '#adapters/slack/json.ts';
 import { SILENT, type WebApi } from '#adapters/slack/web-api.ts';
+import { apology } from '#src/desk/apology.ts';
 import type { Tenant } from '#src/model/channel.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { Desk } from '#src/ports/desk.ts';
@@ -37,6 +39,8 @@ export type HearingOptions = PreviewDeps & {
   readonly api: WebApi;
   /** The same for what an answer can do without: it gives up soon. */
   readonly briefApi: WebApi;
+  /** So long who may enter is looked for, and then an answer; then people are told that there is none. */
+  readonly answerMs: number;
   readonly places: Places;
   readonly inbox: Inbox;
   readonly keptReplies: KeptReplies;
@@ -54,6 +58,9 @@ export type SlackHearing = {
 
 const LONGEST_KIND = 60;
 
+/** What stays the same from one request to the next. */
+type Lasting = { readonly desk: Desk; readonly people: People };
+
 /** What Bolt carries from who may enter to what is done there. */
 type Carried = {
   readonly access?: WorkspaceAccess | null;
@@ -66,7 +73,7 @@ export function slackHearing(options: HearingOptions): SlackHearing {
   let finish = async () => {};
   return {
     async start(desk) {
-      const app = boltApp(options, deedDeps(options, desk));
+      const app = boltApp(options, desk);
       const taking = intake((event, acknowledgement) => hear(options, app, event, acknowledgement), log);
       finish = taking.finish;
       await entrance.open(taking.take);
@@ -97,9 +104,10 @@ async function hear(
   await app.processEvent(handed).catch(() => log.info('slack: not understood', { kind }));
 }
 
-function boltApp(options: HearingOptions, deps: DeedDeps): App<Carried> {
-  const { log } = options;
-  const accessOf = rememberedAccess(options.access, log);
+function boltApp(options: HearingOptions, desk: Desk): App<Carried> {
+  const { briefApi, clock, log } = options;
+  const accessOf = rememberedAccess(options.access, options.answerMs, log);
+  const lasting = { desk, people: slackPeople(briefApi, clock, log) };
   const app = new App<Carried>({
     // Every request comes through the entrance, which Bolt need not know.
     receiver: { init() {}, start: async () => {}, stop: async () => {} },
@@ -112,12 +120,12 @@ function boltApp(options: HearingOptions, deps: DeedDeps): App<Carried> {
     logger: SILENT,
   });
   app.error(async (cause) => log.error('slack: a request failed', {}, cause));
-  app.use(async ({ body, context }) => route(options, deps, record(body), context));
+  app.use(async ({ body, context }) => route(options, lasting, record(body), context));
   return app;
 }
 
-async function route(options: HearingOptions, deps: DeedDeps, body: Json, carried: Carried): Promise<void> {
-  const { inbox, log } = options;
+async function route(options: HearingOptions, lasting: Lasting, body: Json, carried: Carried): Promise<void> {
+  const { log } = options;
   const kind = kindOf(body);
   const { access, acknowledgement } = carried;
   const workspace = workspaceOf(body);
@@ -126,11 +134,13 @@ async function route(options: HearingOptions, deps: DeedDeps, body: Json, carrie
   if (tenant === null || !access) {
     return log.warn('slack: a workspace has no access', { tenant: tenant?.ref ?? null });
   }
+  const time = AbortSignal.timeout(options.answerMs);
+  const inbox = portInTime(options.inbox, time);
   const isNew = (id: string) => isNewTo(inbox, log, tenant, id);
   const id = idOf(body);
   if (id !== null && !(await isNew(id))) return log.info('slack: repeated', { kind });
   const heard = { body, tenant, access, isOutsider: isOutsider(body, workspace), acknowledgement, isNew };
-  await handle(deps, heard);
+  await handle(deedDeps(options, lasting, access.token, time), heard);
 }
 
 /**
@@ -144,9 +154,31 @@ async function isNewTo(inbox: Inbox, log: Log, tenant: Tenant, id: string): Prom
   });
 }
 
-function deedDeps(options: HearingOptions, desk: Desk): DeedDeps {
-  const { api, briefApi, clock, log, places, words } = options;
-  const people = slackPeople(briefApi, clock, log);
-  const channels = slackChannels({ api, briefApi, people, places, languages: words.languages });
-  return { ...options, desk, people, channels, speaker: slackSpeaker(options) };
+/** Everything with which one request is answered, as long as somebody waits for that. */
+function deedDeps(
+  options: HearingOptions,
+  { desk, people }: Lasting,
+  token: string,
+  time: AbortSignal,
+): DeedDeps {
+  const { api, briefApi, log, words } = options;
+  const { languages } = words;
+  const places = portInTime(options.places, time);
+  const deps = {
+    ...options,
+    places,
+    people,
+    keptReplies: portInTime(options.keptReplies, time),
+    turns: portInTime(options.turns, time),
+  };
+  const instead = async (cause: unknown, person: string) => {
+    log.error('slack: the desk did not answer', {}, cause);
+    return apology(words, spokenBy(await people.profileOf(token, person), languages));
+  };
+  return {
+    ...deps,
+    desk: deskInTime(desk, time, instead),
+    channels: slackChannels({ api, briefApi, people, places, languages }),
+    speaker: slackSpeaker(deps),
+  };
 }
