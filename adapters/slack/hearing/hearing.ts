@@ -169,7 +169,7 @@ function deedDeps(
     places,
     people,
     keptReplies: portInTime(options.keptReplies, time),
-    turns: portInTime(options.turns, time),
+    // Turns come in a time of their own: the posts of a long answer outlast that of their request.
   };
   const instead = async (cause: unknown, person: string) => {
     log.error('slack: the desk did not answer', {}, cause);

@@ -8,7 +8,7 @@ import type { Desk } from '#src/ports/desk.ts';
  * So long it may take to find out who may enter, and then to answer. What comes later is dropped, since somebody was
  * told by then that there is no answer.
  */
-export const ANSWER_MS = 5_000;
+export const ANSWER_MS = 4_000;
 
 /**
  * What comes of the work, unless the time is up before: then it rejects, and at once where it was up already. A

@@ -2,7 +2,7 @@ import { answer, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { pressedInForm } from '#adapters/slack/hearing/forms.ts';
 import { pressedAtHome } from '#adapters/slack/hearing/home.ts';
 import { inPosts } from '#adapters/slack/hearing/in-posts.ts';
-import { takeTurn } from '#adapters/slack/hearing/post-answer.ts';
+import { CROWDED, hasTurn } from '#adapters/slack/hearing/post-answer.ts';
 import { removeOriginal, respond } from '#adapters/slack/hearing/respond.ts';
 import { OPEN, SHOW } from '#adapters/slack/hearing/speaker.ts';
 import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
@@ -38,7 +38,7 @@ async function showToEveryone(deps: DeedDeps, spot: Spot, { values }: Action): P
   const { responseUrl, thread } = spot;
   if (responseUrl === null) return deps.speaker.say({ ...spot, kind: 'channel' }, kept);
   const outcome = await inPosts(kept.message, async (post) => {
-    await takeTurn(deps, spot);
+    if (!(await hasTurn(deps, spot))) return CROWDED;
     return respond(responseUrl, 'in_channel', post, thread);
   });
   if (outcome.kind === 'sent') await removeOriginal(responseUrl);
