@@ -9,6 +9,7 @@ import { type AskFault, type AskLine, readAskLine } from '#src/cli/ask-lines.ts'
 import type { CliContext } from '#src/cli/context.ts';
 import { readNow } from '#src/cli/now.ts';
 import { WrongUse } from '#src/cli/wrong-use.ts';
+import { SETTINGS } from '#src/config/settings.ts';
 import { plainText } from '#src/messages/plain-text.ts';
 import type { Text, TextKey } from '#src/messages/text.ts';
 import type { Language } from '#src/model/language.ts';
@@ -56,7 +57,9 @@ async function ask(
     return;
   }
   const { entries, news, close } = opened;
-  const deps = { words: context.words, entries, news, conversations: conversationsInMemory() };
+  // A knowledge file is answered from without any other setting.
+  const contact = context.env[SETTINGS.operatorContact.name]?.trim() || null;
+  const deps = { words: context.words, entries, news, conversations: conversationsInMemory(), contact };
   const asking: Asking = { deps, now, locale: options.locale };
   const work = text === null ? answerLines(context, asking) : answerText(context, asking, text);
   await work.finally(close);

@@ -11,14 +11,14 @@ const words = await loadWords(new URL('../../../locales/', import.meta.url));
 const OCEAN = fileURLToPath(new URL('../../fixtures/questions/world-ocean.yaml', import.meta.url));
 const NOW = '2031-03-05T09:00:00Z';
 
-async function ask(line: readonly string[], input: readonly string[] = []) {
+async function ask(line: readonly string[], input: readonly string[] = [], env: CliContext['env'] = {}) {
   const out: string[] = [];
   const err: string[] = [];
   let code = 0;
   const context: CliContext = {
     words,
     language: 'en',
-    env: {},
+    env,
     input: Readable.from(input.map((text) => `${text}\n`)),
     write: (text) => out.push(text),
     tell: ({ key, values }) => err.push(words.say('en', key, values)),
@@ -45,6 +45,12 @@ describe('one question', () => {
     const { out } = await ask([...FROM_FILE, '--locale', 'en'], ['Wann endet der Algenpreis?']);
     expect(out.join('\n')).toContain('Entry: Fri 23 May 2031, 23:59 (Lisbon)');
   });
+});
+
+test('whom to reach is named as the operator set it', async () => {
+  const env = { OPERATOR_CONTACT: 'desk@demo.example' };
+  const { out } = await ask(['How do I reach the editors?', ...FROM_FILE], [], env);
+  expect(out.join('\n')).toContain('desk@demo.example');
 });
 
 describe('--jsonl', () => {
