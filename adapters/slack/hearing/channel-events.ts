@@ -25,12 +25,6 @@ export async function joined(deps: DeedDeps, heard: Heard): Promise<void> {
   await deps.speaker.say(spot, { kind: 'message', message, to: 'channel' });
 }
 
-/** The bot was taken out of a channel, or somebody else left it. */
-export async function memberLeft(deps: DeedDeps, heard: Heard): Promise<void> {
-  const isBot = text(record(heard.body.event).user) === heard.access.botUserId;
-  if (isBot) await gone(deps, heard);
-}
-
 /** The channel is archived or deleted, or the bot was taken out of it. */
 export async function gone({ places }: DeedDeps, heard: Heard): Promise<void> {
   await places.close(addressIn(heard));
