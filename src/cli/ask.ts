@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { conversationsInMemory } from '#adapters/console/conversations.ts';
 import type { Answer } from '#src/answers/answer.ts';
 import { type AnswerDeps, answerQuestion } from '#src/answers/answer-question.ts';
-import { entriesOfFile, type OpenedEntries } from '#src/cli/answers-from-file.ts';
+import type { OpenedEntries } from '#src/cli/answers-from-file.ts';
 import { type AskFault, type AskLine, readAskLine } from '#src/cli/ask-lines.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { readNow } from '#src/cli/now.ts';
@@ -14,8 +14,12 @@ import { plainText } from '#src/messages/plain-text.ts';
 import type { Text, TextKey } from '#src/messages/text.ts';
 import type { Language } from '#src/model/language.ts';
 
-/** Opens the entries of the database that the settings name. */
-export type OpenEntries = () => Promise<OpenedEntries>;
+export type OpenEntries = {
+  /** Those of the database that the settings name. */
+  readonly stored: () => Promise<OpenedEntries>;
+  /** Those of a knowledge file; null where it has mistakes, which are told. */
+  readonly ofFile: (file: string) => Promise<OpenedEntries | null>;
+};
 
 type Options = { readonly jsonl?: true; readonly knowledge?: string; readonly now?: string };
 
@@ -50,8 +54,8 @@ async function ask(
   const now = options.now === undefined ? Temporal.Now.instant() : readNow(options.now);
   if (options.jsonl && options.text !== undefined) throw new WrongUse({ key: 'cli:ask.text-and-jsonl' });
   const text = options.jsonl ? null : await questionIn(context, options.text);
-  const opened =
-    options.knowledge === undefined ? await openEntries() : await entriesOfFile(context, options.knowledge);
+  const { stored, ofFile } = openEntries;
+  const opened = await (options.knowledge === undefined ? stored() : ofFile(options.knowledge));
   if (!opened) {
     context.exitWith(1);
     return;
