@@ -5,7 +5,14 @@ import { slackChannels } from '#adapters/slack/hearing/channels.ts';
 import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
 import { intake } from '#adapters/slack/hearing/intake.ts';
-import { deskInTime, portInTime } from '#adapters/slack/hearing/patience.ts';
+import {
+  deskInTime,
+  inTime,
+  type Patience,
+  patience,
+  portInTime,
+  type Waiting,
+} from '#adapters/slack/hearing/patience.ts';
 import { type People, slackPeople, spokenBy } from '#adapters/slack/hearing/people.ts';
 import { rememberedAccess } from '#adapters/slack/hearing/remembered-access.ts';
 import { ROUTES } from '#adapters/slack/hearing/routes.ts';
@@ -39,7 +46,7 @@ export type HearingOptions = PreviewDeps & {
   readonly api: WebApi;
   /** The same for what an answer can do without: it gives up soon. */
   readonly briefApi: WebApi;
-  /** So long who may enter is looked for, and then an answer; then people are told that there is none. */
+  /** So long nothing comes from the database until people are told that there is no answer. */
   readonly answerMs: number;
   readonly places: Places;
   readonly inbox: Inbox;
@@ -59,7 +66,7 @@ export type SlackHearing = {
 const LONGEST_KIND = 60;
 
 /** What stays the same from one request to the next. */
-type Lasting = { readonly desk: Desk; readonly people: People };
+type Lasting = { readonly desk: Desk; readonly people: People; readonly patience: Patience };
 
 /** What Bolt carries from who may enter to what is done there. */
 type Carried = {
@@ -106,8 +113,8 @@ async function hear(
 
 function boltApp(options: HearingOptions, desk: Desk): App<Carried> {
   const { briefApi, clock, log } = options;
-  const accessOf = rememberedAccess(options.access, options.answerMs, log);
-  const lasting = { desk, people: slackPeople(briefApi, clock, log) };
+  const lasting = { desk, people: slackPeople(briefApi, clock, log), patience: patience(options.answerMs) };
+  const accessOf = rememberedAccess(options.access, lasting.patience, log);
   const app = new App<Carried>({
     // Every request comes through the entrance, which Bolt need not know.
     receiver: { init() {}, start: async () => {}, stop: async () => {} },
@@ -134,13 +141,13 @@ async function route(options: HearingOptions, lasting: Lasting, body: Json, carr
   if (tenant === null || !access) {
     return log.warn('slack: a workspace has no access', { tenant: tenant?.ref ?? null });
   }
-  const time = AbortSignal.timeout(options.answerMs);
-  const inbox = portInTime(options.inbox, time);
+  using waiting = lasting.patience.begin();
+  const inbox = portInTime(options.inbox, waiting);
   const isNew = (id: string) => isNewTo(inbox, log, tenant, id);
   const id = idOf(body);
   if (id !== null && !(await isNew(id))) return log.info('slack: repeated', { kind });
   const heard = { body, tenant, access, isOutsider: isOutsider(body, workspace), acknowledgement, isNew };
-  await handle(deedDeps(options, lasting, access.token, time), heard);
+  await handle(deedDeps(options, lasting, access.token, waiting), heard);
 }
 
 /**
@@ -157,27 +164,27 @@ async function isNewTo(inbox: Inbox, log: Log, tenant: Tenant, id: string): Prom
 /** Everything with which one request is answered, as long as somebody waits for that. */
 function deedDeps(
   options: HearingOptions,
-  { desk, people }: Lasting,
+  { desk, people, patience }: Lasting,
   token: string,
-  time: AbortSignal,
+  waiting: Waiting,
 ): DeedDeps {
   const { api, briefApi, log, words } = options;
   const { languages } = words;
-  const places = portInTime(options.places, time);
-  const deps = {
-    ...options,
-    places,
-    people,
-    keptReplies: portInTime(options.keptReplies, time),
-    // Turns come in a time of their own: the posts of a long answer outlast that of their request.
+  const places = portInTime(options.places, waiting);
+  // The posts of a long answer outlast the time of their request: each turn has its own.
+  const take: Turns['take'] = async (...given) => {
+    using turn = patience.begin();
+    return await inTime(turn, () => options.turns.take(...given));
   };
+  const keptReplies = portInTime(options.keptReplies, waiting);
+  const deps = { ...options, places, people, keptReplies, turns: { take } };
   const instead = async (cause: unknown, person: string) => {
     log.error('slack: the desk did not answer', {}, cause);
     return apology(words, spokenBy(await people.profileOf(token, person), languages));
   };
   return {
     ...deps,
-    desk: deskInTime(desk, time, instead),
+    desk: deskInTime(desk, waiting, instead),
     channels: slackChannels({ api, briefApi, people, places, languages }),
     speaker: slackSpeaker(deps),
   };

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { inPosts } from '#adapters/slack/hearing/in-posts.ts';
-import { inTime } from '#adapters/slack/hearing/patience.ts';
 import type { Spot } from '#adapters/slack/hearing/spot.ts';
 import { outcomeOfAnswer, outcomeOfError } from '#adapters/slack/outcome.ts';
 import { PACE } from '#adapters/slack/platform.ts';
@@ -17,8 +16,6 @@ export type AnswerDeps = { readonly api: WebApi; readonly turns: Turns; readonly
 const MOST_SECONDS = 10;
 /** So many answers wait for their turn in one channel, with one a second. */
 const MOST_SECONDS_TO_TURN = 120;
-/** A place that the database does not give soon is not waited for. */
-const TURN_MS = 2_000;
 
 /** Where an answer goes: to everyone in the place, or to the one who asked. */
 type Method = 'chat.postMessage' | 'chat.postEphemeral';
@@ -54,8 +51,7 @@ async function postOne(deps: AnswerDeps, method: Method, spot: Spot, message: Me
  * take, and that is what is said then.
  */
 export async function hasTurn({ turns, log }: AnswerDeps, { channel }: Spot): Promise<boolean> {
-  const take = () => turns.take(channel, PACE, MOST_SECONDS_TO_TURN);
-  const seconds = await inTime(AbortSignal.timeout(TURN_MS), take).catch((cause) => {
+  const seconds = await turns.take(channel, PACE, MOST_SECONDS_TO_TURN).catch((cause) => {
     log.warn('slack: no turn taken for an answer', {}, cause);
     return 0;
   });
