@@ -51,20 +51,17 @@ function fieldError(field: Field): readonly CardElement[] {
 }
 
 function input(form: Form, field: Field, words: Words): CardElement {
-  const common = { id: FIELD + field.id, label: label(field.label) };
+  const common = { id: FIELD + field.id, label: label(field.label), ...requirement(form, field, words) };
   switch (field.kind) {
     case 'line':
-    case 'paragraph': {
-      const errorMessage = words.say(form.language, 'chat:field-required', { label: field.label });
+    case 'paragraph':
       return {
         type: 'Input.Text',
         ...common,
         value: field.value,
         maxLength: field.maxLength,
         ...(field.kind === 'paragraph' && { isMultiline: true }),
-        ...(field.required && { isRequired: true, errorMessage: label(errorMessage) }),
       };
-    }
     case 'one-of':
       return choiceSet(common, field.choices, [field.value], false);
     case 'any-of':
@@ -72,6 +69,16 @@ function input(form: Form, field: Field, words: Words): CardElement {
     case 'time':
       return { type: 'Input.Time', ...common, value: field.value };
   }
+}
+
+/** A client sends no form that lacks what is required, and says so in these words. */
+function requirement({ language }: Form, { kind, label: asked, required }: Field, words: Words) {
+  if (!required) return {};
+  const isChosen = kind === 'one-of' || kind === 'any-of';
+  const missing = words.say(language, isChosen ? 'chat:choice-required' : 'chat:field-required', {
+    label: asked,
+  });
+  return { isRequired: true, errorMessage: label(missing) };
 }
 
 function choiceSet(

@@ -30,6 +30,6 @@ function askedBy({ conversation, language }: Asker) {
   return { conversation, language };
 }
 
-function toReply({ message }: Answer): Reply {
-  return { kind: 'message', message, to: 'channel' };
+function toReply({ kind, message }: Answer): Reply {
+  return { kind: 'message', message, to: 'channel', ...(kind === 'unknown' && { saysNothing: true }) };
 }

@@ -47,7 +47,7 @@ export async function openDesk(context: CliContext): Promise<{ readonly desk: De
   const parts = { stores, words: context.words, clock, log: logOf(context) };
   const desk = deskOf(parts, {
     newKey: randomUUID,
-    contact: null,
+    contact: configOf(context).operatorContact,
     manages: managersUnknown,
     beforeSubscribing: async () => undefined,
   });

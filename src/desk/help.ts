@@ -2,6 +2,7 @@ import type { Area, CommandName, Visit } from '#src/desk/area.ts';
 import { act, toAsker } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
 import { may } from '#src/people/permissions.ts';
+import { roleHere } from '#src/people/role-here.ts';
 import type { Places } from '#src/ports/places.ts';
 import type { Roles } from '#src/ports/roles.ts';
 
@@ -27,7 +28,7 @@ export function helpArea({ roles, places }: HelpDeps): Area {
       async help(visit) {
         // The help introduces the bot itself.
         await places.introduce(visit.asker.channel);
-        return help(visit, may(await roles.of(visit.asker.person), 'announce'));
+        return help(visit, may(await roleHere(roles, visit.asker), 'announce'));
       },
     },
     actions: {},

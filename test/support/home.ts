@@ -59,6 +59,7 @@ export function homeIn(words: Words, state: HomeState): Promise<Home> {
     person: { platform: 'slack', ref: 'U1', name: 'Lena' },
     channel: DIRECT.address,
     conversation: 'D1',
+    isOutsider: false,
     language,
   };
   const stages = [stage('q1', '2026-12-07'), stage('q2', '2027-01-15')];

@@ -18,6 +18,7 @@ export const LENA: Asker = {
   person: { platform: 'fake', ref: 'U-LENA-7', name: 'Lena Musterfrau' },
   channel: { tenant: { platform: 'fake', ref: 'T1' }, ref: 'C-MUSTER-1' },
   conversation: 'C1',
+  isOutsider: false,
   language: null,
 };
 

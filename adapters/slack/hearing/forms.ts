@@ -20,7 +20,7 @@ type Split = {
 /** Somebody sent a form with the button that Slack draws: mistakes and the next form are shown in its place. */
 export async function submitted(deps: DeedDeps, heard: Heard): Promise<void> {
   const view = record(heard.body.view);
-  const place = readFormMetadata(view.private_metadata);
+  const place = readFormMetadata(view.private_metadata, heard);
   if (place === null) return;
   const spot = spotOf(heard, place);
   const reply = await submit(deps, spot, place, view, place.intent);
@@ -34,7 +34,7 @@ export async function submitted(deps: DeedDeps, heard: Heard): Promise<void> {
 /** Somebody pressed a button within a form: another purpose of it, such as a preview. */
 export async function pressedInForm(deps: DeedDeps, heard: Heard, pushed: Json): Promise<void> {
   const view = record(heard.body.view);
-  const place = readFormMetadata(view.private_metadata);
+  const place = readFormMetadata(view.private_metadata, heard);
   if (place === null || !text(pushed.action_id).startsWith(SUBMIT)) return;
   const spot = spotOf(heard, place);
   const reply = await submit(deps, spot, place, view, text(pushed.value));
@@ -102,8 +102,9 @@ function splitReply(reply: Reply): Split {
 function spotOf({ body, tenant, access }: Heard, place: FormPlace): Spot {
   return {
     token: access.token,
-    channel: { tenant, ref: place.channel },
+    channel: { tenant: { ...tenant, ref: place.tenant }, ref: place.channel },
     person: text(record(body.user).id),
+    isOutsider: place.isOutsider,
     thread: place.thread,
     // What a form says to the channel is meant for it, wherever the form came from.
     kind: place.isDirect ? 'direct' : 'channel',

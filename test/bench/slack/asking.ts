@@ -32,7 +32,8 @@ export async function askDesk({ desk }: Ground, nth: number): Promise<number> {
   const channel = { tenant: { platform: 'slack', ref: 'T1' }, ref: `D${nth}` };
   const person = { platform: 'slack', ref: `U${nth}`, name: `Name of U${nth}` };
   const before = now();
-  await desk.write({ person, channel, conversation: `bench ${nth}`, language: null }, questionOf(nth));
+  const asker = { person, channel, conversation: `bench ${nth}`, isOutsider: false, language: null };
+  await desk.write(asker, questionOf(nth));
   return now() - before;
 }
 
