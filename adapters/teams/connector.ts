@@ -1,3 +1,5 @@
+import type { Tenant } from '#src/model/channel.ts';
+
 /** An Activity of the Bot Framework as the plain JSON that stands on the wire. */
 export type Activity = Readonly<Record<string, unknown>>;
 
@@ -23,7 +25,26 @@ export type Answer =
 export interface TeamsConnector {
   send(serviceUrl: string, conversationId: string, activity: Activity): Promise<Answer>;
   update(serviceUrl: string, conversationId: string, activityId: string, activity: Activity): Promise<Answer>;
+  /** Begins a thread of its own in a channel; the answer has the id of its first post. */
+  startThread(serviceUrl: string, channelId: string, activity: Activity): Promise<Answer>;
 }
+
+/** What one request to the bot turned out to be: `refused` with the status that it is answered with. */
+export type Received =
+  | { readonly kind: 'activity'; readonly activity: Activity }
+  | { readonly kind: 'refused'; readonly status: 400 | 401 };
+
+/** Proves who sent a request: by signature, issuer, audience, expiry, service address and endorsement. */
+export interface TeamsReceiver {
+  /** `authorization` is the header as it came, `body` what its JSON held. Only bugs throw. */
+  receive(authorization: string | null, body: unknown): Promise<Received>;
+}
+
+/** One app registration in both directions. */
+export type TeamsLeaf = TeamsConnector & TeamsReceiver;
+
+/** Who writes in an organisation; null where none of its registrations is configured. */
+export type ConnectorOf = (tenant: Tenant) => TeamsConnector | null;
 
 /** The bot's own proof of who it is. */
 export interface SignIn {

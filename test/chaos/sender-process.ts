@@ -5,7 +5,7 @@ import { openDatabase } from '#adapters/postgres/database.ts';
 import { postgresLedger } from '#adapters/postgres/deliveries.ts';
 import { slackPlatform } from '#adapters/slack/platform.ts';
 import { slackWebApi } from '#adapters/slack/web-api.ts';
-import { botbuilderConnector } from '#adapters/teams/botbuilder-connector.ts';
+import { botbuilderConnector } from '#adapters/teams/botbuilder.ts';
 import { teamsPlatform } from '#adapters/teams/platform.ts';
 import { sendDeliveries } from '#jobs/send-deliveries.ts';
 import { CHAOS_LIMITS, type SenderWords } from '#test/chaos/sender.ts';

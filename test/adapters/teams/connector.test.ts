@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { botbuilderConnector } from '#adapters/teams/botbuilder-connector.ts';
+import { botbuilderConnector } from '#adapters/teams/botbuilder.ts';
 import type { Answer, SignIn, TeamsConnector } from '#adapters/teams/connector.ts';
 import { standInForTeams } from '#test/stand-ins/teams.ts';
 import { TEAMS_FAULTS, type TeamsFault } from '#test/stand-ins/teams-faults.ts';

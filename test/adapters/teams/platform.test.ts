@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Card } from '#adapters/adaptive-cards/card.ts';
-import { botbuilderConnector } from '#adapters/teams/botbuilder-connector.ts';
+import { botbuilderConnector } from '#adapters/teams/botbuilder.ts';
 import { type Conversation, type TeamsOptions, teamsPlatform } from '#adapters/teams/platform.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';

@@ -2,7 +2,7 @@ import type { Database } from '#adapters/postgres/database.ts';
 import { postgresLedger } from '#adapters/postgres/deliveries.ts';
 import { REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';
 import { slackWebApi } from '#adapters/slack/web-api.ts';
-import { botbuilderConnector } from '#adapters/teams/botbuilder-connector.ts';
+import { botbuilderConnector } from '#adapters/teams/botbuilder.ts';
 import { TEAMS_PACE, teamsPlatform } from '#adapters/teams/platform.ts';
 import { sendDeliveries } from '#jobs/send-deliveries.ts';
 import { SENDING } from '#src/deliveries/limits.ts';

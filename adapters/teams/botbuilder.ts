@@ -7,6 +7,7 @@ type Factory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnect
 type Client = Awaited<ReturnType<Factory['create']>>;
 type Identity = Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0];
 type SentActivity = Parameters<Client['conversations']['sendToConversation']>[1];
+type ThreadParameters = Parameters<Client['conversations']['createConversation']>[0];
 type Credentials = Client['credentials'];
 
 /** The part of its HTTP client that botbuilder keeps private. */
@@ -62,8 +63,7 @@ export function botbuilderConnector(signIn: SignIn, requestSeconds: number): Tea
       return { kind: 'not-sent', cause };
     }
     try {
-      const { id } = (await request(client)) as { id?: unknown };
-      const activityId = typeof id === 'string' && id !== '' ? id : null;
+      const activityId = idIn((await request(client)) as Given);
       return { kind: 'answered', status: 200, activityId, retryAfter: null, body: '' };
     } catch (cause) {
       const answer = answerOf(cause);
@@ -81,10 +81,21 @@ export function botbuilderConnector(signIn: SignIn, requestSeconds: number): Tea
       ask(serviceUrl, ({ conversations }) =>
         conversations.updateActivity(conversationId, activityId, onTheWire(activity), { timeout }),
       ),
+    startThread: (serviceUrl, channelId, activity) =>
+      ask(serviceUrl, ({ conversations }) =>
+        conversations.createConversation(threadIn(channelId, activity), { timeout }),
+      ),
   };
 }
 
 class SignInError extends Error {}
+
+type Given = { readonly id?: unknown; readonly activityId?: unknown };
+
+/** A new thread has an id of its own, `<channel>;messageid=<first post>`, beside that of its first post. */
+function idIn({ id, activityId = id }: Given): string | null {
+  return typeof activityId === 'string' ? activityId.replace(/^.*;messageid=/, '') || null : null;
+}
 
 function connectorFactory(signIn: SignIn): Factory {
   const credentials: Credentials = {
@@ -123,6 +134,14 @@ function reuseConnections(): Policy {
 // botbuilder types what it writes; a plain Activity is written as it stands.
 function onTheWire(activity: Activity): SentActivity {
   return activity as unknown as SentActivity;
+}
+
+function threadIn(channelId: string, activity: Activity): ThreadParameters {
+  return {
+    isGroup: true,
+    channelData: { channel: { id: channelId } },
+    activity,
+  } as unknown as ThreadParameters;
 }
 
 type RequestError = Error & {
