@@ -31,6 +31,27 @@ describe('the stand-in does what it is told', () => {
   });
 });
 
+test('a thread begins with its first post, and has its id', async () => {
+  await using teams = await standInForTeams();
+  const begin = async (body: object) => {
+    const response = await fetch(`${teams.serviceUrl('t1')}v3/conversations`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+    });
+    return (await response.json()) as Readonly<Record<string, string>>;
+  };
+  const { id, activityId } = await begin({
+    isGroup: true,
+    channelData: { channel: { id: '19:c1@thread.tacv2' } },
+    activity: { type: 'message', summary: 'first' },
+  });
+  expect(id).toBe(`19:c1@thread.tacv2;messageid=${activityId}`);
+  expect(teams.messages).toMatchObject([{ conversation: id, activityId, activity: { summary: 'first' } }]);
+  expect(await begin({ isGroup: false, members: [{ id: '29:lena' }] })).toEqual({ id: 'a:29:lena' });
+  expect(teams.messages).toHaveLength(1);
+  expect(teams.requests.map(({ kind }) => kind)).toEqual(['start', 'start']);
+});
+
 test('a plan spoils its share, and the same seed spoils the same requests', () => {
   const plan = { share: 0.1, faults: ['502', 'hang'], seed: 7 } as const;
   const [draw, again] = [drawFaults(plan), drawFaults(plan)];

@@ -5,9 +5,9 @@ import { setTimeout } from 'node:timers/promises';
 import { type TeamsMessage, teamsChannels } from '#test/stand-ins/teams-channels.ts';
 import { ANSWERS, type Behaviour, TEAMS_FAULTS, type TeamsFault } from '#test/stand-ins/teams-faults.ts';
 
-type Kind = 'post' | 'update' | 'token';
+type Kind = 'post' | 'update' | 'start' | 'token';
 
-/** What is known of a request before its body is read; `conversation` is empty for a token. */
+/** What is known of a request before its body is read; `conversation` is empty for a token and for a new thread. */
 type Incoming = { readonly kind: Kind; readonly tenant: string; readonly conversation: string };
 
 /** One request as it came in, whatever was answered. */
@@ -33,6 +33,7 @@ export type Teams = AsyncDisposable & {
 };
 
 const PATH = /^\/([^/]+)\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+const START_PATH = /^\/([^/]+)\/v3\/conversations$/;
 const TOKEN_PATH = /^\/([^/]+)\/oauth2\/v2\.0\/token$/;
 const NO_ACTIVITY: Behaviour = { kind: 'fails', status: 404, code: 'ActivityNotFoundInConversation' };
 
@@ -52,6 +53,12 @@ export async function standInForTeams(port = 0): Promise<Teams> {
     return fault === null ? ANSWERS : TEAMS_FAULTS[fault];
   }
 
+  function write(route: Route, body: string): object | null {
+    if (route.kind === 'start') return channels.start(route, JSON.parse(body));
+    const id = channels.write(route, JSON.parse(body));
+    return id === null ? null : { id };
+  }
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const route = routeOf(request);
     if (route === null) return fail(response, 404, 'NotFound');
@@ -63,9 +70,9 @@ export async function standInForTeams(port = 0): Promise<Teams> {
       return respond(response, request, behaviour, 200, token);
     }
     const stays = behaviour.kind === 'answers' || behaviour.stored === true;
-    const id = stays ? channels.write(route, JSON.parse(body)) : '';
-    if (id === null) return respond(response, request, NO_ACTIVITY, 404, {});
-    return respond(response, request, behaviour, route.kind === 'post' ? 201 : 200, { id });
+    const written = stays ? write(route, body) : { id: '' };
+    if (written === null) return respond(response, request, NO_ACTIVITY, 404, {});
+    return respond(response, request, behaviour, route.kind === 'update' ? 200 : 201, written);
   }
 
   const server = createServer((request, response) => {
@@ -100,6 +107,10 @@ function routeOf({ method, url = '' }: IncomingMessage): Route | null {
   const [, issuer] = TOKEN_PATH.exec(url) ?? [];
   if (method === 'POST' && issuer !== undefined) {
     return { kind: 'token', tenant: decodeURIComponent(issuer), conversation: '', activityId: null, at };
+  }
+  const [, starter] = START_PATH.exec(url) ?? [];
+  if (method === 'POST' && starter !== undefined) {
+    return { kind: 'start', tenant: decodeURIComponent(starter), conversation: '', activityId: null, at };
   }
   const [tenant, conversation, id] = (PATH.exec(url) ?? [])
     .slice(1)

@@ -5,8 +5,8 @@ import { type FormPlace, formMetadata, readFormMetadata } from '#adapters/slack/
 import { publishHome } from '#adapters/slack/hearing/home.ts';
 import { doneModal, FIELD, modal, SUBMIT } from '#adapters/slack/hearing/modal.ts';
 import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
-import { type Json, record, text } from '#adapters/slack/json.ts';
 import type { Form, Reply } from '#src/messages/form.ts';
+import { type Json, record, text } from '#src/messages/json.ts';
 import type { Message } from '#src/messages/message.ts';
 import { singleReplies } from '#src/messages/single-replies.ts';
 

@@ -1,4 +1,4 @@
-import { parsed, record } from '#adapters/slack/json.ts';
+import { parsed, record } from '#src/messages/json.ts';
 
 /** The body as it was sent; null where it is longer, of which no more is read. */
 export async function boundedText(request: Request, maxBytes: number): Promise<string | null> {
