@@ -29,10 +29,13 @@ export interface TeamsConnector {
   startThread(serviceUrl: string, channelId: string, activity: Activity): Promise<Answer>;
 }
 
-/** What one request to the bot turned out to be: `refused` with the status that it is answered with. */
+/**
+ * What one request to the bot turned out to be: `refused` with the status that it is answered with. 503 says that
+ * the keys which would prove it cannot be read now.
+ */
 export type Received =
   | { readonly kind: 'activity'; readonly activity: Activity }
-  | { readonly kind: 'refused'; readonly status: 400 | 401 };
+  | { readonly kind: 'refused'; readonly status: 400 | 401 | 503 };
 
 /** Proves who sent a request: by signature, issuer, audience, expiry, service address and endorsement. */
 export interface TeamsReceiver {
