@@ -52,6 +52,10 @@ export function teamsSdkConnector(signIn: SignIn, requestSeconds: number): Teams
           onTheWire(activity),
         ),
       ),
+    sendPrivately: (serviceUrl, conversationId, activity) =>
+      ask(serviceUrl, (conversations) =>
+        conversations.createTargetedActivity(encodeURIComponent(conversationId), onTheWire(activity)),
+      ),
     startThread: (serviceUrl, channelId, activity) =>
       ask(serviceUrl, (conversations) =>
         conversations.create({
@@ -59,6 +63,16 @@ export function teamsSdkConnector(signIn: SignIn, requestSeconds: number): Teams
           channelData: { channel: { id: channelId } },
           activity: onTheWire(activity),
         }),
+      ),
+    startChat: (serviceUrl, { botId, personId, tenantId }) =>
+      ask(serviceUrl, (conversations) =>
+        conversations.create({
+          isGroup: false,
+          bot: { id: botId },
+          members: [{ id: personId }],
+          tenantId,
+          channelData: { tenant: { id: tenantId } },
+        } as unknown as Parameters<Conversations['create']>[0]),
       ),
   };
 }

@@ -8,14 +8,7 @@ import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
 import type { Form, Reply } from '#src/messages/form.ts';
 import { type Json, record, text } from '#src/messages/json.ts';
 import type { Message } from '#src/messages/message.ts';
-import { singleReplies } from '#src/messages/single-replies.ts';
-
-/** A reply as a form shows it: what is said in it, what comes next in it, and what is for the channel. */
-type Split = {
-  readonly said: readonly Message[];
-  readonly next: Form | null;
-  readonly aloud: readonly Reply[];
-};
+import { type SplitReply, splitReply } from '#src/messages/split-reply.ts';
 
 /** Somebody sent a form with the button that Slack draws: mistakes and the next form are shown in its place. */
 export async function submitted(deps: DeedDeps, heard: Heard): Promise<void> {
@@ -74,7 +67,7 @@ async function submit(
 }
 
 /** Undefined closes the form. */
-function responseTo(deps: DeedDeps, spot: Spot, { said, next }: Split): object | undefined {
+function responseTo(deps: DeedDeps, spot: Spot, { said, next }: SplitReply): object | undefined {
   if (next === null) return undefined;
   const view = formAgain(deps, spot, next, said);
   const mistakes = next.fields.flatMap(({ id, error }) => (error === undefined ? [] : [[FIELD + id, error]]));
@@ -88,15 +81,6 @@ function responseTo(deps: DeedDeps, spot: Spot, { said, next }: Split): object |
 
 function formAgain({ words }: DeedDeps, spot: Spot, form: Form, said: readonly Message[]) {
   return modal(words, form, said, formMetadata(form, spot));
-}
-
-function splitReply(reply: Reply): Split {
-  const replies = singleReplies(reply);
-  return {
-    said: replies.flatMap((one) => (one.kind === 'message' && one.to === 'asker' ? one.message : [])),
-    next: replies.findLast((one) => one.kind === 'form')?.form ?? null,
-    aloud: replies.filter((one) => one.kind === 'message' && one.to === 'channel'),
-  };
 }
 
 function spotOf({ body, tenant, access }: Heard, place: FormPlace): Spot {

@@ -1,6 +1,6 @@
 import type { Card } from '#adapters/adaptive-cards/card.ts';
-import type { FoundAnswer } from '#adapters/teams/cards/found-calls.ts';
 import type { Dialog } from '#adapters/teams/cards/dialog.ts';
+import type { FoundAnswer } from '#adapters/teams/cards/found-calls.ts';
 import type { InvokeAnswer } from '#adapters/teams/hearing/entrance.ts';
 
 /** How one kind of invoke is answered with a sentence; an empty one shows nothing. */
@@ -26,9 +26,7 @@ export function showDialog(dialog: Dialog): InvokeAnswer {
 export const tellInSearch: Tell = (text) =>
   ok({
     composeExtension:
-      text === ''
-        ? { type: 'result', attachmentLayout: 'list', attachments: [] }
-        : { type: 'message', text },
+      text === '' ? { type: 'result', attachmentLayout: 'list', attachments: [] } : { type: 'message', text },
   });
 
 export function showFound(found: FoundAnswer): InvokeAnswer {

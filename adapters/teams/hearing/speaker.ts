@@ -70,7 +70,10 @@ async function showForm(deps: SpeakerDeps, voice: Voice, spot: Spot, form: Form)
   const label = deps.words.say(language, 'teams:open-form');
   const action = { name: OPEN, values: { id, language } };
   const text = deps.words.say(language, 'teams:form-waits', { title });
-  await voice.privately(spot, sentence({ language }, text, [{ kind: 'act', label, action, leadsTo: 'form' }]));
+  await voice.privately(
+    spot,
+    sentence({ language }, text, [{ kind: 'act', label, action, leadsTo: 'form' }]),
+  );
 }
 
 /** The id of a reply that waits for a button; null where it cannot be kept. */

@@ -28,11 +28,14 @@ export type Spot = {
 
 const THREAD = ';messageid=';
 
-/** Null where nobody did it, or in no conversation that there is. */
-export function spotOf({ activity, tenant, serviceUrl, botId }: Taken, connector: TeamsConnector): Spot | null {
+/** Null where it happened in no kind of conversation that there is. */
+export function spotOf(
+  { activity, tenant, serviceUrl, botId }: Taken,
+  connector: TeamsConnector,
+): Spot | null {
   const conversationId = text(record(activity.conversation).id);
-  const [person, kind] = [personOf(activity, botId), kindOf(activity)];
-  if (conversationId === '' || person === null || kind === null) return null;
+  const kind = kindOf(activity);
+  if (conversationId === '' || kind === null) return null;
   const asksForDialog = record(record(activity.value).msteams).type === 'task/fetch';
   return {
     connector,
@@ -40,7 +43,7 @@ export function spotOf({ activity, tenant, serviceUrl, botId }: Taken, connector
     botId,
     channel: { tenant, ref: withoutThread(conversationId) },
     conversationId,
-    person,
+    person: personOf(activity),
     kind,
     prompt: kind === 'private' ? text(activity.id) || null : null,
     name: nameIn(activity) || null,

@@ -2,7 +2,7 @@ import { messageActivity } from '#adapters/teams/activity.ts';
 import { postsOf } from '#adapters/teams/cards/posts.ts';
 import type { Activity } from '#adapters/teams/connector.ts';
 import { directGoal } from '#adapters/teams/hearing/direct-chat.ts';
-import { type AnswerDeps, type Goal, postAnswer } from '#adapters/teams/hearing/post-answer.ts';
+import { type AnswerDeps, postAnswer } from '#adapters/teams/hearing/post-answer.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
 import { sentence } from '#src/desk/replies.ts';
 import type { Message } from '#src/messages/message.ts';
@@ -62,7 +62,7 @@ export function teamsVoice(deps: VoiceDeps): Voice {
  * not every cloud and client has that), else in their own chat with the bot.
  */
 async function whisper(deps: VoiceDeps, spot: Spot, activity: Activity): Promise<Outcome> {
-  const targeted = await postAnswer(deps, spot, forOne(spot, activity));
+  const targeted = await postAnswer(deps, spot, forOne(spot, activity), 'sendPrivately');
   if (!isRefused(targeted)) return targeted;
   const direct = await directGoal(spot);
   return direct === null ? targeted : postAnswer(deps, direct, activity);
