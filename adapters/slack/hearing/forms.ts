@@ -31,11 +31,12 @@ export async function pressedInForm(deps: DeedDeps, heard: Heard, pushed: Json):
   if (place === null || !text(pushed.action_id).startsWith(SUBMIT)) return;
   const spot = spotOf(heard, place);
   const reply = await submit(deps, spot, place, view, text(pushed.value));
-  const { said, next, aloud } = splitReply(reply);
+  const split = splitReply(reply);
+  const { said, next } = split;
   const isShown = next !== null || said.length > 0;
   const shown = next ? formAgain(deps, spot, next, said) : doneModal(deps.words, place, said);
   const isShownInPlace = isShown && (await isUpdated(deps, spot, text(view.id), shown));
-  await deps.speaker.say(spot, { kind: 'several', replies: isShownInPlace ? aloud : [reply] });
+  await deps.speaker.say(spot, { kind: 'several', replies: isShownInPlace ? besides(split) : [reply] });
   if (next === null) await showInHome(deps, spot);
 }
 
@@ -81,6 +82,12 @@ function responseTo(deps: DeedDeps, spot: Spot, { said, next }: SplitReply): obj
 
 function formAgain({ words }: DeedDeps, spot: Spot, form: Form, said: readonly Message[]) {
   return modal(words, form, said, formMetadata(form, spot));
+}
+
+/** What a form leaves unsaid: what is for the channel, and what can be pressed, since no button is drawn in it. */
+function besides({ said, next, aloud }: SplitReply): readonly Reply[] {
+  const pressable = next === null ? said.filter(({ buttons }) => buttons.length > 0) : [];
+  return [...pressable.map((message): Reply => ({ kind: 'message', message, to: 'asker' })), ...aloud];
 }
 
 function spotOf({ body, tenant, access }: Heard, place: FormPlace): Spot {
