@@ -18,6 +18,7 @@ export async function openPlace({ places, words }: PlaceDeps, spot: Spot): Promi
     const languages = spokenBy(person, words.languages);
     return places.ensure({ address, name: person.name, kind, languages, timezone: person.timezone });
   }
-  const name = spot.name ?? words.languages.map((language) => words.say(language, 'teams:unnamed')).join(' · ');
+  const name =
+    spot.name ?? words.languages.map((language) => words.say(language, 'teams:unnamed')).join(' · ');
   return places.ensure({ address, name, kind: 'channel', languages: words.languages, timezone: null });
 }

@@ -29,7 +29,10 @@ export type Spot = {
 const THREAD = ';messageid=';
 
 /** Null where nobody did it, or nowhere. */
-export function spotOf({ activity, tenant, serviceUrl, botId }: Taken, connector: TeamsConnector): Spot | null {
+export function spotOf(
+  { activity, tenant, serviceUrl, botId }: Taken,
+  connector: TeamsConnector,
+): Spot | null {
   const conversation = record(activity.conversation);
   const conversationId = text(conversation.id);
   const person = personOf(activity, botId);
