@@ -10,7 +10,13 @@ export function rememberedConversations(): TeamsConversations & {
     one[0].ref === channel.ref && one[0].tenant.ref === channel.tenant.ref;
   return {
     noted,
-    of: async (channel) => noted.findLast(isOf(channel))?.[1] ?? null,
+    async of(channel) {
+      const known = noted.filter(isOf(channel)).map(([, conversation]) => conversation);
+      const last = known.at(-1);
+      return last
+        ? { ...last, teamId: known.findLast(({ teamId }) => teamId !== null)?.teamId ?? null }
+        : null;
+    },
     note: async (channel, conversation) => void noted.push([channel, conversation]),
     async forget(channel) {
       const kept = noted.filter((one) => !isOf(channel)(one));
