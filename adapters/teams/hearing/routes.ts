@@ -1,6 +1,7 @@
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
+import { dialogAsked, dialogSent } from '#adapters/teams/hearing/dialogs.ts';
 import type { InvokeAnswer, Taken } from '#adapters/teams/hearing/entrance.ts';
-import { type Tell, tellAtCard } from '#adapters/teams/hearing/invoke-answer.ts';
+import { type Tell, tellAtCard, tellInDialog } from '#adapters/teams/hearing/invoke-answer.ts';
 import { pressed } from '#adapters/teams/hearing/pressed.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
 import { messaged } from '#adapters/teams/hearing/written.ts';
@@ -19,6 +20,8 @@ export type Route = {
 export const ROUTES: Readonly<Record<string, Route>> = {
   message: { ...behind(messaged), byPeople: true },
   'invoke adaptiveCard/action': doing(pressed, tellAtCard),
+  'invoke task/fetch': showing(dialogAsked, tellInDialog),
+  'invoke task/submit': doing(dialogSent, tellInDialog),
 };
 
 /** What is acknowledged before the work. */
@@ -33,4 +36,9 @@ function behind(act: (deps: DeedDeps, taken: Taken, spot: Spot) => Promise<void>
 /** What Teams waits for, and does something. */
 function doing(answer: Route['answer'], tell: Tell): Route {
   return { answer, tell, once: true, byPeople: true };
+}
+
+/** What Teams waits for, and only shows something. */
+function showing(answer: Route['answer'], tell: Tell): Route {
+  return { ...doing(answer, tell), once: false };
 }
