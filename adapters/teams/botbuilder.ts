@@ -2,7 +2,14 @@ import type { Agent } from 'node:http';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { answerOf, answerOfFailure, SignInError } from '#adapters/teams/answer.ts';
 import { keptConnections } from '#adapters/teams/connections.ts';
-import type { Activity, Answer, SignIn, TeamsConnector, TeamsReceiver } from '#adapters/teams/connector.ts';
+import type {
+  Activity,
+  Answer,
+  NewChat,
+  SignIn,
+  TeamsConnector,
+  TeamsReceiver,
+} from '#adapters/teams/connector.ts';
 import { ISSUER, provenReceiver, type ReceiverOptions } from '#adapters/teams/proof.ts';
 
 type Factory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
@@ -10,6 +17,7 @@ type Client = Awaited<ReturnType<Factory['create']>>;
 type Identity = Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0];
 type SentActivity = Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>[0];
 type ThreadParameters = Parameters<Client['conversations']['createConversation']>[0];
+type Operation = Parameters<Client['sendOperationRequest']>[1];
 type Credentials = Client['credentials'];
 
 /** The part of its HTTP client that botbuilder keeps private. */
@@ -32,7 +40,6 @@ export function botbuilderConnector(signIn: SignIn, requestSeconds: number): Tea
   const clients = new Map<string, Promise<Client>>();
   const factory = connectorFactory(signIn);
   const reuse = reuseConnections();
-  const timeout = requestSeconds * 1000;
 
   async function makeClient(serviceUrl: string): Promise<Client> {
     const client = await factory.create(serviceUrl);
@@ -70,6 +77,12 @@ export function botbuilderConnector(signIn: SignIn, requestSeconds: number): Tea
     }
   }
 
+  return requestsBy(ask, requestSeconds * 1000);
+}
+
+type Ask = (serviceUrl: string, request: (client: Client) => Promise<unknown>) => Promise<Answer>;
+
+function requestsBy(ask: Ask, timeout: number): TeamsConnector {
   return {
     send: (serviceUrl, conversationId, activity) =>
       ask(serviceUrl, ({ conversations }) =>
@@ -79,10 +92,16 @@ export function botbuilderConnector(signIn: SignIn, requestSeconds: number): Tea
       ask(serviceUrl, ({ conversations }) =>
         conversations.updateActivity(conversationId, activityId, onTheWire(activity), { timeout }),
       ),
+    sendPrivately: (serviceUrl, conversationId, activity) =>
+      ask(serviceUrl, (client) =>
+        client.sendOperationRequest({ conversationId, activity, options: { timeout } }, TARGETED),
+      ),
     startThread: (serviceUrl, channelId, activity) =>
       ask(serviceUrl, ({ conversations }) =>
         conversations.createConversation(threadIn(channelId, activity), { timeout }),
       ),
+    startChat: (serviceUrl, chat) =>
+      ask(serviceUrl, ({ conversations }) => conversations.createConversation(chatOf(chat), { timeout })),
   };
 }
 
@@ -149,6 +168,44 @@ function reuseConnections(): Policy {
 // botbuilder types what it writes; a plain Activity is written as it stands.
 function onTheWire(activity: Activity): SentActivity {
   return activity as unknown as SentActivity;
+}
+
+const JSON_AS_IT_STANDS = { serializedName: 'activity', required: true, type: { name: 'any' } } as const;
+
+/** botbuilder knows no targeted messages, and its own serializer would drop what makes them so. */
+const TARGETED: Operation = {
+  httpMethod: 'POST',
+  path: 'v3/conversations/{conversationId}/activities',
+  urlParameters: [textParameter('conversationId')],
+  queryParameters: [textParameter('isTargetedActivity', { isConstant: true, defaultValue: 'true' })],
+  requestBody: { parameterPath: 'activity', mapper: JSON_AS_IT_STANDS },
+  responses: {
+    200: { bodyMapper: JSON_AS_IT_STANDS },
+    201: { bodyMapper: JSON_AS_IT_STANDS },
+    202: { bodyMapper: JSON_AS_IT_STANDS },
+    default: {},
+  },
+  serializer: {
+    modelMappers: {},
+    isXML: false,
+    serialize: (_: unknown, value: unknown) => value,
+    deserialize: (_: unknown, value: unknown) => value,
+  } as unknown as Operation['serializer'],
+};
+
+function textParameter(name: string, more: object = {}) {
+  const mapper = { serializedName: name, required: true, type: { name: 'String' }, ...more } as const;
+  return { parameterPath: name, mapper };
+}
+
+function chatOf({ botId, personId, tenantId }: NewChat): ThreadParameters {
+  return {
+    isGroup: false,
+    bot: { id: botId },
+    members: [{ id: personId }],
+    tenantId,
+    channelData: { tenant: { id: tenantId } },
+  } as unknown as ThreadParameters;
 }
 
 function threadIn(channelId: string, activity: Activity): ThreadParameters {

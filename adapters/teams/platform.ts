@@ -32,6 +32,9 @@ export const TEAMS_PACE: Pace = {
   lookUps: null,
 };
 
+/** Less than the ledger waits (`SENDING`), so that the connection is closed and the reason is the true one. */
+export const REQUEST_SECONDS = 25;
+
 /** Microsoft Teams as a chat platform. It offers no way to ask whether a message arrived. */
 export function teamsPlatform(options: TeamsOptions): ChatPlatform {
   const { hearing, clock, log } = options;

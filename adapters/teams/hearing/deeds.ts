@@ -19,6 +19,8 @@ export type DeedDeps = SpeakerDeps &
     readonly places: Places;
     readonly speaker: Speaker;
     readonly teamsConversations: TeamsConversations;
+    /** Lets work go on behind an invoke that is answered already; whoever asked is told where it fails. */
+    readonly later: (spot: Spot, work: Promise<void>) => void;
   };
 
 /** Hands in what somebody did at the desk, and shows what it replies. */

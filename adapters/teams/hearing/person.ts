@@ -17,11 +17,16 @@ export type TeamsPerson = {
 
 const ZONES = new Set(Intl.supportedValuesOf('timeZone'));
 
-/** Null where it was a bot, this one or another, or nobody. */
-export function personOf(activity: Activity, botId: string): TeamsPerson | null {
+/** Whether somebody did it, and not this bot or another one. */
+export function isByPerson({ from: sender }: Activity, botId: string): boolean {
+  const { id: given, role } = record(sender);
+  const id = text(given);
+  return id !== '' && id !== botId && !id.startsWith('28:') && role !== 'bot';
+}
+
+export function personOf(activity: Activity): TeamsPerson {
   const from = record(activity.from);
   const id = text(from.id);
-  if (id === '' || id === botId || id.startsWith('28:') || from.role === 'bot') return null;
   const client = record(list(activity.entities).find((entity) => record(entity).type === 'clientInfo'));
   const zones = [activity.localTimezone, client.timezone].map(text);
   return {

@@ -18,23 +18,31 @@ const USUAL_SECONDS = 1;
 /** Where an answer goes. */
 export type Goal = Pick<Spot, 'connector' | 'serviceUrl' | 'channel' | 'conversationId'>;
 
+/** To everyone in the conversation, to the recipient alone, or as a thread of its own in a channel. */
+type Way = 'send' | 'sendPrivately' | 'startThread';
+
 /**
  * Says something to people, before whatever is queued for the channel. It is tried again once, where Teams said for
  * certain that it did not take it; it is never said twice.
  */
-export async function postAnswer(deps: AnswerDeps, goal: Goal, activity: Activity): Promise<Outcome> {
+export async function postAnswer(
+  deps: AnswerDeps,
+  goal: Goal,
+  activity: Activity,
+  way: Way = 'send',
+): Promise<Outcome> {
   await takeTurn(deps, goal);
-  const first = await post(deps, goal, activity);
+  const first = await post(deps, goal, activity, way);
   if (first.kind !== 'again' || first.holds === 'tenant' || first.afterSeconds > MOST_SECONDS) return first;
   const seconds = first.afterSeconds || USUAL_SECONDS;
   deps.log.info('teams: an answer waits', { seconds });
   await wait(seconds * 1000);
-  return post(deps, goal, activity);
+  return post(deps, goal, activity, way);
 }
 
-async function post({ clock }: AnswerDeps, goal: Goal, activity: Activity): Promise<Outcome> {
+async function post({ clock }: AnswerDeps, goal: Goal, activity: Activity, way: Way): Promise<Outcome> {
   const { connector, serviceUrl, conversationId } = goal;
-  const answer = await connector.send(serviceUrl, conversationId, activity);
+  const answer = await connector[way](serviceUrl, conversationId, activity);
   const outcome = outcomeOfPost(answer, clock.now());
   // Nobody edits an answer: that it came without an id is no matter.
   return outcome.kind === 'unknown' && outcome.reason.key === 'teams:no-id'

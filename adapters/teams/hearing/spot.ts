@@ -28,28 +28,26 @@ export type Spot = {
 
 const THREAD = ';messageid=';
 
-/** Null where nobody did it, or nowhere. */
+/** Null where it happened in no kind of conversation that there is. */
 export function spotOf(
   { activity, tenant, serviceUrl, botId }: Taken,
   connector: TeamsConnector,
 ): Spot | null {
-  const conversation = record(activity.conversation);
-  const conversationId = text(conversation.id);
-  const person = personOf(activity, botId);
-  if (conversationId === '' || person === null) return null;
-  const isTargeted = record(activity.recipient).isTargeted === true;
-  const value = record(activity.value);
+  const conversationId = text(record(activity.conversation).id);
+  const kind = kindOf(activity);
+  if (conversationId === '' || kind === null) return null;
+  const asksForDialog = record(record(activity.value).msteams).type === 'task/fetch';
   return {
     connector,
     serviceUrl,
     botId,
     channel: { tenant, ref: withoutThread(conversationId) },
     conversationId,
-    person,
-    kind: isPersonal(conversation) ? 'direct' : isTargeted ? 'private' : 'channel',
-    prompt: isTargeted ? text(activity.id) || null : null,
+    person: personOf(activity),
+    kind,
+    prompt: kind === 'private' ? text(activity.id) || null : null,
     name: nameIn(activity) || null,
-    hasDialogs: activity.type !== 'message' || record(value.msteams).type !== 'task/fetch',
+    hasDialogs: activity.type !== 'message' || !asksForDialog,
   };
 }
 
@@ -69,8 +67,18 @@ export function conversationKey({ channel, conversationId, kind, person }: Spot)
   return isShared ? place : `${place}:${person.ref}`;
 }
 
-function isPersonal({ conversationType, isGroup }: Readonly<Record<string, unknown>>): boolean {
-  return conversationType === 'personal' || (conversationType === undefined && isGroup !== true);
+function kindOf({ conversation, recipient }: Taken['activity']): Spot['kind'] | null {
+  const { conversationType, isGroup } = record(conversation);
+  const isTargeted = record(recipient).isTargeted === true;
+  switch (conversationType ?? (isGroup === true ? 'groupChat' : 'personal')) {
+    case 'personal':
+      return 'direct';
+    case 'groupChat':
+    case 'channel':
+      return isTargeted ? 'private' : 'channel';
+    default:
+      return null;
+  }
 }
 
 function nameIn({ conversation, channelData }: Taken['activity']): string {
