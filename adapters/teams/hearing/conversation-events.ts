@@ -57,16 +57,16 @@ async function teamRenamed(deps: DeedDeps, { activity, tenant }: Taken): Promise
   if (known !== null && name !== '') await deps.places.ensure({ ...known, name });
 }
 
-async function teamClosed({ teamsConversations }: DeedDeps, { activity, tenant }: Taken): Promise<void> {
-  await teamsConversations.closeTeam(tenant, teamIn(activity));
+async function teamClosed({ teamPlaces }: DeedDeps, { activity, tenant }: Taken): Promise<void> {
+  await teamPlaces.close(tenant, teamIn(activity));
 }
 
-async function teamOpened({ teamsConversations }: DeedDeps, { activity, tenant }: Taken): Promise<void> {
-  await teamsConversations.openTeam(tenant, teamIn(activity));
+async function teamOpened({ teamPlaces }: DeedDeps, { activity, tenant }: Taken): Promise<void> {
+  await teamPlaces.open(tenant, teamIn(activity));
 }
 
-async function teamLeft({ teamsConversations }: DeedDeps, { activity, tenant }: Taken): Promise<void> {
-  await teamsConversations.leaveTeam(tenant, teamIn(activity));
+async function teamLeft({ teamPlaces }: DeedDeps, { activity, tenant }: Taken): Promise<void> {
+  await teamPlaces.leave(tenant, teamIn(activity));
 }
 
 function nameOf({ activity }: Taken, what: 'channel'): string {

@@ -32,7 +32,7 @@ export async function entered(deps: DeedDeps, { activity }: Taken, spot: Spot): 
 /** The bot was removed: from a chat, or from a team and so from all its channels. */
 export async function left(deps: DeedDeps, { activity, tenant }: Taken, spot: Spot): Promise<void> {
   const team = teamIn(activity);
-  if (team !== '') await deps.teamsConversations.leaveTeam(tenant, team);
+  if (team !== '') await deps.teamPlaces.leave(tenant, team);
   await deps.places.close(spot.channel);
   await deps.teamsConversations.forget(spot.channel);
 }
