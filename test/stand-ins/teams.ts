@@ -7,7 +7,7 @@ import { ANSWERS, type Behaviour, TEAMS_FAULTS, type TeamsFault } from '#test/st
 import { record } from '#test/support/slack-limit-checks.ts';
 import { teamsComplaints } from '#test/support/teams-limits.ts';
 
-type Kind = 'post' | 'update' | 'start' | 'token';
+type Kind = 'post' | 'private' | 'update' | 'start' | 'token';
 
 /** What is known of a request before its body is read; `conversation` is empty for a token and for a new thread. */
 type Incoming = { readonly kind: Kind; readonly tenant: string; readonly conversation: string };
@@ -119,7 +119,9 @@ export async function standInForTeams(port = 0): Promise<Teams> {
   };
 }
 
-function routeOf({ method, url = '' }: IncomingMessage): Route | null {
+function routeOf({ method, url: asked = '' }: IncomingMessage): Route | null {
+  const [url = '', query] = asked.split('?');
+  const isTargeted = query === 'isTargetedActivity=true';
   const at = performance.timeOrigin + performance.now();
   const [, issuer] = TOKEN_PATH.exec(url) ?? [];
   if (method === 'POST' && issuer !== undefined) {
@@ -133,7 +135,8 @@ function routeOf({ method, url = '' }: IncomingMessage): Route | null {
     .slice(1)
     .map((part = '') => decodeURIComponent(part));
   if (tenant === undefined || conversation === undefined) return null;
-  if (method === 'POST' && !id) return { kind: 'post', tenant, conversation, activityId: null, at };
+  const kind = isTargeted ? 'private' : 'post';
+  if (method === 'POST' && !id) return { kind, tenant, conversation, activityId: null, at };
   return method === 'PUT' && id ? { kind: 'update', tenant, conversation, activityId: id, at } : null;
 }
 

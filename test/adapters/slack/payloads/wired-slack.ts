@@ -13,10 +13,9 @@ import { slackStandIn } from '#test/stand-ins/slack.ts';
 import { OAUTH_APP } from '#test/stand-ins/slack-oauth.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { installation, orgInstallation } from '#test/support/installations.ts';
+import type { Json } from '#test/support/payload-families.ts';
 import { secretKey } from '#test/support/secret-keys.ts';
 import { SIGNED_AT, SIGNING_SECRET, signedPost, slackBodyFor } from '#test/support/slack-request.ts';
-
-export type Json = Readonly<Record<string, unknown>>;
 
 const words = await loadWords(new URL('../../../../locales/', import.meta.url));
 

@@ -1,20 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { Json } from '#test/adapters/slack/payloads/wired-slack.ts';
 
-const FOLDER = new URL('../../../fixtures/slack/payloads/', import.meta.url);
+export type Json = Readonly<Record<string, unknown>>;
 
 /** What the bot does with a payload: it shows something to somebody, only stores something, or nothing, on purpose. */
 export type Fate = 'answered' | 'ignored' | 'acted on';
 
 type Payload = { readonly what: string; readonly fate: Fate; readonly payload: Json };
 
-/** Every payload that is kept in the folder, a family a file; last what takes the bot out of a workspace. */
-export async function families() {
-  const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.json')).toSorted();
+/** Every payload that is kept of a platform, a family a file, by name. */
+export async function families(platform: 'slack' | 'teams') {
+  const folder = new URL(`../fixtures/${platform}/payloads/`, import.meta.url);
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).toSorted();
   return Promise.all(
     files.map(async (file) => ({
       name: file.replace('.json', ''),
-      payloads: payloadsOf(JSON.parse(await readFile(new URL(file, FOLDER), 'utf8'))),
+      payloads: payloadsOf(JSON.parse(await readFile(new URL(file, folder), 'utf8'))),
     })),
   );
 }
