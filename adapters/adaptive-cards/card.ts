@@ -29,6 +29,7 @@ export type CardElement =
       readonly wrap: true;
     })
   | (Placed & { readonly type: 'RichTextBlock'; readonly id?: string; readonly inlines: readonly TextRun[] })
+  | (Placed & { readonly type: 'ActionSet'; readonly actions: readonly CardAction[] })
   | (Placed & CardInput);
 
 export type TextRun = {
@@ -64,22 +65,22 @@ type CardInput = {
   | { readonly type: 'Input.Time'; readonly value: string }
 );
 
-export type CardAction =
-  | { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string }
-  | {
+export type CardAction = {
+  readonly title: string;
+  /** Where a client shows it: as a button, or in the menu behind “…”. */
+  readonly mode?: 'secondary';
+} & (
+  | { readonly type: 'Action.OpenUrl'; readonly url: string }
+  | ({
       readonly type: 'Action.Execute';
-      readonly title: string;
       readonly verb: string;
-      readonly data: object;
-      readonly style?: 'positive';
       /** For clients that know no Universal Actions. */
-      readonly fallback: {
-        readonly type: 'Action.Submit';
-        readonly title: string;
-        readonly data: object;
-        readonly style?: 'positive';
-      };
-    };
+      readonly fallback: SubmitAction & { readonly title: string };
+    } & Omit<SubmitAction, 'type'>)
+  | SubmitAction
+);
+
+type SubmitAction = { readonly type: 'Action.Submit'; readonly data: object; readonly style?: 'positive' };
 
 /** The card around its body. */
 export function card(
@@ -99,9 +100,23 @@ export function card(
   };
 }
 
-/** A button whose `data` comes back to the bot, by either way that clients know. */
-export function executeAction(title: string, verb: string, data: object, primary = false): CardAction {
+/** What a button of ours sends back: `data`, and by `verb` what it is for. */
+export type Sent = { readonly title: string; readonly verb: string; readonly data: object };
+
+/** Draws a button that sends something back; `primary` is the one that most people press. */
+export type DrawSent = (sent: Sent, primary: boolean) => CardAction;
+
+/** By either way that clients know. */
+export const executeAction: DrawSent = ({ title, verb, data }, primary) => {
   const style = primary ? ({ style: 'positive' } as const) : {};
   const fallback = { type: 'Action.Submit', title, data, ...style } as const;
   return { type: 'Action.Execute', title, verb, data, ...style, fallback };
-}
+};
+
+/** In a dialog of Teams, which hears of no other. */
+export const submitAction: DrawSent = ({ title, data }, primary) => ({
+  type: 'Action.Submit',
+  title,
+  data,
+  ...(primary && { style: 'positive' }),
+});

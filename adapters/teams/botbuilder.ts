@@ -1,13 +1,23 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
+import type { Agent } from 'node:http';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type { Activity, Answer, SignIn, TeamsConnector } from '#adapters/teams/connector.ts';
+import { answerOf, answerOfFailure, SignInError } from '#adapters/teams/answer.ts';
+import { keptConnections } from '#adapters/teams/connections.ts';
+import type {
+  Activity,
+  Answer,
+  NewChat,
+  SignIn,
+  TeamsConnector,
+  TeamsReceiver,
+} from '#adapters/teams/connector.ts';
+import { ISSUER, provenReceiver, type ReceiverOptions } from '#adapters/teams/proof.ts';
 
 type Factory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
 type Client = Awaited<ReturnType<Factory['create']>>;
 type Identity = Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0];
-type SentActivity = Parameters<Client['conversations']['sendToConversation']>[1];
+type SentActivity = Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>[0];
 type ThreadParameters = Parameters<Client['conversations']['createConversation']>[0];
+type Operation = Parameters<Client['sendOperationRequest']>[1];
 type Credentials = Client['credentials'];
 
 /** The part of its HTTP client that botbuilder keeps private. */
@@ -15,7 +25,7 @@ type Pipeline = {
   removePolicy(named: { readonly name: string }): readonly unknown[];
   addPolicy(policy: Policy, place: { readonly afterPhase: 'Retry' }): void;
 };
-type HttpRequest = { readonly url: string; agent?: HttpAgent | HttpsAgent };
+type HttpRequest = { readonly url: string; agent?: Agent };
 type Policy = {
   readonly name: string;
   sendRequest(request: HttpRequest, next: (request: HttpRequest) => Promise<unknown>): Promise<unknown>;
@@ -23,9 +33,6 @@ type Policy = {
 
 /** Both would send a message a second time: four times on a reset, a 429 or a 5xx, or on to another address. */
 const REPEATING = ['defaultRetryPolicy', 'redirectPolicy'];
-/** Shorter than a server or a load balancer keeps an idle connection: a write into a closed one is a doubtful outcome. */
-const IDLE_MS = 4000;
-const MAX_ERROR_TEXT = 4000;
 const NOBODY = { claims: [], isAuthenticated: true, getClaimValue: () => null } as unknown as Identity;
 
 /** Teams through Microsoft's Bot Framework SDK 4.23.3, of which nothing is known outside this file. */
@@ -33,7 +40,6 @@ export function botbuilderConnector(signIn: SignIn, requestSeconds: number): Tea
   const clients = new Map<string, Promise<Client>>();
   const factory = connectorFactory(signIn);
   const reuse = reuseConnections();
-  const timeout = requestSeconds * 1000;
 
   async function makeClient(serviceUrl: string): Promise<Client> {
     const client = await factory.create(serviceUrl);
@@ -63,15 +69,20 @@ export function botbuilderConnector(signIn: SignIn, requestSeconds: number): Tea
       return { kind: 'not-sent', cause };
     }
     try {
-      const activityId = idIn((await request(client)) as Given);
-      return { kind: 'answered', status: 200, activityId, retryAfter: null, body: '' };
+      return answerOf(await request(client));
     } catch (cause) {
-      const answer = answerOf(cause);
+      const answer = answerOfError(cause);
       if (answer.kind === 'answered' && answer.status === 401) signIn.forget();
       return answer;
     }
   }
 
+  return requestsBy(ask, requestSeconds * 1000);
+}
+
+type Ask = (serviceUrl: string, request: (client: Client) => Promise<unknown>) => Promise<Answer>;
+
+function requestsBy(ask: Ask, timeout: number): TeamsConnector {
   return {
     send: (serviceUrl, conversationId, activity) =>
       ask(serviceUrl, ({ conversations }) =>
@@ -81,20 +92,44 @@ export function botbuilderConnector(signIn: SignIn, requestSeconds: number): Tea
       ask(serviceUrl, ({ conversations }) =>
         conversations.updateActivity(conversationId, activityId, onTheWire(activity), { timeout }),
       ),
+    sendPrivately: (serviceUrl, conversationId, activity) =>
+      ask(serviceUrl, (client) =>
+        client.sendOperationRequest({ conversationId, activity, options: { timeout } }, TARGETED),
+      ),
     startThread: (serviceUrl, channelId, activity) =>
       ask(serviceUrl, ({ conversations }) =>
         conversations.createConversation(threadIn(channelId, activity), { timeout }),
       ),
+    startChat: (serviceUrl, chat) =>
+      ask(serviceUrl, ({ conversations }) => conversations.createConversation(chatOf(chat), { timeout })),
   };
 }
 
-class SignInError extends Error {}
-
-type Given = { readonly id?: unknown; readonly activityId?: unknown };
-
-/** A new thread has an id of its own, `<channel>;messageid=<first post>`, beside that of its first post. */
-function idIn({ id, activityId = id }: Given): string | null {
-  return typeof activityId === 'string' ? activityId.replace(/^.*;messageid=/, '') || null : null;
+/** botbuilder throws for some forged tokens what a server answers with 500; whoever asks takes it for a refusal. */
+export function botbuilderReceiver(options: ReceiverOptions): TeamsReceiver {
+  const { appId, tenantId, openIdUrl } = options;
+  const authentication = new ConfigurationBotFrameworkAuthentication(
+    {
+      MicrosoftAppId: appId,
+      MicrosoftAppTenantId: tenantId,
+      ToBotFromChannelOpenIdMetadataUrl: openIdUrl,
+      ToBotFromEmulatorOpenIdMetadataUrl: openIdUrl,
+      ToBotFromChannelTokenIssuer: ISSUER,
+      ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+      ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+      ValidateAuthority: 'true',
+      CallerId: '',
+    },
+    {
+      isValidAppId: async (id) => id === appId,
+      isAuthenticationDisabled: async () => false,
+      createCredentials: () => Promise.reject(new Error('what receives signs nothing')),
+    },
+  );
+  return provenReceiver(options, async (authorization, activity) => {
+    const { claimsIdentity } = await authentication.authenticateRequest(onTheWire(activity), authorization);
+    return claimsIdentity.isAuthenticated;
+  });
 }
 
 function connectorFactory(signIn: SignIn): Factory {
@@ -120,8 +155,7 @@ function connectorFactory(signIn: SignIn): Factory {
 
 // A proxy of the environment brings an agent of its own.
 function reuseConnections(): Policy {
-  const http = new HttpAgent({ keepAlive: true, timeout: IDLE_MS });
-  const https = new HttpsAgent({ keepAlive: true, timeout: IDLE_MS });
+  const { http, https } = keptConnections();
   return {
     name: 'reuseConnections',
     sendRequest(request, next) {
@@ -134,6 +168,44 @@ function reuseConnections(): Policy {
 // botbuilder types what it writes; a plain Activity is written as it stands.
 function onTheWire(activity: Activity): SentActivity {
   return activity as unknown as SentActivity;
+}
+
+const JSON_AS_IT_STANDS = { serializedName: 'activity', required: true, type: { name: 'any' } } as const;
+
+/** botbuilder knows no targeted messages, and its own serializer would drop what makes them so. */
+const TARGETED: Operation = {
+  httpMethod: 'POST',
+  path: 'v3/conversations/{conversationId}/activities',
+  urlParameters: [textParameter('conversationId')],
+  queryParameters: [textParameter('isTargetedActivity', { isConstant: true, defaultValue: 'true' })],
+  requestBody: { parameterPath: 'activity', mapper: JSON_AS_IT_STANDS },
+  responses: {
+    200: { bodyMapper: JSON_AS_IT_STANDS },
+    201: { bodyMapper: JSON_AS_IT_STANDS },
+    202: { bodyMapper: JSON_AS_IT_STANDS },
+    default: {},
+  },
+  serializer: {
+    modelMappers: {},
+    isXML: false,
+    serialize: (_: unknown, value: unknown) => value,
+    deserialize: (_: unknown, value: unknown) => value,
+  } as unknown as Operation['serializer'],
+};
+
+function textParameter(name: string, more: object = {}) {
+  const mapper = { serializedName: name, required: true, type: { name: 'String' }, ...more } as const;
+  return { parameterPath: name, mapper };
+}
+
+function chatOf({ botId, personId, tenantId }: NewChat): ThreadParameters {
+  return {
+    isGroup: false,
+    bot: { id: botId },
+    members: [{ id: personId }],
+    tenantId,
+    channelData: { tenant: { id: tenantId } },
+  } as unknown as ThreadParameters;
 }
 
 function threadIn(channelId: string, activity: Activity): ThreadParameters {
@@ -153,24 +225,19 @@ type RequestError = Error & {
   };
 };
 
-function answerOf(cause: unknown): Answer {
-  if (cause instanceof SignInError) return { kind: 'not-signed-in', cause: cause.cause };
+function answerOfError(cause: unknown): Answer {
   const { name, code, message, statusCode, response } = cause as RequestError;
-  if (statusCode !== undefined) {
-    return {
-      kind: 'answered',
+  const answer = answerOfFailure(
+    cause,
+    {
       status: statusCode,
-      activityId: null,
-      retryAfter: response?.headers.get('retry-after') ?? null,
-      body: response?.bodyAsText?.slice(0, MAX_ERROR_TEXT) ?? '',
-    };
-  }
-  if (isBeforeConnection(code, message)) return { kind: 'not-sent', cause };
-  if (name === 'RestError' || name === 'AbortError') return { kind: 'no-answer', cause };
-  throw cause;
-}
-
-// These codes come from nowhere but a connection that is being made; others say so in their text.
-function isBeforeConnection(code: string | undefined, message: string): boolean {
-  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/.test(code ?? '') || /^(connect|getaddrinfo) /.test(message);
+      retryAfter: response?.headers.get('retry-after'),
+      body: response?.bodyAsText,
+      code,
+      message,
+    },
+    name === 'RestError' || name === 'AbortError',
+  );
+  if (answer === null) throw cause;
+  return answer;
 }

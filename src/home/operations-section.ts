@@ -1,5 +1,5 @@
 import type { Visit } from '#src/desk/area.ts';
-import { act } from '#src/desk/replies.ts';
+import { actCommand } from '#src/desk/replies.ts';
 import { sayMoment } from '#src/messages/dates.ts';
 import type { Section } from '#src/messages/home.ts';
 import type { Fact } from '#src/messages/message.ts';
@@ -19,20 +19,18 @@ export async function operationsSection(deps: OperationsDeps, visit: Visit): Pro
     deps.operations.stateOf(visit.asker.channel.tenant),
     deps.sourceStates.list(),
   ]);
-  const command = (name: 'announce' | 'unknown-deliveries' | 'sources' | 'notices' | 'subscribe-rule') =>
-    act(visit, `chat:do.${name}`, 'desk.command', { command: name });
-  const unknown = state.unknown > 0 ? [command('unknown-deliveries')] : [];
+  const unknown = state.unknown > 0 ? [actCommand(visit, 'unknown-deliveries')] : [];
   return {
     parts: [
       { kind: 'title', text: visit.say('home:operations') },
       { kind: 'facts', facts: stateFacts(deps.words, visit, state, sources) },
     ],
     buttons: [
-      command('announce'),
+      actCommand(visit, 'announce'),
       ...unknown,
-      command('sources'),
-      command('notices'),
-      command('subscribe-rule'),
+      actCommand(visit, 'sources'),
+      actCommand(visit, 'notices'),
+      actCommand(visit, 'subscribe-rule'),
     ],
   };
 }

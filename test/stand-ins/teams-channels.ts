@@ -5,12 +5,15 @@ export type TeamsMessage = {
   readonly activityId: string;
   readonly deliveryId: string | null;
   readonly at: number;
+  /** The id of the only one who sees it; null for everyone. */
+  readonly onlyFor: string | null;
   readonly activity: SentActivity;
 };
 
 /** The members of an Activity that tests look at. */
 export type SentActivity = {
   readonly summary?: string;
+  readonly recipient?: { readonly id?: string };
   readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
   readonly [member: string]: unknown;
 };
@@ -22,7 +25,10 @@ type Beginning = {
   readonly activity?: SentActivity;
 };
 
-type Written = Pick<TeamsMessage, 'tenant' | 'conversation' | 'at'> & { readonly activityId: string | null };
+type Written = Pick<TeamsMessage, 'tenant' | 'conversation' | 'at'> & {
+  readonly kind: string;
+  readonly activityId: string | null;
+};
 
 const FIRST_ID = 1_700_000_000_000;
 const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/;
@@ -44,7 +50,8 @@ export function teamsChannels() {
     const activityId = `${FIRST_ID + messages.length}`;
     const deliveryId = UUID.exec(activity.summary ?? '')?.[0] ?? null;
     places.set(placeOf(written, activityId), messages.length);
-    messages.push({ tenant, conversation, activityId, deliveryId, at, activity });
+    const onlyFor = written.kind === 'private' ? (activity.recipient?.id ?? '') : null;
+    messages.push({ tenant, conversation, activityId, deliveryId, at, onlyFor, activity });
     return activityId;
   }
 

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type TeamsMessage, teamsChannels } from '#test/stand-ins/teams-channels.ts';
 import { ANSWERS, type Behaviour, TEAMS_FAULTS, type TeamsFault } from '#test/stand-ins/teams-faults.ts';
 
-type Kind = 'post' | 'update' | 'start' | 'token';
+type Kind = 'post' | 'private' | 'update' | 'start' | 'token';
 
 /** What is known of a request before its body is read; `conversation` is empty for a token and for a new thread. */
 type Incoming = { readonly kind: Kind; readonly tenant: string; readonly conversation: string };
@@ -102,7 +102,9 @@ export async function standInForTeams(port = 0): Promise<Teams> {
   };
 }
 
-function routeOf({ method, url = '' }: IncomingMessage): Route | null {
+function routeOf({ method, url: asked = '' }: IncomingMessage): Route | null {
+  const [url = '', query] = asked.split('?');
+  const isTargeted = query === 'isTargetedActivity=true';
   const at = performance.timeOrigin + performance.now();
   const [, issuer] = TOKEN_PATH.exec(url) ?? [];
   if (method === 'POST' && issuer !== undefined) {
@@ -116,7 +118,8 @@ function routeOf({ method, url = '' }: IncomingMessage): Route | null {
     .slice(1)
     .map((part = '') => decodeURIComponent(part));
   if (tenant === undefined || conversation === undefined) return null;
-  if (method === 'POST' && !id) return { kind: 'post', tenant, conversation, activityId: null, at };
+  const kind = isTargeted ? 'private' : 'post';
+  if (method === 'POST' && !id) return { kind, tenant, conversation, activityId: null, at };
   return method === 'PUT' && id ? { kind: 'update', tenant, conversation, activityId: id, at } : null;
 }
 

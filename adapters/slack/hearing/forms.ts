@@ -5,17 +5,10 @@ import { type FormPlace, formMetadata, readFormMetadata } from '#adapters/slack/
 import { publishHome } from '#adapters/slack/hearing/home.ts';
 import { doneModal, FIELD, modal, SUBMIT } from '#adapters/slack/hearing/modal.ts';
 import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
-import { type Json, record, text } from '#adapters/slack/json.ts';
 import type { Form, Reply } from '#src/messages/form.ts';
+import { type Json, record, text } from '#src/messages/json.ts';
 import type { Message } from '#src/messages/message.ts';
-import { singleReplies } from '#src/messages/single-replies.ts';
-
-/** A reply as a form shows it: what is said in it, what comes next in it, and what is for the channel. */
-type Split = {
-  readonly said: readonly Message[];
-  readonly next: Form | null;
-  readonly aloud: readonly Reply[];
-};
+import { type SplitReply, splitReply } from '#src/messages/split-reply.ts';
 
 /** Somebody sent a form with the button that Slack draws: mistakes and the next form are shown in its place. */
 export async function submitted(deps: DeedDeps, heard: Heard): Promise<void> {
@@ -75,7 +68,7 @@ async function submit(
 }
 
 /** Undefined closes the form. */
-function responseTo(deps: DeedDeps, spot: Spot, { said, next }: Split): object | undefined {
+function responseTo(deps: DeedDeps, spot: Spot, { said, next }: SplitReply): object | undefined {
   if (next === null) return undefined;
   const view = formAgain(deps, spot, next, said);
   const mistakes = next.fields.flatMap(({ id, error }) => (error === undefined ? [] : [[FIELD + id, error]]));
@@ -92,18 +85,9 @@ function formAgain({ words }: DeedDeps, spot: Spot, form: Form, said: readonly M
 }
 
 /** What a form leaves unsaid: what is for the channel, and what can be pressed, since no button is drawn in it. */
-function besides({ said, next, aloud }: Split): readonly Reply[] {
+function besides({ said, next, aloud }: SplitReply): readonly Reply[] {
   const pressable = next === null ? said.filter(({ buttons }) => buttons.length > 0) : [];
   return [...pressable.map((message): Reply => ({ kind: 'message', message, to: 'asker' })), ...aloud];
-}
-
-function splitReply(reply: Reply): Split {
-  const replies = singleReplies(reply);
-  return {
-    said: replies.flatMap((one) => (one.kind === 'message' && one.to === 'asker' ? one.message : [])),
-    next: replies.findLast((one) => one.kind === 'form')?.form ?? null,
-    aloud: replies.filter((one) => one.kind === 'message' && one.to === 'channel'),
-  };
 }
 
 function spotOf({ body, tenant, access }: Heard, place: FormPlace): Spot {

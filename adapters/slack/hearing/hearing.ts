@@ -17,8 +17,8 @@ import {
   tenantOf,
   workspaceOf,
 } from '#adapters/slack/hearing/whence.ts';
-import { type Json, record } from '#adapters/slack/json.ts';
 import { SILENT, type WebApi } from '#adapters/slack/web-api.ts';
+import { type Json, record } from '#src/messages/json.ts';
 import type { Tenant } from '#src/model/channel.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { Desk } from '#src/ports/desk.ts';

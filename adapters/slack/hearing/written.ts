@@ -2,7 +2,7 @@ import { answer, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { showStatus, threadOfDirect } from '#adapters/slack/hearing/pane.ts';
 import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
 import { writtenText } from '#adapters/slack/hearing/written-text.ts';
-import { type Json, record, text } from '#adapters/slack/json.ts';
+import { type Json, record, text } from '#src/messages/json.ts';
 
 const MOST_WRITTEN = 2_000;
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Card } from '#adapters/adaptive-cards/card.ts';
 import { botbuilderConnector } from '#adapters/teams/botbuilder.ts';
-import { type Conversation, type TeamsOptions, teamsPlatform } from '#adapters/teams/platform.ts';
+import { type TeamsOptions, teamsPlatform } from '#adapters/teams/platform.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 import { type Playground, startPlayground } from '#test/adapters/teams/playground.ts';
@@ -14,16 +14,16 @@ import { account, markDeliveries } from '#test/stand-ins/delivery-mark.ts';
 import { standInForTeams } from '#test/stand-ins/teams.ts';
 import { isAmbiguous, TEAMS_FAULTS, type TeamsFault } from '#test/stand-ins/teams-faults.ts';
 import { seenOf } from '#test/support/seen-card.ts';
+import { channelAt, chatAt } from '#test/support/teams-conversations.ts';
 
 const TENANT = { platform: 'teams', ref: 't1' };
 const clock = fakeClock('2027-03-04T09:00:00Z');
 
-function platform(
-  conversationOf: TeamsOptions['conversationOf'],
-  { requestSeconds = 30, log = fakeLog() } = {},
-) {
+type Of = TeamsOptions['teamsConversations']['of'];
+
+function platform(of: Of, { requestSeconds = 30, log = fakeLog() } = {}) {
   const connector = botbuilderConnector({ token: async () => 'a-token', forget() {} }, requestSeconds);
-  return teamsPlatform({ connector, conversationOf, clock, log });
+  return teamsPlatform({ connectorOf: () => connector, teamsConversations: { of }, clock, log });
 }
 
 const channel = (ref: string): ChannelAddress => ({ tenant: TENANT, ref });
@@ -31,9 +31,8 @@ const channel = (ref: string): ChannelAddress => ({ tenant: TENANT, ref });
 chatPlatformContract('teams', async () => {
   const teams = await standInForTeams();
   teams.behave(({ conversation }) => (conversation === 'nowhere' ? 'conversation not found' : null));
-  const serviceUrl = teams.serviceUrl(TENANT.ref);
   return {
-    platform: platform(async ({ ref }) => ({ serviceUrl, conversationId: ref })),
+    platform: platform(async () => chatAt(teams.serviceUrl(TENANT.ref))),
     channel: channel('19:a@thread.tacv2'),
     otherChannel: channel('19:b@thread.tacv2'),
     unknownChannel: channel('nowhere'),
@@ -61,7 +60,7 @@ describe('with Microsoft’s own client', () => {
     const { serviceUrl } = playground;
     const [one, other] = [await playground.newThread(), await playground.newThread()];
     return {
-      platform: platform(async ({ ref }) => ({ serviceUrl, conversationId: ref })),
+      platform: platform(async () => chatAt(serviceUrl)),
       channel: channel(one),
       otherChannel: channel(other),
       unknownChannel: channel('nowhere'),
@@ -108,7 +107,7 @@ describe('each fault on the wire comes back as what it means', () => {
   test.each(Object.keys(TEAMS_FAULTS) as TeamsFault[])('%s', async (fault) => {
     await using teams = await standInForTeams();
     teams.behave(() => fault);
-    const at: Conversation = { serviceUrl: teams.serviceUrl('t1'), conversationId: 'c1' };
+    const at = chatAt(teams.serviceUrl('t1'));
     const teamsHere = markDeliveries(platform(async () => at, { requestSeconds: 1 }));
     const delivery = randomUUID();
     const outcome = await teamsHere.post(channel('c1'), BOTH, delivery);
@@ -123,12 +122,9 @@ describe('each fault on the wire comes back as what it means', () => {
 
 describe('nothing leaves', () => {
   const HUGE: Message = { ...BOTH, parts: [{ kind: 'text', text: 'ä'.repeat(20_000) }] };
-  const here: TeamsOptions['conversationOf'] = async () => ({
-    serviceUrl: 'http://127.0.0.1:9/',
-    conversationId: 'c1',
-  });
+  const here: Of = async () => chatAt('http://127.0.0.1:9/');
 
-  test.each<[string, TeamsOptions['conversationOf'], Message, object]>([
+  test.each<[string, Of, Message, object]>([
     ['when a card is too large, and nothing is cut', here, HUGE, { kind: 'given-up' }],
     ['when nobody installed the bot', async () => null, BOTH, { kind: 'closed' }],
     [
@@ -138,8 +134,8 @@ describe('nothing leaves', () => {
       { kind: 'again', holds: 'channel' },
     ],
     ['when nobody listens, and it is tried again', here, BOTH, { kind: 'again', holds: 'channel' }],
-  ])('%s', async (_, conversationOf, message, expected) => {
-    const teams = platform(conversationOf);
+  ])('%s', async (_, of, message, expected) => {
+    const teams = platform(of);
     expect(await teams.post(channel('c1'), message, randomUUID())).toMatchObject(expected);
     expect(await teams.update(channel('c1'), 'm1', message)).toMatchObject(expected);
   });
@@ -149,8 +145,38 @@ test('a refused sign-in holds up the tenant and is an error for the operator', a
   await using teams = await standInForTeams();
   teams.behave(() => 'unauthorized');
   const log = fakeLog();
-  const at = { serviceUrl: teams.serviceUrl('t1'), conversationId: 'c1' };
+  const at = chatAt(teams.serviceUrl('t1'));
   const outcome = await platform(async () => at, { log }).post(channel('c1'), BOTH, randomUUID());
   expect(outcome).toMatchObject({ kind: 'again', holds: 'tenant', reason: { key: 'teams:not-signed-in' } });
   expect(log.lines.map((line) => line.level)).toEqual(['error']);
+});
+
+test('into a channel a delivery begins a thread, and an edit finds it there', async () => {
+  await using teams = await standInForTeams();
+  const platformHere = platform(async () => channelAt(teams.serviceUrl('t1')));
+  const first = await platformHere.post(channel('19:a@thread.tacv2'), BOTH, randomUUID());
+  const second = await platformHere.post(channel('19:a@thread.tacv2'), BOTH, randomUUID());
+  const refs = [first, second].map((outcome) => (outcome.kind === 'sent' ? outcome.messageRef : ''));
+  expect(teams.messages.map(({ conversation }) => conversation)).toEqual(
+    refs.map((ref) => `19:a@thread.tacv2;messageid=${ref}`),
+  );
+  const changed = { ...BOTH, summary: 'changed' };
+  const edited = await platformHere.update(channel('19:a@thread.tacv2'), refs[0] ?? '', changed);
+  expect(edited).toEqual({ kind: 'sent', messageRef: refs[0] });
+  expect(teams.messages.map(({ activity }) => activity.summary)).toEqual(['changed', BOTH.summary]);
+});
+
+test('in an organisation without a registration nothing is sent, and what waits there goes on waiting', async () => {
+  const clockwork = {
+    clock,
+    log: fakeLog(),
+    teamsConversations: { of: async () => chatAt('http://127.0.0.1:9/') },
+  };
+  const nobody = teamsPlatform({ ...clockwork, connectorOf: () => null });
+  expect(await nobody.post(channel('c1'), BOTH, randomUUID())).toMatchObject({
+    kind: 'again',
+    afterSeconds: 60,
+    holds: 'tenant',
+    reason: { key: 'teams:not-registered' },
+  });
 });

@@ -1,0 +1,36 @@
+import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
+import type { InvokeAnswer, Taken } from '#adapters/teams/hearing/entrance.ts';
+import { type Tell, tellAtCard } from '#adapters/teams/hearing/invoke-answer.ts';
+import { pressed } from '#adapters/teams/hearing/pressed.ts';
+import type { Spot } from '#adapters/teams/hearing/spot.ts';
+import { messaged } from '#adapters/teams/hearing/written.ts';
+
+export type Route = {
+  readonly answer: (deps: DeedDeps, taken: Taken, spot: Spot) => Promise<InvokeAnswer | null>;
+  /** How Teams is told a sentence instead, or nothing by an empty one; null where it waits for no answer. */
+  readonly tell: Tell | (() => null);
+  /** Whether it must not be done again when Teams hands it in again. What only shows something may be. */
+  readonly once: boolean;
+  /** Whether only people do it, and not the bot itself or another one. */
+  readonly byPeople: boolean;
+};
+
+/** What the bot acts on, by kind. Whatever has no line here is ignored on purpose. */
+export const ROUTES: Readonly<Record<string, Route>> = {
+  message: { ...behind(messaged), byPeople: true },
+  'invoke adaptiveCard/action': doing(pressed, tellAtCard),
+};
+
+/** What is acknowledged before the work. */
+function behind(act: (deps: DeedDeps, taken: Taken, spot: Spot) => Promise<void>): Omit<Route, 'byPeople'> {
+  const answer: Route['answer'] = async (...given) => {
+    await act(...given);
+    return null;
+  };
+  return { answer, tell: () => null, once: true };
+}
+
+/** What Teams waits for, and does something. */
+function doing(answer: Route['answer'], tell: Tell): Route {
+  return { answer, tell, once: true, byPeople: true };
+}
