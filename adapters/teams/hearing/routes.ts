@@ -2,9 +2,11 @@ import { conversationChanged } from '#adapters/teams/hearing/conversation-events
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import { dialogAsked, dialogSent } from '#adapters/teams/hearing/dialogs.ts';
 import type { InvokeAnswer, Taken } from '#adapters/teams/hearing/entrance.ts';
+import { reminderAsked, reminderSent } from '#adapters/teams/hearing/from-message.ts';
 import { installationChanged } from '#adapters/teams/hearing/installed.ts';
-import { type Tell, tellAtCard, tellInDialog } from '#adapters/teams/hearing/invoke-answer.ts';
+import { type Tell, tellAtCard, tellInDialog, tellInSearch } from '#adapters/teams/hearing/invoke-answer.ts';
 import { pressed } from '#adapters/teams/hearing/pressed.ts';
+import { linkPasted, searched } from '#adapters/teams/hearing/search.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
 import { messaged } from '#adapters/teams/hearing/written.ts';
 
@@ -26,6 +28,10 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'invoke adaptiveCard/action': doing(pressed, tellAtCard),
   'invoke task/fetch': showing(dialogAsked, tellInDialog),
   'invoke task/submit': doing(dialogSent, tellInDialog),
+  'invoke composeExtension/query': showing(searched, tellInSearch),
+  'invoke composeExtension/queryLink': showing(linkPasted, tellInSearch),
+  'invoke composeExtension/fetchTask': showing(reminderAsked, tellInDialog),
+  'invoke composeExtension/submitAction': doing(reminderSent, tellInDialog),
 };
 
 /** What is acknowledged before the work. */
