@@ -16,8 +16,9 @@ export function namesIn(code: string): ReadonlySet<string> {
   const program = parse(stripTypeScriptTypes(code), { ecmaVersion: 'latest', sourceType: 'module' });
   ancestor(program, {
     CallExpression(node, _state, parents) {
-      const path = (parents as AnyNode[]).flatMap(titlesOf);
-      if (titleOf(node, 'test') !== null) names.add(path.join(' > '));
+      const around = parents as AnyNode[];
+      if (titleOf(node, 'test') === null || around.some(isOff)) return;
+      names.add(around.flatMap(titlesOf).join(' > '));
     },
   });
   return names;
@@ -33,6 +34,12 @@ function titleOf({ callee, arguments: [title] }: CallExpression, teller: 'test' 
   if (title?.type === 'Literal' && typeof title.value === 'string') return title.value;
   if (title?.type !== 'TemplateLiteral') return null;
   return title.quasis.map(({ value }) => value.cooked).join('…');
+}
+
+function isOff(node: AnyNode): boolean {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+  const { property } = node.callee;
+  return property.type === 'Identifier' && ['skip', 'todo'].includes(property.name);
 }
 
 /** `test`, `test.each(…)` and `test.skipIf(…)`, which skips where something is missing. */

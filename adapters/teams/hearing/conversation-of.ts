@@ -1,7 +1,17 @@
 import type { Activity } from '#adapters/teams/connector.ts';
-import { withoutThread } from '#adapters/teams/hearing/spot.ts';
 import { record, text } from '#src/messages/json.ts';
 import type { TeamsConversation } from '#src/ports/teams-conversations.ts';
+
+const THREAD = ';messageid=';
+
+/** A thread is named by its channel and its first message. */
+export function withoutThread(conversationId: string): string {
+  return conversationId.split(THREAD, 1).join('');
+}
+
+export function isThread(conversationId: string): boolean {
+  return conversationId.includes(THREAD);
+}
 
 /** The ref of the channel that an activity is from; null where it is from none. */
 export function channelRefOf({ conversation }: Activity): string | null {

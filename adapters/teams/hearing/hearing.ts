@@ -3,6 +3,7 @@ import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import type { InvokeAnswer, Taken, TeamsEntrance } from '#adapters/teams/hearing/entrance.ts';
 import { isByPerson, languageOf } from '#adapters/teams/hearing/person.ts';
 import { ROUTES, type Route } from '#adapters/teams/hearing/routes.ts';
+import { type Running, running } from '#adapters/teams/hearing/running.ts';
 import { teamsSpeaker } from '#adapters/teams/hearing/speaker.ts';
 import { type Spot, spotOf } from '#adapters/teams/hearing/spot.ts';
 import { record, text } from '#src/messages/json.ts';
@@ -13,6 +14,7 @@ import type { Inbox } from '#src/ports/inbox.ts';
 import type { KeptReplies } from '#src/ports/kept-replies.ts';
 import type { Log } from '#src/ports/log.ts';
 import type { Places } from '#src/ports/places.ts';
+import type { TeamPlaces } from '#src/ports/team-places.ts';
 import type { TeamsConversations } from '#src/ports/teams-conversations.ts';
 import type { Turns } from '#src/ports/turns.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -21,6 +23,7 @@ import type { PreviewDeps } from '#src/previews/link-previews.ts';
 export type HearingOptions = PreviewDeps & {
   readonly entrance: TeamsEntrance;
   readonly connectorOf: ConnectorOf;
+  readonly teamPlaces: TeamPlaces;
   readonly teamsConversations: TeamsConversations;
   readonly entries: Entries;
   readonly places: Places;
@@ -39,26 +42,21 @@ export type TeamsHearing = {
 };
 
 const LONGEST_KIND = 60;
-/** Less than whoever ends the bot waits. */
-const FINISH_MS = 5_000;
 /** What Microsoft’s own libraries answer to an invoke that nobody handles. */
 const NOT_HANDLED: InvokeAnswer = { status: 501 };
 
 /** Hears what people do in Teams and answers them. */
 export function teamsHearing(options: HearingOptions): TeamsHearing {
-  const { entrance } = options;
-  const running = new Set<Promise<void>>();
+  const { entrance, log } = options;
+  const behind = running(log);
   return {
     async start(desk) {
-      const deps = deedDeps(options, desk, running);
+      const deps = deedDeps(options, desk, behind);
       await entrance.open((taken) => hear(options.inbox, deps, taken));
     },
     async stop() {
       await entrance.close();
-      const patience = Promise.withResolvers<void>();
-      const timer = setTimeout(patience.resolve, FINISH_MS);
-      await Promise.race([Promise.all(running), patience.promise]);
-      clearTimeout(timer);
+      await behind.finish();
     },
   };
 }
@@ -113,17 +111,19 @@ async function isNewTo(inbox: Inbox, log: Log, { activity, tenant }: Taken): Pro
   });
 }
 
-function deedDeps(options: HearingOptions, desk: Desk, running: Set<Promise<void>>): DeedDeps {
+function deedDeps(options: HearingOptions, desk: Desk, behind: Running): DeedDeps {
   const { log, words } = options;
   const speaker = teamsSpeaker(options);
-  const later: DeedDeps['later'] = (spot, work) => {
-    const done = work
-      .catch((cause) => {
+  return {
+    ...options,
+    desk,
+    speaker,
+    later(spot, work) {
+      const told = work.catch((cause) => {
         log.error('teams: what went on behind an answer failed', {}, cause);
         return speaker.tell(spot, languageOf(spot.person, words.languages), 'chat:apology');
-      })
-      .finally(() => running.delete(done));
-    running.add(done);
+      });
+      behind.add(told);
+    },
   };
-  return { ...options, desk, speaker, later };
 }

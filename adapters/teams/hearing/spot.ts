@@ -1,4 +1,5 @@
 import type { TeamsConnector } from '#adapters/teams/connector.ts';
+import { conversationOf, isThread, withoutThread } from '#adapters/teams/hearing/conversation-of.ts';
 import type { Taken } from '#adapters/teams/hearing/entrance.ts';
 import { personOf, type TeamsPerson } from '#adapters/teams/hearing/person.ts';
 import { record, text } from '#src/messages/json.ts';
@@ -26,15 +27,14 @@ export type Spot = {
   readonly hasDialogs: boolean;
 };
 
-const THREAD = ';messageid=';
+// Some activities name none.
+const KINDS: readonly unknown[] = ['personal', 'groupChat', 'channel', null];
 
 /** Null where it happened in no kind of conversation that there is. */
-export function spotOf(
-  { activity, tenant, serviceUrl, botId }: Taken,
-  connector: TeamsConnector,
-): Spot | null {
+export function spotOf(taken: Taken, connector: TeamsConnector): Spot | null {
+  const { activity, tenant, serviceUrl, botId } = taken;
   const conversationId = text(record(activity.conversation).id);
-  const kind = kindOf(activity);
+  const kind = kindOf(taken);
   if (conversationId === '' || kind === null) return null;
   const asksForDialog = record(record(activity.value).msteams).type === 'task/fetch';
   return {
@@ -51,15 +51,6 @@ export function spotOf(
   };
 }
 
-/** A thread is named by its channel and its first message. */
-export function withoutThread(conversationId: string): string {
-  return conversationId.split(THREAD, 1).join('');
-}
-
-export function isThread(conversationId: string): boolean {
-  return conversationId.includes(THREAD);
-}
-
 /** What belongs together: a thread, a personal chat, and what one person asks in a group chat or privately. */
 export function conversationKey({ channel, conversationId, kind, person }: Spot): string {
   const place = `teams:${channel.tenant.ref}:${conversationId}`;
@@ -67,18 +58,11 @@ export function conversationKey({ channel, conversationId, kind, person }: Spot)
   return isShared ? place : `${place}:${person.ref}`;
 }
 
-function kindOf({ conversation, recipient }: Taken['activity']): Spot['kind'] | null {
-  const { conversationType, isGroup } = record(conversation);
-  const isTargeted = record(recipient).isTargeted === true;
-  switch (conversationType ?? (isGroup === true ? 'groupChat' : 'personal')) {
-    case 'personal':
-      return 'direct';
-    case 'groupChat':
-    case 'channel':
-      return isTargeted ? 'private' : 'channel';
-    default:
-      return null;
-  }
+function kindOf({ activity, botId }: Taken): Spot['kind'] | null {
+  const { conversationType } = record(activity.conversation);
+  if (!KINDS.includes(conversationType ?? null)) return null;
+  if (conversationOf(activity, botId).kind === 'personal') return 'direct';
+  return record(activity.recipient).isTargeted === true ? 'private' : 'channel';
 }
 
 function nameIn({ conversation, channelData }: Taken['activity']): string {

@@ -10,10 +10,10 @@ import { botbuilderConnector } from '#adapters/teams/botbuilder.ts';
 import type { InvokeAnswer, Taken } from '#adapters/teams/hearing/entrance.ts';
 import { type HearingOptions, teamsHearing } from '#adapters/teams/hearing/hearing.ts';
 import type { Desk } from '#src/ports/desk.ts';
-import type { TeamsConversation } from '#src/ports/teams-conversations.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { fakePlaces } from '#test/fakes/places.ts';
+import { rememberedConversations } from '#test/fakes/teams-conversations.ts';
 import { standInForTeams, type Teams } from '#test/stand-ins/teams.ts';
 import { seenInTeams } from '#test/support/seen-activity.ts';
 
@@ -37,6 +37,7 @@ const FORGETFUL = {
   keptReplies: { keep: async () => 'kept', read: async () => null, take: async () => null },
   turns: { take: async () => 0 },
   callPages: { on: async () => [], noteShown: async () => [] },
+  teamPlaces: { close: async () => {}, open: async () => {}, leave: async () => {} },
 };
 
 const NO_ENTRIES: HearingOptions['entries'] = {
@@ -99,17 +100,12 @@ type Heard = Omit<HearingOptions, 'entrance' | 'connectorOf' | 'clock' | 'words'
 
 function heardBy(teams: Teams, heard: Heard & Partial<HearingOptions>) {
   let taker: (taken: Taken) => Promise<InvokeAnswer | null> = async () => null;
-  const known = new Map<string, TeamsConversation>();
   const connector = botbuilderConnector({ token: async () => `a-token of ${teams.url}`, forget() {} }, 1);
   const hearing = teamsHearing({
     words,
     clock: fakeClock('2026-03-01T09:00:00Z'),
     connectorOf: () => connector,
-    teamsConversations: {
-      of: async ({ ref }) => known.get(ref) ?? null,
-      note: async ({ ref }, conversation) => void known.set(ref, conversation),
-      forget: async ({ ref }) => void known.delete(ref),
-    },
+    teamsConversations: rememberedConversations(),
     ...heard,
     entrance: {
       routes: { prefix: '/api/messages', handle: async () => new Response(null, { status: 503 }) },

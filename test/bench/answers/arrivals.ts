@@ -1,15 +1,16 @@
-import type { ToldPost } from '#test/stand-ins/slack-control.ts';
+/** An answer as it came to the platform: in which channel, and when by the clock of the machine, in milliseconds. */
+export type Arrival = { readonly channel: string; readonly at: number };
 
-/** What came to Slack, by channel. */
-export type Answers = {
-  readonly come: (post: ToldPost) => void;
-  /** When the next post comes into the channel, in milliseconds of the machine’s clock. */
+export type Arrivals = {
+  readonly come: (arrival: Arrival) => void;
+  /** When the next answer comes into the channel. */
   next(channel: string): Promise<number>;
-  /** How many posts came into channels where nothing was waited for. */
+  /** How many came into channels where nothing was waited for. */
   readonly surplus: number;
 };
 
-export function answersOf(): Answers {
+/** What comes to the platform, by channel. */
+export function arrivals(): Arrivals {
   const awaited = new Map<string, (at: number) => void>();
   let surplus = 0;
   return {
