@@ -19,8 +19,13 @@ export const MAX_KILOBYTES = 24;
  * A message as Teams takes it: a card alone, since text beside it makes two messages and brings no id back.
  * It holds no entity of a mention, so that whatever stands in its texts calls nobody.
  */
-export function messageActivity({ language, summary, parts, buttons }: Message): Activity {
-  return cardActivity(summary, card(language, summary, [...partElements(parts), ...buttonRows(buttons)]));
+export function messageActivity(message: Message): Activity {
+  return cardActivity(message.summary, teamsCard(message));
+}
+
+/** A message as the card alone. */
+export function teamsCard({ language, summary, parts, buttons }: Message): Card {
+  return card(language, summary, [...partElements(parts), ...buttonRows(buttons)]);
 }
 
 /** A form that no dialog can show, in the conversation itself. */

@@ -36,7 +36,7 @@ describe('of an activity, is refused', () => {
   test.each([
     ['no summary', { ...activityWith({}), summary: '' }],
     ['a text beside the card', { ...activityWith({}), text: 'x' }],
-    ['a mention', { ...activityWith({}), entities: [] }],
+    ['a mention', { ...activityWith({}), entities: [{ type: 'mention' }] }],
     ['no card', { type: 'message', summary: 'x', attachments: [] }],
     ['another attachment', { type: 'message', summary: 'x', attachments: [{ contentType: 'text/html' }] }],
     ['too much', activityWith({ fallbackText: 'ä'.repeat(13_000) })],

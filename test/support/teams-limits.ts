@@ -21,7 +21,7 @@ export function teamsComplaints(activity: Json): readonly string[] {
     ...within('summary', activity.summary, BYTES),
     // Beside a card, a text makes two messages of one, and neither has an id.
     ...(activity.text === undefined ? [] : ['a text beside the card']),
-    ...(activity.entities === undefined ? [] : ['an entity: somebody would be called']),
+    ...(list(activity.entities).some(({ type }) => type === 'mention') ? ['somebody is called'] : []),
     ...(attachments.length === 1 ? [] : [`${attachments.length} attachments`]),
     ...(bytes > BYTES ? [`${bytes} bytes`] : []),
     ...attachments.flatMap(attachmentComplaints),
