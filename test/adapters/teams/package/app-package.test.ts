@@ -1,4 +1,9 @@
-import { createRequire } from 'node:module';
+import languageSchema from '@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.Localization.schema.json' with {
+  type: 'json',
+};
+import manifestSchema from '@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json' with {
+  type: 'json',
+};
 import AjvDraft4 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { strFromU8, unzipSync } from 'fflate';
@@ -15,21 +20,20 @@ const OPTIONS = {
   termsUrl: 'https://example.org/terms',
 };
 
-/** What Microsoft's schema of that name says is wrong. */
-function mistakesBy(schema: 'MicrosoftTeams' | 'MicrosoftTeams.Localization') {
+/** What a schema of Microsoft's says is wrong. */
+function mistakesBy(schema: object) {
   // One of Microsoft's patterns is none by the stricter rules of Unicode.
   const ajv = new AjvDraft4.default({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats.default(ajv);
-  const file = `@microsoft/app-manifest/build/json-schemas/teams/v1.30/${schema}.schema.json`;
-  const accepts = ajv.compile(createRequire(import.meta.url)(file));
+  const accepts = ajv.compile(schema);
   return (value: unknown): readonly string[] => {
     accepts(value);
     return (accepts.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
   };
 }
 
-const ofManifest = mistakesBy('MicrosoftTeams');
-const ofLanguage = mistakesBy('MicrosoftTeams.Localization');
+const ofManifest = mistakesBy(manifestSchema);
+const ofLanguage = mistakesBy(languageSchema);
 
 const files = unzipSync(await appPackage(words, OPTIONS));
 const read = (name: string) => JSON.parse(strFromU8(files[name] ?? new Uint8Array()));
