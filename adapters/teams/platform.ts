@@ -32,52 +32,13 @@ export const TEAMS_PACE: Pace = {
   lookUps: null,
 };
 
-/** Where a channel is written to, and by whom. */
-type Place = TeamsConversation & { readonly connector: TeamsConnector };
+/** Less than the ledger waits (`SENDING`), so that the connection is closed and the reason is the true one. */
+export const REQUEST_SECONDS = 25;
 
 /** Microsoft Teams as a chat platform. It offers no way to ask whether a message arrived. */
 export function teamsPlatform(options: TeamsOptions): ChatPlatform {
-  const { connectorOf, teamsConversations, hearing, clock, log } = options;
-
-  async function write(
-    channel: ChannelAddress,
-    message: Message,
-    request: (at: Place, activity: Activity) => Promise<Outcome>,
-  ): Promise<Outcome> {
-    const connector = connectorOf(channel.tenant);
-    if (connector === null) return NOT_REGISTERED;
-    const activity = messageActivity(message);
-    if (isTooLarge(activity)) {
-      return { kind: 'given-up', reason: { key: 'teams:card-too-large', values: { limit: MAX_KILOBYTES } } };
-    }
-    let conversation: TeamsConversation | null;
-    try {
-      conversation = await teamsConversations.of(channel);
-    } catch (cause) {
-      // Nothing was sent: that must not look like a request whose outcome nobody saw.
-      log.error('teams conversation not read', { channel: channel.ref }, cause);
-      return {
-        kind: 'again',
-        afterSeconds: NOT_NAMED,
-        holds: 'channel',
-        reason: { key: 'teams:address-not-read' },
-      };
-    }
-    if (conversation === null) return { kind: 'closed', reason: { key: 'teams:not-installed' } };
-    return request({ ...conversation, connector }, activity);
-  }
-
-  function note(answer: Answer, outcome: Outcome): Outcome {
-    const fields = { answer: answer.kind, status: answer.kind === 'answered' ? answer.status : null };
-    const cause = answer.kind === 'answered' ? undefined : answer.cause;
-    if (outcome.kind === 'again' && outcome.holds === 'tenant') {
-      log.error('teams refuses the sign-in of the app', fields, cause);
-    } else if (outcome.kind !== 'sent') {
-      log.warn('teams request not sent or in doubt', { ...fields, outcome: outcome.kind }, cause);
-    }
-    return outcome;
-  }
-
+  const { hearing, clock, log } = options;
+  const write = writer(options);
   return {
     name: 'teams',
     pace: TEAMS_PACE,
@@ -91,18 +52,27 @@ export function teamsPlatform(options: TeamsOptions): ChatPlatform {
           kind === 'channel'
             ? await connector.startThread(serviceUrl, channel.ref, activity)
             : await connector.send(serviceUrl, channel.ref, activity);
-        return note(answer, outcomeOfPost(answer, clock.now()));
+        return noted(log, answer, outcomeOfPost(answer, clock.now()));
       }),
     update: (channel, messageRef, message) =>
       write(channel, message, async ({ connector, kind, serviceUrl }, activity) => {
         // A delivery began the thread that it stands in.
         const conversationId = kind === 'channel' ? `${channel.ref};messageid=${messageRef}` : channel.ref;
         const answer = await connector.update(serviceUrl, conversationId, messageRef, activity);
-        return note(answer, outcomeOfUpdate(answer, messageRef, clock.now()));
+        return noted(log, answer, outcomeOfUpdate(answer, messageRef, clock.now()));
       }),
     trace: async () => ({ kind: 'cannot-be-known' }),
   };
 }
+
+/** Where a channel is written to, and by whom. */
+type Place = TeamsConversation & { readonly connector: TeamsConnector };
+
+type Write = (
+  channel: ChannelAddress,
+  message: Message,
+  request: (at: Place, activity: Activity) => Promise<Outcome>,
+) => Promise<Outcome>;
 
 /** Its registration may come back with the next start. */
 const NOT_REGISTERED: Outcome = {
@@ -111,3 +81,36 @@ const NOT_REGISTERED: Outcome = {
   holds: 'tenant',
   reason: { key: 'teams:not-registered' },
 };
+
+function writer({ connectorOf, teamsConversations, log }: TeamsOptions): Write {
+  return async (channel, message, request) => {
+    const connector = connectorOf(channel.tenant);
+    if (connector === null) return NOT_REGISTERED;
+    const activity = messageActivity(message);
+    if (isTooLarge(activity)) {
+      return { kind: 'given-up', reason: { key: 'teams:card-too-large', values: { limit: MAX_KILOBYTES } } };
+    }
+    let conversation: TeamsConversation | null;
+    try {
+      conversation = await teamsConversations.of(channel);
+    } catch (cause) {
+      // Nothing was sent: that must not look like a request whose outcome nobody saw.
+      log.error('teams conversation not read', { channel: channel.ref }, cause);
+      const reason = { key: 'teams:address-not-read' } as const;
+      return { kind: 'again', afterSeconds: NOT_NAMED, holds: 'channel', reason };
+    }
+    if (conversation === null) return { kind: 'closed', reason: { key: 'teams:not-installed' } };
+    return request({ ...conversation, connector }, activity);
+  };
+}
+
+function noted(log: Log, answer: Answer, outcome: Outcome): Outcome {
+  const fields = { answer: answer.kind, status: answer.kind === 'answered' ? answer.status : null };
+  const cause = answer.kind === 'answered' ? undefined : answer.cause;
+  if (outcome.kind === 'again' && outcome.holds === 'tenant') {
+    log.error('teams refuses the sign-in of the app', fields, cause);
+  } else if (outcome.kind !== 'sent') {
+    log.warn('teams request not sent or in doubt', { ...fields, outcome: outcome.kind }, cause);
+  }
+  return outcome;
+}

@@ -2,12 +2,20 @@ import { Client as ApiClient, PUBLIC, withOverrides } from '@microsoft/teams.api
 import { App, type AppOptions } from '@microsoft/teams.apps';
 import { answerOf, answerOfFailure, SignInError } from '#adapters/teams/answer.ts';
 import { keptConnections } from '#adapters/teams/connections.ts';
-import type { Activity, Answer, SignIn, TeamsConnector, TeamsReceiver } from '#adapters/teams/connector.ts';
+import type {
+  Activity,
+  Answer,
+  NewChat,
+  SignIn,
+  TeamsConnector,
+  TeamsReceiver,
+} from '#adapters/teams/connector.ts';
 import { ISSUER, provenReceiver, type ReceiverOptions } from '#adapters/teams/proof.ts';
 
 type Conversations = ApiClient['conversations'];
 type HttpOptions = ConstructorParameters<typeof ApiClient>[1];
 type Logger = NonNullable<AppOptions<never>['logger']>;
+type NewConversation = Parameters<Conversations['create']>[0];
 type SentActivity = Parameters<Conversations['createActivity']>[1];
 
 /** Its own lines would repeat what people write. */
@@ -38,42 +46,33 @@ export function teamsSdkConnector(signIn: SignIn, requestSeconds: number): Teams
     }
   }
 
-  // It puts ids into addresses as they are.
+  return requestsBy(ask);
+}
+
+type Ask = (
+  serviceUrl: string,
+  request: (conversations: Conversations) => Promise<unknown>,
+) => Promise<Answer>;
+
+// The SDK puts ids into addresses as they are.
+function requestsBy(ask: Ask): TeamsConnector {
   return {
     send: (serviceUrl, conversationId, activity) =>
       ask(serviceUrl, (conversations) =>
         conversations.createActivity(encodeURIComponent(conversationId), onTheWire(activity)),
       ),
     update: (serviceUrl, conversationId, activityId, activity) =>
-      ask(serviceUrl, (conversations) =>
-        conversations.updateActivity(
-          encodeURIComponent(conversationId),
-          encodeURIComponent(activityId),
-          onTheWire(activity),
-        ),
-      ),
+      ask(serviceUrl, (conversations) => {
+        const at = [encodeURIComponent(conversationId), encodeURIComponent(activityId)] as const;
+        return conversations.updateActivity(...at, onTheWire(activity));
+      }),
     sendPrivately: (serviceUrl, conversationId, activity) =>
       ask(serviceUrl, (conversations) =>
         conversations.createTargetedActivity(encodeURIComponent(conversationId), onTheWire(activity)),
       ),
     startThread: (serviceUrl, channelId, activity) =>
-      ask(serviceUrl, (conversations) =>
-        conversations.create({
-          isGroup: true,
-          channelData: { channel: { id: channelId } },
-          activity: onTheWire(activity),
-        }),
-      ),
-    startChat: (serviceUrl, { botId, personId, tenantId }) =>
-      ask(serviceUrl, (conversations) =>
-        conversations.create({
-          isGroup: false,
-          bot: { id: botId },
-          members: [{ id: personId }],
-          tenantId,
-          channelData: { tenant: { id: tenantId } },
-        } as unknown as Parameters<Conversations['create']>[0]),
-      ),
+      ask(serviceUrl, (conversations) => conversations.create(threadIn(channelId, activity))),
+    startChat: (serviceUrl, chat) => ask(serviceUrl, (conversations) => conversations.create(chatOf(chat))),
   };
 }
 
@@ -123,6 +122,20 @@ function httpOptions(signIn: SignIn, requestSeconds: number): HttpOptions {
 // The SDK types what it writes; a plain Activity is written as it stands.
 function onTheWire(activity: Activity): SentActivity {
   return activity as unknown as SentActivity;
+}
+
+function threadIn(channelId: string, activity: Activity): NewConversation {
+  return { isGroup: true, channelData: { channel: { id: channelId } }, activity: onTheWire(activity) };
+}
+
+function chatOf({ botId, personId, tenantId }: NewChat): NewConversation {
+  return {
+    isGroup: false,
+    bot: { id: botId },
+    members: [{ id: personId }],
+    tenantId,
+    channelData: { tenant: { id: tenantId } },
+  } as unknown as NewConversation;
 }
 
 type RequestError = Error & {

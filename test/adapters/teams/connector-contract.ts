@@ -36,6 +36,21 @@ export function teamsConnectorContract(
     expect(teams.requests.map((request) => request.authorization)).toEqual(['Bearer a-token']);
   });
 
+  test('a private message arrives as it is, for one member alone', async () => {
+    const recipient = { id: '29:lena', name: 'Lena', isTargeted: true };
+    const entities = [{ type: 'targetedMessageInfo', messageId: '17' }];
+    const activity = { ...ACTIVITY, recipient, entities };
+    const answer = await connector.sendPrivately(teams.serviceUrl('t1'), THREAD, activity);
+    expect(answer).toMatchObject({ kind: 'answered', activityId: teams.messages[0]?.activityId });
+    expect(teams.messages).toMatchObject([{ conversation: THREAD, onlyFor: '29:lena', activity }]);
+  });
+
+  test('a chat with one person has an id to write to', async () => {
+    const chat = { botId: '28:bot', personId: '29:lena', tenantId: 't1' };
+    const answer = await connector.startChat(teams.serviceUrl('t1'), chat);
+    expect(answer).toMatchObject({ kind: 'answered', activityId: 'a:29:lena' });
+  });
+
   test('an edit arrives in the place of what it edits', async () => {
     await post();
     const id = teams.messages[0]?.activityId ?? '';

@@ -1,0 +1,88 @@
+import type { ConnectorOf, SignIn, TeamsConnector, TeamsReceiver } from '#adapters/teams/connector.ts';
+import { endorsedKeys } from '#adapters/teams/endorsed-keys.ts';
+import { entraSignIn } from '#adapters/teams/entra-sign-in.ts';
+import { teamsEntrance } from '#adapters/teams/hearing/entrance.ts';
+import { teamsHearing } from '#adapters/teams/hearing/hearing.ts';
+import { REQUEST_SECONDS, teamsPlatform } from '#adapters/teams/platform.ts';
+import type { ReceiverOptions } from '#adapters/teams/proof.ts';
+import type { Config, TeamsSdk } from '#src/config/settings.ts';
+import { type TeamsApp, teamsAppsOf } from '#src/config/teams-apps.ts';
+import type { HealthCheck } from '#src/health.ts';
+import type { Parts } from '#src/main/parts.ts';
+import type { Tenant } from '#src/model/channel.ts';
+import type { ChatPlatform } from '#src/ports/chat-platform.ts';
+import type { HttpRoutes } from '#src/ports/http-routes.ts';
+
+type Teams = {
+  readonly platform: ChatPlatform;
+  readonly routes: readonly HttpRoutes[];
+  readonly checks: readonly HealthCheck[];
+};
+
+/** One library that speaks with Teams. */
+export type TeamsLibrary = {
+  readonly connector: (signIn: SignIn, requestSeconds: number) => TeamsConnector;
+  readonly receiver: (options: ReceiverOptions) => TeamsReceiver;
+};
+
+/** Where Microsoft's servers stand, and how they are spoken to. */
+export type MicrosoftCloud = {
+  readonly loginUrl: string;
+  readonly openIdUrl: string;
+  /** Either takes half a second to load, so only the one that is used is. */
+  readonly library: (sdk: TeamsSdk) => Promise<TeamsLibrary>;
+};
+
+/** Microsoft's public cloud. No setting leads elsewhere: whoever changes the keys' address may forge everything. */
+export const PUBLIC_CLOUD: MicrosoftCloud = {
+  loginUrl: 'https://login.microsoftonline.com',
+  openIdUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  async library(sdk) {
+    if (sdk === 'teams') {
+      const { teamsSdkConnector: connector, teamsSdkReceiver: receiver } = await import(
+        '#adapters/teams/teams-sdk.ts'
+      );
+      return { connector, receiver };
+    }
+    const { botbuilderConnector: connector, botbuilderReceiver: receiver } = await import(
+      '#adapters/teams/botbuilder.ts'
+    );
+    return { connector, receiver };
+  },
+};
+
+/** Teams as the configuration wants it; null where it is off. */
+export async function teamsOf(config: Config, parts: Parts, cloud: MicrosoftCloud): Promise<Teams | null> {
+  const apps = teamsAppsOf(config);
+  if (apps.length === 0) return null;
+  const { stores, clock, log } = parts;
+  const { teamsConversations } = stores;
+  const { loginUrl, openIdUrl } = cloud;
+  const library = await cloud.library(config.teamsSdk);
+  const keys = endorsedKeys(openIdUrl, clock);
+  const receiverOf = ({ appId, tenantId }: TeamsApp) =>
+    library.receiver({ appId, tenantId, openIdUrl, keys, log });
+  const registrations = apps.map((app) => ({
+    appId: app.appId,
+    tenant: tenantOf(app),
+    receiver: receiverOf(app),
+  }));
+  const connectors = new Map(
+    apps.map((app) => [
+      app.tenantId,
+      library.connector(entraSignIn({ ...app, loginUrl }, clock), REQUEST_SECONDS),
+    ]),
+  );
+  const connectorOf: ConnectorOf = ({ ref }) => connectors.get(ref) ?? null;
+  const entrance = teamsEntrance({ registrations, teamsConversations, log });
+  const hearing = teamsHearing({ ...stores, ...parts, entrance, connectorOf });
+  return {
+    platform: teamsPlatform({ connectorOf, teamsConversations, hearing, clock, log }),
+    routes: [entrance.routes],
+    checks: [{ part: 'teams-hearing', check: async () => entrance.check() }],
+  };
+}
+
+function tenantOf({ tenantId }: TeamsApp): Tenant {
+  return { platform: 'teams', ref: tenantId };
+}
