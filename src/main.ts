@@ -72,7 +72,12 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
   });
   await startPlatforms(platforms, desk, progress, started);
   const sending = await startSending(parts, platforms, database, started);
-  const jobs = jobsOf(parts, { polling: reading.polling, sending, clockOffset });
+  const jobs = jobsOf(parts, {
+    polling: reading.polling,
+    sending,
+    secrets: teams?.secrets ?? [],
+    clockOffset,
+  });
   startSchedule(jobs, parts, reading, progress, started);
 
   const running = started.move();

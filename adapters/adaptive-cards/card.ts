@@ -1,3 +1,4 @@
+import { label } from '#adapters/adaptive-cards/literal-text.ts';
 import type { Language } from '#src/model/language.ts';
 
 /** An Adaptive Card 1.5 in the forms that this product uses (schema: adaptivecards.io/schemas/1.5.0). */
@@ -67,8 +68,6 @@ type CardInput = {
 
 export type CardAction = {
   readonly title: string;
-  /** Where a client shows it: as a button, or in the menu behind “…”. */
-  readonly mode?: 'secondary';
 } & (
   | { readonly type: 'Action.OpenUrl'; readonly url: string }
   | ({
@@ -87,14 +86,14 @@ export function card(
   language: Language,
   fallbackText: string,
   body: readonly CardElement[],
-  actions: readonly CardAction[],
+  actions: readonly CardAction[] = [],
 ): Card {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: language,
-    fallbackText,
+    fallbackText: label(fallbackText),
     body,
     actions,
   };

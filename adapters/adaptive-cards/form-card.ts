@@ -5,6 +5,7 @@ import {
   type DrawSent,
   executeAction,
 } from '#adapters/adaptive-cards/card.ts';
+import { encodeChoice } from '#adapters/adaptive-cards/choice-value.ts';
 import { heading, label, textRun } from '#adapters/adaptive-cards/literal-text.ts';
 import { partElements } from '#adapters/adaptive-cards/message-card.ts';
 import type { Choice, Field, Form } from '#src/messages/form.ts';
@@ -19,7 +20,7 @@ const WRONG = { color: 'attention', weight: 'bolder' } as const;
 
 type FieldOrigin = 'typed' | 'chosen' | 'chosen-many';
 
-/** The card on which a form is filled in. A choice's value travels encoded, since clients join them by commas. */
+/** The card on which a form is filled in. */
 export function formCard(form: Form, words: Words, draw: DrawSent = executeAction): Card {
   const look = form.fields.some((field) => field.error !== undefined) ? WRONG : {};
   const note: readonly CardElement[] = form.note
@@ -92,13 +93,13 @@ function choiceSet(
   return {
     type: 'Input.ChoiceSet',
     ...common,
-    value: chosen.map(encodeURIComponent).join(','),
+    value: chosen.map(encodeChoice).join(','),
     isMultiSelect,
     style: isMultiSelect ? 'expanded' : 'compact',
     wrap: true,
     choices: choices.map((choice) => ({
       title: label(choice.label),
-      value: encodeURIComponent(choice.value),
+      value: encodeChoice(choice.value),
     })),
   };
 }

@@ -3,7 +3,7 @@ import { formCard } from '#adapters/adaptive-cards/form-card.ts';
 import { label } from '#adapters/adaptive-cards/literal-text.ts';
 import { partElements } from '#adapters/adaptive-cards/message-card.ts';
 import { cardAttachment } from '#adapters/teams/cards/attachment.ts';
-import { drawnButtons } from '#adapters/teams/cards/drawn-buttons.ts';
+import { buttonRows } from '#adapters/teams/cards/button-rows.ts';
 import type { Activity } from '#adapters/teams/connector.ts';
 import type { Form } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
@@ -19,8 +19,13 @@ export const MAX_KILOBYTES = 24;
  * A message as Teams takes it: a card alone, since text beside it makes two messages and brings no id back.
  * It holds no entity of a mention, so that whatever stands in its texts calls nobody.
  */
-export function messageActivity({ language, summary, parts, buttons }: Message): Activity {
-  return cardActivity(summary, card(language, summary, partElements(parts), drawnButtons(buttons)));
+export function messageActivity(message: Message): Activity {
+  return cardActivity(message.summary, teamsCard(message));
+}
+
+/** A message as the card alone. */
+export function teamsCard({ language, summary, parts, buttons }: Message): Card {
+  return card(language, summary, [...partElements(parts), ...buttonRows(buttons)]);
 }
 
 /** A form that no dialog can show, in the conversation itself. */

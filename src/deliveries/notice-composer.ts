@@ -1,6 +1,6 @@
 import { type Composer, writeEach } from '#src/deliveries/composer.ts';
-import { inAllLanguages, type Message } from '#src/messages/message.ts';
-import type { Text } from '#src/messages/text.ts';
+import { type Button, inAllLanguages, type Message } from '#src/messages/message.ts';
+import type { Text, TextValues } from '#src/messages/text.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
 
@@ -17,5 +17,17 @@ export function noticeComposer(words: Words): Composer<'notice'> {
 
 function noticeMessage(words: Words, language: Language, { key, values }: Text): Message {
   const text = words.say(language, key, values);
-  return { language, summary: text, parts: [{ kind: 'text', text }], buttons: [] };
+  return {
+    language,
+    summary: text,
+    parts: [{ kind: 'text', text }],
+    buttons: helpIn(words, language, values),
+  };
+}
+
+/** Where the text knows an address of help, a button leads there. */
+function helpIn(words: Words, language: Language, { url }: TextValues = {}): readonly Button[] {
+  return typeof url === 'string'
+    ? [{ kind: 'open', label: words.say(language, 'deliveries:notice-how'), url }]
+    : [];
 }

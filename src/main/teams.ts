@@ -7,6 +7,7 @@ import { REQUEST_SECONDS, teamsPlatform } from '#adapters/teams/platform.ts';
 import type { ReceiverOptions } from '#adapters/teams/proof.ts';
 import type { Config, TeamsSdk } from '#src/config/settings.ts';
 import { type TeamsApp, teamsAppsOf } from '#src/config/teams-apps.ts';
+import type { EndingSecret } from '#src/deliveries/secret-warning.ts';
 import type { HealthCheck } from '#src/health.ts';
 import type { Parts } from '#src/main/parts.ts';
 import type { Tenant } from '#src/model/channel.ts';
@@ -17,6 +18,8 @@ type Teams = {
   readonly platform: ChatPlatform;
   readonly routes: readonly HttpRoutes[];
   readonly checks: readonly HealthCheck[];
+  /** Of which registration it is known when its secret ends. */
+  readonly secrets: readonly EndingSecret[];
 };
 
 /** One library that speaks with Teams. */
@@ -80,7 +83,13 @@ export async function teamsOf(config: Config, parts: Parts, cloud: MicrosoftClou
     platform: teamsPlatform({ connectorOf, teamsConversations, hearing, clock, log }),
     routes: [entrance.routes],
     checks: [{ part: 'teams-hearing', check: async () => entrance.check() }],
+    secrets: apps.flatMap(secretOf),
   };
+}
+
+function secretOf(app: TeamsApp): readonly EndingSecret[] {
+  const { appId: id, secretEnds: ends } = app;
+  return ends === null ? [] : [{ id, tenant: tenantOf(app), ends }];
 }
 
 function tenantOf({ tenantId }: TeamsApp): Tenant {

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { type TeamsMessage, teamsChannels } from '#test/stand-ins/teams-channels.ts';
 import { ANSWERS, type Behaviour, TEAMS_FAULTS, type TeamsFault } from '#test/stand-ins/teams-faults.ts';
+import { record } from '#test/support/slack-limit-checks.ts';
+import { teamsComplaints } from '#test/support/teams-limits.ts';
 
 type Kind = 'post' | 'private' | 'update' | 'start' | 'token';
 
@@ -28,6 +30,8 @@ export type Teams = AsyncDisposable & {
   readonly requests: readonly TeamsRequest[];
   /** What the conversations hold, the oldest first. */
   readonly messages: readonly TeamsMessage[];
+  /** What Teams would not take, or show as something else, of all that came in. */
+  readonly complaints: readonly string[];
   /** Forgets what came in and what it holds. */
   clear(): void;
 };
@@ -35,13 +39,19 @@ export type Teams = AsyncDisposable & {
 const PATH = /^\/([^/]+)\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 const START_PATH = /^\/([^/]+)\/v3\/conversations$/;
 const TOKEN_PATH = /^\/([^/]+)\/oauth2\/v2\.0\/token$/;
-const NO_ACTIVITY: Behaviour = { kind: 'fails', status: 404, code: 'ActivityNotFoundInConversation' };
+const NO_ACTIVITY: Refusal = { status: 404, code: 'ActivityNotFoundInConversation' };
+const NOT_TAKEN: Refusal = { status: 400, code: 'BadSyntax' };
+
+type Refusal = { readonly status: number; readonly code: string };
+/** The ids that Teams gave. */
+type Written = { readonly id?: string; readonly activityId?: string };
 
 type Route = Incoming & { readonly activityId: string | null; readonly at: number };
 
 /** The HTTP interface by which a bot writes into Teams, on loopback, with whatever faults a test wants. */
 export async function standInForTeams(port = 0): Promise<Teams> {
   const requests: TeamsRequest[] = [];
+  const complaints: string[] = [];
   const channels = teamsChannels();
   let behaves: (request: Incoming) => TeamsFault | null = () => null;
 
@@ -53,10 +63,15 @@ export async function standInForTeams(port = 0): Promise<Teams> {
     return fault === null ? ANSWERS : TEAMS_FAULTS[fault];
   }
 
-  function write(route: Route, body: string): object | null {
-    if (route.kind === 'start') return channels.start(route, JSON.parse(body));
-    const id = channels.write(route, JSON.parse(body));
-    return id === null ? null : { id };
+  /** What Teams says of what was written, or why it is not taken; a chat begins without an activity. */
+  function write(route: Route, body: string): Written | Refusal {
+    const written = JSON.parse(body);
+    const wrong = teamsComplaints(route.kind === 'start' ? record(written.activity) : written);
+    complaints.push(...wrong);
+    if (wrong.length > 0) return NOT_TAKEN;
+    if (route.kind === 'start') return channels.start(route, written);
+    const id = channels.write(route, written);
+    return id === null ? NO_ACTIVITY : { id };
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -71,7 +86,7 @@ export async function standInForTeams(port = 0): Promise<Teams> {
     }
     const stays = behaviour.kind === 'answers' || behaviour.stored === true;
     const written = stays ? write(route, body) : { id: '' };
-    if (written === null) return respond(response, request, NO_ACTIVITY, 404, {});
+    if ('code' in written) return fail(response, written.status, written.code);
     return respond(response, request, behaviour, route.kind === 'update' ? 200 : 201, written);
   }
 
@@ -85,12 +100,14 @@ export async function standInForTeams(port = 0): Promise<Teams> {
     url,
     requests,
     messages: channels.messages,
+    complaints,
     serviceUrl: (tenant) => `${url}/${tenant}/`,
     behave(next) {
       behaves = next;
     },
     clear() {
       requests.length = 0;
+      complaints.length = 0;
       channels.clear();
     },
     async [Symbol.asyncDispose]() {

@@ -4,14 +4,18 @@ import type { Card } from '#adapters/adaptive-cards/card.ts';
 export function seenOf(card: Card): { text: string; links: string[]; buttons: string[] } {
   const texts: string[] = [];
   const links: string[] = [];
+  const actions = [
+    ...card.body.flatMap((element) => (element.type === 'ActionSet' ? element.actions : [])),
+    ...card.actions,
+  ];
   for (const element of card.body) {
     if (element.type === 'TextBlock') texts.push(element.text);
     if (element.type !== 'RichTextBlock') continue;
     texts.push(element.inlines.map((run) => run.text).join(''));
     links.push(...element.inlines.flatMap((run) => run.selectAction?.url ?? []));
   }
-  links.push(...card.actions.flatMap((action) => (action.type === 'Action.OpenUrl' ? action.url : [])));
+  links.push(...actions.flatMap((action) => (action.type === 'Action.OpenUrl' ? action.url : [])));
   // Signs that no eye sees keep clients from reading markup.
   const text = texts.join('\n').replaceAll('\u2060', '');
-  return { text, links, buttons: card.actions.map((action) => action.title) };
+  return { text, links, buttons: actions.map((action) => action.title) };
 }

@@ -3,6 +3,7 @@ import { formCard } from '#adapters/adaptive-cards/form-card.ts';
 import { label } from '#adapters/adaptive-cards/literal-text.ts';
 import { buttonActions, partElements, sentBy } from '#adapters/adaptive-cards/message-card.ts';
 import { type CardAttachment, cardAttachment } from '#adapters/teams/cards/attachment.ts';
+import { inRows } from '#adapters/teams/cards/button-rows.ts';
 import type { Form } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -33,7 +34,8 @@ export function formDialog(words: Words, form: Form, before: readonly Message[] 
 /** What is left to read in a dialog; its buttons come back as those of a form do. */
 export function messageDialog(message: Message): Dialog {
   const actions = buttonActions(message.buttons, (button) => submitAction(sentBy(button), false));
-  const content = card(message.language, message.summary, partElements(message.parts), actions);
+  const body = [...partElements(message.parts), ...inRows(actions)];
+  const content = card(message.language, message.summary, body);
   return dialog(APP_NAME, 'small', content);
 }
 

@@ -1,7 +1,7 @@
 import { type Card, type CardElement, card } from '#adapters/adaptive-cards/card.ts';
 import { partElements } from '#adapters/adaptive-cards/message-card.ts';
 import { cardActivity, isTooLarge } from '#adapters/teams/activity.ts';
-import { drawnButtons } from '#adapters/teams/cards/drawn-buttons.ts';
+import { buttonRows } from '#adapters/teams/cards/button-rows.ts';
 import type { Activity } from '#adapters/teams/connector.ts';
 import type { Home, Section } from '#src/messages/home.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -12,8 +12,7 @@ import type { Words } from '#src/ports/words.ts';
  */
 export function homeActivities(words: Words, { language, sections }: Home): readonly Activity[] {
   const title = words.say(language, 'teams:home');
-  const activityOf = (shown: readonly Section[]) =>
-    cardActivity(title, card(language, title, bodyOf(shown), []));
+  const activityOf = (shown: readonly Section[]) => cardActivity(title, card(language, title, bodyOf(shown)));
   const whole = activityOf(sections);
   return isTooLarge(whole) ? sections.map((section) => activityOf([section])) : [whole];
 }
@@ -27,6 +26,5 @@ function bodyOf(sections: readonly Section[]): Card['body'] {
 }
 
 function sectionElements({ parts, buttons }: Section): readonly CardElement[] {
-  const actions = drawnButtons(buttons);
-  return [...partElements(parts), ...(actions.length > 0 ? [{ type: 'ActionSet', actions } as const] : [])];
+  return [...partElements(parts), ...buttonRows(buttons)];
 }

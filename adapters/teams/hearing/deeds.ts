@@ -7,6 +7,7 @@ import type { Asker } from '#src/model/person.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import type { Entries } from '#src/ports/entries.ts';
 import type { Places } from '#src/ports/places.ts';
+import type { TeamPlaces } from '#src/ports/team-places.ts';
 import type { TeamsConversations } from '#src/ports/teams-conversations.ts';
 import type { PreviewDeps } from '#src/previews/link-previews.ts';
 
@@ -18,6 +19,7 @@ export type DeedDeps = SpeakerDeps &
     readonly entries: Entries;
     readonly places: Places;
     readonly speaker: Speaker;
+    readonly teamPlaces: TeamPlaces;
     readonly teamsConversations: TeamsConversations;
     /** Lets work go on behind an invoke that is answered already; whoever asked is told where it fails. */
     readonly later: (spot: Spot, work: Promise<void>) => void;

@@ -14,6 +14,7 @@ import type { Inbox } from '#src/ports/inbox.ts';
 import type { KeptReplies } from '#src/ports/kept-replies.ts';
 import type { Log } from '#src/ports/log.ts';
 import type { Places } from '#src/ports/places.ts';
+import type { TeamPlaces } from '#src/ports/team-places.ts';
 import type { TeamsConversations } from '#src/ports/teams-conversations.ts';
 import type { Turns } from '#src/ports/turns.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -22,6 +23,7 @@ import type { PreviewDeps } from '#src/previews/link-previews.ts';
 export type HearingOptions = PreviewDeps & {
   readonly entrance: TeamsEntrance;
   readonly connectorOf: ConnectorOf;
+  readonly teamPlaces: TeamPlaces;
   readonly teamsConversations: TeamsConversations;
   readonly entries: Entries;
   readonly places: Places;

@@ -1,7 +1,12 @@
+import { conversationChanged } from '#adapters/teams/hearing/conversation-events.ts';
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
+import { dialogAsked, dialogSent } from '#adapters/teams/hearing/dialogs.ts';
 import type { InvokeAnswer, Taken } from '#adapters/teams/hearing/entrance.ts';
-import { type Tell, tellAtCard } from '#adapters/teams/hearing/invoke-answer.ts';
+import { reminderAsked, reminderSent } from '#adapters/teams/hearing/from-message.ts';
+import { installationChanged } from '#adapters/teams/hearing/installed.ts';
+import { type Tell, tellAtCard, tellInDialog, tellInSearch } from '#adapters/teams/hearing/invoke-answer.ts';
 import { pressed } from '#adapters/teams/hearing/pressed.ts';
+import { linkPasted, searched } from '#adapters/teams/hearing/search.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
 import { messaged } from '#adapters/teams/hearing/written.ts';
 
@@ -18,7 +23,15 @@ export type Route = {
 /** What the bot acts on, by kind. Whatever has no line here is ignored on purpose. */
 export const ROUTES: Readonly<Record<string, Route>> = {
   message: { ...behind(messaged), byPeople: true },
+  installationUpdate: { ...behind(installationChanged), byPeople: false },
+  conversationUpdate: { ...behind(conversationChanged), byPeople: false },
   'invoke adaptiveCard/action': doing(pressed, tellAtCard),
+  'invoke task/fetch': showing(dialogAsked, tellInDialog),
+  'invoke task/submit': doing(dialogSent, tellInDialog),
+  'invoke composeExtension/query': showing(searched, tellInSearch),
+  'invoke composeExtension/queryLink': showing(linkPasted, tellInSearch),
+  'invoke composeExtension/fetchTask': showing(reminderAsked, tellInDialog),
+  'invoke composeExtension/submitAction': doing(reminderSent, tellInDialog),
 };
 
 /** What is acknowledged before the work. */
@@ -33,4 +46,9 @@ function behind(act: (deps: DeedDeps, taken: Taken, spot: Spot) => Promise<void>
 /** What Teams waits for, and does something. */
 function doing(answer: Route['answer'], tell: Tell): Route {
   return { answer, tell, once: true, byPeople: true };
+}
+
+/** What Teams waits for, and only shows something. */
+function showing(answer: Route['answer'], tell: Tell): Route {
+  return { ...doing(answer, tell), once: false };
 }

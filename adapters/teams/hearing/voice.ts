@@ -70,8 +70,9 @@ async function whisper(deps: VoiceDeps, spot: Spot, activity: Activity): Promise
 
 /** Teams shows the question that was written to the bot alone above the answer to it. */
 function forOne({ person, prompt }: Spot, activity: Activity): Activity {
-  const entities = prompt === null ? [] : [{ type: 'targetedMessageInfo', messageId: prompt }];
-  return { ...activity, recipient: { id: person.id, name: person.name, isTargeted: true }, entities };
+  const recipient = { id: person.id, name: person.name, isTargeted: true };
+  const preview = prompt !== null && { entities: [{ type: 'targetedMessageInfo', messageId: prompt }] };
+  return { ...activity, recipient, ...preview };
 }
 
 function isRefused({ kind }: Outcome): boolean {

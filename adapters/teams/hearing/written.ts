@@ -1,5 +1,6 @@
 import { answer, type DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import type { Taken } from '#adapters/teams/hearing/entrance.ts';
+import { asksForHome, showHome } from '#adapters/teams/hearing/home.ts';
 import { pressedAsMessage } from '#adapters/teams/hearing/pressed.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
 import { mentionsBot, writtenText } from '#adapters/teams/hearing/written-text.ts';
@@ -13,5 +14,6 @@ export async function messaged(deps: DeedDeps, taken: Taken, spot: Spot): Promis
   // An app may be let read everything; in shared places the bot is silent unless it is spoken to.
   if (spot.kind === 'channel' && !mentionsBot(activity, botId)) return;
   const said = writtenText(activity, botId).slice(0, MOST_WRITTEN);
+  if (spot.kind === 'direct' && asksForHome(deps.words, said)) return showHome(deps, spot);
   await answer(deps, spot, (asker) => deps.desk.write(asker, said));
 }

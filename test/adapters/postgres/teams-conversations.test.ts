@@ -21,7 +21,12 @@ test('what says nothing new is not written', async () => {
   await using database = await freshDatabase();
   const conversations = postgresTeamsConversations(database);
   const channel = { tenant: { platform: 'teams', ref: 't1' }, ref: 'a:1' };
-  const noted = { kind: 'personal', serviceUrl: 'https://example.org/', botId: '28:1', teamId: null } as const;
+  const noted = {
+    kind: 'personal',
+    serviceUrl: 'https://example.org/',
+    botId: '28:1',
+    teamId: null,
+  } as const;
   const version = () => database.query<{ xmin: string }>('select xmin from teams_conversation');
   await conversations.note(channel, noted);
   const before = await version();

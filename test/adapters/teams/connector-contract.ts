@@ -2,11 +2,13 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { messageActivity } from '#adapters/teams/activity.ts';
 import type { Answer, SignIn, TeamsConnector } from '#adapters/teams/connector.ts';
+import { REMINDER } from '#test/fixtures/messages.ts';
 import { standInForTeams } from '#test/stand-ins/teams.ts';
 import { TEAMS_FAULTS, type TeamsFault } from '#test/stand-ins/teams-faults.ts';
 
-const ACTIVITY = { type: 'message', summary: 'Noch 14 Tage', attachments: [] };
+const ACTIVITY = messageActivity(REMINDER.de);
 const CHANNEL = '19:a1b2@thread.tacv2';
 const THREAD = `${CHANNEL};messageid=1700000000000`;
 

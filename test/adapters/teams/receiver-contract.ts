@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { startHttp } from '#adapters/http/server.ts';
+import { messageActivity } from '#adapters/teams/activity.ts';
 import type { TeamsConnector, TeamsReceiver } from '#adapters/teams/connector.ts';
 import { endorsedKeys } from '#adapters/teams/endorsed-keys.ts';
 import { type Taken, teamsEntrance } from '#adapters/teams/hearing/entrance.ts';
@@ -7,6 +8,7 @@ import type { ReceiverOptions } from '#adapters/teams/proof.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { rememberedConversations } from '#test/fakes/teams-conversations.ts';
+import { REMINDER } from '#test/fixtures/messages.ts';
 import { standInForTeams } from '#test/stand-ins/teams.ts';
 import { type Forged, standInForTeamsKeys } from '#test/stand-ins/teams-keys.ts';
 
@@ -102,7 +104,7 @@ export function teamsReceiverContract(
     const taken: Taken[] = [];
     await entrance.open(async (one) => {
       taken.push(one);
-      await connector.send(one.serviceUrl, 'a:lena', { type: 'message', text: 'Guten Tag' });
+      await connector.send(one.serviceUrl, 'a:lena', messageActivity(REMINDER.de));
       return one.activity.type === 'invoke' ? { status: 200, body: { said: true } } : null;
     });
     const http = await startHttp({ host: '127.0.0.1', port: 0, routes: [entrance.routes] });

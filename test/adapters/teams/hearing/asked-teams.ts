@@ -37,6 +37,7 @@ const FORGETFUL = {
   keptReplies: { keep: async () => 'kept', read: async () => null, take: async () => null },
   turns: { take: async () => 0 },
   callPages: { on: async () => [], noteShown: async () => [] },
+  teamPlaces: { close: async () => {}, open: async () => {}, leave: async () => {} },
 };
 
 const NO_ENTRIES: HearingOptions['entries'] = {
