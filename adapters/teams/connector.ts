@@ -50,9 +50,6 @@ export interface TeamsReceiver {
   receive(authorization: string | null, body: unknown): Promise<Received>;
 }
 
-/** One app registration in both directions. */
-export type TeamsLeaf = TeamsConnector & TeamsReceiver;
-
 /** Who writes in an organisation; null where none of its registrations is configured. */
 export type ConnectorOf = (tenant: Tenant) => TeamsConnector | null;
 

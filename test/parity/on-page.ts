@@ -1,5 +1,4 @@
 import type { Card } from '#adapters/adaptive-cards/card.ts';
-import { FIELD } from '#adapters/adaptive-cards/form-card.ts';
 import { startHttp } from '#adapters/http/server.ts';
 import { PAGE_TENANT } from '#adapters/web/page-options.ts';
 import { PAGE_OPERATOR } from '#adapters/web/readers.ts';
@@ -7,8 +6,9 @@ import type { WireDone, WireHistory, WireMessage } from '#adapters/web/wire.ts';
 import { readConfig } from '#src/config.ts';
 import { pageOf } from '#src/main/page.ts';
 import { jsonOf, visitor } from '#test/adapters/web/visitor.ts';
+import { filledIn } from '#test/parity/card-inputs.ts';
 import { layGround } from '#test/parity/ground.ts';
-import { type FilledIn, missing, type Scene, type SeenForm, type Surface } from '#test/parity/surface.ts';
+import { missing, type Scene, type SeenForm, type Surface } from '#test/parity/surface.ts';
 import { seenOf } from '#test/support/seen-card.ts';
 
 const CHANNEL = { tenant: PAGE_TENANT, ref: 'general' };
@@ -79,19 +79,6 @@ export async function onPage(): Promise<Surface> {
     bot: ground.bot(page),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
-}
-
-/** The inputs of a card as its client sends them. */
-export function filledIn(card: Card, values: FilledIn): Readonly<Record<string, string>> {
-  const inputs = card.body.filter((element) => 'label' in element);
-  return Object.fromEntries(
-    inputs.map((input) => {
-      const value = values[input.id.slice(FIELD.length)];
-      if (value === undefined) return [input.id, input.value];
-      const isChoice = input.type === 'Input.ChoiceSet';
-      return [input.id, isChoice ? [value].flat().map(encodeURIComponent).join(',') : String(value)];
-    }),
-  );
 }
 
 function isCard(message: WireMessage): message is Extract<WireMessage, { kind: 'card' }> {

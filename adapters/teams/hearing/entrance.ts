@@ -36,7 +36,7 @@ export type TeamsEntrance = {
 };
 
 /** One app registration, and the organisation that it is for. */
-export type Registration = {
+type Registration = {
   readonly appId: string;
   readonly tenant: Tenant;
   readonly receiver: TeamsReceiver;
