@@ -155,6 +155,14 @@ export function teamsConnectorContract(
     expect(answer.kind === 'answered' && answer.body).toContain('MessageWritesBlocked');
   });
 
+  test.each(['', 'null', '{}', '{"id":""}', 'no JSON'])('an answer of %j has no id', async (body) => {
+    await using server = await listening((request, response) => {
+      request.resume();
+      response.writeHead(201, { 'content-type': 'application/json' }).end(body);
+    });
+    expect(await post(connector, server.url)).not.toMatchObject({ activityId: expect.any(String) });
+  });
+
   test('where nobody listens nothing was sent', async () => {
     const gone = await standInForTeams();
     await gone[Symbol.asyncDispose]();
