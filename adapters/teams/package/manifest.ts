@@ -77,11 +77,12 @@ export function languageFile(language: Language): string {
 }
 
 function bot(words: Words, language: Language, botId: string) {
-  const commands = COMMANDS.map((name) => {
-    // What is chosen is written as it stands here, so it has to be a command.
-    const [title = ''] = words.say(language, `chat:command.${name}`).split('|');
-    return { title, description: words.say(language, `chat:do.${name}`) };
+  // What is chosen is written as it stands here, so it has to be a command.
+  const command = (ways: TextKey, about: TextKey) => ({
+    title: words.say(language, ways).split('|')[0],
+    description: words.say(language, about),
   });
+  const commands = COMMANDS.map((name) => command(`chat:command.${name}`, `chat:do.${name}`));
   return {
     botId,
     scopes: ['personal', 'team', 'groupChat'],
@@ -89,7 +90,7 @@ function bot(words: Words, language: Language, botId: string) {
     // Slash commands, and answers that only the asker sees, in tenants that have them.
     supportsTargetedMessages: true,
     commandLists: [
-      { scopes: ['personal'], commands },
+      { scopes: ['personal'], commands: [command('teams:home-words', 'teams:home'), ...commands] },
       { scopes: ['team', 'groupChat'], triggers: ['mention', 'slash'], commands },
     ],
   };

@@ -37,7 +37,7 @@ const FORGETFUL = {
   keptReplies: { keep: async () => 'kept', read: async () => null, take: async () => null },
   turns: { take: async () => 0 },
   callPages: { on: async () => [], noteShown: async () => [] },
-  teamPlaces: { close: async () => {}, open: async () => {}, leave: async () => {} },
+  teamPlaces: { close: async () => {}, open: async () => {}, rename: async () => {}, leave: async () => {} },
 };
 
 const NO_ENTRIES: HearingOptions['entries'] = {
