@@ -68,6 +68,7 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
     newKey: randomUUID,
     contact: config.operatorContact,
     manages: slack?.manages ?? managersUnknown,
+    secrets: teams?.secrets ?? [],
     beforeSubscribing: (ids) => pollSources(reading.polling, ids),
   });
   await startPlatforms(platforms, desk, progress, started);

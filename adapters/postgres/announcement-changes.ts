@@ -1,4 +1,5 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import { isAbout } from '#adapters/postgres/delivery-keys.ts';
 import { isOnItsWay, OPEN_LANES, STALE_AT } from '#adapters/postgres/lanes.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { AnnouncementChange, ChangeResult, Correction } from '#src/ports/announcements.ts';
@@ -82,7 +83,7 @@ async function withdrawObsolete(sql: Sql): Promise<void> {
   await sql.query(
     `with obsolete as (
        select d.id, announcement.recalled_at is not null as recalled
-       from announcement join delivery d on d.announcement_id = announcement.id
+       from announcement join delivery d on ${isAbout('d', 'announcement', 'announcement.id')}
        where announcement.planned_version < announcement.version
          and d.state = 'queued' and d.content_version < announcement.version
          and (announcement.recalled_at is not null or d.updates is not null) and not ${isOnItsWay('d')}
@@ -103,7 +104,7 @@ async function queueEdits(sql: Sql): Promise<number> {
        insert into delivery (key, channel_id, kind, announcement_id, content_version, expires_at, updates)
        select format('announcement:%s:%s:v%s', pending.id, d.channel_id, pending.version), d.channel_id,
          'announcement', pending.id, pending.version, ${STALE_AT}, d.id
-       from pending join delivery d on d.announcement_id = pending.id and d.updates is null
+       from pending join delivery d on ${isAbout('d', 'announcement', 'pending.id')} and d.updates is null
          and (d.state = 'sent' or ${isOnItsWay('d')})
        on conflict (key) do nothing
        returning channel_id, due_at),

@@ -1,4 +1,5 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import { isAbout } from '#adapters/postgres/delivery-keys.ts';
 import type { Tenant } from '#src/model/channel.ts';
 import type { AnnouncementState, ChangedPlace } from '#src/ports/announcements.ts';
 
@@ -24,7 +25,7 @@ async function countStates(sql: Sql, id: string, tenant: Tenant): Promise<Counts
        count(*) filter (where state = 'unknown')::int as unknown
      from announcement
      join tenant on tenant.id = announcement.tenant_id
-     join delivery on delivery.announcement_id = announcement.id and delivery.updates is null
+     join delivery on ${isAbout('delivery', 'announcement', 'announcement.id')} and delivery.updates is null
      where announcement.id = $1 and tenant.platform = $2 and tenant.ref = $3
      group by announcement.id`,
     [id, tenant.platform, tenant.ref],
@@ -36,7 +37,7 @@ function listProblems(sql: Sql, id: string): Promise<AnnouncementState['problems
   return sql.query(
     `select channel.name as channel, delivery.reason
      from delivery join channel on channel.id = delivery.channel_id
-     where delivery.announcement_id = $1 and delivery.updates is null
+     where ${isAbout('delivery', 'announcement', '$1::bigint')} and delivery.updates is null
        and delivery.state in ('given-up', 'withdrawn', 'expired', 'unknown')
      order by channel.name, channel.id
      limit 50`,
@@ -53,7 +54,7 @@ type ChangeRow = {
 };
 
 // An edit shows the version that it was queued for, or a later one.
-const EDITS = `delivery d on d.announcement_id = said.announcement_id and d.updates is not null
+const EDITS = `delivery d on ${isAbout('d', 'announcement', 'said.announcement_id')} and d.updates is not null
   and d.content_version = said.version`;
 
 async function lastChange(sql: Sql, id: string): Promise<AnnouncementState['change']> {

@@ -5,6 +5,7 @@ import {
 } from '#adapters/postgres/announcement-changes.ts';
 import { announcementState } from '#adapters/postgres/announcement-state.ts';
 import type { Sql } from '#adapters/postgres/database.ts';
+import { isAbout } from '#adapters/postgres/delivery-keys.ts';
 import { OPEN_LANES, STALE_AT } from '#adapters/postgres/lanes.ts';
 import { isRowId } from '#adapters/postgres/row-id.ts';
 import { differingLanguages, writtenLanguages } from '#src/model/announcement.ts';
@@ -95,7 +96,7 @@ async function planAnnouncement(
 async function findSent(sql: Sql, draft: AnnouncementDraft): Promise<Planned | undefined> {
   const rows = await sql.query<Planned>(
     `select announcement.id,
-       (select count(*) from delivery where delivery.announcement_id = announcement.id)::int as channels
+       (select count(*) from delivery where ${isAbout('delivery', 'announcement', 'announcement.id')})::int as channels
      from announcement join tenant on tenant.id = announcement.tenant_id
      where announcement.draft_key = $1 and announcement.author_ref = $2
        and tenant.platform = $3 and tenant.ref = $4`,

@@ -103,7 +103,7 @@ function claimHeads(
        left join tenant_pace pace on pace.tenant_id = locked.tenant_id
        left join lateral (
          select d.*, exists (select from delivery other where other.channel_id = d.channel_id
-             and other.state = 'queued' and other.id <> d.id) as more
+             and other.state = 'queued' and other.seq <> d.seq) as more
          from delivery d
          where d.channel_id = locked.channel_id and c.closed_at is null and ${MAY_LEAVE}
          order by d.due_at, d.seq limit 1) d on true),

@@ -33,8 +33,9 @@ export async function settleDeliveries(
   const steps = settlements.map(toStep);
   const isPaced = pace.perChannel.length > 0;
   // Only what happened is asked for: most batches have nothing but posts that were sent.
+  const columns = columnsOf(steps);
   const parts = [
-    STEP,
+    stepOf(columns),
     ...(isPaced ? [] : [LEFT_EMPTY]),
     movedOn(isPaced),
     isPaced ? 'freed as (select * from moved_on)' : FREED_OR_LEFT,
@@ -44,24 +45,69 @@ export async function settleDeliveries(
     ...(steps.some(({ state }) => state === 'closed') ? [CLOSED] : []),
     ...(pace.perChannel.some(({ count }) => count > 1) ? [LOGGED] : []),
   ];
-  const values = [...columnsOf(steps), ...(isPaced ? [JSON.stringify(pace.perChannel)] : [])];
-  const name = `settle: ${parts.map((part) => part.slice(0, part.indexOf(' '))).join(' ')}`;
+  const values = [
+    ...columns.map(({ value }) => value),
+    ...(isPaced ? [JSON.stringify(pace.perChannel)] : []),
+  ];
+  // Every text by a name of its own, which is short.
+  const said = parts.map((part) => part[0]).join('');
+  const listed = columns.map(({ isList }) => (isList ? '*' : '1')).join('');
+  const name = `settle ${said} ${listed}`;
   await sql.query(`with ${parts.join(', ')} select count(*) from freed`, values, name);
 }
 
 // Asked for once a statement and not once a row.
 const NOW = '(select bot_now())';
 
+const COLUMNS: { readonly [Name in keyof StepRow]: string } = {
+  id: 'uuid',
+  channel_id: 'bigint',
+  claim: 'bigint',
+  attempts: 'int',
+  state: 'text',
+  message_ref: 'text',
+  after_seconds: 'float8',
+  requested: 'boolean',
+  lookups: 'int',
+  holds: 'text',
+  reason: 'jsonb',
+};
+
+/** What says whose lane it is comes for each step, whatever it is. */
+const NAMING: readonly string[] = ['id', 'channel_id', 'claim'];
+
+type Column = {
+  readonly name: string;
+  /** Where its value stands in the statement. */
+  readonly place: string;
+  /** A value for each step; else one for all. */
+  readonly isList: boolean;
+  readonly value: unknown;
+};
+
+// Most of what is said of many posts is the same for all: sent once, it is neither written nor read again for each.
+function columnsOf(steps: readonly StepRow[]): readonly Column[] {
+  return Object.entries(COLUMNS).map(([name, type], at) => {
+    const values = steps.map((step) => step[name as keyof StepRow]);
+    const isList = NAMING.includes(name) || values.some((value) => value !== values[0]);
+    const place = `$${at + 1}::${type}${isList ? '[]' : ''}`;
+    return { name, place, isList, value: isList ? values : values[0] };
+  });
+}
+
 // In the order of the channels, as who queues locks them. `more` is read behind the lock: it is what holds now.
-const STEP = `step as materialized (
-  select step.*, lane.tenant_id, lane.more
-  from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::int[], $5::text[], $6::text[], $7::float8[],
-      $8::boolean[], $9::int[], $10::text[], $11::jsonb[])
-    as step (id, channel_id, claim, attempts, state, message_ref, after_seconds, requested, lookups, holds,
-      reason)
-  join lane on lane.channel_id = step.channel_id and lane.delivery_id = step.id and lane.claim = step.claim
-  order by step.channel_id
-  for no key update of lane)`;
+function stepOf(columns: readonly Column[]): string {
+  const lists = columns.filter(({ isList }) => isList);
+  const singles = columns.filter(({ isList }) => !isList);
+  return `step as materialized (
+    select ${['listed.*', ...singles.map(({ place, name }) => `${place} as ${name}`)].join(', ')},
+      lane.tenant_id, lane.more
+    from unnest(${lists.map(({ place }) => place).join(', ')}) as listed (${lists.map(({ name }) => name).join(', ')})
+    join lane on lane.channel_id = listed.channel_id and lane.delivery_id = listed.id
+      and lane.claim = listed.claim
+    order by listed.channel_id
+    for no key update of lane)`;
+}
 
 // When a window is full, the request that leaves it first makes room. The one that was just answered is the newest.
 // An answer to somebody may have taken a later place meanwhile.
@@ -168,23 +214,6 @@ function toStep({ delivery, step }: Settlement): StepRow {
     holds: holdsOf(delivery, step),
     reason: 'reason' in step ? step.reason : null,
   };
-}
-
-// A list for each column: as one document the server took longer to read them than to find the rows.
-function columnsOf(steps: readonly StepRow[]): readonly unknown[] {
-  return [
-    steps.map(({ id }) => id),
-    steps.map(({ channel_id }) => channel_id),
-    steps.map(({ claim }) => claim),
-    steps.map(({ attempts }) => attempts),
-    steps.map(({ state }) => state),
-    steps.map(({ message_ref }) => message_ref),
-    steps.map(({ after_seconds }) => after_seconds),
-    steps.map(({ requested }) => requested),
-    steps.map(({ lookups }) => lookups),
-    steps.map(({ holds }) => holds),
-    steps.map(({ reason }) => reason),
-  ];
 }
 
 function holdsOf({ updates }: Settlement['delivery'], step: Settlement['step']): StepRow['holds'] {

@@ -1,4 +1,5 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import { isAbout } from '#adapters/postgres/delivery-keys.ts';
 import { isOnItsWay, OPEN_LANES, STALE_AT } from '#adapters/postgres/lanes.ts';
 import { WISHES_FOR_ITEM } from '#adapters/postgres/news-wishes.ts';
 import type { TextKey } from '#src/messages/text.ts';
@@ -62,7 +63,7 @@ const POSTS = `post as (
     max(d.content_version) filter (where d.has_left) as shown,
     bool_or(d.state = 'queued' and not d.has_left) as waits
   from pending item join (select *, d.state = 'sent' or ${isOnItsWay('d')} as has_left from delivery d) d
-    on d.item_id = item.id
+    on ${isAbout('d', 'news', 'item.id')}
   where item.planned_version > 0
   group by item.id, item.source_id, item.version, d.channel_id)`;
 

@@ -5,6 +5,7 @@ export function postgresTeamPlaces(sql: Sql): TeamPlaces {
   return {
     close: ({ ref }, teamId) => setClosed(sql, 'bot_now()', OF_TEAM, [ref, teamId]),
     open: ({ ref }, teamId) => setClosed(sql, 'null', OF_TEAM, [ref, teamId]),
+    rename: ({ ref }, teamId, name) => renameTeam(sql, [ref, teamId, name]),
     leave: ({ ref }, teamId) => setClosed(sql, 'bot_now()', FORGOTTEN, [ref, teamId]),
   };
 }
@@ -24,6 +25,18 @@ async function setClosed(
      update channel set closed_at = ${at} from meant join tenant on tenant.platform = 'teams' and tenant.ref = meant.tenant_ref
      where channel.tenant_id = tenant.id and channel.ref = meant.ref
        and (channel.closed_at is null) = (${at} is not null)`,
+    values,
+  );
+}
+
+// What stands behind the team's old name stays.
+async function renameTeam(sql: Sql, values: readonly string[]): Promise<void> {
+  await sql.query(
+    `with meant as (${OF_TEAM})
+     update channel set name = $3 || coalesce(substring(channel.name from ' › .*$'), '')
+     from meant join tenant on tenant.platform = 'teams' and tenant.ref = meant.tenant_ref
+     where channel.tenant_id = tenant.id and channel.ref = meant.ref
+       and (channel.ref = $2 or channel.name like '% › %')`,
     values,
   );
 }

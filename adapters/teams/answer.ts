@@ -1,4 +1,5 @@
-import type { Answer } from '#adapters/teams/connector.ts';
+import type { Answer, TeamNames } from '#adapters/teams/connector.ts';
+import { list, record, text } from '#src/messages/json.ts';
 
 const MAX_ERROR_TEXT = 4000;
 
@@ -16,7 +17,7 @@ export class SignInError extends Error {}
 
 /** What Teams gave back for a request that it took. */
 export function answerOf(given: unknown): Answer {
-  return { kind: 'answered', status: 200, activityId: idIn(given as Given), retryAfter: null, body: '' };
+  return { kind: 'answered', status: 200, activityId: idIn((given ?? {}) as Given), retryAfter: null, body: '' };
 }
 
 /** What an error means; null where it is none of the network. */
@@ -34,6 +35,16 @@ export function answerOfFailure(cause: unknown, failure: Failure, isOfNetwork: b
   }
   if (isBeforeConnection(failure)) return { kind: 'not-sent', cause };
   return isOfNetwork ? { kind: 'no-answer', cause } : null;
+}
+
+/** What Teams tells of a team and of its channels; null where that is no name. */
+export function teamNamesOf(team: unknown, channels: unknown): TeamNames | null {
+  const name = text(record(team).name);
+  const named = list(channels).map((channel): [string, string] => {
+    const { id, name: own } = record(channel);
+    return [text(id), text(own) || name];
+  });
+  return name === '' ? null : { team: name, channels: new Map(named) };
 }
 
 type Given = { readonly id?: unknown; readonly activityId?: unknown };

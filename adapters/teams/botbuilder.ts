@@ -1,6 +1,6 @@
 import type { Agent } from 'node:http';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { answerOf, answerOfFailure, SignInError } from '#adapters/teams/answer.ts';
+import { answerOf, answerOfFailure, SignInError, teamNamesOf } from '#adapters/teams/answer.ts';
 import { keptConnections } from '#adapters/teams/connections.ts';
 import type {
   Activity,
@@ -77,12 +77,21 @@ export function botbuilderConnector(signIn: SignIn, requestSeconds: number): Tea
     }
   }
 
-  return requestsBy(ask, requestSeconds * 1000);
+  const timeout = requestSeconds * 1000;
+  return {
+    ...requestsBy(ask, timeout),
+    async teamNames(serviceUrl, teamId) {
+      const read = async (operation: Operation) =>
+        (await clientOf(serviceUrl)).sendOperationRequest({ teamId, options: { timeout } }, operation);
+      const [team, { conversations }] = await Promise.all([read(TEAM), read(TEAM_CHANNELS)]);
+      return teamNamesOf(team, conversations);
+    },
+  };
 }
 
 type Ask = (serviceUrl: string, request: (client: Client) => Promise<unknown>) => Promise<Answer>;
 
-function requestsBy(ask: Ask, timeout: number): TeamsConnector {
+function requestsBy(ask: Ask, timeout: number): Omit<TeamsConnector, 'teamNames'> {
   return {
     send: (serviceUrl, conversationId, activity) =>
       ask(serviceUrl, ({ conversations }) =>
@@ -172,13 +181,7 @@ function onTheWire(activity: Activity): SentActivity {
 
 const JSON_AS_IT_STANDS = { serializedName: 'activity', required: true, type: { name: 'any' } } as const;
 
-/** botbuilder knows no targeted messages, and its own serializer would drop what makes them so. */
-const TARGETED: Operation = {
-  httpMethod: 'POST',
-  path: 'v3/conversations/{conversationId}/activities',
-  urlParameters: [textParameter('conversationId')],
-  queryParameters: [textParameter('isTargetedActivity', { isConstant: true, defaultValue: 'true' })],
-  requestBody: { parameterPath: 'activity', mapper: JSON_AS_IT_STANDS },
+const JSON_OPERATION = {
   responses: {
     200: { bodyMapper: JSON_AS_IT_STANDS },
     201: { bodyMapper: JSON_AS_IT_STANDS },
@@ -192,6 +195,25 @@ const TARGETED: Operation = {
     deserialize: (_: unknown, value: unknown) => value,
   } as unknown as Operation['serializer'],
 };
+
+/** botbuilder knows no targeted messages, and its own serializer would drop what makes them so. */
+const TARGETED: Operation = {
+  ...JSON_OPERATION,
+  httpMethod: 'POST',
+  path: 'v3/conversations/{conversationId}/activities',
+  urlParameters: [textParameter('conversationId')],
+  queryParameters: [textParameter('isTargetedActivity', { isConstant: true, defaultValue: 'true' })],
+  requestBody: { parameterPath: 'activity', mapper: JSON_AS_IT_STANDS },
+};
+
+const TEAM: Operation = {
+  ...JSON_OPERATION,
+  httpMethod: 'GET',
+  path: 'v3/teams/{teamId}',
+  urlParameters: [textParameter('teamId')],
+};
+
+const TEAM_CHANNELS: Operation = { ...TEAM, path: 'v3/teams/{teamId}/conversations' };
 
 function textParameter(name: string, more: object = {}) {
   const mapper = { serializedName: name, required: true, type: { name: 'String' }, ...more } as const;

@@ -31,7 +31,12 @@ export interface TeamsConnector {
   startThread(serviceUrl: string, channelId: string, activity: Activity): Promise<Answer>;
   /** Opens somebody's own chat with the bot, or finds it; the answer has its id for that of an activity. */
   startChat(serviceUrl: string, chat: NewChat): Promise<Answer>;
+  /** What a team and its channels are called, since activities rarely say. Rejects where Teams does not tell now. */
+  teamNames(serviceUrl: string, teamId: string): Promise<TeamNames | null>;
 }
+
+/** The first channel of a team is called as the team. */
+export type TeamNames = { readonly team: string; readonly channels: ReadonlyMap<string, string> };
 
 /** Whose chat with the bot, both as Teams names them, and in which organisation. */
 export type NewChat = { readonly botId: string; readonly personId: string; readonly tenantId: string };
@@ -49,9 +54,6 @@ export interface TeamsReceiver {
   /** `authorization` is the header as it came, `body` what its JSON held. Only bugs throw. */
   receive(authorization: string | null, body: unknown): Promise<Received>;
 }
-
-/** One app registration in both directions. */
-export type TeamsLeaf = TeamsConnector & TeamsReceiver;
 
 /** Who writes in an organisation; null where none of its registrations is configured. */
 export type ConnectorOf = (tenant: Tenant) => TeamsConnector | null;

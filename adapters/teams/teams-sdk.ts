@@ -1,6 +1,6 @@
 import { Client as ApiClient, PUBLIC, withOverrides } from '@microsoft/teams.api';
 import { App, type AppOptions } from '@microsoft/teams.apps';
-import { answerOf, answerOfFailure, SignInError } from '#adapters/teams/answer.ts';
+import { answerOf, answerOfFailure, SignInError, teamNamesOf } from '#adapters/teams/answer.ts';
 import { keptConnections } from '#adapters/teams/connections.ts';
 import type {
   Activity,
@@ -46,7 +46,14 @@ export function teamsSdkConnector(signIn: SignIn, requestSeconds: number): Teams
     }
   }
 
-  return requestsBy(ask);
+  return {
+    ...requestsBy(ask),
+    async teamNames(serviceUrl, teamId) {
+      const { teams } = new ApiClient(serviceUrl, http);
+      const id = encodeURIComponent(teamId);
+      return teamNamesOf(...(await Promise.all([teams.getById(id), teams.getConversations(id)])));
+    },
+  };
 }
 
 type Ask = (
@@ -55,7 +62,7 @@ type Ask = (
 ) => Promise<Answer>;
 
 // The SDK puts ids into addresses as they are.
-function requestsBy(ask: Ask): TeamsConnector {
+function requestsBy(ask: Ask): Omit<TeamsConnector, 'teamNames'> {
   return {
     send: (serviceUrl, conversationId, activity) =>
       ask(serviceUrl, (conversations) =>

@@ -49,6 +49,7 @@ export async function openDesk(context: CliContext): Promise<{ readonly desk: De
     newKey: randomUUID,
     contact: null,
     manages: managersUnknown,
+    secrets: [],
     beforeSubscribing: async () => undefined,
   });
   return { desk, close };

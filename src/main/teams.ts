@@ -23,7 +23,7 @@ type Teams = {
 };
 
 /** One library that speaks with Teams. */
-export type TeamsLibrary = {
+type TeamsLibrary = {
   readonly connector: (signIn: SignIn, requestSeconds: number) => TeamsConnector;
   readonly receiver: (options: ReceiverOptions) => TeamsReceiver;
 };

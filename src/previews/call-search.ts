@@ -1,3 +1,4 @@
+import { isTypo } from '#src/answers/spelling.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import type { Message } from '#src/messages/message.ts';
 import { type Call, callState, nextStage } from '#src/model/call.ts';
@@ -49,7 +50,8 @@ async function callsNamed(entries: Entries, sought: readonly string[]): Promise<
 async function callsWith(entries: Entries, word: string): Promise<ReadonlySet<string>> {
   const like = await entries.wordsLike([word], []);
   const begun = like.filter((one) => one.startsWith(word));
-  const held = await entries.holding(begun.length > 0 ? begun : like);
+  const slips = like.filter((one) => isTypo(word, one));
+  const held = await entries.holding(begun.length > 0 ? begun : slips);
   const naming = held.filter(({ ref, role }) => kindOf(ref) === 'call' && FOUND_BY.includes(role));
   return new Set(naming.map(({ ref }) => idOf(ref)));
 }

@@ -56,6 +56,7 @@ export async function layGround(address: ChannelAddress, admin: PersonRef) {
     newKey: randomUUID,
     contact: null,
     manages: managersUnknown,
+    secrets: [],
     beforeSubscribing: async () => undefined,
   });
   const kept = stack.move();

@@ -11,7 +11,7 @@ export type Forged = {
   readonly signedBy?: KeyName | 'stranger' | 'nobody';
 };
 
-export type KeyName = 'teams' | 'no-endorsement' | 'other-endorsement';
+type KeyName = 'teams' | 'no-endorsement' | 'other-endorsement';
 
 export type TeamsKeys = AsyncDisposable & {
   /** Where the document stands that leads to the keys. */

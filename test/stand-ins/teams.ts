@@ -7,7 +7,7 @@ import { ANSWERS, type Behaviour, TEAMS_FAULTS, type TeamsFault } from '#test/st
 import { record } from '#test/support/slack-limit-checks.ts';
 import { teamsComplaints } from '#test/support/teams-limits.ts';
 
-type Kind = 'post' | 'private' | 'update' | 'start' | 'token';
+type Kind = 'post' | 'private' | 'update' | 'start' | 'token' | 'team';
 
 /** What is known of a request before its body is read; `conversation` is empty for a token and for a new thread. */
 type Incoming = { readonly kind: Kind; readonly tenant: string; readonly conversation: string };
@@ -36,9 +36,19 @@ export type Teams = AsyncDisposable & {
   clear(): void;
 };
 
-const PATH = /^\/([^/]+)\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
-const START_PATH = /^\/([^/]+)\/v3\/conversations$/;
-const TOKEN_PATH = /^\/([^/]+)\/oauth2\/v2\.0\/token$/;
+/** The parts of a path: the tenant, the conversation or team, and what of it. */
+const ROUTES: readonly { readonly method: string; readonly path: RegExp; readonly kind: Kind }[] = [
+  { method: 'POST', path: /^\/([^/]+)\/oauth2\/v2\.0\/token$/, kind: 'token' },
+  { method: 'POST', path: /^\/([^/]+)\/v3\/conversations$/, kind: 'start' },
+  {
+    method: 'POST',
+    path: /^\/([^/]+)\/v3\/conversations\/([^/]+)\/activities\?isTargetedActivity=true$/,
+    kind: 'private',
+  },
+  { method: 'POST', path: /^\/([^/]+)\/v3\/conversations\/([^/]+)\/activities$/, kind: 'post' },
+  { method: 'PUT', path: /^\/([^/]+)\/v3\/conversations\/([^/]+)\/activities\/([^/]+)$/, kind: 'update' },
+  { method: 'GET', path: /^\/([^/]+)\/v3\/teams\/([^/]+)(?:\/(conversations))?$/, kind: 'team' },
+];
 const NO_ACTIVITY: Refusal = { status: 404, code: 'ActivityNotFoundInConversation' };
 const NOT_TAKEN: Refusal = { status: 400, code: 'BadSyntax' };
 
@@ -81,16 +91,21 @@ export async function standInForTeams(
     return id === null ? NO_ACTIVITY : { id };
   }
 
+  function readable(route: Route): object | null {
+    if (route.kind === 'team') return teamNamed(route);
+    return route.kind === 'token'
+      ? { token_type: 'Bearer', expires_in: 3600, access_token: `token-${requests.length}` }
+      : null;
+  }
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const route = routeOf(request);
     if (route === null) return fail(response, 404, 'NotFound');
     const behaviour = note(route, request);
     if (behaviour.kind === 'resets' && !behaviour.stored) return void request.socket.resetAndDestroy();
     const body = await textOf(request);
-    if (route.kind === 'token') {
-      const token = { token_type: 'Bearer', expires_in: 3600, access_token: `token-${requests.length}` };
-      return respond(response, request, behaviour, 200, token);
-    }
+    const read = readable(route);
+    if (read !== null) return respond(response, request, behaviour, 200, read);
     const stays = behaviour.kind === 'answers' || behaviour.stored === true;
     const written = stays ? write(route, body) : { id: '' };
     if ('code' in written) return fail(response, written.status, written.code);
@@ -126,25 +141,26 @@ export async function standInForTeams(
   };
 }
 
-function routeOf({ method, url: asked = '' }: IncomingMessage): Route | null {
-  const [url = '', query] = asked.split('?');
-  const isTargeted = query === 'isTargetedActivity=true';
+/** Every team is called Allianz, and has two channels beside the first, which has no name of its own. */
+function teamNamed({ conversation: id, activityId: asked }: Route): object {
+  if (asked === null) return { id, name: 'Allianz', aadGroupId: 'a-group' };
+  const named = [
+    { id: '19:c1@thread.tacv2', name: 'Quanten' },
+    { id: '19:c2@thread.tacv2', name: 'KI' },
+  ];
+  return { conversations: [{ id, name: null }, ...named] };
+}
+
+function routeOf({ method, url = '' }: IncomingMessage): Route | null {
   const at = performance.timeOrigin + performance.now();
-  const [, issuer] = TOKEN_PATH.exec(url) ?? [];
-  if (method === 'POST' && issuer !== undefined) {
-    return { kind: 'token', tenant: decodeURIComponent(issuer), conversation: '', activityId: null, at };
+  for (const { method: by, path, kind } of ROUTES) {
+    const found = by === method ? path.exec(url) : null;
+    const [tenant = '', conversation = '', activityId = null] = (found ?? [])
+      .slice(1)
+      .map((part) => (part === undefined ? part : decodeURIComponent(part)));
+    if (found) return { kind, tenant, conversation, activityId, at };
   }
-  const [, starter] = START_PATH.exec(url) ?? [];
-  if (method === 'POST' && starter !== undefined) {
-    return { kind: 'start', tenant: decodeURIComponent(starter), conversation: '', activityId: null, at };
-  }
-  const [tenant, conversation, id] = (PATH.exec(url) ?? [])
-    .slice(1)
-    .map((part = '') => decodeURIComponent(part));
-  if (tenant === undefined || conversation === undefined) return null;
-  const kind = isTargeted ? 'private' : 'post';
-  if (method === 'POST' && !id) return { kind, tenant, conversation, activityId: null, at };
-  return method === 'PUT' && id ? { kind: 'update', tenant, conversation, activityId: id, at } : null;
+  return null;
 }
 
 async function respond(

@@ -1,6 +1,7 @@
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import type { Taken } from '#adapters/teams/hearing/entrance.ts';
 import { entered, isAmong, left, teamIn } from '#adapters/teams/hearing/installed.ts';
+import { nameBesideTeam } from '#adapters/teams/hearing/place-name.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
 import { record, text } from '#src/messages/json.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
@@ -37,24 +38,21 @@ export async function conversationChanged(deps: DeedDeps, taken: Taken, spot: Sp
 
 async function renamed({ places }: DeedDeps, taken: Taken, channel: ChannelAddress): Promise<void> {
   const known = await places.find(channel);
-  const name = nameOf(taken, 'channel');
+  const name = nameIn(taken);
   if (known !== null && name !== '') await places.ensure({ ...known, name });
 }
 
 /** A channel that the bot knew is there again, with all that it had. */
 async function restored(deps: DeedDeps, taken: Taken, address: ChannelAddress): Promise<void> {
   const { places, teamsConversations, words } = deps;
-  const name = nameOf(taken, 'channel');
+  const name = nameIn(taken);
   if (name === '' || (await teamsConversations.of(address)) === null) return;
   await places.ensure({ address, name, kind: 'channel', languages: words.languages, timezone: null });
 }
 
-/** The first channel of a team is called as the team, and has its id. */
-async function teamRenamed(deps: DeedDeps, { activity, tenant }: Taken): Promise<void> {
-  const address = { tenant, ref: teamIn(activity) };
-  const known = await deps.places.find(address);
+async function teamRenamed({ teamPlaces }: DeedDeps, { activity, tenant }: Taken): Promise<void> {
   const name = text(record(record(activity.channelData).team).name);
-  if (known !== null && name !== '') await deps.places.ensure({ ...known, name });
+  if (name !== '') await teamPlaces.rename(tenant, teamIn(activity), name);
 }
 
 async function teamClosed({ teamPlaces }: DeedDeps, { activity, tenant }: Taken): Promise<void> {
@@ -69,6 +67,8 @@ async function teamLeft({ teamPlaces }: DeedDeps, { activity, tenant }: Taken): 
   await teamPlaces.leave(tenant, teamIn(activity));
 }
 
-function nameOf({ activity }: Taken, what: 'channel'): string {
-  return text(record(record(activity.channelData)[what]).name);
+function nameIn({ activity }: Taken): string {
+  const { channel, team } = record(activity.channelData);
+  const [own, ofTeam] = [channel, team].map((one) => text(record(one).name));
+  return own ? nameBesideTeam(own, ofTeam ?? '') : '';
 }

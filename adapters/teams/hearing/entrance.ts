@@ -36,7 +36,7 @@ export type TeamsEntrance = {
 };
 
 /** One app registration, and the organisation that it is for. */
-export type Registration = {
+type Registration = {
   readonly appId: string;
   readonly tenant: Tenant;
   readonly receiver: TeamsReceiver;
@@ -61,15 +61,16 @@ export function teamsEntrance(options: EntranceOptions): TeamsEntrance {
   let trouble: string | null = 'not-open';
 
   async function handle(request: Request): Promise<Response> {
+    const taker = take;
     // Teams hands it in again, and by then to a process that is there.
-    if (take === null) return bare(503);
+    if (taker === null) return bare(503);
     const read = await readProven(options.registrations, request);
     if (typeof read === 'number') {
       if (read === 503) trouble = 'keys-not-read';
       return bare(read);
     }
     trouble = null;
-    return answered(work, read.activity, hear(options, read, take));
+    return answered(work, read.activity, hear(options, read, taker));
   }
 
   return {

@@ -1,6 +1,6 @@
 import { formCard } from '#adapters/adaptive-cards/form-card.ts';
-import { messageCard } from '#adapters/adaptive-cards/message-card.ts';
 import { readSubmission, type Submission } from '#adapters/adaptive-cards/submission.ts';
+import { teamsCard } from '#adapters/teams/activity.ts';
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import type { InvokeAnswer, Taken } from '#adapters/teams/hearing/entrance.ts';
 import { inTime } from '#adapters/teams/hearing/in-time.ts';
@@ -55,7 +55,7 @@ async function submitted(deps: DeedDeps, spot: Spot, submission: Submission): Pr
   const reply = await inTime(deps, spot, asked, (late) => speaker.say(spot, late));
   if (reply === null) return tellAtCard(words.say(languageOf(spot.person, words.languages), 'teams:working'));
   const { said, next, aloud } = splitReply(reply);
-  const shown = next === null ? said[0] && messageCard(said[0]) : formCard(next, words);
+  const shown = next === null ? said[0] && teamsCard(said[0]) : formCard(next, words);
   const rest = next === null ? said.slice(1) : said;
   deps.later(spot, speaker.say(spot, { kind: 'several', replies: [...rest.map(toAsker), ...aloud] }));
   return shown ? replaceCard(shown) : tellAtCard('');

@@ -21,6 +21,8 @@ export type Spot = {
   readonly kind: 'channel' | 'private' | 'direct';
   /** The message that was written to the bot alone, which Teams shows above the answer. */
   readonly prompt: string | null;
+  /** The team of a channel; null in chats. */
+  readonly teamId: string | null;
   /** What the place is called, as far as the activity says so. */
   readonly name: string | null;
   /** False where a button that asks for a dialog came back as a message: this client has none. */
@@ -46,6 +48,7 @@ export function spotOf(taken: Taken, connector: TeamsConnector): Spot | null {
     person: personOf(activity),
     kind,
     prompt: kind === 'private' ? text(activity.id) || null : null,
+    teamId: conversationOf(activity, botId).teamId,
     name: nameIn(activity) || null,
     hasDialogs: activity.type !== 'message' || !asksForDialog,
   };

@@ -38,7 +38,7 @@ test('what became of an announcement is found without reading the whole ledger',
     ]);
     await announcements.state('1', TENANT);
   });
-  expect(plans).toContain('delivery_announcement');
+  expect(plans).toContain('delivery_key_key');
   expect(plans).not.toContain('Seq Scan on delivery');
 });
 

@@ -23,6 +23,14 @@ async function knownTeam() {
   }
   return {
     teamPlaces: postgresTeamPlaces(database),
+    ensure: (ref: string, name: string) =>
+      places.ensure({
+        address: { tenant: TENANT, ref },
+        name,
+        kind: 'channel',
+        languages: ['de'],
+        timezone: null,
+      }),
     open: async (tenant = TENANT) => (await places.channelsOf(tenant)).map(({ name }) => name),
     addressOf: (ref: string) => conversations.of({ tenant: TENANT, ref }),
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
@@ -45,4 +53,11 @@ test('a team that the bot was removed from is closed, and no unarchiving opens i
   expect(await team.open()).toEqual(['elsewhere']);
   expect(await team.addressOf('one')).toBeNull();
   expect(await team.addressOf('elsewhere')).not.toBeNull();
+});
+
+test('a team that is called otherwise passes that on to what carries its name', async () => {
+  await using team = await knownTeam();
+  await team.ensure('one', 'Allianz › Quanten');
+  await team.teamPlaces.rename(TENANT, TEAM, 'Bündnis');
+  expect(await team.open()).toEqual(['Bündnis › Quanten', 'elsewhere', 'two']);
 });

@@ -88,6 +88,20 @@ export function teamsConnectorContract(
     expect(answer).toMatchObject({ kind: 'answered', activityId: 'a:29:lena' });
   });
 
+  test('a team and its channels have names, the first that of the team', async () => {
+    const names = await connector.teamNames(teams.serviceUrl('t1'), '19:team@thread.tacv2');
+    expect(names).toEqual({
+      team: 'Allianz',
+      channels: new Map([
+        ['19:team@thread.tacv2', 'Allianz'],
+        ['19:c1@thread.tacv2', 'Quanten'],
+        ['19:c2@thread.tacv2', 'KI'],
+      ]),
+    });
+    teams.behave(() => 'blocked');
+    await expect(connector.teamNames(teams.serviceUrl('t1'), '19:team@thread.tacv2')).rejects.toThrow();
+  });
+
   describe('exactly one request is made when the answer is', () => {
     const faults = Object.keys(TEAMS_FAULTS) as TeamsFault[];
 
@@ -139,6 +153,14 @@ export function teamsConnectorContract(
     teams.behave(() => 'blocked');
     const answer = await post();
     expect(answer.kind === 'answered' && answer.body).toContain('MessageWritesBlocked');
+  });
+
+  test.each(['', 'null', '{}', '{"id":""}', 'no JSON'])('an answer of %j has no id', async (body) => {
+    await using server = await listening((request, response) => {
+      request.resume();
+      response.writeHead(201, { 'content-type': 'application/json' }).end(body);
+    });
+    expect(await post(connector, server.url)).not.toMatchObject({ activityId: expect.any(String) });
   });
 
   test('where nobody listens nothing was sent', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Card } from '#adapters/adaptive-cards/card.ts';
 import { botbuilderConnector } from '#adapters/teams/botbuilder.ts';
 import { type TeamsOptions, teamsPlatform } from '#adapters/teams/platform.ts';
+import { teamsSdkConnector } from '#adapters/teams/teams-sdk.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 import { type Playground, startPlayground } from '#test/adapters/teams/playground.ts';
@@ -21,33 +22,43 @@ const clock = fakeClock('2027-03-04T09:00:00Z');
 
 type Of = TeamsOptions['teamsConversations']['of'];
 
-function platform(of: Of, { requestSeconds = 30, log = fakeLog() } = {}) {
-  const connector = botbuilderConnector({ token: async () => 'a-token', forget() {} }, requestSeconds);
+const LIBRARIES = { botbuilder: botbuilderConnector, 'the Teams SDK': teamsSdkConnector } as const;
+const PLACES = { chats: chatAt, channels: channelAt } as const;
+
+function platform(of: Of, { connect = botbuilderConnector, requestSeconds = 30, log = fakeLog() } = {}) {
+  const connector = connect({ token: async () => 'a-token', forget() {} }, requestSeconds);
   return teamsPlatform({ connectorOf: () => connector, teamsConversations: { of }, clock, log });
 }
 
 const channel = (ref: string): ChannelAddress => ({ tenant: TENANT, ref });
 
-chatPlatformContract('teams', async () => {
-  const teams = await standInForTeams();
-  teams.behave(({ conversation }) => (conversation === 'nowhere' ? 'conversation not found' : null));
-  return {
-    platform: platform(async () => chatAt(teams.serviceUrl(TENANT.ref))),
-    channel: channel('19:a@thread.tacv2'),
-    otherChannel: channel('19:b@thread.tacv2'),
-    unknownChannel: channel('nowhere'),
-    knowsRepeats: false,
-    refuseLookUps: null,
-    async see({ ref }) {
-      const here = teams.messages.filter((message) => message.conversation === ref);
-      return here.map(({ activityId, activity }) => {
-        const content = activity.attachments?.[0]?.content as Card;
-        return { messageRef: activityId, summary: activity.summary ?? '', ...seenOf(content) };
-      });
-    },
-    dispose: async () => teams[Symbol.asyncDispose](),
-  };
-});
+const each = Object.entries(LIBRARIES).flatMap(([library, connect]) =>
+  Object.entries(PLACES).map(([places, at]) => ({ library, connect, places, at })),
+);
+
+for (const { library, connect, places, at } of each) {
+  chatPlatformContract(`teams in ${places} by ${library}`, async () => {
+    const teams = await standInForTeams();
+    teams.behave(({ conversation }) => (conversation === 'nowhere' ? 'conversation not found' : null));
+    const serviceUrl = teams.serviceUrl(TENANT.ref);
+    return {
+      platform: platform(async ({ ref }) => (ref === 'nowhere' ? chatAt : at)(serviceUrl), { connect }),
+      channel: channel('19:a@thread.tacv2'),
+      otherChannel: channel('19:b@thread.tacv2'),
+      unknownChannel: channel('nowhere'),
+      knowsRepeats: false,
+      refuseLookUps: null,
+      async see({ ref }) {
+        const here = teams.messages.filter(({ conversation }) => conversation.split(';')[0] === ref);
+        return here.map(({ activityId, activity }) => {
+          const content = activity.attachments?.[0]?.content as Card;
+          return { messageRef: activityId, summary: activity.summary ?? '', ...seenOf(content) };
+        });
+      },
+      dispose: async () => teams[Symbol.asyncDispose](),
+    };
+  });
+}
 
 describe('with Microsoft’s own client', () => {
   let playground: Playground;
@@ -56,17 +67,17 @@ describe('with Microsoft’s own client', () => {
   }, 120_000);
   afterAll(() => playground?.[Symbol.asyncDispose]());
 
-  chatPlatformContract('teams in the Agents Playground', async () => {
+  const asClient = (connect: typeof botbuilderConnector) => async () => {
     const { serviceUrl } = playground;
     const [one, other] = [await playground.newThread(), await playground.newThread()];
     return {
-      platform: platform(async () => chatAt(serviceUrl)),
+      platform: platform(async () => chatAt(serviceUrl), { connect }),
       channel: channel(one),
       otherChannel: channel(other),
       unknownChannel: channel('nowhere'),
       knowsRepeats: false,
       refuseLookUps: null,
-      async see({ ref }) {
+      async see({ ref }: ChannelAddress) {
         const messages = await playground.see(ref);
         return messages.map(({ messageId, attachments }) => {
           const content = attachments[0]?.content as Card;
@@ -76,7 +87,11 @@ describe('with Microsoft’s own client', () => {
       },
       dispose: async () => {},
     };
-  });
+  };
+
+  for (const [library, connect] of Object.entries(LIBRARIES)) {
+    chatPlatformContract(`teams in the Agents Playground by ${library}`, asClient(connect));
+  }
 });
 
 describe('each fault on the wire comes back as what it means', () => {
@@ -104,11 +119,15 @@ describe('each fault on the wire comes back as what it means', () => {
     'too large': 'given-up',
   };
 
-  test.each(Object.keys(TEAMS_FAULTS) as TeamsFault[])('%s', async (fault) => {
+  const faults = (Object.keys(TEAMS_FAULTS) as TeamsFault[]).flatMap((fault) =>
+    each.map((one) => ({ fault, ...one })),
+  );
+
+  test.each(faults)('$fault in $places by $library', async ({ fault, connect, at }) => {
     await using teams = await standInForTeams();
     teams.behave(() => fault);
-    const at = chatAt(teams.serviceUrl('t1'));
-    const teamsHere = markDeliveries(platform(async () => at, { requestSeconds: 1 }));
+    const here = at(teams.serviceUrl('t1'));
+    const teamsHere = markDeliveries(platform(async () => here, { connect, requestSeconds: 1 }));
     const delivery = randomUUID();
     const outcome = await teamsHere.post(channel('c1'), BOTH, delivery);
     expect(outcome.kind).toBe(MEANS[fault]);

@@ -19,6 +19,7 @@ export async function ownDesk(databaseUrl: string): Promise<{ readonly desk: Des
   };
   const desk = deskOf(parts, {
     newKey: randomUUID,
+    secrets: [],
     beforeSubscribing: async () => undefined,
     manages: managersUnknown,
     contact: null,

@@ -16,8 +16,8 @@ async function composed(text: Text) {
   const deliveries = [{ id: 'd1', cause: { kind: 'notice', text }, channel }] as unknown as Parameters<
     ReturnType<typeof noticeComposer>
   >[0];
-  const [message] = (await noticeComposer(words)(deliveries)).values();
-  return message;
+  const [written] = (await noticeComposer(words)(deliveries)).values();
+  return written?.kind === 'message' ? written.message : null;
 }
 
 test('what can be put right leads to how, in each language', async () => {

@@ -61,6 +61,7 @@ export async function wiredSlack() {
   stack.defer(() => http.stop());
   const desk = deskOf(parts, {
     newKey: randomUUID,
+    secrets: [],
     beforeSubscribing: async () => undefined,
     manages,
     contact: null,

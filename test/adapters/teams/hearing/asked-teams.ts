@@ -37,7 +37,7 @@ const FORGETFUL = {
   keptReplies: { keep: async () => 'kept', read: async () => null, take: async () => null },
   turns: { take: async () => 0 },
   callPages: { on: async () => [], noteShown: async () => [] },
-  teamPlaces: { close: async () => {}, open: async () => {}, leave: async () => {} },
+  teamPlaces: { close: async () => {}, open: async () => {}, rename: async () => {}, leave: async () => {} },
 };
 
 const NO_ENTRIES: HearingOptions['entries'] = {
@@ -162,4 +162,22 @@ export function mention(text: string): Json {
     text: `<at>Allianzbote</at> ${text}`,
     entities: [{ type: 'mention', mentioned: TO, text: '<at>Allianzbote</at>' }],
   };
+}
+
+/** Somebody presses the button with this label on the card of a message. */
+export function pressOf(activity: unknown, label: string): Json {
+  const action = { type: 'Action.Execute', data: buttonData(activity, label) };
+  return { type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' } };
+}
+
+/** What a button with this label sends, wherever on a card it stands; undefined where there is none. */
+export function buttonData(part: unknown, label: string): unknown {
+  if (typeof part !== 'object' || part === null) return undefined;
+  const { title, data } = part as Json;
+  if (title === label && data !== undefined) return data;
+  for (const one of Object.values(part)) {
+    const found = buttonData(one, label);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -6,6 +6,7 @@ import {
   DIRECT,
   GROUP,
   mention,
+  pressOf,
   storedPorts,
 } from '#test/adapters/teams/hearing/asked-teams.ts';
 import { fakeDesk } from '#test/fakes/desk.ts';
@@ -52,9 +53,7 @@ describe('where an answer goes', () => {
     const [answer] = world.teams.messages;
     expect(answer?.activity).toMatchObject({ entities: [{ type: 'targetedMessageInfo', messageId: '77' }] });
     expect(world.seen()[0]?.buttons.at(-1)).toBe('Für alle zeigen');
-    const card = answer?.activity.attachments?.[0]?.content as { actions: { data: unknown }[] };
-    const value = { action: { type: 'Action.Execute', data: card.actions.at(-1)?.data }, trigger: 'manual' };
-    const press = { ...GROUP, type: 'invoke', name: 'adaptiveCard/action', value };
+    const press = { ...GROUP, ...pressOf(answer?.activity, 'Für alle zeigen') };
     await world.send(activityOf(press));
     await world.send(activityOf(press));
     await world.finish();
@@ -112,7 +111,7 @@ describe('a button', () => {
     });
     waiting.reject(new Error('the desk broke'));
     await world.finish();
-    expect(world.seen()).toMatchObject([{ text: expect.stringContaining('Entschuldigung') }]);
+    expect(world.seen()).toMatchObject([{ text: expect.stringContaining('tut mir leid') }]);
   });
 
   test.each([

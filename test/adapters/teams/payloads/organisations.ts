@@ -51,6 +51,7 @@ export async function organisations() {
   await wired.start(
     deskOf(parts, {
       newKey: randomUUID,
+      secrets: [],
       beforeSubscribing: async () => undefined,
       manages: managersUnknown,
       contact: null,
