@@ -17,7 +17,13 @@ export class SignInError extends Error {}
 
 /** What Teams gave back for a request that it took. */
 export function answerOf(given: unknown): Answer {
-  return { kind: 'answered', status: 200, activityId: idIn((given ?? {}) as Given), retryAfter: null, body: '' };
+  return {
+    kind: 'answered',
+    status: 200,
+    activityId: idIn((given ?? {}) as Given),
+    retryAfter: null,
+    body: '',
+  };
 }
 
 /** What an error means; null where it is none of the network. */

@@ -18,17 +18,18 @@ export async function searched(deps: DeedDeps, { activity }: Taken, { person }: 
   const language = languageOf(person, deps.words.languages);
   const given = list(parameters).map(record);
   const written = given.find(({ name }) => name !== 'initialRun')?.value;
+  const from = Math.max(Number(record(queryOptions).skip) || 0, 0);
   const found = await searchCalls(
     deps,
     { language, timezone: person.timezone },
     text(written).slice(0, MOST_WRITTEN),
+    { from, most: MOST_FOUND },
   );
-  const from = Math.max(Number(record(queryOptions).skip) || 0, 0);
-  const shown = found.slice(from, from + MOST_FOUND);
   // Behind the last page there is nothing to say.
-  if (shown.length === 0 && from === 0)
-    return showFound(foundNothing(deps.words.say(language, 'teams:nothing-found')));
-  return showFound(foundAnswer(shown));
+  const isNone = found.length === 0 && from === 0;
+  return showFound(
+    isNone ? foundNothing(deps.words.say(language, 'teams:nothing-found')) : foundAnswer(found),
+  );
 }
 
 /** Somebody pasted a link where they write: to the page of a call its preview is offered. */

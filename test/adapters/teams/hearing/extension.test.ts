@@ -6,6 +6,7 @@ import {
   buttonData,
   CHANNEL,
   mention,
+  shownValues,
   storedPorts,
 } from '#test/adapters/teams/hearing/asked-teams.ts';
 import { fakeDesk } from '#test/fakes/desk.ts';
@@ -144,7 +145,7 @@ describe('a message is remembered', () => {
     const asked = remember('<p>Denkt an die Frist von Quantensensorik 2027</p>');
     const form = await world.send(activityOf(asked));
     expect(JSON.stringify(form)).toContain('Quantensensorik 2027');
-    const data = { ...(buttonData(form, 'Speichern') as object), ...chosenIn(form) };
+    const data = { ...(buttonData(form, 'Speichern') as object), ...shownValues(form) };
     const saved = await world.send(
       activityOf({
         ...asked,
@@ -183,21 +184,3 @@ describe('a message is remembered', () => {
     expect(desk.seen).toEqual([]);
   });
 });
-
-/** What is chosen and filled in already, as a client sends it back. */
-function chosenIn(answer: unknown): Json {
-  const body = cardBody(answer);
-  return Object.fromEntries(body.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]])));
-}
-
-function cardBody(answer: unknown): readonly { id: string; value?: string }[] {
-  const found = (part: unknown): readonly { id: string; value?: string }[] | undefined => {
-    if (typeof part !== 'object' || part === null) return undefined;
-    const { type, body } = part as { type?: string; body?: [] };
-    if (type === 'AdaptiveCard') return body;
-    return Object.values(part)
-      .map(found)
-      .find((one) => one !== undefined);
-  };
-  return found(answer) ?? [];
-}
