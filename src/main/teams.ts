@@ -68,29 +68,35 @@ export async function teamsOf(config: Config, parts: Parts, cloud: MicrosoftClou
   const { publicUrl } = config;
   const library = await cloud.library(config.teamsSdk);
   const keys = endorsedKeys(openIdUrl, clock);
-  const receiverOf = ({ appId, tenantId }: TeamsApp) =>
-    library.receiver({ appId, tenantId, openIdUrl, keys, log });
-  const registrations = apps.map((app) => ({
-    appId: app.appId,
-    tenant: tenantOf(app),
-    receiver: receiverOf(app),
-  }));
-  const connectors = new Map(
-    apps.map((app) => [
-      app.tenantId,
-      library.connector(entraSignIn({ ...app, loginUrl }, clock), REQUEST_SECONDS),
-    ]),
-  );
-  const connectorOf: ConnectorOf = ({ ref }) => connectors.get(ref) ?? null;
+  const registrations = apps.map((app) => {
+    const { appId, tenantId } = app;
+    const signIn = entraSignIn({ ...app, loginUrl }, clock);
+    return {
+      appId,
+      tenant: tenantOf(app),
+      receiver: library.receiver({ appId, tenantId, openIdUrl, keys, log }),
+      connector: library.connector(signIn, REQUEST_SECONDS),
+      signIn,
+    };
+  });
+  const connectorOf: ConnectorOf = ({ ref }) =>
+    registrations.find(({ tenant }) => tenant.ref === ref)?.connector ?? null;
   const entrance = teamsEntrance({ registrations, teamsConversations, log });
   const hearing = teamsHearing({ ...stores, ...parts, entrance, connectorOf });
   return {
     platform: teamsPlatform({ connectorOf, teamsConversations, hearing, clock, log }),
     routes: [entrance.routes],
-    checks: [{ part: 'teams-hearing', check: async () => entrance.check() }],
+    checks: [
+      { part: 'teams-hearing', check: async () => entrance.check() },
+      { part: 'teams-sign-in', check: async () => firstTrouble(registrations.map(({ signIn }) => signIn)) },
+    ],
     secrets: apps.flatMap(secretOf),
     signIn: publicUrl === null ? null : teamsSingleSignOn({ apps, publicUrl, loginUrl, clock }),
   };
+}
+
+function firstTrouble(signIns: readonly { check(): string | null }[]): string | null {
+  return signIns.map((signIn) => signIn.check()).find((trouble) => trouble !== null) ?? null;
 }
 
 function secretOf(app: TeamsApp): readonly EndingSecret[] {

@@ -34,6 +34,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   SourceStore: ONE,
   SubscribeRules: ONE,
   Subscriptions: ONE,
+  TeamPlaces: ONE,
   UnknownDeliveries: ONE,
   Watchdog: ONE,
   Turns: ONE,

@@ -71,7 +71,7 @@ describe.each(['botbuilder', 'teams'])('by the library %s', (sdk) => {
     const health = await fetch(new URL('health', bot.url));
     expect(await health.json()).toMatchObject({
       ready: true,
-      parts: { teams: 'ready', 'teams-hearing': 'ready' },
+      parts: { teams: 'ready', 'teams-hearing': 'ready', 'teams-sign-in': 'ready' },
     });
     for (const organisation of [HERE, THERE]) expect(await bot.write(organisation, 'hilfe')).toBe(202);
     await expect.poll(() => teams.messages.length, { timeout: 10_000 }).toBe(2);

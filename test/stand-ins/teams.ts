@@ -58,8 +58,14 @@ type Written = { readonly id?: string; readonly activityId?: string };
 
 type Route = Incoming & { readonly activityId: string | null; readonly at: number };
 
-/** The HTTP interface by which a bot writes into Teams, on loopback, with whatever faults a test wants. */
-export async function standInForTeams(port = 0): Promise<Teams> {
+/**
+ * The HTTP interface by which a bot writes into Teams, on loopback, with whatever faults a test wants. `told` hears of
+ * every post that is taken.
+ */
+export async function standInForTeams(
+  port = 0,
+  told: (post: Incoming & { readonly at: number }) => void = () => {},
+): Promise<Teams> {
   const requests: TeamsRequest[] = [];
   const complaints: string[] = [];
   const channels = teamsChannels();
@@ -81,6 +87,7 @@ export async function standInForTeams(port = 0): Promise<Teams> {
     if (wrong.length > 0) return NOT_TAKEN;
     if (route.kind === 'start') return channels.start(route, written);
     const id = channels.write(route, written);
+    if (route.kind === 'post') told(route);
     return id === null ? NO_ACTIVITY : { id };
   }
 

@@ -10,7 +10,13 @@ type PlaceDeps = { readonly places: Places; readonly words: Words; readonly log:
 
 /** Makes the place known in which somebody addresses the bot, or open again. */
 export async function ensurePlace(deps: PlaceDeps, spot: Spot): Promise<Channel> {
-  return (await deps.places.find(spot.channel)) ?? openPlace(deps, spot);
+  const known = await deps.places.find(spot.channel);
+  return known === null || isNameless(known, spot) ? openPlace(deps, spot) : known;
+}
+
+/** What installs the bot for somebody does not say who that is. */
+function isNameless({ name }: Channel, { kind, person }: Spot): boolean {
+  return kind === 'direct' && name === person.id && person.name !== person.id;
 }
 
 /** The same, with the name that it has now. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '#adapters/adaptive-cards/card.ts';
 import type { InvokeAnswer } from '#adapters/teams/hearing/entrance.ts';
-import type { Desk } from '#src/ports/desk.ts';
+import type { Asker } from '#src/model/person.ts';
 import {
   activityOf,
   askedTeams,
@@ -111,8 +111,8 @@ test.each([
 });
 
 /** A desk that answers everything with a form. */
-function formDesk(): Desk {
+function formDesk() {
   const desk = smallDesk();
   const action = { name: 'desk.command', values: { language: 'de' } };
-  return { ...desk, write: (asker) => desk.press(asker, action) };
+  return { ...desk, write: (asker: Asker) => desk.press(asker, action) };
 }
