@@ -15,6 +15,9 @@ export type SearchDeps = { readonly words: Words; readonly clock: Clock; readonl
 /** Who searches. */
 export type Searcher = Pick<Channel, 'timezone'> & { readonly language: Language };
 
+/** Which of those that were found. */
+type Page = { readonly from: number; readonly most: number };
+
 /** A call is found by its names, and by those of its topics and funders. */
 const FOUND_BY: readonly WordRole[] = ['name', 'alias', 'former', 'topic', 'funder'];
 // More than anybody types into a field that searches while they type.
@@ -29,6 +32,7 @@ export async function searchCalls(
   { words, clock, entries }: SearchDeps,
   { language, timezone }: Searcher,
   text: string,
+  page: Page,
 ): Promise<readonly Message[]> {
   const now = clock.now();
   const sought = [...new Set(fold(text).split(' '))].filter((word) => word !== '').slice(0, MOST_WORDS);
@@ -38,7 +42,8 @@ export async function searchCalls(
       : { kind: 'ids', ids: await callsNamed(entries, sought) },
   );
   const place = { timezone, languages: [language] };
-  return inOrder(calls, now).map((call) => callPreview(words, language, call, place, now));
+  const shown = inOrder(calls, now).slice(page.from, page.from + page.most);
+  return shown.map((call) => callPreview(words, language, call, place, now));
 }
 
 async function callsNamed(entries: Entries, sought: readonly string[]): Promise<readonly string[]> {

@@ -7,7 +7,7 @@ const MOST_IN_A_ROW = 6;
 /** In letters, what a narrow client shows of a row: it cuts off the rest (microsoft/AdaptiveCards#4758). */
 const ROW_WIDTH = 38;
 /** In letters, what is drawn around a label. */
-const AROUND = 4;
+const AROUND = 5;
 
 /**
  * The buttons of a message as rows that Teams shows whole. One that leads to a form asks for a dialog, which Teams

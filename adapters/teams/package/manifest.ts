@@ -66,6 +66,7 @@ export function teamsManifest(words: Words, language: Language, options: Manifes
     defaultGroupCapability: { team: 'bot', groupchat: 'bot' },
     permissions: ['identity', 'messageTeamMembers'],
     validDomains: [host],
+    // Which app of Entra this is; nothing signs people in, since the bot hears from Teams who they are.
     webApplicationInfo: { id: appId, resource: `api://${host}/botid-${appId}` },
     // Standard, shared and private channels alike.
     supportsChannelFeatures: 'tier1',

@@ -181,3 +181,21 @@ export function buttonData(part: unknown, label: string): unknown {
   }
   return undefined;
 }
+
+/** What is chosen and filled in already on a form, as a client sends it back. */
+export function shownValues(answer: unknown): Json {
+  const body = cardBody(answer);
+  return Object.fromEntries(body.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]])));
+}
+
+function cardBody(answer: unknown): readonly { id: string; value?: string }[] {
+  const found = (part: unknown): readonly { id: string; value?: string }[] | undefined => {
+    if (typeof part !== 'object' || part === null) return undefined;
+    const { type, body } = part as { type?: string; body?: [] };
+    if (type === 'AdaptiveCard') return body;
+    return Object.values(part)
+      .map(found)
+      .find((one) => one !== undefined);
+  };
+  return found(answer) ?? [];
+}

@@ -6,6 +6,7 @@ import {
   buttonData,
   CHANNEL,
   mention,
+  shownValues,
   storedPorts,
 } from '#test/adapters/teams/hearing/asked-teams.ts';
 import { fakeDesk } from '#test/fakes/desk.ts';
@@ -123,10 +124,17 @@ describe('a message is remembered', () => {
     },
   });
 
-  test('by its text, in the own chat of whoever wants to be reminded', async () => {
+  test.each([
+    ['of a channel', {}],
+    [
+      'of a chat of two people, in which the bot is not',
+      { conversation: { conversationType: 'personal', id: '19:a_b@unq.gbl.spaces' } },
+    ],
+  ])('by its text, %s, in the own chat of whoever wants to be reminded', async (_, where) => {
     const desk = fakeDesk();
     await using world = await askedTeams({ desk });
-    await world.send(activityOf(remember('<p>Denkt an <b>Quanten</b>&nbsp;&amp; mehr</p><p>bald</p>')));
+    const asked = remember('<p>Denkt an <b>Quanten</b>&nbsp;&amp; mehr</p><p>bald</p>');
+    await world.send(activityOf({ ...asked, ...where }));
     expect(desk.seen).toMatchObject([
       {
         deed: { name: 'subscriptions.from-message', values: { text: 'Denkt an Quanten & mehr\nbald' } },
@@ -144,7 +152,7 @@ describe('a message is remembered', () => {
     const asked = remember('<p>Denkt an die Frist von Quantensensorik 2027</p>');
     const form = await world.send(activityOf(asked));
     expect(JSON.stringify(form)).toContain('Quantensensorik 2027');
-    const data = { ...(buttonData(form, 'Speichern') as object), ...chosenIn(form) };
+    const data = { ...(buttonData(form, 'Speichern') as object), ...shownValues(form) };
     const saved = await world.send(
       activityOf({
         ...asked,
@@ -183,21 +191,3 @@ describe('a message is remembered', () => {
     expect(desk.seen).toEqual([]);
   });
 });
-
-/** What is chosen and filled in already, as a client sends it back. */
-function chosenIn(answer: unknown): Json {
-  const body = cardBody(answer);
-  return Object.fromEntries(body.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]])));
-}
-
-function cardBody(answer: unknown): readonly { id: string; value?: string }[] {
-  const found = (part: unknown): readonly { id: string; value?: string }[] | undefined => {
-    if (typeof part !== 'object' || part === null) return undefined;
-    const { type, body } = part as { type?: string; body?: [] };
-    if (type === 'AdaptiveCard') return body;
-    return Object.values(part)
-      .map(found)
-      .find((one) => one !== undefined);
-  };
-  return found(answer) ?? [];
-}
