@@ -18,7 +18,7 @@ import { showState } from '#src/announcements/show-state.ts';
 import type { Area, Handle, Visit } from '#src/desk/area.ts';
 import { namingMistakes } from '#src/desk/filled-form.ts';
 import { ifAllowed } from '#src/desk/if-allowed.ts';
-import { act, tell } from '#src/desk/replies.ts';
+import { act, actForForm, tell } from '#src/desk/replies.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Announcements } from '#src/ports/announcements.ts';
@@ -129,7 +129,7 @@ async function send(
     { key, tenant: channel.tenant, author, title, body },
     channels,
   );
-  const another = act(visit, 'announcements:another', 'announcements.open');
+  const another = actForForm(visit, 'announcements:another', 'announcements.open');
   if (result.kind === 'not-sent') return tell(visit, 'announcements:not-sent', {}, [another]);
   const buttons = [act(visit, 'announcements:show-state', 'announcements.state', { id: result.id }), another];
   return result.kind === 'sent'

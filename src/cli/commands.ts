@@ -12,6 +12,7 @@ import { registerServe } from '#src/cli/serve.ts';
 import { registerSettings } from '#src/cli/settings.ts';
 import { registerSlack } from '#src/cli/slack.ts';
 import { openAnswers, openDesk, openStores } from '#src/cli/stored.ts';
+import { registerTeams } from '#src/cli/teams.ts';
 
 /** Every command there is, each in its own file. */
 export function registerCommands(program: Command, context: CliContext): void {
@@ -34,5 +35,6 @@ export function registerCommands(program: Command, context: CliContext): void {
   registerDeliveries(program, context, open);
   registerSecrets(program, context, open);
   registerSlack(program, context);
+  registerTeams(program, context);
   registerSettings(program, context);
 }

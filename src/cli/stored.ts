@@ -49,6 +49,7 @@ export async function openDesk(context: CliContext): Promise<{ readonly desk: De
     newKey: randomUUID,
     contact: configOf(context).operatorContact,
     manages: managersUnknown,
+    secrets: [],
     beforeSubscribing: async () => undefined,
   });
   return { desk, close };

@@ -1,5 +1,5 @@
 import type { Area, CommandName, Visit } from '#src/desk/area.ts';
-import { act, toAsker } from '#src/desk/replies.ts';
+import { actCommand, toAsker } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
 import { may } from '#src/people/permissions.ts';
 import { roleHere } from '#src/people/role-here.ts';
@@ -49,6 +49,6 @@ function help(visit: Visit, mayAnnounce: boolean): Reply {
       { kind: 'list', items: offered.map((name) => visit.say(`chat:help.${name}`)) },
       { kind: 'text', text: visit.say('chat:introduction'), weight: 'subtle' },
     ],
-    buttons: offered.map((name) => act(visit, `chat:do.${name}`, 'desk.command', { command: name })),
+    buttons: offered.map((name) => actCommand(visit, name)),
   });
 }

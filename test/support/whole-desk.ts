@@ -43,6 +43,7 @@ export async function wholeDesk(log: Log, knowledge = everything, now = '2026-03
     newKey: randomUUID,
     contact: null,
     manages: managersUnknown,
+    secrets: [],
     beforeSubscribing: async () => undefined,
   });
   return { ...parts, db, desk, channel, [Symbol.asyncDispose]: () => db[Symbol.asyncDispose]() };

@@ -1,7 +1,7 @@
 import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
-import { record, text } from '#adapters/slack/json.ts';
 import { introduction } from '#src/desk/introduction.ts';
+import { record, text } from '#src/messages/json.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 
 /** Somebody invited the bot: it says once what it is. Others who join are not its business. */

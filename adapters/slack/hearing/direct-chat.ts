@@ -1,6 +1,6 @@
 import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
-import { record, text } from '#adapters/slack/json.ts';
+import { record, text } from '#src/messages/json.ts';
 
 /** The direct chat of somebody with the bot, for what they did somewhere that is no channel. */
 export function directSpot(

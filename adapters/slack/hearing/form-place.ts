@@ -1,7 +1,7 @@
 import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
-import { parsed, record, text } from '#adapters/slack/json.ts';
 import { LIMITS } from '#adapters/slack/limits.ts';
 import type { Form } from '#src/messages/form.ts';
+import { parsed, record, text } from '#src/messages/json.ts';
 import type { Language } from '#src/model/language.ts';
 
 /** What a form carries along, so that any process can take it when it comes back. */

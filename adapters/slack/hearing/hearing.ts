@@ -26,9 +26,9 @@ import {
   tenantOf,
   workspaceOf,
 } from '#adapters/slack/hearing/whence.ts';
-import { type Json, record } from '#adapters/slack/json.ts';
 import { SILENT, type WebApi } from '#adapters/slack/web-api.ts';
 import { apology } from '#src/desk/apology.ts';
+import { type Json, record } from '#src/messages/json.ts';
 import type { Tenant } from '#src/model/channel.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { Desk } from '#src/ports/desk.ts';

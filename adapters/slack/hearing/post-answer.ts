@@ -60,7 +60,7 @@ export async function hasTurn({ turns, log }: AnswerDeps, { channel }: Spot): Pr
 }
 
 /** What became of an answer for which there was no turn: the asker is told so where only they see it. */
-export const CROWDED: Outcome = { kind: 'given-up', reason: { key: 'slack:crowded' } };
+export const CROWDED: Outcome = { kind: 'given-up', reason: { key: 'chat:crowded' } };
 
 type TooFast = Extract<Outcome, { kind: 'again' }>;
 

@@ -6,9 +6,9 @@ import { CROWDED, hasTurn } from '#adapters/slack/hearing/post-answer.ts';
 import { removeOriginal, respond } from '#adapters/slack/hearing/respond.ts';
 import { OPEN, SHOW } from '#adapters/slack/hearing/speaker.ts';
 import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
-import { list, parsed, record, text } from '#adapters/slack/json.ts';
 import type { Action } from '#src/messages/action.ts';
 import { cleanText } from '#src/messages/clean-text.ts';
+import { list, parsed, record, text } from '#src/messages/json.ts';
 
 /**
  * Somebody pressed a button of a message, a form or their Home. Those that only open an address carry nothing to

@@ -1,6 +1,6 @@
 import type { WorkspaceAccess } from '#adapters/slack/access.ts';
 import type { Acknowledgement } from '#adapters/slack/hearing/acknowledgement.ts';
-import type { Json } from '#adapters/slack/json.ts';
+import type { Json } from '#src/messages/json.ts';
 import type { ChannelAddress, Tenant } from '#src/model/channel.ts';
 
 /** One request that the bot may answer, in a workspace that lets it in. */

@@ -1,5 +1,5 @@
 import type { Workspace } from '#adapters/slack/access.ts';
-import { type Json, list, record, text } from '#adapters/slack/json.ts';
+import { type Json, list, record, text } from '#src/messages/json.ts';
 import type { Tenant } from '#src/model/channel.ts';
 
 /**

@@ -3,7 +3,7 @@ import { isDirectChat } from '#adapters/slack/hearing/direct-chat.ts';
 import { showStatus, threadOfDirect } from '#adapters/slack/hearing/pane.ts';
 import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
 import { writtenText } from '#adapters/slack/hearing/written-text.ts';
-import { type Json, record, text } from '#adapters/slack/json.ts';
+import { type Json, record, text } from '#src/messages/json.ts';
 
 const MOST_WRITTEN = 2_000;
 

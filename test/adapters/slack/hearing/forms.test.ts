@@ -90,7 +90,7 @@ function formBody(type: 'view_submission' | 'block_actions', more: Json = {}): J
   };
 }
 
-const said = (text: string, to: 'asker' | 'channel'): Reply => ({
+const said = (text: string, to: 'asker' | 'channel'): Extract<Reply, { kind: 'message' }> => ({
   kind: 'message',
   to,
   message: { language: 'de', summary: text, parts: [{ kind: 'text', text }], buttons: [] },
@@ -240,6 +240,20 @@ test('what is pressed and brings no form is told in the form', async () => {
   const updated = world.slack.asked.filter(({ method }) => method === 'views.update');
   expect(JSON.stringify(updated)).toContain('Erledigt');
   expect(world.slack.complaints).toEqual([]);
+});
+
+test('what can be pressed after a form is done stands where it was opened, since a form draws no buttons', async () => {
+  const state = { kind: 'act', label: 'Was ist angekommen?', action: { name: 'state', values: {} } } as const;
+  const sent = said('Wird gesendet', 'asker');
+  const reply = { ...sent, message: { ...sent.message, buttons: [state] } };
+  await using world = await askedSlack({ desk: fakeDesk({ submit: () => reply }) });
+  const actions = [{ type: 'button', action_id: 'submit-send', value: 'send' }];
+  await world.send(formBody('block_actions', { actions }));
+  await world.finish();
+  const told = world.slack.asked.filter(({ method }) => method === 'chat.postEphemeral');
+  expect(told).toHaveLength(1);
+  expect(JSON.stringify(told)).toContain('Was ist angekommen?');
+  expect(JSON.stringify(world.slack.asked)).toMatch(/views\.update.*Wird gesendet/);
 });
 
 test('what was done in a form that is closed meanwhile is told elsewhere', async () => {
