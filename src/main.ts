@@ -49,9 +49,9 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
   const parts = { stores, words, clock, log };
   const reading = pollingOf(config, parts, started);
 
-  const page = pageOf(config, parts);
   const slack = await slackOf(config, parts);
   const teams = await teamsOf(config, parts, microsoft);
+  const page = pageOf(config, parts, teams?.signIn ?? null);
   const chats = [slack, teams].filter((chat) => chat !== null);
   const platforms: Platforms = new Map(
     [page, ...chats.map(({ platform }) => platform)].map((one) => [one.name, one]),

@@ -5,6 +5,7 @@ import { teamsEntrance } from '#adapters/teams/hearing/entrance.ts';
 import { teamsHearing } from '#adapters/teams/hearing/hearing.ts';
 import { REQUEST_SECONDS, teamsPlatform } from '#adapters/teams/platform.ts';
 import type { ReceiverOptions } from '#adapters/teams/proof.ts';
+import { teamsSingleSignOn } from '#adapters/teams/single-sign-on.ts';
 import type { Config, TeamsSdk } from '#src/config/settings.ts';
 import { type TeamsApp, teamsAppsOf } from '#src/config/teams-apps.ts';
 import type { EndingSecret } from '#src/deliveries/secret-warning.ts';
@@ -13,6 +14,7 @@ import type { Parts } from '#src/main/parts.ts';
 import type { Tenant } from '#src/model/channel.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import type { HttpRoutes } from '#src/ports/http-routes.ts';
+import type { PlatformSignIn } from '#src/ports/platform-sign-in.ts';
 
 type Teams = {
   readonly platform: ChatPlatform;
@@ -20,6 +22,8 @@ type Teams = {
   readonly checks: readonly HealthCheck[];
   /** Of which registration it is known when its secret ends. */
   readonly secrets: readonly EndingSecret[];
+  /** How people are signed in where Teams frames the page; null where no address of it is public. */
+  readonly signIn: PlatformSignIn | null;
 };
 
 /** One library that speaks with Teams. */
@@ -61,6 +65,7 @@ export async function teamsOf(config: Config, parts: Parts, cloud: MicrosoftClou
   const { stores, clock, log } = parts;
   const { teamsConversations } = stores;
   const { loginUrl, openIdUrl } = cloud;
+  const { publicUrl } = config;
   const library = await cloud.library(config.teamsSdk);
   const keys = endorsedKeys(openIdUrl, clock);
   const registrations = apps.map((app) => {
@@ -86,6 +91,7 @@ export async function teamsOf(config: Config, parts: Parts, cloud: MicrosoftClou
       { part: 'teams-sign-in', check: async () => firstTrouble(registrations.map(({ signIn }) => signIn)) },
     ],
     secrets: apps.flatMap(secretOf),
+    signIn: publicUrl === null ? null : teamsSingleSignOn({ apps, publicUrl, loginUrl, clock }),
   };
 }
 

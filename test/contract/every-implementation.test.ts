@@ -26,6 +26,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   Operations: ONE,
   PageSessions: ONE,
   PageStore: ONE,
+  PlatformSignIn: ONE,
   Reminders: ONE,
   Sealing: ONE,
   SignInStates: ONE,

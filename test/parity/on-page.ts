@@ -20,7 +20,7 @@ export async function onPage(): Promise<Surface> {
   const ground = stack.use(await layGround(CHANNEL, PAGE_OPERATOR));
   const reading = readConfig({});
   if (reading.kind === 'mistakes') throw new Error(JSON.stringify(reading.mistakes));
-  const page = pageOf(reading.config, ground);
+  const page = pageOf(reading.config, ground, null);
   await page.start(ground.desk);
   stack.defer(() => page.stop());
   const http = await startHttp({ host: '127.0.0.1', port: 0, routes: [page.routes] });

@@ -4,7 +4,7 @@ import { postsOf } from '#adapters/teams/cards/posts.ts';
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import type { InvokeAnswer, Taken } from '#adapters/teams/hearing/entrance.ts';
 import { inTime } from '#adapters/teams/hearing/in-time.ts';
-import { showDialog, tellInDialog } from '#adapters/teams/hearing/invoke-answer.ts';
+import { inDialog, showDialog } from '#adapters/teams/hearing/invoke-answer.ts';
 import { languageOf } from '#adapters/teams/hearing/person.ts';
 import { replyTo } from '#adapters/teams/hearing/reply-to.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
@@ -16,7 +16,7 @@ import { splitReply } from '#src/messages/split-reply.ts';
 /** Somebody pressed a button that asks for a dialog, which shows whatever comes of it. */
 export async function dialogAsked(deps: DeedDeps, { activity }: Taken, spot: Spot): Promise<InvokeAnswer> {
   const submission = readSubmission(record(activity.value).data);
-  return submission === null ? tellInDialog('') : showReply(deps, spot, replyTo(deps, spot, submission));
+  return submission === null ? inDialog.nothing : showReply(deps, spot, replyTo(deps, spot, submission));
 }
 
 /**
@@ -25,7 +25,7 @@ export async function dialogAsked(deps: DeedDeps, { activity }: Taken, spot: Spo
  */
 export async function dialogSent(deps: DeedDeps, { activity }: Taken, spot: Spot): Promise<InvokeAnswer> {
   const submission = readSubmission(record(activity.value).data);
-  return submission === null ? tellInDialog('') : showResult(deps, spot, submission);
+  return submission === null ? inDialog.nothing : showResult(deps, spot, submission);
 }
 
 export function showResult(deps: DeedDeps, spot: Spot, submission: Submission): Promise<InvokeAnswer> {
@@ -43,7 +43,7 @@ export async function showReply(
   const say = (replies: readonly Reply[]) => speaker.say(spot, { kind: 'several', replies });
   const reply = await inTime(deps, spot, asked, (late) => say([late]));
   const tell = (key: 'teams:working' | 'teams:answered') =>
-    tellInDialog(words.say(languageOf(spot.person, words.languages), key));
+    inDialog.tell(words.say(languageOf(spot.person, words.languages), key));
   if (reply === null) return tell('teams:working');
   const { said, next, aloud } = splitReply(reply);
   const [first, ...others] = said;
@@ -54,5 +54,5 @@ export async function showReply(
   const isShown = first !== undefined && !closes && postsOf(first).length === 1;
   later(spot, say(isShown ? [...others.map(toAsker), ...aloud] : [reply]));
   if (isShown) return showDialog(messageDialog(first));
-  return closes ? tellInDialog('') : tell('teams:answered');
+  return closes ? inDialog.nothing : tell('teams:answered');
 }

@@ -11,9 +11,11 @@ export async function directGoal(spot: Spot): Promise<Goal | null> {
   return { connector, serviceUrl, conversationId, channel: { ...channel, ref: conversationId } };
 }
 
-/** The same as a place in which somebody acts. */
+/**
+ * The same as a place in which somebody acts. It is asked for wherever they are: a message extension is used also in the
+ * chat of two people, which Teams calls personal, and in which the bot is not.
+ */
 export async function directSpot(spot: Spot): Promise<Spot | null> {
-  if (spot.kind === 'direct') return spot;
   const goal = await directGoal(spot);
   return goal && { ...spot, ...goal, kind: 'direct', prompt: null, name: null };
 }

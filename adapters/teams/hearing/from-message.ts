@@ -4,7 +4,7 @@ import { askerAt, type DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import { showReply, showResult } from '#adapters/teams/hearing/dialogs.ts';
 import { directSpot } from '#adapters/teams/hearing/direct-chat.ts';
 import type { InvokeAnswer, Taken } from '#adapters/teams/hearing/entrance.ts';
-import { tellInDialog } from '#adapters/teams/hearing/invoke-answer.ts';
+import { inDialog } from '#adapters/teams/hearing/invoke-answer.ts';
 import { languageOf } from '#adapters/teams/hearing/person.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
 import { plainText } from '#adapters/teams/hearing/written-text.ts';
@@ -16,7 +16,7 @@ const MOST_READ = 6_000;
 /** Somebody wants to be reminded of what a message is about: in their own chat, whoever wrote it wherever. */
 export async function reminderAsked(deps: DeedDeps, { activity }: Taken, spot: Spot): Promise<InvokeAnswer> {
   const { commandId, messagePayload } = record(activity.value);
-  if (commandId !== SAVE_AS_REMINDER) return tellInDialog('');
+  if (commandId !== SAVE_AS_REMINDER) return inDialog.nothing;
   const { subject, body } = record(messagePayload);
   const read = [text(subject), text(record(body).content)].map(plainText).join('\n').trim();
   const action = { name: 'subscriptions.from-message', values: { text: read.slice(0, MOST_READ) } };
@@ -33,7 +33,7 @@ export async function reminderAsked(deps: DeedDeps, { activity }: Taken, spot: S
 export async function reminderSent(deps: DeedDeps, { activity }: Taken, spot: Spot): Promise<InvokeAnswer> {
   const { commandId, data } = record(activity.value);
   const submission = commandId === SAVE_AS_REMINDER ? readSubmission(data) : null;
-  if (submission === null) return tellInDialog('');
+  if (submission === null) return inDialog.nothing;
   return inOwnChat(deps, spot, (own) => showResult(deps, own, submission));
 }
 
@@ -45,7 +45,7 @@ async function inOwnChat(
 ): Promise<InvokeAnswer> {
   const own = await directSpot(spot);
   if (own === null)
-    return tellInDialog(words.say(languageOf(spot.person, words.languages), 'teams:no-own-chat'));
+    return inDialog.tell(words.say(languageOf(spot.person, words.languages), 'teams:no-own-chat'));
   const { serviceUrl, botId } = own;
   await teamsConversations.note(own.channel, { kind: 'personal', serviceUrl, botId, teamId: null });
   return act(own);

@@ -7,6 +7,7 @@ import { type Running, running } from '#adapters/teams/hearing/running.ts';
 import { teamsSpeaker } from '#adapters/teams/hearing/speaker.ts';
 import { type Spot, spotOf } from '#adapters/teams/hearing/spot.ts';
 import { record, text } from '#src/messages/json.ts';
+import type { TextKey } from '#src/messages/text.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import type { Entries } from '#src/ports/entries.ts';
@@ -71,11 +72,12 @@ async function hear(inbox: Inbox, deps: DeedDeps, taken: Taken): Promise<InvokeA
   const spot = connector && spotOf(taken, connector);
   if (!route || spot === null) {
     log.info('teams: ignored on purpose', { kind: kind.slice(0, LONGEST_KIND) });
-    return route ? route.tell('') : activity.type === 'invoke' ? NOT_HANDLED : null;
+    if (route) return route.manner?.nothing ?? null;
+    return activity.type === 'invoke' ? NOT_HANDLED : null;
   }
   if (route.once && !(await isNewTo(inbox, log, taken))) {
     log.info('teams: repeated', { kind });
-    return route.tell('');
+    return tell(deps, spot, route, 'teams:received');
   }
   try {
     return await route.answer(deps, taken, spot);
@@ -92,10 +94,16 @@ function kindOf({ type, name }: Activity): string {
 
 /** In the answer that Teams waits for, else as a message. */
 async function apologise(deps: DeedDeps, spot: Spot, route: Route): Promise<InvokeAnswer | null> {
-  const language = languageOf(spot.person, deps.words.languages);
-  const answer = route.tell(deps.words.say(language, 'chat:apology'));
-  if (answer === null && route.byPeople) await deps.speaker.tell(spot, language, 'chat:apology');
+  const { speaker, words } = deps;
+  const answer = tell(deps, spot, route, 'chat:apology');
+  if (answer === null && route.byPeople)
+    await speaker.tell(spot, languageOf(spot.person, words.languages), 'chat:apology');
   return answer;
+}
+
+/** Null where Teams waits for no answer. */
+function tell({ words }: DeedDeps, { person }: Spot, { manner }: Route, key: TextKey): InvokeAnswer | null {
+  return manner?.tell(words.say(languageOf(person, words.languages), key)) ?? null;
 }
 
 /**

@@ -4,7 +4,7 @@ import { teamsCard } from '#adapters/teams/activity.ts';
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import type { InvokeAnswer, Taken } from '#adapters/teams/hearing/entrance.ts';
 import { inTime } from '#adapters/teams/hearing/in-time.ts';
-import { replaceCard, tellAtCard } from '#adapters/teams/hearing/invoke-answer.ts';
+import { atCard, replaceCard } from '#adapters/teams/hearing/invoke-answer.ts';
 import { languageOf } from '#adapters/teams/hearing/person.ts';
 import { replyTo } from '#adapters/teams/hearing/reply-to.ts';
 import { OPEN, SHOW } from '#adapters/teams/hearing/speaker.ts';
@@ -15,16 +15,16 @@ import { record } from '#src/messages/json.ts';
 import { splitReply } from '#src/messages/split-reply.ts';
 
 /**
- * Somebody pressed a button of a card. What comes of it is said in messages of its own, behind an answer that shows
- * nothing; only a form that stands as a card changes in its place.
+ * Somebody pressed a button of a card. What comes of it is said in messages of its own, behind an answer that is given
+ * at once; only a form that stands as a card changes in its place.
  */
 export async function pressed(deps: DeedDeps, { activity }: Taken, spot: Spot): Promise<InvokeAnswer> {
   const { action, trigger } = record(activity.value);
   const submission = trigger === 'automatic' ? null : readSubmission(record(action).data);
-  if (submission === null) return tellAtCard('');
+  if (submission === null) return atCard.nothing;
   if (submission.kind === 'submit') return submitted(deps, spot, submission);
   deps.later(spot, act(deps, spot, submission));
-  return tellAtCard('');
+  return tell(deps, spot, 'teams:received');
 }
 
 /** The same in a client that knows no Universal Actions, or no dialogs. */
@@ -53,10 +53,14 @@ async function submitted(deps: DeedDeps, spot: Spot, submission: Submission): Pr
   const { words, speaker } = deps;
   const asked = replyTo(deps, spot, submission);
   const reply = await inTime(deps, spot, asked, (late) => speaker.say(spot, late));
-  if (reply === null) return tellAtCard(words.say(languageOf(spot.person, words.languages), 'teams:working'));
+  if (reply === null) return tell(deps, spot, 'teams:working');
   const { said, next, aloud } = splitReply(reply);
   const shown = next === null ? said[0] && teamsCard(said[0]) : formCard(next, words);
   const rest = next === null ? said.slice(1) : said;
   deps.later(spot, speaker.say(spot, { kind: 'several', replies: [...rest.map(toAsker), ...aloud] }));
-  return shown ? replaceCard(shown) : tellAtCard('');
+  return shown ? replaceCard(shown) : tell(deps, spot, 'teams:received');
+}
+
+function tell({ words }: DeedDeps, { person }: Spot, key: 'teams:received' | 'teams:working'): InvokeAnswer {
+  return atCard.tell(words.say(languageOf(person, words.languages), key));
 }

@@ -1,8 +1,8 @@
-import { foundAnswer, foundNothing, MOST_FOUND } from '#adapters/teams/cards/found-calls.ts';
+import { foundAnswer, MOST_FOUND } from '#adapters/teams/cards/found-calls.ts';
 import { SEARCH_CALLS } from '#adapters/teams/commands.ts';
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import type { InvokeAnswer, Taken } from '#adapters/teams/hearing/entrance.ts';
-import { showFound, tellInSearch } from '#adapters/teams/hearing/invoke-answer.ts';
+import { inSearch, showFound } from '#adapters/teams/hearing/invoke-answer.ts';
 import { languageOf, spokenBy } from '#adapters/teams/hearing/person.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
 import { list, record, text } from '#src/messages/json.ts';
@@ -14,7 +14,7 @@ const MOST_WRITTEN = 200;
 /** Somebody searches a call to insert it where they write; the first look shows those that are not over. */
 export async function searched(deps: DeedDeps, { activity }: Taken, { person }: Spot): Promise<InvokeAnswer> {
   const { commandId, parameters, queryOptions } = record(activity.value);
-  if (commandId !== SEARCH_CALLS) return tellInSearch('');
+  if (commandId !== SEARCH_CALLS) return inSearch.nothing;
   const language = languageOf(person, deps.words.languages);
   const given = list(parameters).map(record);
   const written = given.find(({ name }) => name !== 'initialRun')?.value;
@@ -27,9 +27,9 @@ export async function searched(deps: DeedDeps, { activity }: Taken, { person }: 
   );
   // Behind the last page there is nothing to say.
   const isNone = found.length === 0 && from === 0;
-  return showFound(
-    isNone ? foundNothing(deps.words.say(language, 'teams:nothing-found')) : foundAnswer(found),
-  );
+  return isNone
+    ? inSearch.tell(deps.words.say(language, 'teams:nothing-found'))
+    : showFound(foundAnswer(found));
 }
 
 /** Somebody pasted a link where they write: to the page of a call its preview is offered. */
@@ -41,5 +41,5 @@ export async function linkPasted(deps: DeedDeps, { activity }: Taken, spot: Spot
     timezone: person.timezone,
   };
   const preview = await previewLink(deps, { languages, timezone }, text(record(activity.value).url));
-  return preview === null ? tellInSearch('') : showFound(foundAnswer([preview.message]));
+  return preview === null ? inSearch.nothing : showFound(foundAnswer([preview.message]));
 }

@@ -1,4 +1,5 @@
 import { SAVE_AS_REMINDER, SEARCH_CALLS } from '#adapters/teams/commands.ts';
+import { resourceOf } from '#adapters/teams/single-sign-on.ts';
 import type { CommandName } from '#src/desk/area.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Language } from '#src/model/language.ts';
@@ -60,14 +61,21 @@ export function teamsManifest(words: Words, language: Language, options: Manifes
     accentColor: '#0b4f7a',
     bots: [bot(words, language, appId)],
     composeExtensions: [messageExtension(say, appId)],
-    // Beside it stands the chat with the bot, where somebody's home is a card.
-    staticTabs: [{ entityId: 'conversations', scopes: ['personal'] }],
+    staticTabs: [
+      { entityId: 'conversations', scopes: ['personal'] },
+      {
+        entityId: 'page',
+        name: say('teams:package.tab'),
+        contentUrl: `${publicUrl}/teams-tab`,
+        websiteUrl: publicUrl,
+        scopes: ['personal'],
+      },
+    ],
     defaultInstallScope: 'personal',
     defaultGroupCapability: { team: 'bot', groupchat: 'bot' },
     permissions: ['identity', 'messageTeamMembers'],
     validDomains: [host],
-    // Which app of Entra this is; nothing signs people in, since the bot hears from Teams who they are.
-    webApplicationInfo: { id: appId, resource: `api://${host}/botid-${appId}` },
+    webApplicationInfo: { id: appId, resource: resourceOf(publicUrl, appId) },
     // Standard, shared and private channels alike.
     supportsChannelFeatures: 'tier1',
   };

@@ -124,10 +124,17 @@ describe('a message is remembered', () => {
     },
   });
 
-  test('by its text, in the own chat of whoever wants to be reminded', async () => {
+  test.each([
+    ['of a channel', {}],
+    [
+      'of a chat of two people, in which the bot is not',
+      { conversation: { conversationType: 'personal', id: '19:a_b@unq.gbl.spaces' } },
+    ],
+  ])('by its text, %s, in the own chat of whoever wants to be reminded', async (_, where) => {
     const desk = fakeDesk();
     await using world = await askedTeams({ desk });
-    await world.send(activityOf(remember('<p>Denkt an <b>Quanten</b>&nbsp;&amp; mehr</p><p>bald</p>')));
+    const asked = remember('<p>Denkt an <b>Quanten</b>&nbsp;&amp; mehr</p><p>bald</p>');
+    await world.send(activityOf({ ...asked, ...where }));
     expect(desk.seen).toMatchObject([
       {
         deed: { name: 'subscriptions.from-message', values: { text: 'Denkt an Quanten & mehr\nbald' } },

@@ -100,14 +100,14 @@ describe('a button', () => {
     ]);
   });
 
-  test('of a card is answered at once, and shows nothing by that', async () => {
+  test('of a card is answered at once, with a sentence since Teams takes none for a failure', async () => {
     const waiting = Promise.withResolvers<never>();
     await using world = await askedTeams({ desk: { ...fakeDesk(), press: () => waiting.promise } });
     const value = { action: { data: help }, trigger: 'manual' };
     const answer = await world.send(activityOf({ type: 'invoke', name: 'adaptiveCard/action', value }));
     expect(answer).toEqual({
       status: 200,
-      body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' },
+      body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Angekommen.' },
     });
     waiting.reject(new Error('the desk broke'));
     await world.finish();
@@ -124,7 +124,7 @@ describe('a button', () => {
     const value = { action: { data }, trigger: 'manual', ...more };
     const answer = await world.send(activityOf({ type: 'invoke', name: 'adaptiveCard/action', value }));
     await world.finish();
-    expect(answer?.status).toBe(200);
+    expect(answer).toEqual({ status: 400 });
     expect([desk.seen, world.teams.messages]).toEqual([[], []]);
   });
 });
