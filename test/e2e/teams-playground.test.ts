@@ -40,6 +40,7 @@ const SAID = {
   },
 } as const;
 
+const PATIENT = { timeout: 20_000 };
 /** What the Playground calls the first channel of its team. */
 const GENERAL = 'team-id';
 
@@ -104,10 +105,12 @@ describe.skipIf(CHROMIUM === null).each([
   });
 
   test('a dialog says what is wrong, and then saves', async () => {
+    const menus = page.getByRole('button', { name: 'Show more information' });
+    const before = await menus.count();
     await write(said.message);
-    await shows(said.message);
-    // The menu beside what one wrote oneself is the one above the bot’s answer.
-    await page.getByRole('button', { name: 'Show more information' }).nth(-2).click();
+    // One beside what was written, one beside the answer.
+    await expect.poll(() => menus.count(), PATIENT).toBe(before + 2);
+    await menus.nth(before).click();
     await page.getByRole('menuitem', { name: 'Action Command' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox').fill('saveAsReminder');
@@ -163,7 +166,7 @@ describe.skipIf(CHROMIUM === null).each([
     await page.getByRole('button', { name: 'Mock an Activity' }).click();
     await page.getByRole('menuitem', { name: 'onInstallationUpdate onInstallationUpdateRemove' }).click();
     const closed = () => world.database.query('select kind from channel where closed_at is not null');
-    await expect.poll(closed).toEqual([{ kind: 'direct' }]);
+    await expect.poll(closed, PATIENT).toEqual([{ kind: 'direct' }]);
     expect(world.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
   });
 });
