@@ -4,6 +4,7 @@ import { openDatabase } from '#adapters/postgres/database.ts';
 import { clockAhead } from '#src/main/clock.ts';
 import { deskOf } from '#src/main/desk.ts';
 import { storesOn } from '#src/main/stores.ts';
+import { noDirectChat } from '#src/people/direct-chat.ts';
 import { managersUnknown } from '#src/people/manages.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import { type Answers, answersOf } from '#test/bench/slack/answers.ts';
@@ -51,6 +52,8 @@ export async function groundFor(): Promise<Ground> {
   const desk = deskOf(parts, {
     newKey: randomUUID,
     beforeSubscribing: async () => undefined,
+    directChat: noDirectChat,
+    answerHours: 16,
     manages: managersUnknown,
     contact: null,
   });
