@@ -1,6 +1,8 @@
 import type { Area, Handle, Visit } from '#src/desk/area.ts';
 import { act, sentence, tell, toAsker } from '#src/desk/replies.ts';
 import { groupAlike } from '#src/feedback/alike.ts';
+import { MOST_KEPT } from '#src/feedback/below-answers.ts';
+import { cleanName } from '#src/messages/clean-text.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
 import { may } from '#src/people/permissions.ts';
@@ -19,6 +21,7 @@ export type FeedbackDeps = {
 const MOST_READ = 100;
 const MOST_SHOWN = 5;
 const MOST_LISTED = 10;
+const KEY = /^[\w-]{1,64}$/;
 
 /** Thumbs of everyone, and the list of what was not answered, or not well, for editors. */
 export function feedbackArea(deps: FeedbackDeps): Area {
@@ -50,7 +53,10 @@ async function giveThumb(
   const { person, channel } = visit.asker;
   const { tenant } = channel;
   const isUp = thumb === 'up';
-  await feedback.giveThumb({ key, tenant, language: visit.language, text: question }, person, isUp);
+  // Buttons come from outside, and what they carry is stored.
+  const text = cleanName(question).slice(0, MOST_KEPT);
+  if (!KEY.test(key) || text === '') return tell(visit, 'chat:outdated');
+  await feedback.giveThumb({ key, tenant, language: visit.language, text }, person, isUp);
   if (isUp) return tell(visit, 'feedback:thanks');
   const canAsk = (await experts.of(tenant)).length > 0;
   const ask = canAsk ? [act(visit, 'chat:do.ask-human', 'enquiries.ask', { question })] : [];

@@ -15,7 +15,7 @@ export type BelowDeps = {
 
 // A button carries the question, and the smallest room for that is Slack's 2,000 signs.
 const MOST_ASKED = 700;
-const MOST_KEPT = 300;
+export const MOST_KEPT = 300;
 
 /**
  * The buttons below what the bot says to a question: the way to a human where it knows nothing, which it notes too,
@@ -25,12 +25,10 @@ export function belowAnswers({ feedback, experts, newKey }: BelowDeps) {
   return async (visit: Visit, text: string, answer: Answer): Promise<readonly Button[]> => {
     if (visit.channel === null || answer.kind === 'clarify' || answer.asksNothing) return [];
     const { tenant } = visit.asker.channel;
-    const { language } = answer;
     const question = cleanName(text);
-    const inAnswer = { language, say: visit.say };
     const kept = question.slice(0, MOST_KEPT);
-    if (answer.kind === 'answer') return thumbs({ ...visit, ...inAnswer }, newKey(), kept);
-    if (answer.about.length === 0) await feedback.noteUnanswered({ tenant, language, text: kept });
+    if (answer.kind === 'answer') return thumbs(visit, newKey(), kept);
+    await feedback.noteUnanswered({ tenant, language: answer.language, text: kept });
     const canAsk = (await experts.of(tenant)).length > 0;
     if (!canAsk) return [];
     return [act(visit, 'chat:do.ask-human', 'enquiries.ask', { question: question.slice(0, MOST_ASKED) })];

@@ -55,6 +55,21 @@ describe('thumbs', () => {
   });
 });
 
+test('what a button carries is checked before it is stored', async () => {
+  await using set = await begin();
+  for (const values of [
+    {},
+    { answer: 'x'.repeat(65), question: 'Q?' },
+    { answer: 'k', question: ' \u200b' },
+  ]) {
+    const action = { name: 'feedback.thumb', values: { thumb: 'down', ...values } };
+    expect(messageOf(await set.desk.press(EN, action)).summary).toContain('no longer valid');
+  }
+  const long = { thumb: 'down', answer: 'k', question: `a\u0000${'b'.repeat(5000)}` };
+  await set.desk.press(EN, { name: 'feedback.thumb', values: long });
+  expect(await set.db.query('select text from open_question')).toEqual([{ text: `a${'b'.repeat(299)}` }]);
+});
+
 describe('the list of what was not answered', () => {
   test('has what is unknown, how often, and no greeting', async () => {
     await using set = await begin();
