@@ -64,7 +64,7 @@ function queueReminders(sql: Sql): Promise<number> {
   );
 }
 
-/** To the notices of each tenant whose experts were asked, and to the asker. */
+/** To the notices of each tenant whose experts were asked, where it may be answered from now on, and to the asker. */
 function queueAlarms(sql: Sql): Promise<number> {
   return count(
     sql.query<Queued>(
@@ -78,6 +78,9 @@ function queueAlarms(sql: Sql): Promise<number> {
          join tenant on tenant.id = asked.tenant_id
          join channel on channel.tenant_id = tenant.id and ${TAKES_NOTICES}
          order by due.id, tenant.id, ${BOARD_ORDER}),
+       asked as (
+         insert into enquiry_place (enquiry_id, channel_id) select id, channel_id from board
+         on conflict do nothing),
        wanted as (
          select id, 'alarm' as saying, channel_id, version, null::uuid as updates, '' as of_version from board
          union all

@@ -2,6 +2,7 @@ import type { Visit } from '#src/desk/area.ts';
 import { type Mistakes, marked, written } from '#src/desk/filled-form.ts';
 import { act, sentence, tell, toAsker } from '#src/desk/replies.ts';
 import { sayTerms, type Terms, type TermsDeps, termsFor, termsMark } from '#src/enquiries/terms.ts';
+import { textMistake } from '#src/enquiries/text-mistake.ts';
 import { afterWorkingHours } from '#src/enquiries/working-hours.ts';
 import { sayMoment } from '#src/messages/dates.ts';
 import type { FilledForm, Form, Reply } from '#src/messages/form.ts';
@@ -36,7 +37,7 @@ export async function submitAsk(deps: AskDeps, visit: Visit, form: FilledForm): 
   const terms = await termsFor(deps, visit);
   if (terms === null) return tell(visit, 'enquiries:nobody');
   const question = written(form, 'question');
-  const mistakes = mistakesIn(question);
+  const mistakes = textMistake('question', question, MAX_QUESTION);
   if (Object.keys(mistakes).length > 0 || shown !== termsMark(terms)) {
     return { kind: 'form', form: askForm(deps, visit, terms, question, key, mistakes) };
   }
@@ -76,13 +77,6 @@ function sentMessage({ words }: AskDeps, visit: Visit, enquiry: Enquiry) {
 
 function ownButton(visit: Visit) {
   return act(visit, 'chat:do.enquiries', 'desk.command', { command: 'enquiries' });
-}
-
-function mistakesIn(question: string): Mistakes {
-  if (question === '') return { question: { key: 'enquiries:mistake.empty' } };
-  if (question.length <= MAX_QUESTION) return {};
-  const values = { count: question.length, max: MAX_QUESTION };
-  return { question: { key: 'enquiries:mistake.too-long', values } };
 }
 
 function askForm(

@@ -92,17 +92,15 @@ function answerMessage(words: Words, enquiry: Enquiry, reply: NonNullable<Enquir
   };
 }
 
-/** One sentence with its number; experts answer from there too. */
+/** One sentence with its number; experts and deputy read the question below, and answer from there too. */
 function inWords(words: Words, enquiry: Enquiry, key: TextKey, language: Language): Message {
   const say = speaker(words, language, enquiry);
-  const text = say(key, { question: enquiry.question });
-  const isToExperts = key === WAITING.reminder;
-  return {
-    language,
-    summary: text,
-    parts: [{ kind: 'text', text }],
-    buttons: isToExperts ? [button(say, 'enquiries:reply', 'enquiries.reply', enquiry, language)] : [],
-  };
+  const text = say(key);
+  const told: Message = { language, summary: text, parts: [{ kind: 'text', text }], buttons: [] };
+  if (key === WAITING.overdue) return told;
+  const question: Part = { kind: 'text', text: enquiry.question, language: enquiry.language };
+  const reply = button(say, 'enquiries:reply', 'enquiries.reply', enquiry, language);
+  return { ...told, parts: [...told.parts, question], buttons: [reply] };
 }
 
 type Say = (key: TextKey, values?: TextValues) => string;

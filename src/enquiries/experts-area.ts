@@ -2,12 +2,17 @@ import type { Area, Handle, Visit } from '#src/desk/area.ts';
 import { act, tell } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
 import { sayList } from '#src/messages/lists.ts';
+import type { DirectChat } from '#src/people/direct-chat.ts';
 import { may } from '#src/people/permissions.ts';
 import { sayPersonRef } from '#src/people/person-ref.ts';
 import type { Experts } from '#src/ports/enquiries.ts';
 import type { Roles } from '#src/ports/roles.ts';
 
-export type ExpertsDeps = { readonly roles: Roles; readonly experts: Experts };
+export type ExpertsDeps = {
+  readonly roles: Roles;
+  readonly experts: Experts;
+  readonly directChat: DirectChat;
+};
 
 /** Whose experts answer enquiries: admins see and choose it, each channel for itself. */
 export function expertsArea(deps: ExpertsDeps): Area {
@@ -41,7 +46,10 @@ async function show({ experts }: ExpertsDeps, visit: Visit): Promise<Reply> {
 }
 
 async function add(deps: ExpertsDeps, visit: Visit): Promise<Reply> {
-  const isAdded = await deps.experts.add(visit.asker.channel);
+  const { asker, channel } = visit;
+  // A channel of which nobody said where its people work: whoever makes it theirs is one of them.
+  const timezone = channel?.timezone ? null : ((await deps.directChat(asker))?.timezone ?? null);
+  const isAdded = await deps.experts.add(asker.channel, timezone);
   return isAdded ? show(deps, visit) : tell(visit, 'enquiries:experts-cannot');
 }
 

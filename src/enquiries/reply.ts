@@ -1,6 +1,7 @@
 import type { Visit } from '#src/desk/area.ts';
 import { type Mistakes, marked, written } from '#src/desk/filled-form.ts';
 import { act, tell } from '#src/desk/replies.ts';
+import { textMistake } from '#src/enquiries/text-mistake.ts';
 import type { FilledForm, Form, Reply } from '#src/messages/form.ts';
 import { type Enquiry, enquiryNumber } from '#src/model/enquiry.ts';
 import type { Enquiries } from '#src/ports/enquiries.ts';
@@ -25,7 +26,7 @@ export async function submitReply({ enquiries }: ReplyDeps, visit: Visit, form: 
   const enquiry = await enquiries.askedIn(channel, id);
   if (enquiry === null) return tell(visit, 'enquiries:not-asked-here');
   const text = written(form, 'answer');
-  const mistakes = mistakesIn(text);
+  const mistakes = textMistake('answer', text, MAX_ANSWER);
   if (Object.keys(mistakes).length > 0) {
     return { kind: 'form', form: replyForm(visit, enquiry, text, mistakes) };
   }
@@ -42,12 +43,6 @@ function settled(visit: Visit, { reply, ...enquiry }: Enquiry): Reply {
   const number = enquiryNumber(enquiry);
   if (reply === null) return tell(visit, 'enquiries:is-closed', { number });
   return tell(visit, 'enquiries:is-answered', { number, by: reply.by });
-}
-
-function mistakesIn(answer: string): Mistakes {
-  if (answer === '') return { answer: { key: 'enquiries:mistake.empty' } };
-  if (answer.length <= MAX_ANSWER) return {};
-  return { answer: { key: 'enquiries:mistake.too-long', values: { count: answer.length, max: MAX_ANSWER } } };
 }
 
 function replyForm(visit: Visit, enquiry: Enquiry, answer: string, mistakes: Mistakes = {}): Form {

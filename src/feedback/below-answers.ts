@@ -18,20 +18,23 @@ const MOST_ASKED = 700;
 export const MOST_KEPT = 300;
 
 /**
- * The buttons below what the bot says to a question: the way to a human where it knows nothing, which it notes too,
- * and thumbs below an answer. None where it only asks back, or was only greeted.
+ * The buttons below what the bot says to a question: thumbs below an answer, else the way to a human; and what it
+ * does not know is noted. None where it was only greeted.
  */
 export function belowAnswers({ feedback, experts, newKey }: BelowDeps) {
   return async (visit: Visit, text: string, answer: Answer): Promise<readonly Button[]> => {
-    if (visit.channel === null || answer.kind === 'clarify' || answer.asksNothing) return [];
+    if (visit.channel === null || answer.asksNothing) return [];
     const { tenant } = visit.asker.channel;
     const question = cleanName(text);
     const kept = question.slice(0, MOST_KEPT);
     if (answer.kind === 'answer') return thumbs(visit, newKey(), kept);
-    await feedback.noteUnanswered({ tenant, language: answer.language, text: kept });
+    if (answer.kind === 'unknown') {
+      await feedback.noteUnanswered({ tenant, language: answer.language, text: kept });
+    }
     const canAsk = (await experts.of(tenant)).length > 0;
     if (!canAsk) return [];
-    return [act(visit, 'chat:do.ask-human', 'enquiries.ask', { question: question.slice(0, MOST_ASKED) })];
+    const label = answer.kind === 'clarify' ? 'enquiries:none-of-these' : 'chat:do.ask-human';
+    return [act(visit, label, 'enquiries.ask', { question: question.slice(0, MOST_ASKED) })];
   };
 }
 

@@ -34,10 +34,13 @@ export interface Enquiries {
 
 /** The channels whose members answer enquiries. */
 export interface Experts {
-  /** Those who answer the people of a tenant: its own, else all. Closed channels are none. */
+  /**
+   * Those who answer the people of a tenant: its own, else all. Closed channels are none. The zone is that of their
+   * working hours.
+   */
   of(tenant: Tenant): Promise<readonly Channel[]>;
-  /** False where it is no open channel. */
-  add(address: ChannelAddress): Promise<boolean>;
+  /** `timezone` holds where the channel has none of its own. False where it is no open channel. */
+  add(address: ChannelAddress, timezone: string | null): Promise<boolean>;
   /** False where it was none. */
   remove(address: ChannelAddress): Promise<boolean>;
 }

@@ -1,6 +1,8 @@
 -- Where enquiries go: to those of the asker's own tenant, else to all.
 create table experts_channel (
   channel_id bigint primary key references channel,
+  -- in which its working hours are, where the channel has none of its own
+  timezone text,
   since timestamptz not null default bot_now()
 );
 

@@ -17,8 +17,8 @@ async function begin() {
     await makeChannel(db, { ref: OTHERS.ref }),
     await makeChannel(db, { ref: 'direct' }),
   ];
-  await postgresExperts(db).add(EXPERTS);
-  await postgresExperts(db).add(OTHERS);
+  await postgresExperts(db).add(EXPERTS, null);
+  await postgresExperts(db).add(OTHERS, null);
   const at = Temporal.Now.instant().add({ hours: 1 });
   const draft: EnquiryDraft = {
     key: 'k1',
@@ -90,4 +90,16 @@ test('ids may be any text', async () => {
     expect(await set.enquiries.answer(EXPERTS, id, { text: 'x', by: 'y' })).toBe('not-found');
     expect(await set.enquiries.close(set.draft.asker, id)).toBe('not-found');
   }
+});
+
+test('experts work in the zone of their channel, else in that of whoever made it theirs', async () => {
+  await using set = await begin();
+  const experts = postgresExperts(set);
+  await experts.add(EXPERTS, 'America/Toronto');
+  await set.query('update channel set timezone = null where id = $1', [set.others]);
+  await experts.add(OTHERS, 'America/Vancouver');
+  expect((await experts.of(TENANT)).map(({ timezone }) => timezone)).toEqual([
+    'Europe/Berlin',
+    'America/Vancouver',
+  ]);
 });

@@ -16,7 +16,7 @@ const FILLED = {
 
 test('an answered enquiry becomes a draft, which nobody is told before an editor publishes it', async () => {
   await using set = await askingWorld();
-  await set.stores.experts.add(LENA.channel);
+  await set.stores.experts.add(LENA.channel, null);
   await set.ask(SUBMARINE);
   await set.stores.enquiries.answer(LENA.channel, '1001', { text: 'Yes, for two weeks.', by: 'Lena' });
   const save = { name: 'editing.from-enquiry', values: { id: '1001', language: 'en' } };

@@ -2,12 +2,13 @@ import type { Button, Message } from '#src/messages/message.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Asker } from '#src/model/person.ts';
 import { fakeLog } from '#test/fakes/log.ts';
+import { everything } from '#test/fixtures/knowledge/everything.ts';
 import { fillIn, formOf, messageOf } from '#test/support/replies.ts';
 import { LENA, wholeDesk } from '#test/support/whole-desk.ts';
 
 /** Lena is an admin; Mira asks in her direct chat; experts read a channel of another platform. */
-export async function askingWorld() {
-  const whole = await wholeDesk(fakeLog());
+export async function askingWorld(knowledge = everything) {
+  const whole = await wholeDesk(fakeLog(), knowledge);
   const expertsAt = { tenant: { platform: 'slack', ref: 'T2' }, ref: 'C-EXPERTS' };
   const channel = (changes: Partial<Channel>) =>
     whole.stores.places.ensure({

@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { askingWorld } from '#test/src/enquiries/asking.ts';
+import { knowledgeOf } from '#test/support/knowledge.ts';
 import { fillIn, formOf, messageOf, messagesOf, wrongFields } from '#test/support/replies.ts';
 import { LENA } from '#test/support/whole-desk.ts';
 
+const DEMO = fileURLToPath(new URL('../../fixtures/questions/demo.yaml', import.meta.url));
 const UNKNOWN = 'May a spin-off with 12 people from Vienna borrow a submarine?';
 
 describe('an enquiry', () => {
@@ -10,7 +13,7 @@ describe('an enquiry', () => {
     await using set = await askingWorld();
     const nobody = messageOf(await set.desk.write(set.mira, UNKNOWN));
     expect(nobody.buttons.map(({ label }) => label)).not.toContain('Ask the experts');
-    await set.stores.experts.add(set.experts.address);
+    await set.stores.experts.add(set.experts.address, null);
     const unknown = messageOf(await set.desk.write(set.mira, UNKNOWN));
     const form = formOf(await set.press(set.mira, unknown.buttons.at(-1)));
     expect(form.fields[0]?.value).toBe(UNKNOWN);
@@ -35,18 +38,27 @@ describe('an enquiry', () => {
 
   test('is shown again before it leaves where others would read it than were named', async () => {
     await using set = await askingWorld();
-    await set.stores.experts.add(set.experts.address);
+    await set.stores.experts.add(set.experts.address, null);
     const form = formOf(await set.desk.write(set.mira, 'ask a human May we?'));
-    await set.stores.experts.add(LENA.channel);
+    await set.stores.experts.add(LENA.channel, null);
     const again = formOf(await set.desk.submit(set.mira, fillIn(form, {}, 'send')));
     expect(again.note).toContain('“Musterkanal” will read');
     expect(again.fields[0]?.value).toBe('May we?');
     expect(await set.queued()).toEqual([]);
   });
 
+  test('is offered where the bot can only ask back', async () => {
+    await using set = await askingWorld(await knowledgeOf(DEMO));
+    await set.stores.experts.add(set.experts.address, null);
+    const which = messageOf(await set.desk.write(set.mira, 'When is the deadline?'));
+    expect(which.buttons.at(-1)?.label).toBe('None of these – ask the experts');
+    expect(which.buttons.length).toBeGreaterThan(2);
+    expect(await set.stores.feedback.openQuestions(set.mira.channel.tenant, 9)).toEqual([]);
+  });
+
   test('needs a question, of a length that every platform shows', async () => {
     await using set = await askingWorld();
-    await set.stores.experts.add(set.experts.address);
+    await set.stores.experts.add(set.experts.address, null);
     const form = formOf(await set.desk.write(set.mira, 'an einen menschen'));
     expect(form.fields[0]?.value).toBe('');
     for (const question of ['  ', 'x'.repeat(1501)]) {
@@ -58,16 +70,16 @@ describe('an enquiry', () => {
 
   test('goes to the experts of the own organisation where there are such', async () => {
     await using set = await askingWorld();
-    await set.stores.experts.add(set.experts.address);
+    await set.stores.experts.add(set.experts.address, null);
     expect(await set.stores.experts.of(LENA.channel.tenant)).toMatchObject([{ name: 'fachleute' }]);
-    await set.stores.experts.add(LENA.channel);
+    await set.stores.experts.add(LENA.channel, null);
     expect(await set.stores.experts.of(LENA.channel.tenant)).toMatchObject([{ name: 'Musterkanal' }]);
     expect(await set.stores.experts.of(set.expert.channel.tenant)).toMatchObject([{ name: 'fachleute' }]);
   });
 
   test('is not sent by whoever has too many open', async () => {
     await using set = await askingWorld();
-    await set.stores.experts.add(set.experts.address);
+    await set.stores.experts.add(set.experts.address, null);
     for (let sent = 0; sent < 10; sent += 1) await set.ask(`Question ${sent}?`);
     expect((await set.ask('One more?')).summary).toContain('10 open enquiries');
     expect(await set.queued()).toHaveLength(10);
@@ -77,7 +89,7 @@ describe('an enquiry', () => {
 describe('an answer', () => {
   test('reaches the asker once, by name, and settles the posts of all experts', async () => {
     await using set = await askingWorld();
-    await set.stores.experts.add(set.experts.address);
+    await set.stores.experts.add(set.experts.address, null);
     await set.ask('May we?');
     await set.db.query(`update delivery set state = 'sent', message_ref = 'm1'`);
     const action = { name: 'enquiries.reply', values: { id: '1001', language: 'de' } };
@@ -104,7 +116,7 @@ describe('an answer', () => {
 
   test('is given only where the experts were asked', async () => {
     await using set = await askingWorld();
-    await set.stores.experts.add(set.experts.address);
+    await set.stores.experts.add(set.experts.address, null);
     await set.ask('May we?');
     const action = { name: 'enquiries.reply', values: { id: '1001' } };
     for (const id of ['1001', '99', 'x; drop']) {
@@ -120,7 +132,7 @@ describe('an answer', () => {
 
 test('what became of enquiries is told to their asker alone, who may withdraw them', async () => {
   await using set = await askingWorld();
-  await set.stores.experts.add(set.experts.address);
+  await set.stores.experts.add(set.experts.address, null);
   expect(messageOf(await set.desk.write(set.mira, 'my enquiries')).summary).toBe('You have no enquiries.');
   await set.ask('May we?');
   const [heading, open] = messagesOf(await set.desk.write(set.mira, 'meine Anfragen'));

@@ -42,6 +42,11 @@ test('experts see who asks what, in their languages, and can answer', async () =
   expect(message?.buttons.map(({ label }) => label)).toEqual(['Antworten', 'Answer']);
 });
 
+test('the deputy can answer from the alarm, the asker from nothing that only tells of waiting', async () => {
+  expect((await said('alarm', OPEN))?.buttons.map(({ label }) => label)).toEqual(['Antworten', 'Answer']);
+  expect((await said('overdue', OPEN))?.buttons).toEqual([]);
+});
+
 test('what a person wrote is shown as it was written', async () => {
   for (const saying of ['asked', 'reminder', 'alarm'] as const)
     expect(JSON.stringify(await said(saying, OPEN))).toContain(OPEN.question);

@@ -7,7 +7,7 @@ import { sending } from '#test/support/sending.ts';
 
 test('a question reaches the experts on another platform, and their answer the asker, each once', async () => {
   await using set = await askingWorld();
-  await set.stores.experts.add(set.experts.address);
+  await set.stores.experts.add(set.experts.address, null);
   await set.ask('May we?');
   const [home, abroad] = [fakeChatPlatform(), fakeChatPlatform({ name: 'slack' })];
   await using door = sending(set.db, [home, abroad], { composers: composersOf(set) });

@@ -9,7 +9,7 @@ const OVERDUE = '2026-03-03T16:00:05Z';
 /** Asked on Sunday, 1 March 2026; to be answered by Tuesday, 17:00 in Berlin. */
 async function waiting() {
   const set = await askingWorld();
-  await set.stores.experts.add(set.experts.address);
+  await set.stores.experts.add(set.experts.address, null);
   await set.ask('May we?');
   const sayings = async () => (await set.queued()).map(({ saying, channel_id }) => [saying, channel_id]);
   const planAt = async (at: string, processes: number) => {
@@ -37,6 +37,19 @@ test('whoever does not answer is reminded, then the deputy and the asker are tol
       ['overdue', set.direct.id],
     ]),
   );
+});
+
+test('the deputy may answer once it is overdue, and not before', async () => {
+  await using set = await waiting();
+  const address = { tenant: set.expert.channel.tenant, ref: 'C-BOARD' };
+  const about = { kind: 'channel', languages: ['en'], timezone: null } as const;
+  const board = await set.stores.places.ensure({ address, name: 'board', ...about });
+  await set.stores.noticeboard.choose(address);
+  const answer = () => set.stores.enquiries.answer(address, '1001', { text: 'Yes.', by: 'Deputy' });
+  expect(await answer()).toBe('not-found');
+  await set.planAt(OVERDUE, 1);
+  expect(await set.sayings()).toContainEqual(['alarm', board.id]);
+  expect(await answer()).toBe('done');
 });
 
 test('what was answered reminds of nothing', async () => {

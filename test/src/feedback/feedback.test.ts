@@ -1,13 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { groupAlike } from '#src/feedback/alike.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { OpenQuestion } from '#src/ports/feedback.ts';
 import { fakeLog } from '#test/fakes/log.ts';
+import { knowledgeOf } from '#test/support/knowledge.ts';
 import { messageOf, messagesOf } from '#test/support/replies.ts';
 import { LENA, wholeDesk } from '#test/support/whole-desk.ts';
 
 const EN: Asker = { ...LENA, language: 'en' };
+const DEMO = fileURLToPath(new URL('../../fixtures/questions/demo.yaml', import.meta.url));
 const UNKNOWN = 'May a spin-off from Vienna borrow a submarine?';
 const KNOWN = 'What is the next deadline?';
 
@@ -26,11 +29,14 @@ const labels = (message: Message) => message.buttons.map(({ label }) => label);
 
 describe('thumbs', () => {
   test('stand under an answer, and neither under a question back nor under a greeting', async () => {
-    await using set = await begin();
+    await using set = await wholeDesk(fakeLog(), await knowledgeOf(DEMO));
     expect(labels(messageOf(await set.desk.write(EN, KNOWN)))).toEqual(
       expect.arrayContaining(['👍 Helpful', '👎 Not helpful']),
     );
-    for (const text of ['When is the deadline?', 'Hello!', UNKNOWN])
+    const which = messageOf(await set.desk.write({ ...EN, conversation: 'C2' }, 'When is the deadline?'));
+    expect(which.summary).toContain('Which');
+    expect(labels(which)).not.toContain('👍 Helpful');
+    for (const text of ['Hello!', UNKNOWN])
       expect(labels(messageOf(await set.desk.write(EN, text)))).not.toContain('👍 Helpful');
   });
 
