@@ -1,7 +1,7 @@
 import { WebAPIPlatformError } from '@slack/web-api';
 import { type People, spokenBy } from '#adapters/slack/hearing/people.ts';
-import { record, text } from '#adapters/slack/json.ts';
 import type { WebApi } from '#adapters/slack/web-api.ts';
+import { record, text } from '#src/messages/json.ts';
 import type { Language } from '#src/model/language.ts';
 import type { DirectChat } from '#src/people/direct-chat.ts';
 import type { Places } from '#src/ports/places.ts';

@@ -35,7 +35,7 @@ function askedBy({ conversation, language }: Asker) {
   return { conversation, language };
 }
 
-function toReply({ message }: Answer, below: readonly Button[] = []): Reply {
-  const buttons = [...message.buttons, ...below];
-  return { kind: 'message', message: { ...message, buttons }, to: 'channel' };
+function toReply({ kind, message }: Answer, below: readonly Button[] = []): Reply {
+  const said = { ...message, buttons: [...message.buttons, ...below] };
+  return { kind: 'message', message: said, to: 'channel', ...(kind === 'unknown' && { saysNothing: true }) };
 }

@@ -48,10 +48,11 @@ export async function openDesk(context: CliContext): Promise<{ readonly desk: De
   const parts = { stores, words: context.words, clock, log: logOf(context) };
   const desk = deskOf(parts, {
     newKey: randomUUID,
-    contact: null,
+    contact: configOf(context).operatorContact,
     manages: managersUnknown,
     directChat: noDirectChat,
     answerHours: configOf(context).enquiryHours,
+    secrets: [],
     beforeSubscribing: async () => undefined,
   });
   return { desk, close };

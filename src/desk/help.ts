@@ -1,8 +1,9 @@
 import type { Area, CommandName, Visit } from '#src/desk/area.ts';
-import { act, toAsker } from '#src/desk/replies.ts';
+import { actCommand, toAsker } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Role } from '#src/model/person.ts';
 import { may } from '#src/people/permissions.ts';
+import { roleHere } from '#src/people/role-here.ts';
 import type { Places } from '#src/ports/places.ts';
 import type { Roles } from '#src/ports/roles.ts';
 
@@ -43,7 +44,7 @@ export function helpArea({ roles, places }: HelpDeps): Area {
       async help(visit) {
         // The help introduces the bot itself.
         await places.introduce(visit.asker.channel);
-        return help(visit, await roles.of(visit.asker.person));
+        return help(visit, await roleHere(roles, visit.asker));
       },
     },
     actions: {},
@@ -65,6 +66,6 @@ function help(visit: Visit, role: Role): Reply {
       { kind: 'list', items: offered.map((name) => visit.say(`chat:help.${name}`)) },
       { kind: 'text', text: visit.say('chat:introduction'), weight: 'subtle' },
     ],
-    buttons: offered.map((name) => act(visit, `chat:do.${name}`, 'desk.command', { command: name })),
+    buttons: offered.map((name) => actCommand(visit, name)),
   });
 }

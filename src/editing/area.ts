@@ -1,11 +1,12 @@
 import type { Area, Handle, Visit } from '#src/desk/area.ts';
-import { act, tell, toAsker } from '#src/desk/replies.ts';
+import { act, actCommand, tell, toAsker } from '#src/desk/replies.ts';
 import { type AnswerFields, answerForm, answerMistakes, readAnswerFields } from '#src/editing/answer-form.ts';
 import { draftMessage } from '#src/editing/draft-message.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import { may } from '#src/people/permissions.ts';
 import { sayPersonRef } from '#src/people/person-ref.ts';
+import { roleHere } from '#src/people/role-here.ts';
 import type { Enquiries } from '#src/ports/enquiries.ts';
 import type { Feedback } from '#src/ports/feedback.ts';
 import type { KnowledgeStore } from '#src/ports/knowledge-store.ts';
@@ -28,7 +29,7 @@ const ID = /^(?:enquiry|asked)-\d{1,18}$/;
 export function editingArea(deps: EditingDeps): Area {
   const forEditor = async (visit: Visit, work: () => Promise<Reply>): Promise<Reply> => {
     const { person } = visit.asker;
-    if (may(await deps.roles.of(person), 'edit-answers')) return work();
+    if (may(await roleHere(deps.roles, visit.asker), 'edit-answers')) return work();
     return tell(visit, 'editing:not-allowed', { person: sayPersonRef(person) });
   };
   const handle =
@@ -104,7 +105,7 @@ async function submit(deps: EditingDeps, visit: Visit, form: FilledForm): Promis
   await deps.feedback.settle(visit.asker.channel.tenant, ids.split(' '));
   return tell(visit, 'editing:saved', {}, [
     act(visit, 'editing:publish', 'editing.publish', { id }),
-    act(visit, 'chat:do.answer-drafts', 'desk.command', { command: 'answer-drafts' }),
+    actCommand(visit, 'answer-drafts'),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { Visit } from '#src/desk/area.ts';
-import { act } from '#src/desk/replies.ts';
+import { act, actForForm } from '#src/desk/replies.ts';
 import type { Message, Part } from '#src/messages/message.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import type { Language } from '#src/model/language.ts';
@@ -27,7 +27,7 @@ export function draftMessage(
     ],
     buttons: [
       act(visit, 'editing:publish', 'editing.publish', { id }),
-      act(visit, 'editing:change', 'editing.change', { id }),
+      actForForm(visit, 'editing:change', 'editing.change', { id }),
     ],
   };
 }

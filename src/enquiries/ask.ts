@@ -1,6 +1,6 @@
 import type { Visit } from '#src/desk/area.ts';
 import { type Mistakes, marked, written } from '#src/desk/filled-form.ts';
-import { act, sentence, tell, toAsker } from '#src/desk/replies.ts';
+import { actCommand, sentence, tell, toAsker } from '#src/desk/replies.ts';
 import { sayTerms, type Terms, type TermsDeps, termsFor, termsMark } from '#src/enquiries/terms.ts';
 import { textMistake } from '#src/enquiries/text-mistake.ts';
 import { afterWorkingHours } from '#src/enquiries/working-hours.ts';
@@ -76,7 +76,7 @@ function sentMessage({ words }: AskDeps, visit: Visit, enquiry: Enquiry) {
 }
 
 function ownButton(visit: Visit) {
-  return act(visit, 'chat:do.enquiries', 'desk.command', { command: 'enquiries' });
+  return actCommand(visit, 'enquiries');
 }
 
 function askForm(

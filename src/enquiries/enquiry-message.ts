@@ -1,7 +1,7 @@
 import { sayMoment } from '#src/messages/dates.ts';
 import { languageName } from '#src/messages/language-name.ts';
 import { textReader } from '#src/messages/local-text.ts';
-import { type Button, inAllLanguages, type Message, type Part } from '#src/messages/message.ts';
+import { type ActButton, inAllLanguages, type Message, type Part } from '#src/messages/message.ts';
 import type { TextKey, TextValues } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { EnquirySaying } from '#src/model/delivery.ts';
@@ -64,8 +64,10 @@ function expertsCard(words: Words, enquiry: Enquiry, language: Language, timezon
       ...replied,
     ],
     buttons: [
-      ...(state === 'open' ? [button(say, 'enquiries:reply', 'enquiries.reply', enquiry, language)] : []),
-      ...(reply ? [button(say, 'enquiries:save-as-answer', 'editing.from-enquiry', enquiry, language)] : []),
+      ...(state === 'open' ? [formButton(say, 'enquiries:reply', 'enquiries.reply', enquiry, language)] : []),
+      ...(reply
+        ? [formButton(say, 'enquiries:save-as-answer', 'editing.from-enquiry', enquiry, language)]
+        : []),
     ],
   };
 }
@@ -87,7 +89,7 @@ function answerMessage(words: Words, enquiry: Enquiry, reply: NonNullable<Enquir
       ...(enquiry.state === 'closed'
         ? []
         : [button(say, 'enquiries:settle', 'enquiries.close', enquiry, language)]),
-      button(say, 'enquiries:ask-again', 'enquiries.ask', enquiry, language),
+      formButton(say, 'enquiries:ask-again', 'enquiries.ask', enquiry, language),
     ],
   };
 }
@@ -99,7 +101,7 @@ function inWords(words: Words, enquiry: Enquiry, key: TextKey, language: Languag
   const told: Message = { language, summary: text, parts: [{ kind: 'text', text }], buttons: [] };
   if (key === WAITING.overdue) return told;
   const question: Part = { kind: 'text', text: enquiry.question, language: enquiry.language };
-  const reply = button(say, 'enquiries:reply', 'enquiries.reply', enquiry, language);
+  const reply = formButton(say, 'enquiries:reply', 'enquiries.reply', enquiry, language);
   return { ...told, parts: [...told.parts, question], buttons: [reply] };
 }
 
@@ -110,6 +112,10 @@ function speaker(words: Words, language: Language, enquiry: Enquiry): Say {
   return (key, values) => say(key, { number: enquiryNumber(enquiry), ...values });
 }
 
-function button(say: Say, label: TextKey, name: string, { id }: Enquiry, language: Language): Button {
+function button(say: Say, label: TextKey, name: string, { id }: Enquiry, language: Language): ActButton {
   return { kind: 'act', label: say(label), action: { name, values: { id, language } } };
+}
+
+function formButton(...given: Parameters<typeof button>): ActButton {
+  return { ...button(...given), leadsTo: 'form' };
 }

@@ -5,6 +5,7 @@ import { sayList } from '#src/messages/lists.ts';
 import type { DirectChat } from '#src/people/direct-chat.ts';
 import { may } from '#src/people/permissions.ts';
 import { sayPersonRef } from '#src/people/person-ref.ts';
+import { roleHere } from '#src/people/role-here.ts';
 import type { Experts } from '#src/ports/enquiries.ts';
 import type { Roles } from '#src/ports/roles.ts';
 
@@ -20,7 +21,7 @@ export function expertsArea(deps: ExpertsDeps): Area {
     (work: (deps: ExpertsDeps, visit: Visit) => Promise<Reply>): Handle =>
     async (visit) => {
       const { person } = visit.asker;
-      if (may(await deps.roles.of(person), 'operate')) return work(deps, visit);
+      if (may(await roleHere(deps.roles, visit.asker), 'operate')) return work(deps, visit);
       return tell(visit, 'enquiries:experts-not-allowed', { person: sayPersonRef(person) });
     };
   return {

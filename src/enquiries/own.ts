@@ -1,5 +1,5 @@
 import type { Visit } from '#src/desk/area.ts';
-import { act, tell, toAsker } from '#src/desk/replies.ts';
+import { act, actForForm, tell, toAsker } from '#src/desk/replies.ts';
 import { sayMoment } from '#src/messages/dates.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Message, Part } from '#src/messages/message.ts';
@@ -15,7 +15,7 @@ const MOST_SHOWN = 5;
 /** What became of somebody's enquiries, the newest first; only they see it. */
 export async function listOwn({ words, enquiries }: OwnDeps, visit: Visit): Promise<Reply> {
   const own = await enquiries.ofAsker(visit.asker.person);
-  const another = act(visit, 'chat:do.ask-human', 'enquiries.ask');
+  const another = actForForm(visit, 'chat:do.ask-human', 'enquiries.ask');
   if (own.length === 0) return tell(visit, 'enquiries:none', {}, [another]);
   const shown = own.slice(0, MOST_SHOWN).map((enquiry) => toAsker(stateMessage(words, visit, enquiry)));
   const heading = tell(visit, 'enquiries:own-title', { count: own.length }, [another]);

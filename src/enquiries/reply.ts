@@ -1,6 +1,6 @@
 import type { Visit } from '#src/desk/area.ts';
 import { type Mistakes, marked, written } from '#src/desk/filled-form.ts';
-import { act, tell } from '#src/desk/replies.ts';
+import { actForForm, tell } from '#src/desk/replies.ts';
 import { textMistake } from '#src/enquiries/text-mistake.ts';
 import type { FilledForm, Form, Reply } from '#src/messages/form.ts';
 import { type Enquiry, enquiryNumber } from '#src/model/enquiry.ts';
@@ -33,7 +33,7 @@ export async function submitReply({ enquiries }: ReplyDeps, visit: Visit, form: 
   const result = await enquiries.answer(channel, id, { text, by: person.name });
   if (result === 'done') {
     const values = { number: enquiryNumber(enquiry), name: enquiry.asker.name };
-    const save = act(visit, 'enquiries:save-as-answer', 'editing.from-enquiry', { id });
+    const save = actForForm(visit, 'enquiries:save-as-answer', 'editing.from-enquiry', { id });
     return tell(visit, 'enquiries:reply-sent', values, [save]);
   }
   return settled(visit, (await enquiries.askedIn(channel, id)) ?? enquiry);

@@ -1,5 +1,5 @@
 import type { Area, Handle, Visit } from '#src/desk/area.ts';
-import { act, sentence, tell, toAsker } from '#src/desk/replies.ts';
+import { act, actCommand, actForForm, sentence, tell, toAsker } from '#src/desk/replies.ts';
 import { groupAlike } from '#src/feedback/alike.ts';
 import { MOST_KEPT } from '#src/feedback/below-answers.ts';
 import { cleanName } from '#src/messages/clean-text.ts';
@@ -7,6 +7,7 @@ import type { Reply } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
 import { may } from '#src/people/permissions.ts';
 import { sayPersonRef } from '#src/people/person-ref.ts';
+import { roleHere } from '#src/people/role-here.ts';
 import type { Experts } from '#src/ports/enquiries.ts';
 import type { Feedback, OpenQuestion } from '#src/ports/feedback.ts';
 import type { Roles } from '#src/ports/roles.ts';
@@ -29,7 +30,7 @@ export function feedbackArea(deps: FeedbackDeps): Area {
     (work: Handle): Handle =>
     async (visit, values) => {
       const { person } = visit.asker;
-      if (may(await deps.roles.of(person), 'edit-answers')) return work(visit, values);
+      if (may(await roleHere(deps.roles, visit.asker), 'edit-answers')) return work(visit, values);
       return tell(visit, 'feedback:not-allowed', { person: sayPersonRef(person) });
     };
   return {
@@ -59,7 +60,7 @@ async function giveThumb(
   await feedback.giveThumb({ key, tenant, language: visit.language, text }, person, isUp);
   if (isUp) return tell(visit, 'feedback:thanks');
   const canAsk = (await experts.of(tenant)).length > 0;
-  const ask = canAsk ? [act(visit, 'chat:do.ask-human', 'enquiries.ask', { question })] : [];
+  const ask = canAsk ? [actForForm(visit, 'chat:do.ask-human', 'enquiries.ask', { question })] : [];
   return tell(visit, 'feedback:sorry', {}, ask);
 }
 
@@ -77,12 +78,12 @@ function groupMessage(visit: Visit, group: readonly OpenQuestion[]): Message {
   const sum = (count: 'asked' | 'disliked') => group.reduce((all, one) => all + one[count], 0);
   const text = visit.say('feedback:met', { asked: sum('asked'), disliked: sum('disliked') });
   const { parts, ...message } = sentence(visit, text, [
-    act(visit, 'feedback:make-answer', 'editing.from-questions', { ids }),
+    actForForm(visit, 'feedback:make-answer', 'editing.from-questions', { ids }),
     act(visit, 'feedback:settle', 'feedback.settle', { ids }),
   ]);
   return { ...message, parts: [{ kind: 'list', items: listed.map((one) => one.text) }, ...parts] };
 }
 
 function others(visit: Visit) {
-  return act(visit, 'chat:do.unanswered', 'desk.command', { command: 'unanswered' });
+  return actCommand(visit, 'unanswered');
 }

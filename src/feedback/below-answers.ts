@@ -1,6 +1,6 @@
 import type { Answer } from '#src/answers/answer.ts';
 import type { Visit } from '#src/desk/area.ts';
-import { act } from '#src/desk/replies.ts';
+import { act, actForForm } from '#src/desk/replies.ts';
 import { cleanName } from '#src/messages/clean-text.ts';
 import type { Button } from '#src/messages/message.ts';
 import type { Experts } from '#src/ports/enquiries.ts';
@@ -34,7 +34,7 @@ export function belowAnswers({ feedback, experts, newKey }: BelowDeps) {
     const canAsk = (await experts.of(tenant)).length > 0;
     if (!canAsk) return [];
     const label = answer.kind === 'clarify' ? 'enquiries:none-of-these' : 'chat:do.ask-human';
-    return [act(visit, label, 'enquiries.ask', { question: question.slice(0, MOST_ASKED) })];
+    return [actForForm(visit, label, 'enquiries.ask', { question: question.slice(0, MOST_ASKED) })];
   };
 }
 

@@ -11,6 +11,7 @@ const LENA: Asker = {
   person: { platform: 'slack', ref: 'U1', name: 'Lena' },
   channel: { tenant: { platform: 'slack', ref: 'T1' }, ref: 'C1' },
   conversation: 'C1',
+  isOutsider: false,
   language: null,
 };
 const PROFILE = { name: 'Lena', locale: 'de-DE', timezone: 'Europe/Berlin' };

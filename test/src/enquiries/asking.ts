@@ -23,12 +23,14 @@ export async function askingWorld(knowledge = everything) {
     person: { platform: 'fake', ref: 'U-MIRA', name: 'Mira' },
     channel: { tenant: LENA.channel.tenant, ref: 'D-MIRA' },
     conversation: 'D-MIRA',
+    isOutsider: false,
     language: 'en',
   };
   const expert: Asker = {
     person: { platform: 'slack', ref: 'U-EXPERT', name: 'Dr. Beispiel' },
     channel: expertsAt,
     conversation: 'C-EXPERTS',
+    isOutsider: false,
     language: 'de',
   };
   const experts = await channel({});
