@@ -13,6 +13,7 @@ import { dataFolder } from '#test/support/data-folder.ts';
 
 const PROGRAM = fileURLToPath(new URL('./teams-process.ts', import.meta.url));
 const APP_ID = 'b07a0000-0000-4000-8000-000000000001';
+const CHATS_WITH_REACTIONS = 200;
 const TENANT_ID = '5c0e1a00-0000-4000-8000-00000000a11a';
 
 /** The product, the embedded PostgreSQL as it keeps it, and a stand-in for Teams: each a process of its own. */
@@ -45,6 +46,7 @@ export async function teamsGround(): Promise<Ground> {
     if (response.status !== 202) throw new Error(`the bot answered ${response.status}`);
     return now();
   };
+  let reactions = 0;
   const running = stack.move();
   return {
     arrivals: come,
@@ -64,13 +66,17 @@ export async function teamsGround(): Promise<Ground> {
         conversation: { id: channel.ref, conversationType: 'personal', tenantId: TENANT_ID },
         locale: 'de-DE',
       }),
-    handInNothing: () =>
-      handIn({
+    handInNothing() {
+      reactions += 1;
+      // In some chats, as it would be: what one chat hands in is noted one after the other.
+      const id = `a:liked-${reactions % CHATS_WITH_REACTIONS}`;
+      return handIn({
         type: 'messageReaction',
         reactionsAdded: [{ type: 'like' }],
         from: { id: '29:nobody' },
-        conversation: { id: 'a:nobody', conversationType: 'personal', tenantId: TENANT_ID },
-      }),
+        conversation: { id, conversationType: 'personal', tenantId: TENANT_ID },
+      });
+    },
     async count() {
       const [messages, requests] = [await teams.messages(), await teams.requests()];
       const posts = requests.filter(({ kind }) => kind === 'post');

@@ -22,7 +22,7 @@ import { sending } from '#test/support/sending.ts';
 import { source } from '#test/support/sources.ts';
 
 /** When everything of these tests happens that does not name another moment. */
-export const NOW = '2026-03-01T09:00:00Z';
+const NOW = '2026-03-01T09:00:00Z';
 
 const words = await loadWords(new URL('../../locales/', import.meta.url));
 

@@ -1,5 +1,5 @@
 /** An answer as it came to the platform: in which channel, and when by the clock of the machine, in milliseconds. */
-export type Arrival = { readonly channel: string; readonly at: number };
+type Arrival = { readonly channel: string; readonly at: number };
 
 export type Arrivals = {
   readonly come: (arrival: Arrival) => void;

@@ -40,7 +40,7 @@ export const TRUST: readonly Row[] = [
       'adapters/slack/installed-access',
       'a token is renewed two hours before it expires, and the next one in its turn',
     ),
-    teams: tested('jobs/warn-of-secrets', '%s'),
+    teams: tested('jobs/warn-of-secrets', 'it is told 30, 14, 7 and 1 days ahead, once each, whoever looks'),
     web: onPage('it has no access of its own to anything'),
   },
 ];
