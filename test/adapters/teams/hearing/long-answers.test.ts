@@ -47,7 +47,7 @@ test.each([
     expect(seen.every(({ onlyFor }) => onlyFor === who)).toBe(true);
     expect(world.teams.complaints).toEqual([]);
     expect(turns).toHaveLength(seen.length);
-    expect(turns[0]).toMatchObject([{ ref: '19:c1@thread.tacv2' }, TEAMS_PACE]);
+    expect(turns[0]).toEqual([expect.objectContaining({ ref: '19:c1@thread.tacv2' }), TEAMS_PACE, 120]);
   },
 );
 

@@ -135,3 +135,13 @@ test.each([
   const known = await after(activityOf({ ...mention('Frist?'), ...CHANNEL }), event(gone), event(back));
   expect(known.open).toMatchObject([{ address: { ref: REF }, name: 'Allianz › Quanten' }]);
 });
+
+test('a chat gets the name of its person as soon as Teams says it', async () => {
+  await using world = await askedTeams({ desk: fakeDesk() });
+  const { places } = world;
+  const nameless = { from: { id: '29:lena', aadObjectId: 'aad-lena' } };
+  await world.send(activityOf({ type: 'installationUpdate', action: 'add', ...nameless }));
+  await world.send(activityOf(DIRECT));
+  await world.finish();
+  expect(await places.channelsOf(TENANT)).toMatchObject([{ kind: 'direct', name: 'Lena Musterfrau' }]);
+});
