@@ -46,7 +46,7 @@ export async function submitAsk(deps: AskDeps, visit: Visit, form: FilledForm): 
     return tell(visit, 'enquiries:too-many', { count: MOST_OPEN }, [ownButton(visit)]);
   }
   const sent = await send(deps, visit, terms, question, key);
-  return sent === null ? tell(visit, 'enquiries:nobody') : toAsker(sentMessage(deps, visit, sent));
+  return sent === null ? tell(visit, 'enquiries:nobody') : toAsker(sentMessage(deps, visit, terms, sent));
 }
 
 function send(deps: AskDeps, visit: Visit, { experts, replyTo }: Terms, question: string, key: string) {
@@ -69,8 +69,10 @@ function send(deps: AskDeps, visit: Visit, { experts, replyTo }: Terms, question
   });
 }
 
-function sentMessage({ words }: AskDeps, visit: Visit, enquiry: Enquiry) {
-  const by = sayMoment(words, visit.language, enquiry.expectedBy, visit.channel?.timezone ?? 'UTC');
+// Told on the asker's clock, or else on that of those who answer.
+function sentMessage({ words }: AskDeps, visit: Visit, { replyTo, experts }: Terms, enquiry: Enquiry) {
+  const zone = visit.channel?.timezone ?? replyTo.timezone ?? experts[0]?.timezone ?? 'UTC';
+  const by = sayMoment(words, visit.language, enquiry.expectedBy, zone);
   const text = visit.say('enquiries:sent', { number: enquiryNumber(enquiry), by });
   return sentence(visit, text, [ownButton(visit)]);
 }

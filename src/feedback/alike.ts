@@ -14,12 +14,11 @@ export function groupAlike(questions: readonly OpenQuestion[]): readonly (readon
     if (group) group.questions.push(question);
     else groups.push({ words: questionWords(question.text), questions: [question] });
   }
-  const weights = new Map(
-    groups.map(({ questions: all }) => [all, all.map(weightOf).reduce((a, b) => a + b, 0)]),
-  );
-  return groups
-    .map((group) => group.questions)
-    .toSorted((one, other) => (weights.get(other) ?? 0) - (weights.get(one) ?? 0));
+  return groups.map((group) => group.questions).toSorted((one, other) => totalOf(other) - totalOf(one));
+}
+
+function totalOf(questions: readonly OpenQuestion[]): number {
+  return questions.reduce((total, question) => total + weightOf(question), 0);
 }
 
 function weightOf({ asked, disliked }: OpenQuestion): number {

@@ -56,6 +56,15 @@ describe('an enquiry', () => {
     expect(await set.stores.feedback.openQuestions(set.mira.channel.tenant, 9)).toEqual([]);
   });
 
+  test('is promised on the clock of the experts where the asker has none', async () => {
+    await using set = await askingWorld();
+    await set.db.query('update channel set timezone = null where id = $1', [set.direct.id]);
+    await set.stores.experts.add(set.experts.address, null);
+    expect((await set.ask('May we?')).summary).toContain('17:00 (Berlin)');
+    await set.db.query(`update channel set timezone = 'America/Toronto' where id = $1`, [set.direct.id]);
+    expect((await set.ask('May we?')).summary).toContain('11:00 (Toronto)');
+  });
+
   test('needs a question, of a length that every platform shows', async () => {
     await using set = await askingWorld();
     await set.stores.experts.add(set.experts.address, null);
