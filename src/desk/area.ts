@@ -20,6 +20,11 @@ export type CommandName =
   | 'unknown-deliveries'
   | 'notices'
   | 'language'
+  | 'enquiries'
+  | 'experts'
+  | 'unanswered'
+  | 'answer-drafts'
+  | 'ask-human'
   | 'ask';
 
 /** One thing that somebody did: who, where, and in which language they are answered. */
@@ -33,6 +38,9 @@ export type Visit = {
 };
 
 export type Handle = (visit: Visit, values: Readonly<Record<string, string>>) => Promise<Reply>;
+
+/** Replies to a question; the asker carries the language that the person chose. */
+export type AnswerQuestion = (visit: Visit, text: string) => Promise<Reply>;
 
 type Fill = (visit: Visit, form: FilledForm) => Promise<Reply>;
 

@@ -110,7 +110,7 @@ test('nothing is offered for subscription where the bot cannot post', async () =
     return replies.flatMap((reply) => messageOf(reply).buttons.map(({ label }) => label));
   };
   expect((await labels(false)).filter((label) => /[Ss]ubscri/.test(label))).toHaveLength(6);
-  expect(await labels(true)).toEqual(['Next deadlines', 'Sources', 'Language']);
+  expect(await labels(true)).toEqual(['Next deadlines', 'Sources', 'Language', 'My enquiries']);
 });
 
 test('without a deadline ahead it says so', async () => {
