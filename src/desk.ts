@@ -101,7 +101,7 @@ async function runCommand(area: Area, visit: Visit, name: string, rest: string):
 
 /** Says once in a channel, above the first message, what the bot is and what it stores. */
 async function introduced(deps: DeskDeps, visit: Visit, reply: Reply): Promise<Reply> {
-  if (reply.kind !== 'message' || !visit.channel) return reply;
+  if (reply.kind !== 'message' || !visit.channel || visit.channel.isIntroduced) return reply;
   if (!(await deps.places.introduce(visit.channel.address))) return reply;
   const { message } = reply;
   const text = deps.words.say(message.language, 'chat:introduction');

@@ -1,8 +1,8 @@
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { TextKey, TextValues } from '#src/messages/text.ts';
-import type { Channel } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Asker } from '#src/model/person.ts';
+import type { KnownChannel } from '#src/ports/places.ts';
 
 /** What can be written as a command; its words stand in the catalogues as `chat:command.<name>`. */
 export type CommandName =
@@ -32,7 +32,7 @@ export type Visit = {
   readonly asker: Asker;
   readonly language: Language;
   /** null where the bot cannot post by itself, such as a terminal. */
-  readonly channel: Channel | null;
+  readonly channel: KnownChannel | null;
   /** Says a text of the catalogue in `language`. */
   readonly say: (key: TextKey, values?: TextValues) => string;
 };

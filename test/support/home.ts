@@ -126,6 +126,6 @@ export function homeIn(words: Words, state: HomeState): Promise<Home> {
           ]
         : [],
     },
-    inLanguage(words, { asker, channel }, language),
+    inLanguage(words, { asker, channel: channel && { ...channel, isIntroduced: true } }, language),
   );
 }

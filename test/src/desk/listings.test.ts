@@ -26,6 +26,7 @@ function visit(language: string) {
     kind: 'channel',
     languages: [language],
     timezone: 'Europe/Berlin',
+    isIntroduced: true,
   } as const;
   const person = { platform: 'web', ref: 'lena', name: 'Lena' };
   const asker = { person, channel: address, conversation: 'C1', isOutsider: false, language };
