@@ -39,14 +39,16 @@ export async function answerQuestion(
   deps: AnswerDeps,
   asked: Asking & { readonly text: string },
 ): Promise<Answer> {
-  const [conversation, places] = await Promise.all([readConversation(deps, asked), deps.entries.places()]);
-  const { words, isKnown, findMentions } = await lookUp(deps.entries, asked.text, deps.words.languages);
   const { languages } = deps.words;
+  const [conversation, { words, isKnown, places, findMentions }] = await Promise.all([
+    readConversation(deps, asked),
+    lookUp(deps.entries, asked.text, languages),
+  ]);
   const read = readRequest(words, { ...places, languages, today: todayOf(asked), isKnown });
   const { mentions, language: named } = await findMentions(read);
   const request = withNameSaid(read, mentions);
   const wanted = request.wantedLanguage ?? conversation.wanted;
-  const own = languageOf(words, deps.words.languages) ?? named ?? conversation.language;
+  const own = languageOf(words, languages) ?? named ?? conversation.language;
   const language = wanted ?? asked.language ?? own ?? fallback(deps.words);
   const context: Context = {
     words: deps.words,

@@ -134,9 +134,9 @@ function ofOrganisation(context: Context, organisation: Organisation): Draft {
 }
 
 async function ofTopic(context: Context, topic: Topic): Promise<Draft> {
-  const current = await context.entries.calls({ kind: 'not-over', at: context.now });
+  const own = await context.entries.calls({ kind: 'of-topic', topic: topic.id });
   const calls = soonestFirst(
-    current.filter((call) => call.topics.includes(topic.id) && callState(call, context.now) === 'open'),
+    own.filter((call) => callState(call, context.now) === 'open'),
     context.now,
   );
   return entryCard(context, {
