@@ -23,7 +23,8 @@ export function postgresNewsSearch(sql: Sql): NewsSearch {
            select * from item order by ${SHOWN_AT} desc, id desc limit ${NEWEST}
          ), recent as materialized (select * from newest as item where ${holds} limit $1
          ), older as (
-           select * from item where ${holds} and (select count(*) from recent) < $1
+           -- By itself the planner would read all items in their order until enough of them fit.
+           select * from (select * from item where ${holds} and (select count(*) from recent) < $1 offset 0) as fitting
            order by ${SHOWN_AT} desc, id desc limit $1
          )
          select item.title, item.url, item.language, item.published, item.first_seen_at, source.name as source_name

@@ -60,7 +60,7 @@ export async function lookUp(
       const alike = (asked: readonly Word[]) =>
         said.filter((word) => asked.some((one) => likeness(one.text, word) > 0));
       const held = await entries.holding(alike(request.asked.filter(isName)), alike(request.asked));
-      const found = distinctRows([...named.found, ...held]);
+      const found = joined(named.found, held);
       return {
         mentions: findMentions(request.asked, request.words, found),
         language: languageOfNames(request, found),
@@ -86,8 +86,11 @@ function languageOfNames(request: Request, found: readonly EntryWord[]): Languag
 }
 
 /** A word of a whole name is found by its name and by itself. */
-function distinctRows(rows: readonly EntryWord[]): readonly EntryWord[] {
-  return [...new Map(rows.map((row) => [Object.values(row).join('\n'), row])).values()];
+function joined(named: readonly EntryWord[], held: readonly EntryWord[]): readonly EntryWord[] {
+  if (named.length === 0) return held;
+  const keyOf = (row: EntryWord) => [row.ref, row.role, row.language, row.word, row.name].join('\n');
+  const known = new Set(named.map(keyOf));
+  return [...named, ...held.filter((row) => !known.has(keyOf(row)))];
 }
 
 function isFiller(word: Word): boolean {
