@@ -9,17 +9,20 @@ import {
   organisationOf,
 } from '#adapters/postgres/knowledge-rows.ts';
 import { TABLES } from '#adapters/postgres/knowledge-statements.ts';
+import type { Tenant } from '#src/model/channel.ts';
 import type { EntryKind } from '#src/model/knowledge.ts';
 import type { Topic } from '#src/model/topic.ts';
 import type { Entries, MilestoneFilter } from '#src/ports/entries.ts';
 
-export function postgresEntries(sql: Sql): Entries {
+/** What may be told inside `tenant`; null is anywhere. */
+export function postgresEntries(sql: Sql, tenant: Tenant | null = null): Entries {
   return {
     firstLook: (names) => lookFirst(sql, names),
     wordsLike: (asked, parts) => findWordsLike(sql, asked, parts),
     holding: (telling, others) => listHolding(sql, telling, others),
-    calls: (filter) => listCalls(sql, filter),
-    open: (where, limit) => listOpen(sql, where, limit),
+    calls: (filter) => listCalls(sql, filter, tenant),
+    open: (where, limit) => listOpen(sql, where, limit, tenant),
+    inside: (own) => postgresEntries(sql, own),
     milestones: (filter) => listMilestones(sql, filter),
     organisations: async (ids) =>
       (await listByIds<OrganisationRow>(sql, 'organisation', ids)).map(organisationOf),

@@ -2,29 +2,40 @@ import type { Sql } from '#adapters/postgres/database.ts';
 import { type CallRow, callOf, type StageRow, stageOf } from '#adapters/postgres/knowledge-rows.ts';
 import { TABLES } from '#adapters/postgres/knowledge-statements.ts';
 import type { Call } from '#src/model/call.ts';
+import type { Tenant } from '#src/model/channel.ts';
 import type { CallFilter, OpenCalls } from '#src/ports/entries.ts';
 
 const COLUMNS = TABLES.call.columns.map((column) => `call.${column}`).join(', ');
 
-/** The official stages of a call, in the order of the file. */
-const STAGES = `coalesce((
+/** The stages of a call that may be told in a tenant, in the order of the file: the official ones and its own. */
+const stagesFor = (platform: string, ref: string) => `coalesce((
   select jsonb_agg(jsonb_build_object(
     'id', id, 'label', label, 'local', local, 'timezone', timezone, 'ends_at', ends_at, 'countries', countries,
     'internal', internal, 'checked', checked) order by position)
-  from stage where call_id = call.id and not internal), '[]') as stages`;
+  from stage where call_id = call.id and (not internal or told_in = (
+    select id from tenant where tenant.platform = ${platform} and tenant.ref = ${ref}))), '[]') as stages`;
 
 type Row = CallRow & {
   readonly stages: readonly (Omit<StageRow, 'ends_at'> & { readonly ends_at: string })[];
 };
 
-export async function listCalls(sql: Sql, filter: CallFilter): Promise<readonly Call[]> {
+export async function listCalls(
+  sql: Sql,
+  filter: CallFilter,
+  tenant: Tenant | null,
+): Promise<readonly Call[]> {
   const { where, values } = conditionOf(filter);
+  const stages = stagesFor(`$${values.length + 1}`, `$${values.length + 2}`);
   const rows = await sql.query<Row>(
-    `select ${COLUMNS}, ${STAGES} from call where not draft and ${where} order by id`,
-    values,
+    `select ${COLUMNS}, ${stages} from call where not draft and ${where} order by id`,
+    [...values, ...columnsOf(tenant)],
     `calls-${filter.kind}`,
   );
   return rows.map(callIn);
+}
+
+function columnsOf(tenant: Tenant | null): readonly (string | null)[] {
+  return [tenant?.platform ?? null, tenant?.ref ?? null];
 }
 
 function callIn({ stages, ...row }: Row): Call {
@@ -75,6 +86,7 @@ export async function listOpen(
   sql: Sql,
   { at, countries }: { readonly at: Temporal.Instant; readonly countries: readonly string[] },
   limit: number,
+  tenant: Tenant | null,
 ): Promise<OpenCalls> {
   const rows = await sql.query<Row & { readonly count: number }>(
     `with dated as (
@@ -91,10 +103,10 @@ export async function listOpen(
        where $2::text[] = '{}' and (rolling or opens_at is not null)
          and not exists (select from stage where call_id = dated.id and not internal)
      )
-     select ${COLUMNS}, ${STAGES}, (select count(*)::int from open) as count
+     select ${COLUMNS}, ${stagesFor('$4', '$5')}, (select count(*)::int from open) as count
      from (select * from open order by ends_at nulls last, id collate "C" limit $3) as shown join call using (id)
      order by shown.ends_at nulls last, id collate "C"`,
-    [at, countries, limit],
+    [at, countries, limit, ...columnsOf(tenant)],
     'calls-open',
   );
   return { count: rows[0]?.count ?? 0, calls: rows.map(({ count: _, ...row }) => callIn(row)) };

@@ -11,7 +11,7 @@ export function questionAnswerer(
   clock: Clock,
 ): (asker: Asker, text: string) => Promise<Reply> {
   return async (asker, text) =>
-    toReply(await answerQuestion(deps, { ...askedBy(asker), text, now: clock.now() }));
+    toReply(await answerQuestion(inside(deps, asker), { ...askedBy(asker), text, now: clock.now() }));
 }
 
 /** The choice between entries that a clarification offered. */
@@ -20,10 +20,23 @@ export function answerArea(deps: AnswerDeps, clock: Clock): Area {
     commands: {},
     actions: {
       'answers.choose': async ({ asker, language }, { entry = '', intent = '' }) =>
-        toReply(await answerChoice(deps, { ...askedBy(asker), language, entry, intent, now: clock.now() })),
+        toReply(
+          await answerChoice(inside(deps, asker), {
+            ...askedBy(asker),
+            language,
+            entry,
+            intent,
+            now: clock.now(),
+          }),
+        ),
     },
     forms: {},
   };
+}
+
+/** What a tenant set for itself is told to whoever asks inside it. */
+function inside(deps: AnswerDeps, { channel }: Asker): AnswerDeps {
+  return { ...deps, entries: deps.entries.inside(channel.tenant) };
 }
 
 function askedBy({ conversation, language }: Asker) {

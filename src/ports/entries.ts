@@ -1,4 +1,5 @@
 import type { Call } from '#src/model/call.ts';
+import type { Tenant } from '#src/model/channel.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { Language } from '#src/model/language.ts';
@@ -66,6 +67,8 @@ export type OpenCalls = { readonly count: number; readonly calls: readonly Call[
 
 /** What the bot knows, as questions need it. Entries that are drafts do not exist here. */
 export interface Entries {
+  /** The same with the internal deadlines that this tenant set; no others are ever among them. */
+  inside(tenant: Tenant): Entries;
   /** With the names (folded) that a text may say. */
   firstLook(names: readonly string[]): Promise<FirstLook>;
   /** The words of any entry that are spelled like one of these (all folded), contain one, or are one of `parts`. */

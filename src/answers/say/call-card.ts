@@ -1,5 +1,5 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
-import { sayState, stageFact, stagesAskedFor } from '#src/answers/say/stages.ts';
+import { internalFacts, sayState, stageFact, stagesAskedFor } from '#src/answers/say/stages.ts';
 import { factsPart, plain, sayText, sourcesPart, textPart, titlePart } from '#src/answers/say/texts.ts';
 import { sayDay } from '#src/messages/dates.ts';
 import type { Part } from '#src/messages/message.ts';
@@ -49,7 +49,7 @@ export function datesOf(context: Context, call: Call, counted: Stage | null = nu
   const isClosed = callState(call, context.now) === 'closed' && isToldBelow;
   const state = isClosed ? say(context, 'answers:is-closed') : sayState(context, call);
   const facts = asked.map((stage) => stageFact(context, call, stage, { left: stage.id !== counted?.id }));
-  return [...(state ? [plain(state)] : []), ...factsPart(facts)];
+  return [...(state ? [plain(state)] : []), ...factsPart([...internalFacts(context, call), ...facts])];
 }
 
 /** One call among several: title and next date. */
