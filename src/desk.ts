@@ -16,7 +16,7 @@ import type { Words } from '#src/ports/words.ts';
 export type DeskDeps = VisitDeps & {
   readonly log: Log;
   /** Answers a question; the asker carries the language that the person chose. */
-  readonly answer: (asker: Asker, text: string) => Promise<Reply>;
+  readonly answer: (asker: Asker, text: string, channelLanguage: Language) => Promise<Reply>;
   readonly areas: readonly Area[];
   readonly home: (visit: Visit) => Promise<Home>;
   readonly prompts: (visit: Visit) => Promise<readonly Prompt[]>;
@@ -74,7 +74,7 @@ function writer(deps: DeskDeps, area: Area): Desk['write'] {
     const command = readCommand(written, visit.language);
     if (!command) {
       const near = readNear(written, visit.language);
-      if (!near) return introduced(deps, visit, await deps.answer(visit.asker, written));
+      if (!near) return introduced(deps, visit, await deps.answer(visit.asker, written, visit.language));
       const meant = heardIn(visit, near.language);
       return introduced(deps, meant, offer(deps.words, meant, near.name));
     }
@@ -91,7 +91,7 @@ function questionArea(deps: DeskDeps): Area {
   return {
     commands: {
       ask: async (visit, { rest = '' }) =>
-        rest === '' ? tell(visit, 'chat:ask-what') : deps.answer(visit.asker, rest),
+        rest === '' ? tell(visit, 'chat:ask-what') : deps.answer(visit.asker, rest, visit.language),
     },
     actions: {},
     forms: {},

@@ -8,6 +8,7 @@ import { languageOf } from '#src/answers/language.ts';
 import { lookUp } from '#src/answers/look-up.ts';
 import { withNameSaid } from '#src/answers/names-said.ts';
 import { NOTHING_ASKED, readRequest } from '#src/answers/request.ts';
+import { withLanguages } from '#src/answers/say/languages.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { isEntryRef, kindOf } from '#src/answers/subject.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -31,6 +32,8 @@ type Asking = {
   readonly conversation: string | null;
   /** The asker's chosen language; null lets the question decide. */
   readonly language: Language | null;
+  /** The channel's language, for a question in one that the bot does not speak. */
+  readonly channelLanguage?: Language;
   readonly now: Temporal.Instant;
 };
 
@@ -40,7 +43,7 @@ export async function answerQuestion(
   asked: Asking & { readonly text: string },
 ): Promise<Answer> {
   const { languages } = deps.words;
-  const [conversation, { words, isKnown, places, findMentions }] = await Promise.all([
+  const [conversation, { words, isKnown, places, isForeign, findMentions }] = await Promise.all([
     readConversation(deps, asked),
     lookUp(deps.entries, asked.text, languages),
   ]);
@@ -48,8 +51,8 @@ export async function answerQuestion(
   const { mentions, language: named } = await findMentions(read);
   const request = withNameSaid(read, mentions);
   const wanted = request.wantedLanguage ?? conversation.wanted;
-  const own = languageOf(words, languages) ?? named ?? conversation.language;
-  const language = wanted ?? asked.language ?? own ?? fallback(deps.words);
+  const own = isForeign ? asked.channelLanguage : (languageOf(words, languages) ?? named);
+  const language = wanted ?? asked.language ?? own ?? conversation.language ?? fallback(deps.words);
   const context: Context = {
     words: deps.words,
     entries: deps.entries,
@@ -65,7 +68,7 @@ export async function answerQuestion(
   };
   const { intent, draft } = await decide(context);
   await remember(deps, asked, after({ ...conversation, wanted }, { intent, draft, language }));
-  return answerOf(draft, language);
+  return answerOf(isForeign ? withLanguages(context, draft) : draft, language);
 }
 
 /** Answers for the entry that somebody picked from those that a clarification offered. */

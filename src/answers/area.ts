@@ -2,16 +2,27 @@ import type { Answer } from '#src/answers/answer.ts';
 import { type AnswerDeps, answerChoice, answerQuestion } from '#src/answers/answer-question.ts';
 import type { Area } from '#src/desk/area.ts';
 import type { Reply } from '#src/messages/form.ts';
+import type { Language } from '#src/model/language.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { Clock } from '#src/ports/clock.ts';
 
-/** Answers what somebody wrote to the bot; everyone in the channel sees it, as they saw the question. */
+/**
+ * Answers what somebody wrote to the bot; everyone in the channel sees it, as they saw the question. The channel's
+ * language holds for a question in one that the bot does not speak.
+ */
 export function questionAnswerer(
   deps: AnswerDeps,
   clock: Clock,
-): (asker: Asker, text: string) => Promise<Reply> {
-  return async (asker, text) =>
-    toReply(await answerQuestion(inside(deps, asker), { ...askedBy(asker), text, now: clock.now() }));
+): (asker: Asker, text: string, channelLanguage: Language) => Promise<Reply> {
+  return async (asker, text, channelLanguage) =>
+    toReply(
+      await answerQuestion(inside(deps, asker), {
+        ...askedBy(asker),
+        channelLanguage,
+        text,
+        now: clock.now(),
+      }),
+    );
 }
 
 /** The choice between entries that a clarification offered. */

@@ -1,5 +1,5 @@
 import { otherReadings, splitByEntries } from '#src/answers/compounds.ts';
-import { languageOf } from '#src/answers/language.ts';
+import { asForeign, languageOf } from '#src/answers/language.ts';
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { saysNothing } from '#src/answers/lexicon/meanings.ts';
 import { findMentions, type Mention } from '#src/answers/mentions.ts';
@@ -25,6 +25,8 @@ export type LookedUp = {
   /** Whether some entry has such a word. */
   readonly isKnown: (text: string) => boolean;
   readonly places: KnownPlaces;
+  /** Whether it is in a language that the bot does not speak. */
+  readonly isForeign: boolean;
   readonly findMentions: (request: Request) => Promise<{
     readonly mentions: readonly Mention[];
     /** The language of the names that were said; null where they are in several or none. */
@@ -39,7 +41,9 @@ export async function lookUp(
   languages: readonly Language[],
 ): Promise<LookedUp> {
   const first = questionWords(text);
-  const named = await withWholeNames(entries, text, questionWords(text, languageOf(first, languages)));
+  const foreign = asForeign(first);
+  const own = foreign ?? questionWords(text, languageOf(first, languages));
+  const named = await withWholeNames(entries, text, own);
   const read = named.words;
   const sought = read.filter((word) => !isFiller(word) && word.text.length <= LONGEST_WORD);
   const asked = distinct(sought.map((word) => word.text)).slice(0, MOST_NAMES);
@@ -55,6 +59,7 @@ export async function lookUp(
     words,
     isKnown,
     places: named.places,
+    isForeign: foreign !== null,
     async findMentions(request) {
       const said = vocabulary.filter((word) => !saysNothing(word));
       const alike = (asked: readonly Word[]) =>

@@ -34,6 +34,7 @@ async function askerOn(database: Database) {
     const reply = await answer(
       { person, channel, conversation: `${tenant.ref} ${text}`, language: null },
       text,
+      'en',
     );
     return reply.kind === 'message' ? plainText(reply.message) : '';
   };
