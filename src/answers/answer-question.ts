@@ -2,13 +2,15 @@ import { after } from '#src/answers/after.ts';
 import type { Answer } from '#src/answers/answer.ts';
 import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
 import { decide } from '#src/answers/decide.ts';
-import { PLAIN, sayCurated, sayPlainly } from '#src/answers/intents/curated.ts';
+import { sayCurated } from '#src/answers/intents/curated.ts';
 import { intentNamed } from '#src/answers/intents.ts';
 import { languageOf } from '#src/answers/language.ts';
 import { lookUp } from '#src/answers/look-up.ts';
 import { withNameSaid } from '#src/answers/names-said.ts';
+import { sayPlainly } from '#src/answers/plain-language.ts';
 import { NOTHING_ASKED, readRequest } from '#src/answers/request.ts';
 import { withLanguages } from '#src/answers/say/languages.ts';
+import { PLAIN } from '#src/answers/say/plain-button.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { isEntryRef, kindOf } from '#src/answers/subject.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -102,8 +104,9 @@ async function answerChosen(
   intent: string,
 ): Promise<Draft | null> {
   if (chosen === null) return null;
-  if (kindOf(chosen) !== 'answer') return (await intentNamed(intent)?.answer(context)) ?? null;
-  return intent === PLAIN ? sayPlainly(context, chosen) : sayCurated(context, chosen);
+  if (intent === PLAIN) return sayPlainly(context, chosen);
+  if (kindOf(chosen) === 'answer') return sayCurated(context, chosen);
+  return (await intentNamed(intent)?.answer(context)) ?? null;
 }
 
 function answerOf(draft: Draft, language: Language): Answer {

@@ -17,7 +17,7 @@ const SIZES: readonly { readonly calls: number; readonly items: number }[] = [
   ...(isShort ? [] : [{ calls: 5000, items: 100_000 }]),
 ];
 const WARM_UP = 120;
-const ASKED = isShort ? 120 : 1200;
+const ASKED = isShort ? 120 : 600;
 const AT_ONCE = 16;
 const BARS = { entries: { times: 3, ms: 20 }, news: { times: 2, ms: 100 } };
 

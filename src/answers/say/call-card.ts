@@ -1,4 +1,5 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
+import { plainButton } from '#src/answers/say/plain-button.ts';
 import { internalFacts, sayState, stageFact, stagesAskedFor } from '#src/answers/say/stages.ts';
 import { factsPart, plain, sayText, sourcesPart, textPart, titlePart } from '#src/answers/say/texts.ts';
 import { sayDay } from '#src/messages/dates.ts';
@@ -25,6 +26,7 @@ export function callCard(
     parts: [title, ...parts, ...checkedPart(context, call.checked), ...sourcesPart(context, citations)],
     citations,
     about: [refOf(call)],
+    buttons: plainButton(context, refOf(call), call.plain),
     ...given,
   });
 }
