@@ -1,12 +1,13 @@
+import { apologeticHome, apology } from '#src/desk/apology.ts';
 import { type Area, type CommandName, joinAreas, type Visit } from '#src/desk/area.ts';
 import { commandReader, phrasesOf, withoutAddress } from '#src/desk/commands.ts';
 import { nearCommandReader } from '#src/desk/near-command.ts';
-import { act, sentence, tell, toAsker } from '#src/desk/replies.ts';
+import { act, tell, toAsker } from '#src/desk/replies.ts';
 import { inLanguage, type VisitDeps, visitOf } from '#src/desk/visit.ts';
 import type { Action } from '#src/messages/action.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Home, Prompt } from '#src/messages/home.ts';
-import { inAllLanguages, type Message } from '#src/messages/message.ts';
+import type { Message } from '#src/messages/message.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { Desk } from '#src/ports/desk.ts';
@@ -48,7 +49,7 @@ export function makeDesk(deps: DeskDeps): Desk {
     write: (asker, text) => guard(asker, 'write', () => write(asker, text), toAsker),
     press: (asker, action) => guard(asker, 'press', () => press(asker, action), toAsker),
     submit: (asker, form) => guard(asker, 'submit', () => submit(asker, form), toAsker),
-    home: (asker) => guard(asker, 'home', () => home(asker), apologetic),
+    home: (asker) => guard(asker, 'home', () => home(asker), apologeticHome),
     prompts: (asker) =>
       guard(
         asker,
@@ -81,10 +82,6 @@ function writer(deps: DeskDeps, area: Area): Desk['write'] {
     const heard = heardIn(visit, command.language);
     return introduced(deps, heard, await runCommand(area, heard, command.name, command.rest));
   };
-}
-
-function apologetic({ language, parts, buttons }: Message): Home {
-  return { language, sections: [{ parts, buttons }] };
 }
 
 function questionArea(deps: DeskDeps): Area {
@@ -141,11 +138,7 @@ function guardFor({ words, log }: DeskDeps) {
     } catch (cause) {
       log.error('the desk failed', { what, platform: asker.channel.tenant.platform }, cause);
       const own = words.languages.filter((language) => language === asker.language);
-      const languages = own.length > 0 ? own : words.languages;
-      const apologies = languages.map((language) =>
-        sentence({ language }, words.say(language, 'chat:apology')),
-      );
-      return instead(inAllLanguages(apologies));
+      return instead(apology(words, own.length > 0 ? own : words.languages));
     }
   };
 }

@@ -12,6 +12,7 @@ import { jobsOf } from '#src/main/jobs.ts';
 import { pageOf } from '#src/main/page.ts';
 import { pollingOf } from '#src/main/polling.ts';
 import { slackOf } from '#src/main/slack.ts';
+import { type MicrosoftCloud, PUBLIC_CLOUD, teamsOf } from '#src/main/teams.ts';
 import { type Platforms, SCHEDULE, startPlatforms, startSchedule, startSending } from '#src/main/work.ts';
 import { managersUnknown } from '#src/people/manages.ts';
 import type { Log } from '#src/ports/log.ts';
@@ -22,6 +23,8 @@ export type StartOptions = {
   readonly log: Log;
   /** How far the bot's clock is ahead of the real one (`serve --now`). */
   readonly clockOffset: Temporal.Duration;
+  /** Where Teams stands; Microsoft's public cloud but in tests. */
+  readonly microsoft?: MicrosoftCloud;
 };
 
 /** The running product. */
@@ -40,20 +43,24 @@ export type Bot = {
  */
 export async function startBot(config: Config, options: StartOptions): Promise<Bot> {
   await using started = new AsyncDisposableStack();
-  const { words, log, clockOffset } = options;
+  const { words, log, clockOffset, microsoft = PUBLIC_CLOUD } = options;
   const clock = clockAhead(clockOffset);
   const { database, stores } = await layGround(config, options, started);
   const parts = { stores, words, clock, log };
   const reading = pollingOf(config, parts, started);
 
-  const page = pageOf(config, parts);
   const slack = await slackOf(config, parts);
+  const teams = await teamsOf(config, parts, microsoft);
+  const page = pageOf(config, parts, teams?.signIn ?? null);
+  const chats = [slack, teams].filter((chat) => chat !== null);
   const platforms: Platforms = new Map(
-    [page, ...(slack ? [slack.platform] : [])].map((one) => [one.name, one]),
+    [page, ...chats.map(({ platform }) => platform)].map((one) => [one.name, one]),
   );
   const progress = progressOf([...platforms.keys(), SCHEDULE]);
   const checks = [{ part: 'database', check: () => checkDatabase(database) }, ...progress.checks];
-  const routes = [healthRoute(() => healthOf(checks, slack?.checks)), page.routes, ...(slack?.routes ?? [])];
+  const hearing = chats.flatMap((chat) => chat.checks);
+  const health = healthRoute(() => healthOf(checks, hearing));
+  const routes = [health, page.routes, ...chats.flatMap((chat) => chat.routes)];
   const http = await startHttp({ ...config, routes });
   started.defer(() => http.stop());
 
@@ -61,11 +68,17 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
     newKey: randomUUID,
     contact: config.operatorContact,
     manages: slack?.manages ?? managersUnknown,
+    secrets: teams?.secrets ?? [],
     beforeSubscribing: (ids) => pollSources(reading.polling, ids),
   });
   await startPlatforms(platforms, desk, progress, started);
   const sending = await startSending(parts, platforms, database, started);
-  const jobs = jobsOf(parts, { polling: reading.polling, sending, clockOffset });
+  const jobs = jobsOf(parts, {
+    polling: reading.polling,
+    sending,
+    secrets: teams?.secrets ?? [],
+    clockOffset,
+  });
   startSchedule(jobs, parts, reading, progress, started);
 
   const running = started.move();

@@ -1,3 +1,4 @@
+import { label } from '#adapters/adaptive-cards/literal-text.ts';
 import type { Language } from '#src/model/language.ts';
 
 /** An Adaptive Card 1.5 in the forms that this product uses (schema: adaptivecards.io/schemas/1.5.0). */
@@ -29,6 +30,7 @@ export type CardElement =
       readonly wrap: true;
     })
   | (Placed & { readonly type: 'RichTextBlock'; readonly id?: string; readonly inlines: readonly TextRun[] })
+  | (Placed & { readonly type: 'ActionSet'; readonly actions: readonly CardAction[] })
   | (Placed & CardInput);
 
 export type TextRun = {
@@ -64,44 +66,56 @@ type CardInput = {
   | { readonly type: 'Input.Time'; readonly value: string }
 );
 
-export type CardAction =
-  | { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string }
-  | {
+export type CardAction = {
+  readonly title: string;
+} & (
+  | { readonly type: 'Action.OpenUrl'; readonly url: string }
+  | ({
       readonly type: 'Action.Execute';
-      readonly title: string;
       readonly verb: string;
-      readonly data: object;
-      readonly style?: 'positive';
       /** For clients that know no Universal Actions. */
-      readonly fallback: {
-        readonly type: 'Action.Submit';
-        readonly title: string;
-        readonly data: object;
-        readonly style?: 'positive';
-      };
-    };
+      readonly fallback: SubmitAction & { readonly title: string };
+    } & Omit<SubmitAction, 'type'>)
+  | SubmitAction
+);
+
+type SubmitAction = { readonly type: 'Action.Submit'; readonly data: object; readonly style?: 'positive' };
 
 /** The card around its body. */
 export function card(
   language: Language,
   fallbackText: string,
   body: readonly CardElement[],
-  actions: readonly CardAction[],
+  actions: readonly CardAction[] = [],
 ): Card {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: language,
-    fallbackText,
+    fallbackText: label(fallbackText),
     body,
     actions,
   };
 }
 
-/** A button whose `data` comes back to the bot, by either way that clients know. */
-export function executeAction(title: string, verb: string, data: object, primary = false): CardAction {
+/** What a button of ours sends back: `data`, and by `verb` what it is for. */
+export type Sent = { readonly title: string; readonly verb: string; readonly data: object };
+
+/** Draws a button that sends something back; `primary` is the one that most people press. */
+export type DrawSent = (sent: Sent, primary: boolean) => CardAction;
+
+/** By either way that clients know. */
+export const executeAction: DrawSent = ({ title, verb, data }, primary) => {
   const style = primary ? ({ style: 'positive' } as const) : {};
   const fallback = { type: 'Action.Submit', title, data, ...style } as const;
   return { type: 'Action.Execute', title, verb, data, ...style, fallback };
-}
+};
+
+/** In a dialog of Teams, which hears of no other. */
+export const submitAction: DrawSent = ({ title, data }, primary) => ({
+  type: 'Action.Submit',
+  title,
+  data,
+  ...(primary && { style: 'positive' }),
+});

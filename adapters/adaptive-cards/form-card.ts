@@ -1,4 +1,11 @@
-import { type Card, type CardElement, card, executeAction } from '#adapters/adaptive-cards/card.ts';
+import {
+  type Card,
+  type CardElement,
+  card,
+  type DrawSent,
+  executeAction,
+} from '#adapters/adaptive-cards/card.ts';
+import { encodeChoice } from '#adapters/adaptive-cards/choice-value.ts';
 import { heading, label, textRun } from '#adapters/adaptive-cards/literal-text.ts';
 import { partElements } from '#adapters/adaptive-cards/message-card.ts';
 import type { Choice, Field, Form } from '#src/messages/form.ts';
@@ -13,8 +20,8 @@ const WRONG = { color: 'attention', weight: 'bolder' } as const;
 
 type FieldOrigin = 'typed' | 'chosen' | 'chosen-many';
 
-/** The card on which a form is filled in. A choice's value travels encoded, since clients join them by commas. */
-export function formCard(form: Form, words: Words): Card {
+/** The card on which a form is filled in. */
+export function formCard(form: Form, words: Words, draw: DrawSent = executeAction): Card {
   const look = form.fields.some((field) => field.error !== undefined) ? WRONG : {};
   const note: readonly CardElement[] = form.note
     ? [{ type: 'RichTextBlock', inlines: [textRun(form.note, look)] }]
@@ -28,7 +35,10 @@ export function formCard(form: Form, words: Words): Card {
     fields: Object.fromEntries(form.fields.map((field) => [field.id, origin(field)])),
   };
   const actions = form.submits.map((submit, index) =>
-    executeAction(label(submit.label), form.name, { ...data, intent: submit.intent }, index === 0),
+    draw(
+      { title: label(submit.label), verb: form.name, data: { ...data, intent: submit.intent } },
+      index === 0,
+    ),
   );
   return card(form.language, form.title, [heading(form.title), ...note, ...preview, ...fields], actions);
 }
@@ -51,20 +61,17 @@ function fieldError(field: Field): readonly CardElement[] {
 }
 
 function input(form: Form, field: Field, words: Words): CardElement {
-  const common = { id: FIELD + field.id, label: label(field.label) };
+  const common = { id: FIELD + field.id, label: label(field.label), ...requirement(form, field, words) };
   switch (field.kind) {
     case 'line':
-    case 'paragraph': {
-      const errorMessage = words.say(form.language, 'chat:field-required', { label: field.label });
+    case 'paragraph':
       return {
         type: 'Input.Text',
         ...common,
         value: field.value,
         maxLength: field.maxLength,
         ...(field.kind === 'paragraph' && { isMultiline: true }),
-        ...(field.required && { isRequired: true, errorMessage: label(errorMessage) }),
       };
-    }
     case 'one-of':
       return choiceSet(common, field.choices, [field.value], false);
     case 'any-of':
@@ -72,6 +79,16 @@ function input(form: Form, field: Field, words: Words): CardElement {
     case 'time':
       return { type: 'Input.Time', ...common, value: field.value };
   }
+}
+
+/** A client sends no form that lacks what is required, and says so in these words. */
+function requirement({ language }: Form, { kind, label: asked, required }: Field, words: Words) {
+  if (!required) return {};
+  const isChosen = kind === 'one-of' || kind === 'any-of';
+  const missing = words.say(language, isChosen ? 'chat:choice-required' : 'chat:field-required', {
+    label: asked,
+  });
+  return { isRequired: true, errorMessage: label(missing) };
 }
 
 function choiceSet(
@@ -83,13 +100,13 @@ function choiceSet(
   return {
     type: 'Input.ChoiceSet',
     ...common,
-    value: chosen.map(encodeURIComponent).join(','),
+    value: chosen.map(encodeChoice).join(','),
     isMultiSelect,
     style: isMultiSelect ? 'expanded' : 'compact',
     wrap: true,
     choices: choices.map((choice) => ({
       title: label(choice.label),
-      value: encodeURIComponent(choice.value),
+      value: encodeChoice(choice.value),
     })),
   };
 }

@@ -4,14 +4,34 @@ import {
   type CardElement,
   card,
   executeAction,
+  type Sent,
 } from '#adapters/adaptive-cards/card.ts';
 import { heading, isWebUrl, label, linkRun, textRun } from '#adapters/adaptive-cards/literal-text.ts';
-import type { Button, Message, Part } from '#src/messages/message.ts';
+import type { ActButton, Button, Message, Part } from '#src/messages/message.ts';
 import type { Citation } from '#src/model/citation.ts';
+
+/** Draws a button that tells the bot to act. */
+type DrawAct = (button: ActButton) => CardAction;
 
 /** The card that Teams and the page show for a message. */
 export function messageCard({ language, summary, parts, buttons }: Message): Card {
-  return card(language, summary, partElements(parts), buttons.flatMap(action));
+  return card(language, summary, partElements(parts), buttonActions(buttons));
+}
+
+/** None for a button that would open something else than a page of the web. */
+export function buttonActions(
+  buttons: readonly Button[],
+  draw: DrawAct = (button) => executeAction(sentBy(button), false),
+): readonly CardAction[] {
+  return buttons.flatMap((button) => {
+    if (button.kind === 'act') return [draw(button)];
+    const { url } = button;
+    return isWebUrl(url) ? [{ type: 'Action.OpenUrl', title: label(button.label), url }] : [];
+  });
+}
+
+export function sentBy({ label: title, action: { name, values } }: ActButton): Sent {
+  return { title: label(title), verb: name, data: { action: name, values } };
 }
 
 export function partElements(parts: readonly Part[]): readonly CardElement[] {
@@ -65,14 +85,6 @@ function sources(title: string, citations: readonly Citation[]): readonly CardEl
     }),
   );
   return [{ type: 'RichTextBlock', inlines: [textRun(title, { size: 'small', isSubtle: true })] }, ...links];
-}
-
-function action(button: Button): readonly CardAction[] {
-  const title = label(button.label);
-  if (button.kind === 'open')
-    return isWebUrl(button.url) ? [{ type: 'Action.OpenUrl', title, url: button.url }] : [];
-  const { name, values } = button.action;
-  return [executeAction(title, name, { action: name, values })];
 }
 
 function look(weight: 'strong' | 'subtle' | undefined) {

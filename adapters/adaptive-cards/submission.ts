@@ -1,3 +1,4 @@
+import { decodeChoice } from '#adapters/adaptive-cards/choice-value.ts';
 import { FIELD } from '#adapters/adaptive-cards/form-card.ts';
 import type { Action } from '#src/messages/action.ts';
 import { cleanText } from '#src/messages/clean-text.ts';
@@ -33,16 +34,8 @@ export function readSubmission(data: unknown): Submission | null {
 
 // Choices come back encoded, what a person typed as it is.
 function readValue(value: string, origin: string): string | readonly string[] {
-  if (origin === 'chosen-many') return value.split(',').filter(Boolean).map(decode).map(cleanText);
-  return cleanText(origin === 'chosen' ? decode(value) : value);
-}
-
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
+  if (origin === 'chosen-many') return value.split(',').filter(Boolean).map(decodeChoice).map(cleanText);
+  return cleanText(origin === 'chosen' ? decodeChoice(value) : value);
 }
 
 function texts(value: unknown): Readonly<Record<string, string>> | null {

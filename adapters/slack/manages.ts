@@ -1,6 +1,6 @@
 import { WebAPIPlatformError } from '@slack/web-api';
-import { record, text } from '#adapters/slack/json.ts';
 import type { WebApi } from '#adapters/slack/web-api.ts';
+import { record, text } from '#src/messages/json.ts';
 import type { Manages } from '#src/people/manages.ts';
 
 /**

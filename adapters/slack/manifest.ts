@@ -3,6 +3,7 @@ import { SAVE_AS_REMINDER } from '#adapters/slack/save-as-reminder.ts';
 import { type BotScope, FREE_EVENTS, type Manifest, scopesAskedFor } from '#adapters/slack/scopes.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Words } from '#src/ports/words.ts';
+import { PREVIEWED_SITES } from '#src/previews/previewed-sites.ts';
 
 export type ManifestOptions = {
   /** The public address of the bot's HTTP server without a slash at its end; null by Socket Mode. */
@@ -12,15 +13,6 @@ export type ManifestOptions = {
 };
 
 const COMMAND = '/allianz';
-
-/** Sites on which calls are published: Slack tells the bot of links to these, and takes no more than five. */
-const PREVIEWED_SITES = [
-  'nrc.canada.ca',
-  'ised-isde.canada.ca',
-  'bmftr.bund.de',
-  'bmds.bund.de',
-  'foerderinfo.bund.de',
-];
 
 /**
  * The app as Slack creates it. By Socket Mode it is one workspace's own, with a token that lasts; over HTTP it is
@@ -83,7 +75,7 @@ function features(words: Words, publicUrl: string | null): NonNullable<Manifest[
         description: said('slack:manifest.shortcut-about'),
       },
     ],
-    unfurl_domains: PREVIEWED_SITES,
+    unfurl_domains: [...PREVIEWED_SITES],
   };
 }
 

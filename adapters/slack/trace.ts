@@ -1,8 +1,8 @@
 import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
-import { list, record } from '#adapters/slack/json.ts';
 import { PASSING } from '#adapters/slack/refusals.ts';
 import { retryAfter } from '#adapters/slack/retry-after.ts';
 import type { WebApi } from '#adapters/slack/web-api.ts';
+import { list, record } from '#src/messages/json.ts';
 import type { Trace } from '#src/ports/chat-platform.ts';
 
 /** By which Slack's history tells whose message it is; see docs.slack.dev/messaging/message-metadata. */

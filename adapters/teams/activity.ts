@@ -1,7 +1,13 @@
+import { type Card, card } from '#adapters/adaptive-cards/card.ts';
+import { formCard } from '#adapters/adaptive-cards/form-card.ts';
 import { label } from '#adapters/adaptive-cards/literal-text.ts';
-import { messageCard } from '#adapters/adaptive-cards/message-card.ts';
+import { partElements } from '#adapters/adaptive-cards/message-card.ts';
+import { cardAttachment } from '#adapters/teams/cards/attachment.ts';
+import { buttonRows } from '#adapters/teams/cards/button-rows.ts';
 import type { Activity } from '#adapters/teams/connector.ts';
+import type { Form } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
+import type { Words } from '#src/ports/words.ts';
 
 /**
  * The largest activity, in bytes of UTF-8. Teams states about 100 KB today, 40 KB in UTF-16 and 28 KB in
@@ -14,12 +20,22 @@ export const MAX_KILOBYTES = 24;
  * It holds no entity of a mention, so that whatever stands in its texts calls nobody.
  */
 export function messageActivity(message: Message): Activity {
-  const content = messageCard(message);
-  return {
-    type: 'message',
-    summary: label(message.summary),
-    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
-  };
+  return cardActivity(message.summary, teamsCard(message));
+}
+
+/** A message as the card alone. */
+export function teamsCard({ language, summary, parts, buttons }: Message): Card {
+  return card(language, summary, [...partElements(parts), ...buttonRows(buttons)]);
+}
+
+/** A form that no dialog can show, in the conversation itself. */
+export function formActivity(words: Words, form: Form): Activity {
+  return cardActivity(form.title, formCard(form, words));
+}
+
+/** `summary` is what a notification says. */
+export function cardActivity(summary: string, content: Card): Activity {
+  return { type: 'message', summary: label(summary), attachments: [cardAttachment(content)] };
 }
 
 export function isTooLarge(activity: Activity): boolean {

@@ -9,6 +9,11 @@ export type TeamsApp = {
   readonly loginUrl: string;
 };
 
+type EntraSignIn = SignIn & {
+  /** Null as long as nothing speaks against it, else a short code of what does. */
+  check(): string | null;
+};
+
 type Token = { readonly text: string; readonly goodUntil: Temporal.Instant };
 
 const SCOPE = 'https://api.botframework.com/.default';
@@ -20,8 +25,9 @@ const MARGIN_SECONDS = 300;
  * The bot's token from Microsoft Entra by its secret, kept until shortly before it ends; many who ask at
  * once wait for one request. (OAuth 2.0 client credentials: RFC 6749, section 4.4.)
  */
-export function entraSignIn(app: TeamsApp, clock: Clock): SignIn {
+export function entraSignIn(app: TeamsApp, clock: Clock): EntraSignIn {
   let kept: Promise<Token> | null = null;
+  let trouble: string | null = null;
 
   async function ask(): Promise<Token> {
     const askedAt = clock.now();
@@ -44,9 +50,15 @@ export function entraSignIn(app: TeamsApp, clock: Clock): SignIn {
   function renew(): Promise<Token> {
     const asked = ask();
     kept = asked;
-    asked.catch(() => {
-      if (kept === asked) kept = null;
-    });
+    asked.then(
+      () => {
+        trouble = null;
+      },
+      () => {
+        trouble = 'no-token';
+        if (kept === asked) kept = null;
+      },
+    );
     return asked;
   }
 
@@ -60,7 +72,9 @@ export function entraSignIn(app: TeamsApp, clock: Clock): SignIn {
     },
     forget() {
       kept = null;
+      trouble = 'refused';
     },
+    check: () => trouble,
   };
 }
 

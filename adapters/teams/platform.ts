@@ -1,5 +1,5 @@
 import { isTooLarge, MAX_KILOBYTES, messageActivity } from '#adapters/teams/activity.ts';
-import type { Activity, Answer, TeamsConnector } from '#adapters/teams/connector.ts';
+import type { Activity, Answer, ConnectorOf, TeamsConnector } from '#adapters/teams/connector.ts';
 import { outcomeOfPost, outcomeOfUpdate } from '#adapters/teams/outcome.ts';
 import { NOT_NAMED } from '#adapters/teams/wait.ts';
 import type { Message } from '#src/messages/message.ts';
@@ -9,14 +9,13 @@ import type { Pace } from '#src/model/pace.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { Log } from '#src/ports/log.ts';
-
-/** Where a channel is written to: both as the last activity from there named them. */
-export type Conversation = { readonly serviceUrl: string; readonly conversationId: string };
+import type { TeamsConversation, TeamsConversations } from '#src/ports/teams-conversations.ts';
 
 export type TeamsOptions = {
-  readonly connector: TeamsConnector;
-  /** Null where the bot was never installed. */
-  readonly conversationOf: (channel: ChannelAddress) => Promise<Conversation | null>;
+  readonly connectorOf: ConnectorOf;
+  readonly teamsConversations: Pick<TeamsConversations, 'of'>;
+  /** Hears what people do there; nobody where the bot only sends. */
+  readonly hearing?: Pick<ChatPlatform, 'start' | 'stop'>;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -33,61 +32,85 @@ export const TEAMS_PACE: Pace = {
   lookUps: null,
 };
 
-/** Microsoft Teams, as far as the bot writes there. It offers no way to ask whether a message arrived. */
-export function teamsPlatform({ connector, conversationOf, clock, log }: TeamsOptions): ChatPlatform {
-  async function write(
-    channel: ChannelAddress,
-    message: Message,
-    request: (at: Conversation, activity: Activity) => Promise<Outcome>,
-  ): Promise<Outcome> {
-    const activity = messageActivity(message);
-    if (isTooLarge(activity)) {
-      return { kind: 'given-up', reason: { key: 'teams:card-too-large', values: { limit: MAX_KILOBYTES } } };
-    }
-    let conversation: Conversation | null;
-    try {
-      conversation = await conversationOf(channel);
-    } catch (cause) {
-      // Nothing was sent: that must not look like a request whose outcome nobody saw.
-      log.error('teams conversation not read', { channel: channel.ref }, cause);
-      return {
-        kind: 'again',
-        afterSeconds: NOT_NAMED,
-        holds: 'channel',
-        reason: { key: 'teams:address-not-read' },
-      };
-    }
-    if (conversation === null) return { kind: 'closed', reason: { key: 'teams:not-installed' } };
-    return request(conversation, activity);
-  }
+/** Less than the ledger waits (`SENDING`), so that the connection is closed and the reason is the true one. */
+export const REQUEST_SECONDS = 25;
 
-  function note(answer: Answer, outcome: Outcome): Outcome {
-    const fields = { answer: answer.kind, status: answer.kind === 'answered' ? answer.status : null };
-    const cause = answer.kind === 'answered' ? undefined : answer.cause;
-    if (outcome.kind === 'again' && outcome.holds === 'tenant') {
-      log.error('teams refuses the sign-in of the app', fields, cause);
-    } else if (outcome.kind !== 'sent') {
-      log.warn('teams request not sent or in doubt', { ...fields, outcome: outcome.kind }, cause);
-    }
-    return outcome;
-  }
-
+/** Microsoft Teams as a chat platform. It offers no way to ask whether a message arrived. */
+export function teamsPlatform(options: TeamsOptions): ChatPlatform {
+  const { hearing, clock, log } = options;
+  const write = writer(options);
   return {
     name: 'teams',
     pace: TEAMS_PACE,
     traces: false,
-    async start() {},
-    async stop() {},
+    start: async (desk) => hearing?.start(desk),
+    stop: async () => hearing?.stop(),
     post: (channel, message) =>
-      write(channel, message, async ({ serviceUrl, conversationId }, activity) => {
-        const answer = await connector.send(serviceUrl, conversationId, activity);
-        return note(answer, outcomeOfPost(answer, clock.now()));
+      write(channel, message, async ({ connector, kind, serviceUrl }, activity) => {
+        // Into a channel a post would go without a thread, where nobody can answer it.
+        const answer =
+          kind === 'channel'
+            ? await connector.startThread(serviceUrl, channel.ref, activity)
+            : await connector.send(serviceUrl, channel.ref, activity);
+        return noted(log, answer, outcomeOfPost(answer, clock.now()));
       }),
     update: (channel, messageRef, message) =>
-      write(channel, message, async ({ serviceUrl, conversationId }, activity) => {
+      write(channel, message, async ({ connector, kind, serviceUrl }, activity) => {
+        // A delivery began the thread that it stands in.
+        const conversationId = kind === 'channel' ? `${channel.ref};messageid=${messageRef}` : channel.ref;
         const answer = await connector.update(serviceUrl, conversationId, messageRef, activity);
-        return note(answer, outcomeOfUpdate(answer, messageRef, clock.now()));
+        return noted(log, answer, outcomeOfUpdate(answer, messageRef, clock.now()));
       }),
     trace: async () => ({ kind: 'cannot-be-known' }),
   };
+}
+
+/** Where a channel is written to, and by whom. */
+type Place = TeamsConversation & { readonly connector: TeamsConnector };
+
+type Write = (
+  channel: ChannelAddress,
+  message: Message,
+  request: (at: Place, activity: Activity) => Promise<Outcome>,
+) => Promise<Outcome>;
+
+/** Its registration may come back with the next start. */
+const NOT_REGISTERED: Outcome = {
+  kind: 'again',
+  afterSeconds: 60,
+  holds: 'tenant',
+  reason: { key: 'teams:not-registered' },
+};
+
+function writer({ connectorOf, teamsConversations, log }: TeamsOptions): Write {
+  return async (channel, message, request) => {
+    const connector = connectorOf(channel.tenant);
+    if (connector === null) return NOT_REGISTERED;
+    const activity = messageActivity(message);
+    if (isTooLarge(activity)) {
+      return { kind: 'given-up', reason: { key: 'teams:card-too-large', values: { limit: MAX_KILOBYTES } } };
+    }
+    let conversation: TeamsConversation | null;
+    try {
+      conversation = await teamsConversations.of(channel);
+    } catch (cause) {
+      // Nothing was sent: that must not look like a request whose outcome nobody saw.
+      log.error('teams conversation not read', { channel: channel.ref }, cause);
+      const reason = { key: 'teams:address-not-read' } as const;
+      return { kind: 'again', afterSeconds: NOT_NAMED, holds: 'channel', reason };
+    }
+    if (conversation === null) return { kind: 'closed', reason: { key: 'teams:not-installed' } };
+    return request({ ...conversation, connector }, activity);
+  };
+}
+
+function noted(log: Log, answer: Answer, outcome: Outcome): Outcome {
+  const fields = { answer: answer.kind, status: answer.kind === 'answered' ? answer.status : null };
+  const cause = answer.kind === 'answered' ? undefined : answer.cause;
+  if (outcome.kind === 'again' && outcome.holds === 'tenant') {
+    log.error('teams refuses the sign-in of the app', fields, cause);
+  } else if (outcome.kind !== 'sent') {
+    log.warn('teams request not sent or in doubt', { ...fields, outcome: outcome.kind }, cause);
+  }
+  return outcome;
 }

@@ -46,6 +46,7 @@ function askerOf(place: Place): Asker {
     person: { platform: channel.tenant.platform, ref: reader.ref, name },
     channel,
     conversation: `${channel.tenant.platform}:${channel.ref}:${reader.ref}`,
+    isOutsider: false,
     language: null,
   };
 }

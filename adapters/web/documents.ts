@@ -4,16 +4,18 @@ import type { AppOptions, PageEnv } from '#adapters/web/app.ts';
 import type { Cookies } from '#adapters/web/cookies.ts';
 import { chooseLanguage } from '#adapters/web/language.ts';
 import { isChannelRef } from '#adapters/web/new-channel.ts';
+import { TEAMS_TAB } from '#adapters/web/paths.ts';
 import { pageShell } from '#adapters/web/shell.ts';
 import { signInRoutes } from '#adapters/web/sign-in.ts';
+import { teamsTabRoutes } from '#adapters/web/teams-tab.ts';
 import { newToken } from '#adapters/web/tokens.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
 // Where a reader may be led back to: browsers read much as another server, such as `//host` and `/\\host`.
 function isPage(path: string): boolean {
-  const channel = /^\/channels\/([^/]*)$/.exec(path)?.[1];
-  return path === '/' || path === '/operator' || (channel !== undefined && isChannelRef(channel));
+  const channel = /^(?:\/teams-tab)?\/channels\/([^/]*)$/.exec(path)?.[1];
+  return ['/', '/operator', TEAMS_TAB].includes(path) || (channel !== undefined && isChannelRef(channel));
 }
 
 const AGAIN = html`<!doctype html><meta http-equiv="refresh" content="0" />`;
@@ -49,6 +51,7 @@ export function documentRoutes(options: AppOptions, cookies: Cookies): Hono<Page
     }
     return context.html(pageShell({ words, language: context.var.language, assets: folder }));
   };
+  app.route(TEAMS_TAB, teamsTabRoutes(options, cookies, folder, showPage));
   app.get('/', showPage);
   app.get('/channels/:ref', showPage);
   return app;

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { PageAccess } from '#adapters/web/page-options.ts';
+import { TEAMS_TAB } from '#adapters/web/paths.ts';
 import { isLoopback } from '#src/config/contradictions.ts';
 import type { TextKey } from '#src/messages/text.ts';
 
@@ -48,21 +49,37 @@ function isOwnOrigin(request: Request, host: string, publicUrl: string | null): 
   return origin.host === host || (publicUrl !== null && origin.origin === new URL(publicUrl).origin);
 }
 
-/** Nothing but what this server itself serves runs, loads or frames the page. */
-export const pageHeaders: MiddlewareHandler = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  // With no-referrer, forms would come without their origin.
-  referrerPolicy: 'same-origin',
-  strictTransportSecurity: false,
-  xFrameOptions: 'DENY',
-  permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
-});
+/** Where Teams stands in a browser. */
+const TEAMS = ['https://teams.microsoft.com', 'https://*.teams.microsoft.com', 'https://*.cloud.microsoft'];
+
+/** Whether somebody looks at the page in Teams' frame. */
+export function isFramed({ req }: Context): boolean {
+  return req.path === TEAMS_TAB || req.path.startsWith(`${TEAMS_TAB}/`);
+}
+
+/** Nothing but what this server itself serves runs or loads the page; nobody frames it, but Teams its tab. */
+export const pageHeaders: MiddlewareHandler = (context, next) =>
+  (isFramed(context) ? inTeams : byItself)(context, next);
+
+const byItself = headersFor(["'none'"], 'DENY');
+const inTeams = headersFor(TEAMS, false);
+
+function headersFor(frameAncestors: string[], xFrameOptions: 'DENY' | false): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors,
+    },
+    // With no-referrer, forms would come without their origin.
+    referrerPolicy: 'same-origin',
+    strictTransportSecurity: false,
+    xFrameOptions,
+    permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+  });
+}

@@ -5,6 +5,7 @@ import type { PageSessions } from '#src/ports/page-sessions.ts';
 import type { PageStore } from '#src/ports/page-store.ts';
 import type { PersonLanguages } from '#src/ports/person-languages.ts';
 import type { Places } from '#src/ports/places.ts';
+import type { PlatformSignIn } from '#src/ports/platform-sign-in.ts';
 import type { SourceStates } from '#src/ports/source-states.ts';
 import type { Words } from '#src/ports/words.ts';
 
@@ -31,6 +32,8 @@ export type PageOptions = {
   readonly access: PageAccess;
   /** The address under which others reach the page, or null. */
   readonly publicUrl: string | null;
+  /** How Teams signs people in where it frames the page; null where it does not. */
+  readonly platformSignIn: PlatformSignIn | null;
   /** Whoever brings it is the operator: 43 signs, as `newToken` makes them. */
   readonly operatorToken: string;
 };

@@ -10,6 +10,8 @@ export const OPERATOR_REF = 'operator';
 /** The person whom the operator's link signs in. */
 export const PAGE_OPERATOR: PersonRef = { platform: PAGE_TENANT.platform, ref: OPERATOR_REF };
 export const SESSION_LASTS = Temporal.Duration.from({ hours: 30 * 24 });
+/** Who leaves an organisation leaves the page with it. */
+const PROOF_LASTS = Temporal.Duration.from({ hours: 24 });
 
 const TOKEN = /^[\w-]{43}$/;
 
@@ -32,7 +34,14 @@ export async function signIn(sessions: PageSessions, as: 'operator' | 'guest'): 
   return token;
 }
 
-// The token cannot be told from it.
-function guestRef(token: string): string {
-  return `guest-${Buffer.from(hashOf(token)).toString('hex').slice(0, 16)}`;
+/** The same for somebody whom another sign-in proved: a guest who is the same on every device, and proven each day. */
+export async function signInKnown(sessions: PageSessions, person: string): Promise<string> {
+  const token = newToken();
+  await sessions.open(hashOf(token), guestRef(person), PROOF_LASTS);
+  return token;
+}
+
+// Neither a token nor a person can be told from it.
+function guestRef(secret: string): string {
+  return `guest-${Buffer.from(hashOf(secret)).toString('hex').slice(0, 16)}`;
 }

@@ -36,6 +36,7 @@ export function announcementForm(
   const channels: Field = {
     id: 'channels',
     kind: 'any-of',
+    required: true,
     label: say('announcements:field.channels'),
     value: fields.channels,
     choices: open.map((channel) => ({ value: channel.id, label: sayChannel(visit, channel) })),

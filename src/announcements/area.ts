@@ -17,11 +17,10 @@ import { askRecall, recall } from '#src/announcements/recall.ts';
 import { showState } from '#src/announcements/show-state.ts';
 import type { Area, Handle, Visit } from '#src/desk/area.ts';
 import { namingMistakes } from '#src/desk/filled-form.ts';
-import { act, tell } from '#src/desk/replies.ts';
+import { ifAllowed } from '#src/desk/if-allowed.ts';
+import { act, actForForm, tell } from '#src/desk/replies.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
-import { may } from '#src/people/permissions.ts';
-import { sayPersonRef } from '#src/people/person-ref.ts';
 import type { Announcements } from '#src/ports/announcements.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { Places } from '#src/ports/places.ts';
@@ -65,19 +64,17 @@ export function announcementArea(deps: AnnouncementDeps): Area {
   };
 }
 
-/** Checked whenever something is asked, not only where it is offered. Gives the channels within reach. */
-async function ifAdmin(
+/** Gives the channels within reach. */
+function ifAdmin(
   { roles, places }: AnnouncementDeps,
   visit: Visit,
   work: (channels: readonly Channel[]) => Promise<Reply>,
 ): Promise<Reply> {
-  const { person, channel } = visit.asker;
-  if (!may(await roles.of(person), 'announce')) {
-    return tell(visit, 'announcements:not-allowed', { person: sayPersonRef(person) });
-  }
-  const open = await places.channelsOf(channel.tenant);
-  const channels = open.filter(({ kind }) => kind === 'channel');
-  return channels.length > 0 ? work(channels) : tell(visit, 'announcements:no-channels');
+  return ifAllowed(roles, visit, 'announce', 'announcements:not-allowed', async () => {
+    const open = await places.channelsOf(visit.asker.channel.tenant);
+    const channels = open.filter(({ kind }) => kind === 'channel');
+    return channels.length > 0 ? work(channels) : tell(visit, 'announcements:no-channels');
+  });
 }
 
 async function openForm(deps: AnnouncementDeps, visit: Visit, channels: readonly Channel[]): Promise<Reply> {
@@ -132,7 +129,7 @@ async function send(
     { key, tenant: channel.tenant, author, title, body },
     channels,
   );
-  const another = act(visit, 'announcements:another', 'announcements.open');
+  const another = actForForm(visit, 'announcements:another', 'announcements.open');
   if (result.kind === 'not-sent') return tell(visit, 'announcements:not-sent', {}, [another]);
   const buttons = [act(visit, 'announcements:show-state', 'announcements.state', { id: result.id }), another];
   return result.kind === 'sent'

@@ -1,5 +1,5 @@
 import type { Visit } from '#src/desk/area.ts';
-import { act } from '#src/desk/replies.ts';
+import { act, actForForm } from '#src/desk/replies.ts';
 import { sayMoment } from '#src/messages/dates.ts';
 import { sayLocalText } from '#src/messages/local-text.ts';
 import type { Fact, Message, Part } from '#src/messages/message.ts';
@@ -32,7 +32,7 @@ export function stateMessage(words: Words, visit: Visit, id: string, state: Anno
     ...(state.change ? changeParts(words, visit, state.change) : []),
   ];
   const changes = [
-    act(visit, 'announcements:correct', 'announcements.correct', { id }),
+    actForForm(visit, 'announcements:correct', 'announcements.correct', { id }),
     act(visit, 'announcements:recall', 'announcements.recall', { id }),
   ];
   return {

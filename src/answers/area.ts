@@ -45,15 +45,15 @@ export function answerArea(deps: AnswerDeps, clock: Clock): Area {
   };
 }
 
-/** What a tenant set for itself is told to whoever asks inside it. */
-function inside(deps: AnswerDeps, { channel }: Asker): AnswerDeps {
-  return { ...deps, entries: deps.entries.inside(channel.tenant) };
+/** What a tenant set for itself is told to whoever asks inside it and belongs to it. */
+function inside(deps: AnswerDeps, { channel, isOutsider }: Asker): AnswerDeps {
+  return isOutsider ? deps : { ...deps, entries: deps.entries.inside(channel.tenant) };
 }
 
 function askedBy({ conversation, language }: Asker) {
   return { conversation, language };
 }
 
-function toReply({ message }: Answer): Reply {
-  return { kind: 'message', message, to: 'channel' };
+function toReply({ kind, message }: Answer): Reply {
+  return { kind: 'message', message, to: 'channel', ...(kind === 'unknown' && { saysNothing: true }) };
 }

@@ -4,17 +4,22 @@ import type { Command } from 'commander';
 import { conversationsInMemory } from '#adapters/console/conversations.ts';
 import type { Answer } from '#src/answers/answer.ts';
 import { type AnswerDeps, answerQuestion } from '#src/answers/answer-question.ts';
-import { entriesOfFile, type OpenedEntries } from '#src/cli/answers-from-file.ts';
+import type { OpenedEntries } from '#src/cli/answers-from-file.ts';
 import { type AskFault, type AskLine, readAskLine } from '#src/cli/ask-lines.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { readNow } from '#src/cli/now.ts';
 import { WrongUse } from '#src/cli/wrong-use.ts';
+import { SETTINGS } from '#src/config/settings.ts';
 import { plainText } from '#src/messages/plain-text.ts';
 import type { Text, TextKey } from '#src/messages/text.ts';
 import type { Language } from '#src/model/language.ts';
 
-/** Opens the entries of the database that the settings name. */
-export type OpenEntries = () => Promise<OpenedEntries>;
+export type OpenEntries = {
+  /** Those of the database that the settings name. */
+  readonly stored: () => Promise<OpenedEntries>;
+  /** Those of a knowledge file; null where it has mistakes, which are told. */
+  readonly ofFile: (file: string) => Promise<OpenedEntries | null>;
+};
 
 type Options = { readonly jsonl?: true; readonly knowledge?: string; readonly now?: string };
 
@@ -49,14 +54,16 @@ async function ask(
   const now = options.now === undefined ? Temporal.Now.instant() : readNow(options.now);
   if (options.jsonl && options.text !== undefined) throw new WrongUse({ key: 'cli:ask.text-and-jsonl' });
   const text = options.jsonl ? null : await questionIn(context, options.text);
-  const opened =
-    options.knowledge === undefined ? await openEntries() : await entriesOfFile(context, options.knowledge);
+  const { stored, ofFile } = openEntries;
+  const opened = await (options.knowledge === undefined ? stored() : ofFile(options.knowledge));
   if (!opened) {
     context.exitWith(1);
     return;
   }
   const { entries, news, close } = opened;
-  const deps = { words: context.words, entries, news, conversations: conversationsInMemory() };
+  // A knowledge file is answered from without any other setting.
+  const contact = context.env[SETTINGS.operatorContact.name]?.trim() || null;
+  const deps = { words: context.words, entries, news, conversations: conversationsInMemory(), contact };
   const asking: Asking = { deps, now, locale: options.locale };
   const work = text === null ? answerLines(context, asking) : answerText(context, asking, text);
   await work.finally(close);

@@ -33,6 +33,7 @@ function askerAt(language: Language | null): Asker {
     person: { platform: 'console', ref: 'terminal', name: 'terminal' },
     channel: { tenant: { platform: 'console', ref: 'terminal' }, ref: 'terminal' },
     conversation: `console:${randomUUID()}`,
+    isOutsider: false,
     language,
   };
 }

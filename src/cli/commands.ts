@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { registerAdmins } from '#src/cli/admins.ts';
+import { entriesOfFile } from '#src/cli/answers-from-file.ts';
 import { registerAsk } from '#src/cli/ask.ts';
 import { registerChat } from '#src/cli/chat.ts';
 import type { CliContext } from '#src/cli/context.ts';
@@ -11,14 +12,18 @@ import { registerServe } from '#src/cli/serve.ts';
 import { registerSettings } from '#src/cli/settings.ts';
 import { registerSlack } from '#src/cli/slack.ts';
 import { openAnswers, openDesk, openStores } from '#src/cli/stored.ts';
+import { registerTeams } from '#src/cli/teams.ts';
 
 /** Every command there is, each in its own file. */
 export function registerCommands(program: Command, context: CliContext): void {
   const open = () => openStores(context);
   registerServe(program, context);
-  registerAsk(program, context, async () => {
-    const { entries, newsSearch, close } = await openAnswers(context);
-    return { entries, news: newsSearch, close };
+  registerAsk(program, context, {
+    async stored() {
+      const { entries, newsSearch, close } = await openAnswers(context);
+      return { entries, news: newsSearch, close };
+    },
+    ofFile: (file) => entriesOfFile(context, file),
   });
   registerChat(program, context, () => openDesk(context));
   registerFeed(program, context);
@@ -30,5 +35,6 @@ export function registerCommands(program: Command, context: CliContext): void {
   registerDeliveries(program, context, open);
   registerSecrets(program, context, open);
   registerSlack(program, context);
+  registerTeams(program, context);
   registerSettings(program, context);
 }

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { type KnowledgeReading, MAX_BYTES, readKnowledge } from '#adapters/knowledge-file/read-knowledge.ts';
-import { saveText } from '#adapters/knowledge-file/save-text.ts';
 import { writeKnowledge } from '#adapters/knowledge-file/write-knowledge.ts';
 import { firstBytes, loadBytes } from '#adapters/yaml-file/file-bytes.ts';
 import { wholeFile } from '#adapters/yaml-file/remark.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { tellReading, writeChanges, writeCounts, writeJson, writeLine } from '#src/cli/knowledge-report.ts';
 import { readTenant } from '#src/cli/read-tenant.ts';
+import { saveFile } from '#src/cli/save-file.ts';
 import type { Text, TextKey } from '#src/messages/text.ts';
 import { Trouble } from '#src/messages/trouble.ts';
 import type { Tenant } from '#src/model/channel.ts';
@@ -116,7 +116,7 @@ async function exportFile(context: CliContext, openStore: OpenKnowledge, file: s
     context.write(text.trimEnd());
     return;
   }
-  const trouble = await saveText(file, text);
+  const trouble = await saveFile(file, text);
   if (trouble) throw new Trouble([trouble]);
   context.tell({ key: 'knowledge:exported', values: { file } });
 }

@@ -3,7 +3,7 @@ import { pinoLog } from '#adapters/pino/log.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { readNow } from '#src/cli/now.ts';
 import { readConfig } from '#src/config.ts';
-import { type Bot, startBot } from '#src/main.ts';
+import type { Bot } from '#src/main.ts';
 import type { TextKey, TextValues } from '#src/messages/text.ts';
 import { Trouble } from '#src/messages/trouble.ts';
 
@@ -31,6 +31,8 @@ async function serve({ now }: Options, context: CliContext): Promise<void> {
   const clockOffset = now === undefined ? Temporal.Duration.from({ seconds: 0 }) : offsetTo(now, context);
   const log = pinoLog(read.config.logLevel, process.stderr);
   const stopped = stopSignal();
+  // The packages of every platform take most of a second to load; no other command needs them.
+  const { startBot } = await import('#src/main.ts');
   const starting = startBot(read.config, { words: context.words, log, clockOffset });
   const bot = await Promise.race([starting, stopped]);
   if (bot === undefined) return giveUpStart(starting);

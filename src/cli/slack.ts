@@ -3,7 +3,8 @@ import { stringify } from 'yaml';
 import { slackManifest } from '#adapters/slack/manifest.ts';
 import { scopesAskedFor } from '#adapters/slack/scopes.ts';
 import type { CliContext } from '#src/cli/context.ts';
-import { notPossible, WrongUse } from '#src/cli/wrong-use.ts';
+import { publicAddress } from '#src/cli/public-address.ts';
+import { WrongUse } from '#src/cli/wrong-use.ts';
 import type { TextKey } from '#src/messages/text.ts';
 
 type Options = {
@@ -22,7 +23,7 @@ export function registerSlack(program: Command, context: CliContext): void {
     .command('manifest')
     .description(say('cli:slack.manifest.about'))
     .option('--socket', say('cli:slack.manifest.socket'))
-    .option(`--url <${say('cli:name.url')}>`, say('cli:slack.manifest.url'), readPublicUrl)
+    .option(`--url <${say('cli:name.url')}>`, say('cli:slack.manifest.url'), publicAddress('--url'))
     .option('--history', say('cli:slack.manifest.history'))
     .option('--json', say('cli:slack.manifest.json'))
     .option('--yaml', say('cli:slack.manifest.yaml'))
@@ -44,13 +45,6 @@ function writeManifest({ words, write }: CliContext, options: Options): void {
   const publicUrl = options.url ?? null;
   const manifest = slackManifest(words, { publicUrl, mayReadHistory: options.history === true });
   write(options.yaml ? stringify(manifest).trimEnd() : JSON.stringify(manifest, null, 2));
-}
-
-function readPublicUrl(given: string): string {
-  const url = URL.parse(given);
-  const isPlain = url?.protocol === 'https:' && url.pathname === '/' && url.search === '' && url.hash === '';
-  if (!isPlain) throw notPossible('--url', given, { key: 'cli:slack.url-possible' });
-  return url.origin;
 }
 
 function onlyOneOf(one: string, other: string): WrongUse {

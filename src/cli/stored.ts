@@ -47,8 +47,9 @@ export async function openDesk(context: CliContext): Promise<{ readonly desk: De
   const parts = { stores, words: context.words, clock, log: logOf(context) };
   const desk = deskOf(parts, {
     newKey: randomUUID,
-    contact: null,
+    contact: configOf(context).operatorContact,
     manages: managersUnknown,
+    secrets: [],
     beforeSubscribing: async () => undefined,
   });
   return { desk, close };

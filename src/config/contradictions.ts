@@ -14,6 +14,7 @@ export function contradictions(config: Config): readonly Text[] {
   return [
     ...(isUnguarded ? [{ key: 'errors:access-code-needed', values: { host } } as const] : []),
     ...slackContradictions(config),
+    ...teamsContradictions(config),
   ];
 }
 
@@ -40,4 +41,14 @@ function missingForOAuth(config: Config): readonly string[] {
     ...needed.filter((key) => config[key] === null).map((key) => SETTINGS[key].name),
     ...(config.secretKeys.length === 0 ? [SETTINGS.secretKeys.name] : []),
   ];
+}
+
+/** Teams is off, in one organisation by its registration, or in several by theirs. */
+function teamsContradictions(config: Config): readonly Text[] {
+  const parts = ['teamsAppId', 'teamsTenantId', 'teamsSecret'] as const;
+  const missing = parts.filter((key) => config[key] === null);
+  const isBegun = missing.length < parts.length || config.teamsSecretEnds !== null;
+  if (!isBegun) return [];
+  if (config.teamsApps.length > 0) return [{ key: 'errors:teams-one-or-several' }];
+  return missing.map((key) => ({ key: 'errors:teams-needs', values: { name: SETTINGS[key].name } }));
 }

@@ -1,3 +1,4 @@
+import type { TeamsApp } from '#src/config/teams-apps.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import { readPersonRef } from '#src/people/person-ref.ts';
 import type { PersonRef } from '#src/ports/roles.ts';
@@ -10,6 +11,7 @@ export type SettingReading<Value> =
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 const MIN_ACCESS_CODE = 16;
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 export function postgresUrl(given: string): SettingReading<string> {
   const url = URL.parse(given);
@@ -30,6 +32,41 @@ export function folderUrl(given: string): SettingReading<string> {
 
 export function token(given: string, form: RegExp, expected: TextKey): SettingReading<string> {
   return form.test(given) ? value(given) : mistake(expected);
+}
+
+export function oneOf<Word extends string>(
+  given: string,
+  words: readonly Word[],
+  expected: TextKey,
+): SettingReading<Word> {
+  const word = words.find((one) => one === given);
+  return word === undefined ? mistake(expected) : value(word);
+}
+
+/** In small letters, as Microsoft writes them. */
+export function uuid(given: string): SettingReading<string> {
+  return UUID.test(given) ? value(given.toLowerCase()) : mistake('errors:expected-uuid');
+}
+
+export function date(given: string): SettingReading<Temporal.PlainDate> {
+  const read = dateIn(given);
+  return read === null ? mistake('errors:expected-date') : value(read);
+}
+
+/** Each as id of the app:id of the organisation:secret, and the day on which the secret ends where it is told. */
+export function teamsApps(given: string): SettingReading<readonly TeamsApp[]> {
+  const words = list(given);
+  const found = words.flatMap((word): readonly TeamsApp[] => {
+    const [appId = '', tenantId = '', secret = '', ends, ...others] = word.split(':');
+    const secretEnds = ends === undefined ? null : dateIn(ends);
+    const isWhole = UUID.test(appId) && UUID.test(tenantId) && secret !== '' && others.length === 0;
+    if (!isWhole || (ends !== undefined && secretEnds === null)) return [];
+    return [{ appId: appId.toLowerCase(), tenantId: tenantId.toLowerCase(), secret, secretEnds }];
+  });
+  const areDistinct = [found.map(({ appId }) => appId), found.map(({ tenantId }) => tenantId)].every(
+    (ids) => new Set(ids).size === words.length,
+  );
+  return areDistinct ? value(found) : mistake('errors:expected-teams-apps');
 }
 
 export function trueOrFalse(given: string): SettingReading<boolean> {
@@ -80,6 +117,15 @@ export function value<Value>(given: Value): SettingReading<Value> {
 
 function mistake(expected: TextKey): SettingReading<never> {
   return { kind: 'mistake', expected };
+}
+
+function dateIn(given: string): Temporal.PlainDate | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(given)) return null;
+  try {
+    return Temporal.PlainDate.from(given, { overflow: 'reject' });
+  } catch {
+    return null;
+  }
 }
 
 function list(given: string): readonly string[] {

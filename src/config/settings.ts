@@ -1,18 +1,23 @@
 import {
   accessCode,
+  date,
   folderUrl,
   hostsAndPorts,
   keys,
   logLevel,
+  oneOf,
   people,
   port,
   postgresUrl,
   type SettingReading,
+  teamsApps,
   token,
   trueOrFalse,
+  uuid,
   value,
   webUrl,
 } from '#src/config/read-setting.ts';
+import type { TeamsApp } from '#src/config/teams-apps.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { PersonRef } from '#src/ports/roles.ts';
 import type { SecretKey } from '#src/ports/sealing.ts';
@@ -51,8 +56,20 @@ export type Config = {
   /** Ends with a slash. */
   readonly slackApiUrl: string;
   readonly slackMayReadHistory: boolean;
+  /** The one app registration; null where there is none, or several in `teamsApps`. */
+  readonly teamsAppId: string | null;
+  readonly teamsTenantId: string | null;
+  readonly teamsSecret: string | null;
+  readonly teamsSecretEnds: Temporal.PlainDate | null;
+  readonly teamsApps: readonly TeamsApp[];
+  /** By which library Teams is spoken to. */
+  readonly teamsSdk: TeamsSdk;
   readonly logLevel: string;
 };
+
+export type TeamsSdk = (typeof TEAMS_SDKS)[number];
+
+const TEAMS_SDKS = ['botbuilder', 'teams'] as const;
 
 /** One setting: its name in the environment, what holds without it, how it is read, what it is for. */
 export type Setting<Value> = {
@@ -132,6 +149,27 @@ export const SETTINGS: { readonly [Key in keyof Config]: Setting<Config[Key]> } 
     fallback: false,
     read: trueOrFalse,
     about: 'cli:setting.slack-may-read-history',
+  },
+  teamsAppId: { name: 'TEAMS_APP_ID', fallback: null, read: uuid, about: 'cli:setting.teams-app-id' },
+  teamsTenantId: {
+    name: 'TEAMS_TENANT_ID',
+    fallback: null,
+    read: uuid,
+    about: 'cli:setting.teams-tenant-id',
+  },
+  teamsSecret: { name: 'TEAMS_SECRET', fallback: null, read: value, about: 'cli:setting.teams-secret' },
+  teamsSecretEnds: {
+    name: 'TEAMS_SECRET_ENDS',
+    fallback: null,
+    read: date,
+    about: 'cli:setting.teams-secret-ends',
+  },
+  teamsApps: { name: 'TEAMS_APPS', fallback: [], read: teamsApps, about: 'cli:setting.teams-apps' },
+  teamsSdk: {
+    name: 'TEAMS_SDK',
+    fallback: 'botbuilder',
+    read: (given) => oneOf(given, TEAMS_SDKS, 'errors:expected-teams-sdk'),
+    about: 'cli:setting.teams-sdk',
   },
   logLevel: { name: 'LOG_LEVEL', fallback: 'warn', read: logLevel, about: 'cli:setting.log-level' },
 };

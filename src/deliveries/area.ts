@@ -1,11 +1,10 @@
 import { sayWhat } from '#src/deliveries/say-entry.ts';
 import type { Area, Handle, Visit } from '#src/desk/area.ts';
+import { ifAllowed } from '#src/desk/if-allowed.ts';
 import { act, tell, toAsker } from '#src/desk/replies.ts';
 import { sayMoment } from '#src/messages/dates.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Message, Part } from '#src/messages/message.ts';
-import { may } from '#src/people/permissions.ts';
-import { sayPersonRef } from '#src/people/person-ref.ts';
 import type { LedgerEntry } from '#src/ports/ledger.ts';
 import type { Roles } from '#src/ports/roles.ts';
 import type { Decision, UnknownDeliveries } from '#src/ports/unknown-deliveries.ts';
@@ -34,11 +33,8 @@ export function deliveryArea(deps: DeliveryDeps): Area {
   };
 }
 
-/** Checked whenever something is asked, not only where it is offered. */
-async function ifAdmin({ roles }: DeliveryDeps, visit: Visit, work: () => Promise<Reply>): Promise<Reply> {
-  const { person } = visit.asker;
-  if (may(await roles.of(person), 'operate')) return work();
-  return tell(visit, 'deliveries:unknown-not-allowed', { person: sayPersonRef(person) });
+function ifAdmin({ roles }: DeliveryDeps, visit: Visit, work: () => Promise<Reply>): Promise<Reply> {
+  return ifAllowed(roles, visit, 'operate', 'deliveries:unknown-not-allowed', work);
 }
 
 async function listUnknown(deps: DeliveryDeps, visit: Visit): Promise<Reply> {

@@ -1,8 +1,7 @@
 import type { Area, Handle, Visit } from '#src/desk/area.ts';
+import { ifAllowed } from '#src/desk/if-allowed.ts';
 import { act, tell } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
-import { may } from '#src/people/permissions.ts';
-import { sayPersonRef } from '#src/people/person-ref.ts';
 import type { Noticeboard } from '#src/ports/noticeboard.ts';
 import type { Roles } from '#src/ports/roles.ts';
 
@@ -12,11 +11,8 @@ export type NoticeDeps = { readonly roles: Roles; readonly noticeboard: Noticebo
 export function noticeArea(deps: NoticeDeps): Area {
   const forAdmin =
     (work: (deps: NoticeDeps, visit: Visit) => Promise<Reply>): Handle =>
-    async (visit) => {
-      const { person } = visit.asker;
-      if (may(await deps.roles.of(person), 'operate')) return work(deps, visit);
-      return tell(visit, 'deliveries:notices-not-allowed', { person: sayPersonRef(person) });
-    };
+    (visit) =>
+      ifAllowed(deps.roles, visit, 'operate', 'deliveries:notices-not-allowed', () => work(deps, visit));
   return {
     commands: { notices: forAdmin(show) },
     actions: { 'notices.here': forAdmin(choose) },

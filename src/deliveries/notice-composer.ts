@@ -1,5 +1,5 @@
 import { type Composer, writeEach } from '#src/deliveries/composer.ts';
-import { inAllLanguages, type Message } from '#src/messages/message.ts';
+import { type Button, inAllLanguages, type Message } from '#src/messages/message.ts';
 import type { Text } from '#src/messages/text.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -15,7 +15,20 @@ export function noticeComposer(words: Words): Composer<'notice'> {
     );
 }
 
-function noticeMessage(words: Words, language: Language, { key, values }: Text): Message {
-  const text = words.say(language, key, values);
-  return { language, summary: text, parts: [{ kind: 'text', text }], buttons: [] };
+function noticeMessage(words: Words, language: Language, notice: Text): Message {
+  const text = words.say(language, notice.key, notice.values);
+  return {
+    language,
+    summary: text,
+    parts: [{ kind: 'text', text }],
+    buttons: helpIn(words, language, notice),
+  };
+}
+
+/** Where a notice knows an address of help, a button leads there. */
+export function helpIn(words: Words, language: Language, { values }: Text): readonly Button[] {
+  const url = values?.url;
+  return typeof url === 'string'
+    ? [{ kind: 'open', label: words.say(language, 'deliveries:notice-how'), url }]
+    : [];
 }

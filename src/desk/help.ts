@@ -1,7 +1,8 @@
 import type { Area, CommandName, Visit } from '#src/desk/area.ts';
-import { act, toAsker } from '#src/desk/replies.ts';
+import { actCommand, toAsker } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
 import { may } from '#src/people/permissions.ts';
+import { roleHere } from '#src/people/role-here.ts';
 import type { Places } from '#src/ports/places.ts';
 import type { Roles } from '#src/ports/roles.ts';
 
@@ -27,7 +28,7 @@ export function helpArea({ roles, places }: HelpDeps): Area {
       async help(visit) {
         // The help introduces the bot itself.
         await places.introduce(visit.asker.channel);
-        return help(visit, may(await roles.of(visit.asker.person), 'announce'));
+        return help(visit, may(await roleHere(roles, visit.asker), 'announce'));
       },
     },
     actions: {},
@@ -48,6 +49,6 @@ function help(visit: Visit, mayAnnounce: boolean): Reply {
       { kind: 'list', items: offered.map((name) => visit.say(`chat:help.${name}`)) },
       { kind: 'text', text: visit.say('chat:introduction'), weight: 'subtle' },
     ],
-    buttons: offered.map((name) => act(visit, `chat:do.${name}`, 'desk.command', { command: name })),
+    buttons: offered.map((name) => actCommand(visit, name)),
   });
 }

@@ -1,6 +1,6 @@
-import type { Visit } from '#src/desk/area.ts';
+import type { CommandName, Visit } from '#src/desk/area.ts';
 import type { Reply } from '#src/messages/form.ts';
-import type { Button, Message } from '#src/messages/message.ts';
+import type { ActButton, Button, Message } from '#src/messages/message.ts';
 import type { TextKey, TextValues } from '#src/messages/text.ts';
 import type { SubscriptionKind } from '#src/ports/subscriptions.ts';
 
@@ -32,13 +32,29 @@ export function act(
   label: TextKey,
   name: string,
   values: Readonly<Record<string, string>> = {},
-): Button {
+): ActButton {
   const action = { name, values: { ...values, language: visit.language } };
   return { kind: 'act', label: visit.say(label), action };
+}
+
+/** The same for a form. */
+export function actForForm(...button: Parameters<typeof act>): ActButton {
+  return { ...act(...button), leadsTo: 'form' };
+}
+
+const FORMS: readonly CommandName[] = ['deadlines-subscribe', 'news-subscribe', 'announce', 'subscribe-rule'];
+
+// Nothing is pressed for these.
+type Unoffered = 'ask' | 'subscribe' | 'deadlines-unsubscribe' | 'news-unsubscribe';
+
+/** A button for what could be written as a command as well. */
+export function actCommand(visit: Visit, name: Exclude<CommandName, Unoffered>): ActButton {
+  const button = FORMS.includes(name) ? actForForm : act;
+  return button(visit, `chat:do.${name}`, 'desk.command', { command: name });
 }
 
 /** A button to subscribe this place; none where the bot cannot post, such as a terminal. */
 export function offerToSubscribe(visit: Visit, kind: SubscriptionKind): readonly Button[] {
   if (visit.channel === null) return [];
-  return [act(visit, `chat:do.${kind}-subscribe`, 'subscriptions.change', { kind })];
+  return [actForForm(visit, `chat:do.${kind}-subscribe`, 'subscriptions.change', { kind })];
 }

@@ -5,6 +5,7 @@ import type { Reply } from '#src/messages/form.ts';
 import { sayLocalText } from '#src/messages/local-text.ts';
 import type { Part } from '#src/messages/message.ts';
 import { may } from '#src/people/permissions.ts';
+import { roleHere } from '#src/people/role-here.ts';
 import type { Roles } from '#src/ports/roles.ts';
 import type { SourceState, SourceStates } from '#src/ports/source-states.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -24,7 +25,7 @@ export function sourceArea(deps: SourceDeps): Area {
 }
 
 async function listSources({ words, roles, sourceStates }: SourceDeps, visit: Visit): Promise<Reply> {
-  const [sources, role] = await Promise.all([sourceStates.list(), roles.of(visit.asker.person)]);
+  const [sources, role] = await Promise.all([sourceStates.list(), roleHere(roles, visit.asker)]);
   if (sources.length === 0) return tell(visit, 'chat:sources-none');
   const { say } = visit;
   const troubled = sources.filter(({ state }) => state !== 'reachable');

@@ -6,6 +6,7 @@ import { type PersonDeps, personSection } from '#src/home/person-section.ts';
 import { channelSection, reminderSection } from '#src/home/subscription-sections.ts';
 import type { Home } from '#src/messages/home.ts';
 import { may } from '#src/people/permissions.ts';
+import { roleHere } from '#src/people/role-here.ts';
 import type { Offers } from '#src/ports/offers.ts';
 import type { Roles } from '#src/ports/roles.ts';
 import type { SubscribeRules } from '#src/ports/subscribe-rules.ts';
@@ -25,7 +26,7 @@ export type HomeDeps = DueDeps &
 export async function homeOf(deps: HomeDeps, visit: Visit): Promise<Home> {
   const { person, channel } = visit.asker;
   const [role, rule, owned, direct, names] = await Promise.all([
-    deps.roles.of(person),
+    roleHere(deps.roles, visit.asker),
     deps.subscribeRules.of(channel.tenant),
     deps.subscriptions.ownedBy(person.ref, channel.tenant),
     visit.channel?.kind === 'direct' ? deps.subscriptions.ofChannel(visit.channel.id) : [],

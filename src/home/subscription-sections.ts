@@ -65,5 +65,5 @@ function sayOwned(visit: Visit, { channel, subscription }: OwnedSubscription, na
 function changeButton(visit: Visit, { channel, subscription: { kind } }: OwnedSubscription): Button {
   const values = { kind, ...elsewhere(visit, channel), language: visit.language };
   const label = visit.say(`home:change.${kind}`, { channel: channel.name });
-  return { kind: 'act', label, action: { name: 'subscriptions.change', values } };
+  return { kind: 'act', label, action: { name: 'subscriptions.change', values }, leadsTo: 'form' };
 }

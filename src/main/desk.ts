@@ -3,6 +3,7 @@ import type { AnswerDeps } from '#src/answers/answer-question.ts';
 import { answerArea, questionAnswerer } from '#src/answers/area.ts';
 import { deliveryArea } from '#src/deliveries/area.ts';
 import { noticeArea } from '#src/deliveries/notice-area.ts';
+import type { EndingSecret } from '#src/deliveries/secret-warning.ts';
 import type { Area } from '#src/desk/area.ts';
 import { dueArea } from '#src/desk/deadlines.ts';
 import { helpArea } from '#src/desk/help.ts';
@@ -21,6 +22,7 @@ export type DeskOptions = {
   readonly newKey: () => string;
   readonly manages: Manages;
   readonly beforeSubscribing: (sourceIds: readonly string[]) => Promise<void>;
+  readonly secrets: readonly EndingSecret[];
   /** How to reach the editors; null where nobody said. */
   readonly contact: string | null;
 };

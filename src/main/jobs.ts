@@ -3,12 +3,15 @@ import { type Polling, pollFeeds } from '#jobs/poll-feeds.ts';
 import type { Job } from '#jobs/schedule.ts';
 import type { Sending } from '#jobs/send-deliveries.ts';
 import { tidyUp } from '#jobs/tidy-up.ts';
+import { warnOfSecrets } from '#jobs/warn-of-secrets.ts';
 import { watch } from '#jobs/watch.ts';
+import type { EndingSecret } from '#src/deliveries/secret-warning.ts';
 import type { Parts } from '#src/main/parts.ts';
 
 type Working = {
   readonly polling: Polling;
   readonly sending: Sending;
+  readonly secrets: readonly EndingSecret[];
   /** How far the bot's clock is ahead of the real one. */
   readonly clockOffset: Temporal.Duration;
 };
@@ -17,7 +20,8 @@ type Working = {
  * Every job is a look at the tables for what is due and not done: a missed tick costs delay only. Each process asks
  * for each tick, so their number times the number of ticks is what an idle fleet costs (`npm run bench:idle`).
  */
-export function jobsOf({ stores, log }: Parts, { polling, sending, clockOffset }: Working): readonly Job[] {
+export function jobsOf(parts: Parts, { polling, sending, secrets, clockOffset }: Working): readonly Job[] {
+  const { stores, log } = parts;
   return [
     { name: 'poll-feeds', cron: '*/10 * * * * *', everySeconds: 10, run: () => pollFeeds(polling) },
     {
@@ -33,7 +37,13 @@ export function jobsOf({ stores, log }: Parts, { polling, sending, clockOffset }
     // Off the full minute, when reminders are planned and sent.
     { name: 'watch', cron: '30 * * * * *', everySeconds: 60, run: () => watch({ ...stores, log }) },
     { name: 'tidy-up', cron: '17 * * * *', everySeconds: 3600, run: () => tidyUp(stores.housekeeping, log) },
+    ...(secrets.length === 0 ? [] : [warningOf(parts, secrets)]),
   ];
+}
+
+function warningOf(parts: Parts, secrets: readonly EndingSecret[]): Job {
+  const run = () => warnOfSecrets({ ...parts.stores, ...parts, secrets });
+  return { name: 'warn-of-secrets', cron: '41 * * * *', everySeconds: 3600, run };
 }
 
 /** Which second of this machine's minute begins the bot's: `serve --now` shifts one against the other. */

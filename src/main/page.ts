@@ -4,9 +4,14 @@ import { newToken } from '#adapters/web/tokens.ts';
 import { isLoopback } from '#src/config/contradictions.ts';
 import type { Config } from '#src/config/settings.ts';
 import type { Parts } from '#src/main/parts.ts';
+import type { PlatformSignIn } from '#src/ports/platform-sign-in.ts';
 
 /** The page as the configuration wants it, with a new operator's link. */
-export function pageOf(config: Config, { stores, words, clock, log }: Parts) {
+export function pageOf(
+  config: Config,
+  { stores, words, clock, log }: Parts,
+  platformSignIn: PlatformSignIn | null,
+) {
   return webPage({
     ...stores,
     store: stores.pageStore,
@@ -16,6 +21,7 @@ export function pageOf(config: Config, { stores, words, clock, log }: Parts) {
     log,
     access: pageAccess(config),
     publicUrl: config.publicUrl,
+    platformSignIn,
     operatorToken: newToken(),
   });
 }

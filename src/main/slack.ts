@@ -1,5 +1,6 @@
 import { slackHearing } from '#adapters/slack/hearing/hearing.ts';
 import { httpEntrance } from '#adapters/slack/hearing/http-entrance.ts';
+import { ANSWER_MS } from '#adapters/slack/hearing/patience.ts';
 import { socketEntrance } from '#adapters/slack/hearing/socket-entrance.ts';
 import { slackManages } from '#adapters/slack/manages.ts';
 import { BRIEF_REQUEST_SECONDS, REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';
@@ -28,7 +29,8 @@ export async function slackOf(config: Config, parts: Parts): Promise<Slack | nul
   const entrance = entranceOf(config, { clock, log });
   if (admission === null || entrance === null) return null;
   const { access } = admission;
-  const hearing = slackHearing({ ...stores, words, clock, log, entrance, access, api, briefApi });
+  const asking = { api, briefApi, answerMs: ANSWER_MS };
+  const hearing = slackHearing({ ...stores, ...asking, words, clock, log, entrance, access });
   const tokenFor = async (teamId: string) =>
     (await access.of({ teamId, enterpriseId: null, isEnterpriseInstall: false }))?.token ?? null;
   const platform = slackPlatform({ api, tokenFor, mayReadHistory: config.slackMayReadHistory, hearing, log });

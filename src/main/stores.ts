@@ -28,6 +28,8 @@ import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscribeRules } from '#adapters/postgres/subscribe-rules.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
+import { postgresTeamPlaces } from '#adapters/postgres/team-places.ts';
+import { postgresTeamsConversations } from '#adapters/postgres/teams-conversations.ts';
 import { postgresTurns } from '#adapters/postgres/turns.ts';
 import { postgresUnknownDeliveries } from '#adapters/postgres/unknown-deliveries.ts';
 import { postgresWatchdog } from '#adapters/postgres/watchdog.ts';
@@ -79,6 +81,8 @@ export function storesOn(database: Database, { admins, secretKeys }: Settings) {
     sourceStates: postgresSourceStates(database),
     subscribeRules: postgresSubscribeRules(database),
     subscriptions: postgresSubscriptions(database),
+    teamPlaces: postgresTeamPlaces(database),
+    teamsConversations: postgresTeamsConversations(database),
     turns: postgresTurns(database),
     unknownDeliveries: postgresUnknownDeliveries(database),
     watchdog: postgresWatchdog(database),

@@ -3,14 +3,17 @@ import type { Language } from '#src/model/language.ts';
 
 export type Choice = { readonly value: string; readonly label: string };
 
-/** One question of a form. `error` is what is said beside it when it was filled in wrongly. */
-export type Field = { readonly id: string; readonly label: string; readonly error?: string } & (
-  | {
-      readonly kind: 'line' | 'paragraph';
-      readonly value: string;
-      readonly required: boolean;
-      readonly maxLength: number;
-    }
+/**
+ * One question of a form. One that is `required` is marked so, and platforms may refuse to send the form without it.
+ * `error` is what is said beside it when it was filled in wrongly.
+ */
+export type Field = {
+  readonly id: string;
+  readonly label: string;
+  readonly required: boolean;
+  readonly error?: string;
+} & (
+  | { readonly kind: 'line' | 'paragraph'; readonly value: string; readonly maxLength: number }
   | { readonly kind: 'one-of'; readonly value: string; readonly choices: readonly Choice[] }
   | { readonly kind: 'any-of'; readonly value: readonly string[]; readonly choices: readonly Choice[] }
   | { readonly kind: 'time'; readonly value: string }
@@ -41,7 +44,13 @@ export type FilledForm = {
 
 /** What the bot does when somebody wrote, pressed or submitted. */
 export type Reply =
-  | { readonly kind: 'message'; readonly message: Message; readonly to: 'asker' | 'channel' }
+  | {
+      readonly kind: 'message';
+      readonly message: Message;
+      readonly to: 'asker' | 'channel';
+      /** Where only the asker sees it, nobody is offered to show it to everyone: it says that nothing is known. */
+      readonly saysNothing?: true;
+    }
   | { readonly kind: 'form'; readonly form: Form }
   /** Shown one after the other: a private confirmation and a public line, a preview and its form. */
   | { readonly kind: 'several'; readonly replies: readonly Reply[] }

@@ -28,10 +28,18 @@ export type Part =
   | { readonly kind: 'sources'; readonly label: string; readonly citations: readonly Citation[] }
   | { readonly kind: 'divider' };
 
-/** A button: it opens an address, or tells the bot to act. */
-export type Button =
-  | { readonly kind: 'open'; readonly label: string; readonly url: string }
-  | { readonly kind: 'act'; readonly label: string; readonly action: Action };
+/**
+ * A button: it opens an address, or tells the bot to act. `leadsTo` says what is likely to come of it, for
+ * platforms that show a form only where the button announced one.
+ */
+export type Button = { readonly kind: 'open'; readonly label: string; readonly url: string } | ActButton;
+
+export type ActButton = {
+  readonly kind: 'act';
+  readonly label: string;
+  readonly action: Action;
+  readonly leadsTo?: 'form';
+};
 
 /** What the bot says, before any platform styles it. */
 export type Message = {

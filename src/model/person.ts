@@ -12,6 +12,8 @@ export type Asker = {
   readonly channel: ChannelAddress;
   /** Turns that belong together: a thread, a direct chat, a terminal session. */
   readonly conversation: string;
+  /** Whether they belong to another organisation than the channel, as where two share one; no role of theirs holds there. */
+  readonly isOutsider: boolean;
   /** The language the person chose; null lets the question decide. */
   readonly language: Language | null;
 };

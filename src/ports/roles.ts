@@ -9,6 +9,7 @@ export type Grant = PersonRef & { readonly role: GrantedRole };
 
 /** Who was given a role; whoever was given none is everyone. */
 export interface Roles {
+  /** The role in their own organisation; `roleHere` says what holds where they are. */
   of(person: PersonRef): Promise<Role>;
   /** A person holds one role: the last one given. */
   grant(person: PersonRef, role: GrantedRole): Promise<void>;

@@ -5,7 +5,8 @@ import type { Pace } from '#src/model/pace.ts';
 export interface Turns {
   /**
    * Takes the next place in a channel, before everything that is queued for it; the seconds until it may be
-   * used, 0 where nothing was written there lately.
+   * used, 0 where nothing was written there lately. Null where that is more than `mostSeconds` away: then none is
+   * taken, so that many questions at once hold up neither each other nor what is queued for ever longer.
    */
-  take(channel: ChannelAddress, pace: Pace): Promise<number>;
+  take(channel: ChannelAddress, pace: Pace, mostSeconds: number): Promise<number | null>;
 }

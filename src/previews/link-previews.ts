@@ -1,5 +1,5 @@
 import { inAllLanguages, type Message } from '#src/messages/message.ts';
-import type { ChannelAddress } from '#src/model/channel.ts';
+import type { Channel, ChannelAddress } from '#src/model/channel.ts';
 import type { CallPages } from '#src/ports/call-pages.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { Entries } from '#src/ports/entries.ts';
@@ -37,15 +37,38 @@ export async function previewLinks(
   const channel = found.size > 0 ? await deps.places.find(address) : null;
   if (channel === null) return [];
   const shown = await deps.callPages.noteShown(address, [...found.keys()], NOT_SHOWN_FOR);
-  const linked = shown.flatMap((page) => found.get(page) ?? []);
-  const calls = await deps.entries.calls({ kind: 'ids', ids: linked.map(({ callId }) => callId) });
-  const now = deps.clock.now();
+  return previewsOf(
+    deps,
+    channel,
+    shown.flatMap((page) => found.get(page) ?? []),
+  );
+}
+
+/** The same for the one link that somebody has before them: they see it before they send it, and may take it away. */
+export async function previewLink(
+  deps: Pick<PreviewDeps, 'words' | 'clock' | 'entries' | 'callPages'>,
+  readers: Readers,
+  link: string,
+): Promise<LinkPreview | null> {
+  const found = await callsLinked(deps, [link]);
+  const [preview = null] = await previewsOf(deps, readers, [...found.values()]);
+  return preview;
+}
+
+/** For whom a preview is: two languages mean that it comes in both. */
+type Readers = Pick<Channel, 'languages' | 'timezone'>;
+
+async function previewsOf(
+  { words, clock, entries }: Pick<PreviewDeps, 'words' | 'clock' | 'entries'>,
+  readers: Readers,
+  linked: readonly Linked[],
+): Promise<readonly LinkPreview[]> {
+  const calls = await entries.calls({ kind: 'ids', ids: linked.map(({ callId }) => callId) });
+  const now = clock.now();
   return linked.flatMap(({ url, callId }) => {
     const call = calls.find(({ id }) => id === callId);
     if (!call) return [];
-    const versions = channel.languages.map((language) =>
-      callPreview(deps.words, language, call, channel, now),
-    );
+    const versions = readers.languages.map((language) => callPreview(words, language, call, readers, now));
     return [{ url, message: inAllLanguages(versions) }];
   });
 }
@@ -54,7 +77,7 @@ type Linked = { readonly url: string; readonly callId: string };
 
 /** The call behind each address. A page that several calls name is about none of them in particular. */
 async function callsLinked(
-  { callPages }: PreviewDeps,
+  { callPages }: Pick<PreviewDeps, 'callPages'>,
   links: readonly string[],
 ): Promise<ReadonlyMap<string, Linked>> {
   const asked = links.flatMap((url) => {

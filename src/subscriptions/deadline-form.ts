@@ -39,6 +39,8 @@ function subjectFields(visit: Visit, draft: DeadlineDraft, offer: DeadlineOffer)
     id: 'topics',
     kind: 'any-of',
     label: visit.say('subscriptions:field.topics'),
+    // A call will do as well, where there are any.
+    required: offer.calls.length === 0,
     value: draft.topics,
     choices: [all, ...offerChoices(visit, offer.topics)],
   };
@@ -46,6 +48,7 @@ function subjectFields(visit: Visit, draft: DeadlineDraft, offer: DeadlineOffer)
     id: 'calls',
     kind: 'any-of',
     label: visit.say('subscriptions:field.calls'),
+    required: false,
     value: draft.calls,
     choices: offerChoices(visit, offer.calls),
   };
@@ -59,17 +62,25 @@ function timeFields(visit: Visit, draft: DeadlineDraft, offer: DeadlineOffer): r
       id: 'leadDays',
       kind: 'any-of',
       label: say('subscriptions:field.lead'),
+      required: true,
       value: draft.leadDays,
       choices: offer.leadDays.map((count) => ({
         value: String(count),
         label: say('subscriptions:days-before', { count }),
       })),
     },
-    { id: 'remindAt', kind: 'time', label: say('subscriptions:field.time'), value: draft.remindAt },
+    {
+      id: 'remindAt',
+      kind: 'time',
+      label: say('subscriptions:field.time'),
+      required: true,
+      value: draft.remindAt,
+    },
     {
       id: 'timezone',
       kind: 'one-of',
       label: say('subscriptions:field.zone'),
+      required: true,
       value: draft.timezone,
       choices: zoneChoices(offer.zones, say('subscriptions:please-choose')),
     },

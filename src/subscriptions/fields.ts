@@ -17,6 +17,7 @@ export function languageField(visit: Visit, value: readonly Language[], offered:
   return {
     id: 'languages',
     kind: 'any-of',
+    required: true,
     label: visit.say('subscriptions:field.languages'),
     value,
     choices: offered.map((language) => ({ value: language, label: languageName(visit.language, language) })),

@@ -54,6 +54,7 @@ export function newsForm(
         {
           id: 'sources',
           kind: 'any-of',
+          required: true,
           label: visit.say('subscriptions:field.sources'),
           value: draft.sources,
           choices: offerChoices(visit, offer.sources),

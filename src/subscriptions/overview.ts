@@ -1,5 +1,5 @@
 import type { Visit } from '#src/desk/area.ts';
-import { act, offerToSubscribe } from '#src/desk/replies.ts';
+import { act, actForForm, offerToSubscribe } from '#src/desk/replies.ts';
 import { cityOf } from '#src/messages/dates.ts';
 import { languageName } from '#src/messages/language-name.ts';
 import { sayList } from '#src/messages/lists.ts';
@@ -69,7 +69,7 @@ function sayState({ say }: Visit, { paused, pausedReason }: Subscription): strin
 export function buttonsOf(visit: Visit, channel: Channel, { kind, paused }: Subscription): readonly Button[] {
   const values = { kind, ...elsewhere(visit, channel) };
   return [
-    act(visit, `subscriptions:change.${kind}`, 'subscriptions.change', values),
+    actForForm(visit, `subscriptions:change.${kind}`, 'subscriptions.change', values),
     paused
       ? act(visit, `subscriptions:resume.${kind}`, 'subscriptions.resume', values)
       : act(visit, `subscriptions:pause.${kind}`, 'subscriptions.pause', values),

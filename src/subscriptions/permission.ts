@@ -2,6 +2,7 @@ import type { Visit } from '#src/desk/area.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Manages } from '#src/people/manages.ts';
 import { may } from '#src/people/permissions.ts';
+import { roleHere } from '#src/people/role-here.ts';
 import type { Roles } from '#src/ports/roles.ts';
 import type { SubscribeRules } from '#src/ports/subscribe-rules.ts';
 import type { SubscriptionKind, Subscriptions } from '#src/ports/subscriptions.ts';
@@ -35,7 +36,7 @@ export async function permissionTo(
   const isHere = channel.id === visit.channel?.id;
   // What is in a direct chat concerns nobody but the one who writes there.
   if (channel.kind === 'direct') return isHere ? ALLOWED : { kind: 'owner' };
-  if (may(await deps.roles.of(person), 'operate')) return ALLOWED;
+  if (may(await roleHere(deps.roles, visit.asker), 'operate')) return ALLOWED;
   const current = await currentOf(deps.subscriptions, channel, kind);
   if (current?.owner.ref === person.ref) return ALLOWED;
   return isHere ? byRule(deps, visit) : { kind: 'owner' };

@@ -1,5 +1,5 @@
 import type { Visit } from '#src/desk/area.ts';
-import { act, sentence } from '#src/desk/replies.ts';
+import { act, actForForm, sentence } from '#src/desk/replies.ts';
 import { inLanguage } from '#src/desk/visit.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { TextReader } from '#src/messages/local-text.ts';
@@ -49,7 +49,7 @@ function lineHere(words: Words, visit: Visit, channel: Channel, { kind, event, w
     const values = { name: visit.asker.person.name, ...(what && { what: what(reader) }) };
     const buttons = what
       ? [
-          act(reader, `subscriptions:change.${kind}`, 'subscriptions.change', { kind }),
+          actForForm(reader, `subscriptions:change.${kind}`, 'subscriptions.change', { kind }),
           act(reader, `subscriptions:stop.${kind}`, 'subscriptions.stop', { kind }),
         ]
       : [];

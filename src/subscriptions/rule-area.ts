@@ -1,9 +1,9 @@
 import type { Area, Visit } from '#src/desk/area.ts';
 import { type Mistakes, marked, namingMistakes, written } from '#src/desk/filled-form.ts';
+import { ifAllowed } from '#src/desk/if-allowed.ts';
 import { tell } from '#src/desk/replies.ts';
 import type { FilledForm, Form, Reply } from '#src/messages/form.ts';
-import { may } from '#src/people/permissions.ts';
-import { readPersonRef, sayPersonRef } from '#src/people/person-ref.ts';
+import { readPersonRef } from '#src/people/person-ref.ts';
 import type { Roles } from '#src/ports/roles.ts';
 import { SUBSCRIBERS, type SubscribeRule, type SubscribeRules } from '#src/ports/subscribe-rules.ts';
 
@@ -24,10 +24,8 @@ export function ruleArea(deps: RuleDeps): Area {
   };
 }
 
-async function ifAdmin({ roles }: RuleDeps, visit: Visit, work: () => Promise<Reply>): Promise<Reply> {
-  const { person } = visit.asker;
-  if (may(await roles.of(person), 'operate')) return work();
-  return tell(visit, 'subscriptions:rule.not-allowed', { person: sayPersonRef(person) });
+function ifAdmin({ roles }: RuleDeps, visit: Visit, work: () => Promise<Reply>): Promise<Reply> {
+  return ifAllowed(roles, visit, 'operate', 'subscriptions:rule.not-allowed', work);
 }
 
 async function open({ subscribeRules }: RuleDeps, visit: Visit): Promise<Reply> {
@@ -69,6 +67,7 @@ function ruleForm(visit: Visit, { who, people }: Draft, mistakes: Mistakes): For
       {
         id: 'who',
         kind: 'one-of',
+        required: true,
         label: say('subscriptions:rule.who'),
         value: SUBSCRIBERS.find((known) => known === who) ?? 'everyone',
         choices: SUBSCRIBERS.map((value) => ({ value, label: say(`subscriptions:rule.${value}`) })),

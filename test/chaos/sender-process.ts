@@ -5,7 +5,7 @@ import { openDatabase } from '#adapters/postgres/database.ts';
 import { postgresLedger } from '#adapters/postgres/deliveries.ts';
 import { slackPlatform } from '#adapters/slack/platform.ts';
 import { slackWebApi } from '#adapters/slack/web-api.ts';
-import { botbuilderConnector } from '#adapters/teams/botbuilder-connector.ts';
+import { botbuilderConnector } from '#adapters/teams/botbuilder.ts';
 import { teamsPlatform } from '#adapters/teams/platform.ts';
 import { sendDeliveries } from '#jobs/send-deliveries.ts';
 import { CHAOS_LIMITS, type SenderWords } from '#test/chaos/sender.ts';
@@ -13,6 +13,7 @@ import { fakeLog } from '#test/fakes/log.ts';
 import { markDeliveries } from '#test/stand-ins/delivery-mark.ts';
 import { slackToken } from '#test/stand-ins/slack.ts';
 import { composers } from '#test/support/sending.ts';
+import { chatAt } from '#test/support/teams-conversations.ts';
 
 const words: SenderWords = JSON.parse(process.argv[2] ?? '{}');
 const REQUEST_SECONDS = CHAOS_LIMITS.requestSeconds * 0.8;
@@ -28,12 +29,12 @@ const earnest = slackPlatform({
 });
 // As much faster as the leases are shorter: 50 a minute would be all that the run waits for.
 const slack = { ...earnest, pace: { ...earnest.pace, lookUps: { count: 40, seconds: 1 } } };
+const connector = botbuilderConnector({ token: async () => 'a-token', forget() {} }, REQUEST_SECONDS);
 const teams = teamsPlatform({
-  connector: botbuilderConnector({ token: async () => 'a-token', forget() {} }, REQUEST_SECONDS),
-  conversationOf: async ({ tenant, ref }) => ({
-    serviceUrl: `${words.teamsUrl}/${tenant.ref}/`,
-    conversationId: ref,
-  }),
+  connectorOf: () => connector,
+  teamsConversations: {
+    of: async ({ tenant }) => chatAt(`${words.teamsUrl}/${tenant.ref}/`),
+  },
   clock,
   log,
 });

@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEmbedded } from '#adapters/postgres/embedded/start.ts';
+import packageJson from '#package.json' with { type: 'json' };
 import { dataFolder, postmasterOf } from '#test/support/data-folder.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { readDockerfile } from '#test/support/dockerfile.ts';
@@ -77,6 +78,10 @@ test('no package that only tests need is there, nor a Node of its own', async ()
   for (const name of ['node', 'vitest', 'knip', '@biomejs']) expect(packages).not.toContain(name);
   expect(existsSync(join(folder.path, 'node_modules/.bin/node'))).toBe(false);
   expect(packages).toContain('pg');
+});
+
+test('it starts as `npm start` does', () => {
+  expect(dockerfile.command.join(' ')).toBe(packageJson.scripts.start);
 });
 
 test('without any setting it is ready, with a database of its own', async () => {

@@ -8,6 +8,7 @@ const asker: Asker = {
   person: { platform: 'fake', ref: 'lena', name: 'Lena' },
   channel: { tenant: { platform: 'fake', ref: 'T1' }, ref: 'C1' },
   conversation: 'C1',
+  isOutsider: false,
   language: null,
 };
 

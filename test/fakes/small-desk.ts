@@ -14,6 +14,8 @@ const FORM: Readonly<Record<'de' | 'en', Form>> = {
         id: 'sources',
         label: 'Quellen',
         kind: 'any-of',
+        // As where one of two fields will do: the desk alone can tell.
+        required: false,
         value: [],
         choices: [
           { value: 'bmds', label: 'Bundesministerium für Digitales und Staatsmodernisierung' },
@@ -24,6 +26,7 @@ const FORM: Readonly<Record<'de' | 'en', Form>> = {
         id: 'zone',
         label: 'Zeitzone',
         kind: 'one-of',
+        required: true,
         value: 'Europe/Berlin',
         choices: [
           { value: 'Europe/Berlin', label: 'Berlin' },
@@ -32,7 +35,7 @@ const FORM: Readonly<Record<'de' | 'en', Form>> = {
       },
       { id: 'title', label: 'Name des Abonnements', kind: 'line', value: '', required: true, maxLength: 80 },
       { id: 'why', label: 'Bemerkung', kind: 'paragraph', value: '', required: false, maxLength: 500 },
-      { id: 'at', label: 'Uhrzeit', kind: 'time', value: '09:00' },
+      { id: 'at', label: 'Uhrzeit', kind: 'time', required: true, value: '09:00' },
     ],
     submits: [
       { intent: 'save', label: 'Speichern' },
@@ -50,6 +53,7 @@ const FORM: Readonly<Record<'de' | 'en', Form>> = {
         id: 'sources',
         label: 'Sources',
         kind: 'any-of',
+        required: true,
         value: [],
         choices: [
           { value: 'bmds', label: 'German digital ministry' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isLoopback } from '#src/config/contradictions.ts';
+import { teamsAppsOf } from '#src/config/teams-apps.ts';
 import { readConfig } from '#src/config.ts';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
@@ -70,6 +71,71 @@ describe('Slack', () => {
       config: { slackApiUrl: 'http://127.0.0.1:1/api/' },
     });
   });
+});
+
+describe('Teams', () => {
+  const [appId, tenantId] = ['b07a0000-0000-4000-8000-000000000001', '5c0e1a00-0000-4000-8000-00000000a11a'];
+  const [id, tenant, secret] = [
+    { TEAMS_APP_ID: appId },
+    { TEAMS_TENANT_ID: tenantId },
+    { TEAMS_SECRET: 'a~b.c' },
+  ];
+  const other = 'b07a0000-0000-4000-8000-000000000002:5c0e1a00-0000-4000-8000-00000000a11b:d_e-f';
+  const several = { TEAMS_APPS: `${appId}:${tenantId}:a~b.c:2027-12-31, ${other}` };
+
+  test.each<[object, unknown]>([
+    [{}, []],
+    [{ ...id, ...tenant, ...secret }, []],
+    [several, []],
+    [
+      id,
+      [
+        ['errors:teams-needs', 'TEAMS_TENANT_ID'],
+        ['errors:teams-needs', 'TEAMS_SECRET'],
+      ],
+    ],
+    [{ ...tenant, ...secret }, [['errors:teams-needs', 'TEAMS_APP_ID']]],
+    [
+      { TEAMS_SECRET_ENDS: '2027-12-31' },
+      ['TEAMS_APP_ID', 'TEAMS_TENANT_ID', 'TEAMS_SECRET'].map((name) => ['errors:teams-needs', name]),
+    ],
+    [{ ...several, ...id }, [['errors:teams-one-or-several', undefined]]],
+    [{ TEAMS_APP_ID: 'allianzbote' }, [['errors:expected-uuid', 'TEAMS_APP_ID']]],
+    [{ TEAMS_SECRET_ENDS: '31.12.2027' }, [['errors:expected-date', 'TEAMS_SECRET_ENDS']]],
+    [{ TEAMS_SECRET_ENDS: '2027-02-30' }, [['errors:expected-date', 'TEAMS_SECRET_ENDS']]],
+    [{ TEAMS_SDK: 'express' }, [['errors:expected-teams-sdk', 'TEAMS_SDK']]],
+    ...[
+      `${appId}:${tenantId}`,
+      `${appId}:${tenantId}:`,
+      `${appId}:${tenantId}:s:soon`,
+      `${appId}:${tenantId}:s:2027-12-31:more`,
+      `${other},${other}`,
+      `${other},${appId}:5c0e1a00-0000-4000-8000-00000000a11b:s`,
+    ].map((TEAMS_APPS): [object, unknown] => [
+      { TEAMS_APPS },
+      [['errors:expected-teams-apps', 'TEAMS_APPS']],
+    ]),
+  ])('%j', (environment, expected) => {
+    expect(mistakesOf(environment as Record<string, string>)).toEqual(expected);
+  });
+
+  test('one registration and several are read to the same', () => {
+    const ends = { TEAMS_SECRET_ENDS: '2027-12-31' };
+    const secretEnds = Temporal.PlainDate.from('2027-12-31');
+    const one = { appId, tenantId, secret: 'a~b.c', secretEnds };
+    expect(appsOf({ ...id, ...tenant, ...secret, ...ends })).toEqual([one]);
+    expect(appsOf({ TEAMS_APPS: `${appId.toUpperCase()}:${tenantId}:a~b.c:2027-12-31` })).toEqual([one]);
+    expect(appsOf(several).map((app) => [app.appId, app.secretEnds?.toString()])).toEqual([
+      [appId, '2027-12-31'],
+      ['b07a0000-0000-4000-8000-000000000002', undefined],
+    ]);
+    expect(appsOf({})).toEqual([]);
+  });
+
+  function appsOf(environment: Record<string, string>) {
+    const read = readConfig(environment);
+    return read.kind === 'config' ? teamsAppsOf(read.config) : [];
+  }
 });
 
 describe('a wrong setting', () => {

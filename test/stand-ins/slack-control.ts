@@ -17,7 +17,7 @@ export type SlackProcess = AsyncDisposable & {
 };
 
 /** A post or edit; `at` is when it came in, in milliseconds of the machine’s clock. */
-export type ToldPost = { readonly channel: string; readonly at: number };
+type ToldPost = { readonly channel: string; readonly at: number };
 
 /** Starts one; `enforcePaceWithin` as for the stand-in itself, `told` hears of every post and edit at once. */
 export async function slackProcess(

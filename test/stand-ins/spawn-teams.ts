@@ -19,10 +19,16 @@ export type SpawnedTeams = AsyncDisposable & {
   clear(): Promise<void>;
 };
 
-/** Starts it; it ends when it is disposed of, or with this process. */
-export async function spawnTeams(): Promise<SpawnedTeams> {
-  const child = spawn(process.execPath, [PROGRAM], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const [line] = await once(createInterface({ input: child.stdout }), 'line');
+/** A post; `at` is when it came in, in milliseconds of the machine’s clock. */
+type ToldPost = { readonly channel: string; readonly at: number };
+
+/** Starts it; it ends when it is disposed of, or with this process. `told` hears of every post at once. */
+export async function spawnTeams(told: ((post: ToldPost) => void) | null = null): Promise<SpawnedTeams> {
+  const words = told === null ? [] : ['--tell'];
+  const child = spawn(process.execPath, [PROGRAM, ...words], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = createInterface({ input: child.stdout });
+  const [line] = await once(lines, 'line');
+  if (told !== null) lines.on('line', (post) => told(JSON.parse(post) as ToldPost));
   const { url, controlUrl }: { url: string; controlUrl: string } = JSON.parse(line);
   async function ask<Value>(method: string, path: string, body?: FaultPlan): Promise<Value> {
     const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };

@@ -1,5 +1,6 @@
-// The stand-in as a process of its own, for tests that kill the bots around it: `node teams-process.ts`.
-// It prints where it stands and where it is controlled, and ends with its standard input.
+// The stand-in as a process of its own, for tests that kill the bots around it: `node teams-process.ts [--tell]`. It
+// prints where it stands and where it is controlled, and ends with its standard input. With `--tell` it prints the
+// conversation of every post, and when it came in by the clock of the machine.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +8,9 @@ import { text } from 'node:stream/consumers';
 import { standInForTeams } from '#test/stand-ins/teams.ts';
 import { drawFaults } from '#test/stand-ins/teams-faults.ts';
 
-const teams = await standInForTeams();
+const tell = ({ conversation, at }: { conversation: string; at: number }) =>
+  process.stdout.write(`${JSON.stringify({ channel: conversation, at })}\n`);
+const teams = await standInForTeams(0, process.argv.includes('--tell') ? tell : () => {});
 
 const control = createServer(async (request, response) => {
   const answer = (body: unknown) =>

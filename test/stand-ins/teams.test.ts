@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { messageActivity } from '#adapters/teams/activity.ts';
+import { BOTH } from '#test/fixtures/messages.ts';
 import { account } from '#test/stand-ins/delivery-mark.ts';
 import { spawnTeams } from '#test/stand-ins/spawn-teams.ts';
 import { standInForTeams } from '#test/stand-ins/teams.ts';
 import { type Behaviour, drawFaults, TEAMS_FAULTS, type TeamsFault } from '#test/stand-ins/teams-faults.ts';
 
+const ACTIVITY = messageActivity(BOTH);
 const FAULTS = Object.keys(TEAMS_FAULTS) as TeamsFault[];
 
 /** The status of a post, or null where the connection broke or stayed silent. */
-async function post(serviceUrl: string, summary = ''): Promise<number | null> {
-  const body = JSON.stringify({ type: 'message', summary });
+async function post(serviceUrl: string, summary = 'x'): Promise<number | null> {
+  const body = JSON.stringify({ ...ACTIVITY, summary });
   const signal = AbortSignal.timeout(1000);
   const url = `${serviceUrl}v3/conversations/c1/activities`;
   const response = await fetch(url, { method: 'POST', body, signal }).catch(() => null);
@@ -29,6 +32,34 @@ describe('the stand-in does what it is told', () => {
     expect(teams.messages).toHaveLength(stored ? 1 : 0);
     expect(teams.requests).toMatchObject([{ kind: 'post', tenant: 't1', conversation: 'c1', fault }]);
   });
+});
+
+test('what Teams would not take is refused and named', async () => {
+  await using teams = await standInForTeams();
+  expect(await post(teams.serviceUrl('t1'), '')).toBe(400);
+  expect(teams.complaints).toEqual(['summary of 0']);
+  expect(teams.messages).toEqual([]);
+});
+
+test('a thread begins with its first post, and has its id', async () => {
+  await using teams = await standInForTeams();
+  const begin = async (body: object) => {
+    const response = await fetch(`${teams.serviceUrl('t1')}v3/conversations`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+    });
+    return (await response.json()) as Readonly<Record<string, string>>;
+  };
+  const { id, activityId } = await begin({
+    isGroup: true,
+    channelData: { channel: { id: '19:c1@thread.tacv2' } },
+    activity: { ...ACTIVITY, summary: 'first' },
+  });
+  expect(id).toBe(`19:c1@thread.tacv2;messageid=${activityId}`);
+  expect(teams.messages).toMatchObject([{ conversation: id, activityId, activity: { summary: 'first' } }]);
+  expect(await begin({ isGroup: false, members: [{ id: '29:lena' }] })).toEqual({ id: 'a:29:lena' });
+  expect(teams.messages).toHaveLength(1);
+  expect(teams.requests.map(({ kind }) => kind)).toEqual(['start', 'start']);
 });
 
 test('a plan spoils its share, and the same seed spoils the same requests', () => {

@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { type TeamsMessage, teamsChannels } from '#test/stand-ins/teams-channels.ts';
 import { ANSWERS, type Behaviour, TEAMS_FAULTS, type TeamsFault } from '#test/stand-ins/teams-faults.ts';
+import { record } from '#test/support/slack-limit-checks.ts';
+import { teamsComplaints } from '#test/support/teams-limits.ts';
 
-type Kind = 'post' | 'update' | 'token';
+type Kind = 'post' | 'private' | 'update' | 'start' | 'token' | 'team';
 
-/** What is known of a request before its body is read; `conversation` is empty for a token. */
+/** What is known of a request before its body is read; `conversation` is empty for a token and for a new thread. */
 type Incoming = { readonly kind: Kind; readonly tenant: string; readonly conversation: string };
 
 /** One request as it came in, whatever was answered. */
@@ -28,19 +30,44 @@ export type Teams = AsyncDisposable & {
   readonly requests: readonly TeamsRequest[];
   /** What the conversations hold, the oldest first. */
   readonly messages: readonly TeamsMessage[];
+  /** What Teams would not take, or show as something else, of all that came in. */
+  readonly complaints: readonly string[];
   /** Forgets what came in and what it holds. */
   clear(): void;
 };
 
-const PATH = /^\/([^/]+)\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
-const TOKEN_PATH = /^\/([^/]+)\/oauth2\/v2\.0\/token$/;
-const NO_ACTIVITY: Behaviour = { kind: 'fails', status: 404, code: 'ActivityNotFoundInConversation' };
+/** The parts of a path: the tenant, the conversation or team, and what of it. */
+const ROUTES: readonly { readonly method: string; readonly path: RegExp; readonly kind: Kind }[] = [
+  { method: 'POST', path: /^\/([^/]+)\/oauth2\/v2\.0\/token$/, kind: 'token' },
+  { method: 'POST', path: /^\/([^/]+)\/v3\/conversations$/, kind: 'start' },
+  {
+    method: 'POST',
+    path: /^\/([^/]+)\/v3\/conversations\/([^/]+)\/activities\?isTargetedActivity=true$/,
+    kind: 'private',
+  },
+  { method: 'POST', path: /^\/([^/]+)\/v3\/conversations\/([^/]+)\/activities$/, kind: 'post' },
+  { method: 'PUT', path: /^\/([^/]+)\/v3\/conversations\/([^/]+)\/activities\/([^/]+)$/, kind: 'update' },
+  { method: 'GET', path: /^\/([^/]+)\/v3\/teams\/([^/]+)(?:\/(conversations))?$/, kind: 'team' },
+];
+const NO_ACTIVITY: Refusal = { status: 404, code: 'ActivityNotFoundInConversation' };
+const NOT_TAKEN: Refusal = { status: 400, code: 'BadSyntax' };
+
+type Refusal = { readonly status: number; readonly code: string };
+/** The ids that Teams gave. */
+type Written = { readonly id?: string; readonly activityId?: string };
 
 type Route = Incoming & { readonly activityId: string | null; readonly at: number };
 
-/** The HTTP interface by which a bot writes into Teams, on loopback, with whatever faults a test wants. */
-export async function standInForTeams(port = 0): Promise<Teams> {
+/**
+ * The HTTP interface by which a bot writes into Teams, on loopback, with whatever faults a test wants. `told` hears of
+ * every post that is taken.
+ */
+export async function standInForTeams(
+  port = 0,
+  told: (post: Incoming & { readonly at: number }) => void = () => {},
+): Promise<Teams> {
   const requests: TeamsRequest[] = [];
+  const complaints: string[] = [];
   const channels = teamsChannels();
   let behaves: (request: Incoming) => TeamsFault | null = () => null;
 
@@ -52,20 +79,37 @@ export async function standInForTeams(port = 0): Promise<Teams> {
     return fault === null ? ANSWERS : TEAMS_FAULTS[fault];
   }
 
+  /** What Teams says of what was written, or why it is not taken; a chat begins without an activity. */
+  function write(route: Route, body: string): Written | Refusal {
+    const written = JSON.parse(body);
+    const wrong = teamsComplaints(route.kind === 'start' ? record(written.activity) : written);
+    complaints.push(...wrong);
+    if (wrong.length > 0) return NOT_TAKEN;
+    if (route.kind === 'start') return channels.start(route, written);
+    const id = channels.write(route, written);
+    if (route.kind === 'post') told(route);
+    return id === null ? NO_ACTIVITY : { id };
+  }
+
+  function readable(route: Route): object | null {
+    if (route.kind === 'team') return teamNamed(route);
+    return route.kind === 'token'
+      ? { token_type: 'Bearer', expires_in: 3600, access_token: `token-${requests.length}` }
+      : null;
+  }
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const route = routeOf(request);
     if (route === null) return fail(response, 404, 'NotFound');
     const behaviour = note(route, request);
     if (behaviour.kind === 'resets' && !behaviour.stored) return void request.socket.resetAndDestroy();
     const body = await textOf(request);
-    if (route.kind === 'token') {
-      const token = { token_type: 'Bearer', expires_in: 3600, access_token: `token-${requests.length}` };
-      return respond(response, request, behaviour, 200, token);
-    }
+    const read = readable(route);
+    if (read !== null) return respond(response, request, behaviour, 200, read);
     const stays = behaviour.kind === 'answers' || behaviour.stored === true;
-    const id = stays ? channels.write(route, JSON.parse(body)) : '';
-    if (id === null) return respond(response, request, NO_ACTIVITY, 404, {});
-    return respond(response, request, behaviour, route.kind === 'post' ? 201 : 200, { id });
+    const written = stays ? write(route, body) : { id: '' };
+    if ('code' in written) return fail(response, written.status, written.code);
+    return respond(response, request, behaviour, route.kind === 'update' ? 200 : 201, written);
   }
 
   const server = createServer((request, response) => {
@@ -78,12 +122,14 @@ export async function standInForTeams(port = 0): Promise<Teams> {
     url,
     requests,
     messages: channels.messages,
+    complaints,
     serviceUrl: (tenant) => `${url}/${tenant}/`,
     behave(next) {
       behaves = next;
     },
     clear() {
       requests.length = 0;
+      complaints.length = 0;
       channels.clear();
     },
     async [Symbol.asyncDispose]() {
@@ -95,18 +141,26 @@ export async function standInForTeams(port = 0): Promise<Teams> {
   };
 }
 
+/** Every team is called Allianz, and has two channels beside the first, which has no name of its own. */
+function teamNamed({ conversation: id, activityId: asked }: Route): object {
+  if (asked === null) return { id, name: 'Allianz', aadGroupId: 'a-group' };
+  const named = [
+    { id: '19:c1@thread.tacv2', name: 'Quanten' },
+    { id: '19:c2@thread.tacv2', name: 'KI' },
+  ];
+  return { conversations: [{ id, name: null }, ...named] };
+}
+
 function routeOf({ method, url = '' }: IncomingMessage): Route | null {
   const at = performance.timeOrigin + performance.now();
-  const [, issuer] = TOKEN_PATH.exec(url) ?? [];
-  if (method === 'POST' && issuer !== undefined) {
-    return { kind: 'token', tenant: decodeURIComponent(issuer), conversation: '', activityId: null, at };
+  for (const { method: by, path, kind } of ROUTES) {
+    const found = by === method ? path.exec(url) : null;
+    const [tenant = '', conversation = '', activityId = null] = (found ?? [])
+      .slice(1)
+      .map((part) => (part === undefined ? part : decodeURIComponent(part)));
+    if (found) return { kind, tenant, conversation, activityId, at };
   }
-  const [tenant, conversation, id] = (PATH.exec(url) ?? [])
-    .slice(1)
-    .map((part = '') => decodeURIComponent(part));
-  if (tenant === undefined || conversation === undefined) return null;
-  if (method === 'POST' && !id) return { kind: 'post', tenant, conversation, activityId: null, at };
-  return method === 'PUT' && id ? { kind: 'update', tenant, conversation, activityId: id, at } : null;
+  return null;
 }
 
 async function respond(

@@ -50,15 +50,18 @@ export type HomeState = {
   /** Whether any of the calls that are followed ends some day; those of everyone do. */
   readonly follows: boolean;
   readonly channel?: Channel | null;
+  /** When the secret ends by which the bot is in this tenant. */
+  readonly secretEnds?: string;
 };
 
 /** The home of somebody on Slack, on 23 November 2026, as the bot is in that state. */
 export function homeIn(words: Words, state: HomeState): Promise<Home> {
-  const { language, role, reminders, channels, follows, channel = DIRECT } = state;
+  const { language, role, reminders, channels, follows, channel = DIRECT, secretEnds } = state;
   const asker = {
     person: { platform: 'slack', ref: 'U1', name: 'Lena' },
     channel: DIRECT.address,
     conversation: 'D1',
+    isOutsider: false,
     language,
   };
   const stages = [stage('q1', '2026-12-07'), stage('q2', '2027-01-15')];
@@ -102,6 +105,12 @@ export function homeIn(words: Words, state: HomeState): Promise<Home> {
         }),
       },
       sourceStates: { list: async () => [] },
+      secrets: secretEnds
+        ? [
+            { id: 'a', tenant: TENANT, ends: Temporal.PlainDate.from(secretEnds) },
+            { id: 'b', tenant: { ...TENANT, ref: 'T2' }, ends: Temporal.PlainDate.from(secretEnds) },
+          ]
+        : [],
     },
     inLanguage(words, { asker, channel }, language),
   );

@@ -25,6 +25,7 @@ export async function subscribe(
     leadDays?: readonly number[];
     remindAt?: string;
     timezone?: string;
+    languages?: readonly string[];
   } = {},
 ): Promise<void> {
   const {
@@ -32,8 +33,9 @@ export async function subscribe(
     leadDays = [30, 14, 7, 1],
     remindAt = '09:00',
     timezone = 'Europe/Berlin',
+    languages = ['de'],
   } = options;
-  const channel = { channelId, languages: ['de'], timezone };
+  const channel = { channelId, languages, timezone };
   const owner = { ref: 'U1', name: 'Lena' };
   await postgresSubscriptions(db).save({ kind: 'deadlines', ...channel, owner, targets, leadDays, remindAt });
 }

@@ -18,6 +18,7 @@ export const LENA: Asker = {
   person: { platform: 'fake', ref: 'U-LENA-7', name: 'Lena Musterfrau' },
   channel: { tenant: { platform: 'fake', ref: 'T1' }, ref: 'C-MUSTER-1' },
   conversation: 'C1',
+  isOutsider: false,
   language: null,
 };
 
@@ -42,6 +43,7 @@ export async function wholeDesk(log: Log, knowledge = everything, now = '2026-03
     newKey: randomUUID,
     contact: null,
     manages: managersUnknown,
+    secrets: [],
     beforeSubscribing: async () => undefined,
   });
   return { ...parts, db, desk, channel, [Symbol.asyncDispose]: () => db[Symbol.asyncDispose]() };

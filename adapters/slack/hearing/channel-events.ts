@@ -1,12 +1,12 @@
 import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
-import { record, text } from '#adapters/slack/json.ts';
 import { introduction } from '#src/desk/introduction.ts';
+import { record, text } from '#src/messages/json.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 
 /** Somebody invited the bot: it says once what it is. Others who join are not its business. */
 export async function joined(deps: DeedDeps, heard: Heard): Promise<void> {
-  const { tenant, access, body } = heard;
+  const { tenant, access, isOutsider, body } = heard;
   const event = record(body.event);
   if (access.botUserId === null || text(event.user) !== access.botUserId) return;
   const channel = await deps.channels.entered(access.token, addressIn(heard));
@@ -15,6 +15,7 @@ export async function joined(deps: DeedDeps, heard: Heard): Promise<void> {
     token: access.token,
     channel: { tenant, ref: channel.address.ref },
     person: text(event.inviter) || access.botUserId,
+    isOutsider,
     thread: null,
     kind: 'channel',
     responseUrl: null,
@@ -22,12 +23,6 @@ export async function joined(deps: DeedDeps, heard: Heard): Promise<void> {
   };
   const message = introduction(deps.words, channel.languages);
   await deps.speaker.say(spot, { kind: 'message', message, to: 'channel' });
-}
-
-/** The bot was taken out of a channel, or somebody else left it. */
-export async function memberLeft(deps: DeedDeps, heard: Heard): Promise<void> {
-  const isBot = text(record(heard.body.event).user) === heard.access.botUserId;
-  if (isBot) await gone(deps, heard);
 }
 
 /** The channel is archived or deleted, or the bot was taken out of it. */

@@ -1,7 +1,7 @@
 import { type People, spokenBy } from '#adapters/slack/hearing/people.ts';
 import type { Spot } from '#adapters/slack/hearing/spot.ts';
-import { record, text } from '#adapters/slack/json.ts';
 import type { WebApi } from '#adapters/slack/web-api.ts';
+import { record, text } from '#src/messages/json.ts';
 import type { Channel, ChannelAddress } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Places } from '#src/ports/places.ts';

@@ -41,6 +41,7 @@ export async function askerAt({ people, channels, log }: DeedDeps, spot: Spot): 
     person: { platform: 'slack', ref: spot.person, name },
     channel: spot.channel,
     conversation: conversationOf(spot),
+    isOutsider: spot.isOutsider,
     language: null,
   };
 }

@@ -1,6 +1,6 @@
 import { FIELD } from '#adapters/slack/hearing/modal.ts';
-import { type Json, list, record, text } from '#adapters/slack/json.ts';
 import { cleanText } from '#src/messages/clean-text.ts';
+import { type Json, list, record, text } from '#src/messages/json.ts';
 
 type Values = Readonly<Record<string, string | readonly string[]>>;
 

@@ -5,22 +5,15 @@ import { type FormPlace, formMetadata, readFormMetadata } from '#adapters/slack/
 import { publishHome } from '#adapters/slack/hearing/home.ts';
 import { doneModal, FIELD, modal, SUBMIT } from '#adapters/slack/hearing/modal.ts';
 import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
-import { type Json, record, text } from '#adapters/slack/json.ts';
 import type { Form, Reply } from '#src/messages/form.ts';
+import { type Json, record, text } from '#src/messages/json.ts';
 import type { Message } from '#src/messages/message.ts';
-import { singleReplies } from '#src/messages/single-replies.ts';
-
-/** A reply as a form shows it: what is said in it, what comes next in it, and what is for the channel. */
-type Split = {
-  readonly said: readonly Message[];
-  readonly next: Form | null;
-  readonly aloud: readonly Reply[];
-};
+import { type SplitReply, splitReply } from '#src/messages/split-reply.ts';
 
 /** Somebody sent a form with the button that Slack draws: mistakes and the next form are shown in its place. */
 export async function submitted(deps: DeedDeps, heard: Heard): Promise<void> {
   const view = record(heard.body.view);
-  const place = readFormMetadata(view.private_metadata);
+  const place = readFormMetadata(view.private_metadata, heard);
   if (place === null) return;
   const spot = spotOf(heard, place);
   const reply = await submit(deps, spot, place, view, place.intent);
@@ -34,15 +27,16 @@ export async function submitted(deps: DeedDeps, heard: Heard): Promise<void> {
 /** Somebody pressed a button within a form: another purpose of it, such as a preview. */
 export async function pressedInForm(deps: DeedDeps, heard: Heard, pushed: Json): Promise<void> {
   const view = record(heard.body.view);
-  const place = readFormMetadata(view.private_metadata);
+  const place = readFormMetadata(view.private_metadata, heard);
   if (place === null || !text(pushed.action_id).startsWith(SUBMIT)) return;
   const spot = spotOf(heard, place);
   const reply = await submit(deps, spot, place, view, text(pushed.value));
-  const { said, next, aloud } = splitReply(reply);
+  const split = splitReply(reply);
+  const { said, next } = split;
   const isShown = next !== null || said.length > 0;
   const shown = next ? formAgain(deps, spot, next, said) : doneModal(deps.words, place, said);
   const isShownInPlace = isShown && (await isUpdated(deps, spot, text(view.id), shown));
-  await deps.speaker.say(spot, { kind: 'several', replies: isShownInPlace ? aloud : [reply] });
+  await deps.speaker.say(spot, { kind: 'several', replies: isShownInPlace ? besides(split) : [reply] });
   if (next === null) await showInHome(deps, spot);
 }
 
@@ -74,7 +68,7 @@ async function submit(
 }
 
 /** Undefined closes the form. */
-function responseTo(deps: DeedDeps, spot: Spot, { said, next }: Split): object | undefined {
+function responseTo(deps: DeedDeps, spot: Spot, { said, next }: SplitReply): object | undefined {
   if (next === null) return undefined;
   const view = formAgain(deps, spot, next, said);
   const mistakes = next.fields.flatMap(({ id, error }) => (error === undefined ? [] : [[FIELD + id, error]]));
@@ -90,20 +84,18 @@ function formAgain({ words }: DeedDeps, spot: Spot, form: Form, said: readonly M
   return modal(words, form, said, formMetadata(form, spot));
 }
 
-function splitReply(reply: Reply): Split {
-  const replies = singleReplies(reply);
-  return {
-    said: replies.flatMap((one) => (one.kind === 'message' && one.to === 'asker' ? one.message : [])),
-    next: replies.findLast((one) => one.kind === 'form')?.form ?? null,
-    aloud: replies.filter((one) => one.kind === 'message' && one.to === 'channel'),
-  };
+/** What a form leaves unsaid: what is for the channel, and what can be pressed, since no button is drawn in it. */
+function besides({ said, next, aloud }: SplitReply): readonly Reply[] {
+  const pressable = next === null ? said.filter(({ buttons }) => buttons.length > 0) : [];
+  return [...pressable.map((message): Reply => ({ kind: 'message', message, to: 'asker' })), ...aloud];
 }
 
 function spotOf({ body, tenant, access }: Heard, place: FormPlace): Spot {
   return {
     token: access.token,
-    channel: { tenant, ref: place.channel },
+    channel: { tenant: { ...tenant, ref: place.tenant }, ref: place.channel },
     person: text(record(body.user).id),
+    isOutsider: place.isOutsider,
     thread: place.thread,
     // What a form says to the channel is meant for it, wherever the form came from.
     kind: place.isDirect ? 'direct' : 'channel',

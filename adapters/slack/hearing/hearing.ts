@@ -5,7 +5,15 @@ import { slackChannels } from '#adapters/slack/hearing/channels.ts';
 import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
 import { intake } from '#adapters/slack/hearing/intake.ts';
-import { slackPeople } from '#adapters/slack/hearing/people.ts';
+import {
+  deskInTime,
+  inTime,
+  type Patience,
+  patience,
+  portInTime,
+  type Waiting,
+} from '#adapters/slack/hearing/patience.ts';
+import { type People, slackPeople, spokenBy } from '#adapters/slack/hearing/people.ts';
 import { rememberedAccess } from '#adapters/slack/hearing/remembered-access.ts';
 import { ROUTES } from '#adapters/slack/hearing/routes.ts';
 import { slackSpeaker } from '#adapters/slack/hearing/speaker.ts';
@@ -13,12 +21,14 @@ import {
   farewellOf,
   happenedAt,
   idOf,
+  isOutsider,
   kindOf,
   tenantOf,
   workspaceOf,
 } from '#adapters/slack/hearing/whence.ts';
-import { type Json, record } from '#adapters/slack/json.ts';
 import { SILENT, type WebApi } from '#adapters/slack/web-api.ts';
+import { apology } from '#src/desk/apology.ts';
+import { type Json, record } from '#src/messages/json.ts';
 import type { Tenant } from '#src/model/channel.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { Desk } from '#src/ports/desk.ts';
@@ -36,6 +46,8 @@ export type HearingOptions = PreviewDeps & {
   readonly api: WebApi;
   /** The same for what an answer can do without: it gives up soon. */
   readonly briefApi: WebApi;
+  /** So long nothing comes from the database until people are told that there is no answer. */
+  readonly answerMs: number;
   readonly places: Places;
   readonly inbox: Inbox;
   readonly keptReplies: KeptReplies;
@@ -53,6 +65,9 @@ export type SlackHearing = {
 
 const LONGEST_KIND = 60;
 
+/** What stays the same from one request to the next. */
+type Lasting = { readonly desk: Desk; readonly people: People; readonly patience: Patience };
+
 /** What Bolt carries from who may enter to what is done there. */
 type Carried = {
   readonly access?: WorkspaceAccess | null;
@@ -65,7 +80,7 @@ export function slackHearing(options: HearingOptions): SlackHearing {
   let finish = async () => {};
   return {
     async start(desk) {
-      const app = boltApp(options, deedDeps(options, desk));
+      const app = boltApp(options, desk);
       const taking = intake((event, acknowledgement) => hear(options, app, event, acknowledgement), log);
       finish = taking.finish;
       await entrance.open(taking.take);
@@ -96,9 +111,10 @@ async function hear(
   await app.processEvent(handed).catch(() => log.info('slack: not understood', { kind }));
 }
 
-function boltApp(options: HearingOptions, deps: DeedDeps): App<Carried> {
-  const { log } = options;
-  const accessOf = rememberedAccess(options.access, log);
+function boltApp(options: HearingOptions, desk: Desk): App<Carried> {
+  const { briefApi, clock, log } = options;
+  const lasting = { desk, people: slackPeople(briefApi, clock, log), patience: patience(options.answerMs) };
+  const accessOf = rememberedAccess(options.access, lasting.patience, log);
   const app = new App<Carried>({
     // Every request comes through the entrance, which Bolt need not know.
     receiver: { init() {}, start: async () => {}, stop: async () => {} },
@@ -111,23 +127,27 @@ function boltApp(options: HearingOptions, deps: DeedDeps): App<Carried> {
     logger: SILENT,
   });
   app.error(async (cause) => log.error('slack: a request failed', {}, cause));
-  app.use(async ({ body, context }) => route(options, deps, record(body), context));
+  app.use(async ({ body, context }) => route(options, lasting, record(body), context));
   return app;
 }
 
-async function route(options: HearingOptions, deps: DeedDeps, body: Json, carried: Carried): Promise<void> {
-  const { inbox, log } = options;
+async function route(options: HearingOptions, lasting: Lasting, body: Json, carried: Carried): Promise<void> {
+  const { log } = options;
   const kind = kindOf(body);
   const { access, acknowledgement } = carried;
-  const [handle, tenant] = [ROUTES[kind], tenantOf(workspaceOf(body))];
+  const workspace = workspaceOf(body);
+  const [handle, tenant] = [ROUTES[kind], tenantOf(workspace)];
   if (!handle || !acknowledgement) return;
   if (tenant === null || !access) {
     return log.warn('slack: a workspace has no access', { tenant: tenant?.ref ?? null });
   }
+  using waiting = lasting.patience.begin();
+  const inbox = portInTime(options.inbox, waiting);
   const isNew = (id: string) => isNewTo(inbox, log, tenant, id);
   const id = idOf(body);
   if (id !== null && !(await isNew(id))) return log.info('slack: repeated', { kind });
-  await handle(deps, { body, tenant, access, acknowledgement, isNew });
+  const heard = { body, tenant, access, isOutsider: isOutsider(body, workspace), acknowledgement, isNew };
+  await handle(deedDeps(options, lasting, access.token, waiting), heard);
 }
 
 /**
@@ -141,9 +161,31 @@ async function isNewTo(inbox: Inbox, log: Log, tenant: Tenant, id: string): Prom
   });
 }
 
-function deedDeps(options: HearingOptions, desk: Desk): DeedDeps {
-  const { api, briefApi, clock, log, places, words } = options;
-  const people = slackPeople(briefApi, clock, log);
-  const channels = slackChannels({ api, briefApi, people, places, languages: words.languages });
-  return { ...options, desk, people, channels, speaker: slackSpeaker(options) };
+/** Everything with which one request is answered, as long as somebody waits for that. */
+function deedDeps(
+  options: HearingOptions,
+  { desk, people, patience }: Lasting,
+  token: string,
+  waiting: Waiting,
+): DeedDeps {
+  const { api, briefApi, log, words } = options;
+  const { languages } = words;
+  const places = portInTime(options.places, waiting);
+  // The posts of a long answer outlast the time of their request: each turn has its own.
+  const take: Turns['take'] = async (...given) => {
+    using turn = patience.begin();
+    return await inTime(turn, () => options.turns.take(...given));
+  };
+  const keptReplies = portInTime(options.keptReplies, waiting);
+  const deps = { ...options, places, people, keptReplies, turns: { take } };
+  const instead = async (cause: unknown, person: string) => {
+    log.error('slack: the desk did not answer', {}, cause);
+    return apology(words, spokenBy(await people.profileOf(token, person), languages));
+  };
+  return {
+    ...deps,
+    desk: deskInTime(desk, waiting, instead),
+    channels: slackChannels({ api, briefApi, people, places, languages }),
+    speaker: slackSpeaker(deps),
+  };
 }

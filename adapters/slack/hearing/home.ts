@@ -3,8 +3,8 @@ import { directSpot, openDirectChat } from '#adapters/slack/hearing/direct-chat.
 import { suggestPrompts } from '#adapters/slack/hearing/pane.ts';
 import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
 import { homeView } from '#adapters/slack/home-view.ts';
-import { record, text } from '#adapters/slack/json.ts';
 import type { Action } from '#src/messages/action.ts';
+import { record, text } from '#src/messages/json.ts';
 
 /** Somebody opened the bot: its Home, or the chat with it, which is the agent pane where a workspace has that. */
 export async function homeOpened(deps: DeedDeps, heard: Heard): Promise<void> {

@@ -1,7 +1,8 @@
 import { isValidSlackRequest, type ReceiverEvent } from '@slack/bolt';
 import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
-import { boundedText, readBody } from '#adapters/slack/hearing/request-body.ts';
+import { readBody } from '#adapters/slack/hearing/request-body.ts';
 import { PATHS } from '#adapters/slack/paths.ts';
+import { boundedText } from '#src/messages/bounded-text.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { Log } from '#src/ports/log.ts';
 

@@ -1,7 +1,7 @@
 import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import type { Heard } from '#adapters/slack/hearing/spot.ts';
-import { list, record, text } from '#adapters/slack/json.ts';
 import { linkUnfurls } from '#adapters/slack/unfurls.ts';
+import { list, record, text } from '#src/messages/json.ts';
 import { previewLinks } from '#src/previews/link-previews.ts';
 
 /** Somebody shared links to sites with calls; while they are still writing, nobody has shared anything. */

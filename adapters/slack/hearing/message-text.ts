@@ -1,5 +1,5 @@
 import { writtenText } from '#adapters/slack/hearing/written-text.ts';
-import { type Json, list, record, text } from '#adapters/slack/json.ts';
+import { type Json, list, record, text } from '#src/messages/json.ts';
 
 /** Longer no message is that a person writes; an app’s may be. */
 const MOST_READ = 6_000;

@@ -75,12 +75,11 @@ function fieldBlocks(field: Field): readonly KnownBlock[] {
 function inputBlock(field: Field): InputBlock | null {
   const element = elementOf(field);
   if (element === null) return null;
-  const isOptional = field.kind === 'any-of' || ('required' in field && !field.required);
   return {
     type: 'input',
     block_id: `${FIELD}${field.id}`,
     label: label(field.label, LIMITS.inputLabel),
-    optional: isOptional,
+    optional: !field.required,
     element,
   };
 }

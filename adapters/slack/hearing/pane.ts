@@ -2,8 +2,8 @@ import { askerAt, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { directSpot } from '#adapters/slack/hearing/direct-chat.ts';
 import { languageOf } from '#adapters/slack/hearing/people.ts';
 import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
-import { type Json, record, text } from '#adapters/slack/json.ts';
 import { suggestedPrompts } from '#adapters/slack/suggested-prompts.ts';
+import { type Json, record, text } from '#src/messages/json.ts';
 
 /**
  * The thread in which somebody writes to the bot directly; null in the chat itself. In the agent pane every message

@@ -1,5 +1,5 @@
-import { record, text } from '#adapters/slack/json.ts';
 import type { WebApi } from '#adapters/slack/web-api.ts';
+import { record, text } from '#src/messages/json.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { Log } from '#src/ports/log.ts';

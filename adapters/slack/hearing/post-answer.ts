@@ -12,8 +12,10 @@ import type { Turns } from '#src/ports/turns.ts';
 
 export type AnswerDeps = { readonly api: WebApi; readonly turns: Turns; readonly log: Log };
 
-/** Longer nobody waits for an answer. */
+/** Longer nobody waits for an answer that Slack refuses as too fast. */
 const MOST_SECONDS = 10;
+/** So many answers wait for their turn in one channel, with one a second. */
+const MOST_SECONDS_TO_TURN = 120;
 
 /** Where an answer goes: to everyone in the place, or to the one who asked. */
 type Method = 'chat.postMessage' | 'chat.postEphemeral';
@@ -36,7 +38,7 @@ async function postOne(deps: AnswerDeps, method: Method, spot: Spot, message: Me
     ...AS_IT_STANDS,
   };
   const once = () => api(method, spot.token, values).then(outcomeOfAnswer, outcomeOfError);
-  if (method === 'chat.postMessage') await takeTurn(deps, spot);
+  if (method === 'chat.postMessage' && !(await hasTurn(deps, spot))) return CROWDED;
   const first = await once();
   if (!isTooFast(first) || first.afterSeconds > MOST_SECONDS) return first;
   log.info('slack: an answer waits', { seconds: first.afterSeconds });
@@ -44,14 +46,21 @@ async function postOne(deps: AnswerDeps, method: Method, spot: Spot, message: Me
   return once();
 }
 
-/** Waits for the next place in the channel. Without the database there is none to take, and that is what is said then. */
-export async function takeTurn({ turns, log }: AnswerDeps, { channel }: Spot): Promise<void> {
-  const seconds = await turns.take(channel, PACE).catch((cause) => {
+/**
+ * Waits for the next place in the channel; false where too many wait for theirs. Without the database there is none to
+ * take, and that is what is said then.
+ */
+export async function hasTurn({ turns, log }: AnswerDeps, { channel }: Spot): Promise<boolean> {
+  const seconds = await turns.take(channel, PACE, MOST_SECONDS_TO_TURN).catch((cause) => {
     log.warn('slack: no turn taken for an answer', {}, cause);
     return 0;
   });
-  if (seconds > 0) await wait(Math.ceil(seconds * 1000));
+  if (seconds !== null && seconds > 0) await wait(Math.ceil(seconds * 1000));
+  return seconds !== null;
 }
+
+/** What became of an answer for which there was no turn: the asker is told so where only they see it. */
+export const CROWDED: Outcome = { kind: 'given-up', reason: { key: 'chat:crowded' } };
 
 type TooFast = Extract<Outcome, { kind: 'again' }>;
 

@@ -2,13 +2,13 @@ import { answer, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { pressedInForm } from '#adapters/slack/hearing/forms.ts';
 import { pressedAtHome } from '#adapters/slack/hearing/home.ts';
 import { inPosts } from '#adapters/slack/hearing/in-posts.ts';
-import { takeTurn } from '#adapters/slack/hearing/post-answer.ts';
+import { CROWDED, hasTurn } from '#adapters/slack/hearing/post-answer.ts';
 import { removeOriginal, respond } from '#adapters/slack/hearing/respond.ts';
 import { OPEN, SHOW } from '#adapters/slack/hearing/speaker.ts';
 import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
-import { list, parsed, record, text } from '#adapters/slack/json.ts';
 import type { Action } from '#src/messages/action.ts';
 import { cleanText } from '#src/messages/clean-text.ts';
+import { list, parsed, record, text } from '#src/messages/json.ts';
 
 /**
  * Somebody pressed a button of a message, a form or their Home. Those that only open an address carry nothing to
@@ -38,7 +38,7 @@ async function showToEveryone(deps: DeedDeps, spot: Spot, { values }: Action): P
   const { responseUrl, thread } = spot;
   if (responseUrl === null) return deps.speaker.say({ ...spot, kind: 'channel' }, kept);
   const outcome = await inPosts(kept.message, async (post) => {
-    await takeTurn(deps, spot);
+    if (!(await hasTurn(deps, spot))) return CROWDED;
     return respond(responseUrl, 'in_channel', post, thread);
   });
   if (outcome.kind === 'sent') await removeOriginal(responseUrl);
@@ -62,7 +62,7 @@ function languageOf({ words }: DeedDeps, { language }: Action['values']): string
 }
 
 /** Null where the button stands in no channel. */
-function spotOf({ body, tenant, access }: Heard): Spot | null {
+function spotOf({ body, tenant, access, isOutsider }: Heard): Spot | null {
   const container = record(body.container);
   const channel = text(record(body.channel).id) || text(container.channel_id);
   const person = text(record(body.user).id);
@@ -72,6 +72,7 @@ function spotOf({ body, tenant, access }: Heard): Spot | null {
     token: access.token,
     channel: { tenant, ref: channel },
     person,
+    isOutsider,
     thread: text(container.thread_ts) || text(record(body.message).thread_ts) || null,
     kind: container.is_ephemeral === true ? 'private' : seenByAll,
     responseUrl: text(body.response_url) || null,

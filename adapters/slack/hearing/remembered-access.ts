@@ -1,4 +1,5 @@
 import type { SlackAccess, Workspace, WorkspaceAccess } from '#adapters/slack/access.ts';
+import { inTime, type Patience } from '#adapters/slack/hearing/patience.ts';
 import type { Log } from '#src/ports/log.ts';
 
 /** Some workspaces, and a bound all the same. */
@@ -8,12 +9,14 @@ const MOST = 1_000;
  * Who may enter; while that cannot be found out, who could the last time. It is for answering people alone, who are
  * to be told that something is wrong: without the database there is no token to tell them with.
  */
-export function rememberedAccess(access: SlackAccess, log: Log): SlackAccess['of'] {
+export function rememberedAccess(access: SlackAccess, patience: Patience, log: Log): SlackAccess['of'] {
   const lastKnown = new Map<string, WorkspaceAccess | null>();
   return async (workspace) => {
     const key = keyOf(workspace);
+    const ask = () => access.of(workspace);
     try {
-      const found = await access.of(workspace);
+      using waiting = patience.begin();
+      const found = await (lastKnown.has(key) ? inTime(waiting, ask) : ask());
       if (lastKnown.size >= MOST) lastKnown.clear();
       lastKnown.set(key, found);
       return found;

@@ -1,16 +1,4 @@
-import { parsed, record } from '#adapters/slack/json.ts';
-
-/** The body as it was sent; null where it is longer, of which no more is read. */
-export async function boundedText(request: Request, maxBytes: number): Promise<string | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
+import { parsed, record } from '#src/messages/json.ts';
 
 /** What Slack sends: JSON, a form with JSON in `payload`, or the fields of a command; null for anything else. */
 export function readBody(contentType: string, raw: string): Record<string, unknown> | null {

@@ -1,6 +1,6 @@
-import { record, text } from '#adapters/slack/json.ts';
 import { refusal } from '#adapters/slack/refusals.ts';
 import { shown } from '#adapters/slack/shown.ts';
+import { record, text } from '#src/messages/json.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { Outcome } from '#src/model/delivery.ts';
 

@@ -1,4 +1,4 @@
-import { back, gone, joined, memberLeft, moved, renamed } from '#adapters/slack/hearing/channel-events.ts';
+import { back, gone, joined, moved, renamed } from '#adapters/slack/hearing/channel-events.ts';
 import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { submitted } from '#adapters/slack/hearing/forms.ts';
 import { homeOpened } from '#adapters/slack/hearing/home.ts';
@@ -23,7 +23,6 @@ export const ROUTES: Readonly<Record<string, Handle>> = {
   'event:assistant_thread_started': threadStarted,
   'event:link_shared': linksShared,
   'event:member_joined_channel': joined,
-  'event:member_left_channel': memberLeft,
   'event:channel_left': gone,
   'event:group_left': gone,
   'event:channel_archive': gone,

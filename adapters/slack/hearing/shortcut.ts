@@ -3,8 +3,8 @@ import { directSpot, openDirectChat } from '#adapters/slack/hearing/direct-chat.
 import { messageText } from '#adapters/slack/hearing/message-text.ts';
 import { languageOf } from '#adapters/slack/hearing/people.ts';
 import type { Heard, Spot } from '#adapters/slack/hearing/spot.ts';
-import { record, text } from '#adapters/slack/json.ts';
 import { SAVE_AS_REMINDER } from '#adapters/slack/save-as-reminder.ts';
+import { record, text } from '#src/messages/json.ts';
 
 /** Somebody wants to be reminded of what a message is about: in their direct chat, whoever wrote it wherever. */
 export async function shortcutUsed(deps: DeedDeps, heard: Heard): Promise<void> {

@@ -30,6 +30,7 @@ export function slackSpeaker(deps: SpeakerDeps): Speaker {
     async say(spot, reply) {
       // A public line beside a private confirmation is for the channel; alone it is the answer to what was asked.
       const isPrivateAnswer = reply.kind === 'message' && reply.to === 'channel' && spot.kind === 'private';
+      if (isPrivateAnswer && reply.saysNothing) return voice.privately(spot, reply.message);
       if (isPrivateAnswer) return offerToShow(deps, voice, spot, reply);
       for (const one of singleReplies(reply)) {
         if (one.kind === 'form') await showForm(deps, voice, spot, one.form);

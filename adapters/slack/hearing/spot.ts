@@ -1,6 +1,6 @@
 import type { WorkspaceAccess } from '#adapters/slack/access.ts';
 import type { Acknowledgement } from '#adapters/slack/hearing/acknowledgement.ts';
-import type { Json } from '#adapters/slack/json.ts';
+import type { Json } from '#src/messages/json.ts';
 import type { ChannelAddress, Tenant } from '#src/model/channel.ts';
 
 /** One request that the bot may answer, in a workspace that lets it in. */
@@ -9,6 +9,8 @@ export type Heard = {
   readonly tenant: Tenant;
   readonly access: WorkspaceAccess;
   readonly acknowledgement: Acknowledgement;
+  /** Whether the person is of another organisation than `tenant`. */
+  readonly isOutsider: boolean;
   /** Whether nobody has taken on what has this id, over all processes. */
   readonly isNew: (id: string) => Promise<boolean>;
 };
@@ -19,6 +21,8 @@ export type Spot = {
   readonly channel: ChannelAddress;
   /** The person’s id. */
   readonly person: string;
+  /** Whether they are of another organisation than the channel’s tenant, as in one shared by Slack Connect. */
+  readonly isOutsider: boolean;
   /** The `ts` of the message under which the answer goes; null for the channel itself. */
   readonly thread: string | null;
   /**

@@ -1,10 +1,12 @@
 import { inPosts } from '#adapters/slack/hearing/in-posts.ts';
-import { type AnswerDeps, postAnswer } from '#adapters/slack/hearing/post-answer.ts';
+import { type AnswerDeps, CROWDED, postAnswer } from '#adapters/slack/hearing/post-answer.ts';
 import { respond } from '#adapters/slack/hearing/respond.ts';
 import type { Spot } from '#adapters/slack/hearing/spot.ts';
 import { sentence } from '#src/desk/replies.ts';
 import type { Message } from '#src/messages/message.ts';
+import type { Text } from '#src/messages/text.ts';
 import type { Outcome } from '#src/model/delivery.ts';
+import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
 
 export type Voice = {
@@ -28,28 +30,29 @@ export function slackVoice(deps: VoiceDeps): Voice {
       tenant: channel.tenant.ref,
     });
 
-  async function privately(spot: Spot, message: Message): Promise<void> {
-    const outcome =
-      spot.kind === 'direct'
-        ? await postAnswer(deps, 'chat.postMessage', spot, message)
-        : await inPosts(message, (post) => whisper(deps, spot, post));
+  async function whisperAll(spot: Spot, message: Message): Promise<void> {
+    const outcome = await inPosts(message, (post) => whisper(deps, spot, post));
     if (outcome.kind !== 'sent') warn(spot, outcome);
   }
 
+  async function post(spot: Spot, message: Message): Promise<void> {
+    const outcome = await postAnswer(deps, 'chat.postMessage', spot, message);
+    if (outcome.kind === 'sent') return;
+    warn(spot, outcome);
+    // What may have arrived is not told again in other words; in a direct chat there is no other way, but for a turn.
+    const isTold = outcome === CROWDED || (spot.kind !== 'direct' && outcome.kind !== 'unknown');
+    if (isTold) await whisperAll(spot, sentence(message, sayWhy(words, message.language, outcome.reason)));
+  }
+
   return {
-    privately,
-    async aloud(spot, message) {
-      const outcome = await postAnswer(deps, 'chat.postMessage', spot, message);
-      if (outcome.kind === 'sent') return;
-      warn(spot, outcome);
-      // What may have arrived is not told again in other words; in a direct chat there is no other way.
-      if (spot.kind === 'direct' || outcome.kind === 'unknown') return;
-      const { key, values } = NOT_THERE.includes(String(outcome.reason.values?.code))
-        ? ({ key: 'subscriptions:not-here' } as const)
-        : outcome.reason;
-      await privately(spot, sentence(message, words.say(message.language, key, values)));
-    },
+    aloud: post,
+    privately: (spot, message) => (spot.kind === 'direct' ? post(spot, message) : whisperAll(spot, message)),
   };
+}
+
+function sayWhy(words: Words, language: Language, { key, values }: Text): string {
+  const isNotThere = NOT_THERE.includes(String(values?.code));
+  return isNotThere ? words.say(language, 'subscriptions:not-here') : words.say(language, key, values);
 }
 
 /** Tries the ways of saying something to one person, from the nearest on; five answers use up the first. */

@@ -1,5 +1,5 @@
 import type { Workspace } from '#adapters/slack/access.ts';
-import { type Json, list, record, text } from '#adapters/slack/json.ts';
+import { type Json, list, record, text } from '#src/messages/json.ts';
 import type { Tenant } from '#src/model/channel.ts';
 
 /**
@@ -10,10 +10,12 @@ export function workspaceOf(body: Json): Workspace {
   const authorization = record(list(body.authorizations)[0]);
   const [team, enterprise, user, view] = [body.team, body.enterprise, body.user, body.view].map(record);
   const isEnterprise = authorization.is_enterprise_install ?? body.is_enterprise_install;
+  const installedIn = text(view?.app_installed_team_id);
+  const isInEnterprise = installedIn.startsWith('E');
   return {
     teamId: firstOf([
       authorization.team_id,
-      view?.app_installed_team_id,
+      !isInEnterprise && installedIn,
       body.team_id,
       team?.id,
       user?.team_id,
@@ -21,6 +23,7 @@ export function workspaceOf(body: Json): Workspace {
     ]),
     enterpriseId: firstOf([
       authorization.enterprise_id,
+      isInEnterprise && installedIn,
       body.enterprise_id,
       enterprise?.id,
       team?.enterprise_id,
@@ -33,6 +36,19 @@ export function workspaceOf(body: Json): Workspace {
 export function tenantOf({ teamId, enterpriseId }: Workspace): Tenant | null {
   const ref = teamId ?? enterpriseId;
   return ref === null ? null : { platform: 'slack', ref };
+}
+
+/**
+ * Whether somebody is of another organisation than the workspace for which their request is meant. Slack names theirs
+ * with what they wrote or pressed. Within an enterprise that may be any of its workspaces, as long as nobody from
+ * outside can be there.
+ */
+export function isOutsider(body: Json, { teamId, enterpriseId }: Workspace): boolean {
+  const event = record(body.event);
+  const own = firstOf([event.user_team, event.source_team, event.team, record(body.user).team_id]);
+  if (own === null) return body.is_ext_shared_channel === true;
+  if (own === teamId || own === enterpriseId) return false;
+  return enterpriseId === null || body.is_ext_shared_channel !== false;
 }
 
 /** What kind of request it is: `event:app_mention`, `command`, `view_submission`. */

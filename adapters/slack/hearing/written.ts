@@ -1,8 +1,9 @@
 import { answer, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
+import { isDirectChat } from '#adapters/slack/hearing/direct-chat.ts';
 import { showStatus, threadOfDirect } from '#adapters/slack/hearing/pane.ts';
 import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
 import { writtenText } from '#adapters/slack/hearing/written-text.ts';
-import { type Json, record, text } from '#adapters/slack/json.ts';
+import { type Json, record, text } from '#src/messages/json.ts';
 
 const MOST_WRITTEN = 2_000;
 
@@ -27,16 +28,18 @@ export async function messaged(deps: DeedDeps, heard: Heard): Promise<void> {
   await write(deps, heard, event, threadOfDirect(event));
 }
 
-/** Somebody used the command; only they see it, and the answer. */
-export async function commanded(deps: DeedDeps, { body, tenant, access }: Heard): Promise<void> {
+/** Somebody used the command; only they see it, and the answer. Nobody else is in a direct chat anyway. */
+export async function commanded(deps: DeedDeps, heard: Heard): Promise<void> {
+  const { body, tenant, access, isOutsider } = heard;
   const [channel, person] = [text(body.channel_id), text(body.user_id)];
   if (channel === '' || person === '') return;
   const spot: Spot = {
     token: access.token,
     channel: { tenant, ref: channel },
     person,
+    isOutsider,
     thread: null,
-    kind: 'private',
+    kind: (await isDirectChat(deps, heard, person, channel)) ? 'direct' : 'private',
     responseUrl: text(body.response_url) || null,
     triggerId: text(body.trigger_id) || null,
   };
@@ -45,11 +48,12 @@ export async function commanded(deps: DeedDeps, { body, tenant, access }: Heard)
 }
 
 async function write(deps: DeedDeps, heard: Heard, event: Json, thread: string | null): Promise<void> {
-  const { tenant, access } = heard;
+  const { tenant, access, isOutsider } = heard;
   const spot: Spot = {
     token: access.token,
     channel: { tenant, ref: text(event.channel) },
     person: text(event.user),
+    isOutsider,
     thread,
     kind: isDirectRef(text(event.channel)) ? 'direct' : 'channel',
     responseUrl: null,

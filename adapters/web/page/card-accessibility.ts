@@ -50,7 +50,9 @@ function describe(drawn: HTMLElement, source: Source): void {
     group?.setAttribute('role', 'group');
     group?.setAttribute('aria-label', source.label ?? '');
   }
-  if (source.isRequired) drawn.querySelector('input, textarea')?.setAttribute('aria-required', 'true');
+  // Of several choices none is required by itself; their label says that some are.
+  const input = source.isMultiSelect ? null : drawn.querySelector('input, textarea, select');
+  if (source.isRequired) input?.setAttribute('aria-required', 'true');
 }
 
 // A title that is a link, or holds signs of markdown, comes as a text run of a title's size.

@@ -54,12 +54,17 @@ export function showSources(sources: readonly WireSource[], say: Say): void {
   byId('sources', HTMLElement).replaceChildren(...items);
 }
 
+/** Nothing but in Teams, which may frame only what is below this address. */
+function frameOf(path: string): string {
+  return /^\/teams-tab(?=\/|$)/.exec(path)?.[0] ?? '';
+}
+
 export function addressOf(channel: string): string {
-  return `/channels/${encodeURIComponent(channel)}`;
+  return `${frameOf(location.pathname)}/channels/${encodeURIComponent(channel)}`;
 }
 
 /** The channel that the address names, or null. */
 export function channelInAddress(): string | null {
-  const match = /^\/channels\/([^/]+)$/.exec(location.pathname);
+  const match = /\/channels\/([^/]+)$/.exec(location.pathname);
   return match?.[1] === undefined ? null : decodeURIComponent(match[1]);
 }

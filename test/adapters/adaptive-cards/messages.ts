@@ -21,6 +21,7 @@ export const FORM: Form = {
       id: 'sources',
       label: 'Quellen',
       kind: 'any-of',
+      required: true,
       value: ['a,b'],
       error: 'Bitte mindestens eine Quelle wählen.',
       choices: [
@@ -32,12 +33,13 @@ export const FORM: Form = {
       id: 'zone',
       label: 'Zeitzone',
       kind: 'one-of',
+      required: true,
       value: 'Europe/Berlin',
       choices: [{ value: 'Europe/Berlin', label: 'Berlin' }],
     },
     { id: 'title', label: 'Titel', kind: 'line', value: '', required: true, maxLength: 150 },
     { id: 'text', label: 'Text', kind: 'paragraph', value: 'Hallo', required: false, maxLength: 3000 },
-    { id: 'at', label: 'Uhrzeit', kind: 'time', value: '09:00' },
+    { id: 'at', label: 'Uhrzeit', kind: 'time', required: true, value: '09:00' },
   ],
   submits: [
     { intent: 'save', label: 'Speichern' },

@@ -13,6 +13,7 @@ const asker: Asker = {
   person: { platform: 'console', ref: 'terminal', name: 'terminal' },
   channel: { tenant: { platform: 'console', ref: 'terminal' }, ref: 'terminal' },
   conversation: 'one',
+  isOutsider: false,
   language: null,
 };
 
@@ -34,9 +35,23 @@ const form: Form = {
   note: 'All fields.',
   fields: [
     { id: 'name', label: 'Name', kind: 'line', value: 'Ada', required: true, maxLength: 20 },
-    { id: 'colour', label: 'Colour', kind: 'one-of', value: 'r', choices: choices('r', 'g') },
-    { id: 'days', label: 'Days', kind: 'any-of', value: ['m'], choices: choices('m', 't', 'w') },
-    { id: 'at', label: 'At', kind: 'time', value: '09:00' },
+    {
+      id: 'colour',
+      label: 'Colour',
+      kind: 'one-of',
+      required: false,
+      value: 'r',
+      choices: choices('r', 'g'),
+    },
+    {
+      id: 'days',
+      label: 'Days',
+      kind: 'any-of',
+      required: false,
+      value: ['m'],
+      choices: choices('m', 't', 'w'),
+    },
+    { id: 'at', label: 'At', kind: 'time', required: true, value: '09:00' },
   ],
   submits: [
     { intent: 'save', label: 'Save' },

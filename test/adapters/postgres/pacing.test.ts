@@ -125,7 +125,7 @@ test('an answer to somebody passes before what is queued, and both keep the pace
   const address = { tenant: { platform: 'fake', ref: 'T' }, ref: 'C1' };
   const platform = { name: 'fake', pace: SLACK, traces: false };
   const claim = () => ledger.claim(platform, { limit: 10, leaseSeconds: 60, leadSeconds: 0 });
-  const take = () => postgresTurns(db).take(address, SLACK);
+  const take = () => postgresTurns(db).take(address, SLACK, 60);
   const [first] = await claim();
   if (!first) throw new Error('nothing claimed');
   expect(await take()).toBeCloseTo(1, 1);
@@ -135,8 +135,8 @@ test('an answer to somebody passes before what is queued, and both keep the pace
   expect(await take()).toBeCloseTo(1, 1);
   await virtual.wait(2.1);
   expect(await claim()).toHaveLength(1);
-  expect(await postgresTurns(db).take({ ...address, ref: 'nowhere' }, SLACK)).toBe(0);
-  expect(await postgresTurns(db).take(address, UNPACED)).toBe(0);
+  expect(await postgresTurns(db).take({ ...address, ref: 'nowhere' }, SLACK, 60)).toBe(0);
+  expect(await postgresTurns(db).take(address, UNPACED, 60)).toBe(0);
 });
 
 test('a wait that the platform asked for holds, whatever is queued meanwhile', async () => {
@@ -182,7 +182,7 @@ test('answers keep every window of the pace, and what is queued keeps it beside 
   const pace: Pace = { ...TEAMS, perTenant: null };
   const turns = postgresTurns(db);
   const waits: number[] = [];
-  for (let each = 0; each < 70; each += 1) waits.push(await turns.take(address, pace));
+  for (let each = 0; each < 70; each += 1) waits.push((await turns.take(address, pace, 60)) ?? Number.NaN);
   // As they were given: the waits count from 70 different moments.
   const rows = await db.query<{ ms: number }>(
     'select extract(epoch from at)::float8 * 1000 as ms from request_made order by at',
@@ -207,7 +207,31 @@ test('of many who take a place at once each gets its own', async () => {
   await makeChannel(db, { ref: 'C1' });
   const turns = postgresTurns(db);
   const address = { tenant: { platform: 'fake', ref: 'T' }, ref: 'C1' };
-  const waits = await Promise.all(Array.from({ length: 8 }, () => turns.take(address, SLACK)));
-  const gaps = waits.toSorted((a, b) => a - b).map((at, index, all) => at - (all[index - 1] ?? at - 1));
+  const waits = await Promise.all(Array.from({ length: 8 }, () => turns.take(address, SLACK, 60)));
+  const gaps = waits
+    .map((seconds) => seconds ?? Number.NaN)
+    .toSorted((a, b) => a - b)
+    .map((at, index, all) => at - (all[index - 1] ?? at - 1));
   expect(Math.min(...gaps)).toBeGreaterThan(0.5);
+});
+
+test.each([
+  ['one distance', SLACK, 2],
+  ['several windows', { ...TEAMS, perTenant: null }, 14],
+])('a place that is too far away is not taken: %s', async (_, pace, most) => {
+  await using virtual = await virtualLedger();
+  const { db } = virtual;
+  await makeChannel(db, { ref: 'C1' });
+  const turns = postgresTurns(db);
+  const address = { tenant: { platform: 'fake', ref: 'T' }, ref: 'C1' };
+  const waits: (number | null)[] = [];
+  for (let each = 0; each < 20; each += 1) waits.push(await turns.take(address, pace, 1.5));
+  expect(waits.slice(0, 2)).toEqual([0, expect.any(Number)]);
+  const given = waits.filter((seconds) => seconds !== null);
+  expect(given.length).toBeLessThanOrEqual(most);
+  expect(Math.max(...given)).toBeLessThanOrEqual(1.5);
+  expect(waits.at(-1)).toBeNull();
+  await virtual.wait(2);
+  expect(await turns.take(address, pace, 1.5)).not.toBeNull();
+  expect(await turns.take({ ...address, ref: 'C-NOBODY-KNOWS' }, pace, 1.5)).toBe(0);
 });

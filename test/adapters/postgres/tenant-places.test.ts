@@ -153,7 +153,8 @@ test('who stands in line lets answers pass, and both keep the pace of the channe
   const address = { tenant: { platform: 'fake', ref: 'T' }, ref: 'C' };
   const answers: number[] = [];
   for (let each = 0; each < 7; each += 1) {
-    answers.push((await now()) + (await postgresTurns(db).take(address, TEAMS_PACE)) * 1000);
+    const seconds = await postgresTurns(db).take(address, TEAMS_PACE, 60);
+    answers.push((await now()) + (seconds ?? Number.NaN) * 1000);
   }
   const sent = (await sendAll(virtual)).filter(({ channelId }) => channelId === channel).map(({ at }) => at);
   expect(sent).toHaveLength(1);

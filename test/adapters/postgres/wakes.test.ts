@@ -59,7 +59,7 @@ async function meddle(virtual: VirtualLedger, platform: PacedPlatform, { below, 
     () => work(virtual, platform, () => oneOf([...STEPS, null])),
     () => wait(below(8)),
     () => ledger.sweep(['fake']),
-    () => postgresTurns(db).take({ tenant: { platform: 'fake', ref: 'T' }, ref }, platform.pace),
+    () => postgresTurns(db).take({ tenant: { platform: 'fake', ref: 'T' }, ref }, platform.pace, 60),
     () =>
       db.query(`update delivery set state = 'withdrawn' where state = 'queued' and channel_id = $1`, [id]),
   ];

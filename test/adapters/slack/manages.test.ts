@@ -9,6 +9,7 @@ const LENA = {
   person: { platform: 'slack', ref: 'U1', name: 'Lena' },
   channel: { tenant: { platform: 'slack', ref: 'T1' }, ref: 'C1' },
   conversation: 'C1',
+  isOutsider: false,
   language: null,
 };
 

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { scopesAskedFor } from '#adapters/slack/scopes.ts';
+import { ROUTES } from '#adapters/slack/hearing/routes.ts';
+import { FREE_EVENTS, scopesAskedFor } from '#adapters/slack/scopes.ts';
 
 const FOLDER = new URL('../../../adapters/slack/', import.meta.url);
 
@@ -46,4 +47,12 @@ test('Slack tells nothing twice, and every right has a reason of its own', () =>
   const events = ALL.flatMap((scope) => scope.events);
   expect(new Set(events).size).toBe(events.length);
   expect(new Set(ALL.map(({ reason }) => reason)).size).toBe(ALL.length);
+});
+
+test('whatever is acted on is subscribed to', () => {
+  const subscribed: readonly string[] = [...FREE_EVENTS, ...ALL.flatMap(({ events }) => events)];
+  const acted = Object.keys(ROUTES).flatMap((kind) => (kind.startsWith('event:') ? [kind.slice(6)] : []));
+  const unheard = acted.filter((event) => !subscribed.some((one) => one.split('.')[0] === event));
+  // Only apps that were set up before `agent_view` are told of it.
+  expect(unheard).toEqual(['assistant_thread_started']);
 });

@@ -42,3 +42,16 @@ test.each(['bad argument', '503', 'reset before the body'] as const)(
     expect(await signIn.token()).toBe('token-2');
   },
 );
+
+test('what keeps the bot from signing in is told until it does', async () => {
+  const signIn = entraSignIn(app, clock);
+  expect(signIn.check()).toBeNull();
+  teams.behave(() => 'bad argument');
+  await signIn.token().catch(() => {});
+  expect(signIn.check()).toBe('no-token');
+  teams.behave(() => null);
+  await signIn.token();
+  expect(signIn.check()).toBeNull();
+  signIn.forget();
+  expect(signIn.check()).toBe('refused');
+});

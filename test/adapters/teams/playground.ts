@@ -25,6 +25,8 @@ type Event = {
 
 /** Microsoft's own client for trying bots, without a browser. */
 export type Playground = AsyncDisposable & {
+  /** Where a browser shows it. */
+  readonly url: string;
   readonly serviceUrl: string;
   /** The id of a new thread in a channel, which nobody has written into yet. */
   newThread(): Promise<string>;
@@ -32,9 +34,9 @@ export type Playground = AsyncDisposable & {
   see(thread: string): Promise<readonly Drawn[]>;
 };
 
-/** Starts it on loopback. It sends nothing to us, and nothing about us to anybody. */
-export async function startPlayground(): Promise<Playground> {
-  const words = ['-e', 'http://127.0.0.1:9/', '-c', 'msteams', '-p', `${await freePort()}`];
+/** Starts it on loopback, with a bot if there is one. It sends nothing to us, and nothing about us to anybody. */
+export async function startPlayground(botUrl = 'http://127.0.0.1:9/'): Promise<Playground> {
+  const words = ['-e', botUrl, '-c', 'msteams', '-p', `${await freePort()}`];
   // The flag alone leaves a heartbeat to Azure and a look for its metadata server.
   const env = {
     PATH: process.env.PATH,
@@ -58,6 +60,7 @@ export async function startPlayground(): Promise<Playground> {
   }
 
   return {
+    url,
     serviceUrl,
     newThread,
     async see(thread) {

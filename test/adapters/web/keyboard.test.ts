@@ -51,10 +51,15 @@ describe.skipIf(CHROMIUM === null)('the page by keyboard alone', () => {
     const form = tab.getByRole('article', { name: 'Subscribe to news' });
     await expect.poll(() => keys.hasFocus(form)).toBe(true);
     await keys.use(form.getByRole('button', { name: 'Save' }));
+    await form.getByText('Please make a choice for “Sources”.').waitFor();
+    const first = form.getByRole('checkbox').first();
+    await expect.poll(() => keys.hasFocus(first)).toBe(true);
+    expect(await first.getAttribute('aria-invalid')).toBe('true');
+    await keys.use(form.getByRole('checkbox', { name: 'ISED Canada' }), 'Space');
+    await keys.use(form.getByRole('button', { name: 'Save' }));
     const title = form.getByRole('textbox', { name: 'Name of the subscription' });
     await expect.poll(() => keys.hasFocus(title)).toBe(true);
     await keys.type('Quantum');
-    await keys.use(form.getByRole('checkbox', { name: 'ISED Canada' }), 'Space', 'Shift+Tab');
     await keys.use(form.getByRole('button', { name: 'Save' }));
     await tab.getByText('Gespeichert: Quantum').waitFor();
     // What was sent gives its place to the reply: the next key goes on from there, not from the top.

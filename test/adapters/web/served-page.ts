@@ -7,6 +7,7 @@ import { postgresPlaces } from '#adapters/postgres/places.ts';
 import { webPage } from '#adapters/web/page.ts';
 import { PAGE_TENANT, type PageAccess } from '#adapters/web/page-options.ts';
 import type { Channel, ChannelAddress } from '#src/model/channel.ts';
+import type { PlatformSignIn } from '#src/ports/platform-sign-in.ts';
 import type { SourceState } from '#src/ports/source-states.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { fakeLog } from '#test/fakes/log.ts';
@@ -57,6 +58,7 @@ const SOURCES: readonly SourceState[] = [
 export type ServedOptions = {
   readonly access?: PageAccess;
   readonly publicUrl?: string | null;
+  readonly platformSignIn?: PlatformSignIn | null;
   /** That of another served page, as a second process has it. */
   readonly database?: Database;
 };
@@ -81,6 +83,7 @@ export async function servePage(options: ServedOptions = {}) {
     log,
     access: options.access ?? { kind: 'open' },
     publicUrl: options.publicUrl ?? null,
+    platformSignIn: options.platformSignIn ?? null,
     operatorToken: OPERATOR_TOKEN,
   });
   await page.start(desk);

@@ -2,7 +2,7 @@ import type { Database } from '#adapters/postgres/database.ts';
 import { postgresLedger } from '#adapters/postgres/deliveries.ts';
 import { REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';
 import { slackWebApi } from '#adapters/slack/web-api.ts';
-import { botbuilderConnector } from '#adapters/teams/botbuilder-connector.ts';
+import { botbuilderConnector } from '#adapters/teams/botbuilder.ts';
 import { TEAMS_PACE, teamsPlatform } from '#adapters/teams/platform.ts';
 import { sendDeliveries } from '#jobs/send-deliveries.ts';
 import { SENDING } from '#src/deliveries/limits.ts';
@@ -14,6 +14,7 @@ import { slackProcess } from '#test/stand-ins/slack-control.ts';
 import { spawnTeams } from '#test/stand-ins/spawn-teams.ts';
 import { makeChannel, queueMany } from '#test/support/deliveries.ts';
 import { composers } from '#test/support/sending.ts';
+import { chatAt } from '#test/support/teams-conversations.ts';
 
 /** How much of the permitted rate was used, and how often a limit was broken, as measured where it arrives. */
 export type Used = { readonly share: number; readonly breaches: number };
@@ -43,12 +44,10 @@ export async function slackShare(db: Database, seconds: number): Promise<Used> {
 export async function teamsShare(db: Database, seconds: number): Promise<Used> {
   await using teams = await spawnTeams();
   await fill(db, 'teams', 10 * seconds, 5);
+  const connector = botbuilderConnector({ token: async () => 'a-token', forget() {} }, 20);
   const platform = teamsPlatform({
-    connector: botbuilderConnector({ token: async () => 'a-token', forget() {} }, 20),
-    conversationOf: async ({ tenant, ref }) => ({
-      serviceUrl: teams.serviceUrl(tenant.ref),
-      conversationId: ref,
-    }),
+    connectorOf: () => connector,
+    teamsConversations: { of: async ({ tenant }) => chatAt(teams.serviceUrl(tenant.ref)) },
     clock,
     log,
   });

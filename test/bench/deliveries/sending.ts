@@ -4,10 +4,13 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type Database, openDatabase } from '#adapters/postgres/database.ts';
 import { OPEN_LANES } from '#adapters/postgres/lanes.ts';
+import packageJson from '#package.json' with { type: 'json' };
 import { empty, type Ground, plan, settleDown, timed } from '#test/bench/deliveries/ground.ts';
 
 const PROGRAM = fileURLToPath(new URL('sending-process.ts', import.meta.url));
 const BATCH = 500;
+/** Those with which `npm start` runs Node. */
+const flags = packageJson.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
 export type Sent = { readonly perSecond: number; readonly megabytes: number };
 
@@ -44,11 +47,7 @@ async function queue(db: Database, count: number): Promise<void> {
 }
 
 async function senderOn(url: string) {
-  const child = spawn(
-    process.execPath,
-    [...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []), PROGRAM, url],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
-  );
+  const child = spawn(process.execPath, [...flags, PROGRAM, url], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   await lines.next();
   return {

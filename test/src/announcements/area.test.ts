@@ -21,6 +21,7 @@ const LENA: Asker = {
   person: { platform: 'page', ref: 'lena', name: 'Lena' },
   channel: { tenant: TENANT, ref: 'german' },
   conversation: 'C1',
+  isOutsider: false,
   language: 'en',
 };
 const TEXTS = { 'title-de': 'Treffen', 'body-de': 'Am Montag.', 'title-en': 'Meeting', 'body-en': 'Monday.' };

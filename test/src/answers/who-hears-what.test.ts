@@ -28,11 +28,11 @@ async function askerOn(database: Database) {
     conversations: conversationsInMemory(),
   };
   const answer = questionAnswerer(deps, { now: () => Temporal.Instant.from('2031-03-05T09:00:00Z') });
-  return async (tenant: Tenant, text: string) => {
+  return async (tenant: Tenant, text: string, { isOutsider } = { isOutsider: false }) => {
     const person = { platform: tenant.platform, ref: 'U1', name: 'One' };
     const channel = { tenant, ref: 'C1' };
     const reply = await answer(
-      { person, channel, conversation: `${tenant.ref} ${text}`, language: null },
+      { person, channel, conversation: `${tenant.ref} ${text} ${isOutsider}`, isOutsider, language: null },
       text,
       'en',
     );
@@ -53,6 +53,7 @@ test('an internal deadline is told inside the tenant that set it and nowhere els
   const ask = await askerOn(database);
   for (const text of QUESTIONS) {
     expect(await ask(OURS, text)).toMatch(OWN);
+    expect(await ask(OURS, text, { isOutsider: true })).not.toMatch(OWN);
     expect(await ask(THEIRS, text)).not.toMatch(OWN);
   }
 });

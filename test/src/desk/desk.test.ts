@@ -19,6 +19,7 @@ const LENA: Asker = {
   person: { platform: 'page', ref: 'lena', name: 'Lena' },
   channel: CHANNEL,
   conversation: 'C1',
+  isOutsider: false,
   language: null,
 };
 

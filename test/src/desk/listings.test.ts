@@ -28,7 +28,7 @@ function visit(language: string) {
     timezone: 'Europe/Berlin',
   } as const;
   const person = { platform: 'web', ref: 'lena', name: 'Lena' };
-  const asker = { person, channel: address, conversation: 'C1', language };
+  const asker = { person, channel: address, conversation: 'C1', isOutsider: false, language };
   return inLanguage(words, { asker, channel }, language);
 }
 

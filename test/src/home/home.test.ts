@@ -80,3 +80,24 @@ test('what is stored about somebody is said in words', async () => {
   const none = JSON.stringify(await homeIn(words, { ...NOBODY, language: 'de' }));
   expect(none).not.toContain('Abos, die Sie eingerichtet haben');
 });
+
+describe('to an admin a secret that ends soon', () => {
+  const warned = async (state: Partial<HomeState>) => {
+    const { sections } = await homeIn(words, { ...NOBODY, role: 'admin', ...state });
+    const { parts, buttons } = sections.at(-1) ?? { parts: [], buttons: [] };
+    return {
+      texts: parts.flatMap((part) => (part.kind === 'text' ? part.text : [])),
+      help: buttons.filter(({ kind }) => kind === 'open').length,
+    };
+  };
+
+  test('is shown with the way to renew it, and that of no other tenant', async () => {
+    const { texts, help } = await warned({ secretEnds: '2026-12-14' });
+    expect(texts).toEqual([expect.stringMatching(/expires in 21 days \(Mon 14 Dec 2026\)/)]);
+    expect(help).toBe(1);
+  });
+
+  test.each(['2026-12-24', '2026-11-22'])('is not shown on %s', async (secretEnds) => {
+    expect(await warned({ secretEnds })).toEqual({ texts: [], help: 0 });
+  });
+});

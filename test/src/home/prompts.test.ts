@@ -22,6 +22,7 @@ function prompts(language: string, known: { readonly stages: number; readonly ca
     person: { platform: 'slack', ref: 'U1', name: 'Lena' },
     channel: DIRECT.address,
     conversation: 'D1',
+    isOutsider: false,
     language,
   };
   const none = async () => [];

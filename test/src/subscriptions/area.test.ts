@@ -25,6 +25,7 @@ const LENA: Asker = {
   person: { platform: 'page', ref: 'lena', name: 'Lena <b>' },
   channel: ADDRESS,
   conversation: 'C1',
+  isOutsider: false,
   language: null,
 };
 
@@ -91,6 +92,9 @@ describe('deadlines', () => {
       ['timezone', ''],
       ['languages', ['en']],
     ]);
+    // Of topics and calls one will do.
+    const optional = form.fields.filter(({ required }) => !required);
+    expect(optional.map(({ id }) => id)).toEqual(['topics', 'calls']);
     const languages = form.fields.find(({ id }) => id === 'languages');
     expect(languages).toMatchObject({ choices: [{ label: 'Deutsch' }, { label: 'Englisch' }] });
   });

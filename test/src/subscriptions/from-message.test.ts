@@ -10,6 +10,7 @@ const TOM: Asker = {
   person: { platform: 'fake', ref: 'U-TOM', name: 'Tom' },
   channel: { ...LENA.channel, ref: 'D-TOM' },
   conversation: 'D-TOM',
+  isOutsider: false,
   language: 'en',
 };
 

@@ -38,6 +38,7 @@ async function permission({
     person: { platform: 'slack', ref: 'U1', name: 'Lena' },
     channel: HERE.address,
     conversation: 'C1',
+    isOutsider: false,
     language: 'en',
   };
   const owner = { ref: owns ? 'U1' : 'U2', name: 'x' };

@@ -65,7 +65,7 @@ export async function askedSlack({ desk, ports, slack: standInOptions, processes
     const hearing = slackHearing({
       access: fixedAccess(slackToken('T1'), api, log),
       ...FORGETFUL,
-      ...{ api, briefApi, places, words, clock, log, entrance },
+      ...{ api, briefApi, answerMs: 5_000, places, words, clock, log, entrance },
       ...ports,
     });
     return { entrance, hearing };

@@ -21,19 +21,27 @@ const FORM: Form = {
   title: 'Erinnerungen an Fristen abonnieren',
   note: 'Ein Hinweis & mehr.',
   fields: [
-    { id: 'sources', label: 'Quellen', kind: 'any-of', value: ['v1'], choices: choices(3) },
-    { id: 'calls', label: 'Ausschreibungen', kind: 'any-of', value: [], choices: choices(250) },
+    { id: 'sources', label: 'Quellen', kind: 'any-of', required: true, value: ['v1'], choices: choices(3) },
+    {
+      id: 'calls',
+      label: 'Ausschreibungen',
+      kind: 'any-of',
+      required: false,
+      value: [],
+      choices: choices(250),
+    },
     {
       id: 'zone',
       label: 'Zeitzone',
       kind: 'one-of',
+      required: true,
       value: 'v0',
       choices: [{ value: '', label: 'Bitte wählen' }, ...choices(120)],
     },
-    { id: 'none', label: 'Nichts', kind: 'one-of', value: '', choices: [] },
+    { id: 'none', label: 'Nichts', kind: 'one-of', required: false, value: '', choices: [] },
     { id: 'title', label: 'Name', kind: 'line', value: 'Alt', required: true, maxLength: 80 },
     { id: 'why', label: 'Bemerkung', kind: 'paragraph', value: '', required: false, maxLength: 9_000 },
-    { id: 'at', label: 'Uhrzeit', kind: 'time', value: '09:00' },
+    { id: 'at', label: 'Uhrzeit', kind: 'time', required: true, value: '09:00' },
   ],
   submits: [
     { intent: 'save', label: 'Speichern' },
@@ -82,7 +90,7 @@ function formBody(type: 'view_submission' | 'block_actions', more: Json = {}): J
   };
 }
 
-const said = (text: string, to: 'asker' | 'channel'): Reply => ({
+const said = (text: string, to: 'asker' | 'channel'): Extract<Reply, { kind: 'message' }> => ({
   kind: 'message',
   to,
   message: { language: 'de', summary: text, parts: [{ kind: 'text', text }], buttons: [] },
@@ -94,6 +102,20 @@ test('a form is within what Slack takes, however much there is to choose', () =>
   expect(JSON.stringify(shown)).toContain('Erinnerungen an Fristen abonnieren');
   // No half a title in the frame, where the whole one has no room.
   expect(shown.title.text).toBe('Allianzbote');
+});
+
+test('what has to be filled in is not called optional, whatever kind it is', () => {
+  const shown: Json[] = modal(words, FORM, [], METADATA).blocks.map((block) => ({ ...block }));
+  const inputs = shown.filter(({ type }) => type === 'input');
+  const optional = inputs.map(({ block_id, optional }) => [block_id, optional]);
+  expect(Object.fromEntries(optional)).toEqual({
+    'field-sources': false,
+    'field-calls': true,
+    'field-zone': false,
+    'field-title': false,
+    'field-why': true,
+    'field-at': false,
+  });
 });
 
 test('what a form says of its preview stands above it', () => {
@@ -111,7 +133,7 @@ test('what a form says of its preview stands above it', () => {
 });
 
 describe('choices are', () => {
-  const field = { id: 'f', label: 'F', value: [] as string[], kind: 'any-of' } as const;
+  const field = { id: 'f', label: 'F', value: [] as string[], required: false, kind: 'any-of' } as const;
   test.each([
     [0, undefined, 0],
     [10, 'checkboxes', 10],
@@ -143,6 +165,31 @@ test('what was filled in comes to the desk, and a form that is done closes', asy
   const private_ = world.slack.asked.filter(({ method }) => method === 'chat.postEphemeral');
   expect(private_).toMatchObject([{ values: { text: 'Gespeichert', user: 'U1' } }]);
   expect(world.slack.messages).toMatchObject([{ text: 'Ab jetzt', channel: 'C1' }]);
+});
+
+test('a form stays in the workspace where it was opened, and whoever opened it is who they were there', async () => {
+  const desk = fakeDesk({ press: () => ({ kind: 'form', form: FORM }) });
+  await using world = await askedSlack({ desk });
+  const action = { name: 'news.open', values: {} };
+  await world.send({
+    type: 'block_actions',
+    team: { id: 'T1' },
+    user: { id: 'U1', team_id: 'T9' },
+    container: { type: 'message', channel_id: 'C1' },
+    trigger_id: '4.1',
+    actions: [{ action_id: 'act-0-1', type: 'button', value: JSON.stringify(action) }],
+  });
+  await world.idle();
+  const opened = world.slack.asked.find(({ method }) => method === 'views.open')?.values.view as Json;
+  await world.send(
+    formBody('view_submission', { view: view({ private_metadata: opened.private_metadata }) }),
+  );
+  await world.finish();
+  const tenant = { platform: 'slack', ref: 'T1' };
+  expect(desk.seen).toMatchObject([
+    { asker: { isOutsider: true, channel: { tenant } } },
+    { asker: { isOutsider: true, channel: { tenant } } },
+  ]);
 });
 
 test('mistakes are shown beside their fields', async () => {
@@ -193,6 +240,20 @@ test('what is pressed and brings no form is told in the form', async () => {
   const updated = world.slack.asked.filter(({ method }) => method === 'views.update');
   expect(JSON.stringify(updated)).toContain('Erledigt');
   expect(world.slack.complaints).toEqual([]);
+});
+
+test('what can be pressed after a form is done stands where it was opened, since a form draws no buttons', async () => {
+  const state = { kind: 'act', label: 'Was ist angekommen?', action: { name: 'state', values: {} } } as const;
+  const sent = said('Wird gesendet', 'asker');
+  const reply = { ...sent, message: { ...sent.message, buttons: [state] } };
+  await using world = await askedSlack({ desk: fakeDesk({ submit: () => reply }) });
+  const actions = [{ type: 'button', action_id: 'submit-send', value: 'send' }];
+  await world.send(formBody('block_actions', { actions }));
+  await world.finish();
+  const told = world.slack.asked.filter(({ method }) => method === 'chat.postEphemeral');
+  expect(told).toHaveLength(1);
+  expect(JSON.stringify(told)).toContain('Was ist angekommen?');
+  expect(JSON.stringify(world.slack.asked)).toMatch(/views\.update.*Wird gesendet/);
 });
 
 test('what was done in a form that is closed meanwhile is told elsewhere', async () => {

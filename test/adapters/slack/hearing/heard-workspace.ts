@@ -33,7 +33,17 @@ export async function heardWorkspace() {
   const access = fixedAccess(BOT_TOKEN, api, log);
   const entrance = httpEntrance({ signingSecret: SIGNING_SECRET, clock, log });
   const { stores, words } = parts;
-  const hearing = slackHearing({ ...stores, words, clock, log, api, briefApi: api, access, entrance });
+  const hearing = slackHearing({
+    ...stores,
+    words,
+    clock,
+    log,
+    api,
+    briefApi: api,
+    answerMs: 5_000,
+    access,
+    entrance,
+  });
   const http = await startHttp({
     host: '127.0.0.1',
     port: 0,

@@ -67,7 +67,13 @@ describe('handed to the desk is', () => {
         { ...MENTION, user_team: 'T9', source_team: 'T9' },
         { team_id: 'T9', is_ext_shared_channel: true },
       ),
-      { asker: { channel: { tenant: { platform: 'slack', ref: 'T1' }, ref: 'C1' }, person: { ref: 'U1' } } },
+      {
+        asker: {
+          channel: { tenant: { platform: 'slack', ref: 'T1' }, ref: 'C1' },
+          person: { ref: 'U1' },
+          isOutsider: true,
+        },
+      },
     ],
   ])('%s', async (_, body, seen) => {
     const desk = fakeDesk();

@@ -49,7 +49,7 @@ test('a long answer is several posts in their order, each in its turn', async ()
   );
   expect(titles(world.slack.messages)).toEqual(ALL);
   expect(turns).toHaveLength(3);
-  expect(turns[0]).toMatchObject([{ ref: 'D1' }, PACE]);
+  expect(turns[0]).toMatchObject([{ ref: 'D1' }, PACE, 120]);
   expect(world.slack.complaints).toEqual([]);
 });
 

@@ -10,6 +10,8 @@ import { smallDesk } from '#test/fakes/small-desk.ts';
 import type { SlackBehaviour } from '#test/stand-ins/slack-faults.ts';
 import { sourceServer } from '#test/support/source-server.ts';
 
+const CROWDED = 'Hier warten gerade zu viele Antworten. Bitte fragen Sie in einigen Minuten noch einmal.';
+
 type World = Awaited<ReturnType<typeof askedSlack>>;
 
 const whispers = ({ slack }: World) => slack.asked.filter(({ method }) => method === 'chat.postEphemeral');
@@ -83,4 +85,15 @@ test.each([404, 410, 500])('an address to answer at that says %i is not asked ag
   await world.finish();
   expect(gone.requests).toHaveLength(1);
   expect(levels(world)).toEqual(new Set(['warn']));
+});
+
+test.each([
+  ['a channel', eventBody(MENTION)],
+  ['a direct chat', eventBody(DIRECT)],
+])('whose turn is too far away in %s is told so alone, and nothing is posted', async (_, body) => {
+  await using world = await askedSlack({ desk: smallDesk(), ports: { turns: { take: async () => null } } });
+  await world.send(body);
+  await world.finish();
+  expect(world.slack.requests).toEqual([]);
+  expect(whispers(world).map(({ values }) => values.text)).toEqual([CROWDED]);
 });

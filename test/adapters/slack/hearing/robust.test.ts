@@ -8,11 +8,16 @@ import {
   storedPorts,
 } from '#test/adapters/slack/hearing/asked-slack.ts';
 import { fakeDesk } from '#test/fakes/desk.ts';
+import { fakeLog } from '#test/fakes/log.ts';
 import { smallDesk } from '#test/fakes/small-desk.ts';
 import { slackToken } from '#test/stand-ins/slack.ts';
 import { tightestGap } from '#test/stand-ins/slack-tally.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { SIGNED_AT } from '#test/support/slack-request.ts';
+import { LENA, wholeDesk } from '#test/support/whole-desk.ts';
+
+// Slack’s stand-in says of everybody that they read English.
+const APOLOGY = 'I cannot reach my data right now, sorry. Please try again in a few minutes.';
 
 const never = () => Promise.reject(new Error('the database is away'));
 
@@ -88,6 +93,39 @@ test('with nobody yet to say who may enter, Slack is acknowledged all the same',
   await world.finish();
   expect(desk.seen).toEqual([]);
   expect(world.log.lines).toMatchObject([{ level: 'warn', event: 'slack: a workspace has no access' }]);
+});
+
+test('with a database that hangs, people are told in their language, and nothing comes later', async () => {
+  await using whole = await wholeDesk(fakeLog());
+  const ports = { ...storedPorts(whole.db), answerMs: 300 };
+  await using world = await askedSlack({ desk: whole.desk, ports });
+  await whole.db.transaction(async (sql) => {
+    await sql.query('lock table heard, channel, lane in access exclusive mode');
+    await world.send(eventBody(DIRECT));
+    await world.send(commandBody(world.slack.responseUrl, 'Was ist die nächste Frist?'));
+    await world.finish();
+  });
+  const [posted] = world.slack.messages;
+  expect(posted).toMatchObject({ channel: 'D1', text: APOLOGY });
+  // Whatever waited is done now; nobody is told of it.
+  await whole.desk.write(LENA, 'Hilfe');
+  expect(world.slack.messages).toHaveLength(1);
+  const answers = world.slack.asked.filter(({ method }) => method === 'respond');
+  expect(answers.map(({ values }) => values.text)).toEqual([APOLOGY]);
+  expect(world.log.lines.map(({ event }) => event)).toContain('slack: the desk did not answer');
+});
+
+test('a workspace whose token stands in a database that hangs is told so all the same', async () => {
+  const token = { token: slackToken('T1'), botUserId: 'UBOT', botId: 'BBOT' };
+  const hangs = Promise.withResolvers<null>();
+  const answers = [Promise.resolve(token), hangs.promise];
+  const access = { of: async () => answers.shift() ?? null, forget: async () => {} };
+  await using world = await askedSlack({ desk: smallDesk(), ports: { access, answerMs: 300 } });
+  await world.send(eventBody(DIRECT, { event_id: 'Ev1' }));
+  await expect.poll(() => world.slack.messages.length).toBe(1);
+  await world.send(eventBody(DIRECT, { event_id: 'Ev2' }));
+  await world.finish();
+  expect(world.slack.messages).toHaveLength(2);
 });
 
 test('without the database the desk apologises, once and in the place where it was asked', async () => {

@@ -8,9 +8,11 @@ import {
   storedPorts,
 } from '#test/adapters/slack/hearing/asked-slack.ts';
 import { fakeDesk } from '#test/fakes/desk.ts';
+import { fakeLog } from '#test/fakes/log.ts';
 import { smallDesk } from '#test/fakes/small-desk.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { seenInSlack } from '#test/support/seen-blocks.ts';
+import { wholeDesk } from '#test/support/whole-desk.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type World = Awaited<ReturnType<typeof askedSlack>>;
@@ -74,6 +76,42 @@ test('a command is answered privately; shown to everyone it is the same, once', 
   expect(`${seenInSlack(shown[0] ?? {}).text}\nFür alle zeigen`).toBe(answer.text);
   expect(responses.filter((values) => values.delete_original)).toHaveLength(1);
   expect(world.slack.complaints).toEqual([]);
+});
+
+test('that nothing is known is offered to nobody else', async () => {
+  await using whole = await wholeDesk(fakeLog());
+  await using world = await askedSlack({ desk: whole.desk, ports: storedPorts(whole.db) });
+  const offersToShow = async (question: string) => {
+    await world.send(commandBody(world.slack.responseUrl, question));
+    await world.idle();
+    return whispered(world, 'respond', 'Für alle zeigen').value !== undefined;
+  };
+  expect(await offersToShow('Wer fördert Pinguine?')).toBe(false);
+  expect(whispered(world, 'respond', '').text).toContain('keinen geprüften Eintrag');
+  expect(await offersToShow('Was ist die nächste Frist?')).toBe(true);
+  expect(world.slack.messages).toEqual([]);
+});
+
+test('a command in the direct chat with the bot is answered there, in a place that is known from then on', async () => {
+  await using world = await askedSlack({ desk: smallDesk() });
+  const command = commandBody(world.slack.responseUrl, 'Frist');
+  await world.send({ ...command, channel_id: 'D1', channel_name: 'directmessage' });
+  await world.finish();
+  expect(world.slack.messages).toMatchObject([{ channel: 'D1' }]);
+  const [known] = await world.places.channelsOf({ platform: 'slack', ref: 'T1' });
+  expect(known).toMatchObject({ kind: 'direct', name: 'Name of U1', timezone: 'America/Toronto' });
+});
+
+test.each([
+  ['of two people among themselves', {}],
+  ['of which Slack does not say whose it is', { 'conversations.open': 'missing_scope' }],
+])('a command in a direct chat %s is answered privately', async (_, refusals) => {
+  await using world = await askedSlack({ desk: smallDesk(), slack: { refusals } });
+  await world.send({ ...commandBody(world.slack.responseUrl, 'Frist'), channel_id: 'D2X' });
+  await world.finish();
+  expect(whispered(world, 'respond', '').text).toContain('Quantensensorik');
+  expect(world.slack.messages).toEqual([]);
+  expect(await world.places.channelsOf({ platform: 'slack', ref: 'T1' })).toEqual([]);
 });
 
 test('a form is opened by a press, and by a button where nothing was pressed', async () => {

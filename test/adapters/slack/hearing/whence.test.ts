@@ -3,6 +3,7 @@ import {
   farewellOf,
   happenedAt,
   idOf,
+  isOutsider,
   kindOf,
   tenantOf,
   workspaceOf,
@@ -50,6 +51,19 @@ describe('a request belongs to', () => {
       false,
     ],
     [
+      'the enterprise where the form was opened by an installation for all',
+      {
+        view: { app_installed_team_id: 'E1' },
+        team: null,
+        enterprise: { id: 'E1' },
+        is_enterprise_install: true,
+        user: { team_id: 'T1' },
+      },
+      'T1',
+      'E1',
+      true,
+    ],
+    [
       'a command’s workspace',
       { team_id: 'T1', enterprise_id: 'E1', is_enterprise_install: 'true' },
       'T1',
@@ -70,6 +84,45 @@ describe('a request belongs to', () => {
   });
 
   test('nobody where it names none', () => expect(tenantOf(workspaceOf({}))).toBeNull());
+});
+
+describe('of another organisation is', () => {
+  const [alone, within] = [
+    { team_id: 'T1', enterprise_id: null },
+    { team_id: 'T1', enterprise_id: 'E1' },
+  ];
+  const SHARED = { is_ext_shared_channel: true };
+  const CLOSED = { is_ext_shared_channel: false };
+  test.each<[string, Json, boolean]>([
+    ['nobody who writes at home', { ...installed(alone), ...CLOSED, event: { team: 'T1' } }, false],
+    [
+      'nobody who writes in a shared channel of theirs',
+      { ...installed(alone), ...SHARED, event: { team: 'T1' } },
+      false,
+    ],
+    [
+      'who writes in a channel shared with them',
+      { ...installed(alone), ...SHARED, event: { team: 'T9' } },
+      true,
+    ],
+    [
+      'who is named beside the workspace of the channel',
+      { ...installed(alone), ...SHARED, event: { team: 'T1', user_team: 'T9', source_team: 'T9' } },
+      true,
+    ],
+    ['whoever is not named in a shared channel', { ...installed(alone), ...SHARED, event: {} }, true],
+    ['nobody who is not named anywhere else', { ...installed(alone), ...CLOSED, event: {} }, false],
+    ['who presses in a channel of others', { team: { id: 'T1' }, user: { team_id: 'T9' } }, true],
+    ['nobody who presses at home', { team: { id: 'T1' }, user: { team_id: 'T1' } }, false],
+    ['nobody who uses the command', { command: '/allianz', ...alone }, false],
+    ['nobody of the enterprise', { ...installed(within), ...CLOSED, event: { team: 'T2' } }, false],
+    [
+      'nobody whom Slack names by their enterprise',
+      { ...installed(within), ...SHARED, event: { team: 'E1' } },
+      false,
+    ],
+    ['who writes into an enterprise', { ...installed(within), ...SHARED, event: { team: 'T9' } }, true],
+  ])('%s', (_, body, outside) => expect(isOutsider(body, workspaceOf(body))).toBe(outside));
 });
 
 test('what repeats is known by its id, and a form sent twice is two', () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { startHttp } from '#adapters/http/server.ts';
 import { loadWords } from '#adapters/i18next/words.ts';
-import type { Database } from '#adapters/postgres/database.ts';
 import { readConfig } from '#src/config.ts';
 import { deskOf } from '#src/main/desk.ts';
 import { slackOf } from '#src/main/slack.ts';
@@ -12,11 +11,11 @@ import { everything } from '#test/fixtures/knowledge/everything.ts';
 import { slackStandIn } from '#test/stand-ins/slack.ts';
 import { OAUTH_APP } from '#test/stand-ins/slack-oauth.ts';
 import { freshDatabase } from '#test/support/database.ts';
+import { pictureOf } from '#test/support/database-picture.ts';
 import { installation, orgInstallation } from '#test/support/installations.ts';
+import type { Json } from '#test/support/payload-families.ts';
 import { secretKey } from '#test/support/secret-keys.ts';
 import { SIGNED_AT, SIGNING_SECRET, signedPost, slackBodyFor } from '#test/support/slack-request.ts';
-
-export type Json = Readonly<Record<string, unknown>>;
 
 const words = await loadWords(new URL('../../../../locales/', import.meta.url));
 
@@ -62,6 +61,7 @@ export async function wiredSlack() {
   stack.defer(() => http.stop());
   const desk = deskOf(parts, {
     newKey: randomUUID,
+    secrets: [],
     beforeSubscribing: async () => undefined,
     manages,
     contact: null,
@@ -87,7 +87,7 @@ export async function wiredSlack() {
     },
     /** How much anybody has been shown. */
     shown: () => slack.messages.length + slack.asked.filter(({ method }) => SHOWING.has(method)).length,
-    stored: () => pictureOf(database),
+    stored: () => pictureOf(database, ['heard']),
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
 }
@@ -115,14 +115,4 @@ function configFor(apiUrl: string) {
   });
   if (reading.kind === 'mistakes') throw new Error(JSON.stringify(reading.mistakes));
   return reading.config;
-}
-
-/** Every row of every table but the note that a request was heard. */
-async function pictureOf(database: Database): Promise<string> {
-  const rows = await database.query<{ picture: string }>(
-    `select tablename || query_to_xml(format('select row::text from %I as row order by 1', tablename), true, false, '')
-       as picture
-     from pg_tables where schemaname = 'public' and tablename <> 'heard' order by tablename`,
-  );
-  return rows.map(({ picture }) => picture).join('\n');
 }

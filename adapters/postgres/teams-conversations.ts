@@ -1,0 +1,47 @@
+import type { Sql } from '#adapters/postgres/database.ts';
+import type { ChannelAddress } from '#src/model/channel.ts';
+import type { TeamsConversation, TeamsConversations } from '#src/ports/teams-conversations.ts';
+
+export function postgresTeamsConversations(sql: Sql): TeamsConversations {
+  return {
+    of: (channel) => findConversation(sql, channel),
+    note: (channel, conversation) => noteConversation(sql, channel, conversation),
+    forget: (channel) => deleteConversation(sql, channel),
+  };
+}
+
+async function findConversation(
+  sql: Sql,
+  { tenant, ref }: ChannelAddress,
+): Promise<TeamsConversation | null> {
+  const [found] = await sql.query<TeamsConversation>(
+    `select kind, service_url as "serviceUrl", bot_id as "botId", team_id as "teamId"
+     from teams_conversation where tenant_ref = $1 and ref = $2`,
+    [tenant.ref, ref],
+    'find-teams-conversation',
+  );
+  return found ?? null;
+}
+
+// Nearly every activity says what is known: then nothing is written.
+async function noteConversation(
+  sql: Sql,
+  { tenant, ref }: ChannelAddress,
+  { kind, serviceUrl, botId, teamId }: TeamsConversation,
+): Promise<void> {
+  await sql.query(
+    `insert into teams_conversation as known (tenant_ref, ref, kind, service_url, bot_id, team_id)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (tenant_ref, ref) do update set kind = excluded.kind, service_url = excluded.service_url,
+       bot_id = excluded.bot_id, team_id = coalesce(excluded.team_id, known.team_id), noted_at = bot_now()
+     where (known.kind, known.service_url, known.bot_id) is distinct from
+         (excluded.kind, excluded.service_url, excluded.bot_id)
+       or excluded.team_id <> coalesce(known.team_id, '')`,
+    [tenant.ref, ref, kind, serviceUrl, botId, teamId],
+    'note-teams-conversation',
+  );
+}
+
+async function deleteConversation(sql: Sql, { tenant, ref }: ChannelAddress): Promise<void> {
+  await sql.query('delete from teams_conversation where tenant_ref = $1 and ref = $2', [tenant.ref, ref]);
+}

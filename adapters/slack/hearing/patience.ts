@@ -1,0 +1,81 @@
+import { apologeticHome } from '#src/desk/apology.ts';
+import { toAsker } from '#src/desk/replies.ts';
+import type { Message } from '#src/messages/message.ts';
+import type { Asker } from '#src/model/person.ts';
+import type { Desk } from '#src/ports/desk.ts';
+
+/** So long nothing comes from the database until people are told that there is no answer. */
+export const ANSWER_MS = 3_000;
+
+/** Waits for a database that is busy, and not for one that takes questions and never answers. */
+export type Patience = { begin(): Waiting };
+
+export type Waiting = Disposable & {
+  /** Aborts once nobody waits any more; what comes later is dropped, for somebody was told that nothing does. */
+  readonly over: AbortSignal;
+  /** Something came, for whomever: there is a queue, and no end of it. */
+  readonly heard: () => void;
+};
+
+export function patience(ms: number): Patience {
+  let heardAt = Number.NEGATIVE_INFINITY;
+  const heard = () => {
+    heardAt = performance.now();
+  };
+  return {
+    begin() {
+      const ending = new AbortController();
+      const begunAt = performance.now();
+      const look = () => {
+        const left = Math.max(begunAt, heardAt) + ms - performance.now();
+        if (left > 0) timer = setTimeout(look, left);
+        else ending.abort(new Error(`nothing was heard for ${ms} ms`));
+      };
+      let timer = setTimeout(look, ms);
+      return { over: ending.signal, heard, [Symbol.dispose]: () => clearTimeout(timer) };
+    },
+  };
+}
+
+/** What comes of the work, unless the time is up before: then it rejects, and at once where it was up already. */
+export function inTime<Result>({ over, heard }: Waiting, work: () => Promise<Result>): Promise<Result> {
+  if (over.aborted) return Promise.reject(over.reason);
+  const { promise: isOver, reject } = Promise.withResolvers<never>();
+  over.addEventListener('abort', () => reject(over.reason), { once: true });
+  const answered = work().then((result) => {
+    heard();
+    return result;
+  });
+  return Promise.race([answered, isOver]);
+}
+
+type Asking = (...given: unknown[]) => Promise<unknown>;
+
+/** A port of which every answer comes in time. */
+export function portInTime<Port extends object>(port: Port, waiting: Waiting): Port {
+  const asked = Object.entries(port).map(([name, ask]: [string, Asking]) => [
+    name,
+    (...given: unknown[]) => inTime(waiting, () => ask(...given)),
+  ]);
+  return Object.fromEntries(asked);
+}
+
+/** The desk, which says in time that it has no answer. It goes on with what it began. */
+export function deskInTime(
+  desk: Desk,
+  waiting: Waiting,
+  instead: (cause: unknown, person: string) => Promise<Message>,
+): Desk {
+  const limited = portInTime(desk, waiting);
+  const sorry = ({ person }: Asker) => ({
+    reply: async (cause: unknown) => toAsker(await instead(cause, person.ref)),
+    home: async (cause: unknown) => apologeticHome(await instead(cause, person.ref)),
+  });
+  return {
+    write: (asker, text) => limited.write(asker, text).catch(sorry(asker).reply),
+    press: (asker, action) => limited.press(asker, action).catch(sorry(asker).reply),
+    submit: (asker, form) => limited.submit(asker, form).catch(sorry(asker).reply),
+    home: (asker) => limited.home(asker).catch(sorry(asker).home),
+    prompts: (asker) => limited.prompts(asker).catch(() => []),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Activity } from '#adapters/teams/connector.ts';
+import { record, text } from '#src/messages/json.ts';
+import type { TeamsConversation } from '#src/ports/teams-conversations.ts';
+
+const THREAD = ';messageid=';
+
+/** A thread is named by its channel and its first message. */
+export function withoutThread(conversationId: string): string {
+  return conversationId.split(THREAD, 1).join('');
+}
+
+export function isThread(conversationId: string): boolean {
+  return conversationId.includes(THREAD);
+}
+
+/** The ref of the channel that an activity is from; null where it is from none. */
+export function channelRefOf({ conversation }: Activity): string | null {
+  return withoutThread(text(record(conversation).id)) || null;
+}
+
+/** How the channel that an activity is from is written to. */
+export function conversationOf(activity: Activity, botId: string): TeamsConversation {
+  const { team, teamsTeamId } = record(activity.channelData);
+  const teamId = text(record(team).id) || text(teamsTeamId) || null;
+  return {
+    kind: kindOf(activity, teamId),
+    serviceUrl: text(activity.serviceUrl),
+    botId,
+    teamId,
+  };
+}
+
+/** The bot as an activity names it. */
+export function botIdOf({ recipient }: Activity): string {
+  return text(record(recipient).id);
+}
+
+// What adds the bot to a team names no kind of conversation in some clients.
+function kindOf({ conversation }: Activity, teamId: string | null): TeamsConversation['kind'] {
+  const { conversationType, isGroup } = record(conversation);
+  if (conversationType === 'channel' || conversationType === 'groupChat') return conversationType;
+  if (conversationType === 'personal') return conversationType;
+  if (teamId !== null) return 'channel';
+  return isGroup === true ? 'groupChat' : 'personal';
+}

@@ -1,0 +1,50 @@
+import type { Activity } from '#adapters/teams/connector.ts';
+import { type Json, list, record, text } from '#src/messages/json.ts';
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': '’',
+  '&amp;': '&',
+};
+
+/** The markup that Teams makes of what people write; anything else between pointed brackets is theirs. */
+const LINES = /<\/?(?:p|div|br|li|ul|ol|blockquote|pre|h[1-6]|tr|table)\b[^>]*>/gi;
+const INLINE = /<\/?(?:at|span|a|b|i|u|s|em|strong|strike|code|font|img|emoji|td|th|tbody)\b[^>]*>/gi;
+
+/**
+ * What a person wrote, out of what Teams makes of it: without the mention of the bot, other names as they were read
+ * (channel-and-group-conversations, “Work with mentions”).
+ */
+export function writtenText(activity: Activity, botId: string): string {
+  const own = mentions(activity).filter((mention) => record(mention.mentioned).id === botId);
+  const without = own
+    .map((mention) => text(mention.text))
+    .filter((said) => said !== '')
+    .reduce((written, said) => written.replaceAll(said, ' '), text(activity.text));
+  return plainText(without);
+}
+
+/** Text of Teams as it is read: without markup and escapes. */
+export function plainText(written: string): string {
+  return written
+    .replace(LINES, '\n')
+    .replace(INLINE, '')
+    .replace(/&(?:nbsp|lt|gt|quot|#39|amp);/g, (escaped) => SIGNS[escaped] ?? escaped)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim();
+}
+
+/** Whether the bot is mentioned, as it has to be where more than two can read. */
+export function mentionsBot(activity: Activity, botId: string): boolean {
+  return mentions(activity).some((mention) => record(mention.mentioned).id === botId);
+}
+
+function mentions({ entities }: Activity): readonly Json[] {
+  return list(entities)
+    .map(record)
+    .filter(({ type }) => type === 'mention');
+}

@@ -1,0 +1,19 @@
+import { answer, type DeedDeps } from '#adapters/teams/hearing/deeds.ts';
+import type { Taken } from '#adapters/teams/hearing/entrance.ts';
+import { asksForHome, showHome } from '#adapters/teams/hearing/home.ts';
+import { pressedAsMessage } from '#adapters/teams/hearing/pressed.ts';
+import type { Spot } from '#adapters/teams/hearing/spot.ts';
+import { mentionsBot, writtenText } from '#adapters/teams/hearing/written-text.ts';
+
+const MOST_WRITTEN = 2_000;
+
+/** Somebody wrote, or pressed a button in a client that knows no Universal Actions. */
+export async function messaged(deps: DeedDeps, taken: Taken, spot: Spot): Promise<void> {
+  const { activity, botId } = taken;
+  if ((activity.value ?? null) !== null) return pressedAsMessage(deps, taken, spot);
+  // An app may be let read everything; in shared places the bot is silent unless it is spoken to.
+  if (spot.kind === 'channel' && !mentionsBot(activity, botId)) return;
+  const said = writtenText(activity, botId).slice(0, MOST_WRITTEN);
+  if (spot.kind === 'direct' && asksForHome(deps.words, said)) return showHome(deps, spot);
+  await answer(deps, spot, (asker) => deps.desk.write(asker, said));
+}

@@ -1,0 +1,2 @@
+/** Where Teams frames the page. */
+export const TEAMS_TAB = '/teams-tab';

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import {
+  activityOf,
+  askedTeams,
+  CHANNEL,
+  DIRECT,
+  mention,
+  storedPorts,
+} from '#test/adapters/teams/hearing/asked-teams.ts';
+import { fakeDesk } from '#test/fakes/desk.ts';
+import { smallDesk } from '#test/fakes/small-desk.ts';
+import { freshDatabase } from '#test/support/database.ts';
+
+const PRESS = {
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  value: { action: { data: { action: 'subscriptions.stop', values: {} } }, trigger: 'manual' },
+};
+
+test('what Teams hands in again is done once, by whichever process it reaches', async () => {
+  await using database = await freshDatabase();
+  const desk = fakeDesk();
+  await using world = await askedTeams({ desk, ports: storedPorts(database), processes: 2 });
+  const answers = [activityOf(DIRECT), activityOf(PRESS)].map((activity) =>
+    Promise.all([0, 1, 0, 1].map((process) => world.send(activity, process))),
+  );
+  // Whichever of them Teams listens to is told the same.
+  for (const told of await Promise.all(answers)) expect(told).toEqual(told.map(() => told[0]));
+  await world.finish();
+  expect(desk.seen).toHaveLength(2);
+  expect(desk.seen).toContainEqual(expect.objectContaining({ deed: 'Frist?' }));
+});
+
+test('the same id in another conversation is another message', async () => {
+  await using database = await freshDatabase();
+  const desk = fakeDesk();
+  await using world = await askedTeams({ desk, ports: storedPorts(database) });
+  await world.send(activityOf({ ...DIRECT, id: '1' }));
+  await world.send(activityOf({ ...mention('Frist?'), ...CHANNEL, id: '1' }));
+  expect(desk.seen).toHaveLength(2);
+});
+
+test('what has no id is answered each time', async () => {
+  await using database = await freshDatabase();
+  const desk = fakeDesk();
+  await using world = await askedTeams({ desk, ports: storedPorts(database) });
+  await world.send(activityOf({ ...DIRECT, id: '' }));
+  await world.send(activityOf({ ...DIRECT, id: undefined }));
+  expect(desk.seen).toHaveLength(2);
+});
+
+test('where something of ours fails, the person is told in their language', async () => {
+  await using world = await askedTeams({
+    desk: { ...smallDesk(), write: async () => Promise.reject(new Error('the desk broke')) },
+  });
+  await world.send(activityOf({ ...DIRECT, locale: 'en-CA' }));
+  expect(world.seen()).toMatchObject([{ text: expect.stringContaining('sorry') }]);
+  expect(world.log.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
+});
+
+test('without a database a question is answered all the same', async () => {
+  const broken = async () => Promise.reject(new Error('no database'));
+  const desk = smallDesk();
+  await using world = await askedTeams({
+    desk,
+    ports: { inbox: { isNew: broken }, turns: { take: broken } },
+  });
+  await world.send(activityOf(DIRECT));
+  expect(world.seen()).toMatchObject([{ conversation: 'a:lena' }]);
+});
+
+test('an answer that Teams throttles is tried again once, and one in doubt never', async () => {
+  await using world = await askedTeams({ desk: smallDesk() });
+  const refusals = ['throttled', null] as const;
+  let asked = 0;
+  world.teams.behave(() => refusals[asked++] ?? null);
+  await world.send(activityOf(DIRECT));
+  world.teams.behave(() => '502 after storing');
+  await world.send(activityOf(DIRECT));
+  expect(world.teams.requests.map(({ fault }) => fault)).toEqual(['throttled', null, '502 after storing']);
+  expect(world.teams.messages).toHaveLength(2);
+});
+
+test('where Teams lets nobody write in the channel, the one who asked is told why', async () => {
+  await using world = await askedTeams({ desk: smallDesk() });
+  world.teams.behave(({ conversation }) => (conversation.startsWith('19:') ? 'blocked' : null));
+  await world.send(activityOf({ ...mention('Frist?'), ...CHANNEL }));
+  expect(world.seen()).toMatchObject([
+    { conversation: 'a:29:lena', text: expect.stringContaining('blockiert') },
+  ]);
+});
+
+test('an organisation without a registration is heard and not answered', async () => {
+  const desk = fakeDesk();
+  await using world = await askedTeams({ desk, ports: { connectorOf: () => null } });
+  expect(await world.send(activityOf(DIRECT))).toBeNull();
+  expect(desk.seen).toEqual([]);
+});

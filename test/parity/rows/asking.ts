@@ -1,0 +1,96 @@
+import { everywhere, onPage, type Row, tested } from '#test/parity/cells.ts';
+
+export const ASKING: readonly Row[] = [
+  everywhere('a question', 'a question is answered with its date and its source'),
+  everywhere('a follow-up', 'a follow-up is about what was asked before'),
+  everywhere('a question that nobody can answer', 'what cannot be answered is not guessed'),
+  everywhere('help', 'the help names what can be done, and its buttons do it'),
+  everywhere('a command with a slip', 'a command with a slip is offered as it is written right'),
+  everywhere('what is due', 'the deadlines ahead are listed'),
+  everywhere('the sources', 'the sources are listed with their state'),
+  everywhere('a choice of the language', 'a language that somebody chooses holds for all that they are told'),
+  {
+    feature: 'a question in a chat of one’s own',
+    slack: tested(
+      'adapters/slack/hearing/emulated',
+      'a direct message is answered, and the chat is known from then on',
+    ),
+    teams: tested('adapters/teams/hearing/heard', 'handed to the desk is > %s'),
+    web: tested(
+      'adapters/web/api',
+      'a question > comes to the desk from a guest with a conversation of their own',
+    ),
+  },
+  {
+    feature: 'a mention, answered in its thread with what was asked there before',
+    slack: tested(
+      'adapters/slack/hearing/emulated',
+      'a mention is answered in its thread, and a follow-up there keeps its context',
+    ),
+    teams: tested(
+      'adapters/teams/hearing/whole',
+      'a thread keeps what it is about, whoever of which organisation asks on',
+    ),
+    web: onPage('nobody but the bot is written to, and a channel has no threads'),
+  },
+  {
+    feature: 'silence where nobody mentioned the bot',
+    slack: tested(
+      'adapters/slack/hearing/emulated',
+      'in a channel nobody is answered who did not mention the bot',
+    ),
+    teams: tested('adapters/teams/hearing/heard', 'ignored on purpose is > %s'),
+    web: onPage('nobody but the bot is written to'),
+  },
+  {
+    feature: 'a command with a slash',
+    slack: tested(
+      'adapters/slack/hearing/shown',
+      'a command is answered privately; shown to everyone it is the same, once',
+    ),
+    teams: tested(
+      'adapters/teams/hearing/shown',
+      'where an answer goes > of a slash command: the question stands above it, and everyone may be shown it once',
+    ),
+    web: tested('src/desk/commands', '%j without the address is %j'),
+  },
+  {
+    feature: 'an answer that only the asker sees',
+    slack: tested(
+      'adapters/slack/hearing/emulated',
+      'help is for the one who asked for it, and stands in no channel',
+    ),
+    teams: tested('adapters/teams/hearing/shown', 'where an answer goes > %s'),
+    web: tested('adapters/web/api', 'a question > with a private answer is seen by nobody else'),
+  },
+  {
+    feature: 'a private answer shown to everyone',
+    slack: tested(
+      'adapters/slack/hearing/long-answers',
+      'a long private answer is shown to everyone as it was, once',
+    ),
+    teams: tested(
+      'adapters/teams/hearing/shown',
+      'where an answer goes > of a slash command: the question stands above it, and everyone may be shown it once',
+    ),
+    web: onPage('an answer that is for all is shown to all at once'),
+  },
+  {
+    feature: 'a long answer',
+    slack: tested(
+      'adapters/slack/hearing/long-answers',
+      'a long answer is several posts in their order, each in its turn',
+    ),
+    teams: tested(
+      'adapters/teams/hearing/long-answers',
+      'a long answer %s is several cards in their order, and every fact stands in one',
+    ),
+    web: onPage('a message may be as long as it is'),
+  },
+  {
+    feature: 'suggested questions',
+    slack: tested('adapters/slack/hearing/pane', 'whoever opens %s is offered what may be asked'),
+    teams: tested('adapters/teams/package/app-package', 'in %s > the commands are ones that the bot knows'),
+    web: tested('adapters/web/browser', 'the page in Chromium > a button of a card reaches the desk'),
+  },
+];

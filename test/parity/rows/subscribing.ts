@@ -1,0 +1,57 @@
+import { everywhere, limit, onPage, type Row, tested } from '#test/parity/cells.ts';
+
+export const SUBSCRIBING: readonly Row[] = [
+  everywhere(
+    'a subscription to deadlines, with a preview',
+    'a channel is subscribed to deadlines, after a mistake and a look at what would come',
+  ),
+  everywhere('a subscription to news', 'a channel is subscribed to news'),
+  everywhere(
+    'list, pause, resume, change and stop',
+    'what a channel receives is listed, paused, resumed, changed and stopped',
+  ),
+  everywhere(
+    'stop from the public line',
+    'a subscription is stopped by its public line, by whoever set it up',
+  ),
+  everywhere(
+    'the rule who may subscribe',
+    'who may subscribe is decided by an admin, and others have it asked for',
+  ),
+  {
+    feature: 'who manages a channel',
+    slack: tested('adapters/slack/manages', '%s'),
+    teams: limit(
+      'who owns a team is told by Microsoft Graph alone, after a consent for the whole organisation',
+      'https://learn.microsoft.com/en-us/graph/api/group-list-owners',
+    ),
+    web: limit(
+      'the page knows no managers',
+      'Who may subscribe is asked when it matters, and an owner keeps the right',
+    ),
+  },
+  {
+    feature: 'mistakes beside the fields of a form',
+    slack: tested('adapters/slack/hearing/forms', 'mistakes are shown beside their fields'),
+    teams: tested(
+      'adapters/teams/hearing/dialogs',
+      'a form that is sent > comes back with what was wrong, and with what was filled in',
+    ),
+    web: tested(
+      'adapters/web/browser',
+      'the page in Chromium > a form tells what is wrong beside the field, and is then accepted',
+    ),
+  },
+  {
+    feature: 'a reminder from any message',
+    slack: tested(
+      'adapters/slack/hearing/shortcut',
+      'a message that names a call opens the form for it, about the direct chat',
+    ),
+    teams: tested(
+      'adapters/teams/hearing/extension',
+      'a message is remembered > with the form of the call that it names, which is saved for them alone',
+    ),
+    web: onPage('people write to the bot and to nobody else'),
+  },
+];
