@@ -4,6 +4,7 @@ import type { WebApi } from '#adapters/slack/web-api.ts';
 import { record, text } from '#src/messages/json.ts';
 import type { Channel, ChannelAddress } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
+import type { Clock } from '#src/ports/clock.ts';
 import type { Places } from '#src/ports/places.ts';
 
 export type Channels = {
@@ -20,16 +21,33 @@ type ChannelsDeps = {
   readonly people: People;
   readonly places: Places;
   readonly languages: readonly Language[];
+  readonly clock: Clock;
 };
 
+/** So long a place in which somebody addressed the bot is not looked at again before each answer. */
+const KNOWN_FOR = Temporal.Duration.from({ seconds: 30 });
+const MOST = 5_000;
+
 /** The channels of Slack by their ids, which stay the same when one is renamed or shared with another workspace. */
-export function slackChannels({ api, briefApi, people, places, languages }: ChannelsDeps): Channels {
+export function slackChannels(deps: ChannelsDeps): Channels {
+  const { api, briefApi, people, places, languages, clock } = deps;
+  const knownUntil = new Map<string, Temporal.Instant>();
+
   async function entered(ask: WebApi, token: string, address: ChannelAddress): Promise<Channel | null> {
     const answer = await ask('conversations.info', token, { channel: address.ref });
     const channel = record(answer.channel);
     if (channel.is_member !== true || channel.is_archived === true) return null;
     const name = text(channel.name) || address.ref;
     return places.ensure({ address, name, kind: 'channel', languages, timezone: null });
+  }
+
+  async function isKnown(spot: Spot): Promise<boolean> {
+    if (spot.kind === 'direct') {
+      await met(spot);
+      return true;
+    }
+    const found = await places.find(spot.channel);
+    return found !== null || (await entered(briefApi, spot.token, spot.channel)) !== null;
   }
 
   async function met({ token, channel, person }: Spot): Promise<void> {
@@ -46,9 +64,12 @@ export function slackChannels({ api, briefApi, people, places, languages }: Chan
 
   return {
     async addressed(spot) {
-      if ((await places.find(spot.channel)) !== null) return;
-      if (spot.kind === 'direct') await met(spot);
-      else await entered(briefApi, spot.token, spot.channel);
+      const key = `${spot.channel.tenant.ref} ${spot.channel.ref}`;
+      const until = knownUntil.get(key);
+      if (until && Temporal.Instant.compare(clock.now(), until) < 0) return;
+      if (!(await isKnown(spot))) return;
+      if (knownUntil.size >= MOST) knownUntil.clear();
+      knownUntil.set(key, clock.now().add(KNOWN_FOR));
     },
     entered: (token, address) => entered(api, token, address),
   };

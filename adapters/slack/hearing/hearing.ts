@@ -185,7 +185,7 @@ function deedDeps(
   return {
     ...deps,
     desk: deskInTime(desk, waiting, instead),
-    channels: slackChannels({ api, briefApi, people, places, languages }),
+    channels: slackChannels({ api, briefApi, people, places, languages, clock: options.clock }),
     speaker: slackSpeaker(deps),
   };
 }
