@@ -76,6 +76,12 @@ export const ASKING: readonly Row[] = [
     web: onPage('an answer that is for all is shown to all at once'),
   },
   {
+    feature: 'no offer to show everyone that nothing is known',
+    slack: tested('adapters/slack/hearing/shown', 'that nothing is known is offered to nobody else'),
+    teams: tested('adapters/teams/hearing/shown', 'that nothing is known is offered to nobody else'),
+    web: onPage('an answer that is for all is shown to all at once'),
+  },
+  {
     feature: 'a long answer',
     slack: tested(
       'adapters/slack/hearing/long-answers',
