@@ -11,6 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import { asksForHome } from '#adapters/teams/hearing/home.ts';
 import { appPackage } from '#adapters/teams/package/app-package.ts';
+import { TEAMS_TAB } from '#adapters/web/paths.ts';
 import { commandReader } from '#src/desk/commands.ts';
 
 const words = await loadWords(new URL('../../../../locales/', import.meta.url));
@@ -81,6 +82,11 @@ describe('the manifest', () => {
       validDomains: ['bot.example.org'],
     });
   });
+});
+
+test('its tab is where the page is framed', () => {
+  const [, tab] = manifest.staticTabs;
+  expect(tab.contentUrl).toBe(`${OPTIONS.publicUrl}${TEAMS_TAB}`);
 });
 
 describe.each(words.languages)('in %s', (language) => {
