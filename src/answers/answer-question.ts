@@ -102,8 +102,8 @@ async function answerChosen(
 }
 
 function answerOf(draft: Draft, language: Language): Answer {
-  const { kind, summary, parts, buttons, citations, about } = draft;
-  return { kind, language, message: { language, summary, parts, buttons }, citations, about };
+  const { kind, asksNothing, summary, parts, buttons, citations, about } = draft;
+  return { kind, asksNothing, language, message: { language, summary, parts, buttons }, citations, about };
 }
 
 async function readConversation(deps: AnswerDeps, { conversation }: Asking): Promise<Conversation> {

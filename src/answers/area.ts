@@ -1,17 +1,22 @@
 import type { Answer } from '#src/answers/answer.ts';
 import { type AnswerDeps, answerChoice, answerQuestion } from '#src/answers/answer-question.ts';
-import type { Area } from '#src/desk/area.ts';
+import type { AnswerQuestion, Area, Visit } from '#src/desk/area.ts';
+import { inLanguage } from '#src/desk/visit.ts';
 import type { Reply } from '#src/messages/form.ts';
+import type { Button } from '#src/messages/message.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { Clock } from '#src/ports/clock.ts';
 
+/** What can be done about an answer, said below it. */
+export type Below = (visit: Visit, text: string, answer: Answer) => Promise<readonly Button[]>;
+
 /** Answers what somebody wrote to the bot; everyone in the channel sees it, as they saw the question. */
-export function questionAnswerer(
-  deps: AnswerDeps,
-  clock: Clock,
-): (asker: Asker, text: string) => Promise<Reply> {
-  return async (asker, text) =>
-    toReply(await answerQuestion(deps, { ...askedBy(asker), text, now: clock.now() }));
+export function questionAnswerer(deps: AnswerDeps, clock: Clock, below: Below): AnswerQuestion {
+  return async (visit, text) => {
+    const answer = await answerQuestion(deps, { ...askedBy(visit.asker), text, now: clock.now() });
+    const own = inLanguage(deps.words, visit, answer.language);
+    return toReply(answer, await below(own, text, answer));
+  };
 }
 
 /** The choice between entries that a clarification offered. */
@@ -30,6 +35,7 @@ function askedBy({ conversation, language }: Asker) {
   return { conversation, language };
 }
 
-function toReply({ kind, message }: Answer): Reply {
-  return { kind: 'message', message, to: 'channel', ...(kind === 'unknown' && { saysNothing: true }) };
+function toReply({ kind, message }: Answer, below: readonly Button[] = []): Reply {
+  const said = { ...message, buttons: [...message.buttons, ...below] };
+  return { kind: 'message', message: said, to: 'channel', ...(kind === 'unknown' && { saysNothing: true }) };
 }

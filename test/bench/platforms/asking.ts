@@ -1,6 +1,6 @@
 import type { Asker } from '#src/model/person.ts';
 import type { Desk } from '#src/ports/desk.ts';
-import type { Arrivals } from '#test/bench/answers/arrivals.ts';
+import type { Arrivals } from '#test/bench/platforms/arrivals.ts';
 
 /** Milliseconds from handing in a question. */
 export type Asked = { readonly acknowledged: number; readonly answered: number };
