@@ -10,10 +10,19 @@ import type { Clock } from '#src/ports/clock.ts';
 /** What can be done about an answer, said below it. */
 export type Below = (visit: Visit, text: string, answer: Answer) => Promise<readonly Button[]>;
 
-/** Answers what somebody wrote to the bot; everyone in the channel sees it, as they saw the question. */
+/**
+ * Answers what somebody wrote to the bot; everyone in the channel sees it, as they saw the question. The language of
+ * the visit holds for a question in one that the bot does not speak.
+ */
 export function questionAnswerer(deps: AnswerDeps, clock: Clock, below: Below): AnswerQuestion {
   return async (visit, text) => {
-    const answer = await answerQuestion(deps, { ...askedBy(visit.asker), text, now: clock.now() });
+    const { asker, language: channelLanguage } = visit;
+    const answer = await answerQuestion(inside(deps, asker), {
+      ...askedBy(asker),
+      channelLanguage,
+      text,
+      now: clock.now(),
+    });
     const own = inLanguage(deps.words, visit, answer.language);
     return toReply(answer, await below(own, text, answer));
   };
@@ -25,10 +34,23 @@ export function answerArea(deps: AnswerDeps, clock: Clock): Area {
     commands: {},
     actions: {
       'answers.choose': async ({ asker, language }, { entry = '', intent = '' }) =>
-        toReply(await answerChoice(deps, { ...askedBy(asker), language, entry, intent, now: clock.now() })),
+        toReply(
+          await answerChoice(inside(deps, asker), {
+            ...askedBy(asker),
+            language,
+            entry,
+            intent,
+            now: clock.now(),
+          }),
+        ),
     },
     forms: {},
   };
+}
+
+/** What a tenant set for itself is told to whoever asks inside it and belongs to it. */
+function inside(deps: AnswerDeps, { channel, isOutsider }: Asker): AnswerDeps {
+  return isOutsider ? deps : { ...deps, entries: deps.entries.inside(channel.tenant) };
 }
 
 function askedBy({ conversation, language }: Asker) {
