@@ -17,7 +17,7 @@ export type ManifestOptions = {
 };
 
 /** Teams offers an update where this is higher than what is installed: it goes up with each change below. */
-const VERSION = '1.0.0';
+const VERSION = '1.1.0';
 
 /** In the language of whoever reads no other; each has a file of its own beside it. */
 export const MANIFEST_LANGUAGE: Language = 'en';
