@@ -6,14 +6,12 @@ export type OnTheirWay = {
   room(): number;
   /** Holds a place until `asked` ends; `changed` is called when room is made, and when all is `settled`. */
   add(asked: Promise<unknown>, settled: Promise<void>, changed: () => void): void;
-  /** Resolves as soon as anything is settled; never when nothing is on its way. */
-  ended(): Promise<void>;
   isEmpty(): boolean;
 };
 
 /** A slow request gives its place to others, so that channels that hang hold up no other channel. */
 export function onTheirWay({ atOnce, slowSeconds, atMost }: SendingLimits): OnTheirWay {
-  const all = new Set<Promise<void>>();
+  let unsettled = 0;
   // Those that started together turn slow together: one timer for each group.
   const groups = new Set<Set<Promise<unknown>>>();
   let newest: Set<Promise<unknown>> | null = null;
@@ -35,10 +33,10 @@ export function onTheirWay({ atOnce, slowSeconds, atMost }: SendingLimits): OnTh
   }
 
   return {
-    room: () => Math.max(0, Math.min(atOnce - quick(), atMost - all.size)),
+    room: () => Math.max(0, Math.min(atOnce - quick(), atMost - unsettled)),
     add(asked, settled, changed) {
       const group = newest ?? openGroup(changed);
-      all.add(settled);
+      unsettled += 1;
       group.add(asked);
       // What was answered is still to be written down; meanwhile others may start.
       void asked.finally(() => {
@@ -46,11 +44,10 @@ export function onTheirWay({ atOnce, slowSeconds, atMost }: SendingLimits): OnTh
         changed();
       });
       void settled.finally(() => {
-        all.delete(settled);
+        unsettled -= 1;
         changed();
       });
     },
-    ended: () => Promise.race(all),
-    isEmpty: () => all.size === 0,
+    isEmpty: () => unsettled === 0,
   };
 }

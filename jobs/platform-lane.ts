@@ -58,7 +58,8 @@ export function openLane(platform: ChatPlatform, parts: DepartureParts): Lane {
         await startDue();
         await isDue();
       }
-      if (looked && !flights.isEmpty()) await Promise.race([woken, flights.ended()]);
+      // Whatever ends says so.
+      if (looked && !flights.isEmpty()) await woken;
     }
   }
 

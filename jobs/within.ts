@@ -4,12 +4,11 @@ export async function within<Value>(
   answer: Promise<Value>,
   otherwise: Value,
 ): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<Value>((resolve) => {
-    timer = setTimeout(() => resolve(otherwise), seconds * 1000);
-  });
+  const first = Promise.withResolvers<Value>();
+  const timer = setTimeout(() => first.resolve(otherwise), seconds * 1000);
+  answer.then(first.resolve, first.reject);
   try {
-    return await Promise.race([answer, limit]);
+    return await first.promise;
   } finally {
     clearTimeout(timer);
   }

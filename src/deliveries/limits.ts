@@ -15,9 +15,9 @@ export type SendingLimits = {
 };
 
 export const SENDING: SendingLimits = {
-  atOnce: 500,
+  atOnce: 1_000,
   slowSeconds: 2,
-  atMost: 2_000,
+  atMost: 4_000,
   requestSeconds: 30,
   startSeconds: 30,
   leaseSeconds: 120,
