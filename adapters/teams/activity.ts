@@ -10,8 +10,8 @@ import type { Message } from '#src/messages/message.ts';
 import type { Words } from '#src/ports/words.ts';
 
 /**
- * The largest activity, in bytes of UTF-8. Teams states about 100 KB today, 40 KB in UTF-16 and 28 KB in
- * older copies of the same page (format-your-bot-messages).
+ * The largest activity, in 1024 bytes of UTF-8. Teams states about 100 KB today, 40 KB in UTF-16 and 28 KB in older
+ * copies of the same page (format-your-bot-messages).
  */
 export const MAX_KILOBYTES = 24;
 

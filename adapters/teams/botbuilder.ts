@@ -2,21 +2,15 @@ import type { Agent } from 'node:http';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { answerOf, answerOfFailure, SignInError, teamNamesOf } from '#adapters/teams/answer.ts';
 import { keptConnections } from '#adapters/teams/connections.ts';
-import type {
-  Activity,
-  Answer,
-  NewChat,
-  SignIn,
-  TeamsConnector,
-  TeamsReceiver,
-} from '#adapters/teams/connector.ts';
+import type { Activity, Answer, SignIn, TeamsConnector, TeamsReceiver } from '#adapters/teams/connector.ts';
+import { newChat, newThread } from '#adapters/teams/new-conversation.ts';
 import { ISSUER, provenReceiver, type ReceiverOptions } from '#adapters/teams/proof.ts';
 
 type Factory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
 type Client = Awaited<ReturnType<Factory['create']>>;
 type Identity = Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0];
 type SentActivity = Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>[0];
-type ThreadParameters = Parameters<Client['conversations']['createConversation']>[0];
+type NewConversation = Parameters<Client['conversations']['createConversation']>[0];
 type Operation = Parameters<Client['sendOperationRequest']>[1];
 type Credentials = Client['credentials'];
 
@@ -107,10 +101,12 @@ function requestsBy(ask: Ask, timeout: number): Omit<TeamsConnector, 'teamNames'
       ),
     startThread: (serviceUrl, channelId, activity) =>
       ask(serviceUrl, ({ conversations }) =>
-        conversations.createConversation(threadIn(channelId, activity), { timeout }),
+        conversations.createConversation(newThread(channelId, activity) as NewConversation, { timeout }),
       ),
     startChat: (serviceUrl, chat) =>
-      ask(serviceUrl, ({ conversations }) => conversations.createConversation(chatOf(chat), { timeout })),
+      ask(serviceUrl, ({ conversations }) =>
+        conversations.createConversation(newChat(chat) as NewConversation, { timeout }),
+      ),
   };
 }
 
@@ -218,24 +214,6 @@ const TEAM_CHANNELS: Operation = { ...TEAM, path: 'v3/teams/{teamId}/conversatio
 function textParameter(name: string, more: object = {}) {
   const mapper = { serializedName: name, required: true, type: { name: 'String' }, ...more } as const;
   return { parameterPath: name, mapper };
-}
-
-function chatOf({ botId, personId, tenantId }: NewChat): ThreadParameters {
-  return {
-    isGroup: false,
-    bot: { id: botId },
-    members: [{ id: personId }],
-    tenantId,
-    channelData: { tenant: { id: tenantId } },
-  } as unknown as ThreadParameters;
-}
-
-function threadIn(channelId: string, activity: Activity): ThreadParameters {
-  return {
-    isGroup: true,
-    channelData: { channel: { id: channelId } },
-    activity,
-  } as unknown as ThreadParameters;
 }
 
 type RequestError = Error & {

@@ -38,7 +38,7 @@ export interface TeamsConnector {
 /** The first channel of a team is called as the team. */
 export type TeamNames = { readonly team: string; readonly channels: ReadonlyMap<string, string> };
 
-/** Whose chat with the bot, both as Teams names them, and in which organisation. */
+/** Whose chat with the bot, and in which organisation; a person by their id in the conversation or in Entra. */
 export type NewChat = { readonly botId: string; readonly personId: string; readonly tenantId: string };
 
 /**

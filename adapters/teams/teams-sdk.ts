@@ -2,14 +2,8 @@ import { Client as ApiClient, PUBLIC, withOverrides } from '@microsoft/teams.api
 import { App, type AppOptions } from '@microsoft/teams.apps';
 import { answerOf, answerOfFailure, SignInError, teamNamesOf } from '#adapters/teams/answer.ts';
 import { keptConnections } from '#adapters/teams/connections.ts';
-import type {
-  Activity,
-  Answer,
-  NewChat,
-  SignIn,
-  TeamsConnector,
-  TeamsReceiver,
-} from '#adapters/teams/connector.ts';
+import type { Activity, Answer, SignIn, TeamsConnector, TeamsReceiver } from '#adapters/teams/connector.ts';
+import { newChat, newThread } from '#adapters/teams/new-conversation.ts';
 import { ISSUER, provenReceiver, type ReceiverOptions } from '#adapters/teams/proof.ts';
 
 type Conversations = ApiClient['conversations'];
@@ -78,8 +72,11 @@ function requestsBy(ask: Ask): Omit<TeamsConnector, 'teamNames'> {
         conversations.createTargetedActivity(encodeURIComponent(conversationId), onTheWire(activity)),
       ),
     startThread: (serviceUrl, channelId, activity) =>
-      ask(serviceUrl, (conversations) => conversations.create(threadIn(channelId, activity))),
-    startChat: (serviceUrl, chat) => ask(serviceUrl, (conversations) => conversations.create(chatOf(chat))),
+      ask(serviceUrl, (conversations) =>
+        conversations.create(newThread(channelId, activity) as NewConversation),
+      ),
+    startChat: (serviceUrl, chat) =>
+      ask(serviceUrl, (conversations) => conversations.create(newChat(chat) as NewConversation)),
   };
 }
 
@@ -129,20 +126,6 @@ function httpOptions(signIn: SignIn, requestSeconds: number): HttpOptions {
 // The SDK types what it writes; a plain Activity is written as it stands.
 function onTheWire(activity: Activity): SentActivity {
   return activity as unknown as SentActivity;
-}
-
-function threadIn(channelId: string, activity: Activity): NewConversation {
-  return { isGroup: true, channelData: { channel: { id: channelId } }, activity: onTheWire(activity) };
-}
-
-function chatOf({ botId, personId, tenantId }: NewChat): NewConversation {
-  return {
-    isGroup: false,
-    bot: { id: botId },
-    members: [{ id: personId }],
-    tenantId,
-    channelData: { tenant: { id: tenantId } },
-  } as unknown as NewConversation;
 }
 
 type RequestError = Error & {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { appPackage } from '#adapters/teams/package/app-package.ts';
+import { PATHS } from '#adapters/teams/paths.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { publicAddress } from '#src/cli/public-address.ts';
 import { saveFile } from '#src/cli/save-file.ts';
@@ -19,7 +20,6 @@ type Options = {
 };
 
 const FILE = 'allianzbote-teams.zip';
-const MESSAGES = '/api/messages';
 
 /** `teams package`: what an organisation uploads so that the bot is in its Teams. */
 export function registerTeams(program: Command, context: CliContext): void {
@@ -45,7 +45,7 @@ async function writePackage(context: CliContext, options: Options): Promise<void
   const trouble = await saveFile(options.out, zip);
   if (trouble) throw new Trouble([trouble]);
   context.write(options.out);
-  const values = { app: appId, url: publicUrl, endpoint: `${publicUrl}${MESSAGES}` };
+  const values = { app: appId, url: publicUrl, endpoint: `${publicUrl}${PATHS.messages}` };
   context.tell({ key: 'cli:teams.package.written', values });
 }
 

@@ -9,8 +9,8 @@ import type { Roles } from '#src/ports/roles.ts';
 
 export type HelpDeps = { readonly roles: Roles; readonly places: Places };
 
-// In the order in which the buttons stand.
-const FOR_EVERYONE = [
+/** What everyone is offered, in the order in which the buttons stand. */
+export const FOR_EVERYONE = [
   'deadlines',
   'deadlines-subscribe',
   'news-subscribe',

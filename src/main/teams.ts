@@ -1,4 +1,5 @@
 import type { ConnectorOf, SignIn, TeamsConnector, TeamsReceiver } from '#adapters/teams/connector.ts';
+import { teamsDirectChat } from '#adapters/teams/direct-chat.ts';
 import { endorsedKeys } from '#adapters/teams/endorsed-keys.ts';
 import { entraSignIn } from '#adapters/teams/entra-sign-in.ts';
 import { teamsEntrance } from '#adapters/teams/hearing/entrance.ts';
@@ -12,6 +13,7 @@ import type { EndingSecret } from '#src/deliveries/secret-warning.ts';
 import type { HealthCheck } from '#src/health.ts';
 import type { Parts } from '#src/main/parts.ts';
 import type { Tenant } from '#src/model/channel.ts';
+import type { DirectChat } from '#src/people/direct-chat.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import type { HttpRoutes } from '#src/ports/http-routes.ts';
 import type { PlatformSignIn } from '#src/ports/platform-sign-in.ts';
@@ -19,6 +21,7 @@ import type { PlatformSignIn } from '#src/ports/platform-sign-in.ts';
 type Teams = {
   readonly platform: ChatPlatform;
   readonly routes: readonly HttpRoutes[];
+  readonly directChat: DirectChat;
   readonly checks: readonly HealthCheck[];
   /** Of which registration it is known when its secret ends. */
   readonly secrets: readonly EndingSecret[];
@@ -86,6 +89,7 @@ export async function teamsOf(config: Config, parts: Parts, cloud: MicrosoftClou
   return {
     platform: teamsPlatform({ connectorOf, teamsConversations, hearing, clock, log }),
     routes: [entrance.routes],
+    directChat: teamsDirectChat({ ...stores, connectorOf, languages: parts.words.languages }),
     checks: [
       { part: 'teams-hearing', check: async () => entrance.check() },
       { part: 'teams-sign-in', check: async () => firstTrouble(registrations.map(({ signIn }) => signIn)) },

@@ -1,4 +1,5 @@
 import type { Message, Part } from '#src/messages/message.ts';
+import type { Outcome } from '#src/model/delivery.ts';
 
 /** How much one post holds beside its buttons, and how much of that a part takes. */
 export type Room = { readonly room: number; readonly sizeOf: (part: Part) => number };
@@ -17,6 +18,19 @@ export function inPosts(message: Message, room: Room): readonly Message[] {
     summary: `${message.summary} (${at + 1}/${posts.length})`,
     buttons: at === posts.length - 1 ? message.buttons : [],
   }));
+}
+
+/** Says posts one after the other; where one does not arrive, the rest stays unsaid. */
+export async function sayPosts(
+  posts: readonly Message[],
+  say: (post: Message) => Promise<Outcome>,
+): Promise<Outcome> {
+  let outcome: Outcome = { kind: 'sent', messageRef: '' };
+  for (const post of posts) {
+    outcome = await say(post);
+    if (outcome.kind !== 'sent') break;
+  }
+  return outcome;
 }
 
 function inRoom(all: readonly (readonly Part[])[], { room, sizeOf }: Room): readonly (readonly Part[])[] {

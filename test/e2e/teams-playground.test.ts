@@ -71,6 +71,8 @@ describe.skipIf(CHROMIUM === null).each([
     await page.getByRole('button', { name: 'Hide log panel' }).click();
   }
 
+  /** Each stands beside a message. */
+  const menus = () => page.getByRole('button', { name: 'Show more information' });
   const shows = (text: RegExp | string) => page.getByText(text).last().waitFor();
 
   /** For whoever wants to see it, narrow and wide. */
@@ -104,18 +106,22 @@ describe.skipIf(CHROMIUM === null).each([
 
   test('a button of a card does what it says', async () => {
     await write(said.help);
-    await page.getByRole('button', { name: said.due, exact: true }).last().click();
+    const due = page.getByRole('button', { name: said.due, exact: true }).last();
+    await due.waitFor();
+    const before = await menus().count();
+    await due.click();
+    // The help says these words, too.
+    await expect.poll(() => menus().count(), PATIENT).toBe(before + 1);
     await shows(said.dueTold);
     await look('3-button');
   });
 
   test('a dialog says what is wrong, and then saves', async () => {
-    const menus = page.getByRole('button', { name: 'Show more information' });
-    const before = await menus.count();
+    const before = await menus().count();
     await write(said.message);
     // One beside what was written, one beside the answer.
-    await expect.poll(() => menus.count(), PATIENT).toBe(before + 2);
-    await menus.nth(before).click();
+    await expect.poll(() => menus().count(), PATIENT).toBe(before + 2);
+    await menus().nth(before).click();
     await page.getByRole('menuitem', { name: 'Action Command' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox').fill('saveAsReminder');

@@ -79,7 +79,8 @@ export async function botInPlayground(sdk: 'botbuilder' | 'teams') {
 }
 
 function nearCall(days: number): string {
-  const day = Temporal.Now.plainDateISO('UTC').add({ days });
+  // By the calendar that its deadline names: for an hour or two of the day that of UTC is a day behind.
+  const day = Temporal.Now.plainDateISO('Europe/Berlin').add({ days });
   return `  - id: near
     title: { de: Nahe Ausschreibung, en: Near Call }
     deadlines: [{ id: full, label: { de: Antrag, en: application }, at: ${day}T17:00, timezone: Europe/Berlin }]

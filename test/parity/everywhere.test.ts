@@ -187,6 +187,22 @@ describe.each(SURFACES)('on $name', ({ open }) => {
     expect((await surface.write('quellen', 'Tom')).said).toContain('Quelle bund');
   });
 
+  test('an answer is found helpful', async () => {
+    await using surface = await open();
+    const answer = await surface.write('Was ist die nächste Frist?');
+    expect((await answer.press('👍 Hilfreich')).said).toContain('Danke für die Rückmeldung.');
+  });
+
+  test('a question is handed to experts once its asker consents, and stands where they answer', async () => {
+    await using surface = await open();
+    await (await surface.write('experts')).press('Answer enquiries here');
+    const form = formIn(await surface.write('ask a human May we?'));
+    const sent = await form.send('Consent and send');
+    expect(sent.said).toContain('Sent as enquiry A-1001.');
+    await surface.bot.send();
+    expect(await surface.channel()).toMatchObject([expect.stringMatching(/A-1001.*May we\?/s)]);
+  });
+
   test('the sources are listed with their state', async () => {
     await using surface = await open();
     expect((await surface.write('quellen')).said).toMatch(

@@ -28,8 +28,8 @@ import {
 } from '#adapters/slack/hearing/whence.ts';
 import { SILENT, type WebApi } from '#adapters/slack/web-api.ts';
 import { apology } from '#src/desk/apology.ts';
+import { isNewTo } from '#src/desk/is-new.ts';
 import { type Json, record } from '#src/messages/json.ts';
-import type { Tenant } from '#src/model/channel.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import type { Inbox } from '#src/ports/inbox.ts';
@@ -148,17 +148,6 @@ async function route(options: HearingOptions, lasting: Lasting, body: Json, carr
   if (id !== null && !(await isNew(id))) return log.info('slack: repeated', { kind });
   const heard = { body, tenant, access, isOutsider: isOutsider(body, workspace), acknowledgement, isNew };
   await handle(deedDeps(options, lasting, access.token, waiting), heard);
-}
-
-/**
- * Noted first and answered second: a process that dies in between loses the question, which a person asks again,
- * and none is answered twice. Without the database nobody knows, and the person is told that there is none.
- */
-async function isNewTo(inbox: Inbox, log: Log, tenant: Tenant, id: string): Promise<boolean> {
-  return inbox.isNew(tenant, id).catch((cause) => {
-    log.warn('slack: nobody knows whether a request is repeated', {}, cause);
-    return true;
-  });
 }
 
 /** Everything with which one request is answered, as long as somebody waits for that. */

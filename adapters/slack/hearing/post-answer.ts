@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { inPosts } from '#adapters/slack/hearing/in-posts.ts';
 import type { Spot } from '#adapters/slack/hearing/spot.ts';
 import { outcomeOfAnswer, outcomeOfError } from '#adapters/slack/outcome.ts';
 import { PACE } from '#adapters/slack/platform.ts';
+import { postsOf } from '#adapters/slack/posts.ts';
 import { AS_IT_STANDS, shown } from '#adapters/slack/shown.ts';
 import type { WebApi } from '#adapters/slack/web-api.ts';
+import { CROWDED, secondsToTurn } from '#src/deliveries/turn.ts';
 import type { Message } from '#src/messages/message.ts';
+import { sayPosts } from '#src/messages/posts.ts';
 import type { Outcome } from '#src/model/delivery.ts';
 import type { Log } from '#src/ports/log.ts';
 import type { Turns } from '#src/ports/turns.ts';
@@ -14,8 +16,6 @@ export type AnswerDeps = { readonly api: WebApi; readonly turns: Turns; readonly
 
 /** Longer nobody waits for an answer that Slack refuses as too fast. */
 const MOST_SECONDS = 10;
-/** So many answers wait for their turn in one channel, with one a second. */
-const MOST_SECONDS_TO_TURN = 120;
 
 /** Where an answer goes: to everyone in the place, or to the one who asked. */
 type Method = 'chat.postMessage' | 'chat.postEphemeral';
@@ -25,7 +25,7 @@ type Method = 'chat.postMessage' | 'chat.postEphemeral';
  * again once, where Slack said for certain that it did not take it; it is never said twice.
  */
 export function postAnswer(deps: AnswerDeps, method: Method, spot: Spot, message: Message): Promise<Outcome> {
-  return inPosts(message, (post) => postOne(deps, method, spot, post));
+  return sayPosts(postsOf(message), (post) => postOne(deps, method, spot, post));
 }
 
 async function postOne(deps: AnswerDeps, method: Method, spot: Spot, message: Message): Promise<Outcome> {
@@ -46,21 +46,12 @@ async function postOne(deps: AnswerDeps, method: Method, spot: Spot, message: Me
   return once();
 }
 
-/**
- * Waits for the next place in the channel; false where too many wait for theirs. Without the database there is none to
- * take, and that is what is said then.
- */
-export async function hasTurn({ turns, log }: AnswerDeps, { channel }: Spot): Promise<boolean> {
-  const seconds = await turns.take(channel, PACE, MOST_SECONDS_TO_TURN).catch((cause) => {
-    log.warn('slack: no turn taken for an answer', {}, cause);
-    return 0;
-  });
+/** Waits for the next place in the channel; false where too many wait for theirs. */
+export async function hasTurn(deps: AnswerDeps, { channel }: Spot): Promise<boolean> {
+  const seconds = await secondsToTurn(deps, channel, PACE);
   if (seconds !== null && seconds > 0) await wait(Math.ceil(seconds * 1000));
   return seconds !== null;
 }
-
-/** What became of an answer for which there was no turn: the asker is told so where only they see it. */
-export const CROWDED: Outcome = { kind: 'given-up', reason: { key: 'chat:crowded' } };
 
 type TooFast = Extract<Outcome, { kind: 'again' }>;
 

@@ -1,14 +1,16 @@
 import { answer, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { pressedInForm } from '#adapters/slack/hearing/forms.ts';
 import { pressedAtHome } from '#adapters/slack/hearing/home.ts';
-import { inPosts } from '#adapters/slack/hearing/in-posts.ts';
-import { CROWDED, hasTurn } from '#adapters/slack/hearing/post-answer.ts';
+import { hasTurn } from '#adapters/slack/hearing/post-answer.ts';
 import { removeOriginal, respond } from '#adapters/slack/hearing/respond.ts';
 import { OPEN, SHOW } from '#adapters/slack/hearing/speaker.ts';
 import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
+import { postsOf } from '#adapters/slack/posts.ts';
+import { CROWDED } from '#src/deliveries/turn.ts';
 import type { Action } from '#src/messages/action.ts';
 import { cleanText } from '#src/messages/clean-text.ts';
 import { list, parsed, record, text } from '#src/messages/json.ts';
+import { sayPosts } from '#src/messages/posts.ts';
 
 /**
  * Somebody pressed a button of a message, a form or their Home. Those that only open an address carry nothing to
@@ -37,7 +39,7 @@ async function showToEveryone(deps: DeedDeps, spot: Spot, { values }: Action): P
   if (kept?.kind !== 'message') return deps.speaker.tell(spot, language, 'chat:outdated');
   const { responseUrl, thread } = spot;
   if (responseUrl === null) return deps.speaker.say({ ...spot, kind: 'channel' }, kept);
-  const outcome = await inPosts(kept.message, async (post) => {
+  const outcome = await sayPosts(postsOf(kept.message), async (post) => {
     if (!(await hasTurn(deps, spot))) return CROWDED;
     return respond(responseUrl, 'in_channel', post, thread);
   });

@@ -4,8 +4,8 @@ import type { Spot } from '#adapters/slack/hearing/spot.ts';
 import { slackVoice, type Voice, type VoiceDeps } from '#adapters/slack/hearing/voice.ts';
 import { sentence } from '#src/desk/replies.ts';
 import type { Form, Reply } from '#src/messages/form.ts';
-import type { Button } from '#src/messages/message.ts';
-import { type SingleReply, singleReplies } from '#src/messages/single-replies.ts';
+import type { Button, Message } from '#src/messages/message.ts';
+import { showings } from '#src/messages/showings.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Language } from '#src/model/language.ts';
 import type { KeptReplies } from '#src/ports/kept-replies.ts';
@@ -28,14 +28,10 @@ export function slackSpeaker(deps: SpeakerDeps): Speaker {
   const voice = slackVoice(deps);
   return {
     async say(spot, reply) {
-      // A public line beside a private confirmation is for the channel; alone it is the answer to what was asked.
-      const isPrivateAnswer = reply.kind === 'message' && reply.to === 'channel' && spot.kind === 'private';
-      if (isPrivateAnswer && reply.saysNothing) return voice.privately(spot, reply.message);
-      if (isPrivateAnswer) return offerToShow(deps, voice, spot, reply);
-      for (const one of singleReplies(reply)) {
+      for (const one of showings(reply, spot.kind)) {
         if (one.kind === 'form') await showForm(deps, voice, spot, one.form);
-        else if (one.to === 'channel') await voice.aloud(spot, one.message);
-        else await voice.privately(spot, one.message);
+        else if (one.kind === 'offered') await offerToShow(deps, voice, spot, one.message);
+        else await voice[one.kind](spot, one.message);
       }
     },
     tell: (spot, language, key) =>
@@ -43,14 +39,9 @@ export function slackSpeaker(deps: SpeakerDeps): Speaker {
   };
 }
 
-async function offerToShow(
-  deps: SpeakerDeps,
-  voice: Voice,
-  spot: Spot,
-  reply: SingleReply & { kind: 'message' },
-) {
-  const { message } = reply;
+async function offerToShow(deps: SpeakerDeps, voice: Voice, spot: Spot, message: Message): Promise<void> {
   const { language } = message;
+  const reply: Reply = { kind: 'message', message, to: 'channel' };
   const show = await kept(deps, spot, reply, { language, saying: 'slack:show-to-everyone', name: SHOW });
   const buttons = show === null ? message.buttons : [...message.buttons, show];
   await voice.privately(spot, { ...message, buttons });

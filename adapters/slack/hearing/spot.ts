@@ -1,6 +1,7 @@
 import type { WorkspaceAccess } from '#adapters/slack/access.ts';
 import type { Acknowledgement } from '#adapters/slack/hearing/acknowledgement.ts';
 import type { Json } from '#src/messages/json.ts';
+import type { SeenBy } from '#src/messages/showings.ts';
 import type { ChannelAddress, Tenant } from '#src/model/channel.ts';
 
 /** One request that the bot may answer, in a workspace that lets it in. */
@@ -25,11 +26,7 @@ export type Spot = {
   readonly isOutsider: boolean;
   /** The `ts` of the message under which the answer goes; null for the channel itself. */
   readonly thread: string | null;
-  /**
-   * Who saw what was done: everyone in a channel, the asker alone in one, as with a command, or the two of a direct
-   * chat with the bot.
-   */
-  readonly kind: 'channel' | 'private' | 'direct';
+  readonly kind: SeenBy;
   /** By which a command or button is answered, also where the bot is no member. */
   readonly responseUrl: string | null;
   /** By which a form can be opened within 3 s. */

@@ -1,9 +1,11 @@
-import { inPosts } from '#adapters/slack/hearing/in-posts.ts';
-import { type AnswerDeps, CROWDED, postAnswer } from '#adapters/slack/hearing/post-answer.ts';
+import { type AnswerDeps, postAnswer } from '#adapters/slack/hearing/post-answer.ts';
 import { respond } from '#adapters/slack/hearing/respond.ts';
 import type { Spot } from '#adapters/slack/hearing/spot.ts';
+import { postsOf } from '#adapters/slack/posts.ts';
+import { CROWDED } from '#src/deliveries/turn.ts';
 import { sentence } from '#src/desk/replies.ts';
 import type { Message } from '#src/messages/message.ts';
+import { sayPosts } from '#src/messages/posts.ts';
 import type { Text } from '#src/messages/text.ts';
 import type { Outcome } from '#src/model/delivery.ts';
 import type { Language } from '#src/model/language.ts';
@@ -31,7 +33,7 @@ export function slackVoice(deps: VoiceDeps): Voice {
     });
 
   async function whisperAll(spot: Spot, message: Message): Promise<void> {
-    const outcome = await inPosts(message, (post) => whisper(deps, spot, post));
+    const outcome = await sayPosts(postsOf(message), (post) => whisper(deps, spot, post));
     if (outcome.kind !== 'sent') warn(spot, outcome);
   }
 

@@ -1,6 +1,7 @@
+import { teamIn } from '#adapters/teams/hearing/conversation-of.ts';
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import type { Taken } from '#adapters/teams/hearing/entrance.ts';
-import { entered, isAmong, left, teamIn } from '#adapters/teams/hearing/installed.ts';
+import { entered, isAmong, left } from '#adapters/teams/hearing/installed.ts';
 import { nameBesideTeam } from '#adapters/teams/hearing/place-name.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
 import { record, text } from '#src/messages/json.ts';

@@ -20,14 +20,19 @@ export function channelRefOf({ conversation }: Activity): string | null {
 
 /** How the channel that an activity is from is written to. */
 export function conversationOf(activity: Activity, botId: string): TeamsConversation {
-  const { team, teamsTeamId } = record(activity.channelData);
-  const teamId = text(record(team).id) || text(teamsTeamId) || null;
+  const teamId = teamIn(activity) || null;
   return {
     kind: kindOf(activity, teamId),
     serviceUrl: text(activity.serviceUrl),
     botId,
     teamId,
   };
+}
+
+/** The team that an activity is from; empty where it is from none. */
+export function teamIn({ channelData }: Activity): string {
+  const { team, teamsTeamId } = record(channelData);
+  return text(record(team).id) || text(teamsTeamId);
 }
 
 /** The bot as an activity names it. */

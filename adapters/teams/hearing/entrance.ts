@@ -1,6 +1,7 @@
 import type { Activity, TeamsReceiver } from '#adapters/teams/connector.ts';
 import { botIdOf, channelRefOf, conversationOf } from '#adapters/teams/hearing/conversation-of.ts';
 import { type Running, running } from '#adapters/teams/hearing/running.ts';
+import { PATHS } from '#adapters/teams/paths.ts';
 import { audienceOf } from '#adapters/teams/proof.ts';
 import { boundedText } from '#src/messages/bounded-text.ts';
 import { parsed } from '#src/messages/json.ts';
@@ -48,7 +49,6 @@ export type EntranceOptions = {
   readonly log: Log;
 };
 
-const PATH = '/api/messages';
 /** A message of Teams has 100 KB, with everything that stands in it in HTML again. */
 const MAX_BYTES = 1024 * 1024;
 /** Teams shows an error after 5 s (invoke activities: “must respond within 5 seconds”). */
@@ -74,7 +74,7 @@ export function teamsEntrance(options: EntranceOptions): TeamsEntrance {
   }
 
   return {
-    routes: { prefix: PATH, handle },
+    routes: { prefix: PATHS.messages, handle },
     async open(taker) {
       take = taker;
       trouble = null;
@@ -90,7 +90,7 @@ export function teamsEntrance(options: EntranceOptions): TeamsEntrance {
 
 /** What Teams hands in, or the status with which a request is refused. */
 async function readProven(registrations: readonly Registration[], request: Request): Promise<Taken | number> {
-  if (new URL(request.url).pathname !== PATH) return 404;
+  if (new URL(request.url).pathname !== PATHS.messages) return 404;
   if (request.method !== 'POST') return 405;
   const authorization = request.headers.get('authorization');
   const appId = audienceOf(authorization);

@@ -6,6 +6,7 @@ import { ROUTES, type Route } from '#adapters/teams/hearing/routes.ts';
 import { type Running, running } from '#adapters/teams/hearing/running.ts';
 import { teamsSpeaker } from '#adapters/teams/hearing/speaker.ts';
 import { type Spot, spotOf } from '#adapters/teams/hearing/spot.ts';
+import { isNewTo } from '#src/desk/is-new.ts';
 import { record, text } from '#src/messages/json.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Clock } from '#src/ports/clock.ts';
@@ -75,7 +76,7 @@ async function hear(inbox: Inbox, deps: DeedDeps, taken: Taken): Promise<InvokeA
     if (route) return route.manner?.nothing ?? null;
     return activity.type === 'invoke' ? NOT_HANDLED : null;
   }
-  if (route.once && !(await isNewTo(inbox, log, taken))) {
+  if (route.once && !(await isNew(inbox, log, taken))) {
     log.info('teams: repeated', { kind });
     return tell(deps, spot, route, 'teams:received');
   }
@@ -106,17 +107,10 @@ function tell({ words }: DeedDeps, { person }: Spot, { manner }: Route, key: Tex
   return manner?.tell(words.say(languageOf(person, words.languages), key)) ?? null;
 }
 
-/**
- * Noted first and answered second: a process that dies in between loses the question, which a person asks again,
- * and none is answered twice. Without the database nobody knows, and the person is told that there is none.
- */
-async function isNewTo(inbox: Inbox, log: Log, { activity, tenant }: Taken): Promise<boolean> {
+/** By its id, which Teams gives again in another conversation; what has none is new each time. */
+async function isNew(inbox: Inbox, log: Log, { activity, tenant }: Taken): Promise<boolean> {
   const [conversation, id] = [text(record(activity.conversation).id), text(activity.id)];
-  if (id === '') return true;
-  return inbox.isNew(tenant, `${conversation} ${id}`).catch((cause) => {
-    log.warn('teams: nobody knows whether a request is repeated', {}, cause);
-    return true;
-  });
+  return id === '' || isNewTo(inbox, log, tenant, `${conversation} ${id}`);
 }
 
 function deedDeps(options: HearingOptions, desk: Desk, behind: Running): DeedDeps {

@@ -1,11 +1,12 @@
 import { messageActivity } from '#adapters/teams/activity.ts';
+import { teamIn } from '#adapters/teams/hearing/conversation-of.ts';
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import type { Taken } from '#adapters/teams/hearing/entrance.ts';
 import { openPlace } from '#adapters/teams/hearing/place.ts';
 import { postAnswer } from '#adapters/teams/hearing/post-answer.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
 import { introduction } from '#src/desk/introduction.ts';
-import { list, record, text } from '#src/messages/json.ts';
+import { list, record } from '#src/messages/json.ts';
 
 /** Somebody let the bot in, or removed it; an upgrade leaves everything as it was. */
 export async function installationChanged(deps: DeedDeps, taken: Taken, spot: Spot): Promise<void> {
@@ -35,11 +36,6 @@ export async function left(deps: DeedDeps, { activity, tenant }: Taken, spot: Sp
   if (team !== '') await deps.teamPlaces.leave(tenant, team);
   await deps.places.close(spot.channel);
   await deps.teamsConversations.forget(spot.channel);
-}
-
-export function teamIn({ channelData }: Taken['activity']): string {
-  const { team, teamsTeamId } = record(channelData);
-  return text(record(team).id) || text(teamsTeamId);
 }
 
 /** Whether the bot is among those who came or went. */

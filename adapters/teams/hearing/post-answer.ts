@@ -3,6 +3,7 @@ import type { Activity } from '#adapters/teams/connector.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
 import { outcomeOfPost } from '#adapters/teams/outcome.ts';
 import { TEAMS_PACE } from '#adapters/teams/platform.ts';
+import { CROWDED, secondsToTurn } from '#src/deliveries/turn.ts';
 import type { Outcome } from '#src/model/delivery.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { Log } from '#src/ports/log.ts';
@@ -12,8 +13,6 @@ export type AnswerDeps = { readonly turns: Turns; readonly clock: Clock; readonl
 
 /** Longer nobody waits for an answer. */
 const MOST_SECONDS = 10;
-/** Longer nobody waits for their turn to be answered. */
-const MOST_SECONDS_TO_TURN = 120;
 /** Where Teams names no time. */
 const USUAL_SECONDS = 1;
 
@@ -33,7 +32,9 @@ export async function postAnswer(
   activity: Activity,
   way: Way = 'send',
 ): Promise<Outcome> {
-  if (!(await hasTurn(deps, goal))) return CROWDED;
+  const toTurn = await secondsToTurn(deps, goal.channel, TEAMS_PACE);
+  if (toTurn === null) return CROWDED;
+  if (toTurn > 0) await wait(Math.ceil(toTurn * 1000));
   const first = await post(deps, goal, activity, way);
   if (first.kind !== 'again' || first.holds === 'tenant' || first.afterSeconds > MOST_SECONDS) return first;
   const seconds = first.afterSeconds || USUAL_SECONDS;
@@ -51,19 +52,3 @@ async function post({ clock }: AnswerDeps, goal: Goal, activity: Activity, way: 
     ? { kind: 'sent', messageRef: '' }
     : outcome;
 }
-
-/**
- * Waits for the next place in the channel; false where too many wait for theirs. Without the database there is none to
- * take, and that is what is said then.
- */
-async function hasTurn({ turns, log }: AnswerDeps, { channel }: Goal): Promise<boolean> {
-  const seconds = await turns.take(channel, TEAMS_PACE, MOST_SECONDS_TO_TURN).catch((cause) => {
-    log.warn('teams: no turn taken for an answer', {}, cause);
-    return 0;
-  });
-  if (seconds !== null && seconds > 0) await wait(Math.ceil(seconds * 1000));
-  return seconds !== null;
-}
-
-/** What became of an answer for which there was no turn: the asker is told so where only they see it. */
-const CROWDED: Outcome = { kind: 'given-up', reason: { key: 'chat:crowded' } };

@@ -3,6 +3,7 @@ import { conversationOf, isThread, withoutThread } from '#adapters/teams/hearing
 import type { Taken } from '#adapters/teams/hearing/entrance.ts';
 import { isOutsider, personOf, type TeamsPerson } from '#adapters/teams/hearing/person.ts';
 import { record, text } from '#src/messages/json.ts';
+import type { SeenBy } from '#src/messages/showings.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 
 /** Where somebody did something, and by which ways they can be answered. */
@@ -16,11 +17,7 @@ export type Spot = {
   readonly person: TeamsPerson;
   /** Whether they are of another organisation. */
   readonly isOutsider: boolean;
-  /**
-   * Who saw what was done: everyone in a channel or group chat, the asker alone in one, as with a slash command, or
-   * the two of a personal chat with the bot.
-   */
-  readonly kind: 'channel' | 'private' | 'direct';
+  readonly kind: SeenBy;
   /** The message that was written to the bot alone, which Teams shows above the answer. */
   readonly prompt: string | null;
   /** The team of a channel; null in chats. */
@@ -64,7 +61,7 @@ export function conversationKey({ channel, conversationId, kind, person }: Spot)
   return isShared ? place : `${place}:${person.ref}`;
 }
 
-function kindOf({ activity, botId }: Taken): Spot['kind'] | null {
+function kindOf({ activity, botId }: Taken): SeenBy | null {
   const { conversationType } = record(activity.conversation);
   if (!KINDS.includes(conversationType ?? null)) return null;
   if (conversationOf(activity, botId).kind === 'personal') return 'direct';

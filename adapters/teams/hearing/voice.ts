@@ -6,6 +6,7 @@ import { type AnswerDeps, postAnswer } from '#adapters/teams/hearing/post-answer
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
 import { sentence } from '#src/desk/replies.ts';
 import type { Message } from '#src/messages/message.ts';
+import { sayPosts } from '#src/messages/posts.ts';
 import type { Outcome } from '#src/model/delivery.ts';
 import type { Words } from '#src/ports/words.ts';
 
@@ -32,7 +33,7 @@ export function teamsVoice(deps: VoiceDeps): Voice {
     spot.kind === 'direct' ? postAnswer(deps, spot, activity) : whisper(deps, spot, activity);
 
   async function privately(spot: Spot, message: Message): Promise<void> {
-    const outcome = await inTurn(message, (post) => showPrivately(spot, messageActivity(post)));
+    const outcome = await sayPosts(postsOf(message), (post) => showPrivately(spot, messageActivity(post)));
     if (outcome.kind === 'sent') return;
     warn(spot, outcome);
     if (spot.kind === 'direct' || !isRefused(outcome)) return;
@@ -46,7 +47,9 @@ export function teamsVoice(deps: VoiceDeps): Voice {
     privately,
     showPrivately,
     async aloud(spot, message) {
-      const outcome = await inTurn(message, (post) => postAnswer(deps, spot, messageActivity(post)));
+      const outcome = await sayPosts(postsOf(message), (post) =>
+        postAnswer(deps, spot, messageActivity(post)),
+      );
       if (outcome.kind === 'sent') return;
       warn(spot, outcome);
       // What may have arrived is not told again in other words; in a personal chat there is no other way.
@@ -77,14 +80,4 @@ function forOne({ person, prompt }: Spot, activity: Activity): Activity {
 
 function isRefused({ kind }: Outcome): boolean {
   return kind === 'closed' || kind === 'given-up';
-}
-
-/** Says a message in as many posts as it takes; where one does not arrive, the rest stays unsaid. */
-async function inTurn(message: Message, say: (post: Message) => Promise<Outcome>): Promise<Outcome> {
-  let outcome: Outcome = { kind: 'sent', messageRef: '' };
-  for (const post of postsOf(message)) {
-    outcome = await say(post);
-    if (outcome.kind !== 'sent') break;
-  }
-  return outcome;
 }

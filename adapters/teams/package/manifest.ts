@@ -1,6 +1,7 @@
 import { SAVE_AS_REMINDER, SEARCH_CALLS } from '#adapters/teams/commands.ts';
+import { PATHS } from '#adapters/teams/paths.ts';
 import { resourceOf } from '#adapters/teams/single-sign-on.ts';
-import type { CommandName } from '#src/desk/area.ts';
+import { FOR_EVERYONE } from '#src/desk/help.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -16,21 +17,13 @@ export type ManifestOptions = {
 };
 
 /** Teams offers an update where this is higher than what is installed: it goes up with each change below. */
-const VERSION = '1.0.0';
+const VERSION = '1.1.0';
 
 /** In the language of whoever reads no other; each has a file of its own beside it. */
 export const MANIFEST_LANGUAGE: Language = 'en';
 
 /** What is offered for `/` and behind a mention. */
-const COMMANDS = [
-  'deadlines',
-  'deadlines-subscribe',
-  'news-subscribe',
-  'subscriptions',
-  'sources',
-  'language',
-  'help',
-] as const satisfies readonly CommandName[];
+const COMMANDS = [...FOR_EVERYONE, 'help'] as const;
 
 /** The app as Teams knows it (app manifest 1.30), said in one language. */
 export function teamsManifest(words: Words, language: Language, options: ManifestOptions) {
@@ -66,7 +59,7 @@ export function teamsManifest(words: Words, language: Language, options: Manifes
       {
         entityId: 'page',
         name: say('teams:package.tab'),
-        contentUrl: `${publicUrl}/teams-tab`,
+        contentUrl: `${publicUrl}${PATHS.tab}`,
         websiteUrl: publicUrl,
         scopes: ['personal'],
       },

@@ -73,21 +73,6 @@ export function teamsConnectorContract(
     expect(teams.messages.map(({ activity }) => activity)).toEqual([changed]);
   });
 
-  test('a private message arrives as it is, for one member alone', async () => {
-    const recipient = { id: '29:lena', name: 'Lena', isTargeted: true };
-    const entities = [{ type: 'targetedMessageInfo', messageId: '17' }];
-    const activity = { ...ACTIVITY, recipient, entities };
-    const answer = await connector.sendPrivately(teams.serviceUrl('t1'), THREAD, activity);
-    expect(answer).toMatchObject({ kind: 'answered', activityId: teams.messages[0]?.activityId });
-    expect(teams.messages).toMatchObject([{ conversation: THREAD, onlyFor: '29:lena', activity }]);
-  });
-
-  test('a chat with one person has an id to write to', async () => {
-    const chat = { botId: '28:bot', personId: '29:lena', tenantId: 't1' };
-    const answer = await connector.startChat(teams.serviceUrl('t1'), chat);
-    expect(answer).toMatchObject({ kind: 'answered', activityId: 'a:29:lena' });
-  });
-
   test('a team and its channels have names, the first that of the team', async () => {
     const names = await connector.teamNames(teams.serviceUrl('t1'), '19:team@thread.tacv2');
     expect(names).toEqual({

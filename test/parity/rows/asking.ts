@@ -8,6 +8,11 @@ export const ASKING: readonly Row[] = [
   everywhere('a command with a slip', 'a command with a slip is offered as it is written right'),
   everywhere('what is due', 'the deadlines ahead are listed'),
   everywhere('the sources', 'the sources are listed with their state'),
+  everywhere('an answer that helped', 'an answer is found helpful'),
+  everywhere(
+    'an enquiry to humans',
+    'a question is handed to experts once its asker consents, and stands where they answer',
+  ),
   everywhere('a choice of the language', 'a language that somebody chooses holds for all that they are told'),
   {
     feature: 'a question in a chat of one’s own',
@@ -73,6 +78,12 @@ export const ASKING: readonly Row[] = [
       'adapters/teams/hearing/shown',
       'where an answer goes > of a slash command: the question stands above it, and everyone may be shown it once',
     ),
+    web: onPage('an answer that is for all is shown to all at once'),
+  },
+  {
+    feature: 'no offer to show everyone that nothing is known',
+    slack: tested('adapters/slack/hearing/shown', 'that nothing is known is offered to nobody else'),
+    teams: tested('adapters/teams/hearing/shown', 'that nothing is known is offered to nobody else'),
     web: onPage('an answer that is for all is shown to all at once'),
   },
   {

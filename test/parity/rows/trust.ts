@@ -4,7 +4,12 @@ export const TRUST: readonly Row[] = [
   {
     feature: 'forged requests',
     slack: tested('adapters/slack/hearing/http-entrance', 'a request is refused that > %s'),
-    teams: tested('adapters/teams/teams-sdk', 'whom it lets in cannot be changed by %s'),
+    // Both libraries run it.
+    teams: {
+      kind: 'test',
+      file: 'adapters/teams/receiver-contract.ts',
+      name: 'refused with 401, nothing is taken and no token leaves > a token %s',
+    },
     web: tested('adapters/web/access', 'a page that others can reach > shows nothing without a sign-in'),
   },
   {

@@ -10,7 +10,6 @@ import { botbuilderConnector } from '#adapters/teams/botbuilder.ts';
 import type { InvokeAnswer, Taken } from '#adapters/teams/hearing/entrance.ts';
 import { type HearingOptions, teamsHearing } from '#adapters/teams/hearing/hearing.ts';
 import type { Desk } from '#src/ports/desk.ts';
-import type { Entries } from '#src/ports/entries.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { fakePlaces } from '#test/fakes/places.ts';
@@ -41,7 +40,8 @@ const FORGETFUL = {
   teamPlaces: { close: async () => {}, open: async () => {}, rename: async () => {}, leave: async () => {} },
 };
 
-const NO_ENTRIES: Entries = {
+// None of a port’s implementations: nothing is ever found in it.
+const NO_ENTRIES: HearingOptions['entries'] = {
   wordsLike: async () => [],
   inside: () => NO_ENTRIES,
   firstLook: async () => ({ named: [], countries: [], timezones: [] }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Turns } from '#src/ports/turns.ts';
 import {
   activityOf,
   askedTeams,
@@ -87,6 +88,15 @@ test('where Teams lets nobody write in the channel, the one who asked is told wh
   await world.send(activityOf({ ...mention('Frist?'), ...CHANNEL }));
   expect(world.seen()).toMatchObject([
     { conversation: 'a:29:lena', text: expect.stringContaining('blockiert') },
+  ]);
+});
+
+test('whose turn is too far away in a channel is told so in their own chat, and nothing is posted', async () => {
+  const take: Turns['take'] = async ({ ref }) => (ref.startsWith('19:') ? null : 0);
+  await using world = await askedTeams({ desk: smallDesk(), ports: { turns: { take } } });
+  await world.send(activityOf({ ...mention('Frist?'), ...CHANNEL }));
+  expect(world.seen()).toMatchObject([
+    { conversation: 'a:29:lena', text: expect.stringContaining('zu viele Antworten') },
   ]);
 });
 

@@ -62,6 +62,15 @@ describe('where an answer goes', () => {
   });
 });
 
+test('that nothing is known is offered to nobody else', async () => {
+  const text = 'Dazu habe ich keinen geprüften Eintrag.';
+  const message = { language: 'de', summary: text, parts: [{ kind: 'text', text }], buttons: [] } as const;
+  const desk = fakeDesk({ write: () => ({ kind: 'message', message, to: 'channel', saysNothing: true }) });
+  await using world = await askedTeams({ desk });
+  await world.send(activityOf({ ...PRIVATELY, text: 'Wer fördert Pinguine?' }));
+  expect(world.seen()).toMatchObject([{ onlyFor: '29:lena', text, buttons: [] }]);
+});
+
 describe('where Teams shows nobody anything alone', () => {
   test('what is for one person goes into their own chat', async () => {
     await using world = await askedTeams({ desk: smallDesk() });

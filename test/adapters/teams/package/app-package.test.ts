@@ -11,7 +11,9 @@ import { describe, expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import { asksForHome } from '#adapters/teams/hearing/home.ts';
 import { appPackage } from '#adapters/teams/package/app-package.ts';
+import { TEAMS_TAB } from '#adapters/web/paths.ts';
 import { commandReader } from '#src/desk/commands.ts';
+import { FOR_EVERYONE } from '#src/desk/help.ts';
 
 const words = await loadWords(new URL('../../../../locales/', import.meta.url));
 const OPTIONS = {
@@ -83,6 +85,11 @@ describe('the manifest', () => {
   });
 });
 
+test('its tab is where the page is framed', () => {
+  const [, tab] = manifest.staticTabs;
+  expect(tab.contentUrl).toBe(`${OPTIONS.publicUrl}${TEAMS_TAB}`);
+});
+
 describe.each(words.languages)('in %s', (language) => {
   const texts = read(`${language}.json`);
 
@@ -101,7 +108,8 @@ describe.each(words.languages)('in %s', (language) => {
     const titles = Object.entries<string>(texts).flatMap(([place, text]) =>
       /commandLists.*title$/.test(place) ? [text] : [],
     );
-    expect(titles).toHaveLength(15);
+    // In two lists, with help; the home is for one's own chat alone.
+    expect(titles).toHaveLength(2 * (FOR_EVERYONE.length + 1) + 1);
     const isKnown = (title: string) =>
       reads(title, language)?.language === language || asksForHome(words, title);
     expect(titles.filter((title) => !isKnown(title))).toEqual([]);
