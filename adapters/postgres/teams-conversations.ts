@@ -23,7 +23,8 @@ async function findConversation(
   return found ?? null;
 }
 
-// Nearly every activity says what is known: then nothing is written.
+// Nearly every activity says what is known: then nothing is written, nor is the row locked, for which a crowd in one
+// conversation would queue.
 async function noteConversation(
   sql: Sql,
   { tenant, ref }: ChannelAddress,
@@ -31,12 +32,12 @@ async function noteConversation(
 ): Promise<void> {
   await sql.query(
     `insert into teams_conversation as known (tenant_ref, ref, kind, service_url, bot_id, team_id)
-     values ($1, $2, $3, $4, $5, $6)
+     select $1, $2, $3, $4, $5, $6
+     where not exists (select from teams_conversation
+       where (tenant_ref, ref, kind, service_url, bot_id) = ($1, $2, $3, $4, $5)
+         and ($6::text is null or team_id = $6))
      on conflict (tenant_ref, ref) do update set kind = excluded.kind, service_url = excluded.service_url,
-       bot_id = excluded.bot_id, team_id = coalesce(excluded.team_id, known.team_id), noted_at = bot_now()
-     where (known.kind, known.service_url, known.bot_id) is distinct from
-         (excluded.kind, excluded.service_url, excluded.bot_id)
-       or excluded.team_id <> coalesce(known.team_id, '')`,
+       bot_id = excluded.bot_id, team_id = coalesce(excluded.team_id, known.team_id), noted_at = bot_now()`,
     [tenant.ref, ref, kind, serviceUrl, botId, teamId],
     'note-teams-conversation',
   );
