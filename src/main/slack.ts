@@ -1,6 +1,6 @@
+import { ANSWER_MS } from '#adapters/patience/patience.ts';
 import { slackHearing } from '#adapters/slack/hearing/hearing.ts';
 import { httpEntrance } from '#adapters/slack/hearing/http-entrance.ts';
-import { ANSWER_MS } from '#adapters/slack/hearing/patience.ts';
 import { socketEntrance } from '#adapters/slack/hearing/socket-entrance.ts';
 import { slackManages } from '#adapters/slack/manages.ts';
 import { BRIEF_REQUEST_SECONDS, REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';

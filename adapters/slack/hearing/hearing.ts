@@ -1,10 +1,4 @@
 import { App, type ReceiverEvent } from '@slack/bolt';
-import type { SlackAccess, WorkspaceAccess } from '#adapters/slack/access.ts';
-import type { Acknowledgement } from '#adapters/slack/hearing/acknowledgement.ts';
-import { slackChannels } from '#adapters/slack/hearing/channels.ts';
-import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
-import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
-import { intake } from '#adapters/slack/hearing/intake.ts';
 import {
   deskInTime,
   inTime,
@@ -12,7 +6,13 @@ import {
   patience,
   portInTime,
   type Waiting,
-} from '#adapters/slack/hearing/patience.ts';
+} from '#adapters/patience/patience.ts';
+import type { SlackAccess, WorkspaceAccess } from '#adapters/slack/access.ts';
+import type { Acknowledgement } from '#adapters/slack/hearing/acknowledgement.ts';
+import { slackChannels } from '#adapters/slack/hearing/channels.ts';
+import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
+import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
+import { intake } from '#adapters/slack/hearing/intake.ts';
 import { type People, slackPeople, spokenBy } from '#adapters/slack/hearing/people.ts';
 import { rememberedAccess } from '#adapters/slack/hearing/remembered-access.ts';
 import { ROUTES } from '#adapters/slack/hearing/routes.ts';

@@ -1,5 +1,5 @@
+import { inTime, type Patience } from '#adapters/patience/patience.ts';
 import type { SlackAccess, Workspace, WorkspaceAccess } from '#adapters/slack/access.ts';
-import { inTime, type Patience } from '#adapters/slack/hearing/patience.ts';
 import type { Log } from '#src/ports/log.ts';
 
 /** Some workspaces, and a bound all the same. */

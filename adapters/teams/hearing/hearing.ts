@@ -1,10 +1,12 @@
+import { patience } from '#adapters/patience/patience.ts';
 import type { Activity, ConnectorOf } from '#adapters/teams/connector.ts';
+import { channelRefOf, conversationOf } from '#adapters/teams/hearing/conversation-of.ts';
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
+import { type AskedDeps, depsInTime, type Lasting } from '#adapters/teams/hearing/deps-in-time.ts';
 import type { InvokeAnswer, Taken, TeamsEntrance } from '#adapters/teams/hearing/entrance.ts';
 import { isByPerson, languageOf } from '#adapters/teams/hearing/person.ts';
 import { ROUTES, type Route } from '#adapters/teams/hearing/routes.ts';
-import { type Running, running } from '#adapters/teams/hearing/running.ts';
-import { teamsSpeaker } from '#adapters/teams/hearing/speaker.ts';
+import { running } from '#adapters/teams/hearing/running.ts';
 import { type Spot, spotOf } from '#adapters/teams/hearing/spot.ts';
 import { record, text } from '#src/messages/json.ts';
 import type { TextKey } from '#src/messages/text.ts';
@@ -24,6 +26,8 @@ import type { PreviewDeps } from '#src/previews/link-previews.ts';
 export type HearingOptions = PreviewDeps & {
   readonly entrance: TeamsEntrance;
   readonly connectorOf: ConnectorOf;
+  /** So long nothing comes from the database until people are told that there is no answer. */
+  readonly answerMs: number;
   readonly teamPlaces: TeamPlaces;
   readonly teamsConversations: TeamsConversations;
   readonly entries: Entries;
@@ -52,8 +56,8 @@ export function teamsHearing(options: HearingOptions): TeamsHearing {
   const behind = running(log);
   return {
     async start(desk) {
-      const deps = deedDeps(options, desk, behind);
-      await entrance.open((taken) => hear(options.inbox, deps, taken));
+      const lasting: Lasting = { desk, behind, patience: patience(options.answerMs) };
+      await entrance.open((taken) => hearInTime(options, lasting, taken));
     },
     async stop() {
       await entrance.close();
@@ -62,8 +66,29 @@ export function teamsHearing(options: HearingOptions): TeamsHearing {
   };
 }
 
-async function hear(inbox: Inbox, deps: DeedDeps, taken: Taken): Promise<InvokeAnswer | null> {
-  const { log, connectorOf } = deps;
+/** Waits for the database as long as anything of what was asked goes on. */
+async function hearInTime(options: HearingOptions, lasting: Lasting, taken: Taken) {
+  const waiting = lasting.patience.begin();
+  const deps = depsInTime(options, lasting, taken, waiting);
+  try {
+    await noteConversation(deps, taken);
+    return await hear(deps, taken);
+  } finally {
+    lasting.behind.add(Promise.all(deps.rest).finally(() => waiting[Symbol.dispose]()));
+  }
+}
+
+/** Where a conversation is written to, every activity from there says. */
+async function noteConversation({ teamsConversations, log }: AskedDeps, { activity, tenant, botId }: Taken) {
+  const ref = channelRefOf(activity);
+  if (ref === null) return;
+  await teamsConversations
+    .note({ tenant, ref }, conversationOf(activity, botId))
+    .catch((cause) => log.warn('teams: an address was not noted', {}, cause));
+}
+
+async function hear(deps: AskedDeps, taken: Taken): Promise<InvokeAnswer | null> {
+  const { inbox, log, connectorOf } = deps;
   const { activity, tenant, botId } = taken;
   const kind = kindOf(activity);
   const route = Object.hasOwn(ROUTES, kind) ? ROUTES[kind] : undefined;
@@ -117,21 +142,4 @@ async function isNewTo(inbox: Inbox, log: Log, { activity, tenant }: Taken): Pro
     log.warn('teams: nobody knows whether a request is repeated', {}, cause);
     return true;
   });
-}
-
-function deedDeps(options: HearingOptions, desk: Desk, behind: Running): DeedDeps {
-  const { log, words } = options;
-  const speaker = teamsSpeaker(options);
-  return {
-    ...options,
-    desk,
-    speaker,
-    later(spot, work) {
-      const told = work.catch((cause) => {
-        log.error('teams: what went on behind an answer failed', {}, cause);
-        return speaker.tell(spot, languageOf(spot.person, words.languages), 'chat:apology');
-      });
-      behind.add(told);
-    },
-  };
 }

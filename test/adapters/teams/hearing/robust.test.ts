@@ -8,8 +8,10 @@ import {
   storedPorts,
 } from '#test/adapters/teams/hearing/asked-teams.ts';
 import { fakeDesk } from '#test/fakes/desk.ts';
+import { fakeLog } from '#test/fakes/log.ts';
 import { smallDesk } from '#test/fakes/small-desk.ts';
 import { freshDatabase } from '#test/support/database.ts';
+import { LENA, wholeDesk } from '#test/support/whole-desk.ts';
 
 const PRESS = {
   type: 'invoke',
@@ -67,6 +69,27 @@ test('without a database a question is answered all the same', async () => {
   });
   await world.send(activityOf(DIRECT));
   expect(world.seen()).toMatchObject([{ conversation: 'a:lena' }]);
+});
+
+test('with a database that hangs, people are told in their language, and nothing comes later', async () => {
+  await using whole = await wholeDesk(fakeLog());
+  const ports = { ...storedPorts(whole.db), answerMs: 300 };
+  await using world = await askedTeams({ desk: whole.desk, ports });
+  await whole.db.transaction(async (sql) => {
+    await sql.query('lock table heard, teams_conversation, channel, lane in access exclusive mode');
+    const form = { type: 'invoke', name: 'task/fetch', value: { data: PRESS.value.action.data } };
+    const before = performance.now();
+    const asked = [DIRECT, PRESS, form].map((more) => world.send(activityOf(more)));
+    const [, pressed, dialog] = await Promise.all(asked);
+    expect(performance.now() - before).toBeLessThan(4_000);
+    expect(JSON.stringify([pressed, dialog])).toMatch(/message.*leid/);
+    await world.finish();
+  });
+  const told = expect.objectContaining({ conversation: 'a:lena', text: expect.stringContaining('leid') });
+  expect(world.seen()).toEqual([told, told]);
+  // Whatever waited is done now; nobody is told of it.
+  await whole.desk.write(LENA, 'Hilfe');
+  expect(world.seen()).toHaveLength(2);
 });
 
 test('an answer that Teams throttles is tried again once, and one in doubt never', async () => {
