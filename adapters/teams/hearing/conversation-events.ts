@@ -3,6 +3,7 @@ import type { Taken } from '#adapters/teams/hearing/entrance.ts';
 import { entered, isAmong, left, teamIn } from '#adapters/teams/hearing/installed.ts';
 import { nameBesideTeam } from '#adapters/teams/hearing/place-name.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
+import { cleanName } from '#src/messages/clean-text.ts';
 import { record, text } from '#src/messages/json.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 
@@ -51,7 +52,7 @@ async function restored(deps: DeedDeps, taken: Taken, address: ChannelAddress): 
 }
 
 async function teamRenamed({ teamPlaces }: DeedDeps, { activity, tenant }: Taken): Promise<void> {
-  const name = text(record(record(activity.channelData).team).name);
+  const name = cleanName(text(record(record(activity.channelData).team).name));
   if (name !== '') await teamPlaces.rename(tenant, teamIn(activity), name);
 }
 
@@ -69,6 +70,6 @@ async function teamLeft({ teamPlaces }: DeedDeps, { activity, tenant }: Taken): 
 
 function nameIn({ activity }: Taken): string {
   const { channel, team } = record(activity.channelData);
-  const [own, ofTeam] = [channel, team].map((one) => text(record(one).name));
+  const [own, ofTeam] = [channel, team].map((one) => cleanName(text(record(one).name)));
   return own ? nameBesideTeam(own, ofTeam ?? '') : '';
 }

@@ -4,8 +4,10 @@ import {
   askedTeams,
   CHANNEL,
   DIRECT,
+  GROUP,
   mention,
   storedPorts,
+  TENANT,
 } from '#test/adapters/teams/hearing/asked-teams.ts';
 import { fakeDesk } from '#test/fakes/desk.ts';
 import { fakeLog } from '#test/fakes/log.ts';
@@ -118,4 +120,27 @@ test('an organisation without a registration is heard and not answered', async (
   await using world = await askedTeams({ desk, ports: { connectorOf: () => null } });
   expect(await world.send(activityOf(DIRECT))).toBeNull();
   expect(desk.seen).toEqual([]);
+});
+
+test.each(['<p', '<a '])(
+  'markup that begins 45,000 times and never ends is read at once: %s',
+  async (begun) => {
+    await using world = await askedTeams({ desk: smallDesk() });
+    const before = performance.now();
+    await world.send(activityOf({ ...DIRECT, text: begun.repeat(45_000) }));
+    expect(performance.now() - before).toBeLessThan(2_000);
+  },
+);
+
+test('a name holds nothing that no database keeps', async () => {
+  await using database = await freshDatabase();
+  const ports = storedPorts(database);
+  await using world = await askedTeams({ desk: fakeDesk(), ports });
+  const names = ['Lena\u0000 Muster\u202efrau', 'Allianz\u0000'];
+  await world.send(activityOf({ ...DIRECT, from: { id: '29:lena', name: names[0] } }));
+  await world.send(
+    activityOf({ ...mention('Frist?'), conversation: { ...GROUP.conversation, name: names[1] } }),
+  );
+  const kept = await ports.places.channelsOf(TENANT);
+  expect(kept.map(({ name }) => name)).toEqual(['Allianz', 'Lena Musterfrau']);
 });
