@@ -141,7 +141,7 @@ async function route(options: HearingOptions, lasting: Lasting, body: Json, carr
   if (tenant === null || !access) {
     return log.warn('slack: a workspace has no access', { tenant: tenant?.ref ?? null });
   }
-  using waiting = lasting.patience.begin();
+  const waiting = lasting.patience.begin();
   const inbox = portInTime(options.inbox, waiting);
   const isNew = (id: string) => isNewTo(inbox, log, tenant, id);
   const id = idOf(body);
@@ -172,10 +172,7 @@ function deedDeps(
   const { languages } = words;
   const places = portInTime(options.places, waiting);
   // The posts of a long answer outlast the time of their request: each turn has its own.
-  const take: Turns['take'] = async (...given) => {
-    using turn = patience.begin();
-    return await inTime(turn, () => options.turns.take(...given));
-  };
+  const take: Turns['take'] = (...given) => inTime(patience.begin(), () => options.turns.take(...given));
   const keptReplies = portInTime(options.keptReplies, waiting);
   const deps = { ...options, places, people, keptReplies, turns: { take } };
   const instead = async (cause: unknown, person: string) => {

@@ -15,8 +15,7 @@ export function rememberedAccess(access: SlackAccess, patience: Patience, log: L
     const key = keyOf(workspace);
     const ask = () => access.of(workspace);
     try {
-      using waiting = patience.begin();
-      const found = await (lastKnown.has(key) ? inTime(waiting, ask) : ask());
+      const found = await (lastKnown.has(key) ? inTime(patience.begin(), ask) : ask());
       if (lastKnown.size >= MOST) lastKnown.clear();
       lastKnown.set(key, found);
       return found;

@@ -13,23 +13,18 @@ import type { Turns } from '#src/ports/turns.ts';
 /** What stays the same from one activity to the next. */
 export type Lasting = { readonly desk: Desk; readonly behind: Running; readonly patience: Patience };
 
-/** Everything with which one activity is answered, as long as somebody waits for that. */
-export type AskedDeps = DeedDeps & {
-  readonly inbox: Inbox;
-  /** What goes on behind the answer. */
-  readonly rest: readonly Promise<void>[];
-};
+export type AskedDeps = DeedDeps & { readonly inbox: Inbox };
 
+/** Everything with which one activity is answered, as long as somebody waits for that. */
 export function depsInTime(
   options: HearingOptions,
   { desk, behind, patience }: Lasting,
   { activity }: Taken,
-  waiting: Waiting,
 ): AskedDeps {
   const { log, words } = options;
+  const waiting = patience.begin();
   const ports = portsInTime(options, patience, waiting);
   const speaker = teamsSpeaker({ ...options, ...ports });
-  const rest: Promise<void>[] = [];
   const instead = async (cause: unknown) => {
     log.error('teams: the desk did not answer', {}, cause);
     return apology(words, spokenBy(personOf(activity), words.languages));
@@ -37,15 +32,14 @@ export function depsInTime(
   return {
     ...options,
     ...ports,
-    desk: deskInTime(desk, waiting, instead),
+    // A form may wait until a source is read. Teams says in time that it is being worked on, and then what came of it.
+    desk: { ...deskInTime(desk, waiting, instead), submit: desk.submit },
     speaker,
-    rest,
     later(spot, work) {
       const told = work.catch((cause) => {
         log.error('teams: what went on behind an answer failed', {}, cause);
         return speaker.tell(spot, languageOf(spot.person, words.languages), 'chat:apology');
       });
-      rest.push(told);
       behind.add(told);
     },
   };
@@ -54,10 +48,7 @@ export function depsInTime(
 function portsInTime(options: HearingOptions, patience: Patience, waiting: Waiting) {
   const { callPages, entries, inbox, keptReplies, places, teamPlaces, teamsConversations } = options;
   // The posts of a long answer outlast the time of their request: each turn has its own.
-  const take: Turns['take'] = async (...given) => {
-    using turn = patience.begin();
-    return await inTime(turn, () => options.turns.take(...given));
-  };
+  const take: Turns['take'] = (...given) => inTime(patience.begin(), () => options.turns.take(...given));
   return {
     callPages: portInTime(callPages, waiting),
     entries: portInTime(entries, waiting),

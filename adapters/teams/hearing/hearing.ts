@@ -57,25 +57,13 @@ export function teamsHearing(options: HearingOptions): TeamsHearing {
   return {
     async start(desk) {
       const lasting: Lasting = { desk, behind, patience: patience(options.answerMs) };
-      await entrance.open((taken) => hearInTime(options, lasting, taken));
+      await entrance.open((taken) => hear(depsInTime(options, lasting, taken), taken));
     },
     async stop() {
       await entrance.close();
       await behind.finish();
     },
   };
-}
-
-/** Waits for the database as long as anything of what was asked goes on. */
-async function hearInTime(options: HearingOptions, lasting: Lasting, taken: Taken) {
-  const waiting = lasting.patience.begin();
-  const deps = depsInTime(options, lasting, taken, waiting);
-  try {
-    await noteConversation(deps, taken);
-    return await hear(deps, taken);
-  } finally {
-    lasting.behind.add(Promise.all(deps.rest).finally(() => waiting[Symbol.dispose]()));
-  }
 }
 
 /** Where a conversation is written to, every activity from there says. */
@@ -88,6 +76,7 @@ async function noteConversation({ teamsConversations, log }: AskedDeps, { activi
 }
 
 async function hear(deps: AskedDeps, taken: Taken): Promise<InvokeAnswer | null> {
+  await noteConversation(deps, taken);
   const { inbox, log, connectorOf } = deps;
   const { activity, tenant, botId } = taken;
   const kind = kindOf(activity);

@@ -24,6 +24,6 @@ describe('the desk in time', () =>
       desk,
       asker,
       asksForForm: 'news-subscribe',
-      [Symbol.asyncDispose]: async () => waiting[Symbol.dispose](),
+      async [Symbol.asyncDispose]() {},
     };
   }));

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { sentence, toAsker } from '#src/desk/replies.ts';
+import type { Reply } from '#src/messages/form.ts';
 import {
   activityOf,
   askedTeams,
@@ -92,6 +94,18 @@ test('with a database that hangs, people are told in their language, and nothing
   // Whatever waited is done now; nobody is told of it.
   await whole.desk.write(LENA, 'Hilfe');
   expect(world.seen()).toHaveLength(2);
+});
+
+test('a form that waits for a source longer than a database may be silent is told as done', async () => {
+  const done = toAsker(sentence({ language: 'de' }, 'Gespeichert.'));
+  const source = Promise.withResolvers<Reply>();
+  const desk = { ...smallDesk(), submit: () => source.promise };
+  await using world = await askedTeams({ desk, ports: { answerMs: 50 } });
+  const data = { form: 'news', intent: 'save', context: {}, fields: {} };
+  setTimeout(source.resolve, 200, done);
+  await world.send(activityOf({ type: 'invoke', name: 'task/submit', value: { data } }));
+  await world.finish();
+  expect(world.seen()).toMatchObject([{ text: 'Gespeichert.' }]);
 });
 
 test('an answer that Teams throttles is tried again once, and one in doubt never', async () => {
