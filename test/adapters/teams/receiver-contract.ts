@@ -123,6 +123,7 @@ export function teamsReceiverContract(
   beforeEach(() => {
     teams.clear();
     keys.fail(false);
+    keys.hang(false);
   });
 
   test('what Teams signed is taken, with what the request proved', async () => {
@@ -178,6 +179,21 @@ export function teamsReceiverContract(
     await bot[Symbol.asyncDispose]();
     expect(bot.taken).toHaveLength(1);
   });
+
+  test('a library that gets no answer of its own from the key server keeps nobody waiting', async () => {
+    const log = fakeLog();
+    const known = async () => ['msteams'];
+    const receiver = receiverOf({
+      appId: APP,
+      tenantId: TENANT.ref,
+      openIdUrl: keys.openIdUrl,
+      keys: known,
+      log,
+    });
+    keys.hang(true);
+    const received = await receiver.receive(keys.authorization(APP, serviceUrl), ACTIVITY);
+    expect(received).toEqual({ kind: 'refused', status: 503 });
+  }, 15_000);
 
   test('an invoke is answered with what became of it', async () => {
     const bot = await listening();
