@@ -1,6 +1,6 @@
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import type { Taken } from '#adapters/teams/hearing/entrance.ts';
-import { entered, isAmong, left, teamIn } from '#adapters/teams/hearing/installed.ts';
+import { comesOrGoes, entered, happenedAt, left, teamIn } from '#adapters/teams/hearing/installed.ts';
 import { nameBesideTeam } from '#adapters/teams/hearing/place-name.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
 import { cleanName } from '#src/messages/clean-text.ts';
@@ -27,9 +27,9 @@ const EVENTS: Readonly<Record<string, Event>> = {
 
 /** Somebody came or went, or something happened to a channel or a team. */
 export async function conversationChanged(deps: DeedDeps, taken: Taken, spot: Spot): Promise<void> {
-  const { activity, botId, tenant } = taken;
-  if (isAmong(activity.membersAdded, botId)) return entered(deps, taken, spot);
-  if (isAmong(activity.membersRemoved, botId)) return left(deps, taken, spot);
+  const { activity, tenant } = taken;
+  const how = comesOrGoes(taken);
+  if (how !== null) return how === 'comes' ? entered(deps, taken, spot) : left(deps, taken, spot);
   const { eventType, channel } = record(activity.channelData);
   const event = Object.hasOwn(EVENTS, text(eventType)) ? EVENTS[text(eventType)] : undefined;
   // The conversation of such an event is that of the team.
@@ -65,7 +65,7 @@ async function teamOpened({ teamPlaces }: DeedDeps, { activity, tenant }: Taken)
 }
 
 async function teamLeft({ teamPlaces }: DeedDeps, { activity, tenant }: Taken): Promise<void> {
-  await teamPlaces.leave(tenant, teamIn(activity));
+  await teamPlaces.leave(tenant, teamIn(activity), happenedAt(activity));
 }
 
 function nameIn({ activity }: Taken): string {

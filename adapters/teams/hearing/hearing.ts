@@ -4,6 +4,7 @@ import { channelRefOf, conversationOf } from '#adapters/teams/hearing/conversati
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import { type AskedDeps, depsInTime, type Lasting } from '#adapters/teams/hearing/deps-in-time.ts';
 import type { InvokeAnswer, Taken, TeamsEntrance } from '#adapters/teams/hearing/entrance.ts';
+import { comesOrGoes } from '#adapters/teams/hearing/installed.ts';
 import { isByPerson, languageOf } from '#adapters/teams/hearing/person.ts';
 import { ROUTES, type Route } from '#adapters/teams/hearing/routes.ts';
 import { running } from '#adapters/teams/hearing/running.ts';
@@ -66,13 +67,15 @@ export function teamsHearing(options: HearingOptions): TeamsHearing {
   };
 }
 
-/** Where a conversation is written to, every activity from there says. */
-async function noteConversation({ teamsConversations, log }: AskedDeps, { activity, tenant, botId }: Taken) {
-  const ref = channelRefOf(activity);
-  if (ref === null) return;
-  await teamsConversations
-    .note({ tenant, ref }, conversationOf(activity, botId))
-    .catch((cause) => log.warn('teams: an address was not noted', {}, cause));
+/** Where a conversation is written to, every activity from there says, but the one that it is over. */
+async function noteConversation({ teamsConversations, log }: AskedDeps, taken: Taken) {
+  const { activity, tenant, botId } = taken;
+  const [ref, how] = [channelRefOf(activity), comesOrGoes(taken)];
+  if (ref === null || how === 'goes') return;
+  const note = how === 'comes' ? teamsConversations.noteEntry : teamsConversations.note;
+  await note({ tenant, ref }, conversationOf(activity, botId)).catch((cause) =>
+    log.warn('teams: an address was not noted', {}, cause),
+  );
 }
 
 async function hear(deps: AskedDeps, taken: Taken): Promise<InvokeAnswer | null> {

@@ -135,3 +135,13 @@ test('a chat gets the name of its person as soon as Teams says it', async () => 
   await world.finish();
   expect(await places.channelsOf(TENANT)).toMatchObject([{ kind: 'direct', name: 'Lena Musterfrau' }]);
 });
+
+test.each([
+  ['a chat', {}],
+  ['a team', { ...CHANNEL, conversation: IN_CHANNEL }],
+])('from %s the bot is not gone by a removal that comes after it was let in again', async (_, where) => {
+  const timestamp = '2026-03-01T08:59:00Z';
+  const removed = { type: 'installationUpdate', action: 'remove', timestamp, ...where };
+  const known = await after(activityOf({ ...INSTALLED, ...where }), activityOf(removed));
+  expect(known.open).toHaveLength(1);
+});
