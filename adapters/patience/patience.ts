@@ -73,9 +73,11 @@ export function inTime<Result>(waiting: Waiting, work: () => Promise<Result>): P
 
 type Asking = (...given: unknown[]) => Promise<unknown>;
 
+type Asked<Port> = { readonly [Name in keyof Port]: (...given: never[]) => Promise<unknown> };
+
 /** A port of which every answer comes in time. */
-export function portInTime<Port extends object>(port: Port, waiting: Waiting): Port {
-  const limited = Object.entries(port).map(([name, ask]: [string, Asking]) => [
+export function portInTime<Port extends Asked<Port>>(port: Port, waiting: Waiting): Port {
+  const limited = Object.entries(port as object).map(([name, ask]: [string, Asking]) => [
     name,
     (...given: unknown[]) => inTime(waiting, () => ask(...given)),
   ]);
