@@ -6,19 +6,21 @@ export function postgresTeamPlaces(sql: Sql): TeamPlaces {
     close: ({ ref }, teamId) => setClosed(sql, 'bot_now()', OF_TEAM, [ref, teamId]),
     open: ({ ref }, teamId) => setClosed(sql, 'null', OF_TEAM, [ref, teamId]),
     rename: ({ ref }, teamId, name) => renameTeam(sql, [ref, teamId, name]),
-    leave: ({ ref }, teamId) => setClosed(sql, 'bot_now()', FORGOTTEN, [ref, teamId]),
+    leave: ({ ref }, teamId, removedAt) => setClosed(sql, 'bot_now()', FORGOTTEN, [ref, teamId, removedAt]),
   };
 }
 
 const OF_TEAM = 'select tenant_ref, ref from teams_conversation where tenant_ref = $1 and team_id = $2';
-const FORGOTTEN =
-  'delete from teams_conversation where tenant_ref = $1 and team_id = $2 returning tenant_ref, ref';
+// Whichever of its channels says that the bot is back, it is back in all.
+const FORGOTTEN = `delete from teams_conversation where tenant_ref = $1 and team_id = $2
+  and not exists (select from teams_conversation where tenant_ref = $1 and team_id = $2 and noted_at > $3)
+  returning tenant_ref, ref`;
 
 async function setClosed(
   sql: Sql,
   at: 'bot_now()' | 'null',
   conversations: typeof OF_TEAM | typeof FORGOTTEN,
-  values: readonly string[],
+  values: readonly unknown[],
 ): Promise<void> {
   await sql.query(
     `with meant as (${conversations})

@@ -5,8 +5,9 @@ import type { TeamsConversation, TeamsConversations } from '#src/ports/teams-con
 export function postgresTeamsConversations(sql: Sql): TeamsConversations {
   return {
     of: (channel) => findConversation(sql, channel),
-    note: (channel, conversation) => noteConversation(sql, channel, conversation),
-    forget: (channel) => deleteConversation(sql, channel),
+    note: (channel, conversation) => noteConversation(sql, channel, conversation, false),
+    noteEntry: (channel, conversation) => noteConversation(sql, channel, conversation, true),
+    forget: (channel, removedAt) => deleteConversation(sql, channel, removedAt),
   };
 }
 
@@ -23,25 +24,38 @@ async function findConversation(
   return found ?? null;
 }
 
-// Nearly every activity says what is known: then nothing is written.
+// Nearly every activity says what is known: then nothing is written, nor is the row locked, for which a crowd in one
+// conversation would queue.
 async function noteConversation(
   sql: Sql,
   { tenant, ref }: ChannelAddress,
   { kind, serviceUrl, botId, teamId }: TeamsConversation,
+  isEntry: boolean,
 ): Promise<void> {
   await sql.query(
     `insert into teams_conversation as known (tenant_ref, ref, kind, service_url, bot_id, team_id)
-     values ($1, $2, $3, $4, $5, $6)
+     select $1, $2, $3, $4, $5, $6
+     where $7 or not exists (select from teams_conversation
+       where (tenant_ref, ref, kind, service_url, bot_id) = ($1, $2, $3, $4, $5)
+         and ($6::text is null or team_id = $6))
      on conflict (tenant_ref, ref) do update set kind = excluded.kind, service_url = excluded.service_url,
-       bot_id = excluded.bot_id, team_id = coalesce(excluded.team_id, known.team_id), noted_at = bot_now()
-     where (known.kind, known.service_url, known.bot_id) is distinct from
-         (excluded.kind, excluded.service_url, excluded.bot_id)
-       or excluded.team_id <> coalesce(known.team_id, '')`,
-    [tenant.ref, ref, kind, serviceUrl, botId, teamId],
+       bot_id = excluded.bot_id, team_id = coalesce(excluded.team_id, known.team_id), noted_at = bot_now()`,
+    [tenant.ref, ref, kind, serviceUrl, botId, teamId, isEntry],
     'note-teams-conversation',
   );
 }
 
-async function deleteConversation(sql: Sql, { tenant, ref }: ChannelAddress): Promise<void> {
-  await sql.query('delete from teams_conversation where tenant_ref = $1 and ref = $2', [tenant.ref, ref]);
+async function deleteConversation(
+  sql: Sql,
+  { tenant, ref }: ChannelAddress,
+  removedAt: Temporal.Instant | null,
+): Promise<boolean> {
+  const [back] = await sql.query(
+    `with forgotten as (
+       delete from teams_conversation
+       where tenant_ref = $1 and ref = $2 and noted_at <= coalesce($3, 'infinity'::timestamptz))
+     select from teams_conversation where tenant_ref = $1 and ref = $2 and noted_at > $3`,
+    [tenant.ref, ref, removedAt],
+  );
+  return back === undefined;
 }

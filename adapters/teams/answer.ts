@@ -1,4 +1,5 @@
 import type { Answer, TeamNames } from '#adapters/teams/connector.ts';
+import { cleanName } from '#src/messages/clean-text.ts';
 import { list, record, text } from '#src/messages/json.ts';
 
 const MAX_ERROR_TEXT = 4000;
@@ -45,10 +46,10 @@ export function answerOfFailure(cause: unknown, failure: Failure, isOfNetwork: b
 
 /** What Teams tells of a team and of its channels; null where that is no name. */
 export function teamNamesOf(team: unknown, channels: unknown): TeamNames | null {
-  const name = text(record(team).name);
+  const name = cleanName(text(record(team).name));
   const named = list(channels).map((channel): [string, string] => {
     const { id, name: own } = record(channel);
-    return [text(id), text(own) || name];
+    return [text(id), cleanName(text(own)) || name];
   });
   return name === '' ? null : { team: name, channels: new Map(named) };
 }

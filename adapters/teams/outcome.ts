@@ -61,6 +61,8 @@ function outcomeOfStatus(status: number, body: string, waitSeconds: number): Out
     case 429:
       return again(waitSeconds, { key: 'teams:throttled' });
     default:
+      // Sent to another address, as a proxy does while something is in repair: it is not there, and may be tried again.
+      if (status < 400) return again(NOT_NAMED, { key: 'teams:not-reached' });
       return isRefusal(status)
         ? { kind: 'given-up', reason: { key: 'teams:refused', values: { status } } }
         : { kind: 'unknown', reason: { key: 'teams:unclear', values: { status } } };
@@ -88,5 +90,5 @@ function isSuccess(status: number): boolean {
 
 // 408 says that time ran out, not where.
 function isRefusal(status: number): boolean {
-  return status >= 300 && status < 500 && status !== 408;
+  return status < 500 && status !== 408;
 }

@@ -1,3 +1,4 @@
+import { inTime, patience } from '#adapters/patience/patience.ts';
 import type { Activity, Received, TeamsReceiver } from '#adapters/teams/connector.ts';
 import type { EndorsedKeys } from '#adapters/teams/endorsed-keys.ts';
 import type { Log } from '#src/ports/log.ts';
@@ -18,6 +19,8 @@ export type ReceiverOptions = {
 export type Verify = (authorization: string, activity: Activity) => Promise<boolean>;
 
 const CHANNEL = 'msteams';
+/** Each library reads the keys once more, botbuilder without an end. */
+const VERIFY_MS = 5_000;
 const TOKEN = /^Bearer ([\w-]+)\.([\w-]+)\.[\w-]+$/;
 
 type Json = Readonly<Record<string, unknown>>;
@@ -47,7 +50,9 @@ export function provenReceiver({ appId, keys, log }: ReceiverOptions, verify: Ve
         return refuse(503, 'keys-not-read', cause);
       }
       if (!endorsements?.includes(CHANNEL)) return refuse(401, 'key');
-      const isProven = await verify(authorization, body).catch(() => false);
+      const waiting = patience(VERIFY_MS).begin();
+      const isProven = await inTime(waiting, () => verify(authorization, body)).catch(() => false);
+      if (waiting.over.aborted) return refuse(503, 'keys-not-read');
       return isProven ? { kind: 'activity', activity: body } : refuse(401, 'signature');
     },
   };

@@ -82,7 +82,9 @@ function readAppId(given: string): string {
 
 function readPage(option: string): (given: string) => string {
   return (given) => {
-    if (URL.parse(given)?.protocol === 'https:') return given;
+    const url = URL.parse(given);
+    // As Teams wants it written, which is stricter than what is understood.
+    if (url?.protocol === 'https:') return url.href;
     throw notPossible(option, given, { key: 'cli:teams.page-possible' });
   };
 }

@@ -1,7 +1,7 @@
+import { ANSWER_MS } from '#adapters/patience/patience.ts';
 import { slackDirectChat } from '#adapters/slack/direct-chat.ts';
 import { slackHearing } from '#adapters/slack/hearing/hearing.ts';
 import { httpEntrance } from '#adapters/slack/hearing/http-entrance.ts';
-import { ANSWER_MS } from '#adapters/slack/hearing/patience.ts';
 import { slackPeople } from '#adapters/slack/hearing/people.ts';
 import { socketEntrance } from '#adapters/slack/hearing/socket-entrance.ts';
 import { slackManages } from '#adapters/slack/manages.ts';

@@ -1,3 +1,4 @@
+import { ANSWER_MS } from '#adapters/patience/patience.ts';
 import type { ConnectorOf, SignIn, TeamsConnector, TeamsReceiver } from '#adapters/teams/connector.ts';
 import { teamsDirectChat } from '#adapters/teams/direct-chat.ts';
 import { endorsedKeys } from '#adapters/teams/endorsed-keys.ts';
@@ -84,8 +85,8 @@ export async function teamsOf(config: Config, parts: Parts, cloud: MicrosoftClou
   });
   const connectorOf: ConnectorOf = ({ ref }) =>
     registrations.find(({ tenant }) => tenant.ref === ref)?.connector ?? null;
-  const entrance = teamsEntrance({ registrations, teamsConversations, log });
-  const hearing = teamsHearing({ ...stores, ...parts, entrance, connectorOf });
+  const entrance = teamsEntrance({ registrations, log });
+  const hearing = teamsHearing({ ...stores, ...parts, entrance, connectorOf, answerMs: ANSWER_MS });
   return {
     platform: teamsPlatform({ connectorOf, teamsConversations, hearing, clock, log }),
     routes: [entrance.routes],

@@ -8,6 +8,9 @@ export interface TeamPlaces {
   open(tenant: Tenant, teamId: string): Promise<void>;
   /** The team is called otherwise: so is its first channel, and the others carry its name before theirs (`Team › Channel`). */
   rename(tenant: Tenant, teamId: string, name: string): Promise<void>;
-  /** The bot was removed from the team: they are closed, and nobody knows any more where to write to. */
-  leave(tenant: Tenant, teamId: string): Promise<void>;
+  /**
+   * The bot was removed from the team: they are closed, and nobody knows any more where to write to; but not where it
+   * was let in after that time. Null where nobody says when.
+   */
+  leave(tenant: Tenant, teamId: string, removedAt: Temporal.Instant | null): Promise<void>;
 }

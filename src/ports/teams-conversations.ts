@@ -16,6 +16,8 @@ export interface TeamsConversations {
   of(channel: ChannelAddress): Promise<TeamsConversation | null>;
   /** What holds from now on. */
   note(channel: ChannelAddress, conversation: TeamsConversation): Promise<void>;
-  /** The bot was removed there. */
-  forget(channel: ChannelAddress): Promise<void>;
+  /** The same where the bot was let in: a removal from before, which may come later, counts no more. */
+  noteEntry(channel: ChannelAddress, conversation: TeamsConversation): Promise<void>;
+  /** The bot was removed there; false where it was let in after that time. Null where nobody says when. */
+  forget(channel: ChannelAddress, removedAt: Temporal.Instant | null): Promise<boolean>;
 }

@@ -50,10 +50,39 @@ export function teamsConversationsContract(
     const { conversations } = opened;
     await conversations.note(CHANNEL, NOTED);
     await conversations.note(ELSEWHERE, NOTED);
-    await conversations.forget(CHANNEL);
+    expect(await conversations.forget(CHANNEL, null)).toBe(true);
     expect(await conversations.of(CHANNEL)).toBeNull();
     expect(await conversations.of(ELSEWHERE)).toEqual(NOTED);
     await conversations.note(CHANNEL, NOTED);
     expect(await conversations.of(CHANNEL)).toEqual(NOTED);
   });
+
+  test('a removal that comes after the bot was let in again changes nothing', async () => {
+    await using opened = await open();
+    const { conversations } = opened;
+    await conversations.note(CHANNEL, NOTED);
+    const removedAt = await moment();
+    await conversations.noteEntry(CHANNEL, NOTED);
+    expect(await conversations.forget(CHANNEL, removedAt)).toBe(false);
+    expect(await conversations.of(CHANNEL)).toEqual(NOTED);
+    expect(await conversations.forget(CHANNEL, await moment())).toBe(true);
+    expect(await conversations.of(CHANNEL)).toBeNull();
+  });
+
+  test('what is only said there once more does not undo a removal', async () => {
+    await using opened = await open();
+    const { conversations } = opened;
+    await conversations.note(CHANNEL, NOTED);
+    const removedAt = await moment();
+    await conversations.note(CHANNEL, NOTED);
+    expect(await conversations.forget(CHANNEL, removedAt)).toBe(true);
+  });
+}
+
+/** After everything that was done, and before everything that will be: clocks differ by less than a millisecond. */
+async function moment(): Promise<Temporal.Instant> {
+  const at = Temporal.Now.instant().add({ milliseconds: 2 });
+  const over = at.add({ milliseconds: 2 });
+  while (Temporal.Instant.compare(Temporal.Now.instant(), over) < 0) await new Promise(setImmediate);
+  return at;
 }

@@ -20,6 +20,8 @@ export type TeamsKeys = AsyncDisposable & {
   readonly readings: number;
   /** From now on the keys cannot be read, or again. */
   fail(fails: boolean): void;
+  /** From now on whoever asks gets no answer, or again; nobody knows when it comes. */
+  hang(hangs: boolean): void;
   /** A header `authorization` for this bot at this service address; what `forged` names differs. */
   authorization(appId: string, serviceUrl: string, forged?: Forged): string;
 };
@@ -41,7 +43,9 @@ const PAIRS = new Map(
 export async function standInForTeamsKeys(): Promise<TeamsKeys> {
   let readings = 0;
   let fails = false;
+  let hangs = false;
   const server = createServer((request, response) => {
+    if (hangs) return;
     const body = request.url === '/keys' ? { keys: keys() } : { jwks_uri: `${url}/keys` };
     if (request.url === '/keys') readings += 1;
     response
@@ -58,6 +62,9 @@ export async function standInForTeamsKeys(): Promise<TeamsKeys> {
     },
     fail(next) {
       fails = next;
+    },
+    hang(next) {
+      hangs = next;
     },
     authorization: (appId, serviceUrl, forged = {}) => `Bearer ${token(appId, serviceUrl, forged)}`,
     async [Symbol.asyncDispose]() {

@@ -1,10 +1,10 @@
+import type { KnownPlaces } from '#adapters/slack/hearing/known-places.ts';
 import { type People, spokenBy } from '#adapters/slack/hearing/people.ts';
 import type { Spot } from '#adapters/slack/hearing/spot.ts';
 import type { WebApi } from '#adapters/slack/web-api.ts';
 import { record, text } from '#src/messages/json.ts';
 import type { Channel, ChannelAddress } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
-import type { Clock } from '#src/ports/clock.ts';
 import type { Places } from '#src/ports/places.ts';
 
 export type Channels = {
@@ -21,17 +21,12 @@ type ChannelsDeps = {
   readonly people: People;
   readonly places: Places;
   readonly languages: readonly Language[];
-  readonly clock: Clock;
+  readonly known: KnownPlaces;
 };
-
-/** So long a place in which somebody addressed the bot is not looked at again before each answer. */
-const KNOWN_FOR = Temporal.Duration.from({ seconds: 30 });
-const MOST = 5_000;
 
 /** The channels of Slack by their ids, which stay the same when one is renamed or shared with another workspace. */
 export function slackChannels(deps: ChannelsDeps): Channels {
-  const { api, briefApi, people, places, languages, clock } = deps;
-  const knownUntil = new Map<string, Temporal.Instant>();
+  const { api, briefApi, people, places, languages, known } = deps;
 
   async function entered(ask: WebApi, token: string, address: ChannelAddress): Promise<Channel | null> {
     const answer = await ask('conversations.info', token, { channel: address.ref });
@@ -64,12 +59,8 @@ export function slackChannels(deps: ChannelsDeps): Channels {
 
   return {
     async addressed(spot) {
-      const key = `${spot.channel.tenant.ref} ${spot.channel.ref}`;
-      const until = knownUntil.get(key);
-      if (until && Temporal.Instant.compare(clock.now(), until) < 0) return;
-      if (!(await isKnown(spot))) return;
-      if (knownUntil.size >= MOST) knownUntil.clear();
-      knownUntil.set(key, clock.now().add(KNOWN_FOR));
+      if (known.has(spot.channel)) return;
+      if (await isKnown(spot)) known.add(spot.channel);
     },
     entered: (token, address) => entered(api, token, address),
   };

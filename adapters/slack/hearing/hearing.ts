@@ -1,10 +1,4 @@
 import { App, type ReceiverEvent } from '@slack/bolt';
-import type { SlackAccess, WorkspaceAccess } from '#adapters/slack/access.ts';
-import type { Acknowledgement } from '#adapters/slack/hearing/acknowledgement.ts';
-import { slackChannels } from '#adapters/slack/hearing/channels.ts';
-import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
-import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
-import { intake } from '#adapters/slack/hearing/intake.ts';
 import {
   deskInTime,
   inTime,
@@ -12,7 +6,14 @@ import {
   patience,
   portInTime,
   type Waiting,
-} from '#adapters/slack/hearing/patience.ts';
+} from '#adapters/patience/patience.ts';
+import type { SlackAccess, WorkspaceAccess } from '#adapters/slack/access.ts';
+import type { Acknowledgement } from '#adapters/slack/hearing/acknowledgement.ts';
+import { slackChannels } from '#adapters/slack/hearing/channels.ts';
+import type { DeedDeps } from '#adapters/slack/hearing/deeds.ts';
+import type { Entrance } from '#adapters/slack/hearing/entrance.ts';
+import { intake } from '#adapters/slack/hearing/intake.ts';
+import { type KnownPlaces, knownPlaces } from '#adapters/slack/hearing/known-places.ts';
 import { type People, slackPeople, spokenBy } from '#adapters/slack/hearing/people.ts';
 import { rememberedAccess } from '#adapters/slack/hearing/remembered-access.ts';
 import { ROUTES } from '#adapters/slack/hearing/routes.ts';
@@ -66,7 +67,12 @@ export type SlackHearing = {
 const LONGEST_KIND = 60;
 
 /** What stays the same from one request to the next. */
-type Lasting = { readonly desk: Desk; readonly people: People; readonly patience: Patience };
+type Lasting = {
+  readonly desk: Desk;
+  readonly people: People;
+  readonly known: KnownPlaces;
+  readonly patience: Patience;
+};
 
 /** What Bolt carries from who may enter to what is done there. */
 type Carried = {
@@ -113,7 +119,12 @@ async function hear(
 
 function boltApp(options: HearingOptions, desk: Desk): App<Carried> {
   const { briefApi, clock, log } = options;
-  const lasting = { desk, people: slackPeople(briefApi, clock, log), patience: patience(options.answerMs) };
+  const lasting = {
+    desk,
+    people: slackPeople(briefApi, clock, log),
+    known: knownPlaces(clock),
+    patience: patience(options.answerMs),
+  };
   const accessOf = rememberedAccess(options.access, lasting.patience, log);
   const app = new App<Carried>({
     // Every request comes through the entrance, which Bolt need not know.
@@ -141,7 +152,7 @@ async function route(options: HearingOptions, lasting: Lasting, body: Json, carr
   if (tenant === null || !access) {
     return log.warn('slack: a workspace has no access', { tenant: tenant?.ref ?? null });
   }
-  using waiting = lasting.patience.begin();
+  const waiting = lasting.patience.begin();
   const inbox = portInTime(options.inbox, waiting);
   const isNew = (id: string) => isNewTo(inbox, log, tenant, id);
   const id = idOf(body);
@@ -153,7 +164,7 @@ async function route(options: HearingOptions, lasting: Lasting, body: Json, carr
 /** Everything with which one request is answered, as long as somebody waits for that. */
 function deedDeps(
   options: HearingOptions,
-  { desk, people, patience }: Lasting,
+  { desk, people, known, patience }: Lasting,
   token: string,
   waiting: Waiting,
 ): DeedDeps {
@@ -161,10 +172,7 @@ function deedDeps(
   const { languages } = words;
   const places = portInTime(options.places, waiting);
   // The posts of a long answer outlast the time of their request: each turn has its own.
-  const take: Turns['take'] = async (...given) => {
-    using turn = patience.begin();
-    return await inTime(turn, () => options.turns.take(...given));
-  };
+  const take: Turns['take'] = (...given) => inTime(patience.begin(), () => options.turns.take(...given));
   const keptReplies = portInTime(options.keptReplies, waiting);
   const deps = { ...options, places, people, keptReplies, turns: { take } };
   const instead = async (cause: unknown, person: string) => {
@@ -174,7 +182,7 @@ function deedDeps(
   return {
     ...deps,
     desk: deskInTime(desk, waiting, instead),
-    channels: slackChannels({ api, briefApi, people, places, languages, clock: options.clock }),
+    channels: slackChannels({ api, briefApi, people, places, languages, known }),
     speaker: slackSpeaker(deps),
   };
 }

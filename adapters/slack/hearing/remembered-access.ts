@@ -1,5 +1,5 @@
+import { inTime, type Patience } from '#adapters/patience/patience.ts';
 import type { SlackAccess, Workspace, WorkspaceAccess } from '#adapters/slack/access.ts';
-import { inTime, type Patience } from '#adapters/slack/hearing/patience.ts';
 import type { Log } from '#src/ports/log.ts';
 
 /** Some workspaces, and a bound all the same. */
@@ -15,8 +15,7 @@ export function rememberedAccess(access: SlackAccess, patience: Patience, log: L
     const key = keyOf(workspace);
     const ask = () => access.of(workspace);
     try {
-      using waiting = patience.begin();
-      const found = await (lastKnown.has(key) ? inTime(waiting, ask) : ask());
+      const found = await (lastKnown.has(key) ? inTime(patience.begin(), ask) : ask());
       if (lastKnown.size >= MOST) lastKnown.clear();
       lastKnown.set(key, found);
       return found;

@@ -1,9 +1,10 @@
 import { teamIn } from '#adapters/teams/hearing/conversation-of.ts';
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import type { Taken } from '#adapters/teams/hearing/entrance.ts';
-import { entered, isAmong, left } from '#adapters/teams/hearing/installed.ts';
+import { comesOrGoes, entered, happenedAt, left } from '#adapters/teams/hearing/installed.ts';
 import { nameBesideTeam } from '#adapters/teams/hearing/place-name.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
+import { cleanName } from '#src/messages/clean-text.ts';
 import { record, text } from '#src/messages/json.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 
@@ -27,9 +28,9 @@ const EVENTS: Readonly<Record<string, Event>> = {
 
 /** Somebody came or went, or something happened to a channel or a team. */
 export async function conversationChanged(deps: DeedDeps, taken: Taken, spot: Spot): Promise<void> {
-  const { activity, botId, tenant } = taken;
-  if (isAmong(activity.membersAdded, botId)) return entered(deps, taken, spot);
-  if (isAmong(activity.membersRemoved, botId)) return left(deps, taken, spot);
+  const { activity, tenant } = taken;
+  const how = comesOrGoes(taken);
+  if (how !== null) return how === 'comes' ? entered(deps, taken, spot) : left(deps, taken, spot);
   const { eventType, channel } = record(activity.channelData);
   const event = Object.hasOwn(EVENTS, text(eventType)) ? EVENTS[text(eventType)] : undefined;
   // The conversation of such an event is that of the team.
@@ -52,7 +53,7 @@ async function restored(deps: DeedDeps, taken: Taken, address: ChannelAddress): 
 }
 
 async function teamRenamed({ teamPlaces }: DeedDeps, { activity, tenant }: Taken): Promise<void> {
-  const name = text(record(record(activity.channelData).team).name);
+  const name = cleanName(text(record(record(activity.channelData).team).name));
   if (name !== '') await teamPlaces.rename(tenant, teamIn(activity), name);
 }
 
@@ -65,11 +66,11 @@ async function teamOpened({ teamPlaces }: DeedDeps, { activity, tenant }: Taken)
 }
 
 async function teamLeft({ teamPlaces }: DeedDeps, { activity, tenant }: Taken): Promise<void> {
-  await teamPlaces.leave(tenant, teamIn(activity));
+  await teamPlaces.leave(tenant, teamIn(activity), happenedAt(activity));
 }
 
 function nameIn({ activity }: Taken): string {
   const { channel, team } = record(activity.channelData);
-  const [own, ofTeam] = [channel, team].map((one) => text(record(one).name));
+  const [own, ofTeam] = [channel, team].map((one) => cleanName(text(record(one).name)));
   return own ? nameBesideTeam(own, ofTeam ?? '') : '';
 }

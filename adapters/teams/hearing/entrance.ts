@@ -1,5 +1,5 @@
 import type { Activity, TeamsReceiver } from '#adapters/teams/connector.ts';
-import { botIdOf, channelRefOf, conversationOf } from '#adapters/teams/hearing/conversation-of.ts';
+import { botIdOf } from '#adapters/teams/hearing/conversation-of.ts';
 import { type Running, running } from '#adapters/teams/hearing/running.ts';
 import { PATHS } from '#adapters/teams/paths.ts';
 import { audienceOf } from '#adapters/teams/proof.ts';
@@ -8,9 +8,8 @@ import { parsed } from '#src/messages/json.ts';
 import type { Tenant } from '#src/model/channel.ts';
 import type { HttpRoutes } from '#src/ports/http-routes.ts';
 import type { Log } from '#src/ports/log.ts';
-import type { TeamsConversations } from '#src/ports/teams-conversations.ts';
 
-/** One activity whose sender proved to be Teams; its conversation is noted already. */
+/** One activity whose sender proved to be Teams. */
 export type Taken = {
   readonly activity: Activity;
   /** The organisation of the app registration that was meant, whoever wrote. */
@@ -43,11 +42,7 @@ type Registration = {
   readonly receiver: TeamsReceiver;
 };
 
-export type EntranceOptions = {
-  readonly registrations: readonly Registration[];
-  readonly teamsConversations: TeamsConversations;
-  readonly log: Log;
-};
+export type EntranceOptions = { readonly registrations: readonly Registration[]; readonly log: Log };
 
 /** A message of Teams has 100 KB, with everything that stands in it in HTML again. */
 const MAX_BYTES = 1024 * 1024;
@@ -70,7 +65,7 @@ export function teamsEntrance(options: EntranceOptions): TeamsEntrance {
       return bare(read);
     }
     trouble = null;
-    return answered(work, read.activity, hear(options, read, taker));
+    return answered(work, read.activity, taker(read));
   }
 
   return {
@@ -107,17 +102,6 @@ async function readProven(registrations: readonly Registration[], request: Reque
     serviceUrl: String(activity.serviceUrl),
     botId: botIdOf(activity) || `28:${registration.appId}`,
   };
-}
-
-async function hear({ teamsConversations, log }: EntranceOptions, taken: Taken, take: Take) {
-  const { activity, tenant, botId } = taken;
-  const ref = channelRefOf(activity);
-  if (ref !== null) {
-    await teamsConversations
-      .note({ tenant, ref }, conversationOf(activity, botId))
-      .catch((cause) => log.warn('teams: an address was not noted', {}, cause));
-  }
-  return take(taken);
 }
 
 function answered(work: Running, activity: Activity, answer: ReturnType<Take>): Promise<Response> | Response {

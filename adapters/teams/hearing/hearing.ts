@@ -1,10 +1,13 @@
+import { patience } from '#adapters/patience/patience.ts';
 import type { Activity, ConnectorOf } from '#adapters/teams/connector.ts';
+import { channelRefOf, conversationOf } from '#adapters/teams/hearing/conversation-of.ts';
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
+import { type AskedDeps, depsInTime, type Lasting } from '#adapters/teams/hearing/deps-in-time.ts';
 import type { InvokeAnswer, Taken, TeamsEntrance } from '#adapters/teams/hearing/entrance.ts';
+import { comesOrGoes } from '#adapters/teams/hearing/installed.ts';
 import { isByPerson, languageOf } from '#adapters/teams/hearing/person.ts';
 import { ROUTES, type Route } from '#adapters/teams/hearing/routes.ts';
-import { type Running, running } from '#adapters/teams/hearing/running.ts';
-import { teamsSpeaker } from '#adapters/teams/hearing/speaker.ts';
+import { running } from '#adapters/teams/hearing/running.ts';
 import { type Spot, spotOf } from '#adapters/teams/hearing/spot.ts';
 import { isNewTo } from '#src/desk/is-new.ts';
 import { record, text } from '#src/messages/json.ts';
@@ -25,6 +28,8 @@ import type { PreviewDeps } from '#src/previews/link-previews.ts';
 export type HearingOptions = PreviewDeps & {
   readonly entrance: TeamsEntrance;
   readonly connectorOf: ConnectorOf;
+  /** So long nothing comes from the database until people are told that there is no answer. */
+  readonly answerMs: number;
   readonly teamPlaces: TeamPlaces;
   readonly teamsConversations: TeamsConversations;
   readonly entries: Entries;
@@ -53,8 +58,8 @@ export function teamsHearing(options: HearingOptions): TeamsHearing {
   const behind = running(log);
   return {
     async start(desk) {
-      const deps = deedDeps(options, desk, behind);
-      await entrance.open((taken) => hear(options.inbox, deps, taken));
+      const lasting: Lasting = { desk, behind, patience: patience(options.answerMs) };
+      await entrance.open((taken) => hear(depsInTime(options, lasting, taken), taken));
     },
     async stop() {
       await entrance.close();
@@ -63,8 +68,20 @@ export function teamsHearing(options: HearingOptions): TeamsHearing {
   };
 }
 
-async function hear(inbox: Inbox, deps: DeedDeps, taken: Taken): Promise<InvokeAnswer | null> {
-  const { log, connectorOf } = deps;
+/** Where a conversation is written to, every activity from there says, but the one that it is over. */
+async function noteConversation({ teamsConversations, log }: AskedDeps, taken: Taken) {
+  const { activity, tenant, botId } = taken;
+  const [ref, how] = [channelRefOf(activity), comesOrGoes(taken)];
+  if (ref === null || how === 'goes') return;
+  const note = how === 'comes' ? teamsConversations.noteEntry : teamsConversations.note;
+  await note({ tenant, ref }, conversationOf(activity, botId)).catch((cause) =>
+    log.warn('teams: an address was not noted', {}, cause),
+  );
+}
+
+async function hear(deps: AskedDeps, taken: Taken): Promise<InvokeAnswer | null> {
+  await noteConversation(deps, taken);
+  const { inbox, log, connectorOf } = deps;
   const { activity, tenant, botId } = taken;
   const kind = kindOf(activity);
   const route = Object.hasOwn(ROUTES, kind) ? ROUTES[kind] : undefined;
@@ -111,21 +128,4 @@ function tell({ words }: DeedDeps, { person }: Spot, { manner }: Route, key: Tex
 async function isNew(inbox: Inbox, log: Log, { activity, tenant }: Taken): Promise<boolean> {
   const [conversation, id] = [text(record(activity.conversation).id), text(activity.id)];
   return id === '' || isNewTo(inbox, log, tenant, `${conversation} ${id}`);
-}
-
-function deedDeps(options: HearingOptions, desk: Desk, behind: Running): DeedDeps {
-  const { log, words } = options;
-  const speaker = teamsSpeaker(options);
-  return {
-    ...options,
-    desk,
-    speaker,
-    later(spot, work) {
-      const told = work.catch((cause) => {
-        log.error('teams: what went on behind an answer failed', {}, cause);
-        return speaker.tell(spot, languageOf(spot.person, words.languages), 'chat:apology');
-      });
-      behind.add(told);
-    },
-  };
 }

@@ -6,7 +6,7 @@ import { openPlace } from '#adapters/teams/hearing/place.ts';
 import { postAnswer } from '#adapters/teams/hearing/post-answer.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
 import { introduction } from '#src/desk/introduction.ts';
-import { list, record } from '#src/messages/json.ts';
+import { list, record, text } from '#src/messages/json.ts';
 
 /** Somebody let the bot in, or removed it; an upgrade leaves everything as it was. */
 export async function installationChanged(deps: DeedDeps, taken: Taken, spot: Spot): Promise<void> {
@@ -30,15 +30,36 @@ export async function entered(deps: DeedDeps, { activity }: Taken, spot: Spot): 
   if (outcome.kind !== 'sent') deps.log.warn('teams: nobody was welcomed', { outcome: outcome.kind });
 }
 
-/** The bot was removed: from a chat, or from a team and so from all its channels. */
+/** The bot was removed: from a chat, or from a team and so from all its channels; but it may be back already. */
 export async function left(deps: DeedDeps, { activity, tenant }: Taken, spot: Spot): Promise<void> {
   const team = teamIn(activity);
-  if (team !== '') await deps.teamPlaces.leave(tenant, team);
-  await deps.places.close(spot.channel);
-  await deps.teamsConversations.forget(spot.channel);
+  const removedAt = happenedAt(activity);
+  if (team !== '') await deps.teamPlaces.leave(tenant, team, removedAt);
+  if (await deps.teamsConversations.forget(spot.channel, removedAt)) await deps.places.close(spot.channel);
+}
+
+// Removed for an upgrade it is back at once.
+const HOW = new Map<unknown, 'comes' | 'goes'>([
+  ['add', 'comes'],
+  ['add-upgrade', 'comes'],
+  ['remove', 'goes'],
+]);
+
+/** Whether an activity says that the bot was let in, or that it was removed; null where it says neither. */
+export function comesOrGoes({ activity, botId }: Taken): 'comes' | 'goes' | null {
+  const { type, action, membersAdded, membersRemoved } = activity;
+  if (type === 'installationUpdate') return HOW.get(action) ?? null;
+  if (isAmong(membersAdded, botId)) return 'comes';
+  return isAmong(membersRemoved, botId) ? 'goes' : null;
+}
+
+/** Null where an activity does not say so, or not in time of ours. */
+export function happenedAt({ timestamp }: Taken['activity']): Temporal.Instant | null {
+  const milliseconds = Date.parse(text(timestamp));
+  return Number.isNaN(milliseconds) ? null : Temporal.Instant.fromEpochMilliseconds(milliseconds);
 }
 
 /** Whether the bot is among those who came or went. */
-export function isAmong(members: unknown, botId: string): boolean {
+function isAmong(members: unknown, botId: string): boolean {
   return list(members).some((member) => record(member).id === botId);
 }

@@ -1,4 +1,5 @@
 import type { Activity } from '#adapters/teams/connector.ts';
+import { cleanName } from '#src/messages/clean-text.ts';
 import { list, record, text } from '#src/messages/json.ts';
 import type { Tenant } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
@@ -33,7 +34,7 @@ export function personOf(activity: Activity): TeamsPerson {
   return {
     ref: text(from.aadObjectId) || id,
     id,
-    name: text(from.name) || id,
+    name: cleanName(text(from.name)) || id,
     locale: text(activity.locale) || text(client.locale) || null,
     timezone: zones.find((zone) => ZONES.has(zone)) ?? null,
   };

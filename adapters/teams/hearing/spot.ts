@@ -2,6 +2,7 @@ import type { TeamsConnector } from '#adapters/teams/connector.ts';
 import { conversationOf, isThread, withoutThread } from '#adapters/teams/hearing/conversation-of.ts';
 import type { Taken } from '#adapters/teams/hearing/entrance.ts';
 import { isOutsider, personOf, type TeamsPerson } from '#adapters/teams/hearing/person.ts';
+import { cleanName } from '#src/messages/clean-text.ts';
 import { record, text } from '#src/messages/json.ts';
 import type { SeenBy } from '#src/messages/showings.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
@@ -71,5 +72,5 @@ function kindOf({ activity, botId }: Taken): SeenBy | null {
 function nameIn({ conversation, channelData }: Taken['activity']): string {
   const { channel, team } = record(channelData);
   const [ofChannel, ofTeam] = [channel, team].map((one) => text(record(one).name));
-  return text(record(conversation).name) || ofChannel || ofTeam || '';
+  return cleanName(text(record(conversation).name) || ofChannel || ofTeam || '');
 }

@@ -48,11 +48,19 @@ test('an archived team is closed and opened again, with all its channels and no 
 
 test('a team that the bot was removed from is closed, and no unarchiving opens it', async () => {
   await using team = await knownTeam();
-  await team.teamPlaces.leave(TENANT, TEAM);
+  await team.teamPlaces.leave(TENANT, TEAM, null);
   await team.teamPlaces.open(TENANT, TEAM);
   expect(await team.open()).toEqual(['elsewhere']);
   expect(await team.addressOf('one')).toBeNull();
   expect(await team.addressOf('elsewhere')).not.toBeNull();
+});
+
+test('a team in which the bot is again stays, whichever of its channels says so', async () => {
+  await using team = await knownTeam();
+  await team.teamPlaces.leave(TENANT, TEAM, Temporal.Now.instant().subtract({ minutes: 1 }));
+  expect(await team.open()).toEqual(['elsewhere', 'one', 'two']);
+  await team.teamPlaces.leave(TENANT, TEAM, Temporal.Now.instant().add({ minutes: 1 }));
+  expect(await team.open()).toEqual(['elsewhere']);
 });
 
 test('a team that is called otherwise passes that on to what carries its name', async () => {

@@ -17,7 +17,7 @@ describe('in memory', () =>
     async [Symbol.asyncDispose]() {},
   })));
 
-test('what says nothing new is not written', async () => {
+test('what says nothing new is not written, nor locks what it finds', async () => {
   await using database = await freshDatabase();
   const conversations = postgresTeamsConversations(database);
   const channel = { tenant: { platform: 'teams', ref: 't1' }, ref: 'a:1' };
@@ -27,7 +27,9 @@ test('what says nothing new is not written', async () => {
     botId: '28:1',
     teamId: null,
   } as const;
-  const version = () => database.query<{ xmin: string }>('select xmin from teams_conversation');
+  // A lock stands in `xmax`, also after it is given back.
+  const version = () =>
+    database.query<{ xmin: string; xmax: string }>('select xmin, xmax from teams_conversation');
   await conversations.note(channel, noted);
   const before = await version();
   await conversations.note(channel, noted);

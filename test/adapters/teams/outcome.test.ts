@@ -55,7 +55,7 @@ const ANSWERS: readonly (readonly [string, Answer, string, string])[] = [
   ['no token', { kind: 'not-signed-in', cause: null }, 'again tenant 60 teams:not-signed-in', ''],
   ['413', refused(413, 'MessageSizeTooBig'), 'given-up teams:too-large', ''],
   ['400', refused(400, 'BadArgument'), 'given-up teams:refused', ''],
-  ['a redirection', answered(307), 'given-up teams:refused', ''],
+  ['a redirection', answered(307), 'again channel 0 teams:not-reached', ''],
   ['no connection', { kind: 'not-sent', cause: null }, 'again channel 0 teams:not-reached', ''],
   ['a reset', { kind: 'no-answer', cause: null }, 'unknown deliveries:reason.broken-off', ''],
 ];

@@ -7,7 +7,6 @@ import { type Taken, teamsEntrance } from '#adapters/teams/hearing/entrance.ts';
 import type { ReceiverOptions } from '#adapters/teams/proof.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { fakeLog } from '#test/fakes/log.ts';
-import { rememberedConversations } from '#test/fakes/teams-conversations.ts';
 import { REMINDER } from '#test/fixtures/messages.ts';
 import { standInForTeams } from '#test/stand-ins/teams.ts';
 import { type Forged, standInForTeamsKeys } from '#test/stand-ins/teams-keys.ts';
@@ -95,12 +94,7 @@ export function teamsReceiverContract(
     const endorsed = endorsedKeys(keys.openIdUrl, clock);
     const options = { tenantId: TENANT.ref, openIdUrl: keys.openIdUrl, keys: endorsed, log };
     const receiver = receiverOf({ ...options, appId: APP });
-    const teamsConversations = rememberedConversations();
-    const entrance = teamsEntrance({
-      registrations: [{ appId: APP, tenant: TENANT, receiver }],
-      teamsConversations,
-      log,
-    });
+    const entrance = teamsEntrance({ registrations: [{ appId: APP, tenant: TENANT, receiver }], log });
     const taken: Taken[] = [];
     await entrance.open(async (one) => {
       taken.push(one);
@@ -110,7 +104,6 @@ export function teamsReceiverContract(
     const http = await startHttp({ host: '127.0.0.1', port: 0, routes: [entrance.routes] });
     return {
       taken,
-      teamsConversations,
       async ask(authorization: string | null, body: unknown = ACTIVITY) {
         const headers = {
           'content-type': 'application/json',
@@ -150,7 +143,6 @@ export function teamsReceiverContract(
       expect(response.status).toBe(401);
       expect(await response.text()).toBe('');
       expect(bot.taken).toEqual([]);
-      expect(bot.teamsConversations.noted).toEqual([]);
       expect(teams.requests).toEqual([]);
     });
 
@@ -186,6 +178,22 @@ export function teamsReceiverContract(
     await bot[Symbol.asyncDispose]();
     expect(bot.taken).toHaveLength(1);
   });
+
+  test('a library that gets no answer of its own from the key server keeps nobody waiting', async () => {
+    // botbuilder keeps the keys of an address for the whole process.
+    await using hanging = await standInForTeamsKeys();
+    hanging.hang(true);
+    const known = async () => ['msteams'];
+    const receiver = receiverOf({
+      appId: APP,
+      tenantId: TENANT.ref,
+      openIdUrl: hanging.openIdUrl,
+      keys: known,
+      log: fakeLog(),
+    });
+    const received = await receiver.receive(keys.authorization(APP, serviceUrl), ACTIVITY);
+    expect(received).toEqual({ kind: 'refused', status: 503 });
+  }, 15_000);
 
   test('an invoke is answered with what became of it', async () => {
     const bot = await listening();

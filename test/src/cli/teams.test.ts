@@ -57,7 +57,7 @@ test('writes the package that the settings describe, and says where and for whom
 });
 
 test('needs no settings where everything is given', async () => {
-  const given = ['--url', 'https://other.example.org/', '--app', OTHER, '--privacy', 'https://example.org/p'];
+  const given = ['--url', 'https://other.example.org/', '--app', OTHER, '--privacy', ' https:example.org/p'];
   const { manifest } = await run({}, ...given);
   expect(manifest).toMatchObject({
     id: OTHER,

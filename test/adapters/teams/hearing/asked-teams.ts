@@ -5,6 +5,7 @@ import { postgresEntries } from '#adapters/postgres/entries.ts';
 import { postgresInbox } from '#adapters/postgres/inbox.ts';
 import { postgresKeptReplies } from '#adapters/postgres/kept-replies.ts';
 import { postgresPlaces } from '#adapters/postgres/places.ts';
+import { postgresTeamsConversations } from '#adapters/postgres/teams-conversations.ts';
 import { postgresTurns } from '#adapters/postgres/turns.ts';
 import { botbuilderConnector } from '#adapters/teams/botbuilder.ts';
 import type { InvokeAnswer, Taken } from '#adapters/teams/hearing/entrance.ts';
@@ -61,6 +62,7 @@ export function storedPorts(database: Database) {
     keptReplies: postgresKeptReplies(database),
     turns: postgresTurns(database),
     places: postgresPlaces(database),
+    teamsConversations: postgresTeamsConversations(database),
     entries: postgresEntries(database),
     callPages: postgresCallPages(database),
   };
@@ -98,7 +100,10 @@ export async function askedTeams({ desk, ports, processes = 1 }: Given) {
   };
 }
 
-type Heard = Omit<HearingOptions, 'entrance' | 'connectorOf' | 'clock' | 'words' | 'teamsConversations'>;
+type Heard = Omit<
+  HearingOptions,
+  'entrance' | 'connectorOf' | 'clock' | 'words' | 'teamsConversations' | 'answerMs'
+>;
 
 function heardBy(teams: Teams, heard: Heard & Partial<HearingOptions>) {
   let taker: (taken: Taken) => Promise<InvokeAnswer | null> = async () => null;
@@ -106,6 +111,7 @@ function heardBy(teams: Teams, heard: Heard & Partial<HearingOptions>) {
   const hearing = teamsHearing({
     words,
     clock: fakeClock('2026-03-01T09:00:00Z'),
+    answerMs: 5_000,
     connectorOf: () => connector,
     teamsConversations: rememberedConversations(),
     ...heard,

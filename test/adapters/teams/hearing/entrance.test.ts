@@ -1,8 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { type InvokeAnswer, type Taken, teamsEntrance } from '#adapters/teams/hearing/entrance.ts';
-import type { TeamsConversation } from '#src/ports/teams-conversations.ts';
 import { fakeLog } from '#test/fakes/log.ts';
-import { rememberedConversations } from '#test/fakes/teams-conversations.ts';
 import { standInForTeamsKeys } from '#test/stand-ins/teams-keys.ts';
 
 const SERVICE_URL = 'https://smba.trafficmanager.net/emea/t1/';
@@ -22,16 +20,14 @@ const ACTIVITY = {
 };
 
 /** An entrance behind which whatever is for one of the apps is proven. */
-function entranceTo(conversations = rememberedConversations()) {
-  const log = fakeLog();
+function entranceTo() {
   const entrance = teamsEntrance({
     registrations: APPS.map((appId) => ({
       appId,
       tenant: tenantOf(appId),
       receiver: { receive: async (_, body) => ({ kind: 'activity', activity: body as object as never }) },
     })),
-    teamsConversations: conversations,
-    log,
+    log: fakeLog(),
   });
   const ask = (body: object | string, appId: string = APPS[0], path = '/api/messages', method = 'POST') => {
     const headers = { authorization: keys.authorization(appId, SERVICE_URL) };
@@ -43,7 +39,7 @@ function entranceTo(conversations = rememberedConversations()) {
     });
     return entrance.routes.handle(request, new AbortController().signal);
   };
-  return { entrance, conversations, log, ask };
+  return { entrance, ask };
 }
 
 const nothing = async () => null;
@@ -98,6 +94,18 @@ test('which organisation is meant is told by whom the token is for', async () =>
   expect(taken.map(({ tenant }) => tenant)).toEqual(APPS.map(tenantOf));
 });
 
+test('a bot that an activity does not name is called after its app', async () => {
+  const { entrance, ask } = entranceTo();
+  const taken: Taken[] = [];
+  await entrance.open(async (one) => {
+    taken.push(one);
+    return null;
+  });
+  await ask({ ...ACTIVITY, recipient: undefined });
+  await entrance.close();
+  expect(taken).toMatchObject([{ botId: `28:${APPS[0]}` }]);
+});
+
 describe('an invoke', () => {
   const INVOKE = { ...ACTIVITY, type: 'invoke', name: 'task/fetch' };
 
@@ -123,77 +131,5 @@ describe('an invoke', () => {
     expect(performance.now() - before).toBeLessThan(5_000);
     work.resolve(null);
     await entrance.close();
-  });
-});
-
-describe('where a conversation is written to is noted from every activity', () => {
-  const noted = async (activity: object) => {
-    const { entrance, ask, conversations } = entranceTo();
-    await entrance.open(nothing);
-    await ask({ ...ACTIVITY, ...activity });
-    await entrance.close();
-    return conversations.noted;
-  };
-  const of = (ref: string) => ({ tenant: tenantOf(APPS[0]), ref });
-  const WRITTEN = { serviceUrl: SERVICE_URL, botId: `28:${APPS[0]}`, teamId: null };
-
-  test.each<[string, object, string, Partial<TeamsConversation>]>([
-    ['a thread of a channel', {}, '19:a@thread.tacv2', { kind: 'channel', teamId: '19:team@thread.tacv2' }],
-    [
-      'a team that names itself otherwise',
-      { channelData: { teamsTeamId: '19:other@thread.tacv2' } },
-      '19:a@thread.tacv2',
-      { kind: 'channel', teamId: '19:other@thread.tacv2' },
-    ],
-    [
-      'a team without a kind of conversation',
-      { conversation: { id: '19:a@thread.tacv2', isGroup: true } },
-      '19:a@thread.tacv2',
-      { kind: 'channel', teamId: '19:team@thread.tacv2' },
-    ],
-    [
-      'a personal chat',
-      { conversation: { id: 'a:1', conversationType: 'personal' }, channelData: {} },
-      'a:1',
-      { kind: 'personal' },
-    ],
-    [
-      'a chat without a kind',
-      { conversation: { id: 'a:1' }, channelData: undefined },
-      'a:1',
-      { kind: 'personal' },
-    ],
-    [
-      'a group chat',
-      { conversation: { id: '19:b@thread.v2', isGroup: true }, channelData: {} },
-      '19:b@thread.v2',
-      { kind: 'groupChat' },
-    ],
-    [
-      'an event that names no bot',
-      { recipient: undefined, conversation: { id: 'a:1' }, channelData: {} },
-      'a:1',
-      { kind: 'personal' },
-    ],
-  ])('%s', async (_, activity, ref, expected) => {
-    expect(await noted(activity)).toEqual([[of(ref), { ...WRITTEN, ...expected }]]);
-  });
-
-  test('what is from no conversation is only heard', async () => {
-    expect(await noted({ conversation: undefined })).toEqual([]);
-  });
-
-  test('without the database people are heard all the same', async () => {
-    const broken = { ...rememberedConversations(), note: () => Promise.reject(new Error('no database')) };
-    const { entrance, ask, log } = entranceTo(broken);
-    let heard = 0;
-    await entrance.open(async () => {
-      heard += 1;
-      return null;
-    });
-    await ask(ACTIVITY);
-    await entrance.close();
-    expect(heard).toBe(1);
-    expect(log.lines).toMatchObject([{ level: 'warn', event: 'teams: an address was not noted' }]);
   });
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { postgresTeamPlaces } from '#adapters/postgres/team-places.ts';
-import { postgresTeamsConversations } from '#adapters/postgres/teams-conversations.ts';
 import {
   activityOf,
   askedTeams,
@@ -34,18 +33,9 @@ function event(eventType: string, more: Json = {}): Json {
 async function after(...activities: readonly Json[]) {
   await using database = await freshDatabase();
   const stored = storedPorts(database);
-  const teamsConversations = postgresTeamsConversations(database);
-  const ports = { ...stored, teamsConversations, teamPlaces: postgresTeamPlaces(database) };
+  const ports = { ...stored, teamPlaces: postgresTeamPlaces(database) };
   await using world = await askedTeams({ desk: fakeDesk(), ports });
-  for (const activity of activities) {
-    const { conversation } = activity as { conversation: { id: string; conversationType: string } };
-    const channel = { tenant: TENANT, ref: conversation.id.split(';')[0] ?? '' };
-    const kind = conversation.conversationType === 'channel' ? 'channel' : 'personal';
-    const teamId = kind === 'channel' ? TEAM.id : null;
-    // As the entrance notes it.
-    await teamsConversations.note(channel, { kind, serviceUrl: 'https://smba.example/', botId: BOT, teamId });
-    await world.send(activity);
-  }
+  for (const activity of activities) await world.send(activity);
   return { open: await stored.places.channelsOf(TENANT), seen: world.seen() };
 }
 
@@ -144,4 +134,14 @@ test('a chat gets the name of its person as soon as Teams says it', async () => 
   await world.send(activityOf(DIRECT));
   await world.finish();
   expect(await places.channelsOf(TENANT)).toMatchObject([{ kind: 'direct', name: 'Lena Musterfrau' }]);
+});
+
+test.each([
+  ['a chat', {}],
+  ['a team', { ...CHANNEL, conversation: IN_CHANNEL }],
+])('from %s the bot is not gone by a removal that comes after it was let in again', async (_, where) => {
+  const timestamp = '2026-03-01T08:59:00Z';
+  const removed = { type: 'installationUpdate', action: 'remove', timestamp, ...where };
+  const known = await after(activityOf({ ...INSTALLED, ...where }), activityOf(removed));
+  expect(known.open).toHaveLength(1);
 });

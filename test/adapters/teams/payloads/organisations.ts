@@ -42,7 +42,9 @@ const KNOWN_TEAM = '19:knownteam0001@thread.tacv2';
 /** Both organisations, with the whole bot behind them. */
 export async function organisations() {
   await using stack = new AsyncDisposableStack();
-  const database = stack.use(await freshDatabase());
+  // What was noted before was so before anything that the payloads tell of.
+  const clockOffset = Temporal.Now.instant().until('2026-02-28T09:00:00Z');
+  const database = stack.use(await freshDatabase({ clockOffset }));
   const log = fakeLog();
   const stores = storesOn(database, { admins: [], secretKeys: [] });
   await fill(stores);

@@ -10,9 +10,14 @@ export const ANSWER_MS = 3_000;
 /** Waits for a database that is busy, and not for one that takes questions and never answers. */
 export type Patience = { begin(): Waiting };
 
-export type Waiting = Disposable & {
+/** Only the time in which something is asked counts, and not that in which a platform or a source is waited for. */
+export type Waiting = {
   /** Aborts once nobody waits any more; what comes later is dropped, for somebody was told that nothing does. */
   readonly over: AbortSignal;
+  /** Something is asked. */
+  readonly asked: () => void;
+  /** It was answered, or failed. */
+  readonly done: () => void;
   /** Something came, for whomever: there is a queue, and no end of it. */
   readonly heard: () => void;
 };
@@ -25,39 +30,58 @@ export function patience(ms: number): Patience {
   return {
     begin() {
       const ending = new AbortController();
-      const begunAt = performance.now();
+      let [pending, askedAt] = [0, 0];
+      let timer: NodeJS.Timeout | undefined;
       const look = () => {
-        const left = Math.max(begunAt, heardAt) + ms - performance.now();
+        const left = Math.max(askedAt, heardAt) + ms - performance.now();
         if (left > 0) timer = setTimeout(look, left);
         else ending.abort(new Error(`nothing was heard for ${ms} ms`));
       };
-      let timer = setTimeout(look, ms);
-      return { over: ending.signal, heard, [Symbol.dispose]: () => clearTimeout(timer) };
+      return {
+        over: ending.signal,
+        heard,
+        asked() {
+          pending += 1;
+          if (pending > 1) return;
+          askedAt = performance.now();
+          timer = setTimeout(look, ms);
+        },
+        done() {
+          pending -= 1;
+          if (pending === 0) clearTimeout(timer);
+        },
+      };
     },
   };
 }
 
 /** What comes of the work, unless the time is up before: then it rejects, and at once where it was up already. */
-export function inTime<Result>({ over, heard }: Waiting, work: () => Promise<Result>): Promise<Result> {
+export function inTime<Result>(waiting: Waiting, work: () => Promise<Result>): Promise<Result> {
+  const { over, asked, done, heard } = waiting;
   if (over.aborted) return Promise.reject(over.reason);
   const { promise: isOver, reject } = Promise.withResolvers<never>();
   over.addEventListener('abort', () => reject(over.reason), { once: true });
-  const answered = work().then((result) => {
-    heard();
-    return result;
-  });
+  asked();
+  const answered = work()
+    .then((result) => {
+      heard();
+      return result;
+    })
+    .finally(done);
   return Promise.race([answered, isOver]);
 }
 
 type Asking = (...given: unknown[]) => Promise<unknown>;
 
+type Asked<Port> = { readonly [Name in keyof Port]: (...given: never[]) => Promise<unknown> };
+
 /** A port of which every answer comes in time. */
-export function portInTime<Port extends object>(port: Port, waiting: Waiting): Port {
-  const asked = Object.entries(port).map(([name, ask]: [string, Asking]) => [
+export function portInTime<Port extends Asked<Port>>(port: Port, waiting: Waiting): Port {
+  const limited = Object.entries(port as object).map(([name, ask]: [string, Asking]) => [
     name,
     (...given: unknown[]) => inTime(waiting, () => ask(...given)),
   ]);
-  return Object.fromEntries(asked);
+  return Object.fromEntries(limited);
 }
 
 /** The desk, which says in time that it has no answer. It goes on with what it began. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { inTime, patience } from '#adapters/slack/hearing/patience.ts';
+import { inTime, patience } from '#adapters/patience/patience.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 const never = () => new Promise<never>(() => undefined);
 
 test('nobody waits for what does not come, nor begins to ask then', async () => {
-  using waiting = patience(300).begin();
+  const waiting = patience(300).begin();
   const asked = inTime(waiting, never);
   const refused = expect(asked).rejects.toThrow('300 ms');
   await vi.advanceTimersByTimeAsync(300);
@@ -19,8 +19,8 @@ test('nobody waits for what does not come, nor begins to ask then', async () => 
 
 test('as long as others are answered, who stands in the queue waits', async () => {
   const shared = patience(300);
-  using waiting = shared.begin();
-  using other = shared.begin();
+  const waiting = shared.begin();
+  const other = shared.begin();
   const last = Promise.withResolvers<string>();
   const asked = inTime(waiting, () => last.promise);
   for (let each = 0; each < 10; each += 1) {
@@ -30,12 +30,20 @@ test('as long as others are answered, who stands in the queue waits', async () =
   expect(waiting.over.aborted).toBe(false);
   last.resolve('at last');
   expect(await asked).toBe('at last');
-  await vi.advanceTimersByTimeAsync(300);
-  expect(waiting.over.aborted).toBe(true);
 });
 
-test('who is answered leaves no timer behind', () => {
+test('the time in which nothing is asked does not count', async () => {
   const waiting = patience(300).begin();
-  waiting[Symbol.dispose]();
+  await inTime(waiting, async () => 'answered');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await inTime(waiting, async () => 'answered again')).toBe('answered again');
+});
+
+test.each([
+  ['answered', async () => 'answered'],
+  ['refused', () => Promise.reject(new Error('refused'))],
+])('who is %s leaves no timer behind', async (_, work) => {
+  const waiting = patience(300).begin();
+  await inTime(waiting, work).catch(() => undefined);
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -1,12 +1,12 @@
 import { describe } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
-import { deskInTime, patience } from '#adapters/slack/hearing/patience.ts';
+import { deskInTime, patience } from '#adapters/patience/patience.ts';
 import { apology } from '#src/desk/apology.ts';
 import type { Asker } from '#src/model/person.ts';
 import { deskContract } from '#test/contract/desk.ts';
 import { smallDesk } from '#test/fakes/small-desk.ts';
 
-const words = await loadWords(new URL('../../../../locales/', import.meta.url));
+const words = await loadWords(new URL('../../../locales/', import.meta.url));
 
 const asker: Asker = {
   person: { platform: 'slack', ref: 'U1', name: 'Lena' },
@@ -24,6 +24,6 @@ describe('the desk in time', () =>
       desk,
       asker,
       asksForForm: 'news-subscribe',
-      [Symbol.asyncDispose]: async () => waiting[Symbol.dispose](),
+      async [Symbol.asyncDispose]() {},
     };
   }));
