@@ -115,6 +115,15 @@ describe('a button', () => {
   });
 
   test.each([
+    ['of a card', 'adaptiveCard/action', { action: { data: help }, trigger: 'manual' }, 'Angekommen.'],
+    ['that asks for a dialog', 'task/fetch', { data: help }, 'Die Antwort steht im Chat.'],
+  ])('%s is answered in its own language, whatever Teams is set to', async (_, name, value, text) => {
+    await using world = await askedTeams({ desk: fakeDesk() });
+    const answer = await world.send(activityOf({ type: 'invoke', name, value, locale: 'en-CA' }));
+    expect(JSON.stringify(answer)).toContain(text);
+  });
+
+  test.each([
     ['of another app', { data: { other: 1 } }],
     ['without data', { data: null }],
     ['that a refresh pressed', { data: help, trigger: 'automatic' }],
