@@ -1,12 +1,20 @@
 import type { Area, CommandName, Visit } from '#src/desk/area.ts';
 import { actCommand, toAsker } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
+import type { TextKey } from '#src/messages/text.ts';
 import { may } from '#src/people/permissions.ts';
 import { roleHere } from '#src/people/role-here.ts';
 import type { Places } from '#src/ports/places.ts';
 import type { Roles } from '#src/ports/roles.ts';
 
-export type HelpDeps = { readonly roles: Roles; readonly places: Places };
+type HomeWord = { readonly ways: TextKey; readonly about: TextKey };
+
+export type HelpDeps = {
+  readonly roles: Roles;
+  readonly places: Places;
+  /** By the platform's name, where the home is shown for a word: the ways to write it, and what it is. */
+  readonly homes: Readonly<Record<string, HomeWord>>;
+};
 
 // In the order in which the buttons stand.
 const FOR_EVERYONE = [
@@ -22,13 +30,13 @@ const FOR_ADMINS = [...FOR_EVERYONE, 'announce', 'unknown-deliveries', 'notices'
 const IN_A_CHANNEL: readonly CommandName[] = ['deadlines-subscribe', 'news-subscribe', 'subscriptions'];
 
 /** What the bot can do, with a button for each, and what it stores. */
-export function helpArea({ roles, places }: HelpDeps): Area {
+export function helpArea({ roles, places, homes }: HelpDeps): Area {
   return {
     commands: {
       async help(visit) {
         // The help introduces the bot itself.
         await places.introduce(visit.asker.channel);
-        return help(visit, may(await roleHere(roles, visit.asker), 'announce'));
+        return help(visit, homeWord(visit, homes), may(await roleHere(roles, visit.asker), 'announce'));
       },
     },
     actions: {},
@@ -36,9 +44,18 @@ export function helpArea({ roles, places }: HelpDeps): Area {
   };
 }
 
-function help(visit: Visit, mayAnnounce: boolean): Reply {
+/** Nobody's home is shown where others read along. */
+function homeWord({ channel }: Visit, homes: HelpDeps['homes']): HomeWord | undefined {
+  return channel?.kind === 'direct' ? homes[channel.address.tenant.platform] : undefined;
+}
+
+function help(visit: Visit, home: HomeWord | undefined, mayAnnounce: boolean): Reply {
   const known = mayAnnounce ? FOR_ADMINS : FOR_EVERYONE;
   const offered = known.filter((name) => visit.channel !== null || !IN_A_CHANNEL.includes(name));
+  const line = (ways: TextKey, about: TextKey) => {
+    const [command = ''] = visit.say(ways).split('|');
+    return visit.say('chat:help-line', { command, about: { key: about } });
+  };
   const title = visit.say('chat:help-title');
   return toAsker({
     language: visit.language,
@@ -46,7 +63,13 @@ function help(visit: Visit, mayAnnounce: boolean): Reply {
     parts: [
       { kind: 'title', text: title },
       { kind: 'text', text: visit.say('chat:help-ask') },
-      { kind: 'list', items: offered.map((name) => visit.say(`chat:help.${name}`)) },
+      {
+        kind: 'list',
+        items: [
+          ...(home ? [line(home.ways, home.about)] : []),
+          ...offered.map((name) => line(`chat:command.${name}`, `chat:help.${name}`)),
+        ],
+      },
       { kind: 'text', text: visit.say('chat:introduction'), weight: 'subtle' },
     ],
     buttons: offered.map((name) => actCommand(visit, name)),

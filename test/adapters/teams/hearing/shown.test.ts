@@ -150,3 +150,11 @@ test('the word for it shows somebody their home, in their own chat alone', async
     { conversation: 'a:lena', text: expect.stringContaining('Nothing here.') },
   ]);
 });
+
+test('and where others read along they are told where to write it', async () => {
+  await using world = await askedTeams({ desk: smallDesk() });
+  await world.send(activityOf({ ...mention('start'), ...CHANNEL }));
+  expect(world.seen()).toMatchObject([
+    { onlyFor: '29:lena', text: expect.stringContaining('in einem Chat mit mir allein') },
+  ]);
+});
