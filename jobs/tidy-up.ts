@@ -1,3 +1,4 @@
+import { ENQUIRIES_KEPT } from '#src/model/enquiry.ts';
 import type { Housekeeping } from '#src/ports/housekeeping.ts';
 import type { Log } from '#src/ports/log.ts';
 
@@ -9,6 +10,8 @@ const KEEP_REQUESTS = Temporal.Duration.from({ hours: 2 });
 const KEEP_HEARD = Temporal.Duration.from({ days: 1 });
 // Their buttons hold as long.
 const KEEP_REPLIES = Temporal.Duration.from({ hours: 1 });
+// Longer than editors take.
+const KEEP_FEEDBACK = Temporal.Duration.from({ days: 90 });
 const KEEP_CONVERSATIONS = Temporal.Duration.from({ days: 30 });
 
 /** Removes what is of no use any more; running it twice removes nothing more. */
@@ -18,9 +21,21 @@ export async function tidyUp(housekeeping: Housekeeping, log: Log): Promise<void
   const conversations = await housekeeping.removeConversations(KEEP_CONVERSATIONS);
   const requests = await housekeeping.removeRequests(KEEP_REQUESTS);
   const heard = await housekeeping.removeHeard(KEEP_HEARD);
+  const enquiries = await housekeeping.removeEnquiries(ENQUIRIES_KEPT);
+  const feedback = await housekeeping.removeFeedback(KEEP_FEEDBACK);
   const replies = await housekeeping.removeKeptReplies(KEEP_REPLIES);
   const lanes = await housekeeping.removeEmptyLanes();
-  log.info('tidied up', { jobSlots, sessions, conversations, requests, heard, replies, lanes });
+  log.info('tidied up', {
+    jobSlots,
+    sessions,
+    conversations,
+    requests,
+    heard,
+    enquiries,
+    feedback,
+    replies,
+    lanes,
+  });
   const mended = await housekeeping.mendLanes();
   if (mended > 0) log.error('deliveries were queued without a lane', { mended });
 }

@@ -2,6 +2,7 @@ import { dueAt, planReminders } from '#jobs/plan-reminders.ts';
 import { WHEN_UNKNOWN } from '#src/deliveries/when-unknown.ts';
 import type { DeliveryCause } from '#src/model/delivery.ts';
 import type { Announcements } from '#src/ports/announcements.ts';
+import type { Enquiries } from '#src/ports/enquiries.ts';
 import type { Log } from '#src/ports/log.ts';
 import type { Reminders } from '#src/ports/reminders.ts';
 import type { Told, Watchdog } from '#src/ports/watchdog.ts';
@@ -10,17 +11,20 @@ export type WatchParts = {
   readonly watchdog: Watchdog;
   readonly reminders: Reminders;
   readonly announcements: Pick<Announcements, 'planChanges'>;
+  readonly enquiries: Pick<Enquiries, 'plan'>;
   readonly log: Log;
 };
 
 /** So long a subscription waits for what it wants before anybody is told. */
 const PATIENCE_HOURS = 2;
 
-const KINDS: readonly DeliveryCause['kind'][] = ['news', 'reminder', 'announcement', 'notice'];
+const KINDS: readonly DeliveryCause['kind'][] = ['news', 'reminder', 'announcement', 'notice', 'enquiry'];
 
 /** Looks for what should have arrived and did not, and has it told once; whoever runs it again tells nothing again. */
-export async function watch({ watchdog, reminders, announcements, log }: WatchParts): Promise<void> {
+export async function watch(parts: WatchParts): Promise<void> {
+  const { watchdog, reminders, announcements, enquiries, log } = parts;
   await announcements.planChanges();
+  await enquiries.plan();
   // Nothing is called missing that was only just wished for.
   await planReminders({ reminders, log }).catch((cause) => log.error('reminders not planned', {}, cause));
   const { now, ...outlook } = await reminders.outlook();

@@ -1,5 +1,5 @@
 import { apologeticHome, apology } from '#src/desk/apology.ts';
-import { type Area, type CommandName, joinAreas, type Visit } from '#src/desk/area.ts';
+import { type AnswerQuestion, type Area, type CommandName, joinAreas, type Visit } from '#src/desk/area.ts';
 import { commandReader, phrasesOf, withoutAddress } from '#src/desk/commands.ts';
 import { nearCommandReader } from '#src/desk/near-command.ts';
 import { act, tell, toAsker } from '#src/desk/replies.ts';
@@ -16,8 +16,7 @@ import type { Words } from '#src/ports/words.ts';
 
 export type DeskDeps = VisitDeps & {
   readonly log: Log;
-  /** Answers a question; the asker carries the language that the person chose. */
-  readonly answer: (asker: Asker, text: string) => Promise<Reply>;
+  readonly answer: AnswerQuestion;
   readonly areas: readonly Area[];
   readonly home: (visit: Visit) => Promise<Home>;
   readonly prompts: (visit: Visit) => Promise<readonly Prompt[]>;
@@ -75,7 +74,7 @@ function writer(deps: DeskDeps, area: Area): Desk['write'] {
     const command = readCommand(written, visit.language);
     if (!command) {
       const near = readNear(written, visit.language);
-      if (!near) return introduced(deps, visit, await deps.answer(visit.asker, written));
+      if (!near) return introduced(deps, visit, await deps.answer(visit, written));
       const meant = heardIn(visit, near.language);
       return introduced(deps, meant, offer(deps.words, meant, near.name));
     }
@@ -88,7 +87,7 @@ function questionArea(deps: DeskDeps): Area {
   return {
     commands: {
       ask: async (visit, { rest = '' }) =>
-        rest === '' ? tell(visit, 'chat:ask-what') : deps.answer(visit.asker, rest),
+        rest === '' ? tell(visit, 'chat:ask-what') : deps.answer(visit, rest),
     },
     actions: {},
     forms: {},
@@ -102,7 +101,7 @@ async function runCommand(area: Area, visit: Visit, name: string, rest: string):
 
 /** Says once in a channel, above the first message, what the bot is and what it stores. */
 async function introduced(deps: DeskDeps, visit: Visit, reply: Reply): Promise<Reply> {
-  if (reply.kind !== 'message' || !visit.channel) return reply;
+  if (reply.kind !== 'message' || !visit.channel || visit.channel.isIntroduced) return reply;
   if (!(await deps.places.introduce(visit.channel.address))) return reply;
   const { message } = reply;
   const text = deps.words.say(message.language, 'chat:introduction');

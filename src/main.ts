@@ -14,6 +14,7 @@ import { pollingOf } from '#src/main/polling.ts';
 import { slackOf } from '#src/main/slack.ts';
 import { type MicrosoftCloud, PUBLIC_CLOUD, teamsOf } from '#src/main/teams.ts';
 import { type Platforms, SCHEDULE, startPlatforms, startSchedule, startSending } from '#src/main/work.ts';
+import { noDirectChat } from '#src/people/direct-chat.ts';
 import { managersUnknown } from '#src/people/manages.ts';
 import type { Log } from '#src/ports/log.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -68,6 +69,8 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
     newKey: randomUUID,
     contact: config.operatorContact,
     manages: slack?.manages ?? managersUnknown,
+    directChat: slack?.directChat ?? noDirectChat,
+    answerHours: config.enquiryHours,
     secrets: teams?.secrets ?? [],
     beforeSubscribing: (ids) => pollSources(reading.polling, ids),
   });

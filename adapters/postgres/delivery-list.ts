@@ -28,7 +28,7 @@ export const ENTRIES = `select ${DELIVERY_COLUMNS}, ${STATE} as state, ${ATTEMPT
     coalesce(d.reason, d.decision) as reason, d.message_ref, d.seq,
     d.created_at, coalesce(d.again_at, d.due_at) as due_at, d.settled_at,
     case d.kind when 'reminder' then call.title when 'announcement' then announcement.title
-      when 'notice' then null
+      when 'notice' then null when 'enquiry' then null
       when 'news' then jsonb_build_object(coalesce(item.language, source.language), item.title)
     end as subject
   from delivery d

@@ -1,11 +1,11 @@
 import type { Text } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
-import type { Delivery, DeliveryCause } from '#src/model/delivery.ts';
+import type { Delivery, DeliveryCause, EnquirySaying } from '#src/model/delivery.ts';
 import type { ClaimedDelivery, DoubtfulDelivery } from '#src/ports/ledger.ts';
 
 /** What every statement that reads a delivery `d` of a channel `c` of a tenant `t` selects. */
 export const DELIVERY_COLUMNS = `d.id, d.key, d.kind, d.item_id, d.call_id, d.stage_id, d.stage_version, d.lead_days,
-  d.announcement_id, d.notice, d.content_version, d.updates, d.attempts,
+  d.announcement_id, d.notice, d.enquiry_id, d.saying, d.content_version, d.updates, d.attempts,
   c.id as channel_id, c.ref as channel_ref, c.name as channel_name, c.kind as channel_kind,
   c.languages, c.timezone, t.platform, t.ref as tenant_ref`;
 
@@ -20,6 +20,8 @@ export type DeliveryRow = {
   readonly lead_days: number | null;
   readonly announcement_id: string | null;
   readonly notice: Text | null;
+  readonly enquiry_id: string | null;
+  readonly saying: EnquirySaying | null;
   readonly content_version: number | null;
   readonly updates: string | null;
   readonly attempts: number;
@@ -89,6 +91,9 @@ function toCause(row: DeliveryRow): DeliveryCause {
     return { kind: 'announcement', announcementId: required(row.announcement_id), version };
   }
   if (row.kind === 'notice') return { kind: 'notice', text: required(row.notice) };
+  if (row.kind === 'enquiry') {
+    return { kind: 'enquiry', enquiryId: required(row.enquiry_id), saying: required(row.saying), version };
+  }
   return {
     kind: 'reminder',
     callId: required(row.call_id),

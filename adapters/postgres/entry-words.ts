@@ -77,7 +77,20 @@ export async function indexEntries(sql: Sql): Promise<void> {
   await sql.query('delete from entry_word');
   await sql.query('delete from entry_vocabulary');
   await writeWords(sql, named.flatMap(wordsOf));
-  await sql.query('insert into entry_vocabulary select distinct word from entry_word');
+  await sql.query(
+    `insert into entry_vocabulary (word, entries)
+     select word, count(distinct (kind, entry_id)) from entry_word group by word`,
+  );
+  await writePlaces(sql);
+}
+
+async function writePlaces(sql: Sql): Promise<void> {
+  await sql.query(
+    `update entry_places set
+       countries = array(select country from organisation where country is not null
+                         union select unnest(countries) from stage order by country),
+       timezones = array(select distinct timezone from stage order by timezone)`,
+  );
 }
 
 function wordsOf({ text, ...named }: Named): readonly WordRow[] {
@@ -87,9 +100,11 @@ function wordsOf({ text, ...named }: Named): readonly WordRow[] {
 }
 
 async function writeWords(sql: Sql, rows: readonly WordRow[]): Promise<void> {
+  // In the order of the words, so that the rows of one stand on few pages.
   await sql.query(
     `insert into entry_word (word, kind, entry_id, role, language, name)
-     select distinct * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])`,
+     select distinct * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+     order by 1, 2, 3`,
     [
       rows.map((row) => row.word),
       rows.map((row) => row.kind),

@@ -8,6 +8,8 @@ export function postgresHousekeeping(sql: Sql): Housekeeping {
     removeEndedSessions: () => deleteSessions(sql),
     removeConversations: (quietFor) => deleteConversations(sql, quietFor),
     removeHeard: (olderThan) => deleteHeard(sql, olderThan),
+    removeEnquiries: (olderThan) => deleteEnquiries(sql, olderThan),
+    removeFeedback: (olderThan) => deleteFeedback(sql, olderThan),
     removeKeptReplies: (olderThan) => deleteKeptReplies(sql, olderThan),
     removeRequests: (olderThan) => deleteRequests(sql, olderThan),
     removeEmptyLanes: () => deleteEmptyLanes(sql),
@@ -34,6 +36,18 @@ async function deleteConversations(sql: Sql, quietFor: Temporal.Duration): Promi
 async function deleteHeard(sql: Sql, olderThan: Temporal.Duration): Promise<number> {
   const deletion = 'delete from heard where at < bot_now() - $1::interval';
   return countGone(sql, deletion, [olderThan.toString()]);
+}
+
+async function deleteEnquiries(sql: Sql, olderThan: Temporal.Duration): Promise<number> {
+  const deletion = 'delete from enquiry where created_at < bot_now() - $1::interval';
+  return countGone(sql, deletion, [olderThan.toString()]);
+}
+
+async function deleteFeedback(sql: Sql, olderThan: Temporal.Duration): Promise<number> {
+  const questions = 'delete from open_question where last_at < bot_now() - $1::interval';
+  const thumbs = 'delete from thumb where given_at < bot_now() - $1::interval';
+  const kept = [olderThan.toString()];
+  return (await countGone(sql, questions, kept)) + (await countGone(sql, thumbs, kept));
 }
 
 async function deleteKeptReplies(sql: Sql, olderThan: Temporal.Duration): Promise<number> {

@@ -1,5 +1,6 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import type { StageRow } from '#adapters/postgres/knowledge-rows.ts';
+import type { Tenant } from '#src/model/channel.ts';
 import type { EntryKind } from '#src/model/knowledge.ts';
 
 /** The table of each kind of entry, with its columns. */
@@ -112,5 +113,19 @@ export function upsertStages(sql: Sql, rows: readonly StageRow[]): Promise<reado
      returning call_id, exists (
        select from moved where moved.call_id = stage.call_id and moved.id = stage.id) as moved`,
     [JSON.stringify(rows)],
+  );
+}
+
+/** Makes the internal stages of these calls those of a tenant. */
+export async function setTenant(sql: Sql, callIds: readonly string[], tenant: Tenant): Promise<void> {
+  const { platform, ref } = tenant;
+  await sql.query('insert into tenant (platform, ref) values ($1, $2) on conflict do nothing', [
+    platform,
+    ref,
+  ]);
+  await sql.query(
+    `update stage set told_in = tenant.id from tenant
+     where tenant.platform = $1 and tenant.ref = $2 and internal and call_id = any($3::text[])`,
+    [platform, ref, callIds],
   );
 }

@@ -5,6 +5,7 @@ import { callRow, milestoneRow, organisationRow, stageRows } from '#adapters/pos
 import {
   deleteOtherStages,
   deleteOthers,
+  setTenant,
   type Touched,
   upsertEntries,
   upsertStages,
@@ -15,7 +16,13 @@ import type { EntryCounts, KnowledgeStore, Written } from '#src/ports/knowledge-
 
 export function postgresKnowledge(database: Database): KnowledgeStore {
   return {
-    write: (knowledge, { replace }) => database.transaction((sql) => write(sql, knowledge, replace)),
+    write: (knowledge, { replace, tenant = null }) =>
+      database.transaction(async (sql) => {
+        const written = await write(sql, knowledge, replace);
+        const calls = knowledge.calls.map(({ id }) => id);
+        if (tenant) await setTenant(sql, calls, tenant);
+        return written;
+      }),
     read: () => database.transaction(readKnowledge),
   };
 }

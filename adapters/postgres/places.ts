@@ -14,6 +14,8 @@ export type ChannelRow = {
   readonly timezone: string | null;
 };
 
+type KnownRow = ChannelRow & { readonly is_introduced: boolean };
+
 export function postgresPlaces(sql: Sql): Places {
   return {
     async ensure(channel) {
@@ -27,7 +29,7 @@ export function postgresPlaces(sql: Sql): Places {
     },
     async find(address) {
       const row = await findChannel(sql, address);
-      return row ? toChannel(row) : null;
+      return row ? { ...toChannel(row), isIntroduced: row.is_introduced } : null;
     },
     channelsOf: async (tenant) => (await listChannels(sql, tenant)).map(toChannel),
     close: (address) => closeChannel(sql, address),
@@ -70,9 +72,9 @@ async function ensureChannel(sql: Sql, channel: Omit<Channel, 'id'>): Promise<Ch
   return rows[0];
 }
 
-async function findChannel(sql: Sql, address: ChannelAddress): Promise<ChannelRow | undefined> {
-  const rows = await sql.query<ChannelRow>(
-    `select ${CHANNEL_COLUMNS} from channel join tenant on tenant.id = channel.tenant_id
+async function findChannel(sql: Sql, address: ChannelAddress): Promise<KnownRow | undefined> {
+  const rows = await sql.query<KnownRow>(
+    `select ${CHANNEL_COLUMNS}, channel.introduced_at is not null as is_introduced from channel join tenant on tenant.id = channel.tenant_id
      where tenant.platform = $1 and tenant.ref = $2 and channel.ref = $3 and channel.closed_at is null`,
     [address.tenant.platform, address.tenant.ref, address.ref],
     'find-channel',

@@ -12,6 +12,7 @@ const MANY_CLOSED: Text['key'] = 'deliveries:notice.channels-closed';
 const UNKNOWN: Readonly<Partial<Record<DeliveryCause['kind'], Text['key']>>> = {
   reminder: 'deliveries:notice.unknown-reminder',
   announcement: 'deliveries:notice.unknown-announcement',
+  enquiry: 'deliveries:notice.unknown-enquiry',
 };
 
 export function postgresWatchdog(sql: Sql): Watchdog {
@@ -63,18 +64,21 @@ function tellUnknown(sql: Sql, kinds: readonly DeliveryCause['kind'][]): Promise
     sql,
     `occasion as (
        select channel.tenant_id, d.kind, d.announcement_id, d.call_id, d.stage_id, d.stage_version, d.lead_days,
-         min(channel.name) as channel
+         d.enquiry_id, d.saying, min(channel.name) as channel
        from delivery d join channel on channel.id = d.channel_id
        where d.state = 'unknown' and d.kind = any($1) and $2::jsonb ? d.kind
-       group by channel.tenant_id, d.kind, d.announcement_id, d.call_id, d.stage_id, d.stage_version, d.lead_days),
+       group by channel.tenant_id, d.kind, d.announcement_id, d.call_id, d.stage_id, d.stage_version, d.lead_days,
+         d.enquiry_id, d.saying),
      about as (
        select occasion.tenant_id,
          case occasion.kind when 'announcement' then concat('notice:unknown:announcement:', announcement_id)
+           when 'enquiry' then concat('notice:unknown:enquiry:', enquiry_id, ':', saying, ':', occasion.tenant_id)
            else concat('notice:unknown:reminder:', call_id, '/', stage_id, '@', stage_version, ':', lead_days, ':',
              occasion.tenant_id) end as key,
          jsonb_build_object('key', $2::jsonb->>occasion.kind, 'values', jsonb_build_object(
            'channel', channel, 'count', coalesce(lead_days, 0), 'title', jsonb_build_object('local',
-             coalesce(announcement.title, call.title, jsonb_build_object('en', call_id))))) as notice,
+             coalesce(announcement.title, call.title,
+             jsonb_build_object('en', coalesce(call_id, concat('A-', enquiry_id))))))) as notice,
          null::text as many_key, null::text as many_text
        from occasion
        left join announcement on announcement.id = occasion.announcement_id

@@ -5,7 +5,7 @@ import { clarify } from '#src/answers/say/clarify.ts';
 import { plain } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { findSubject, idOf } from '#src/answers/subject.ts';
-import { type Call, callState } from '#src/model/call.ts';
+import type { Call } from '#src/model/call.ts';
 
 const MOST_OPTIONS = 8;
 // Below this the wording is too vague to ask back.
@@ -50,15 +50,20 @@ async function whichOpenCall(
   intent: string,
   answer: (call: Call) => Draft | Promise<Draft>,
 ) {
-  const current = await context.entries.calls({ kind: 'not-over', at: context.now });
-  const open = current.filter((call) => callState(call, context.now) === 'open');
-  const [only, another] = open.length > 0 ? open : current;
+  const { calls: open } = await context.entries.open({ at: context.now, countries: [] }, MOST_OPTIONS);
+  const current = open.length > 0 ? open : await currentCalls(context);
+  const [only, another] = current;
   if (!only) return nothingKnown(context);
   if (!another) return asTheOnlyOne(context, await answer(only));
-  const options = soonestFirst(open.length > 0 ? open : current, context.now).slice(0, MOST_OPTIONS);
+  const options = current.slice(0, MOST_OPTIONS);
   return clarify(
     context,
     intent,
     options.map((call) => `call:${call.id}` as const),
   );
+}
+
+async function currentCalls(context: Context): Promise<readonly Call[]> {
+  const current = await context.entries.calls({ kind: 'not-over', at: context.now });
+  return soonestFirst(current, context.now);
 }

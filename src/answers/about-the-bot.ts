@@ -1,10 +1,9 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { isName, means } from '#src/answers/question-words.ts';
+import { sayLanguages } from '#src/answers/say/languages.ts';
 import { capitalized, plain, sayText } from '#src/answers/say/texts.ts';
 import { passOn } from '#src/answers/say/unknown.ts';
-import { languageName } from '#src/messages/language-name.ts';
-import { sayList } from '#src/messages/lists.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { LocalText } from '#src/model/language.ts';
 
@@ -13,7 +12,7 @@ export async function aboutTheBot(context: Context): Promise<Draft | null> {
   if (asksOnlyFor(context, 'a-machine')) return text(context, 'answers:i-am-a-machine');
   if (asksOnlyFor(context, 'the-bot')) return text(context, 'answers:i-am');
   if (asksOnlyFor(context, 'helps')) return text(context, 'answers:nothing-asked');
-  if (asksOnlyFor(context, 'languages')) return text(context, 'answers:my-languages');
+  if (asksOnlyFor(context, 'languages')) return told(sayLanguages(context.words, context.language));
   if (asksOnlyFor(context, 'editors')) return editors(context);
   if (asksOnlyFor(context, 'topics')) {
     const entries = await context.entries.topics('all');
@@ -49,14 +48,12 @@ function asksOnlyFor({ request }: Context, concept: Concept): boolean {
 
 function text(
   context: Context,
-  key: 'answers:i-am-a-machine' | 'answers:i-am' | 'answers:nothing-asked' | 'answers:my-languages',
-) {
-  const { words, language } = context;
-  const languages = sayList(
-    context.language,
-    words.languages.map((one) => languageName(language, one)),
-  );
-  const said = say(context, key, { languages });
+  key: 'answers:i-am-a-machine' | 'answers:i-am' | 'answers:nothing-asked',
+): Draft {
+  return told(say(context, key));
+}
+
+function told(said: string): Draft {
   return draft({ summary: said, parts: [plain(said)] });
 }
 

@@ -2,12 +2,15 @@ import { after } from '#src/answers/after.ts';
 import type { Answer } from '#src/answers/answer.ts';
 import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
 import { decide } from '#src/answers/decide.ts';
-import { PLAIN, sayCurated, sayPlainly } from '#src/answers/intents/curated.ts';
+import { sayCurated } from '#src/answers/intents/curated.ts';
 import { intentNamed } from '#src/answers/intents.ts';
 import { languageOf } from '#src/answers/language.ts';
 import { lookUp } from '#src/answers/look-up.ts';
 import { withNameSaid } from '#src/answers/names-said.ts';
+import { sayPlainly } from '#src/answers/plain-language.ts';
 import { NOTHING_ASKED, readRequest } from '#src/answers/request.ts';
+import { withLanguages } from '#src/answers/say/languages.ts';
+import { PLAIN } from '#src/answers/say/plain-button.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { isEntryRef, kindOf } from '#src/answers/subject.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -31,6 +34,8 @@ type Asking = {
   readonly conversation: string | null;
   /** The asker's chosen language; null lets the question decide. */
   readonly language: Language | null;
+  /** The channel's language, for a question in one that the bot does not speak. */
+  readonly channelLanguage?: Language;
   readonly now: Temporal.Instant;
 };
 
@@ -39,15 +44,17 @@ export async function answerQuestion(
   deps: AnswerDeps,
   asked: Asking & { readonly text: string },
 ): Promise<Answer> {
-  const [conversation, places] = await Promise.all([readConversation(deps, asked), deps.entries.places()]);
-  const { words, isKnown, findMentions } = await lookUp(deps.entries, asked.text, deps.words.languages);
   const { languages } = deps.words;
+  const [conversation, { words, isKnown, places, isForeign, findMentions }] = await Promise.all([
+    readConversation(deps, asked),
+    lookUp(deps.entries, asked.text, languages),
+  ]);
   const read = readRequest(words, { ...places, languages, today: todayOf(asked), isKnown });
   const { mentions, language: named } = await findMentions(read);
   const request = withNameSaid(read, mentions);
   const wanted = request.wantedLanguage ?? conversation.wanted;
-  const own = languageOf(words, deps.words.languages) ?? named ?? conversation.language;
-  const language = wanted ?? asked.language ?? own ?? fallback(deps.words);
+  const own = isForeign ? asked.channelLanguage : (languageOf(words, languages) ?? named);
+  const language = wanted ?? asked.language ?? own ?? conversation.language ?? fallback(deps.words);
   const context: Context = {
     words: deps.words,
     entries: deps.entries,
@@ -63,7 +70,7 @@ export async function answerQuestion(
   };
   const { intent, draft } = await decide(context);
   await remember(deps, asked, after({ ...conversation, wanted }, { intent, draft, language }));
-  return answerOf(draft, language);
+  return answerOf(isForeign ? withLanguages(context, draft) : draft, language);
 }
 
 /** Answers for the entry that somebody picked from those that a clarification offered. */
@@ -97,13 +104,14 @@ async function answerChosen(
   intent: string,
 ): Promise<Draft | null> {
   if (chosen === null) return null;
-  if (kindOf(chosen) !== 'answer') return (await intentNamed(intent)?.answer(context)) ?? null;
-  return intent === PLAIN ? sayPlainly(context, chosen) : sayCurated(context, chosen);
+  if (intent === PLAIN) return sayPlainly(context, chosen);
+  if (kindOf(chosen) === 'answer') return sayCurated(context, chosen);
+  return (await intentNamed(intent)?.answer(context)) ?? null;
 }
 
 function answerOf(draft: Draft, language: Language): Answer {
-  const { kind, summary, parts, buttons, citations, about } = draft;
-  return { kind, language, message: { language, summary, parts, buttons }, citations, about };
+  const { kind, asksNothing, summary, parts, buttons, citations, about } = draft;
+  return { kind, asksNothing, language, message: { language, summary, parts, buttons }, citations, about };
 }
 
 async function readConversation(deps: AnswerDeps, { conversation }: Asking): Promise<Conversation> {

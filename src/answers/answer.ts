@@ -7,6 +7,8 @@ import type { Language } from '#src/model/language.ts';
 export type Answer = {
   /** `clarify`: several entries fit, the asker is to choose; `unknown`: no entry holds what was asked. */
   readonly kind: 'answer' | 'clarify' | 'unknown';
+  /** A greeting or thanks: there was no question. */
+  readonly asksNothing: boolean;
   readonly language: Language;
   readonly message: Message;
   readonly citations: readonly Citation[];

@@ -1,17 +1,31 @@
 import type { Answer } from '#src/answers/answer.ts';
 import { type AnswerDeps, answerChoice, answerQuestion } from '#src/answers/answer-question.ts';
-import type { Area } from '#src/desk/area.ts';
+import type { AnswerQuestion, Area, Visit } from '#src/desk/area.ts';
+import { inLanguage } from '#src/desk/visit.ts';
 import type { Reply } from '#src/messages/form.ts';
+import type { Button } from '#src/messages/message.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { Clock } from '#src/ports/clock.ts';
 
-/** Answers what somebody wrote to the bot; everyone in the channel sees it, as they saw the question. */
-export function questionAnswerer(
-  deps: AnswerDeps,
-  clock: Clock,
-): (asker: Asker, text: string) => Promise<Reply> {
-  return async (asker, text) =>
-    toReply(await answerQuestion(deps, { ...askedBy(asker), text, now: clock.now() }));
+/** What can be done about an answer, said below it. */
+export type Below = (visit: Visit, text: string, answer: Answer) => Promise<readonly Button[]>;
+
+/**
+ * Answers what somebody wrote to the bot; everyone in the channel sees it, as they saw the question. The language of
+ * the visit holds for a question in one that the bot does not speak.
+ */
+export function questionAnswerer(deps: AnswerDeps, clock: Clock, below: Below): AnswerQuestion {
+  return async (visit, text) => {
+    const { asker, language: channelLanguage } = visit;
+    const answer = await answerQuestion(inside(deps, asker), {
+      ...askedBy(asker),
+      channelLanguage,
+      text,
+      now: clock.now(),
+    });
+    const own = inLanguage(deps.words, visit, answer.language);
+    return toReply(answer, await below(own, text, answer));
+  };
 }
 
 /** The choice between entries that a clarification offered. */
@@ -20,16 +34,30 @@ export function answerArea(deps: AnswerDeps, clock: Clock): Area {
     commands: {},
     actions: {
       'answers.choose': async ({ asker, language }, { entry = '', intent = '' }) =>
-        toReply(await answerChoice(deps, { ...askedBy(asker), language, entry, intent, now: clock.now() })),
+        toReply(
+          await answerChoice(inside(deps, asker), {
+            ...askedBy(asker),
+            language,
+            entry,
+            intent,
+            now: clock.now(),
+          }),
+        ),
     },
     forms: {},
   };
+}
+
+/** What a tenant set for itself is told to whoever asks inside it and belongs to it. */
+function inside(deps: AnswerDeps, { channel, isOutsider }: Asker): AnswerDeps {
+  return isOutsider ? deps : { ...deps, entries: deps.entries.inside(channel.tenant) };
 }
 
 function askedBy({ conversation, language }: Asker) {
   return { conversation, language };
 }
 
-function toReply({ kind, message }: Answer): Reply {
-  return { kind: 'message', message, to: 'channel', ...(kind === 'unknown' && { saysNothing: true }) };
+function toReply({ kind, message }: Answer, below: readonly Button[] = []): Reply {
+  const said = { ...message, buttons: [...message.buttons, ...below] };
+  return { kind: 'message', message: said, to: 'channel', ...(kind === 'unknown' && { saysNothing: true }) };
 }

@@ -21,10 +21,9 @@ export async function callsNamedIn(
     .split(/\n+/)
     .filter((line) => line.trim() !== '')
     .slice(0, MOST_LINES);
-  const places = await deps.entries.places();
   const found = await Promise.all(
     lines.map(async (line) => {
-      const { words, isKnown, findMentions } = await lookUp(deps.entries, line, deps.languages);
+      const { words, isKnown, places, findMentions } = await lookUp(deps.entries, line, deps.languages);
       const { languages } = deps;
       const { mentions } = await findMentions(readRequest(words, { ...places, languages, today, isKnown }));
       return mentions.filter(({ ref, coverage }) => kindOf(ref) === 'call' && coverage >= WHOLE_NAME);

@@ -31,6 +31,8 @@ export type Context = {
 /** An answer before it becomes a message. */
 export type Draft = {
   readonly kind: 'answer' | 'clarify' | 'unknown';
+  /** A greeting or thanks: there was no question. */
+  readonly asksNothing: boolean;
   readonly summary: string;
   readonly parts: readonly Part[];
   readonly buttons: readonly Button[];
@@ -47,6 +49,7 @@ export type Draft = {
 export function draft(given: Pick<Draft, 'summary' | 'parts'> & Partial<Draft>): Draft {
   return {
     kind: 'answer',
+    asksNothing: false,
     buttons: [],
     citations: [],
     about: [],

@@ -4,6 +4,7 @@ import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { curatedByQuestion, curatedByWords, sayCurated } from '#src/answers/intents/curated.ts';
 import { type Candidate, intentsFor } from '#src/answers/intents.ts';
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
+import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
@@ -38,8 +39,13 @@ const WAYS: readonly Way[] = [
   byCuratedWords,
 ];
 
-/** The first answer that one of the ways leads to, or that nothing is known. */
+/** The first answer that one of the ways leads to, or that nothing is known; in plain language where that is asked for. */
 export async function decide(context: Context): Promise<Decision> {
+  const decision = await firstDecision(context);
+  return context.request.marks.has('plainly') ? inPlainLanguage(context, decision) : decision;
+}
+
+async function firstDecision(context: Context): Promise<Decision> {
   for (const way of WAYS) {
     const decision = await way(context);
     if (decision) return decision;

@@ -1,4 +1,5 @@
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
+import { foreignWords } from '#src/answers/lexicon/foreign.ts';
 import type { Word } from '#src/answers/question-words.ts';
 import { languageName } from '#src/messages/language-name.ts';
 import { fold } from '#src/model/fold.ts';
@@ -17,6 +18,21 @@ export function languageOf(words: readonly Word[], languages: readonly Language[
   if (!first || first[1] === 0 || first[1] === second?.[1]) return null;
   return first[0];
 }
+
+/**
+ * The words of a question in a language that the bot does not speak, with those that only hold it together marked
+ * as such; null when it is in one that it speaks.
+ */
+export function asForeign(words: readonly Word[]): readonly Word[] | null {
+  const foreign = foreignWords(words.map(({ text }) => text));
+  const own = words.filter(({ languages }) => languages.length === 1).length;
+  if (foreign.length < LEAST_FOREIGN || foreign.length <= own) return null;
+  return words.map((word) =>
+    foreign.includes(word.text) ? { ...word, concepts: new Set<Concept>(['filler']), languages: [] } : word,
+  );
+}
+
+const LEAST_FOREIGN = 2;
 
 function isOnlyIn(word: Word, language: Language): boolean {
   return word.languages.length === 1 && word.languages[0] === language;

@@ -1,10 +1,11 @@
 import { otherReadings, splitByEntries } from '#src/answers/compounds.ts';
-import { languageOf } from '#src/answers/language.ts';
+import { asForeign, languageOf } from '#src/answers/language.ts';
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { saysNothing } from '#src/answers/lexicon/meanings.ts';
 import { findMentions, type Mention } from '#src/answers/mentions.ts';
 import { withNameParts } from '#src/answers/name-parts.ts';
 import { stemOf } from '#src/answers/participles.ts';
+import type { KnownPlaces } from '#src/answers/places/find-place.ts';
 import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
 import { likeness } from '#src/answers/spelling.ts';
@@ -23,6 +24,9 @@ export type LookedUp = {
   readonly words: readonly Word[];
   /** Whether some entry has such a word. */
   readonly isKnown: (text: string) => boolean;
+  readonly places: KnownPlaces;
+  /** Whether it is in a language that the bot does not speak. */
+  readonly isForeign: boolean;
   readonly findMentions: (request: Request) => Promise<{
     readonly mentions: readonly Mention[];
     /** The language of the names that were said; null where they are in several or none. */
@@ -37,22 +41,31 @@ export async function lookUp(
   languages: readonly Language[],
 ): Promise<LookedUp> {
   const first = questionWords(text);
-  const named = await withWholeNames(entries, text, questionWords(text, languageOf(first, languages)));
+  const foreign = asForeign(first);
+  const own = foreign ?? questionWords(text, languageOf(first, languages));
+  const named = await withWholeNames(entries, text, own);
   const read = named.words;
   const sought = read.filter((word) => !isFiller(word) && word.text.length <= LONGEST_WORD);
   const asked = distinct(sought.map((word) => word.text)).slice(0, MOST_NAMES);
   const stems = asked.flatMap((one) => stemOf(one) ?? []);
   const vocabulary = await entries.wordsLike([...asked, ...stems], otherReadings(sought));
   const isKnown = (one: string) => vocabulary.some((word) => likeness(one, word) >= SAME);
-  const words = await withNameParts(entries, splitByEntries(withTyposRead(read, isKnown), vocabulary));
+  const words = await withNameParts(
+    entries,
+    splitByEntries(withTyposRead(read, isKnown), vocabulary),
+    vocabulary,
+  );
   return {
     words,
     isKnown,
+    places: named.places,
+    isForeign: foreign !== null,
     async findMentions(request) {
-      const said = vocabulary.filter(
-        (word) => !saysNothing(word) && request.asked.some((one) => likeness(one.text, word) > 0),
-      );
-      const found = distinctRows([...named.found, ...(await entries.holding(said))]);
+      const said = vocabulary.filter((word) => !saysNothing(word));
+      const alike = (asked: readonly Word[]) =>
+        said.filter((word) => asked.some((one) => likeness(one.text, word) > 0));
+      const held = await entries.holding(alike(request.asked.filter(isName)), alike(request.asked));
+      const found = joined(named.found, held);
       return {
         mentions: findMentions(request.asked, request.words, found),
         language: languageOfNames(request, found),
@@ -63,22 +76,26 @@ export async function lookUp(
 
 function languageOfNames(request: Request, found: readonly EntryWord[]): Language | null {
   const names = request.asked.filter(isName);
-  const own = found.filter(({ word }) => names.some((name) => likeness(name.text, word) >= 0.7));
-  const byLanguage = Object.groupBy(own, (entry) => entry.language ?? '');
-  const counts = Object.entries(byLanguage)
-    .filter(([language]) => language !== '')
-    .map(([language, words = []]): [string, number] => [
+  const byLanguage = Map.groupBy(found, (entry) => entry.language);
+  const isSaid = (word: string) => names.some((name) => likeness(name.text, word) >= 0.7);
+  const said = new Set(distinct(found.map(({ word }) => word)).filter(isSaid));
+  const counts = [...byLanguage]
+    .map(([language, own]): [Language | null, number] => [
       language,
-      distinct(words.map(({ word }) => word)).length,
+      distinct(own.map(({ word }) => word)).filter((word) => said.has(word)).length,
     ])
+    .filter(([language, count]) => language !== null && count > 0)
     .toSorted((a, b) => b[1] - a[1]);
   const [first, second] = counts;
   return first && first[1] !== second?.[1] ? first[0] : null;
 }
 
 /** A word of a whole name is found by its name and by itself. */
-function distinctRows(rows: readonly EntryWord[]): readonly EntryWord[] {
-  return [...new Map(rows.map((row) => [Object.values(row).join('\n'), row])).values()];
+function joined(named: readonly EntryWord[], held: readonly EntryWord[]): readonly EntryWord[] {
+  if (named.length === 0) return held;
+  const keyOf = (row: EntryWord) => [row.ref, row.role, row.language, row.word, row.name].join('\n');
+  const known = new Set(named.map(keyOf));
+  return [...named, ...held.filter((row) => !known.has(keyOf(row)))];
 }
 
 function isFiller(word: Word): boolean {

@@ -54,6 +54,7 @@ export function findMentions(
   const pairs = pairUp(asked, found);
   const weights = weigh(asked, pairs);
   const named = asked.filter(isName);
+  const cover = coverage();
   const entries = [...Map.groupBy(pairs, (pair) => pair.entry.ref).values()];
   const mentions = entries.map((own): Mention => {
     const reach = bestByWord(own);
@@ -63,7 +64,7 @@ export function findMentions(
     const inNames = heard.filter((word) => [...(reach.get(word.text)?.roles ?? [])].some(isNamingRole));
     const shareOf = (words: readonly Word[]) => (total === 0 ? 1 : sumOf(words, weights) / total);
     const [best] = namesOf(own)
-      .map(covered)
+      .map(cover)
       .toSorted((a, b) => b.coverage - a.coverage);
     const coverage = best?.coverage ?? 0;
     return {
@@ -147,12 +148,23 @@ function namesOf(own: readonly Pair[]): readonly NameHit[] {
   });
 }
 
-function covered({ name, role, said }: NameHit): { readonly name: string; readonly coverage: number } {
-  const words = name.split(' ');
-  const total = words.reduce((sum, word) => sum + nameWeight(word), 0);
-  const heard = words.reduce((sum, word) => sum + nameWeight(word) * (said.get(word) ?? 0), 0);
-  const share = total === 0 ? 0 : heard / total;
-  return { name, coverage: share * (role === 'topic' || role === 'funder' ? 0.9 : 1) };
+/** How much of a name is said; hundreds of names share their words, so that each is weighed once. */
+function coverage(): (hit: NameHit) => { readonly name: string; readonly coverage: number } {
+  const known = new Map<string, number>();
+  const weightOf = (word: string) => {
+    const weight = known.get(word) ?? nameWeight(word);
+    known.set(word, weight);
+    return weight;
+  };
+  return ({ name, role, said }) => {
+    let [total, heard] = [0, 0];
+    for (const word of name.split(' ')) {
+      total += weightOf(word);
+      heard += weightOf(word) * (said.get(word) ?? 0);
+    }
+    const share = total === 0 ? 0 : heard / total;
+    return { name, coverage: share * (role === 'topic' || role === 'funder' ? 0.9 : 1) };
+  };
 }
 
 function questionsOf(own: readonly Pair[]): readonly string[] {

@@ -10,10 +10,16 @@ const SAME = 0.8;
  * Marks what would name a time but belongs to the name of a call or an event: "2027" behind "Ocean Grants" where a call is called
  * "Ocean Grants 2027", "Q1" in "DEMO-Q1".
  */
-export async function withNameParts(entries: Entries, words: readonly Word[]): Promise<readonly Word[]> {
-  const timed = words.filter(isTime);
+export async function withNameParts(
+  entries: Pick<Entries, 'holding'>,
+  words: readonly Word[],
+  vocabulary: readonly string[],
+): Promise<readonly Word[]> {
+  const timed = words.filter(isTime).map(({ text }) => text);
   if (timed.length === 0) return words;
-  const names = (await entries.holding(timed.map((word) => word.text))).filter(isDatedName);
+  const beside = words.filter((word) => isName(word) && !isTime(word));
+  const telling = vocabulary.filter((known) => beside.some(({ text }) => likeness(text, known) >= SAME));
+  const names = (await entries.holding(telling, timed)).filter(isDatedName);
   if (names.length === 0) return words;
   return words.map((word, at) => (isTime(word) && isInName(words, at, names) ? asNamed(word) : word));
 }

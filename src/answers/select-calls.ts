@@ -17,8 +17,7 @@ const UNMISTAKABLE = 2.7;
 export async function selectCalls(context: Context, otherwise: CallFilter): Promise<readonly Call[] | null> {
   const { request } = context;
   const fitting = groupOf(context);
-  const isUnheard = fitting.length === 0 && request.isLoose && context.sure >= UNMISTAKABLE;
-  if (request.marks.has('a-name') && !isUnheard) {
+  if (namesGroup(context, fitting)) {
     if (fitting.length === 0) return null;
     const calls = await context.entries.calls({
       kind: 'ids',
@@ -29,6 +28,23 @@ export async function selectCalls(context: Context, otherwise: CallFilter): Prom
   const calls = await context.entries.calls(otherwise);
   if (request.marks.has('it') || request.marks.has('funds')) return ofTheSame(context, calls);
   return request.countries.length === 0 ? calls : ofCountries(context, calls, fitting);
+}
+
+/**
+ * The countries whose applicants are meant, where nothing else narrows the calls down; null where something does.
+ * Then the database can pick the few that are told, however many there are.
+ */
+export function onlyCountries(context: Context): readonly string[] | null {
+  const { countries, marks } = context.request;
+  const fitting = groupOf(context);
+  if (namesGroup(context, fitting) || marks.has('it') || marks.has('funds')) return null;
+  if (countries.length === 0) return [];
+  return asksWhoPays(marks) || fitting.some(isEligible) ? null : countries;
+}
+
+function namesGroup({ request, sure }: Context, fitting: readonly Mention[]): boolean {
+  const isUnheard = fitting.length === 0 && request.isLoose && sure >= UNMISTAKABLE;
+  return request.marks.has('a-name') && !isUnheard;
 }
 
 /** "Which calls does it fund?": those of the organisation or topic spoken of last; all where there was none. */
@@ -73,8 +89,7 @@ function reaches(mention: Mention): boolean {
 async function ofCountries(context: Context, calls: readonly Call[], fitting: readonly Mention[]) {
   const { countries, marks } = context.request;
   const funded = await fundedFrom(context, calls);
-  const isForSomebody = (['application', 'submit', 'eligible', 'may'] as const).some((one) => marks.has(one));
-  if (marks.has('funds') || marks.has('from') || (marks.has('money') && !isForSomebody)) return funded;
+  if (asksWhoPays(marks)) return funded;
   const named = new Set(fitting.filter((mention) => isEligible(mention)).map((mention) => idOf(mention.ref)));
   const bound = calls.filter(
     (call) =>
@@ -85,6 +100,11 @@ async function ofCountries(context: Context, calls: readonly Call[], fitting: re
       ),
   );
   return bound.length > 0 ? bound : funded;
+}
+
+function asksWhoPays(marks: Context['request']['marks']): boolean {
+  const isForSomebody = (['application', 'submit', 'eligible', 'may'] as const).some((one) => marks.has(one));
+  return marks.has('funds') || marks.has('from') || (marks.has('money') && !isForSomebody);
 }
 
 function isEligible(mention: Mention): boolean {

@@ -1,4 +1,5 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import type { KnownPlaces } from '#src/answers/places/find-place.ts';
 import { bounded, isName, means, type Word } from '#src/answers/question-words.ts';
 import { fold } from '#src/model/fold.ts';
 import type { Entries, EntryWord } from '#src/ports/entries.ts';
@@ -11,6 +12,7 @@ export type WithNames = {
   readonly words: readonly Word[];
   /** Where the words of these names stand. */
   readonly found: readonly EntryWord[];
+  readonly places: KnownPlaces;
 };
 
 /**
@@ -18,12 +20,12 @@ export type WithNames = {
  * asks for anything.
  */
 export async function withWholeNames(
-  entries: Pick<Entries, 'named'>,
+  entries: Pick<Entries, 'firstLook'>,
   text: string,
   words: readonly Word[],
 ): Promise<WithNames> {
   const stretches = stretchesOf(words.slice(0, MOST_WORDS));
-  const rows = await entries.named([...new Set(stretches.map(({ name }) => name))]);
+  const { named: rows, ...places } = await entries.firstLook([...new Set(stretches.map(({ name }) => name))]);
   const known = new Set(rows.map(({ name }) => name));
   const meant = stretches.filter((one) => known.has(one.name) && isMeant(text, words, one));
   const names = new Set(meant.map(({ name }) => name));
@@ -35,6 +37,7 @@ export async function withWholeNames(
   return {
     words: words.map((word, index) => (said.has(index) ? asNamed(word) : word)),
     found: rows.filter(({ name }) => names.has(name)),
+    places,
   };
 }
 

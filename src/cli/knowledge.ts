@@ -5,16 +5,18 @@ import { firstBytes, loadBytes } from '#adapters/yaml-file/file-bytes.ts';
 import { wholeFile } from '#adapters/yaml-file/remark.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { tellReading, writeChanges, writeCounts, writeJson, writeLine } from '#src/cli/knowledge-report.ts';
+import { readTenant } from '#src/cli/read-tenant.ts';
 import { saveFile } from '#src/cli/save-file.ts';
 import type { Text, TextKey } from '#src/messages/text.ts';
 import { Trouble } from '#src/messages/trouble.ts';
+import type { Tenant } from '#src/model/channel.ts';
 import type { Knowledge } from '#src/model/knowledge.ts';
 import type { KnowledgeStore, Written } from '#src/ports/knowledge-store.ts';
 
 /** Opens the database that the settings name. */
 export type OpenKnowledge = () => Promise<{ readonly store: KnowledgeStore; close(): Promise<void> }>;
 
-type Options = { readonly json?: true; readonly replace?: true };
+type Options = { readonly json?: true; readonly replace?: true; readonly tenant?: Tenant };
 
 /** `knowledge check|import|export FILE`: exit code 1 when the file has mistakes or cannot be read or written. */
 export function registerKnowledge(program: Command, context: CliContext, openStore: OpenKnowledge): void {
@@ -31,6 +33,7 @@ export function registerKnowledge(program: Command, context: CliContext, openSto
     .description(say('cli:knowledge.import'))
     .argument(`<${say('cli:name.file')}>`, say('cli:knowledge.file'))
     .option('--replace', say('cli:knowledge.replace'))
+    .option(`--tenant <${say('cli:name.tenant')}>`, say('cli:knowledge.tenant'), readTenant)
     .option('--json', say('cli:knowledge.json'))
     .action((file: string, options: Options) => importFile(context, openStore, file, options));
   knowledge
@@ -61,7 +64,10 @@ async function importFile(
   options: Options,
 ): Promise<void> {
   const read = await open(context, file);
-  const { reading, written } = await importReading(read, openStore, options.replace ?? false);
+  const { reading, written } = await importReading(read, openStore, {
+    replace: options.replace ?? false,
+    tenant: options.tenant ?? null,
+  });
   tellReading(context, file, reading);
   if (options.json) writeJson(context, file, reading, written);
   if (written === null) {
@@ -79,17 +85,20 @@ type Read = (stored: Knowledge | null) => KnowledgeReading;
 async function importReading(
   read: Read,
   openStore: OpenKnowledge,
-  replace: boolean,
+  options: { readonly replace: boolean; readonly tenant: Tenant | null },
 ): Promise<{ readonly reading: KnowledgeReading; readonly written: Written | null }> {
   const alone = read(null);
-  if (alone.kind === 'mistakes' && (replace || !alone.mistakes.some(({ text }) => mayBeStored(text)))) {
+  if (
+    alone.kind === 'mistakes' &&
+    (options.replace || !alone.mistakes.some(({ text }) => mayBeStored(text)))
+  ) {
     return { reading: alone, written: null };
   }
   const opened = await openStore();
   try {
     const reading = alone.kind === 'knowledge' ? alone : read(await opened.store.read());
     if (reading.kind === 'mistakes') return { reading, written: null };
-    return { reading, written: await opened.store.write(reading.knowledge, { replace }) };
+    return { reading, written: await opened.store.write(reading.knowledge, options) };
   } finally {
     await opened.close();
   }

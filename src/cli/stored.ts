@@ -10,6 +10,7 @@ import { deskOf } from '#src/main/desk.ts';
 import { fillKnowledge } from '#src/main/shipped.ts';
 import { type Stores, storesOn } from '#src/main/stores.ts';
 import { Trouble } from '#src/messages/trouble.ts';
+import { noDirectChat } from '#src/people/direct-chat.ts';
 import { managersUnknown } from '#src/people/manages.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import type { Log } from '#src/ports/log.ts';
@@ -49,6 +50,8 @@ export async function openDesk(context: CliContext): Promise<{ readonly desk: De
     newKey: randomUUID,
     contact: configOf(context).operatorContact,
     manages: managersUnknown,
+    directChat: noDirectChat,
+    answerHours: configOf(context).enquiryHours,
     secrets: [],
     beforeSubscribing: async () => undefined,
   });

@@ -80,6 +80,11 @@ export function port(given: string): SettingReading<number> {
   return isPort ? value(Number(given)) : mistake('errors:expected-port');
 }
 
+export function hours(given: string): SettingReading<number> {
+  const isSome = /^\d{1,3}$/.test(given) && Number(given) > 0;
+  return isSome ? value(Number(given)) : mistake('errors:expected-hours');
+}
+
 export function accessCode(given: string): SettingReading<string> {
   return given.length >= MIN_ACCESS_CODE ? value(given) : mistake('errors:expected-access-code');
 }

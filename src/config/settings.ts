@@ -3,6 +3,7 @@ import {
   date,
   folderUrl,
   hostsAndPorts,
+  hours,
   keys,
   logLevel,
   oneOf,
@@ -42,6 +43,8 @@ export type Config = {
   readonly allowedSourceHosts: readonly string[];
   /** What the User-Agent tells publishers about how to reach the operator. */
   readonly operatorContact: string | null;
+  /** In how many working hours an enquiry is to be answered. */
+  readonly enquiryHours: number;
   /** With it, any workspace installs the app by OAuth; null where it does not. */
   readonly slackClientId: string | null;
   readonly slackClientSecret: string | null;
@@ -106,6 +109,12 @@ export const SETTINGS: { readonly [Key in keyof Config]: Setting<Config[Key]> } 
     fallback: null,
     read: value,
     about: 'cli:setting.operator-contact',
+  },
+  enquiryHours: {
+    name: 'ENQUIRY_HOURS',
+    fallback: 16,
+    read: hours,
+    about: 'cli:setting.enquiry-hours',
   },
   slackClientId: {
     name: 'SLACK_CLIENT_ID',

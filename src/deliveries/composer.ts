@@ -38,6 +38,7 @@ export async function compose(
     composeKind(composers, deliveries, 'reminder'),
     composeKind(composers, deliveries, 'announcement'),
     composeKind(composers, deliveries, 'notice'),
+    composeKind(composers, deliveries, 'enquiry'),
   ]);
   return new Map(written.flatMap((compositions) => [...compositions]));
 }

@@ -1,4 +1,5 @@
 import { sayMoment } from '#src/messages/dates.ts';
+import { enquiryNumber } from '#src/model/enquiry.ts';
 import { type Language, pickText } from '#src/model/language.ts';
 import type { LedgerEntry } from '#src/ports/ledger.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -56,6 +57,10 @@ export function sayWhat(words: Words, language: Language, entry: LedgerEntry): s
     return words.say(language, 'deliveries:what.reminder', { subject, stage, count });
   }
   if (cause.kind === 'notice') return words.say(language, 'deliveries:what.notice', { subject });
+  if (cause.kind === 'enquiry') {
+    const kind = words.say(language, `deliveries:what.enquiry-${cause.saying}`);
+    return words.say(language, 'deliveries:what.enquiry', { subject, kind });
+  }
   const edit = entry.isUpdate ? '-edit' : '';
   return words.say(language, `deliveries:what.${cause.kind}${edit}`, { subject, version: cause.version });
 }
@@ -70,6 +75,8 @@ function subjectOf(words: Words, language: Language, { subject, cause }: LedgerE
       return cause.itemId;
     case 'announcement':
       return cause.announcementId;
+    case 'enquiry':
+      return enquiryNumber({ id: cause.enquiryId });
     case 'notice':
       return words.say(language, cause.text.key, cause.text.values);
   }

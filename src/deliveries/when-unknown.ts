@@ -17,6 +17,8 @@ export const WHEN_UNKNOWN = {
   reminder: 'tell-admins',
   // Somebody wrote it to be read by everyone, and answers for where it has not arrived.
   announcement: 'tell-admins',
+  // Somebody waits for an answer and would wait in vain, or it was given and nobody reads it.
+  enquiry: 'tell-admins',
   // The next ones come soon, and the item stands at its source. Counting as shown, its edits post nothing.
   news: 'list',
   // To tell that a notice may be lost takes another notice, which may be lost.

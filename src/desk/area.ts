@@ -1,8 +1,8 @@
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { TextKey, TextValues } from '#src/messages/text.ts';
-import type { Channel } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Asker } from '#src/model/person.ts';
+import type { KnownChannel } from '#src/ports/places.ts';
 
 /** What can be written as a command; its words stand in the catalogues as `chat:command.<name>`. */
 export type CommandName =
@@ -20,6 +20,11 @@ export type CommandName =
   | 'unknown-deliveries'
   | 'notices'
   | 'language'
+  | 'enquiries'
+  | 'experts'
+  | 'unanswered'
+  | 'answer-drafts'
+  | 'ask-human'
   | 'ask';
 
 /** One thing that somebody did: who, where, and in which language they are answered. */
@@ -27,12 +32,15 @@ export type Visit = {
   readonly asker: Asker;
   readonly language: Language;
   /** null where the bot cannot post by itself, such as a terminal. */
-  readonly channel: Channel | null;
+  readonly channel: KnownChannel | null;
   /** Says a text of the catalogue in `language`. */
   readonly say: (key: TextKey, values?: TextValues) => string;
 };
 
 export type Handle = (visit: Visit, values: Readonly<Record<string, string>>) => Promise<Reply>;
+
+/** Replies to a question; the asker carries the language that the person chose. */
+export type AnswerQuestion = (visit: Visit, text: string) => Promise<Reply>;
 
 type Fill = (visit: Visit, form: FilledForm) => Promise<Reply>;
 

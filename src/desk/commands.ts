@@ -28,6 +28,12 @@ const MAY_FOLLOW: Readonly<Record<CommandName, 'nothing' | 'a word' | 'a text'>>
   'unknown-deliveries': 'nothing',
   notices: 'nothing',
   language: 'a word',
+  enquiries: 'nothing',
+  experts: 'nothing',
+  unanswered: 'nothing',
+  'answer-drafts': 'nothing',
+  // Before the question, which begins with the same word.
+  'ask-human': 'a text',
   ask: 'a text',
 };
 

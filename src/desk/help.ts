@@ -2,6 +2,7 @@ import type { Area, CommandName, Visit } from '#src/desk/area.ts';
 import { actCommand, toAsker } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { TextKey } from '#src/messages/text.ts';
+import type { Role } from '#src/model/person.ts';
 import { may } from '#src/people/permissions.ts';
 import { roleHere } from '#src/people/role-here.ts';
 import type { Places } from '#src/ports/places.ts';
@@ -24,10 +25,25 @@ const FOR_EVERYONE = [
   'subscriptions',
   'sources',
   'language',
+  'ask-human',
+  'enquiries',
 ] as const satisfies readonly CommandName[];
-const FOR_ADMINS = [...FOR_EVERYONE, 'announce', 'unknown-deliveries', 'notices', 'subscribe-rule'] as const;
+const FOR_EDITORS = [...FOR_EVERYONE, 'unanswered', 'answer-drafts'] as const;
+const FOR_ADMINS = [
+  ...FOR_EDITORS,
+  'experts',
+  'announce',
+  'unknown-deliveries',
+  'notices',
+  'subscribe-rule',
+] as const;
 // A place where the bot cannot post receives nothing.
-const IN_A_CHANNEL: readonly CommandName[] = ['deadlines-subscribe', 'news-subscribe', 'subscriptions'];
+const IN_A_CHANNEL: readonly CommandName[] = [
+  'deadlines-subscribe',
+  'news-subscribe',
+  'subscriptions',
+  'ask-human',
+];
 
 /** What the bot can do, with a button for each, and what it stores. */
 export function helpArea({ roles, places, homes }: HelpDeps): Area {
@@ -36,7 +52,7 @@ export function helpArea({ roles, places, homes }: HelpDeps): Area {
       async help(visit) {
         // The help introduces the bot itself.
         await places.introduce(visit.asker.channel);
-        return help(visit, homeWord(visit, homes), may(await roleHere(roles, visit.asker), 'announce'));
+        return help(visit, homeWord(visit, homes), await roleHere(roles, visit.asker));
       },
     },
     actions: {},
@@ -49,8 +65,9 @@ function homeWord({ channel }: Visit, homes: HelpDeps['homes']): HomeWord | unde
   return channel?.kind === 'direct' ? homes[channel.address.tenant.platform] : undefined;
 }
 
-function help(visit: Visit, home: HomeWord | undefined, mayAnnounce: boolean): Reply {
-  const known = mayAnnounce ? FOR_ADMINS : FOR_EVERYONE;
+function help(visit: Visit, home: HomeWord | undefined, role: Role): Reply {
+  const forEditors = may(role, 'edit-answers') ? FOR_EDITORS : FOR_EVERYONE;
+  const known = may(role, 'announce') ? FOR_ADMINS : forEditors;
   const offered = known.filter((name) => visit.channel !== null || !IN_A_CHANNEL.includes(name));
   const line = (ways: TextKey, about: TextKey) => {
     const [command = ''] = visit.say(ways).split('|');

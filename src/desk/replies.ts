@@ -42,7 +42,13 @@ export function actForForm(...button: Parameters<typeof act>): ActButton {
   return { ...act(...button), leadsTo: 'form' };
 }
 
-const FORMS: readonly CommandName[] = ['deadlines-subscribe', 'news-subscribe', 'announce', 'subscribe-rule'];
+const FORMS: readonly CommandName[] = [
+  'deadlines-subscribe',
+  'news-subscribe',
+  'announce',
+  'subscribe-rule',
+  'ask-human',
+];
 
 // Nothing is pressed for these.
 type Unoffered = 'ask' | 'subscribe' | 'deadlines-unsubscribe' | 'news-unsubscribe';

@@ -9,14 +9,19 @@ import type { Words } from '#src/ports/words.ts';
 
 export type PersonDeps = { readonly words: Words };
 
-/** Beside the language: a role, how much somebody set up, and whether admins named them as one who may. */
-type StoredAbout = { readonly role: Role; readonly setUp: number; readonly isListed: boolean };
+/** Beside the language: a role, how much somebody set up, whether admins named them as one who may, and what they asked experts. */
+type StoredAbout = {
+  readonly role: Role;
+  readonly setUp: number;
+  readonly isListed: boolean;
+  readonly enquiries: number;
+};
 
 /** The language in which somebody is answered, with a switch, and all that is stored about them, in words. */
 export function personSection(
   { words }: PersonDeps,
   visit: Visit,
-  { role, setUp, isListed }: StoredAbout,
+  { role, setUp, isListed, enquiries }: StoredAbout,
 ): Section {
   const { say, language, asker } = visit;
   const name = languageName(language, language);
@@ -27,9 +32,11 @@ export function personSection(
     ...(role === 'everyone' ? [] : [say(`home:stored.${role}`)]),
     ...(isListed ? [say('home:stored.listed')] : []),
     ...(setUp === 0 ? [] : [say('home:stored.set-up', { count: setUp })]),
+    ...(enquiries === 0 ? [] : [say('home:stored.enquiries', { count: enquiries })]),
     say('home:stored.decided'),
     say('home:stored.conversation'),
     say('home:stored.kept'),
+    say('home:stored.feedback'),
     say('home:stored.not'),
   ];
   return {

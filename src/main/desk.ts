@@ -10,9 +10,15 @@ import { helpArea } from '#src/desk/help.ts';
 import { languageArea } from '#src/desk/language.ts';
 import { sourceArea } from '#src/desk/sources.ts';
 import { makeDesk } from '#src/desk.ts';
+import { editingArea } from '#src/editing/area.ts';
+import { enquiryArea } from '#src/enquiries/area.ts';
+import { expertsArea } from '#src/enquiries/experts-area.ts';
+import { feedbackArea } from '#src/feedback/area.ts';
+import { belowAnswers } from '#src/feedback/below-answers.ts';
 import { homeOf } from '#src/home/home.ts';
 import { promptsFor } from '#src/home/prompts.ts';
 import type { Parts } from '#src/main/parts.ts';
+import type { DirectChat } from '#src/people/direct-chat.ts';
 import type { Manages } from '#src/people/manages.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import { subscriptionArea } from '#src/subscriptions/area.ts';
@@ -21,6 +27,9 @@ import { ruleArea } from '#src/subscriptions/rule-area.ts';
 export type DeskOptions = {
   readonly newKey: () => string;
   readonly manages: Manages;
+  readonly directChat: DirectChat;
+  /** In how many working hours an enquiry is to be answered. */
+  readonly answerHours: number;
   readonly beforeSubscribing: (sourceIds: readonly string[]) => Promise<void>;
   readonly secrets: readonly EndingSecret[];
   /** How to reach the editors; null where nobody said. */
@@ -45,6 +54,10 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
     deliveryArea(deps),
     noticeArea(deps),
     ruleArea(deps),
+    enquiryArea(deps),
+    expertsArea(deps),
+    feedbackArea(deps),
+    editingArea(deps),
     answerArea(answering, clock),
   ];
   return makeDesk({
@@ -52,7 +65,7 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
     words,
     log,
     areas,
-    answer: questionAnswerer(answering, clock),
+    answer: questionAnswerer(answering, clock, belowAnswers(deps)),
     home: (visit) => homeOf(deps, visit),
     prompts: (visit) => promptsFor(deps, visit),
   });

@@ -1,6 +1,8 @@
+import { slackDirectChat } from '#adapters/slack/direct-chat.ts';
 import { slackHearing } from '#adapters/slack/hearing/hearing.ts';
 import { httpEntrance } from '#adapters/slack/hearing/http-entrance.ts';
 import { ANSWER_MS } from '#adapters/slack/hearing/patience.ts';
+import { slackPeople } from '#adapters/slack/hearing/people.ts';
 import { socketEntrance } from '#adapters/slack/hearing/socket-entrance.ts';
 import { slackManages } from '#adapters/slack/manages.ts';
 import { BRIEF_REQUEST_SECONDS, REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';
@@ -9,6 +11,7 @@ import type { Config } from '#src/config/settings.ts';
 import type { HealthCheck } from '#src/health.ts';
 import type { Parts } from '#src/main/parts.ts';
 import { slackAccessOf } from '#src/main/slack-access.ts';
+import type { DirectChat } from '#src/people/direct-chat.ts';
 import type { Manages } from '#src/people/manages.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import type { HttpRoutes } from '#src/ports/http-routes.ts';
@@ -17,6 +20,7 @@ type Slack = {
   readonly platform: ChatPlatform;
   readonly routes: readonly HttpRoutes[];
   readonly manages: Manages;
+  readonly directChat: DirectChat;
   readonly checks: readonly HealthCheck[];
 };
 
@@ -38,6 +42,13 @@ export async function slackOf(config: Config, parts: Parts): Promise<Slack | nul
     platform,
     routes: [...admission.routes, ...(entrance.routes === null ? [] : [entrance.routes])],
     manages: slackManages(briefApi, tokenFor),
+    directChat: slackDirectChat({
+      ...stores,
+      api: briefApi,
+      people: slackPeople(briefApi, clock, log),
+      languages: words.languages,
+      tokenFor,
+    }),
     checks: [{ part: 'slack-hearing', check: async () => entrance.check() }],
   };
 }

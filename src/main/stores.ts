@@ -4,7 +4,10 @@ import { postgresComingStages } from '#adapters/postgres/coming-stages.ts';
 import { postgresConversations } from '#adapters/postgres/conversations.ts';
 import type { Database } from '#adapters/postgres/database.ts';
 import { postgresLedger } from '#adapters/postgres/deliveries.ts';
+import { postgresEnquiries } from '#adapters/postgres/enquiries.ts';
 import { postgresEntries } from '#adapters/postgres/entries.ts';
+import { postgresExperts } from '#adapters/postgres/experts.ts';
+import { postgresFeedback } from '#adapters/postgres/feedback.ts';
 import { postgresHousekeeping } from '#adapters/postgres/housekeeping.ts';
 import { postgresInbox } from '#adapters/postgres/inbox.ts';
 import { postgresInstallations } from '#adapters/postgres/installations.ts';
@@ -55,7 +58,10 @@ export function storesOn(database: Database, { admins, secretKeys }: Settings) {
     callPages: postgresCallPages(database),
     comingStages: postgresComingStages(database),
     conversations: postgresConversations(database),
+    enquiries: postgresEnquiries(database),
     entries: postgresEntries(database),
+    experts: postgresExperts(database),
+    feedback: postgresFeedback(database),
     housekeeping: postgresHousekeeping(database),
     installations: postgresInstallations(database, sealing, 'slack'),
     inbox: postgresInbox(database),

@@ -13,7 +13,20 @@ export type DeliveryCause =
     }
   | { readonly kind: 'announcement'; readonly announcementId: string; readonly version: number }
   /** Something about the bot's own work in a channel, said from the catalogue. */
-  | { readonly kind: 'notice'; readonly text: Text };
+  | { readonly kind: 'notice'; readonly text: Text }
+  | {
+      readonly kind: 'enquiry';
+      readonly enquiryId: string;
+      readonly saying: EnquirySaying;
+      /** Version of the enquiry: one whose state changed is another. */
+      readonly version: number;
+    };
+
+/**
+ * What is said of an enquiry: `asked` and `reminder` to the experts, `alarm` to the admins who stand in for them,
+ * `answer` and `overdue` to the asker.
+ */
+export type EnquirySaying = 'asked' | 'reminder' | 'alarm' | 'answer' | 'overdue';
 
 export const DELIVERY_STATES = [
   'queued',

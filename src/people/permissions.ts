@@ -6,6 +6,8 @@ const WHO_MAY = {
   'see-faults': ['admin'],
   // Decide about deliveries, and where the bot tells of its own work.
   operate: ['admin'],
+  // See what was not answered, and write and publish answers.
+  'edit-answers': ['admin', 'editor'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Deed = keyof typeof WHO_MAY;

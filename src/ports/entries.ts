@@ -1,4 +1,5 @@
 import type { Call } from '#src/model/call.ts';
+import type { Tenant } from '#src/model/channel.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { Language } from '#src/model/language.ts';
@@ -36,7 +37,10 @@ export type CallFilter =
   | { readonly kind: 'ids'; readonly ids: readonly string[] }
   /** Not over at that moment, whether open yet or not. */
   | { readonly kind: 'not-over'; readonly at: Temporal.Instant }
-  /** With an official deadline between the two moments. */
+  /** With the next official deadline after that moment that binds one of these countries; all of them where several end at once. */
+  | { readonly kind: 'next-ending'; readonly at: Temporal.Instant; readonly countries: readonly string[] }
+  | { readonly kind: 'of-topic'; readonly topic: string }
+  /** With an official deadline, or an opening, between the two moments. */
   | {
       readonly kind: 'ends-between' | 'opens-between';
       readonly from: Temporal.Instant;
@@ -49,21 +53,38 @@ export type MilestoneFilter =
   /** Sharing a day with the range. */
   | { readonly kind: 'within'; readonly days: DayRange };
 
+/** What a question is read in the light of. */
+export type FirstLook = {
+  /** Where the words of those names stand that an entry has as a whole. */
+  readonly named: readonly EntryWord[];
+  /** Of organisations and stages, and the zones of deadlines: places that a question may name. */
+  readonly countries: readonly string[];
+  readonly timezones: readonly string[];
+};
+
+/** The first of the calls that are open, and how many there are. */
+export type OpenCalls = { readonly count: number; readonly calls: readonly Call[] };
+
 /** What the bot knows, as questions need it. Entries that are drafts do not exist here. */
 export interface Entries {
+  /** The same with the internal deadlines that this tenant set; no others are ever among them. */
+  inside(tenant: Tenant): Entries;
+  /** With the names (folded) that a text may say. */
+  firstLook(names: readonly string[]): Promise<FirstLook>;
   /** The words of any entry that are spelled like one of these (all folded), contain one, or are one of `parts`. */
   wordsLike(asked: readonly string[], parts: readonly string[]): Promise<readonly string[]>;
-  /** Where the words of these names stand, of those that an entry has as a whole (all folded). */
-  named(names: readonly string[]): Promise<readonly EntryWord[]>;
-  /** Where these words stand. */
-  holding(words: readonly string[]): Promise<readonly EntryWord[]>;
+  /** Where these words stand. What hundreds of entries have counts beside another word only, unless nothing else tells. */
+  holding(telling: readonly string[], others: readonly string[]): Promise<readonly EntryWord[]>;
   calls(filter: CallFilter): Promise<readonly Call[]>;
+  /** Those open at a moment, soonest deadline first, that bind one of these countries; no country means all. */
+  open(
+    where: { readonly at: Temporal.Instant; readonly countries: readonly string[] },
+    limit: number,
+  ): Promise<OpenCalls>;
   /** Those within a range earliest first, others in the order of the ids. */
   milestones(filter: MilestoneFilter): Promise<readonly Milestone[]>;
   /** In the order of the ids, or all by their ids; unknown ids are left out. */
   organisations(ids: readonly string[] | 'all'): Promise<readonly Organisation[]>;
   topics(ids: readonly string[] | 'all'): Promise<readonly Topic[]>;
   answers(ids: readonly string[]): Promise<readonly CuratedAnswer[]>;
-  /** The countries of organisations and stages, and the zones of deadlines: places that a question may name. */
-  places(): Promise<{ readonly countries: readonly string[]; readonly timezones: readonly string[] }>;
 }

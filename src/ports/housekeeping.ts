@@ -6,6 +6,10 @@ export interface Housekeeping {
   removeConversations(quietFor: Temporal.Duration): Promise<number>;
   /** Ids by which platforms would be known to repeat themselves. */
   removeHeard(olderThan: Temporal.Duration): Promise<number>;
+  /** Enquiries, whatever became of them. */
+  removeEnquiries(olderThan: Temporal.Duration): Promise<number>;
+  /** Thumbs, and questions that nobody asked for so long. */
+  removeFeedback(olderThan: Temporal.Duration): Promise<number>;
   removeKeptReplies(olderThan: Temporal.Duration): Promise<number>;
   /** What was kept of requests for the pace of their channels. */
   removeRequests(olderThan: Temporal.Duration): Promise<number>;

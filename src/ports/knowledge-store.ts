@@ -1,3 +1,4 @@
+import type { Tenant } from '#src/model/channel.ts';
 import type { EntryKind, Knowledge } from '#src/model/knowledge.ts';
 
 /** How many entries of a kind a write touched. A call also counts as changed when only its stages did. */
@@ -18,9 +19,13 @@ export type Written = {
 export interface KnowledgeStore {
   /**
    * Writes all of it or nothing, by id. What it does not name stays, unless `replace` is set; the stages of
-   * a call that it names are afterwards exactly those it gives.
+   * a call that it names are afterwards exactly those it gives. Its internal deadlines are those of `tenant`;
+   * without one they are told where they were before.
    */
-  write(knowledge: Knowledge, options: { readonly replace: boolean }): Promise<Written>;
+  write(
+    knowledge: Knowledge,
+    options: { readonly replace: boolean; readonly tenant?: Tenant | null },
+  ): Promise<Written>;
   /** Everything, milestones by date, all else by id. */
   read(): Promise<Knowledge>;
 }

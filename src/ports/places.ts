@@ -1,5 +1,8 @@
 import type { Channel, ChannelAddress, Tenant } from '#src/model/channel.ts';
 
+/** A channel as it is kept; `isIntroduced` says whether the bot has said there what it is. */
+export type KnownChannel = Channel & { readonly isIntroduced: boolean };
+
 /** The tenants and channels that the bot knows. A closed channel is kept for its history and found by nobody. */
 export interface Places {
   /**
@@ -7,7 +10,7 @@ export interface Places {
    * zone hold for a new channel only: afterwards they are the channel's own choice (Subscriptions.save).
    */
   ensure(channel: Omit<Channel, 'id'>): Promise<Channel>;
-  find(address: ChannelAddress): Promise<Channel | null>;
+  find(address: ChannelAddress): Promise<KnownChannel | null>;
   /** The open channels of one tenant, by name. */
   channelsOf(tenant: Tenant): Promise<readonly Channel[]>;
   close(address: ChannelAddress): Promise<void>;

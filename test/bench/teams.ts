@@ -1,6 +1,6 @@
 // npm run bench:teams: from a signed activity to the answer as it arrives in Teams.
-import { measureAnswers } from '#test/bench/answers/measure.ts';
-import { teamsGround } from '#test/bench/teams-ground.ts';
+import { measureAnswers } from '#test/bench/platforms/measure.ts';
+import { teamsGround } from '#test/bench/platforms/teams-ground.ts';
 
 /** Teams waits three times as long before it hands an activity in again. */
 const ACKNOWLEDGED_WITHIN_MS = 5000;

@@ -28,7 +28,7 @@ export function placesContract(open: () => Promise<{ readonly places: Places } &
     const here = await places.ensure(SEEN);
     const other = { platform: 'slack', ref: 'T2' };
     await places.ensure({ ...SEEN, address: { tenant: other, ref: 'C9' }, name: 'elsewhere' });
-    expect(await places.find(ADDRESS)).toEqual(here);
+    expect(await places.find(ADDRESS)).toEqual({ ...here, isIntroduced: false });
     expect(await places.find({ ...ADDRESS, tenant: other })).toBeNull();
     expect((await places.channelsOf(ADDRESS.tenant)).map((channel) => channel.name)).toEqual(['quantum']);
   });
@@ -57,6 +57,7 @@ export function placesContract(open: () => Promise<{ readonly places: Places } &
     await places.ensure(SEEN);
     const said = await Promise.all([places.introduce(ADDRESS), places.introduce(ADDRESS)]);
     expect(said.toSorted()).toEqual([false, true]);
+    expect(await places.find(ADDRESS)).toMatchObject({ isIntroduced: true });
   });
 
   test('a channel that is called otherwise stays the same, also where that name is known already', async () => {
@@ -70,7 +71,7 @@ export function placesContract(open: () => Promise<{ readonly places: Places } &
     await places.introduce(ADDRESS);
     await places.move(ADDRESS, 'C2');
     expect(await places.find(ADDRESS)).toBeNull();
-    expect(await places.find(first)).toEqual({ ...known, address: first });
+    expect(await places.find(first)).toEqual({ ...known, address: first, isIntroduced: true });
     await places.ensure({ ...SEEN, address: second, name: 'newcomer' });
     await places.move(first, 'C3');
     expect(await places.channelsOf(ADDRESS.tenant)).toEqual([{ ...known, address: second }]);

@@ -18,7 +18,11 @@ export function fakePlaces(): Places {
       closed.delete(key);
       return stored;
     },
-    find: async (address) => open().find((channel) => keyOf(channel.address) === keyOf(address)) ?? null,
+    async find(address) {
+      const key = keyOf(address);
+      const channel = channels.get(key);
+      return channel && !closed.has(key) ? { ...channel, isIntroduced: introduced.has(key) } : null;
+    },
     channelsOf: async (tenant) =>
       open()
         .filter((channel) => sameTenant(channel.address.tenant, tenant))

@@ -56,3 +56,33 @@ test('empty lanes and old requests go, and what is queued without a lane gets on
   expect(lanes.map(({ channel_id }) => channel_id)).toEqual([busy, forgotten]);
   expect(await db.query('select from request_made')).toHaveLength(1);
 });
+
+test('enquiries are kept six months, feedback 90 days', async () => {
+  await using db = await freshDatabase();
+  const channel = await makeChannel(db);
+  await db.query(
+    `with sent as (
+       insert into enquiry (draft_key, platform, asker_ref, asker_name, reply_channel_id, language, question,
+         remind_at, expected_by, created_at)
+       select key, 'fake', 'U1', 'Mira', $1, 'en', 'May we?', bot_now(), bot_now(), bot_now() - age
+       from (values ('old', interval '185 days'), ('kept', interval '180 days')) as given (key, age)
+       returning id)
+     insert into enquiry_place (enquiry_id, channel_id) select id, $1 from sent`,
+    [channel],
+  );
+  await db.query(
+    `with asked as (
+       insert into open_question (tenant_id, language, text, last_at)
+       select tenant.id, 'en', given.text, bot_now() - age
+       from tenant, (values ('old', interval '91 days'), ('kept', interval '89 days')) as given (text, age)
+       returning id, text)
+     insert into thumb (answer_key, person_digest, is_up, question_id, given_at)
+     select text, 'd', false, id, bot_now() from asked
+     union all select 'up, old', 'd', true, null, bot_now() - interval '91 days'`,
+  );
+  await tidyUp(postgresHousekeeping(db), fakeLog());
+  const left = await db.query(
+    'select draft_key as key from enquiry union all select text from open_question union all select answer_key from thumb',
+  );
+  expect(left).toEqual([{ key: 'kept' }, { key: 'kept' }, { key: 'kept' }]);
+});

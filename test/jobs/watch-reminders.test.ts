@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { postgresAnnouncements } from '#adapters/postgres/announcements.ts';
+import { postgresEnquiries } from '#adapters/postgres/enquiries.ts';
 import { postgresReminders } from '#adapters/postgres/reminders.ts';
 import { postgresWatchdog } from '#adapters/postgres/watchdog.ts';
 import { watch } from '#jobs/watch.ts';
@@ -44,6 +45,7 @@ describe('a reminder that did not arrive', () => {
     const parts = {
       watchdog: postgresWatchdog(later),
       announcements: postgresAnnouncements(later),
+      enquiries: postgresEnquiries(later),
       log: fakeLog(),
     };
     await watch({ ...parts, reminders: unplanned });

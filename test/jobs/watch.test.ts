@@ -104,6 +104,21 @@ describe('an unknown delivery', () => {
   });
 });
 
+test('a message about an enquiry that may be lost is told, once for each', async () => {
+  await using set = await begin('news');
+  await set.query(
+    `insert into delivery (key, channel_id, kind, enquiry_id, saying, content_version, state)
+     select 'enquiry:1042:' || saying, $1, 'enquiry', 1042, saying, 1, 'unknown'
+     from unnest(array['asked', 'answer']) as saying`,
+    [set.subscribed],
+  );
+  await watchOn(set);
+  await watchOn(set);
+  const told = await said(set);
+  expect(told).toHaveLength(2);
+  expect(told[0]).toMatch(/Anfrage A-1042 .*„quantum“.*enquiry A-1042 .*“quantum”/);
+});
+
 describe('news that did not arrive', () => {
   test('because nobody planned them, is told after two hours, once', async () => {
     await using set = await begin('news');

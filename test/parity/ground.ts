@@ -8,6 +8,7 @@ import { deskOf } from '#src/main/desk.ts';
 import { storesOn } from '#src/main/stores.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
 import type { Knowledge } from '#src/model/knowledge.ts';
+import { noDirectChat } from '#src/people/direct-chat.ts';
 import { managersUnknown } from '#src/people/manages.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import type { PersonRef } from '#src/ports/roles.ts';
@@ -55,6 +56,8 @@ export async function layGround(address: ChannelAddress, admin: PersonRef) {
   const desk = deskOf(parts, {
     newKey: randomUUID,
     contact: null,
+    directChat: noDirectChat,
+    answerHours: 16,
     manages: managersUnknown,
     secrets: [],
     beforeSubscribing: async () => undefined,

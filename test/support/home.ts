@@ -3,6 +3,7 @@ import { homeOf } from '#src/home/home.ts';
 import type { Home } from '#src/messages/home.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { deadlineAt } from '#src/model/deadline.ts';
+import type { Enquiry } from '#src/model/enquiry.ts';
 import type { Role } from '#src/model/person.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -41,6 +42,17 @@ const stage = (callId: string, day: string) => ({
   sources: [{ title: 'Notice <!channel>', url: `https://example.org/${callId}` }],
 });
 
+const ENQUIRY: Enquiry = {
+  id: '1042',
+  asker: { platform: 'slack', ref: 'U1', name: 'Lena' },
+  language: 'de',
+  question: 'Dürfen wir?',
+  askedAt: Temporal.Instant.from('2026-11-23T08:00Z'),
+  expectedBy: Temporal.Instant.from('2026-11-25T08:00Z'),
+  state: 'open',
+  reply: null,
+};
+
 export type HomeState = {
   readonly language: string;
   readonly role: Role;
@@ -50,13 +62,14 @@ export type HomeState = {
   /** Whether any of the calls that are followed ends some day; those of everyone do. */
   readonly follows: boolean;
   readonly channel?: Channel | null;
+  readonly enquiries?: number;
   /** When the secret ends by which the bot is in this tenant. */
   readonly secretEnds?: string;
 };
 
 /** The home of somebody on Slack, on 23 November 2026, as the bot is in that state. */
 export function homeIn(words: Words, state: HomeState): Promise<Home> {
-  const { language, role, reminders, channels, follows, channel = DIRECT, secretEnds } = state;
+  const { language, role, reminders, channels, follows, channel = DIRECT, secretEnds, enquiries = 0 } = state;
   const asker = {
     person: { platform: 'slack', ref: 'U1', name: 'Lena' },
     channel: DIRECT.address,
@@ -95,6 +108,7 @@ export function homeIn(words: Words, state: HomeState): Promise<Home> {
         calls: async () => [{ ref: 'q1', name: stage('q1', '2026-12-07').title }],
         zones: async () => [],
       },
+      enquiries: { ofAsker: async () => Array.from({ length: enquiries }, () => ENQUIRY) },
       operations: {
         stateOf: async () => ({
           polledAt: Temporal.Instant.from('2026-11-23T08:25Z'),
@@ -112,6 +126,6 @@ export function homeIn(words: Words, state: HomeState): Promise<Home> {
           ]
         : [],
     },
-    inLanguage(words, { asker, channel }, language),
+    inLanguage(words, { asker, channel: channel && { ...channel, isIntroduced: true } }, language),
   );
 }

@@ -21,6 +21,7 @@ export const composers: Composers = {
   news: async () => new Map(),
   announcement: async () => new Map(),
   notice: async () => new Map(),
+  enquiry: async () => new Map(),
   reminder: async (deliveries) =>
     writeEach(
       deliveries,

@@ -1,6 +1,7 @@
 import { loadWords } from '#adapters/i18next/words.ts';
 import { postgresAnnouncements } from '#adapters/postgres/announcements.ts';
 import type { Database, Sql } from '#adapters/postgres/database.ts';
+import { postgresEnquiries } from '#adapters/postgres/enquiries.ts';
 import { postgresReminders } from '#adapters/postgres/reminders.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { postgresWatchdog } from '#adapters/postgres/watchdog.ts';
@@ -51,6 +52,7 @@ export function watchOn(db: Database): Promise<void> {
     watchdog: postgresWatchdog(db),
     reminders: postgresReminders(db),
     announcements: postgresAnnouncements(db),
+    enquiries: postgresEnquiries(db),
     log: fakeLog(),
   });
 }

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { loadWords } from '#adapters/i18next/words.ts';
 import { deskOf } from '#src/main/desk.ts';
 import { storesOn } from '#src/main/stores.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Asker } from '#src/model/person.ts';
+import { noDirectChat } from '#src/people/direct-chat.ts';
 import { managersUnknown } from '#src/people/manages.ts';
 import type { Log } from '#src/ports/log.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
@@ -32,17 +32,20 @@ const HOME: Omit<Channel, 'id'> = {
 
 /** The desk with every subject that there is, as the product wires it, on a database with some knowledge. */
 export async function wholeDesk(log: Log, knowledge = everything, now = '2026-03-01T09:00:00Z') {
-  const db = await freshDatabase();
+  const db = await freshDatabase({ clockOffset: Temporal.Now.instant().until(now) });
   const stores = storesOn(db, { admins: [], secretKeys: [] });
   await stores.knowledge.write(knowledge, { replace: false });
   await stores.sources.followList([source('bund')]);
   await stores.roles.grant(LENA.person, 'admin');
   const channel = await stores.places.ensure(HOME);
   const parts = { stores, words, clock: fakeClock(now), log };
+  let keys = 0;
   const desk = deskOf(parts, {
-    newKey: randomUUID,
+    newKey: () => `key-${++keys}`,
     contact: null,
     manages: managersUnknown,
+    directChat: noDirectChat,
+    answerHours: 16,
     secrets: [],
     beforeSubscribing: async () => undefined,
   });

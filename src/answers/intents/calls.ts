@@ -1,9 +1,9 @@
 import { type Context, type Draft, say } from '#src/answers/context.ts';
 import type { Period } from '#src/answers/periods/period.ts';
-import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
+import { callsList, MOST_CALLS, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
-import { selectCalls } from '#src/answers/select-calls.ts';
+import { onlyCountries, selectCalls } from '#src/answers/select-calls.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState, officialStages } from '#src/model/call.ts';
 import { lastDay } from '#src/model/deadline.ts';
@@ -35,6 +35,8 @@ export const calls: Intent = {
   ],
   async answer(context) {
     if (context.request.period) return openWithin(context, context.request.period);
+    const openNow = asksForOpen(context) ? await allOpen(context) : null;
+    if (openNow) return openNow;
     const selected = await selectCalls(context, { kind: 'not-over', at: context.now });
     if (selected === null) return nothingKnown(context);
     const ordered = soonestFirst(selected, context.now);
@@ -52,6 +54,15 @@ export const calls: Intent = {
     return callsList(context, say(context, 'answers:found-calls', { count: shown.length }), shown);
   },
 };
+
+/** "Which calls are open?": the soonest of however many; null where the question narrows them down, or none is. */
+async function allOpen(context: Context): Promise<Draft | null> {
+  const countries = onlyCountries(context);
+  if (countries === null) return null;
+  const { count, calls } = await context.entries.open({ at: context.now, countries }, MOST_CALLS);
+  if (count === 0) return null;
+  return callsList(context, say(context, 'answers:open-calls', { count }), calls, undefined, count);
+}
 
 /** A call whose dates nobody states is neither open nor closed. */
 function sayNoneOpen(context: Context, shown: readonly Call[]): string {

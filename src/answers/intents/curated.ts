@@ -1,10 +1,10 @@
-import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
+import { type Context, type Draft, draft } from '#src/answers/context.ts';
 import type { Mention } from '#src/answers/mentions.ts';
 import { findCity } from '#src/answers/places/find-place.ts';
 import { questionWords, type Word } from '#src/answers/question-words.ts';
+import { plainButton } from '#src/answers/say/plain-button.ts';
 import { sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
-import type { Button, Part } from '#src/messages/message.ts';
 import { distinctCitations } from '#src/model/citation.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -84,41 +84,14 @@ export async function sayCurated(context: Context, ref: EntryRef): Promise<Draft
   return entry ? curatedCard(context, entry) : null;
 }
 
-/** The version in plain language that an editor wrote; it says that the source is binding. */
-export async function sayPlainly(context: Context, ref: EntryRef): Promise<Draft | null> {
-  const [entry] = await context.entries.answers([idOf(ref)]);
-  if (!entry?.plain) return null;
-  const note: Part = { kind: 'text', text: say(context, 'answers:plain-note'), weight: 'subtle' };
-  return card(context, entry, [textPart(context, entry.plain), note], []);
-}
-
 function curatedCard(context: Context, entry: CuratedAnswer): Draft {
-  const plainly: Button = {
-    kind: 'act',
-    label: say(context, 'answers:plain-language'),
-    action: {
-      name: 'answers.choose',
-      values: { entry: `answer:${entry.id}`, intent: PLAIN, language: context.language },
-    },
-  };
-  return card(context, entry, [textPart(context, entry.answer)], entry.plain ? [plainly] : []);
-}
-
-/** The intent that the button for plain language brings back. */
-export const PLAIN = 'plain';
-
-function card(
-  context: Context,
-  entry: CuratedAnswer,
-  parts: readonly Part[],
-  buttons: readonly Button[],
-): Draft {
   const citations = distinctCitations(entry.sources);
+  const ref: EntryRef = `answer:${entry.id}`;
   return draft({
     summary: sayText(context, entry.answer),
-    parts: [...parts, ...sourcesPart(context, citations)],
+    parts: [textPart(context, entry.answer), ...sourcesPart(context, citations)],
     citations,
-    about: [`answer:${entry.id}`],
-    buttons,
+    about: [ref],
+    buttons: plainButton(context, ref, entry.plain),
   });
 }

@@ -4,6 +4,7 @@ import { callCard, callLines, datesOf, refOf } from '#src/answers/say/call-card.
 import { soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { milestoneCard } from '#src/answers/say/milestones.ts';
+import { plainButton } from '#src/answers/say/plain-button.ts';
 import {
   factOf,
   factsPart,
@@ -21,6 +22,7 @@ import type { Part } from '#src/messages/message.ts';
 import { type Call, callState } from '#src/model/call.ts';
 import { distinctCitations } from '#src/model/citation.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
+import type { LocalText } from '#src/model/language.ts';
 import type { Organisation } from '#src/model/organisation.ts';
 import type { Topic } from '#src/model/topic.ts';
 
@@ -130,13 +132,14 @@ function ofOrganisation(context: Context, organisation: Organisation): Draft {
       ...factsPart(facts),
     ],
     citations: organisation.sources.length > 0 ? organisation.sources : own,
+    plain: organisation.plain,
   });
 }
 
 async function ofTopic(context: Context, topic: Topic): Promise<Draft> {
-  const current = await context.entries.calls({ kind: 'not-over', at: context.now });
+  const own = await context.entries.calls({ kind: 'of-topic', topic: topic.id });
   const calls = soonestFirst(
-    current.filter((call) => call.topics.includes(topic.id) && callState(call, context.now) === 'open'),
+    own.filter((call) => callState(call, context.now) === 'open'),
     context.now,
   );
   return entryCard(context, {
@@ -152,6 +155,7 @@ async function ofTopic(context: Context, topic: Topic): Promise<Draft> {
     ],
     citations: [...topic.sources, ...calls.flatMap((call) => call.sources.slice(0, 1))],
     others: calls.map(refOf),
+    plain: topic.plain,
   });
 }
 
@@ -184,6 +188,7 @@ function entryCard(
     readonly ref: EntryRef;
     /** What else the answer tells of. */
     readonly others?: readonly EntryRef[];
+    readonly plain: LocalText | null;
   },
 ): Draft {
   const citations = distinctCitations(given.citations);
@@ -193,5 +198,6 @@ function entryCard(
     citations,
     about: [given.ref, ...(given.others ?? [])],
     listed: given.others ?? [],
+    buttons: plainButton(context, given.ref, given.plain),
   });
 }

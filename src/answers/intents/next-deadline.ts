@@ -4,7 +4,7 @@ import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { stageFact } from '#src/answers/say/stages.ts';
 import { factsPart, plain, titlePart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
-import { selectCalls } from '#src/answers/select-calls.ts';
+import { onlyCountries, selectCalls } from '#src/answers/select-calls.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, officialStages, type Stage } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
@@ -30,10 +30,10 @@ export const nextDeadline: Intent = {
     { sure: 2.2, has: ['next', 'call'], lacks: ['opens', 'begins'] },
   ],
   async answer(context) {
-    const calls = await selectCalls(context, { kind: 'not-over', at: context.now });
+    const isLater = context.request.marks.has('after-next');
+    const calls = await comingCalls(context, isLater);
     if (calls === null) return nothingKnown(context);
     const all = comingOf(calls, context.now, context.request.countries);
-    const isLater = context.request.marks.has('after-next');
     const before = isLater ? spokenOf(context, all) : null;
     // After "none is ahead" there is none after it either; else nobody knows after which.
     if (isLater && !before && all.length > 0) return null;
@@ -68,6 +68,20 @@ export const nextDeadline: Intent = {
     return { ...list, stage: first.stage.id };
   },
 };
+
+/** What follows the next deadline is looked for among all of them. */
+async function comingCalls(context: Context, isLater: boolean): Promise<readonly Call[] | null> {
+  const next = isLater ? null : await nextOfAll(context);
+  return next ?? selectCalls(context, { kind: 'not-over', at: context.now });
+}
+
+/** The calls that end next, of however many; null where the question narrows them down, or none ends. */
+async function nextOfAll(context: Context): Promise<readonly Call[] | null> {
+  const countries = onlyCountries(context);
+  if (countries === null) return null;
+  const calls = await context.entries.calls({ kind: 'next-ending', at: context.now, countries });
+  return calls.length > 0 ? calls : null;
+}
 
 /** What "after that" is after: the deadline told last, or the next one where a deadline is asked for. */
 function spokenOf(context: Context, coming: readonly Coming[]): Coming | null {

@@ -105,6 +105,8 @@ export type Concept =
   | 'topics'
   | 'organisations'
   | 'answer-in'
+  // asks for the version in plain language
+  | 'plainly'
   | 'in-language'
   // a name, although its parts mean something
   | 'named'
@@ -125,6 +127,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'or',
   'greets',
   'thanks',
+  'plainly',
 ]);
 
 /**

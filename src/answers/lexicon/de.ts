@@ -124,6 +124,8 @@ export const de: Lexicon = {
   'a-machine':
     'Mensch, sind Sie ein Mensch, bist du ein Mensch, ein Mensch, ein Roboter, ein Bot, ein Computer, eine Maschine, eine KI',
   'the-bot': 'wer sind Sie, wer bist du, was sind Sie, was bist du',
+  plainly:
+    'in einfacher Sprache, in leichter Sprache, einfache Sprache, leichte Sprache, in einfachen Worten, einfacher erklärt, einfach erklärt, leicht verständlich',
   languages: 'welche Sprachen sprechen Sie, welche Sprachen sprichst du, welche Sprachen, Sprachen',
   editors: 'Redaktion, Redaktionsteam, Betreiber, Betreiberin',
   topics: 'welche Themen gibt es, welche Themen, Themen',

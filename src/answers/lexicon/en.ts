@@ -119,6 +119,8 @@ export const en: Lexicon = {
   'a-machine':
     'human, a human, are you a human, are you human, a real person, a robot, are you a bot, are you a robot, a machine, a computer, are you an ai',
   'the-bot': 'who are you, what are you',
+  plainly:
+    'in plain language, in plain English, plain language, plain English, in simple language, in simple English, in simple words, in simple terms, in easy language, in plain words',
   languages:
     'which languages do you speak, what languages do you speak, which languages, what languages, languages',
   editors: 'editors, editor, editorial team, operator, operators',

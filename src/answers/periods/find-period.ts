@@ -1,4 +1,5 @@
 import { type Named, namedDays } from '#src/answers/periods/dates.ts';
+import { holidayAt } from '#src/answers/periods/holidays.ts';
 import { numberOf } from '#src/answers/periods/months.ts';
 import { FAR_FUTURE, type Period, type PeriodName } from '#src/answers/periods/period.ts';
 import { means, type Reading, wordAt } from '#src/answers/periods/reading.ts';
@@ -45,8 +46,8 @@ function bounded(reading: Reading): Found | undefined {
   if (!means(reading, 0, 'until', 'before', 'from', 'after')) return undefined;
   let lead = 1;
   // "bis zum 3. Mai", "by the end of June", "ab dem 1. Juni"
-  while (lead < 4 && isLead(reading, lead) && !namedDays({ ...reading, at: reading.at + lead })) lead += 1;
-  const named = namedDays({ ...reading, at: reading.at + lead });
+  while (lead < 4 && isLead(reading, lead) && !daysBehind(reading, lead)) lead += 1;
+  const named = daysBehind(reading, lead);
   if (!named) return undefined;
   const length = named.length + lead;
   const { today } = reading;
@@ -59,6 +60,18 @@ function bounded(reading: Reading): Found | undefined {
     return { first: named.last.add({ days: 1 }), last: FAR_FUTURE, name: other, length };
   const isPast = Temporal.PlainDate.compare(named.first, today) < 0;
   return { first: named.first, last: isPast ? today : FAR_FUTURE, name: other, length };
+}
+
+function daysBehind(reading: Reading, lead: number): Named | undefined {
+  return namedDays({ ...reading, at: reading.at + lead }) ?? holidayBehind(reading, lead);
+}
+
+/** "after Easter", "vor dem Tag der Deutschen Einheit"; not "until Christmas", which may mean its eve or its end. */
+function holidayBehind(reading: Reading, lead: number): Named | undefined {
+  const holiday = holidayAt({ ...reading, at: reading.at + lead });
+  if (!holiday || means(reading, lead + holiday.length, 'call', 'calls')) return undefined;
+  const isOneDay = holiday.first.equals(holiday.last);
+  return isOneDay || means(reading, 0, 'before', 'after') ? { ...holiday, date: null } : undefined;
 }
 
 function isLead(reading: Reading, offset: number): boolean {

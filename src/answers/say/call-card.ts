@@ -1,5 +1,6 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
-import { sayState, stageFact, stagesAskedFor } from '#src/answers/say/stages.ts';
+import { plainButton } from '#src/answers/say/plain-button.ts';
+import { internalFacts, sayState, stageFact, stagesAskedFor } from '#src/answers/say/stages.ts';
 import { factsPart, plain, sayText, sourcesPart, textPart, titlePart } from '#src/answers/say/texts.ts';
 import { sayDay } from '#src/messages/dates.ts';
 import type { Part } from '#src/messages/message.ts';
@@ -25,6 +26,7 @@ export function callCard(
     parts: [title, ...parts, ...checkedPart(context, call.checked), ...sourcesPart(context, citations)],
     citations,
     about: [refOf(call)],
+    buttons: plainButton(context, refOf(call), call.plain),
     ...given,
   });
 }
@@ -49,7 +51,7 @@ export function datesOf(context: Context, call: Call, counted: Stage | null = nu
   const isClosed = callState(call, context.now) === 'closed' && isToldBelow;
   const state = isClosed ? say(context, 'answers:is-closed') : sayState(context, call);
   const facts = asked.map((stage) => stageFact(context, call, stage, { left: stage.id !== counted?.id }));
-  return [...(state ? [plain(state)] : []), ...factsPart(facts)];
+  return [...(state ? [plain(state)] : []), ...factsPart([...internalFacts(context, call), ...facts])];
 }
 
 /** One call among several: title and next date. */

@@ -5,7 +5,7 @@ import type { Part } from '#src/messages/message.ts';
 import { type Call, callState, nextStage, officialStages } from '#src/model/call.ts';
 import { distinctCitations } from '#src/model/citation.ts';
 
-const MOST_CALLS = 12;
+export const MOST_CALLS = 12;
 
 /** Several calls, soonest first; what is over comes last. */
 export function callsList(
@@ -13,10 +13,12 @@ export function callsList(
   lead: string,
   calls: readonly Call[],
   lines: (call: Call) => readonly Part[] = (call) => callLines(context, call),
+  /** How many there are, where these are only the first of them. */
+  count = calls.length,
 ): Draft {
   const shown = calls.slice(0, MOST_CALLS);
   const citations = distinctCitations(shown.flatMap((call) => call.sources.slice(0, 1)));
-  const more = calls.length - shown.length;
+  const more = count - shown.length;
   return draft({
     summary: lead,
     parts: [
@@ -33,12 +35,17 @@ export function callsList(
 
 /** Calls by their next deadline; then those without one; then those that are over, the latest first. */
 export function soonestFirst(calls: readonly Call[], now: Temporal.Instant): readonly Call[] {
-  const far = Temporal.Instant.from('9000-01-01T00:00:00Z').epochMilliseconds;
-  const rank = (call: Call): number => {
-    const next = nextStage(call, now);
-    if (next && callState(call, now) !== 'cancelled') return next.deadline.instant.epochMilliseconds;
-    const last = officialStages(call).at(-1);
-    return last ? 2 * far - last.deadline.instant.epochMilliseconds : far;
-  };
-  return calls.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  return calls
+    .map((call) => ({ call, rank: rankOf(call, now) }))
+    .toSorted((a, b) => a.rank - b.rank || (a.call.id < b.call.id ? -1 : 1))
+    .map(({ call }) => call);
+}
+
+const FAR = Temporal.Instant.from('9000-01-01T00:00:00Z').epochMilliseconds;
+
+function rankOf(call: Call, now: Temporal.Instant): number {
+  const next = nextStage(call, now);
+  if (next && callState(call, now) !== 'cancelled') return next.deadline.instant.epochMilliseconds;
+  const last = officialStages(call).at(-1);
+  return last ? 2 * FAR - last.deadline.instant.epochMilliseconds : FAR;
 }

@@ -1,4 +1,5 @@
 import { type Context, type Draft, draft, say, todayOf } from '#src/answers/context.ts';
+import { plainButton } from '#src/answers/say/plain-button.ts';
 import { factsPart, plain, sayText, sourcesPart, textPart, titlePart } from '#src/answers/say/texts.ts';
 import { sayCoarseDate } from '#src/messages/dates.ts';
 import type { Fact, Part } from '#src/messages/message.ts';
@@ -23,6 +24,7 @@ export function milestoneCard(context: Context, milestone: Milestone): Draft {
     ],
     citations,
     about: [refOf(milestone)],
+    buttons: plainButton(context, refOf(milestone), milestone.plain),
   });
 }
 

@@ -53,6 +53,16 @@ function sayElsewhere(context: Speaker, call: Call, { deadline, countries }: Sta
     .map((timezone) => sayMoment(context.words, context.language, deadline.instant, timezone));
 }
 
+/** The own deadlines before the official ones that are still ahead; there are some only inside the tenant that set them. */
+export function internalFacts(context: Speaker, call: Call): readonly Fact[] {
+  return call.stages
+    .filter((stage) => stage.internal && !isOver(stage.deadline, context.now))
+    .map((stage) => {
+      const fact = stageFact(context, call, stage);
+      return { ...fact, label: say(context, 'answers:internal', { label: fact.label }) };
+    });
+}
+
 /** The stages that the question names by label, ordinal or country; all of them when it names none, none when it names one that is not there. */
 export function stagesAskedFor(context: Context, call: Call): readonly Stage[] {
   const stages = officialStages(call);

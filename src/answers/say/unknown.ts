@@ -38,7 +38,7 @@ export function nothingAsked(context: Context): Draft {
   const isReturned = marks.has('thanks') || marks.has('greets');
   const asked = say(context, 'answers:nothing-asked');
   const text = isReturned ? `${say(context, returned)} ${asked}` : asked;
-  return draft({ kind: 'unknown', summary: text, parts: [plain(text)] });
+  return draft({ kind: 'unknown', asksNothing: true, summary: text, parts: [plain(text)] });
 }
 
 /** The call is known, but its entry does not hold what was asked; whoever answers for the call may know. */

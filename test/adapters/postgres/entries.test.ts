@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { postgresEntries } from '#adapters/postgres/entries.ts';
 import { postgresKnowledge } from '#adapters/postgres/knowledge.ts';
-import type { Entries } from '#src/ports/entries.ts';
+import { soonestFirst } from '#src/answers/say/calls-list.ts';
+import { type Call, callState } from '#src/model/call.ts';
+import { isOver } from '#src/model/deadline.ts';
+import type { Entries, EntryWord } from '#src/ports/entries.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { knowledgeOf } from '#test/support/knowledge.ts';
 
@@ -15,6 +18,10 @@ async function withOcean(work: (entries: Entries) => Promise<void>): Promise<voi
   await work(postgresEntries(database));
 }
 
+const officialStagesOf = (calls: readonly Call[]) =>
+  calls
+    .flatMap((call) => call.stages.map((stage) => ({ call, stage })))
+    .filter(({ call, stage }) => call.status === null && !isOver(stage.deadline, NOW));
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
 
 describe('words', () => {
@@ -35,8 +42,8 @@ describe('words', () => {
 
   test('of names are found by the whole name only', () =>
     withOcean(async (entries) => {
-      const found = await entries.named(['kelp grants', 'kelp', 'tang wettbewerb']);
-      expect(found.map(({ ref, role, word }) => `${ref} ${role} ${word}`)).toEqual([
+      const { named } = await entries.firstLook(['kelp grants', 'kelp', 'tang wettbewerb']);
+      expect(named.map(({ ref, role, word }) => `${ref} ${role} ${word}`)).toEqual([
         'call:kelp-farm-2031 alias grants',
         'call:kelp-farm-2031 alias kelp',
         'call:kelp-prize-2031 alias tang',
@@ -47,7 +54,7 @@ describe('words', () => {
 
   test('stand in a call under its topics and funders as well', () =>
     withOcean(async (entries) => {
-      const found = await entries.holding(['tang', 'jcea']);
+      const found = await entries.holding(['tang', 'jcea'], []);
       expect(found).toContainEqual({
         word: 'tang',
         ref: 'call:kelp-farm-2031',
@@ -57,6 +64,30 @@ describe('words', () => {
       });
       expect(found).toContainEqual(expect.objectContaining({ ref: 'call:quiet-2030', role: 'funder' }));
     }));
+});
+
+test('a word that hundreds of entries have is read beside another word only, unless nothing else tells', async () => {
+  await using database = await freshDatabase();
+  const ocean = await knowledgeOf(OCEAN);
+  const [pattern] = ocean.calls;
+  const calls = Array.from({ length: 300 }, (_, nth) => ({
+    ...(pattern as Call),
+    id: `call-${nth}`,
+    title: { en: `Programme ${nth === 7 ? 'lighthouse' : 'buoy'}` },
+    aliases: [],
+    topics: [],
+    funders: [],
+  }));
+  await postgresKnowledge(database).write({ ...ocean, calls }, { replace: true });
+  const { holding } = postgresEntries(database);
+  const refsOf = (found: readonly EntryWord[]) => new Set(found.map(({ ref }) => ref));
+  expect(refsOf(await holding(['lighthouse'], ['programme']))).toEqual(new Set(['call:call-7']));
+  expect((await holding(['lighthouse'], ['programme'])).map(({ word }) => word).toSorted()).toEqual([
+    'lighthouse',
+    'programme',
+  ]);
+  expect(await holding([], ['programme'])).toEqual([]);
+  expect(refsOf(await holding(['programme'], [])).size).toBe(300);
 });
 
 describe('calls', () => {
@@ -85,6 +116,50 @@ describe('calls', () => {
       expect(idsOf(await entries.calls({ kind: 'opens-between', ...between }))).toEqual(['kelp-prize-2031']);
     }));
 
+  test('that end next for applicants of a country, or for anybody', () =>
+    withOcean(async (entries) => {
+      const next = (at: string, countries: readonly string[]) =>
+        entries.calls({ kind: 'next-ending', at: Temporal.Instant.from(at), countries });
+      const all = await entries.calls({ kind: 'not-over', at: NOW });
+      for (const countries of [[], ['NO'], ['JP'], ['PT'], ['XX']]) {
+        const binding = officialStagesOf(all).filter(
+          ({ stage }) =>
+            countries.length === 0 ||
+            stage.countries.length === 0 ||
+            stage.countries.some((one) => countries.includes(one)),
+        );
+        const soonest = Math.min(...binding.map(({ stage }) => stage.deadline.instant.epochMilliseconds));
+        const expected = binding.filter(({ stage }) => stage.deadline.instant.epochMilliseconds === soonest);
+        expect(idsOf(await next(NOW.toString(), countries))).toEqual(expected.map(({ call }) => call.id));
+      }
+      expect(await next('2099-01-01T00:00:00Z', [])).toEqual([]);
+    }));
+
+  test('that are open, as the core says it, soonest first, and how many there are', () =>
+    withOcean(async (entries) => {
+      const all = await entries.calls({ kind: 'not-over', at: NOW });
+      const open = soonestFirst(
+        all.filter((call) => callState(call, NOW) === 'open'),
+        NOW,
+      );
+      expect(open.length).toBeGreaterThan(1);
+      const told = await entries.open({ at: NOW, countries: [] }, 1);
+      expect(told).toEqual({ count: open.length, calls: open.slice(0, 1) });
+      const forJapan = await entries.open({ at: NOW, countries: ['JP'] }, 9);
+      const binding = open.filter((call) =>
+        call.stages.some(({ countries }) => countries.length === 0 || countries.includes('JP')),
+      );
+      expect(idsOf(forJapan.calls)).toEqual(idsOf(binding));
+    }));
+
+  test('of a topic', () =>
+    withOcean(async (entries) => {
+      expect(idsOf(await entries.calls({ kind: 'of-topic', topic: 'seaweed' }))).toEqual([
+        'kelp-farm-2031',
+        'kelp-prize-2031',
+      ]);
+    }));
+
   test('have no internal stages, and drafts are none', () =>
     withOcean(async (entries) => {
       const found = await entries.calls({ kind: 'ids', ids: ['tidal-2031', 'secret-draft'] });
@@ -105,7 +180,7 @@ test('milestones share a day with the range, or have these ids', () =>
 
 test('the places that entries name are known', () =>
   withOcean(async (entries) => {
-    const { countries, timezones } = await entries.places();
+    const { countries, timezones } = await entries.firstLook([]);
     expect(countries).toEqual(['JP', 'NO', 'PT']);
     expect(timezones).toContain('Atlantic/Azores');
   }));

@@ -12,7 +12,10 @@ async function store(database: Database): Promise<void> {
     `insert into item (source_id, key, title, url, summary, published, language) values
        ('office', '1', 'Förderung für Übergänge', 'https://office.example/1', '', '2021-01-01', 'de'),
        ('office', '2', 'Anderes', null, 'Neue Förderungen 100 %', '2021-02-01', 'de'),
-       ('office', '3', 'Drittes', null, '', null, null)`,
+       ('office', '3', 'Drittes', null, '', null, null),
+       ('office', '4', 'Kinder und Kunst', null, '', '2020-01-01', 'de'),
+       ('office', '5', 'KI-Forschung im Überblick', null, '', '2019-01-01', 'de'),
+       ('office', '6', 'Förderung von Café und KI', null, '', '2018-01-01', 'de')`,
   );
 }
 
@@ -21,8 +24,10 @@ test.each([
   [
     'without an ending, title or summary, newest first',
     ['foerderungen'],
-    ['Anderes', 'Förderung für Übergänge'],
+    ['Anderes', 'Förderung für Übergänge', 'Förderung von Café und KI'],
   ],
+  ['two letters where they stand alone', ['ki'], ['KI-Forschung im Überblick', 'Förderung von Café und KI']],
+  ['several words, all of them', ['ki', 'cafe'], ['Förderung von Café und KI']],
   ['something else', ['quanten'], []],
 ])('items are found by %s', async (_name, words, titles) => {
   await using database = await freshDatabase();
@@ -37,4 +42,18 @@ test('without words the newest come, at most so many', async () => {
   const found = await postgresNewsSearch(database).search([], 2);
   expect(found).toHaveLength(2);
   expect(found[0]?.title).toBe('Drittes');
+});
+
+test('what is rare is found among thousands, and the newest of what is common', async () => {
+  await using database = await freshDatabase();
+  await store(database);
+  await database.query(
+    `insert into item (source_id, key, title, url, summary, published, language)
+     select 'office', 'n' || nth, 'Haushalt ' || nth, null, '', timestamptz '2022-01-01' + nth * interval '1 hour', 'de'
+     from generate_series(1, 3000) as nth`,
+  );
+  const { search } = postgresNewsSearch(database);
+  const titles = async (words: readonly string[]) => (await search(words, 2)).map(({ title }) => title);
+  expect(await titles(['haushalt'])).toEqual(['Haushalt 3000', 'Haushalt 2999']);
+  expect(await titles(['foerderungen'])).toEqual(['Anderes', 'Förderung für Übergänge']);
 });

@@ -1,72 +1,51 @@
-import type { Asker } from '#src/model/person.ts';
-import type { Desk } from '#src/ports/desk.ts';
-import type { Arrivals } from '#test/bench/answers/arrivals.ts';
+import { loadWords } from '#adapters/i18next/words.ts';
+import { postgresConversations } from '#adapters/postgres/conversations.ts';
+import type { Database, Sql } from '#adapters/postgres/database.ts';
+import { postgresEntries } from '#adapters/postgres/entries.ts';
+import { postgresNewsSearch } from '#adapters/postgres/news-search.ts';
+import { type AnswerDeps, answerQuestion } from '#src/answers/answer-question.ts';
+import { NOW } from '#test/bench/answers/world.ts';
 
-/** Milliseconds from handing in a question. */
-export type Asked = { readonly acknowledged: number; readonly answered: number };
+type Statement = readonly [text: string, values: readonly unknown[] | undefined, name: string | undefined];
 
-/** One platform with the whole bot behind it, in processes of their own. */
-export type Ground = AsyncDisposable & {
-  readonly arrivals: Arrivals;
-  /** The same desk on the same database, in this process and without the platform. */
-  readonly desk: Desk;
-  /** Where somebody asks, each in a direct chat of their own. */
-  askerOf(nth: number): Asker;
-  /** Hands in what somebody writes in their direct chat; when it is acknowledged. */
-  handIn(asker: Asker, text: string): Promise<number>;
-  /** Hands in something with which the bot does nothing; likewise. */
-  handInNothing(): Promise<number>;
-  /** How many messages stand in the platform, and how many requests it got besides. */
-  count(): Promise<{ readonly answered: number; readonly refused: number }>;
-};
+/** Milliseconds of one answer, and of the statements that it ran, run again on their own. */
+export type Timed = { readonly answer: number; readonly bare: number; readonly statements: number };
 
-const QUESTIONS = [
-  'Was ist die nächste Frist?',
-  'Which calls are open?',
-  'Welche Ausschreibungen sind offen?',
-];
-
-/** One person asks in their direct chat, and reads the answer. */
-export async function ask({ arrivals, askerOf, handIn }: Ground, nth: number): Promise<Asked> {
-  const asker = askerOf(nth);
-  const answer = arrivals.next(asker.channel.ref);
-  const before = now();
-  const acknowledged = await handIn(asker, questionOf(nth));
-  return { acknowledged: acknowledged - before, answered: (await answer) - before };
-}
-
-/** Milliseconds until something is acknowledged with which the bot does nothing. */
-export async function askNothing({ handInNothing }: Ground): Promise<number> {
-  const before = now();
-  return (await handInNothing()) - before;
-}
-
-/** Milliseconds until the desk answers the same question, without the platform. */
-export async function askDesk({ desk, askerOf }: Ground, nth: number): Promise<number> {
-  const before = now();
-  await desk.write({ ...askerOf(nth), conversation: `bench ${nth}` }, questionOf(nth));
-  return now() - before;
-}
-
-/** Does it so many times, so many at once. */
-export async function inTurn<Result>(
-  times: number,
-  atOnce: number,
-  work: (nth: number) => Promise<Result>,
-): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  let next = 0;
-  const worker = async () => {
-    while (next < times) {
-      const nth = next++;
-      results[nth] = await work(nth);
-    }
+/** Asks on this database; what the answers run there can be run again. */
+export async function askerOn(db: Database) {
+  const words = await loadWords(new URL('../../../locales/', import.meta.url));
+  const answer = (sql: Sql, text: string, nth: number) =>
+    answerQuestion(depsOn(sql, words), { text, conversation: `bench ${nth}`, language: null, now: NOW });
+  return {
+    answer: (text: string, nth: number) => answer(db, text, nth),
+    async time(text: string, nth: number): Promise<Timed> {
+      const statements: Statement[] = [];
+      const recording: Sql = {
+        query(...statement) {
+          statements.push([statement[0], statement[1], statement[2]]);
+          return db.query(...statement);
+        },
+      };
+      const answered = await milliseconds(() => answer(recording, text, nth));
+      const bare = await milliseconds(async () => {
+        for (const statement of statements) await db.query(...statement);
+      });
+      return { answer: answered, bare, statements: statements.length };
+    },
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return results;
 }
 
-const questionOf = (nth: number) => QUESTIONS[nth % QUESTIONS.length] ?? '';
+function depsOn(sql: Sql, words: AnswerDeps['words']): AnswerDeps {
+  return {
+    words,
+    entries: postgresEntries(sql),
+    news: postgresNewsSearch(sql),
+    conversations: postgresConversations(sql),
+  };
+}
 
-/** Of the machine, so that two processes have the same. */
-export const now = () => performance.timeOrigin + performance.now();
+async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+  const before = performance.now();
+  await work();
+  return performance.now() - before;
+}

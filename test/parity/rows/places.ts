@@ -44,7 +44,7 @@ export const PLACES: readonly Row[] = [
     feature: 'channels that are renamed, go and come back',
     slack: tested(
       'adapters/slack/hearing/channel-events',
-      'a channel stays where somebody else leaves it, opens again, and takes its new name',
+      'a channel that was archived opens again, and takes its new name',
     ),
     teams: tested('adapters/teams/hearing/places', '%s that is there again is open again, with what it was'),
     web: onPage('its channels stay as they were made'),

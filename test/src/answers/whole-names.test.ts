@@ -7,12 +7,15 @@ const NAMES = ['open to all', 'now what', 'next', 'loom and learning'];
 
 /** Entries that have these names and no others. */
 const entries = {
-  named: async (asked: readonly string[]) =>
-    NAMES.filter((name) => asked.includes(name)).flatMap((name) =>
+  firstLook: async (asked: readonly string[]) => ({
+    countries: [],
+    timezones: [],
+    named: NAMES.filter((name) => asked.includes(name)).flatMap((name) =>
       name
         .split(' ')
         .map((word): EntryWord => ({ word, ref: 'call:one', role: 'name', language: 'en', name })),
     ),
+  }),
 };
 
 const namedIn = async (text: string) => {

@@ -92,3 +92,9 @@ describe('a line of the ledger', () => {
     expect(said('de')).not.toContain('\n');
   });
 });
+
+test('what is said of an enquiry is named by its number', () => {
+  const cause = { kind: 'enquiry', enquiryId: '1042', saying: 'answer', version: 2 } as const;
+  const said = sayEntry(words, 'de', { ...ENTRY, cause, subject: null });
+  expect(said).toContain('Antwort auf Anfrage A-1042');
+});

@@ -43,7 +43,7 @@ async function setUp(areas: readonly Area[] = [], home: Pick<DeskDeps, 'home' | 
     log,
     places,
     personLanguages,
-    answer: async (asker, text) => {
+    answer: async ({ asker }, text) => {
       asked.push({ text, language: asker.language });
       return said('An answer.');
     },

@@ -8,6 +8,7 @@ import { LENA, wholeDesk } from '#test/support/whole-desk.ts';
 
 const DEMO = fileURLToPath(new URL('../../fixtures/questions/demo.yaml', import.meta.url));
 const whole = await wholeDesk(fakeLog(), await knowledgeOf(DEMO), '2026-11-23T09:00:00Z');
+await whole.stores.experts.add(LENA.channel, null);
 afterAll(() => whole[Symbol.asyncDispose]());
 
 const asker = { ...LENA, language: 'de' };

@@ -26,6 +26,7 @@ function visit(language: string) {
     kind: 'channel',
     languages: [language],
     timezone: 'Europe/Berlin',
+    isIntroduced: true,
   } as const;
   const person = { platform: 'web', ref: 'lena', name: 'Lena' };
   const asker = { person, channel: address, conversation: 'C1', isOutsider: false, language };
@@ -110,7 +111,7 @@ test('nothing is offered for subscription where the bot cannot post', async () =
     return replies.flatMap((reply) => messageOf(reply).buttons.map(({ label }) => label));
   };
   expect((await labels(false)).filter((label) => /[Ss]ubscri/.test(label))).toHaveLength(6);
-  expect(await labels(true)).toEqual(['Next deadlines', 'Sources', 'Language']);
+  expect(await labels(true)).toEqual(['Next deadlines', 'Sources', 'Language', 'My enquiries']);
 });
 
 test('without a deadline ahead it says so', async () => {

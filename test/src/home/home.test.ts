@@ -77,6 +77,9 @@ test('what is stored about somebody is said in words', async () => {
   expect(said).toContain('Ihre Rolle: Redaktion');
   expect(said).toContain('Ihre Kennung in der Liste derer');
   expect(said).toContain('bei 1 Abo,');
+  expect(said).not.toContain('an Fachleute mit Ihrem Namen');
+  const asked = JSON.stringify(await homeIn(words, { ...NOBODY, language: 'de', enquiries: 2 }));
+  expect(asked).toContain('2 Anfragen an Fachleute mit Ihrem Namen, jede sechs Monate');
   const none = JSON.stringify(await homeIn(words, { ...NOBODY, language: 'de' }));
   expect(none).not.toContain('Abos, die Sie eingerichtet haben');
 });

@@ -13,6 +13,7 @@ const CHANNEL = {
   kind: 'channel',
   languages: ['de'],
   timezone: null,
+  isIntroduced: true,
 } as const;
 const NEWS = {
   id: '1',

@@ -67,7 +67,7 @@ async function permission({
     },
     manages: async () => manages,
   };
-  const visit = inLanguage(words, { asker, channel: HERE }, 'en');
+  const visit = inLanguage(words, { asker, channel: { ...HERE, isIntroduced: true } }, 'en');
   return (await permissionTo(deps, visit, { ...HERE, ...at }, 'news')).kind;
 }
 

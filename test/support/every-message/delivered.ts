@@ -1,9 +1,11 @@
 import { loadWords } from '#adapters/i18next/words.ts';
 import { announcementMessage, recalledMessage } from '#src/announcements/announcement-message.ts';
 import { noticeComposer } from '#src/deliveries/notice-composer.ts';
+import { enquiryMessage } from '#src/enquiries/enquiry-message.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { deadlineAt } from '#src/model/deadline.ts';
+import type { Enquiry } from '#src/model/enquiry.ts';
 import type { Language } from '#src/model/language.ts';
 import { newsMessage } from '#src/news/news-message.ts';
 import type { ReminderChange } from '#src/ports/reminders.ts';
@@ -52,6 +54,22 @@ const ANNOUNCEMENT = {
 };
 const CORRECTED = { ...ANNOUNCEMENT, correctedAt: at('2026-12-01T09:00Z'), correctedIn: ['de', 'en'] };
 
+const ENQUIRY: Enquiry = {
+  id: '1042',
+  asker: { platform: 'slack', ref: 'U1', name: 'Mira <!channel>' },
+  language: 'en',
+  question: 'As a spin-off, may we apply as an SME & on the <German> side?',
+  askedAt: at('2026-11-23T09:00:00Z'),
+  expectedBy: at('2026-11-25T09:00:00Z'),
+  state: 'open',
+  reply: null,
+};
+const ANSWERED: Enquiry = {
+  ...ENQUIRY,
+  state: 'answered',
+  reply: { text: 'Yes, you may.', by: 'Dr. Example' },
+};
+
 /** One of each kind that the bot sends by itself, in one language. */
 export async function deliveredMessages(
   language: Language,
@@ -76,6 +94,12 @@ export async function deliveredMessages(
     ['correction', announcementMessage(words, CORRECTED, languages, timezone)],
     ['recall', recalledMessage(words, { recalledAt: at('2026-12-01T10:00Z') }, languages, timezone)],
     ['notice', await notice(reader)],
+    ['enquiry', enquiryMessage(words, ENQUIRY, 'asked', reader)],
+    ['enquiry-answered', enquiryMessage(words, ANSWERED, 'asked', reader)],
+    ['enquiry-reminder', enquiryMessage(words, ENQUIRY, 'reminder', reader)],
+    ['enquiry-alarm', enquiryMessage(words, ENQUIRY, 'alarm', reader)],
+    ['enquiry-answer', enquiryMessage(words, { ...ANSWERED, language }, 'answer', reader)],
+    ['enquiry-overdue', enquiryMessage(words, { ...ENQUIRY, language }, 'overdue', reader)],
   ];
 }
 

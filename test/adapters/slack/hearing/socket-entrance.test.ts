@@ -6,7 +6,7 @@ import { DIRECT, eventBody } from '#test/adapters/slack/hearing/asked-slack.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { slackSocket } from '#test/stand-ins/slack-socket.ts';
 
-async function opened() {
+async function opened({ patienceMilliseconds = 10_000 } = {}) {
   await using stack = new AsyncDisposableStack();
   const slack = stack.use(await slackSocket());
   const log = fakeLog();
@@ -16,7 +16,7 @@ async function opened() {
     apiUrl: slack.apiUrl,
     log,
     reconnectMilliseconds: 1,
-    patienceMilliseconds: 200,
+    patienceMilliseconds,
   });
   const open = () =>
     entrance.open((event) => {
@@ -108,7 +108,7 @@ test('it says whether it is connected', async () => {
 test.each(['before', 'within'] as const)(
   'where Slack says nothing %s a connection, the bot starts all the same and tries on',
   async (where) => {
-    await using world = await opened();
+    await using world = await opened({ patienceMilliseconds: 200 });
     world.slack.fallSilent(where);
     await world.open();
     await expect.poll(() => world.log.lines.length).toBeGreaterThan(1);

@@ -56,7 +56,7 @@ export async function wiredSlack() {
   const parts = { stores, words, clock: fakeClock(SIGNED_AT.toString()), log };
   const wired = await slackOf(configFor(slack.apiUrl), parts);
   if (wired === null) throw new Error('Slack is off');
-  const { platform, routes, manages } = wired;
+  const { platform, routes, manages, directChat } = wired;
   const http = await startHttp({ host: '127.0.0.1', port: 0, routes });
   stack.defer(() => http.stop());
   const desk = deskOf(parts, {
@@ -64,6 +64,8 @@ export async function wiredSlack() {
     secrets: [],
     beforeSubscribing: async () => undefined,
     manages,
+    directChat,
+    answerHours: 16,
     contact: null,
   });
   await platform.start(desk);

@@ -10,6 +10,7 @@ import { botbuilderConnector } from '#adapters/teams/botbuilder.ts';
 import type { InvokeAnswer, Taken } from '#adapters/teams/hearing/entrance.ts';
 import { type HearingOptions, teamsHearing } from '#adapters/teams/hearing/hearing.ts';
 import type { Desk } from '#src/ports/desk.ts';
+import type { Entries } from '#src/ports/entries.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { fakePlaces } from '#test/fakes/places.ts';
@@ -40,16 +41,17 @@ const FORGETFUL = {
   teamPlaces: { close: async () => {}, open: async () => {}, rename: async () => {}, leave: async () => {} },
 };
 
-const NO_ENTRIES: HearingOptions['entries'] = {
+const NO_ENTRIES: Entries = {
   wordsLike: async () => [],
-  named: async () => [],
+  inside: () => NO_ENTRIES,
+  firstLook: async () => ({ named: [], countries: [], timezones: [] }),
   holding: async () => [],
   calls: async () => [],
+  open: async () => ({ count: 0, calls: [] }),
   milestones: async () => [],
   organisations: async () => [],
   topics: async () => [],
   answers: async () => [],
-  places: async () => ({ countries: [], timezones: [] }),
 };
 
 /** What PostgreSQL keeps. */

@@ -3,6 +3,7 @@ import { loadWords } from '#adapters/i18next/words.ts';
 import { deskOf } from '#src/main/desk.ts';
 import { type Stores, storesOn } from '#src/main/stores.ts';
 import { record } from '#src/messages/json.ts';
+import { noDirectChat } from '#src/people/direct-chat.ts';
 import { managersUnknown } from '#src/people/manages.ts';
 import { wiredTeams } from '#test/adapters/teams/wired-teams.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
@@ -53,6 +54,8 @@ export async function organisations() {
       newKey: randomUUID,
       secrets: [],
       beforeSubscribing: async () => undefined,
+      directChat: noDirectChat,
+      answerHours: 16,
       manages: managersUnknown,
       contact: null,
     }),

@@ -61,3 +61,33 @@ test.each(['what may I do', 'the second call', '31.2.', 'call 12', '', '2026-13-
     expect(found?.name.kind === 'in' && found.name.date.length > 4).toBe(false);
   },
 );
+
+// Easter Sunday is 5 April 2026 and 28 March 2027.
+test.each([
+  ['Welche Fristen enden nach Ostern?', '2026-04-07', '9000-01-01'],
+  ['What is due before Easter?', '2026-03-20', '2026-04-02'],
+  ['before Easter 2027', '2026-03-20', '2027-03-25'],
+  ['nach Weihnachten', '2026-12-27', '9000-01-01'],
+  ['vor Weihnachten', '2026-03-20', '2026-12-23'],
+  ['vor dem Tag der Deutschen Einheit', '2026-03-20', '2026-10-02'],
+  ['bis zum Tag der Deutschen Einheit', '2026-03-20', '2026-10-03'],
+  ['before Canada Day', '2026-03-20', '2026-06-30'],
+  ['after Victoria Day', '2026-05-19', '9000-01-01'],
+  ['before Canadian Thanksgiving', '2026-03-20', '2026-10-11'],
+  ['nach Pfingsten', '2026-05-26', '9000-01-01'],
+  ['before the National Day for Truth and Reconciliation', '2026-03-20', '2026-09-29'],
+])('%s is counted by the holiday', (text, first, last) => {
+  const period = findPeriod(questionWords(text), TODAY, 'ahead');
+  expect([period?.first.toString(), period?.last.toString()]).toEqual([first, last]);
+});
+
+test.each([
+  ['until Christmas', 'its eve or its end'],
+  ['before Thanksgiving', 'the Canadian or the American one'],
+  ['before Labour Day', 'the first of May or a Monday in September'],
+  ['nach Neujahr', 'the one that has just been, or the next'],
+  ['after the Christmas call', 'a call'],
+  ['Christmas lectures', 'a name'],
+])('%s is no time: it may mean %s', (text) => {
+  expect(findPeriod(questionWords(text), Temporal.PlainDate.from('2026-02-10'), 'ahead')).toBeUndefined();
+});

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { arrivals } from '#test/bench/answers/arrivals.ts';
-import { type Ground, now } from '#test/bench/answers/asking.ts';
-import { ownDesk } from '#test/bench/answers/own-desk.ts';
+import { arrivals } from '#test/bench/platforms/arrivals.ts';
+import { type Ground, now } from '#test/bench/platforms/asking.ts';
+import { ownDesk } from '#test/bench/platforms/own-desk.ts';
 import { serveBot } from '#test/e2e/bot.ts';
 import { slackToken } from '#test/stand-ins/slack.ts';
 import { slackProcess } from '#test/stand-ins/slack-control.ts';

@@ -4,6 +4,7 @@ import { openDatabase } from '#adapters/postgres/database.ts';
 import { clockAhead } from '#src/main/clock.ts';
 import { deskOf } from '#src/main/desk.ts';
 import { storesOn } from '#src/main/stores.ts';
+import { noDirectChat } from '#src/people/direct-chat.ts';
 import { managersUnknown } from '#src/people/manages.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import { fakeLog } from '#test/fakes/log.ts';
@@ -21,6 +22,8 @@ export async function ownDesk(databaseUrl: string): Promise<{ readonly desk: Des
     newKey: randomUUID,
     secrets: [],
     beforeSubscribing: async () => undefined,
+    directChat: noDirectChat,
+    answerHours: 16,
     manages: managersUnknown,
     contact: null,
   });

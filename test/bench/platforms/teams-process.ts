@@ -7,7 +7,7 @@ import { startBot } from '#src/main.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 
 const [loginUrl = '', openIdUrl = ''] = process.argv.slice(2);
-const words = await loadWords(new URL('../../locales/', import.meta.url));
+const words = await loadWords(new URL('../../../locales/', import.meta.url));
 const reading = readConfig(process.env);
 if (reading.kind === 'mistakes') throw new Error(JSON.stringify(reading.mistakes));
 const bot = await startBot(reading.config, {

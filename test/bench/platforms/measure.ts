@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Asked, ask, askDesk, askNothing, type Ground, inTurn } from '#test/bench/answers/asking.ts';
+import { type Asked, ask, askDesk, askNothing, type Ground, inTurn } from '#test/bench/platforms/asking.ts';
 
 const AT_ONCE = 20;
 /** Asked before anything is measured: a process that has just started plans every statement on every connection. */

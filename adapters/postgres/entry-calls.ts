@@ -1,0 +1,113 @@
+import type { Sql } from '#adapters/postgres/database.ts';
+import { type CallRow, callOf, type StageRow, stageOf } from '#adapters/postgres/knowledge-rows.ts';
+import { TABLES } from '#adapters/postgres/knowledge-statements.ts';
+import type { Call } from '#src/model/call.ts';
+import type { Tenant } from '#src/model/channel.ts';
+import type { CallFilter, OpenCalls } from '#src/ports/entries.ts';
+
+const COLUMNS = TABLES.call.columns.map((column) => `call.${column}`).join(', ');
+
+/** The stages of a call that may be told in a tenant, in the order of the file: the official ones and its own. */
+const stagesFor = (platform: string, ref: string) => `coalesce((
+  select jsonb_agg(jsonb_build_object(
+    'id', id, 'label', label, 'local', local, 'timezone', timezone, 'ends_at', ends_at, 'countries', countries,
+    'internal', internal, 'checked', checked) order by position)
+  from stage where call_id = call.id and (not internal or told_in = (
+    select id from tenant where tenant.platform = ${platform} and tenant.ref = ${ref}))), '[]') as stages`;
+
+type Row = CallRow & {
+  readonly stages: readonly (Omit<StageRow, 'ends_at'> & { readonly ends_at: string })[];
+};
+
+export async function listCalls(
+  sql: Sql,
+  filter: CallFilter,
+  tenant: Tenant | null,
+): Promise<readonly Call[]> {
+  const { where, values } = conditionOf(filter);
+  const stages = stagesFor(`$${values.length + 1}`, `$${values.length + 2}`);
+  const rows = await sql.query<Row>(
+    `select ${COLUMNS}, ${stages} from call where not draft and ${where} order by id`,
+    [...values, ...columnsOf(tenant)],
+    `calls-${filter.kind}`,
+  );
+  return rows.map(callIn);
+}
+
+function columnsOf(tenant: Tenant | null): readonly (string | null)[] {
+  return [tenant?.platform ?? null, tenant?.ref ?? null];
+}
+
+function callIn({ stages, ...row }: Row): Call {
+  const instantOf = (text: string) => Temporal.Instant.from(text);
+  return callOf(
+    row,
+    stages.map((stage) => stageOf({ ...stage, ends_at: instantOf(stage.ends_at) })),
+  );
+}
+
+/** Whether a stage binds applicants of the countries in a parameter; no country means anybody. */
+function binds(parameter: string): string {
+  return `(${parameter}::text[] = '{}' or stage.countries = '{}' or stage.countries && ${parameter})`;
+}
+
+function conditionOf(filter: CallFilter): { where: string; values: readonly unknown[] } {
+  switch (filter.kind) {
+    case 'ids':
+      return { where: 'id = any($1::text[])', values: [filter.ids] };
+    case 'not-over':
+      return {
+        where: `coalesce((select max(ends_at) from stage where call_id = call.id and not internal) > $1, true)`,
+        values: [filter.at],
+      };
+    case 'next-ending':
+      return { where: NEXT_ENDING, values: [filter.at, filter.countries] };
+    case 'ends-between':
+      return {
+        where: `id in (select call_id from stage where not internal and ends_at between $1 and $2)`,
+        values: [filter.from, filter.until],
+      };
+    case 'opens-between':
+      return { where: 'opens_at between $1 and $2', values: [filter.from, filter.until] };
+    case 'of-topic':
+      return { where: 'topics @> array[$1]', values: [filter.topic] };
+  }
+}
+
+// The limit lets the index on the moments stop at the first stage that fits.
+const NEXT_ENDING = `status is null and id in (
+  select call_id from stage where not internal and ${binds('$2')} and ends_at = (
+    select ends_at from stage join call on call.id = call_id
+    where not internal and ends_at > $1 and not draft and status is null and ${binds('$2')}
+    order by ends_at limit 1))`;
+
+/** Those that are open at a moment, the soonest deadline first, and how many there are in all. */
+export async function listOpen(
+  sql: Sql,
+  { at, countries }: { readonly at: Temporal.Instant; readonly countries: readonly string[] },
+  limit: number,
+  tenant: Tenant | null,
+): Promise<OpenCalls> {
+  const rows = await sql.query<Row & { readonly count: number }>(
+    `with dated as (
+       select id, opens_at, rolling from call
+       where not draft and status is null and (opens_at is null or opens_at <= $1)
+     ), coming as (
+       select call_id as id, min(ends_at) as ends_at from stage where not internal and ends_at > $1 group by call_id
+     ), open as (
+       select id, ends_at from dated join coming using (id)
+       where $2::text[] = '{}' or exists (
+         select from stage where call_id = dated.id and not internal and ${binds('$2')})
+       union all
+       select id, null from dated
+       where $2::text[] = '{}' and (rolling or opens_at is not null)
+         and not exists (select from stage where call_id = dated.id and not internal)
+     )
+     select ${COLUMNS}, ${stagesFor('$4', '$5')}, (select count(*)::int from open) as count
+     from (select * from open order by ends_at nulls last, id collate "C" limit $3) as shown join call using (id)
+     order by shown.ends_at nulls last, id collate "C"`,
+    [at, countries, limit, ...columnsOf(tenant)],
+    'calls-open',
+  );
+  return { count: rows[0]?.count ?? 0, calls: rows.map(({ count: _, ...row }) => callIn(row)) };
+}

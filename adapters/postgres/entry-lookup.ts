@@ -1,0 +1,71 @@
+import type { Sql } from '#adapters/postgres/database.ts';
+import type { EntryWord, FirstLook } from '#src/ports/entries.ts';
+
+// A word that more entries have is read only where another word of the question is: it tells none of them apart.
+const MANY = 200;
+
+/**
+ * Trigrams find slips, `like` finds compounds; how near a word really is, the core decides. A short word has no
+ * trigrams to look up, and `or` would read the whole index for it: so each way is a statement of its own.
+ */
+export async function findWordsLike(
+  sql: Sql,
+  asked: readonly string[],
+  parts: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await sql.query<{ word: string }>(
+    `with asked as (select word from unnest($1::text[]) as one (word))
+     select word from entry_vocabulary where word = any($1 || $2::text[])
+     union
+     select found.word from asked join entry_vocabulary as found on found.word % asked.word
+     union
+     select found.word from (select word from asked where length(word) >= 4) as asked
+       join entry_vocabulary as found on found.word like '%' || asked.word || '%'
+     union
+     select found.word from (select word from asked where length(word) > 6) as asked
+       join entry_vocabulary as found on found.word like left(asked.word, -2) || '%'
+     order by word`,
+    [asked, parts],
+    'words-like',
+  );
+  return rows.map((row) => row.word);
+}
+
+export async function lookFirst(sql: Sql, names: readonly string[]): Promise<FirstLook> {
+  const [found] = await sql.query<FirstLook>(
+    `select countries, timezones, array(
+       select jsonb_build_object(
+         'word', word, 'ref', kind || ':' || entry_id, 'role', role, 'language', language, 'name', name)
+       from entry_word where name = any($1::text[]) and role in ('name', 'alias', 'former')
+       order by kind, entry_id, role, name, word) as named
+     from entry_places`,
+    [names],
+    'first-look',
+  );
+  return found ?? { named: [], countries: [], timezones: [] };
+}
+
+export async function listHolding(
+  sql: Sql,
+  telling: readonly string[],
+  others: readonly string[],
+): Promise<readonly EntryWord[]> {
+  return sql.query<EntryWord>(
+    `with said as (
+       select word, entries <= ${MANY} or (word = any($1) and entries = min(entries) filter (where word = any($1)) over ())
+         as is_telling
+       from entry_vocabulary where word = any($1::text[] || $2::text[])
+     ), told as (
+       select entry_word.* from said join entry_word using (word) where is_telling
+     ), beside as (
+       select entry_word.* from (select distinct kind, entry_id from told) as entry
+         join entry_word using (kind, entry_id)
+       where word = any(array(select word from said where not is_telling))
+     )
+     select word, kind || ':' || entry_id as ref, role, language, name
+     from (table told union all table beside) as held
+     order by entry_id collate "C", kind collate "C", role collate "C", name collate "C", word collate "C"`,
+    [telling, others],
+    'entries-holding',
+  );
+}

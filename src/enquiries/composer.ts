@@ -1,0 +1,21 @@
+import { type Composer, writeEach } from '#src/deliveries/composer.ts';
+import { enquiryMessage } from '#src/enquiries/enquiry-message.ts';
+import type { Enquiries } from '#src/ports/enquiries.ts';
+import type { Words } from '#src/ports/words.ts';
+
+/** Writes what is said of enquiries, as they are when it leaves. */
+export function enquiryComposer(enquiries: Pick<Enquiries, 'find'>, words: Words): Composer<'enquiry'> {
+  return async (deliveries) => {
+    const ids = [...new Set(deliveries.map(({ cause }) => cause.enquiryId))];
+    const found = new Map((await enquiries.find(ids)).map((enquiry) => [enquiry.id, enquiry]));
+    return writeEach(
+      deliveries,
+      ({ cause, channel: { languages, timezone } }) =>
+        JSON.stringify([cause.enquiryId, cause.saying, languages, timezone]),
+      ({ cause, channel }) => {
+        const enquiry = found.get(cause.enquiryId);
+        return enquiry ? enquiryMessage(words, enquiry, cause.saying, channel) : null;
+      },
+    );
+  };
+}

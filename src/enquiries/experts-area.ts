@@ -1,0 +1,60 @@
+import type { Area, Handle, Visit } from '#src/desk/area.ts';
+import { act, tell } from '#src/desk/replies.ts';
+import type { Reply } from '#src/messages/form.ts';
+import { sayList } from '#src/messages/lists.ts';
+import type { DirectChat } from '#src/people/direct-chat.ts';
+import { may } from '#src/people/permissions.ts';
+import { sayPersonRef } from '#src/people/person-ref.ts';
+import { roleHere } from '#src/people/role-here.ts';
+import type { Experts } from '#src/ports/enquiries.ts';
+import type { Roles } from '#src/ports/roles.ts';
+
+export type ExpertsDeps = {
+  readonly roles: Roles;
+  readonly experts: Experts;
+  readonly directChat: DirectChat;
+};
+
+/** Whose experts answer enquiries: admins see and choose it, each channel for itself. */
+export function expertsArea(deps: ExpertsDeps): Area {
+  const forAdmin =
+    (work: (deps: ExpertsDeps, visit: Visit) => Promise<Reply>): Handle =>
+    async (visit) => {
+      const { person } = visit.asker;
+      if (may(await roleHere(deps.roles, visit.asker), 'operate')) return work(deps, visit);
+      return tell(visit, 'enquiries:experts-not-allowed', { person: sayPersonRef(person) });
+    };
+  return {
+    commands: { experts: forAdmin(show) },
+    actions: { 'experts.here': forAdmin(add), 'experts.not-here': forAdmin(remove) },
+    forms: {},
+  };
+}
+
+async function show({ experts }: ExpertsDeps, visit: Visit): Promise<Reply> {
+  const { channel, language } = visit;
+  const asked = await experts.of(visit.asker.channel.tenant);
+  const isHere = asked.some(({ id }) => id === channel?.id);
+  const buttons = [
+    ...(isHere ? [act(visit, 'enquiries:experts-not-here', 'experts.not-here')] : []),
+    ...(!isHere && channel?.kind === 'channel' ? [act(visit, 'enquiries:experts-here', 'experts.here')] : []),
+  ];
+  if (asked.length === 0) return tell(visit, 'enquiries:experts-none', {}, buttons);
+  const names = asked.map(({ name, timezone }) =>
+    visit.say('enquiries:experts-hours', { name, zone: timezone ?? 'UTC' }),
+  );
+  return tell(visit, 'enquiries:experts-are', { channels: sayList(language, names) }, buttons);
+}
+
+async function add(deps: ExpertsDeps, visit: Visit): Promise<Reply> {
+  const { asker, channel } = visit;
+  // A channel of which nobody said where its people work: whoever makes it theirs is one of them.
+  const timezone = channel?.timezone ? null : ((await deps.directChat(asker))?.timezone ?? null);
+  const isAdded = await deps.experts.add(asker.channel, timezone);
+  return isAdded ? show(deps, visit) : tell(visit, 'enquiries:experts-cannot');
+}
+
+async function remove(deps: ExpertsDeps, visit: Visit): Promise<Reply> {
+  await deps.experts.remove(visit.asker.channel);
+  return show(deps, visit);
+}
