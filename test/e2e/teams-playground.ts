@@ -79,7 +79,7 @@ export async function botInPlayground(sdk: 'botbuilder' | 'teams') {
 }
 
 function nearCall(days: number): string {
-  const day = Temporal.Now.plainDateISO('UTC').add({ days });
+  const day = Temporal.Now.plainDateISO('Europe/Berlin').add({ days });
   return `  - id: near
     title: { de: Nahe Ausschreibung, en: Near Call }
     deadlines: [{ id: full, label: { de: Antrag, en: application }, at: ${day}T17:00, timezone: Europe/Berlin }]
