@@ -1,4 +1,5 @@
 import type { Area, Handle, Visit } from '#src/desk/area.ts';
+import { addressOn } from '#src/desk/commands.ts';
 import { ifAllowed } from '#src/desk/if-allowed.ts';
 import { act, tell } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
@@ -24,10 +25,11 @@ async function show({ noticeboard }: NoticeDeps, visit: Visit): Promise<Reply> {
   const board = await noticeboard.of(visit.asker.channel.tenant);
   if (!board) return tell(visit, 'deliveries:notices-nowhere');
   const { channel, isChosen } = board;
+  const address = addressOn(visit.asker.channel.tenant.platform);
   const mayTakeThem = visit.channel?.kind === 'channel' && !(isChosen && visit.channel.id === channel.id);
   const here = mayTakeThem ? [act(visit, 'deliveries:notices-here', 'notices.here')] : [];
   const key = isChosen ? 'deliveries:notices-chosen' : 'deliveries:notices-by-default';
-  return tell(visit, key, { channel: channel.name }, here);
+  return tell(visit, key, { channel: channel.name, address }, here);
 }
 
 async function choose(deps: NoticeDeps, visit: Visit): Promise<Reply> {

@@ -45,6 +45,11 @@ export function withoutAddress(text: string): string {
   return text.replace(ADDRESS, '').trim();
 }
 
+/** What stands before a command where others read along: Slack has one command for all of them, elsewhere it is a mention. */
+export function addressOn(platform: string): string {
+  return platform === 'slack' ? '/allianz' : '@Allianzbote';
+}
+
 /**
  * Reads commands in the words of every catalogue. Where two languages share a word, `preferred` decides.
  * Whatever is not exactly a command is null: a question.

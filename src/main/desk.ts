@@ -36,13 +36,16 @@ export type DeskOptions = {
   readonly contact: string | null;
 };
 
+/** Slack has a tab for the home; the page has none. */
+const HOMES = { teams: { ways: 'teams:home-words', about: 'teams:help-home' } } as const;
+
 /** The desk with every subject that there is. */
 export function deskOf(parts: Parts, options: DeskOptions): Desk {
   const { stores, words, clock, log } = parts;
   const answering = answerDeps(parts, options.contact);
   const deps = { ...stores, words, clock, ...options };
   const areas: readonly Area[] = [
-    helpArea(deps),
+    helpArea({ ...deps, homes: HOMES }),
     languageArea(deps),
     sourceArea(deps),
     dueArea(deps),

@@ -1,4 +1,5 @@
 import type { Visit } from '#src/desk/area.ts';
+import { addressOn } from '#src/desk/commands.ts';
 import { act, actForForm, sentence } from '#src/desk/replies.ts';
 import { inLanguage } from '#src/desk/visit.ts';
 import type { Reply } from '#src/messages/form.ts';
@@ -38,7 +39,7 @@ export async function publicLine(
   const key: TextKey = change.what
     ? `subscriptions:changed-afar.${change.kind}`
     : `subscriptions:public.${change.event}-${change.kind}`;
-  const text = { key, values: { name: visit.asker.person.name } };
+  const text = { key, values: said(visit, channel) };
   await deps.notices.tell(channel.id, `notice:subscription:${deps.newKey()}`, text);
   return [];
 }
@@ -46,7 +47,7 @@ export async function publicLine(
 function lineHere(words: Words, visit: Visit, channel: Channel, { kind, event, what }: Change): Reply {
   const versions = channel.languages.map((language) => {
     const reader = inLanguage(words, visit, language);
-    const values = { name: visit.asker.person.name, ...(what && { what: what(reader) }) };
+    const values = { ...said(visit, channel), ...(what && { what: what(reader) }) };
     const buttons = what
       ? [
           actForForm(reader, `subscriptions:change.${kind}`, 'subscriptions.change', { kind }),
@@ -56,4 +57,8 @@ function lineHere(words: Words, visit: Visit, channel: Channel, { kind, event, w
     return sentence(reader, reader.say(`subscriptions:public.${event}-${kind}`, values), buttons);
   });
   return { kind: 'message', message: inAllLanguages(versions), to: 'channel' };
+}
+
+function said({ asker }: Visit, { address }: Channel) {
+  return { name: asker.person.name, address: addressOn(address.tenant.platform) };
 }

@@ -1,4 +1,5 @@
 import type { Handle, Visit } from '#src/desk/area.ts';
+import { addressOn } from '#src/desk/commands.ts';
 import { act, tell } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Text } from '#src/messages/text.ts';
@@ -43,7 +44,7 @@ export function requester({ clock, noticeboard, notices }: RefusalDeps): Handle 
     const day = clock.now().toString().slice(0, 10);
     const told = await notices.tell(board.channel.id, `notice:request:${channel.id}:${kind}:${day}:${ref}`, {
       key: `subscriptions:requested.${kind}`,
-      values: { name, channel: channel.name },
+      values: { name, channel: channel.name, address: addressOn(channel.address.tenant.platform) },
     });
     const said = told ? 'subscriptions:request-sent' : 'subscriptions:request-sent-before';
     return tell(visit, said, { board: board.channel.name });

@@ -29,7 +29,7 @@ async function announce(surface: Surface): Promise<Scene> {
   return sent.press('What has arrived?');
 }
 
-describe.each(SURFACES)('on $name', ({ open }) => {
+describe.each(SURFACES)('on $name', ({ name, open }) => {
   test('a question is answered with its date and its source', async () => {
     await using surface = await open();
     const { said } = await surface.write('Was ist die nächste Frist?');
@@ -74,6 +74,9 @@ describe.each(SURFACES)('on $name', ({ open }) => {
     expect(saved.said).toMatch(/Gespeichert für „quantum“.*30, 14, 7, 1/s);
     const [told] = await surface.channel();
     expect(told).toMatch(/hat Fristerinnerungen eingerichtet.*set up deadline reminders/s);
+    const command = name === 'slack' ? '/allianz abos' : '@Allianzbote abos';
+    expect(told).toContain(`Ändern: „${command}“`);
+    expect((await surface.write(command)).said).toContain('Stand: aktiv');
   });
 
   test('a channel is subscribed to news', async () => {

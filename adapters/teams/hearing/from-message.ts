@@ -25,6 +25,7 @@ export async function reminderAsked(deps: DeedDeps, { activity }: Taken, spot: S
       deps,
       own,
       askerAt(deps, own).then((asker) => deps.desk.press(asker, action)),
+      languageOf(own.person, deps.words.languages),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { answer, type DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import type { Taken } from '#adapters/teams/hearing/entrance.ts';
 import { asksForHome, showHome } from '#adapters/teams/hearing/home.ts';
+import { languageOf } from '#adapters/teams/hearing/person.ts';
 import { pressedAsMessage } from '#adapters/teams/hearing/pressed.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
 import { mentionsBot, writtenText } from '#adapters/teams/hearing/written-text.ts';
@@ -14,6 +15,12 @@ export async function messaged(deps: DeedDeps, taken: Taken, spot: Spot): Promis
   // An app may be let read everything; in shared places the bot is silent unless it is spoken to.
   if (spot.kind === 'channel' && !mentionsBot(activity, botId)) return;
   const said = writtenText(activity, botId).slice(0, MOST_WRITTEN);
-  if (spot.kind === 'direct' && asksForHome(deps.words, said)) return showHome(deps, spot);
+  if (asksForHome(deps.words, said)) return home(deps, spot);
   await answer(deps, spot, (asker) => deps.desk.write(asker, said));
+}
+
+/** What is theirs is for nobody else to see, so elsewhere they are told where to write the word. */
+function home(deps: DeedDeps, spot: Spot): Promise<void> {
+  if (spot.kind === 'direct') return showHome(deps, spot);
+  return deps.speaker.tell(spot, languageOf(spot.person, deps.words.languages), 'teams:home-elsewhere');
 }

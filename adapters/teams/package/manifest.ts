@@ -84,7 +84,7 @@ function bot(words: Words, language: Language, botId: string) {
     title: words.say(language, ways).split('|')[0],
     description: words.say(language, about),
   });
-  const commands = COMMANDS.map((name) => command(`chat:command.${name}`, `chat:do.${name}`));
+  const commands = COMMANDS.map((name) => command(`chat:command.${name}`, `chat:help.${name}`));
   return {
     botId,
     scopes: ['personal', 'team', 'groupChat'],
@@ -92,7 +92,7 @@ function bot(words: Words, language: Language, botId: string) {
     // Slash commands, and answers that only the asker sees, in tenants that have them.
     supportsTargetedMessages: true,
     commandLists: [
-      { scopes: ['personal'], commands: [command('teams:home-words', 'teams:home'), ...commands] },
+      { scopes: ['personal'], commands: [command('teams:home-words', 'teams:help-home'), ...commands] },
       { scopes: ['team', 'groupChat'], triggers: ['mention', 'slash'], commands },
     ],
   };

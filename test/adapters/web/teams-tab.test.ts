@@ -45,7 +45,12 @@ test('may be framed by Teams alone, and nothing else of the page by anybody', as
 
 test('signs somebody in by what Teams says of them, and is the page then', async () => {
   const before = await visitor(served).get('/teams-tab');
-  expect(await before.text()).toContain('teams-tab.js');
+  const shell = await before.text();
+  expect(shell).toContain('teams-tab.js');
+  // What is left to whoever cannot be signed in.
+  expect(shell).toMatch(
+    /id="not-signed-in" role="alert" hidden>[^<]*not set up for your organization[^<]*“start”/,
+  );
   const lena = await inTeams('of-lena');
   expect(lena.response.status).toBe(204);
   expect(await (await lena.get('/teams-tab')).text()).toContain('main.js');

@@ -6,7 +6,7 @@ import { LENA, wholeDesk } from '#test/support/whole-desk.ts';
 test.each([
   [
     'hinweise',
-    /„Musterkanal“, weil noch niemand/,
+    /„Musterkanal“, weil noch niemand.*dort „@Allianzbote hinweise“ schreiben/,
     'In diesem Kanal melden',
     /wie von der Administration gewählt/,
   ],

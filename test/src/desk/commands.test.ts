@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
-import { commandReader, withoutAddress } from '#src/desk/commands.ts';
+import { addressOn, commandReader, withoutAddress } from '#src/desk/commands.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
 const read = commandReader(words);
@@ -76,4 +76,13 @@ test.each([
   ['Was kostet 1/2?', 'Was kostet 1/2?'],
 ])('%j without the address is %j', (text, rest) => {
   expect(withoutAddress(text)).toBe(rest);
+});
+
+test.each([
+  ['slack', '/allianz'],
+  ['teams', '@Allianzbote'],
+  ['web', '@Allianzbote'],
+])('what is told on %s to be written before a command, %s, is read there', (platform, address) => {
+  expect(addressOn(platform)).toBe(address);
+  expect(read(`${address} abos`, 'de')).toMatchObject({ name: 'subscriptions' });
 });

@@ -6,6 +6,7 @@ import { languageArea } from '#src/desk/language.ts';
 import { type DeskDeps, makeDesk } from '#src/desk.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
+import type { ChannelAddress } from '#src/model/channel.ts';
 import type { Asker } from '#src/model/person.ts';
 import { bareHome } from '#test/fakes/desk.ts';
 import { fakeLog } from '#test/fakes/log.ts';
@@ -22,6 +23,8 @@ const LENA: Asker = {
   isOutsider: false,
   language: null,
 };
+// Where the home is shown for a word.
+const HOMES = { page: { ways: 'teams:home-words', about: 'teams:help-home' } } as const;
 
 async function setUp(areas: readonly Area[] = [], home: Pick<DeskDeps, 'home' | 'prompts'> = bareHome) {
   const [places, roles, personLanguages, log] = [fakePlaces(), fakeRoles(), fakePersonLanguages(), fakeLog()];
@@ -44,7 +47,7 @@ async function setUp(areas: readonly Area[] = [], home: Pick<DeskDeps, 'home' | 
       asked.push({ text, language: asker.language });
       return said('An answer.');
     },
-    areas: [helpArea({ roles, places }), languageArea({ words, personLanguages }), ...areas],
+    areas: [helpArea({ roles, places, homes: HOMES }), languageArea({ words, personLanguages }), ...areas],
   });
   return { desk, places, roles, log, asked };
 }
@@ -100,6 +103,16 @@ describe('writing', () => {
     expect(labels(await desk.write({ ...LENA, language: 'en' }, 'fristn abonieren'))).toEqual([
       'deadlines subscribe',
     ]);
+  });
+
+  test('the help names the home where a word shows it, and only in a direct chat', async () => {
+    const { desk, places } = await setUp();
+    const direct = { ...CHANNEL, ref: 'D1' };
+    await places.ensure({ address: direct, name: 'Lena', kind: 'direct', languages: ['en'], timezone: null });
+    const helpIn = async (channel: ChannelAddress) =>
+      JSON.stringify(messageOf(await desk.write({ ...LENA, channel }, 'help')).parts);
+    expect(await helpIn(direct)).toContain('start – what is due for you');
+    expect(await helpIn(CHANNEL)).not.toContain('start – ');
   });
 
   test('the help offers to announce to admins only', async () => {

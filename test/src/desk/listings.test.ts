@@ -99,7 +99,7 @@ test('nothing is offered for subscription where the bot cannot post', async () =
   const area = dueArea({ words, clock, comingStages: { next: async () => STAGES } });
   const none = dueArea({ words, clock, comingStages: { next: async () => [] } });
   const sources = sourceArea({ words, roles: fakeRoles(), sourceStates: { list: async () => [NRC] } });
-  const help = helpArea({ roles: fakeRoles(), places: fakePlaces() });
+  const help = helpArea({ roles: fakeRoles(), places: fakePlaces(), homes: {} });
   const labels = async (terminal: boolean) => {
     const there = { ...visit('en'), ...(terminal && { channel: null }) };
     const replies = [

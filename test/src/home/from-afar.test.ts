@@ -26,7 +26,13 @@ test('from their direct chat an owner changes what a channel receives, and the c
   expect(saved).toMatchObject([{ to: 'asker', summary: 'Gespeichert für „Musterkanal“.' }]);
   expect(await stores.places.find(LENA.channel)).toMatchObject({ languages: ['de'] });
   expect(await db.query('select channel_id, notice from delivery')).toEqual([
-    { channel_id: channel.id, notice: { key: 'subscriptions:changed-afar.news', values: { name: 'Tom' } } },
+    {
+      channel_id: channel.id,
+      notice: {
+        key: 'subscriptions:changed-afar.news',
+        values: { name: 'Tom', address: '@Allianzbote' },
+      },
+    },
   ]);
   const stranger: Asker = { ...atHome, person: { ...TOM.person, ref: 'U-EVE' } };
   expect(messageOf(await desk.press(stranger, action)).summary).toContain('wer es eingerichtet hat');

@@ -73,7 +73,7 @@ test('a channel is changed from afar, a direct chat where it is', async () => {
 test('what is stored about somebody is said in words', async () => {
   const home = await homeIn(words, { ...NOBODY, language: 'de', role: 'editor', channels: 1 });
   const said = JSON.stringify(home);
-  expect(said).toContain('slack:U1, mit Deutsch als der Sprache, die Sie gewählt haben');
+  expect(said).toContain('Ihre Kennung slack:U1 mit Deutsch als der Sprache, die Sie gewählt haben');
   expect(said).toContain('Ihre Rolle: Redaktion');
   expect(said).toContain('Ihre Kennung in der Liste derer');
   expect(said).toContain('bei 1 Abo,');

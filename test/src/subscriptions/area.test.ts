@@ -229,7 +229,7 @@ describe('what a channel receives', () => {
     const terminal = { ...LENA, channel: { ...ADDRESS, ref: 'tty' } };
     for (const text of ['abos', 'abonnieren', 'fristen abonnieren', 'nachrichten abbestellen']) {
       const [own] = messagesOf(await set.desk.write(terminal, text));
-      expect(own?.summary).toContain('Hier kann ich nichts posten');
+      expect(own?.summary).toContain('Hier kann ich nichts schreiben');
     }
   });
 });

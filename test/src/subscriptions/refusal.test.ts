@@ -25,7 +25,12 @@ test('who may not subscribe reads who may, and has them asked once a day', async
   expect(messageOf(await desk.press(TOM, button.action)).summary).toContain('ist an „Musterkanal“ gesendet');
   expect(messageOf(await desk.press(TOM, button.action)).summary).toContain('steht schon');
   expect(await db.query(`select notice from delivery where kind = 'notice'`)).toEqual([
-    { notice: { key: 'subscriptions:requested.deadlines', values: { name: 'Tom', channel: 'Musterkanal' } } },
+    {
+      notice: {
+        key: 'subscriptions:requested.deadlines',
+        values: { name: 'Tom', channel: 'Musterkanal', address: '@Allianzbote' },
+      },
+    },
   ]);
   expect(log.lines).toEqual([]);
 });

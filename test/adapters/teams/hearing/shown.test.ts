@@ -124,6 +124,15 @@ describe('a button', () => {
   });
 
   test.each([
+    ['of a card', 'adaptiveCard/action', { action: { data: help }, trigger: 'manual' }, 'Angekommen.'],
+    ['that asks for a dialog', 'task/fetch', { data: help }, 'Die Antwort steht im Chat.'],
+  ])('%s is answered in its own language, whatever Teams is set to', async (_, name, value, text) => {
+    await using world = await askedTeams({ desk: fakeDesk() });
+    const answer = await world.send(activityOf({ type: 'invoke', name, value, locale: 'en-CA' }));
+    expect(JSON.stringify(answer)).toContain(text);
+  });
+
+  test.each([
     ['of another app', { data: { other: 1 } }],
     ['without data', { data: null }],
     ['that a refresh pressed', { data: help, trigger: 'automatic' }],
@@ -148,5 +157,13 @@ test('the word for it shows somebody their home, in their own chat alone', async
   await world.send(activityOf({ type: 'message', text: 'Übersicht' }));
   expect(world.seen()).toMatchObject([
     { conversation: 'a:lena', text: expect.stringContaining('Nothing here.') },
+  ]);
+});
+
+test('and where others read along they are told where to write it', async () => {
+  await using world = await askedTeams({ desk: smallDesk() });
+  await world.send(activityOf({ ...mention('start'), ...CHANNEL }));
+  expect(world.seen()).toMatchObject([
+    { onlyFor: '29:lena', text: expect.stringContaining('in einem Chat mit mir allein') },
   ]);
 });
