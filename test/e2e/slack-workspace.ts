@@ -92,7 +92,8 @@ export async function slackWorkspace() {
 }
 
 function nearCall(): string {
-  const day = Temporal.Now.plainDateISO('UTC').add({ days: 3 });
+  // By the calendar that its deadline names: for an hour or two of the day that of UTC is a day behind.
+  const day = Temporal.Now.plainDateISO('Europe/Berlin').add({ days: 3 });
   return `  - id: near
     title: { de: Nahe Ausschreibung, en: Near Call }
     deadlines: [{ id: full, label: { de: Antrag, en: application }, at: ${day}T17:00, timezone: Europe/Berlin }]
