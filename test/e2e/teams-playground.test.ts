@@ -140,9 +140,13 @@ describe.skipIf(CHROMIUM === null).each([
   test('in a channel whoever mentions it is answered in the thread', async () => {
     await open();
     await page.getByRole('treeitem', { name: 'My Team - General' }).click();
-    await page.getByRole('textbox').last().pressSequentially('@');
+    const field = page.getByRole('textbox').last();
+    await field.pressSequentially('@');
     await page.getByRole('menuitem', { name: /Test Bot/ }).click();
+    // What is typed before the name stands there is lost.
+    await expect.poll(() => field.textContent(), PATIENT).toContain('Test Bot');
     await page.keyboard.type(` ${said.question}`);
+    await expect.poll(() => field.textContent(), PATIENT).toContain(said.question);
     await page.getByRole('button', { name: 'Post' }).click();
     const thread = page.getByRole('group').filter({ hasText: said.question });
     await thread.getByText(said.answer).waitFor();
