@@ -26,7 +26,7 @@ export const composers: Composers = {
     writeEach(
       deliveries,
       ({ id }) => id,
-      ({ id }) => ({ language: 'de', summary: id, parts: [], buttons: [] }),
+      ({ id }) => ({ language: 'de', summary: id, parts: [{ kind: 'text', text: id }], buttons: [] }),
     ),
 };
 
