@@ -60,11 +60,12 @@ type Route = Incoming & { readonly activityId: string | null; readonly at: numbe
 
 /**
  * The HTTP interface by which a bot writes into Teams, on loopback, with whatever faults a test wants. `told` hears of
- * every post that is taken.
+ * every post that is taken; `complaintsOf` says what Teams would not take.
  */
 export async function standInForTeams(
   port = 0,
   told: (post: Incoming & { readonly at: number }) => void = () => {},
+  complaintsOf: typeof teamsComplaints = teamsComplaints,
 ): Promise<Teams> {
   const requests: TeamsRequest[] = [];
   const complaints: string[] = [];
@@ -82,7 +83,7 @@ export async function standInForTeams(
   /** What Teams says of what was written, or why it is not taken; a chat begins without an activity. */
   function write(route: Route, body: string): Written | Refusal {
     const written = JSON.parse(body);
-    const wrong = teamsComplaints(route.kind === 'start' ? record(written.activity) : written);
+    const wrong = complaintsOf(route.kind === 'start' ? record(written.activity) : written);
     complaints.push(...wrong);
     if (wrong.length > 0) return NOT_TAKEN;
     if (route.kind === 'start') return channels.start(route, written);
