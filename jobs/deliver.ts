@@ -54,9 +54,10 @@ export async function deliver(
   if (composition.kind === 'gone') {
     return { state: 'withdrawn', reason: { key: 'deliveries:reason.cause-gone' } };
   }
-  await until(at - notes.aheadSeconds * 1000, clock);
+  const waits = delivery.startInSeconds > 0;
+  if (waits) await until(at - notes.aheadSeconds * 1000, clock);
   if (signal.aborted || !(await notes.note(delivery))) return HANDED_BACK;
-  await until(at, clock);
+  if (waits) await until(at, clock);
   // Nothing was sent yet, however long that took.
   if (!(await takeTurn(delivery, at)) || signal.aborted) return HANDED_BACK;
   const outcome = await request(platform, delivery, composition.message, parts);
