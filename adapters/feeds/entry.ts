@@ -8,6 +8,8 @@ export type Entry = {
   readonly updated: string | null;
   readonly language: string | null;
   readonly categories: readonly string[];
+  /** What a list of calls states as the end; feeds have no such field. */
+  readonly closing?: string;
 };
 
 /** What was read of a whole feed. */

@@ -44,6 +44,7 @@ function itemOf(entry: Entry, base: string, language: Language | null): Item | n
     categories: [...new Set(entry.categories.map(plainText))]
       .filter((name) => name !== '')
       .slice(0, MAX_CATEGORIES),
+    closing: titleText(entry.closing ?? '') || null,
   };
 }
 

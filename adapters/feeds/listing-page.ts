@@ -1,29 +1,53 @@
 import { type CheerioAPI, load } from 'cheerio';
-import type { Entry } from '#adapters/feeds/entry.ts';
+import type { Entries, Entry } from '#adapters/feeds/entry.ts';
 import type { ListingSelectors } from '#src/model/source.ts';
 
 type Element = ReturnType<CheerioAPI>;
 
-/** Reads what the selectors find on a page; none found means that its layout changed. */
-export function listingEntries(html: string, selectors: ListingSelectors): readonly Entry[] {
+/**
+ * Reads what the selectors find on a page. Where no entry has what one of them must find in every list, the
+ * layout has changed, and that selector is `missing`.
+ */
+export function listingEntries(
+  html: string,
+  selectors: ListingSelectors,
+): Entries | { readonly missing: string } {
   const page = load(html);
-  return page(selectors.item)
+  const base = page('base[href]').attr('href');
+  const found = page(selectors.item)
     .toArray()
-    .map((element): Entry => {
-      const item = page(element);
-      const read = (selector: string | null) => (selector === null ? '' : fieldOf(item, selector));
-      return {
-        id: null,
-        title: read(selectors.title),
-        link: read(selectors.link) || null,
-        summary: read(selectors.summary),
-        published: read(selectors.published) || null,
-        updated: null,
-        language: null,
-        categories: [],
-      };
-    })
-    .filter((entry) => entry.title !== '' && entry.link !== null);
+    .map((element) => entryOf(page(element), selectors, base));
+  const missing = missingIn(found, selectors);
+  if (missing !== null) return { missing };
+  return { language: null, entries: found.filter(({ title, link }) => title !== '' && link !== null) };
+}
+
+/** @param base what the page itself says its links start from, where that is not its address. */
+function entryOf(item: Element, selectors: ListingSelectors, base: string | undefined): Entry {
+  const read = (selector: string | null) => (selector === null ? '' : fieldOf(item, selector));
+  const link = read(selectors.link);
+  return {
+    id: null,
+    title: read(selectors.title),
+    link: (link && URL.parse(link, base)?.href) || link || null,
+    summary: read(selectors.summary),
+    published: read(selectors.published) || null,
+    updated: null,
+    language: null,
+    categories: [],
+    closing: read(selectors.closing),
+  };
+}
+
+// A list may be of calls that all stay open, or of entries without a text; none is without titles, links and dates.
+function missingIn(
+  found: readonly Entry[],
+  { item, title, link, published }: ListingSelectors,
+): string | null {
+  if (found.length === 0) return item;
+  if (found.every((entry) => entry.title === '')) return title;
+  if (found.every((entry) => entry.link === null)) return link;
+  return published !== null && found.every((entry) => entry.published === null) ? published : null;
 }
 
 /** The text of what the selector finds in an item, or with `@name` behind it that attribute; alone it means the item's own. */

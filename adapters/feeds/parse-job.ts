@@ -21,4 +21,6 @@ type SentItem = Omit<Item, 'published' | 'updated'> & {
 
 export type ParseAnswer =
   | { readonly kind: 'items'; readonly items: readonly SentItem[] }
-  | { readonly kind: 'empty' | 'no-feed' | 'is-a-page' | 'layout-changed' };
+  | { readonly kind: 'empty' | 'no-feed' | 'is-a-page' }
+  /** With the selector for which the page has nothing any more. */
+  | { readonly kind: 'layout-changed'; readonly selector: string };

@@ -16,8 +16,8 @@ async function answerTo(job: ParseJob): Promise<ParseAnswer> {
   const { text, selectors } = job;
   if (text.trim() === '') return { kind: 'empty' };
   if (selectors) {
-    const entries = listingEntries(text, selectors);
-    return entries.length === 0 ? { kind: 'layout-changed' } : answer({ language: null, entries }, job);
+    const read = listingEntries(text, selectors);
+    return 'missing' in read ? { kind: 'layout-changed', selector: read.missing } : answer(read, job);
   }
   const read = await parse(text, job.parser);
   if (read) return answer(read, job);

@@ -52,6 +52,8 @@ async function parse(parser: Parser, job: ParseJob, validators: Validators): Pro
   switch (answer.kind) {
     case 'items':
       return { kind: 'items', items: answer.items.map(received), validators };
+    case 'layout-changed':
+      return fault('layout-changed', { selector: answer.selector });
     case 'failed':
       return fault('unreadable');
     default:

@@ -3,7 +3,7 @@ import { decodeText } from '#adapters/yaml-file/file-bytes.ts';
 import { type Note, type Remark, sayPath, wholeFile } from '#adapters/yaml-file/remark.ts';
 import { notesOf } from '#adapters/yaml-file/schema-notes.ts';
 import { parseYaml } from '#adapters/yaml-file/yaml-text.ts';
-import type { Source } from '#src/model/source.ts';
+import type { ListingSelectors, Source } from '#src/model/source.ts';
 
 /** The size up to which a list is read: some thousand sources. */
 export const MAX_BYTES = 1024 * 1024;
@@ -67,6 +67,7 @@ function toSource(raw: RawSource): Source {
   };
 }
 
-function selectorsOf({ item, title, link, published, summary }: NonNullable<RawSource['listing']>) {
-  return { item, title, link, published: published ?? null, summary: summary ?? null };
+function selectorsOf({ item, title, link, ...rest }: NonNullable<RawSource['listing']>): ListingSelectors {
+  const { published = null, summary = null, closing = null } = rest;
+  return { item, title, link, published, summary, closing };
 }

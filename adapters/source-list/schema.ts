@@ -12,7 +12,14 @@ const source = z.strictObject({
   url: url.refine((address) => !address.includes('…'), saying('knowledge:bad-url')),
   language,
   listing: z
-    .strictObject({ item: text, title: text, link: text, published: text.nullish(), summary: text.nullish() })
+    .strictObject({
+      item: text,
+      title: text,
+      link: text,
+      published: text.nullish(),
+      summary: text.nullish(),
+      closing: text.nullish(),
+    })
     .nullish(),
   enabled: z.boolean().nullish(),
   tested_on: day.nullish(),

@@ -13,10 +13,15 @@ export type Item = {
   readonly updated: Temporal.Instant | null;
   readonly language: Language | null;
   readonly categories: readonly string[];
+  /**
+   * What a list of calls states beside the entry as the end, as it is written there: something to read a finding
+   * from, never a deadline to tell.
+   */
+  readonly closing: string | null;
 };
 
-/** An item in the database. `version` rises when title, summary or address change. */
-export type StoredItem = Item & {
+/** An item in the database, but for what is not to be told. `version` rises when title, summary or address change. */
+export type StoredItem = Omit<Item, 'closing'> & {
   readonly id: string;
   readonly sourceId: string;
   readonly firstSeen: Temporal.Instant;

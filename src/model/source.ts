@@ -7,6 +7,8 @@ export type ListingSelectors = {
   readonly link: string;
   readonly published: string | null;
   readonly summary: string | null;
+  /** Where the page states until when one may apply. */
+  readonly closing: string | null;
 };
 
 /** An address we poll. */

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { listingEntries } from '#adapters/feeds/listing-page.ts';
 import { loadSourceList } from '#adapters/source-list/load-source-list.ts';
 
 const file = fileURLToPath(new URL('../../knowledge/sources.yaml', import.meta.url));
@@ -34,20 +32,8 @@ test('no page is polled whose selectors nobody has tried on it', () => {
     ['foerderinfo', false, null],
     ['bmds', false, null],
     ['bmftr', false, null],
-  ]);
-});
-
-test('the selectors for Förderinfo find a call on a piece of its page', async () => {
-  const piece = new URL('../fixtures/feeds/foerderinfo_teaser_2026-07-28.html', import.meta.url);
-  const reader = sources.find(({ id }) => id === 'foerderinfo')?.reader;
-  if (reader?.kind !== 'listing-page') throw new Error('Förderinfo is a page');
-  expect(listingEntries(await readFile(piece, 'utf8'), reader.selectors)).toMatchObject([
-    {
-      title: 'Forschungshub Wasserstoff – Hydrogen4Future',
-      link: 'https://www.bmftr.bund.de/SharedDocs/Bekanntmachungen/DE/2026/07/2026-07-28-bekanntmachung-hydrogen4future.html',
-      published: '2026-07-28',
-      summary: 'Richtlinie zur Förderung von Projekten zum Thema Forschungshubs.',
-    },
+    ['kooperation-international', false, null],
+    ['nrc-calls', false, null],
   ]);
 });
 

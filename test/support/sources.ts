@@ -28,6 +28,7 @@ export function item(key: string, given: Partial<Item> = {}): Item {
     updated: null,
     language: 'de',
     categories: [],
+    closing: null,
     ...given,
   };
 }

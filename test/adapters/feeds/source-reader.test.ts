@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadSourceList } from '#adapters/source-list/load-source-list.ts';
 import { type Publishing, SENT_ALONG, sourceReaderContract } from '#test/contract/source-reader.ts';
 import { codeOf, FEED, feedOf, readerAndServer, titles } from '#test/support/feed-reader.ts';
 
@@ -55,34 +53,6 @@ describe('real feeds', () => {
       expect(item.url).toMatch(/^https?:\/\//);
       expect(['de', language]).toContain(item.language);
     }
-  });
-
-  test('Förderinfo is a listing page: title, address, day and text by the selectors of the shipped list', async () => {
-    await using there = await readerAndServer();
-    const list = await loadSourceList(
-      fileURLToPath(new URL('../../../knowledge/sources.yaml', import.meta.url)),
-    );
-    const shipped = list.kind === 'sources' ? list.sources.find(({ id }) => id === 'foerderinfo') : undefined;
-    if (shipped?.reader.kind !== 'listing-page') throw new Error('Förderinfo is not in the list');
-    const body = await fixture('foerderinfo_teaser_2026-07-28.html');
-    there.server.serve('/list', { body, headers: { 'content-type': 'text/html' } });
-    expect(await there.read('/list', { reader: shipped.reader })).toMatchObject({
-      items: [
-        {
-          title: 'Forschungshub Wasserstoff – Hydrogen4Future',
-          url: 'https://www.bmftr.bund.de/SharedDocs/Bekanntmachungen/DE/2026/07/2026-07-28-bekanntmachung-hydrogen4future.html',
-          summary: 'Richtlinie zur Förderung von Projekten zum Thema Forschungshubs.',
-          published: Temporal.Instant.from('2026-07-28T00:00:00Z'),
-          language: 'de',
-        },
-      ],
-    });
-    const selectors = { ...shipped.reader.selectors, item: '.was-here-once' };
-    const changed = await there.read('/list', { reader: { kind: 'listing-page', selectors } });
-    expect(codeOf(changed)).toBe('layout-changed');
-    expect(codeOf(await there.read('/list'))).toBe('is-a-page');
-    there.server.serve('/empty', { headers: { 'content-type': 'text/html' } });
-    expect(codeOf(await there.read('/empty', { reader: shipped.reader }))).toBe('empty');
   });
 });
 

@@ -38,7 +38,8 @@ test('what the list leaves out: a feed, polled every hour, that nobody tested', 
 });
 
 test('everything that a list can say', () => {
-  const listing = 'listing: { item: li, title: h2, link: a@href, published: time@datetime, summary: p }';
+  const listing =
+    'listing: { item: li, title: h2, link: a@href, published: time@datetime, summary: p, closing: b }';
   const all = `${listing}, enabled: false, tested_on: 2026-03-19, every_minutes: 15`;
   expect(read(list(source(all, { language: 'fr' })))).toMatchObject({
     sources: [
@@ -46,7 +47,14 @@ test('everything that a list can say', () => {
         language: 'fr',
         reader: {
           kind: 'listing-page',
-          selectors: { item: 'li', title: 'h2', link: 'a@href', published: 'time@datetime', summary: 'p' },
+          selectors: {
+            item: 'li',
+            title: 'h2',
+            link: 'a@href',
+            published: 'time@datetime',
+            summary: 'p',
+            closing: 'b',
+          },
         },
         enabled: false,
         testedOn: '2026-03-19',
@@ -58,7 +66,7 @@ test('everything that a list can say', () => {
 
 test('a listing page may be without dates and summaries', () => {
   expect(read(list(source('listing: { item: li, title: h2, link: a@href }')))).toMatchObject({
-    sources: [{ reader: { selectors: { published: null, summary: null } } }],
+    sources: [{ reader: { selectors: { published: null, summary: null, closing: null } } }],
   });
 });
 
