@@ -1,3 +1,4 @@
+import { inBatches } from '#jobs/in-batches.ts';
 import { BROKEN_READER, judgeReading } from '#src/news/judge-reading.ts';
 import { secondsToNextPoll } from '#src/news/next-poll.ts';
 import type { Log } from '#src/ports/log.ts';
@@ -23,9 +24,10 @@ const PATIENCE_MS = 2_000;
  * Reads every source that is due, several at once, so that a slow or failing one delays no other, and
  * queues what is new. Running it in several processes reads nothing twice.
  */
-export async function pollFeeds(parts: Polling, atOnce = AT_ONCE): Promise<void> {
+export async function pollFeeds(polling: Polling, atOnce = AT_ONCE): Promise<void> {
+  const parts = planningTogether(polling);
   // What a process that died stored and did not plan, and what nobody wants any more.
-  await planNews(parts);
+  await parts.plan();
   const first = await claimDue(parts);
   if (first === null) return;
   const lanes = await Promise.allSettled(
@@ -39,13 +41,22 @@ export async function pollFeeds(parts: Polling, atOnce = AT_ONCE): Promise<void>
  * Reads these sources now, due or not, so that what they show already is stored. Waits two seconds at most;
  * what takes longer goes on. Never rejects.
  */
-export async function pollSources(parts: Polling, ids: readonly string[]): Promise<void> {
+export async function pollSources(polling: Polling, ids: readonly string[]): Promise<void> {
+  const parts = planningTogether(polling);
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
   const polls = Promise.all(ids.map((id) => pollNow(parts, id)));
   await Promise.race([polls, patience]);
 }
 
-async function pollNow(parts: Polling, id: string): Promise<void> {
+type Work = Polling & { readonly plan: () => Promise<void> };
+
+/** What several sources bring while news is being planned is planned together. */
+function planningTogether(polling: Polling): Work {
+  const plan = inBatches(() => planNews(polling));
+  return { ...polling, plan: () => plan(null) };
+}
+
+async function pollNow(parts: Work, id: string): Promise<void> {
   try {
     const source = await parts.store.claim(id, LEASE_SECONDS);
     if (source !== null) await poll(parts, source);
@@ -58,13 +69,13 @@ async function claimDue({ store, signal }: Polling): Promise<ClaimedSource | nul
   return signal.aborted ? null : store.claimDue(LEASE_SECONDS);
 }
 
-async function pollWhileDue(parts: Polling, claimed: ClaimedSource | null): Promise<void> {
+async function pollWhileDue(parts: Work, claimed: ClaimedSource | null): Promise<void> {
   for (let source = claimed ?? (await claimDue(parts)); source !== null; source = await claimDue(parts)) {
     await poll(parts, source);
   }
 }
 
-async function poll(parts: Polling, source: ClaimedSource): Promise<void> {
+async function poll(parts: Work, source: ClaimedSource): Promise<void> {
   const { log, signal } = parts;
   const reading = judgeReading(source, await read(parts, source));
   const isFault = reading.kind === 'fault';
@@ -75,7 +86,7 @@ async function poll(parts: Polling, source: ClaimedSource): Promise<void> {
   if (stored === null) log.info('source read too late', { source: source.id });
   if (stored !== null && stored.added + stored.changed > 0) {
     log.info('items stored', { source: source.id, ...stored });
-    await planNews(parts);
+    await parts.plan();
   }
 }
 

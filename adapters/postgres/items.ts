@@ -33,6 +33,7 @@ export async function upsertItems(sql: Sql, sourceId: string, items: readonly It
        (${SHOWN_NEW}, excluded.published, excluded.updated, excluded.language, excluded.categories, excluded.closing)
      returning old.xmax = 0 as "isNew"`,
     [sourceId, JSON.stringify(items), NEWS_OF_FIRST_READING],
+    'upsert items',
   );
   const added = rows.filter(({ isNew }) => isNew).length;
   return { added, changed: rows.length - added };

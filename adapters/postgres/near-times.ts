@@ -23,6 +23,7 @@ async function nearSources(sql: Sql): Promise<void> {
      where due_at > bot_now() + interval '1 day' or lease_until > bot_now() + interval '1 hour'
        or last_attempt_at > bot_now()`,
   );
+  await sql.query("update source_host set free_at = bot_now() where free_at > bot_now() + interval '1 hour'");
 }
 
 async function nearStages(sql: Sql): Promise<void> {

@@ -48,10 +48,12 @@ type Settings = {
   /** They are admins whatever is stored. */
   readonly admins: readonly PersonRef[];
   readonly secretKeys: readonly SecretKey[];
+  /** The operator's own servers, whose sources need no polite pace. */
+  readonly allowedSourceHosts?: readonly string[];
 };
 
 /** Every port that PostgreSQL answers, on one database, and what seals secrets there. */
-export function storesOn(database: Database, { admins, secretKeys }: Settings) {
+export function storesOn(database: Database, { admins, secretKeys, allowedSourceHosts }: Settings) {
   const sealing = aesGcmSealing(secretKeys);
   return {
     announcements: postgresAnnouncements(database),
@@ -83,7 +85,7 @@ export function storesOn(database: Database, { admins, secretKeys }: Settings) {
     sealing,
     sessions: postgresPageSessions(database),
     signInStates: postgresSignInStates(database),
-    sources: postgresSources(database),
+    sources: postgresSources(database, allowedSourceHosts),
     sourceStates: postgresSourceStates(database),
     subscribeRules: postgresSubscribeRules(database),
     subscriptions: postgresSubscriptions(database),

@@ -8,7 +8,8 @@ export function source(id: string, given: Partial<Source> = {}): Source {
   return {
     id,
     name: { de: `Quelle ${id}`, en: `Source ${id}` },
-    url: `https://example.org/${id}.xml`,
+    // A publisher of its own, so that none waits for another.
+    url: `https://${id}.example.org/${id}.xml`,
     language: 'de',
     reader: { kind: 'feed' },
     enabled: true,

@@ -9,6 +9,7 @@ import { faultReading, item, itemsReading, NO_VALIDATORS, source } from '#test/s
 
 const LEASE = 60;
 const HOUR = 3600;
+const AT_ANY_TIME = ['bund.example.org'];
 
 async function claimed(store: SourceStore): Promise<ClaimedSource> {
   const found = await store.claimDue(LEASE);
@@ -58,7 +59,7 @@ test('a source whose process died is taken by another, and what the first brings
 
 test('a reading adds what is new, changes what differs and leaves the rest untouched', async () => {
   await using db = await freshDatabase();
-  const store = postgresSources(db);
+  const store = postgresSources(db, AT_ANY_TIME);
   await store.followList([source('bund')]);
   const read = async (...items: readonly Item[]) =>
     store.record(await claimed(store), { reading: itemsReading(...items), nextInSeconds: 0 });
@@ -81,7 +82,7 @@ test('a reading adds what is new, changes what differs and leaves the rest untou
 
 test('faults are counted and shown until a reading succeeds', async () => {
   await using db = await freshDatabase();
-  const store = postgresSources(db);
+  const store = postgresSources(db, AT_ANY_TIME);
   const states = postgresSourceStates(db);
   await store.followList([source('bund'), source('off', { enabled: false })]);
   expect(await states.list()).toMatchObject([{ state: 'not-polled-yet' }]);
@@ -148,4 +149,56 @@ test('one source can be taken before it is due, but not twice within a minute', 
   expect(await store.claim('a', LEASE)).toBeNull();
   await using ahead = databaseAtTime(db.url, Temporal.Now.instant().add({ minutes: 2 }).toString());
   expect(await postgresSources(ahead).claim('a', LEASE)).not.toBeNull();
+});
+
+const onOneHost = (id: string) => source(id, { url: `https://One.example.org/${id}.xml` });
+
+test('no two sources of one host are read at once, nor within seconds, in however many processes', async () => {
+  await using db = await freshDatabase();
+  const store = postgresSources(db);
+  await store.followList([onOneHost('a'), onOneHost('b'), source('elsewhere')]);
+  const got = await Promise.all(Array.from({ length: 8 }, () => store.claimDue(LEASE)));
+  expect(got.flatMap((one) => one?.id ?? []).toSorted()).toEqual(['a', 'elsewhere']);
+  const [first] = got.filter((one) => one?.id === 'a');
+  await store.record(first as ClaimedSource, { reading: { kind: 'unchanged' }, nextInSeconds: HOUR });
+  expect([await store.claimDue(LEASE), await store.claim('b', LEASE)]).toEqual([null, null]);
+  await using soon = databaseAtTime(db.url, Temporal.Now.instant().add({ seconds: 6 }).toString());
+  expect(await claimed(postgresSources(soon))).toMatchObject({ id: 'b' });
+});
+
+test('a host is free again when the lease of a process that died has ended, or its source has moved', async () => {
+  await using db = await freshDatabase();
+  const store = postgresSources(db);
+  await store.followList([onOneHost('a'), onOneHost('b')]);
+  await claimed(store);
+  await store.followList([onOneHost('a'), source('b', { url: 'https://two.example.org/' })]);
+  expect(await claimed(store)).toMatchObject({ id: 'b' });
+  await store.followList([onOneHost('a'), onOneHost('b'), onOneHost('c')]);
+  await using later = databaseAtTime(
+    db.url,
+    Temporal.Now.instant()
+      .add({ seconds: LEASE + 1 })
+      .toString(),
+  );
+  expect(await postgresSources(later).claimDue(LEASE)).not.toBeNull();
+});
+
+test("the operator's own servers are read without a pause", async () => {
+  await using db = await freshDatabase();
+  const store = postgresSources(db, ['127.0.0.1:8080']);
+  const own = (id: string) => source(id, { url: `http://127.0.0.1:8080/${id}.xml` });
+  await store.followList([own('a'), own('b'), own('c'), source('elsewhere')]);
+  const got = await Promise.all(Array.from({ length: 4 }, () => store.claimDue(LEASE)));
+  expect(got.flatMap((one) => one?.id ?? []).toSorted()).toEqual(['a', 'b', 'c', 'elsewhere']);
+});
+
+test('what came too late for its lease leaves source and host as they are', async () => {
+  await using db = await freshDatabase();
+  const store = postgresSources(db);
+  await store.followList([source('a')]);
+  const lost = (await store.claimDue(0)) as ClaimedSource;
+  await claimed(store);
+  expect(await store.record(lost, { reading: faultReading(), nextInSeconds: 0 })).toBeNull();
+  expect(await store.claimDue(LEASE)).toBeNull();
+  expect(await db.query('select from source where fault is not null')).toEqual([]);
 });
