@@ -1,18 +1,38 @@
-import { load } from 'cheerio';
+import { Parser } from 'htmlparser2';
 
 const SUMMARY_LENGTH = 320;
 const TITLE_LENGTH = 500;
 // What a reader of 320 characters can never need; it bounds the work on hostile input.
 const MARKUP_LENGTH = 20_000;
 
+const UNSHOWN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'iframe', 'svg']);
+const APART: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'td']);
+
 /** Markup or text to one line of plain text: entities decoded, tags, scripts and styles removed. */
 export function plainText(markup: string): string {
   const bounded = markup.slice(0, MARKUP_LENGTH);
-  if (!/[<&]/.test(bounded)) return oneLine(bounded);
-  const page = load(bounded, null, false);
-  page('script, style, template, iframe, svg').remove();
-  page('br, p, div, li, tr, h1, h2, h3, h4, td').before(' ').after(' ');
-  return oneLine(page.root().text());
+  return oneLine(/[<&]/.test(bounded) ? shownText(bounded) : bounded);
+}
+
+// As it streams by: building a document of every title took most of the time of reading a feed.
+function shownText(markup: string): string {
+  let text = '';
+  let unshown = 0;
+  const parser = new Parser({
+    onopentagname(name) {
+      if (UNSHOWN.has(name)) unshown += 1;
+      if (APART.has(name)) text += ' ';
+    },
+    onclosetag(name) {
+      if (UNSHOWN.has(name)) unshown -= 1;
+      if (APART.has(name)) text += ' ';
+    },
+    ontext(data) {
+      if (unshown === 0) text += data;
+    },
+  });
+  parser.end(markup);
+  return text;
 }
 
 export function titleText(markup: string): string {

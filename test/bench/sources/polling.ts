@@ -1,0 +1,59 @@
+import { fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { postgresSources } from '#adapters/postgres/sources.ts';
+import packageJson from '#package.json' with { type: 'json' };
+import { type Ground, settleDown } from '#test/bench/deliveries/ground.ts';
+import { source } from '#test/support/sources.ts';
+
+const program = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+/** Those with which `npm start` runs Node. */
+const flags = packageJson.scripts.start.split(' ').filter((word) => word.startsWith('--'));
+
+export type Polled = { readonly seconds: number; readonly megabytes: number };
+
+/** A server of its own with that many feeds; one host, which the operator has opened. */
+export async function publisherOf(feeds: number): Promise<Disposable & { readonly hostAndPort: string }> {
+  const child = fork(program('publisher-process.ts'), [`${feeds}`]);
+  const [port] = await once(child, 'message');
+  return { hostAndPort: `127.0.0.1:${port}`, [Symbol.dispose]: () => child.disconnect() };
+}
+
+/** A first reading of so many sources, and a second in which nothing has changed, each in a process of its own. */
+export async function pollTwice(
+  { db, url }: Ground,
+  hostAndPort: string,
+  count: number,
+): Promise<{ readonly full: Polled; readonly unchanged: Polled }> {
+  await db.query('truncate item, source restart identity cascade');
+  await postgresSources(db).followList(
+    Array.from({ length: count }, (_, at) => source(`s${at}`, { url: `http://${hostAndPort}/${at}` })),
+  );
+  await settleDown(db);
+  const full = await poll(url, hostAndPort);
+  const [stored] = await db.query<{ count: string }>('select count(*) from item');
+  if (stored?.count !== `${count * 50}`)
+    throw new Error(`${stored?.count} items of ${count} sources are stored`);
+  await db.query('update source set due_at = bot_now()');
+  await settleDown(db);
+  const unchanged = await poll(url, hostAndPort);
+  const [read] = await db.query<{ count: string }>(
+    'select count(*) from source where fault is null and due_at > bot_now()',
+  );
+  if (read?.count !== `${count}`) throw new Error(`${read?.count} of ${count} sources were read again`);
+  return { full, unchanged };
+}
+
+async function poll(url: string, hostAndPort: string): Promise<Polled> {
+  const child = spawn(process.execPath, [...flags, program('polling-process.ts'), url, hostAndPort], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  await lines.next();
+  const exited = once(child, 'exit');
+  child.stdin.write('go\n');
+  const { value } = await lines.next();
+  await exited;
+  return JSON.parse(value ?? '');
+}
