@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, request } from 'undici';
+import { Agent, type Dispatcher, type FormData, request } from 'undici';
 import { hostAndPort, lookUpPublic, refuseClosedHost } from '#adapters/feeds/address-guard.ts';
 import { readBody } from '#adapters/feeds/body.ts';
 import { type Fault, fault } from '#adapters/feeds/fault.ts';
@@ -27,8 +27,15 @@ type Download =
   | Fault;
 
 export type Downloader = {
-  fetch(url: string, validators: Validators): Promise<Download>;
+  /** With a form it is sent to be answered, else the address is only asked for what it shows. */
+  fetch(url: string, validators: Validators, form?: FormData | null): Promise<Download>;
   stop(): Promise<void>;
+};
+
+type Question = {
+  readonly validators: Validators;
+  readonly form: FormData | null;
+  readonly signal: AbortSignal;
 };
 
 const SECONDS = 20;
@@ -45,9 +52,11 @@ export function downloader(options: DownloadOptions): Downloader {
   const open = new Agent();
   const guarded = new Agent({ connect: { lookup: lookUpPublic } });
 
-  const hop = (url: URL, validators: Validators, signal: AbortSignal) => {
+  const hop = (url: URL, { validators, form, signal }: Question) => {
     refuseClosedHost(url, allowed);
     return request(url, {
+      method: form === null ? 'GET' : 'POST',
+      body: form,
       dispatcher: allowed.has(hostAndPort(url)) ? open : guarded,
       headers: headersFor(options.userAgent, validators),
       signal,
@@ -56,12 +65,12 @@ export function downloader(options: DownloadOptions): Downloader {
     });
   };
 
-  const follow = async (start: URL, validators: Validators, signal: AbortSignal): Promise<Download> => {
+  const follow = async (start: URL, question: Question): Promise<Download> => {
     let url = start;
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-      const response = await hop(url, validators, signal);
+      const response = await hop(url, question);
       const next = redirectOf(response, url);
-      if (!next) return take(response, url, { maxBytes, asksForChanges: isConditional(validators) });
+      if (!next) return take(response, url, { maxBytes, asksForChanges: isConditional(question.validators) });
       await discard(response);
       if (!isWeb(next)) return fault('bad-address', { url: next.href });
       url = next;
@@ -70,13 +79,13 @@ export function downloader(options: DownloadOptions): Downloader {
   };
 
   return {
-    async fetch(address, validators) {
+    async fetch(address, validators, form = null) {
       const url = URL.parse(address);
       if (!url || !isWeb(url)) return fault('bad-address', { url: address });
       const limit = new AbortController();
       const timer = setTimeout(() => limit.abort(), seconds * 1000);
       try {
-        return await follow(url, validators, limit.signal);
+        return await follow(url, { validators, form, signal: limit.signal });
       } catch (cause) {
         return faultOf(cause, url, { seconds, megabytes: Math.round(maxBytes / 1024 / 1024) });
       } finally {

@@ -8,7 +8,7 @@ export type ParseJob = {
   /** The address that relative links start from. */
   readonly base: string;
   readonly language: Language | null;
-  readonly parser: 'feedsmith' | 'rss-parser';
+  readonly parser: 'feedsmith' | 'rss-parser' | 'eu-portal';
   /** For a listing page; null for a feed. */
   readonly selectors: ListingSelectors | null;
 };
@@ -22,5 +22,5 @@ type SentItem = Omit<Item, 'published' | 'updated'> & {
 export type ParseAnswer =
   | { readonly kind: 'items'; readonly items: readonly SentItem[] }
   | { readonly kind: 'empty' | 'no-feed' | 'is-a-page' }
-  /** With the selector for which the page has nothing any more. */
+  /** With the selector or the field for which there is nothing any more. */
   | { readonly kind: 'layout-changed'; readonly selector: string };

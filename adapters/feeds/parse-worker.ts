@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Entries } from '#adapters/feeds/entry.ts';
+import { euPortalEntries } from '#adapters/feeds/eu-portal.ts';
 import { itemsOf } from '#adapters/feeds/item-of.ts';
 import { listingEntries } from '#adapters/feeds/listing-page.ts';
 import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
@@ -15,8 +16,8 @@ parentPort?.postMessage('ready');
 async function answerTo(job: ParseJob): Promise<ParseAnswer> {
   const { text, selectors } = job;
   if (text.trim() === '') return { kind: 'empty' };
-  if (selectors) {
-    const read = listingEntries(text, selectors);
+  if (selectors || job.parser === 'eu-portal') {
+    const read = selectors ? listingEntries(text, selectors) : euPortalEntries(text);
     return 'missing' in read ? { kind: 'layout-changed', selector: read.missing } : answer(read, job);
   }
   const read = await parse(text, job.parser);

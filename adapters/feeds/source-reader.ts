@@ -1,5 +1,6 @@
 import { decodeText } from '#adapters/feeds/decode.ts';
 import { type DownloadOptions, downloader } from '#adapters/feeds/download.ts';
+import { euPortalQuestion } from '#adapters/feeds/eu-portal.ts';
 import { fault } from '#adapters/feeds/fault.ts';
 import { type Parser, parserThread } from '#adapters/feeds/parse-in-worker.ts';
 import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
@@ -22,7 +23,8 @@ export function feedReader(options: DownloadOptions, parser: Parser = parserThre
   const downloads = downloader(options);
   return {
     async read(source, validators) {
-      const got = await downloads.fetch(source.url, validators);
+      const form = source.reader.kind === 'eu-portal' ? euPortalQuestion() : null;
+      const got = await downloads.fetch(source.url, validators, form);
       if (got.kind !== 'body') return got;
       const text = decodeText(got.bytes, got.contentType);
       return parse(
@@ -41,7 +43,13 @@ export function feedReader(options: DownloadOptions, parser: Parser = parserThre
 
 function jobFor(text: string, base: string, reader: ReaderKind): ParseJob {
   const selectors = reader.kind === 'listing-page' ? reader.selectors : null;
-  return { text, base, language: null, parser: 'feedsmith', selectors };
+  return {
+    text,
+    base,
+    language: null,
+    parser: reader.kind === 'eu-portal' ? 'eu-portal' : 'feedsmith',
+    selectors,
+  };
 }
 
 /** feedsmith first, because it lost fewer feeds and titles when both were measured; rss-parser reads what it refuses. */

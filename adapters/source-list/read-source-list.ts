@@ -54,17 +54,22 @@ function duplicateIds(sources: readonly RawSource[]): readonly Note[] {
 
 /** What is listed is polled, unless the list switches it off. */
 function toSource(raw: RawSource): Source {
-  const { id, name, url, language, listing } = raw;
+  const { id, name, url, language } = raw;
   return {
     id,
     name,
     url,
     language,
-    reader: listing ? { kind: 'listing-page', selectors: selectorsOf(listing) } : { kind: 'feed' },
+    reader: readerOf(raw),
     enabled: raw.enabled ?? true,
     testedOn: raw.tested_on ?? null,
     everyMinutes: raw.every_minutes ?? EVERY_MINUTES,
   };
+}
+
+function readerOf({ listing, reader }: RawSource): Source['reader'] {
+  if (listing) return { kind: 'listing-page', selectors: selectorsOf(listing) };
+  return { kind: reader ?? 'feed' };
 }
 
 function selectorsOf({ item, title, link, ...rest }: NonNullable<RawSource['listing']>): ListingSelectors {

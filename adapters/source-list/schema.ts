@@ -21,6 +21,8 @@ const source = z.strictObject({
       closing: text.nullish(),
     })
     .nullish(),
+  // What is neither a feed nor a page.
+  reader: z.enum(['eu-portal']).nullish(),
   enabled: z.boolean().nullish(),
   tested_on: day.nullish(),
   every_minutes: z.custom<number>(isInterval, saying('sources:bad-interval')).nullish(),

@@ -19,6 +19,8 @@ export type Source = {
   readonly language: Language;
   readonly reader:
     | { readonly kind: 'feed' }
+    /** The European Union's interface for calls. */
+    | { readonly kind: 'eu-portal' }
     | { readonly kind: 'listing-page'; readonly selectors: ListingSelectors };
   /** Off by default where nobody has seen real entries from it. */
   readonly enabled: boolean;

@@ -70,6 +70,12 @@ test('a listing page may be without dates and summaries', () => {
   });
 });
 
+test('the European portal is read in its own way', () => {
+  expect(read(list(source('reader: eu-portal')))).toMatchObject({
+    sources: [{ reader: { kind: 'eu-portal' } }],
+  });
+});
+
 test('a list may be empty, but not a file', () => {
   expect(read('sources: []')).toEqual({ kind: 'sources', sources: [] });
   expect(mistakes(read('# nothing'))).toEqual(['list.yaml:1  knowledge:empty']);
