@@ -33,8 +33,7 @@ export function depsInTime(
   return {
     ...options,
     ...ports,
-    // A form may wait until a source is read. Teams says in time that it is being worked on, and then what came of it.
-    desk: { ...deskInTime(desk, waiting, instead), submit: desk.submit },
+    desk: deskInTime(desk, options.answerMs, waiting, instead),
     speaker,
     later(spot, work) {
       const told = work.catch((cause) => {
