@@ -1,4 +1,4 @@
-import { lookup as lookUpName } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, lookup as lookUpName } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 // What a server inside a network can reach and a publisher never is: RFC 6890 and its IPv6 kin.
@@ -34,6 +34,17 @@ for (const [net, bits] of [
   CLOSED.addSubnet(net, bits, 'ipv6');
 }
 
+// Names that no publisher on the Internet has (RFC 6761, RFC 8375, ICANN's list of collisions), whatever a
+// resolver inside a network makes of them; a name without a dot is one of them.
+const CLOSED_NAME =
+  /^[^.]+$|\.(?:localhost|local|localdomain|internal|intranet|lan|home|corp|private|home\.arpa|test|invalid)$/i;
+
+type LookUpAll = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (cause: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
 export class ForbiddenAddress extends Error {
   override readonly name = 'ForbiddenAddress';
 }
@@ -47,13 +58,14 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /**
- * Refuses a URL whose host is a closed address as it stands; names are checked when they are looked up.
+ * Refuses a URL whose host is a closed address or a name of a closed network as it stands; other names are
+ * checked when they are looked up.
  * @param allowed `host:port` that an operator opened.
  */
 export function refuseClosedHost(url: URL, allowed: ReadonlySet<string>): void {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) && !isPublicAddress(host) && !allowed.has(hostAndPort(url)))
-    throw new ForbiddenAddress(host);
+  const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  const isOpen = isIP(host) ? isPublicAddress(host) : !CLOSED_NAME.test(host);
+  if (!isOpen && !allowed.has(hostAndPort(url))) throw new ForbiddenAddress(host);
 }
 
 export function hostAndPort(url: URL): string {
@@ -64,14 +76,16 @@ export function hostAndPort(url: URL): string {
  * Looks a name up at the moment of connecting, so that a name cannot be checked as one address and
  * reached as another. One closed address among several refuses them all.
  */
-export const lookUpPublic: LookupFunction = (hostname, options, callback) => {
-  lookUpName(hostname, { ...options, all: true }, (cause, addresses) => {
-    if (cause) return callback(cause, '');
-    if (!addresses.every(({ address }) => isPublicAddress(address))) {
-      return callback(new ForbiddenAddress(hostname), '');
-    }
-    const [first] = addresses;
-    if (options.all) callback(null, addresses);
-    else callback(null, first?.address ?? '', first?.family);
-  });
-};
+export function publicLookUp(lookUp: LookUpAll = lookUpName): LookupFunction {
+  return (hostname, options, callback) => {
+    lookUp(hostname, { ...options, all: true }, (cause, addresses) => {
+      if (cause) return callback(cause, '');
+      if (!addresses.every(({ address }) => isPublicAddress(address))) {
+        return callback(new ForbiddenAddress(hostname), '');
+      }
+      const [first] = addresses;
+      if (options.all) callback(null, addresses);
+      else callback(null, first?.address ?? '', first?.family);
+    });
+  };
+}

@@ -31,6 +31,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
   pdt: -420,
 };
 const PLACES: Readonly<Record<string, string>> = {
+  at: 'America/Halifax',
   et: 'America/Toronto',
   ct: 'America/Winnipeg',
   mt: 'America/Edmonton',
@@ -53,13 +54,20 @@ const MONTHS: readonly (readonly string[])[] = [
   ['dez', 'dec'],
 ];
 
-const TIME = /(?:^|[\sT,])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm|uhr)?/i;
-const ISO = /(\d{4})-(\d{2})-(\d{2})/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?)?/;
-const NUMERIC_GERMAN = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/;
-const DAY_MONTH = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er)?[\s-]+(\p{L}{3,})\.?,?[\s-]+(\d{4}|\d{2})(?!\d)/u;
-const MONTH_DAY =
-  /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d{2}(?::\d{2})?\s+(?:[A-Z]+\s+)?)?(\d{4})/u;
+const DAYS: readonly RegExp[] = [
+  /(?<!\d)(?<year>\d{4})(?<sign>[-/])(?<month>\d{2})\k<sign>(?<day>\d{2})(?![\d-])/,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)/,
+  /(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})/,
+  /(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er)?[\s-]+(?<month>\p{L}{3,})\.?,?[\s-]+(?<year>\d{4}|\d{2})(?!\d)/u,
+  /(?<month>\p{L}{3,})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d{2}(?::\d{2})?\s+(?:(?:[A-Z]+|[+-]\d{4})\s+)?)?(?<year>\d{4})/u,
+];
+const TIMES: readonly RegExp[] = [
+  /(?:^|\d{4}-\d{2}-\d{2}T|[\s,])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm)?/i,
+  /\dT(\d{2})(\d{2})(\d{2})?(?!\d)/,
+  /\s(\d{1,2})\.(\d{2})\s*uhr/i,
+];
+// An alphabet whose words for noon and months are not known here, and a zone that is no number.
+const NOT_READABLE = /[^\p{Script=Latin}\P{L}]|:\d{2}\s*[+-]\d{0,2}:?[a-z]/iu;
 
 /**
  * Reads a date as feeds write it: RFC 822, ISO 8601, German, English and French. Without a zone it is
@@ -67,11 +75,11 @@ const MONTH_DAY =
  */
 export function readDate(text: string): Temporal.Instant | null {
   const trimmed = text.trim().slice(0, 100);
-  const date = readDay(trimmed);
-  if (!date) return null;
+  const day = NOT_READABLE.test(trimmed) ? null : readDay(trimmed);
+  if (!day) return null;
   try {
-    const day = Temporal.PlainDate.from(date, { overflow: 'reject' });
-    return ofOurEra(inZone(day.toPlainDateTime(readTime(trimmed)), trimmed));
+    const date = Temporal.PlainDate.from(day, { overflow: 'reject' });
+    return ofOurEra(inZone(date.toPlainDateTime(readTime(trimmed)), trimmed));
   } catch {
     return null;
   }
@@ -84,42 +92,40 @@ function ofOurEra(instant: Temporal.Instant): Temporal.Instant | null {
 }
 
 function readDay(text: string): { year: number; month: number; day: number } | null {
-  const iso = ISO.exec(text) ?? COMPACT.exec(text);
-  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
-  const german = NUMERIC_GERMAN.exec(text);
-  if (german) return { year: Number(german[3]), month: Number(german[2]), day: Number(german[1]) };
-  const dayFirst = DAY_MONTH.exec(text);
-  if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1]);
-  const monthFirst = MONTH_DAY.exec(text);
-  return monthFirst ? named(monthFirst[3], monthFirst[1], monthFirst[2]) : null;
+  for (const form of DAYS) {
+    const { year = '', month = '', day } = form.exec(text)?.groups ?? {};
+    if (day !== undefined) return { year: yearOf(year), month: monthOf(month), day: Number(day) };
+  }
+  return null;
 }
 
-function named(year = '', month = '', day = ''): { year: number; month: number; day: number } | null {
-  const folded = month.toLowerCase().replace('ä', 'ae').normalize('NFKD').replace(/\p{M}/gu, '');
-  const at = MONTHS.findIndex((starts) => starts.some((start) => folded.startsWith(start)));
-  if (at < 0) return null;
-  // RFC 822 once had years of two digits.
-  const full = year.length === 2 ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year);
-  return { year: full, month: at + 1, day: Number(day) };
+/** RFC 822 once had years of two digits. */
+function yearOf(text: string): number {
+  const year = Number(text);
+  if (text.length > 2) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+/** 1 to 12, or 0 where the word is no month. */
+function monthOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const folded = text.toLowerCase().replace('ä', 'ae').normalize('NFKD').replace(/\p{M}/gu, '');
+  return 1 + MONTHS.findIndex((starts) => starts.some((start) => folded.startsWith(start)));
 }
 
 function readTime(text: string): Temporal.PlainTime {
-  const compact = COMPACT.exec(text);
-  if (compact?.[4]) return timeOf(compact[4], compact[5], compact[6]);
-  const found = TIME.exec(text.replace(/^(\d{4}-\d{2}-\d{2})T/, '$1 '));
+  const found = TIMES.map((form) => form.exec(text)).find((match) => match !== null);
+  if (!found && /\d:/.test(text)) throw new RangeError('a time that cannot be read');
   if (!found) return Temporal.PlainTime.from('00:00');
-  const half = found[4]?.toLowerCase();
-  const hour = half === 'pm' || half === 'am' ? (Number(found[1]) % 12) + (half === 'pm' ? 12 : 0) : found[1];
-  return timeOf(String(hour), found[2], found[3]);
-}
-
-function timeOf(hour = '0', minute = '0', second = '0'): Temporal.PlainTime {
-  const time = { hour: Number(hour), minute: Number(minute), second: Math.min(59, Number(second)) };
+  const [, written, minute, second = '0', half] = found;
+  const hour = half ? (Number(written) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : Number(written);
+  // A leap second is the last one of its minute.
+  const time = { hour, minute: Number(minute), second: second === '60' ? 59 : Number(second) };
   return Temporal.PlainTime.from(time, { overflow: 'reject' });
 }
 
 function inZone(local: Temporal.PlainDateTime, text: string): Temporal.Instant {
-  const offset = /(?:\d|\s|[A-Z])([+-])(\d{2}):?(\d{2})\s*(?:\(.*\))?$/.exec(text);
+  const offset = /(?:\d|\s|[A-Z])([+-])(\d{2}):?(\d{2})\s*(?:\(.*\)|\d{4})?$/.exec(text);
   if (offset) return atOffset(local, Number(`${offset[1]}1`) * (Number(offset[2]) * 60 + Number(offset[3])));
   const name = /(?:\d|\s)\(?([A-Za-z]{1,4})\)?(?:\s+\d{4})?$/.exec(text)?.[1]?.toLowerCase() ?? '';
   const place = PLACES[name];

@@ -1,5 +1,5 @@
 import { Agent, type Dispatcher, type FormData, request } from 'undici';
-import { hostAndPort, lookUpPublic, refuseClosedHost } from '#adapters/feeds/address-guard.ts';
+import { hostAndPort, publicLookUp, refuseClosedHost } from '#adapters/feeds/address-guard.ts';
 import { readBody } from '#adapters/feeds/body.ts';
 import { type Fault, fault } from '#adapters/feeds/fault.ts';
 import { faultOf } from '#adapters/feeds/fault-of.ts';
@@ -50,7 +50,7 @@ export function downloader(options: DownloadOptions): Downloader {
   const { seconds = SECONDS, maxBytes = MAX_BYTES } = options;
   const allowed = new Set(options.allowedHosts.map((host) => host.toLowerCase()));
   const open = new Agent();
-  const guarded = new Agent({ connect: { lookup: lookUpPublic } });
+  const guarded = new Agent({ connect: { lookup: publicLookUp() } });
 
   const hop = (url: URL, { validators, form, signal }: Question) => {
     refuseClosedHost(url, allowed);

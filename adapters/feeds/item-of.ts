@@ -11,34 +11,34 @@ const MAX_KEY = 500;
 const MAX_CATEGORIES = 20;
 
 /**
- * Entries to items: plain text, absolute links, stable keys. An entry with neither title nor text nor
- * link is no item; of two with one key the first counts.
+ * Entries to items: plain text, absolute links, stable keys. An entry in which nothing is written is no
+ * item; of two with one key the store keeps the first.
  * @param language of the source, where neither feed nor entry states one.
  */
 export function itemsOf(read: Entries, base: string, language: Language | null): readonly Item[] {
-  const byKey = new Map<string, Item>();
-  for (const entry of read.entries) {
-    const item = itemOf(entry, base, tag(entry.language) ?? tag(read.language) ?? language);
-    if (item && !byKey.has(item.key)) byKey.set(item.key, item);
-    if (byKey.size >= MAX_ITEMS) break;
-  }
-  return [...byKey.values()];
+  return read.entries
+    .slice(0, MAX_ITEMS)
+    .filter(isWritten)
+    .map((entry) => itemOf(entry, base, tag(entry.language) ?? tag(read.language) ?? language));
 }
 
-function itemOf(entry: Entry, base: string, language: Language | null): Item | null {
+function isWritten({ id, title, link, summary }: Entry): boolean {
+  return [id, title, link, summary].some((text) => text !== null && text.trim() !== '');
+}
+
+function itemOf(entry: Entry, base: string, language: Language | null): Item {
   const id = entry.id?.trim() ?? '';
   // Many feeds give the address as id alone.
   const written = entry.link?.trim() || (isWebAddress(id) ? id : '');
   const url = written === '' ? null : cleanLink(written, base);
   const summary = summaryText(entry.summary);
   const title = titleText(entry.title) || summary;
-  if (title === '' && url === null) return null;
   return {
     key: keyOf(id, url, title, summary),
-    title: title || (url ?? ''),
+    title: title || url || id,
     url,
     summary,
-    published: readDate(entry.published ?? entry.updated ?? ''),
+    published: readDate(entry.published ?? '') ?? readDate(entry.updated ?? ''),
     updated: entry.updated === null ? null : readDate(entry.updated),
     language,
     categories: [...new Set(entry.categories.map(plainText))]

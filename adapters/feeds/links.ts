@@ -1,4 +1,4 @@
-const TRACKING_PARAMETER = /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|wt_\w+)$/i;
+const TRACKING_PARAMETER = /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid)$/i;
 const TRACKING_FRAGMENT = /^#(track=|xtor=|utm_)/i;
 const SESSION = /;jsessionid=[^/?#]*/i;
 

@@ -13,7 +13,9 @@ export type Parser = {
   stop(): Promise<void>;
 };
 
-const LIMITS: ParseLimits = { milliseconds: 5000, megabytes: 256 };
+// Twice what the largest feed that is fetched was seen to need.
+const LIMITS: ParseLimits = { milliseconds: 5000, megabytes: 128 };
+const YOUNG_MEGABYTES = 16;
 const FILE = new URL('parse-worker.ts', import.meta.url);
 
 /** A thread that reads one text after the other, started when there is something to read. */
@@ -23,7 +25,12 @@ export function parserThread(limits: ParseLimits = LIMITS): Parser {
   let count = 0;
 
   const start = async () => {
-    const started = new Worker(FILE, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
+    const started = new Worker(FILE, {
+      resourceLimits: {
+        maxOldGenerationSizeMb: limits.megabytes,
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+      },
+    });
     started.unref();
     // A thread that dies while idle must not take the process with it.
     started.on('error', () => undefined);

@@ -8,7 +8,8 @@ export type ParseJob = {
   /** The address that relative links start from. */
   readonly base: string;
   readonly language: Language | null;
-  readonly parser: 'feedsmith' | 'rss-parser' | 'eu-portal';
+  /** `safe` are those for feeds that no text was seen to block. */
+  readonly parser: 'safe' | 'rss-parser' | 'eu-portal';
   /** For a listing page; null for a feed. */
   readonly selectors: ListingSelectors | null;
 };

@@ -1,78 +1,116 @@
 import { parseFeed } from 'feedsmith';
 import type { Entries, Entry } from '#adapters/feeds/entry.ts';
+import { type Link, mainLink } from '#adapters/feeds/main-link.ts';
 
 // Every field of a feed may be missing, whatever the library's types promise; dates stay as written.
 type Texts = { readonly value?: string } | string | undefined;
-type Link = { readonly href?: string; readonly rel?: string };
+type Based = { readonly xml?: { readonly base?: string; readonly lang?: string } };
 
 /** Reads RSS, RDF, Atom and JSON Feed. @throws when the text is none of them. */
 export function parseWithFeedsmith(text: string): Entries {
   const parsed = parseFeed(text);
   switch (parsed.format) {
-    case 'rss':
-      return { language: parsed.feed.language ?? null, entries: (parsed.feed.items ?? []).map(fromRss) };
-    case 'rdf':
+    case 'rss': {
+      const { feed } = parsed;
       return {
-        language: parsed.feed.dc?.languages?.[0] ?? null,
-        entries: (parsed.feed.items ?? []).map(fromRss),
+        language: feed.language ?? feed.dc?.languages?.[0] ?? null,
+        entries: based(feed, feed.items, fromRss),
       };
-    case 'atom':
-      return { language: parsed.feed.xml?.lang ?? null, entries: (parsed.feed.entries ?? []).map(fromAtom) };
+    }
+    case 'rdf': {
+      const { feed } = parsed;
+      return { language: feed.dc?.languages?.[0] ?? null, entries: based(feed, feed.items, fromRss) };
+    }
+    case 'atom': {
+      const { feed } = parsed;
+      return { language: feed.xml?.lang ?? null, entries: based(feed, feed.entries, fromAtom) };
+    }
     case 'json':
       return { language: parsed.feed.language ?? null, entries: (parsed.feed.items ?? []).map(fromJson) };
   }
 }
 
-type RssItem = {
-  readonly guid?: Texts;
-  readonly title?: string;
-  readonly link?: string;
-  readonly description?: string;
-  readonly pubDate?: string;
-  readonly categories?: readonly ({ readonly name?: string } | undefined)[];
-  readonly content?: { readonly encoded?: string };
-  readonly dc?: { readonly dates?: readonly string[] };
-  readonly atom?: { readonly updated?: string };
+/** Entries with their links resolved from what `xml:base` says; where it says nothing they stay as written. */
+function based<T extends Based>(feed: Based, items: readonly T[] = [], read: (item: T) => Entry): Entry[] {
+  return items.map((item) => {
+    const entry = read(item);
+    const base = resolved(item.xml?.base, feed.xml?.base) ?? feed.xml?.base;
+    return { ...entry, link: resolved(entry.link, base) ?? entry.link };
+  });
+}
+
+function resolved(link: string | null | undefined, base: string | undefined): string | null {
+  return link && base ? (URL.parse(link, base)?.href ?? null) : null;
+}
+
+/** What other vocabularies say of an entry where its own says nothing. */
+type Extended = {
+  readonly dc?: { readonly titles?: readonly string[]; readonly dates?: readonly string[] };
+  readonly dcterms?: {
+    readonly created?: readonly string[];
+    readonly issued?: readonly string[];
+    readonly modified?: readonly string[];
+  };
+  readonly media?: { readonly title?: Texts };
 };
 
-function fromRss(item: RssItem): Entry {
+type RssItem = Based &
+  Extended & {
+    readonly guid?: Texts;
+    readonly rdf?: { readonly about?: string };
+    readonly title?: string;
+    readonly link?: string;
+    readonly description?: string;
+    readonly pubDate?: string;
+    readonly categories?: readonly ({ readonly name?: string } | undefined)[];
+    readonly content?: { readonly encoded?: string };
+    readonly atom?: AtomEntry;
+  };
+
+function fromRss({ atom = {}, ...item }: RssItem): Entry {
   return {
-    id: textOf(item.guid) || null,
-    title: item.title ?? '',
-    link: item.link ?? null,
-    summary: item.description ?? item.content?.encoded ?? '',
-    published: item.pubDate ?? item.dc?.dates?.[0] ?? null,
-    updated: item.atom?.updated ?? null,
+    id: textOf(item.guid) || (item.rdf?.about ?? atom.id ?? null),
+    title: item.title ?? otherTitle(item) ?? textOf(atom.title),
+    link: item.link ?? mainLink(atom.links),
+    summary: item.description ?? item.content?.encoded ?? textOf(atom.summary),
+    published: item.pubDate ?? atom.published ?? otherDate(item),
+    updated: atom.updated ?? item.dcterms?.modified?.[0] ?? null,
     language: null,
     categories: (item.categories ?? []).flatMap((category) => category?.name ?? []),
   };
 }
 
-type AtomEntry = {
-  readonly id?: string;
-  readonly title?: Texts;
-  readonly links?: readonly Link[];
-  readonly summary?: Texts;
-  readonly content?: Texts;
-  readonly published?: string;
-  readonly updated?: string;
-  readonly xml?: { readonly lang?: string };
-  readonly categories?: readonly { readonly term?: string; readonly label?: string }[];
-};
+type AtomEntry = Based &
+  Extended & {
+    readonly id?: string;
+    readonly title?: Texts;
+    readonly links?: readonly Link[];
+    readonly summary?: Texts;
+    readonly content?: Texts;
+    readonly published?: string;
+    readonly updated?: string;
+    readonly categories?: readonly { readonly term?: string; readonly label?: string }[];
+  };
 
 function fromAtom(entry: AtomEntry): Entry {
-  const links = entry.links ?? [];
-  const link = links.find((found) => (found.rel ?? 'alternate') === 'alternate') ?? links[0];
   return {
     id: entry.id ?? null,
-    title: textOf(entry.title),
-    link: link?.href ?? null,
+    title: textOf(entry.title) || (otherTitle(entry) ?? ''),
+    link: mainLink(entry.links),
     summary: textOf(entry.summary) || textOf(entry.content),
-    published: entry.published ?? null,
+    published: entry.published ?? otherDate(entry),
     updated: entry.updated ?? null,
     language: entry.xml?.lang ?? null,
     categories: (entry.categories ?? []).flatMap((category) => category.label ?? category.term ?? []),
   };
+}
+
+function otherTitle({ dc, media }: Extended): string | null {
+  return dc?.titles?.[0] || textOf(media?.title) || null;
+}
+
+function otherDate({ dc, dcterms }: Extended): string | null {
+  return dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? dcterms?.created?.[0] ?? null;
 }
 
 type JsonItem = {

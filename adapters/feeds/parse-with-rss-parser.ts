@@ -1,7 +1,9 @@
 import Parser from 'rss-parser';
 import type { Entries } from '#adapters/feeds/entry.ts';
 
-type Fields = { readonly id?: string; readonly updated?: string; readonly language?: string };
+// The library hands over an object where an element has attributes or markup, whatever its types promise.
+type Fields = { readonly id?: string; readonly updated?: string };
+type Written = string | { readonly _?: unknown } | undefined;
 
 const parser = new Parser<Record<string, unknown>, Fields>({
   defaultRSS: 2,
@@ -11,18 +13,22 @@ const parser = new Parser<Record<string, unknown>, Fields>({
 /** Reads RSS and Atom from text; its download is never used (no limits, no ETag). @throws when it cannot. */
 export async function parseWithRssParser(text: string): Promise<Entries> {
   const feed = await parser.parseString(text.trimStart());
-  const language = typeof feed.language === 'string' ? feed.language : null;
   return {
-    language,
+    language: textOf(feed.language as Written),
     entries: feed.items.map((item) => ({
-      id: item.guid ?? item.id ?? null,
-      title: item.title ?? '',
-      link: item.link ?? null,
-      summary: item.summary ?? item.content ?? '',
-      published: item.pubDate ?? item.isoDate ?? null,
-      updated: item.updated ?? null,
+      id: textOf(item.guid) ?? textOf(item.id),
+      title: textOf(item.title) ?? '',
+      link: textOf(item.link),
+      summary: textOf(item.summary) ?? textOf(item.content) ?? '',
+      published: textOf(item.pubDate) ?? textOf(item.isoDate),
+      updated: textOf(item.updated),
       language: null,
-      categories: (item.categories ?? []).filter((category) => typeof category === 'string'),
+      categories: (item.categories ?? []).flatMap((category) => textOf(category) ?? []),
     })),
   };
+}
+
+function textOf(written: Written): string | null {
+  const text = typeof written === 'object' ? written._ : written;
+  return typeof text === 'string' ? text : null;
 }

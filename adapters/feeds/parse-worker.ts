@@ -4,7 +4,7 @@ import { euPortalEntries } from '#adapters/feeds/eu-portal.ts';
 import { itemsOf } from '#adapters/feeds/item-of.ts';
 import { listingEntries } from '#adapters/feeds/listing-page.ts';
 import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
-import { parseWithFeedsmith } from '#adapters/feeds/parse-with-feedsmith.ts';
+import { parseSafely } from '#adapters/feeds/parse-safely.ts';
 import { parseWithRssParser } from '#adapters/feeds/parse-with-rss-parser.ts';
 
 // Runs in a thread of its own: hostile text may cost this thread its life, never the bot's.
@@ -26,8 +26,9 @@ async function answerTo(job: ParseJob): Promise<ParseAnswer> {
 }
 
 async function parse(text: string, parser: ParseJob['parser']): Promise<Entries | null> {
+  if (parser === 'safe') return parseSafely(text);
   try {
-    return parser === 'feedsmith' ? parseWithFeedsmith(text) : await parseWithRssParser(text);
+    return await parseWithRssParser(text);
   } catch {
     return null;
   }

@@ -43,16 +43,11 @@ export function feedReader(options: DownloadOptions, parser: Parser = parserThre
 
 function jobFor(text: string, base: string, reader: ReaderKind): ParseJob {
   const selectors = reader.kind === 'listing-page' ? reader.selectors : null;
-  return {
-    text,
-    base,
-    language: null,
-    parser: reader.kind === 'eu-portal' ? 'eu-portal' : 'feedsmith',
-    selectors,
-  };
+  const kind = reader.kind === 'eu-portal' ? 'eu-portal' : 'safe';
+  return { text, base, language: null, parser: kind, selectors };
 }
 
-/** feedsmith first, because it lost fewer feeds and titles when both were measured; rss-parser reads what it refuses. */
+/** rss-parser last, because it was seen to lose more and to be blocked by crafted text (docs/decisions.md). */
 async function parse(parser: Parser, job: ParseJob, validators: Validators): Promise<Reading> {
   const first = await parser.parse(job);
   const second = first.kind === 'no-feed' ? await parser.parse({ ...job, parser: 'rss-parser' }) : first;

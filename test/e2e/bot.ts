@@ -7,6 +7,7 @@ const PROGRAM = fileURLToPath(new URL('../../src/cli/allianzbote.js', import.met
 
 /** The product itself, as `npm start` runs it. */
 export type ServedBot = AsyncDisposable & {
+  readonly pid: number;
   readonly pageUrl: string;
   readonly operatorUrl: string;
   /** What it printed until it was ready. */
@@ -41,6 +42,7 @@ export async function serveBot(
   };
   if (child.exitCode !== null) throw new Error(`serve ended with ${child.exitCode}: ${greeting.join('\n')}`);
   return {
+    pid: child.pid ?? 0,
     pageUrl: link('Allianzbote is ready'),
     operatorUrl: link('As operator'),
     greeting,

@@ -23,7 +23,7 @@ export async function readerAndServer(options: Partial<DownloadOptions> = {}) {
     ...options,
   });
   const read: Read = (path, given = {}) => {
-    const url = path.includes('://') ? path : `${server.url}${path}`;
+    const url = URL.canParse(path) ? path : `${server.url}${path}`;
     const source = { url, language: 'de', reader: given.reader ?? ({ kind: 'feed' } as const) };
     return reader.read(source, given.validators ?? NO_VALIDATORS);
   };

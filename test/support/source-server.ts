@@ -9,7 +9,7 @@ type Served = {
   readonly body?: string | Uint8Array;
 };
 
-type Answer = Served | ((request: IncomingMessage, response: ServerResponse) => void);
+export type Answer = Served | ((request: IncomingMessage, response: ServerResponse) => void);
 
 export type SourceServer = AsyncDisposable & {
   readonly url: string;
@@ -30,9 +30,7 @@ export async function sourceServer(): Promise<SourceServer> {
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     requests.push({ path, headers: request.headers });
-    const answer = answers.get(path) ?? { status: 404 };
-    if (typeof answer === 'function') answer(request, response);
-    else send(answer, request, response);
+    give(answers.get(path) ?? { status: 404 }, request, response);
   });
   server.on('connection', (socket) => {
     sockets.add(socket);
@@ -63,6 +61,12 @@ export function drip(chunk: string | Uint8Array, everyMs = 5): Answer {
     const timer = setInterval(() => response.write(chunk), everyMs);
     response.on('close', () => clearInterval(timer));
   };
+}
+
+/** Answers a request as it would be answered at once; for answers that wait for something. */
+export function give(answer: Answer, request: IncomingMessage, response: ServerResponse): void {
+  if (typeof answer === 'function') answer(request, response);
+  else send(answer, request, response);
 }
 
 function send(answer: Served, request: IncomingMessage, response: ServerResponse): void {

@@ -61,7 +61,8 @@ describe('what is no feed', () => {
     ['an empty answer', '', 'empty'],
     ['white space', ' \n ', 'empty'],
     ['a page', '<!doctype html><html><body>Sorry</body></html>', 'is-a-page'],
-    ['a cut-off feed', FEED.slice(0, 60), 'no-feed'],
+    ['a feed cut off before its entries', FEED.slice(0, 60), 'no-feed'],
+    ['XML of something else', '<catalog><item><title>A</title></item></catalog>', 'no-feed'],
     ['JSON of an error', '{"error":"captcha"}', 'no-feed'],
     ['text', 'no feed', 'no-feed'],
   ])('%s', async (_, body, code) => {
@@ -94,7 +95,8 @@ describe('odd and hostile feeds', () => {
       feedOf('<item><description>Only &lt;b&gt;text&lt;/b&gt;</description></item>'),
       ['Only text'],
     ],
-    ['two of one guid', feedOf('<item><title>A</title><guid>1</guid></item>'.repeat(2)), ['A']],
+    ['an entry in which nothing stands', feedOf('<item/><item><title> </title></item>'), []],
+    ['nothing but an id', feedOf('<item><guid>urn:a:1</guid></item>'), ['urn:a:1']],
     ['nothing in it yet', feedOf(''), []],
   ])('%s', async (_, body, expected) => {
     await using there = await readerAndServer();
