@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { pinoLog } from '#adapters/pino/log.ts';
 import { connectDatabase } from '#adapters/postgres/connect.ts';
+import { trySources } from '#jobs/try-source.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import type { Config } from '#src/config/settings.ts';
 import { readConfig } from '#src/config.ts';
 import { configuredAdmins } from '#src/main/admins.ts';
 import { clockAhead } from '#src/main/clock.ts';
 import { deskOf } from '#src/main/desk.ts';
+import { readerOf } from '#src/main/polling.ts';
 import { fillKnowledge } from '#src/main/shipped.ts';
 import { type Stores, storesOn } from '#src/main/stores.ts';
 import { Trouble } from '#src/messages/trouble.ts';
@@ -45,6 +47,7 @@ export async function openAnswers(context: CliContext): Promise<Stores & Opened>
 export async function openDesk(context: CliContext): Promise<{ readonly desk: Desk } & Opened> {
   const { close, ...stores } = await openAnswers(context);
   const clock = clockAhead(REAL_TIME);
+  const reader = readerOf(configOf(context));
   const parts = { stores, words: context.words, clock, log: logOf(context) };
   const desk = deskOf(parts, {
     newKey: randomUUID,
@@ -54,8 +57,15 @@ export async function openDesk(context: CliContext): Promise<{ readonly desk: De
     answerHours: configOf(context).enquiryHours,
     secrets: [],
     beforeSubscribing: async () => undefined,
+    trySource: trySources(reader),
   });
-  return { desk, close };
+  return {
+    desk,
+    async close() {
+      await reader.stop();
+      await close();
+    },
+  };
 }
 
 function configOf(context: CliContext): Config {

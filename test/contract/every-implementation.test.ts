@@ -28,6 +28,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   Notices: ONE,
   Offers: ONE,
   Operations: ONE,
+  Opml: ONE,
   PageSessions: ONE,
   PageStore: ONE,
   PlatformSignIn: ONE,
