@@ -4,11 +4,12 @@ import { opml } from '#adapters/opml/opml.ts';
 test('what is written is read again, whatever stands in the titles', () => {
   const feeds = [
     { title: 'Q & "A" <script>', url: 'https://a.example/?x=1&y=2' },
-    { title: 'Wärme', url: 'https://b.example/' },
+    { title: 'Wärme 🌍 &#x41;', url: 'https://b.example/' },
   ];
   const text = opml.write('Liste & mehr', feeds);
   expect(text).toContain('<title>Liste &amp; mehr</title>');
   expect(text).toContain('<outline type="rss" text="Q &amp; &quot;A&quot; &lt;script&gt;" xmlUrl=');
+  expect(text).toContain('text="Wärme 🌍 &amp;#x41;"');
   expect(opml.read(text)).toEqual(feeds);
 });
 
