@@ -35,6 +35,8 @@ export async function watch(parts: WatchParts): Promise<void> {
     lost: await watchdog.tellLost(),
     news: await watchdog.tellMissedNews(PATIENCE_HOURS),
     reminders: await watchdog.tellMissedReminders(due, PATIENCE_HOURS),
+    sources: await watchdog.tellDeadSources(),
+    revived: await watchdog.tellRevivedSources(),
   };
   for (const [what, { told, untold }] of Object.entries(found)) {
     if (told > 0) log.warn('something did not arrive', { what, told });

@@ -3,6 +3,7 @@ import { healthRoute } from '#adapters/http/health-route.ts';
 import { startHttp } from '#adapters/http/server.ts';
 import { checkDatabase } from '#adapters/postgres/health.ts';
 import { pollSources } from '#jobs/poll-feeds.ts';
+import { trySources } from '#jobs/try-source.ts';
 import type { Config } from '#src/config/settings.ts';
 import { healthOf, progressOf } from '#src/health.ts';
 import { clockAhead } from '#src/main/clock.ts';
@@ -73,6 +74,7 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
     answerHours: config.enquiryHours,
     secrets: teams?.secrets ?? [],
     beforeSubscribing: (ids) => pollSources(reading.polling, ids),
+    trySource: trySources(reading.polling.reader),
   });
   await startPlatforms(platforms, desk, progress, started);
   const sending = await startSending(parts, platforms, database, started);

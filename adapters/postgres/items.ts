@@ -1,6 +1,7 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import { LONG_SILENCE } from '#adapters/postgres/dead-sources.ts';
 import type { Item } from '#src/model/item.ts';
-import { NEWS_OF_FIRST_READING } from '#src/news/first-reading.ts';
+import { NEWS_AFTER_SILENCE } from '#src/news/after-silence.ts';
 import type { Stored } from '#src/ports/source-store.ts';
 
 /**
@@ -11,18 +12,27 @@ import type { Stored } from '#src/ports/source-store.ts';
 export async function upsertItems(sql: Sql, sourceId: string, items: readonly Item[]): Promise<Stored> {
   const rows = await sql.query<{ readonly isNew: boolean }>(
     // xmax is 0 only in a row that this statement inserted. The first of two with one key counts.
-    `insert into item as old
-       (source_id, key, title, url, summary, published, updated, language, categories, closing,
-        first_seen_at, planned_version, watched)
-     select source.id, key, title, read.url, summary, published, updated, read.language, categories, closing,
-       coalesce(source.claimed_at, bot_now()),
-       case when ${IS_BACKLOG} then 1 else 0 end, ${IS_BACKLOG}
-     from source cross join (
+    `with origin as (
+       select id, coalesce(claimed_at, bot_now()) as read_at, ${CATCHES_UP} as catches_up
+       from source where id = $1),
+     read as (
        select distinct on (key) * from rows from (jsonb_to_recordset($2) as (
          key text, title text, url text, summary text, published timestamptz, updated timestamptz,
          language text, categories text[], closing text)) with ordinality as read
-       order by key, ordinality) as read
-     where source.id = $1
+       order by key, ordinality),
+     ranked as (
+       select *, case when catches_up then count(*) filter (where not is_known) over (order by ordinality) > $3
+         else false end as is_backlog
+       from read cross join lateral (
+         select origin.*, case when catches_up then exists (
+           select from item known where known.source_id = origin.id and known.key = read.key) end as is_known
+         from origin))
+     insert into item as old
+       (source_id, key, title, url, summary, published, updated, language, categories, closing,
+        first_seen_at, planned_version, watched)
+     select id, key, title, url, summary, published, updated, language, categories, closing,
+       read_at, case when is_backlog then 1 else 0 end, is_backlog
+     from ranked
      order by ordinality
      on conflict (source_id, key) do update set
        title = excluded.title, url = excluded.url, summary = excluded.summary,
@@ -32,13 +42,15 @@ export async function upsertItems(sql: Sql, sourceId: string, items: readonly It
      where (${SHOWN_OLD}, old.published, old.updated, old.language, old.categories, old.closing) is distinct from
        (${SHOWN_NEW}, excluded.published, excluded.updated, excluded.language, excluded.categories, excluded.closing)
      returning old.xmax = 0 as "isNew"`,
-    [sourceId, JSON.stringify(items), NEWS_OF_FIRST_READING],
+    [sourceId, JSON.stringify(items), NEWS_AFTER_SILENCE],
     'upsert items',
   );
   const added = rows.filter(({ isNew }) => isNew).length;
   return { added, changed: rows.length - added };
 }
 
-const IS_BACKLOG = '(source.last_success_at is null and ordinality > $3)';
+// Read for the first time, or again after a day or more in which it could not be read or was switched off.
+const CATCHES_UP = `(last_success_at is null
+  or least(failing_since, off_since) <= coalesce(claimed_at, bot_now()) - ${LONG_SILENCE})`;
 const SHOWN_OLD = '(old.title, old.url, old.summary)';
 const SHOWN_NEW = '(excluded.title, excluded.url, excluded.summary)';

@@ -1,4 +1,5 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
+import { LONG_SILENCE } from '#adapters/postgres/dead-sources.ts';
 import { upsertItems } from '#adapters/postgres/items.ts';
 import { claimById, claimLongestDue, HOST_PAUSE } from '#adapters/postgres/source-claiming.ts';
 import type { Source } from '#src/model/source.ts';
@@ -60,6 +61,7 @@ async function upsertListed(sql: Sql, sources: readonly Source[]): Promise<void>
        last_modified = case when ${IS_SAME} then old.last_modified end,
        failures = case when ${IS_SAME} then old.failures else 0 end,
        fault = case when ${IS_SAME} then old.fault end,
+       failing_since = case when ${IS_SAME} then old.failing_since end,
        due_at = case when ${IS_SAME} then old.due_at else bot_now() end`,
     [JSON.stringify(sources)],
   );
@@ -92,6 +94,10 @@ async function giveBack(
        due_at = bot_now() + make_interval(secs => $2),
        fault = $3, failures = case when $3::jsonb is null then 0 else failures + 1 end,
        last_success_at = case when $3::jsonb is null then bot_now() else last_success_at end,
+       failing_since = case when $3::jsonb is not null then coalesce(failing_since, bot_now()) end,
+       recovered_from = case when $3::jsonb is null and failing_since <= bot_now() - ${LONG_SILENCE}
+         then failing_since else recovered_from end,
+       off_since = case when $3::jsonb is not null then off_since end,
        etag = $4, last_modified = $5
      where id = $1 and lease_until = $6
      returning id, host),

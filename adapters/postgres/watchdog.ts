@@ -1,4 +1,5 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import { tellDeadSources, tellRevivedSources } from '#adapters/postgres/dead-sources.ts';
 import { tellLost, tellMissedNews, tellMissedReminders } from '#adapters/postgres/missed.ts';
 import { queueNotices } from '#adapters/postgres/notices.ts';
 import type { Text } from '#src/messages/text.ts';
@@ -25,6 +26,8 @@ export function postgresWatchdog(sql: Sql): Watchdog {
     tellLost: () => tellLost(sql),
     tellMissedNews: (hours) => tellMissedNews(sql, hours),
     tellMissedReminders: (due, hours) => tellMissedReminders(sql, due, hours),
+    tellDeadSources: () => tellDeadSources(sql),
+    tellRevivedSources: () => tellRevivedSources(sql),
   };
 }
 

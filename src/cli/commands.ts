@@ -11,7 +11,8 @@ import { registerSecrets } from '#src/cli/secrets.ts';
 import { registerServe } from '#src/cli/serve.ts';
 import { registerSettings } from '#src/cli/settings.ts';
 import { registerSlack } from '#src/cli/slack.ts';
-import { openAnswers, openDesk, openStores } from '#src/cli/stored.ts';
+import { registerSources } from '#src/cli/sources.ts';
+import { openAnswers, openDesk, openSources, openStores } from '#src/cli/stored.ts';
 import { registerTeams } from '#src/cli/teams.ts';
 
 /** Every command there is, each in its own file. */
@@ -34,6 +35,7 @@ export function registerCommands(program: Command, context: CliContext): void {
   registerAdmins(program, context, open);
   registerDeliveries(program, context, open);
   registerSecrets(program, context, open);
+  registerSources(program, context, () => openSources(context));
   registerSlack(program, context);
   registerTeams(program, context);
   registerSettings(program, context);

@@ -3,13 +3,13 @@ import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { fault } from '#adapters/feeds/fault.ts';
-import { type FeedReader, feedReader } from '#adapters/feeds/source-reader.ts';
+import type { FeedReader } from '#adapters/feeds/source-reader.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { readConfig } from '#src/config.ts';
+import { readerOf } from '#src/main/polling.ts';
 import { sayMoment } from '#src/messages/dates.ts';
 import { Trouble } from '#src/messages/trouble.ts';
 import type { Item } from '#src/model/item.ts';
-import { userAgent } from '#src/news/user-agent.ts';
 import type { Reading } from '#src/ports/source-reader.ts';
 
 type Options = { readonly jsonl?: true };
@@ -28,8 +28,7 @@ export function registerFeed(program: Command, context: CliContext): void {
 async function readAll(addresses: readonly string[], options: Options, context: CliContext): Promise<void> {
   const read = readConfig(context.env);
   if (read.kind === 'mistakes') throw new Trouble(read.mistakes);
-  const { allowedSourceHosts, operatorContact } = read.config;
-  const reader = feedReader({ userAgent: userAgent(operatorContact), allowedHosts: allowedSourceHosts });
+  const reader = readerOf(read.config);
   try {
     for (const address of addresses) show(address, await readOne(reader, address, context), options, context);
   } finally {

@@ -36,6 +36,8 @@ const FOR_ADMINS = [
   'unknown-deliveries',
   'notices',
   'subscribe-rule',
+  'source-add',
+  'source-care',
 ] as const;
 // A place where the bot cannot post receives nothing.
 const IN_A_CHANNEL: readonly CommandName[] = [

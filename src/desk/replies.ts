@@ -46,6 +46,9 @@ const FORMS: readonly CommandName[] = [
   'deadlines-subscribe',
   'news-subscribe',
   'announce',
+  'source-add',
+  'source-care',
+  'sources-import',
   'subscribe-rule',
   'ask-human',
 ];

@@ -1,3 +1,4 @@
+import { opml } from '#adapters/opml/opml.ts';
 import { announcementArea } from '#src/announcements/area.ts';
 import type { AnswerDeps } from '#src/answers/answer-question.ts';
 import { answerArea, questionAnswerer } from '#src/answers/area.ts';
@@ -8,7 +9,6 @@ import type { Area } from '#src/desk/area.ts';
 import { dueArea } from '#src/desk/deadlines.ts';
 import { helpArea } from '#src/desk/help.ts';
 import { languageArea } from '#src/desk/language.ts';
-import { sourceArea } from '#src/desk/sources.ts';
 import { makeDesk } from '#src/desk.ts';
 import { editingArea } from '#src/editing/area.ts';
 import { enquiryArea } from '#src/enquiries/area.ts';
@@ -21,6 +21,8 @@ import type { Parts } from '#src/main/parts.ts';
 import type { DirectChat } from '#src/people/direct-chat.ts';
 import type { Manages } from '#src/people/manages.ts';
 import type { Desk } from '#src/ports/desk.ts';
+import type { TrySource } from '#src/ports/try-source.ts';
+import { sourceArea } from '#src/sources/area.ts';
 import { subscriptionArea } from '#src/subscriptions/area.ts';
 import { ruleArea } from '#src/subscriptions/rule-area.ts';
 
@@ -31,6 +33,7 @@ export type DeskOptions = {
   /** In how many working hours an enquiry is to be answered. */
   readonly answerHours: number;
   readonly beforeSubscribing: (sourceIds: readonly string[]) => Promise<void>;
+  readonly trySource: TrySource;
   readonly secrets: readonly EndingSecret[];
   /** How to reach the editors; null where nobody said. */
   readonly contact: string | null;
@@ -43,7 +46,7 @@ const HOMES = { teams: { ways: 'teams:home-words', about: 'teams:help-home' } } 
 export function deskOf(parts: Parts, options: DeskOptions): Desk {
   const { stores, words, clock, log } = parts;
   const answering = answerDeps(parts, options.contact);
-  const deps = { ...stores, words, clock, ...options };
+  const deps = { ...stores, words, clock, opml, ...options };
   const areas: readonly Area[] = [
     helpArea({ ...deps, homes: HOMES }),
     languageArea(deps),

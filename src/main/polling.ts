@@ -1,4 +1,4 @@
-import { feedReader } from '#adapters/feeds/source-reader.ts';
+import { type FeedReader, feedReader } from '#adapters/feeds/source-reader.ts';
 import type { Polling } from '#jobs/poll-feeds.ts';
 import type { Config } from '#src/config/settings.ts';
 import type { Parts } from '#src/main/parts.ts';
@@ -10,10 +10,7 @@ export function pollingOf(
   { stores, log }: Parts,
   started: AsyncDisposableStack,
 ): { readonly polling: Polling; end(): Promise<void> } {
-  const reader = feedReader({
-    userAgent: userAgent(config.operatorContact),
-    allowedHosts: config.allowedSourceHosts,
-  });
+  const reader = readerOf(config);
   started.defer(() => reader.stop());
   const ending = new AbortController();
   return {
@@ -23,4 +20,9 @@ export function pollingOf(
       await reader.stop();
     },
   };
+}
+
+/** Who reads sources, with what the configuration allows. */
+export function readerOf({ operatorContact, allowedSourceHosts }: Config): FeedReader {
+  return feedReader({ userAgent: userAgent(operatorContact), allowedHosts: allowedSourceHosts });
 }

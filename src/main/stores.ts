@@ -3,6 +3,7 @@ import { postgresCallPages } from '#adapters/postgres/call-pages.ts';
 import { postgresComingStages } from '#adapters/postgres/coming-stages.ts';
 import { postgresConversations } from '#adapters/postgres/conversations.ts';
 import type { Database } from '#adapters/postgres/database.ts';
+import { postgresDeadSources } from '#adapters/postgres/dead-sources.ts';
 import { postgresLedger } from '#adapters/postgres/deliveries.ts';
 import { postgresEnquiries } from '#adapters/postgres/enquiries.ts';
 import { postgresEntries } from '#adapters/postgres/entries.ts';
@@ -27,6 +28,7 @@ import { postgresPlaces } from '#adapters/postgres/places.ts';
 import { postgresReminders } from '#adapters/postgres/reminders.ts';
 import { postgresRoles } from '#adapters/postgres/roles.ts';
 import { postgresSignInStates } from '#adapters/postgres/sign-in-states.ts';
+import { postgresSourceCare } from '#adapters/postgres/source-care.ts';
 import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscribeRules } from '#adapters/postgres/subscribe-rules.ts';
@@ -60,6 +62,7 @@ export function storesOn(database: Database, { admins, secretKeys, allowedSource
     callPages: postgresCallPages(database),
     comingStages: postgresComingStages(database),
     conversations: postgresConversations(database),
+    deadSources: postgresDeadSources(database),
     enquiries: postgresEnquiries(database),
     entries: postgresEntries(database),
     experts: postgresExperts(database),
@@ -85,6 +88,7 @@ export function storesOn(database: Database, { admins, secretKeys, allowedSource
     sealing,
     sessions: postgresPageSessions(database),
     signInStates: postgresSignInStates(database),
+    sourceCare: postgresSourceCare(database),
     sources: postgresSources(database, allowedSourceHosts),
     sourceStates: postgresSourceStates(database),
     subscribeRules: postgresSubscribeRules(database),

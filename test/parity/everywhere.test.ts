@@ -213,6 +213,41 @@ describe.each(SURFACES)('on $name', ({ name, open }) => {
     );
   });
 
+  test('a source is looked at and added by an admin, once it was read, and by nobody else', async () => {
+    await using surface = await open();
+    const form = formIn(await surface.write('quelle hinzufügen'));
+    const wrong = formIn(await form.send('Hinzufügen', { url: 'https://a.example/page', name: 'Eigene' }));
+    expect(wrong.text).toContain('Statt eines Feeds kam eine Webseite');
+    const filled = { url: 'https://a.example/eigene.xml', name: 'Eigene', language: 'de' };
+    const looked = formIn(await wrong.send('Was käme an?', filled));
+    expect(looked.text).toMatch(/Eigene enthält 2 Meldungen.*Title 1.*Summary 1/s);
+    expect((await surface.write('quellen')).said).not.toContain('Eigene');
+    expect((await looked.send('Hinzufügen', filled)).said).toContain('„Eigene“ ist aufgenommen');
+    expect((await surface.write('quellen')).said).toContain('Eigene: noch nicht abgerufen');
+    expect((await surface.write('quelle hinzufügen', 'Tom')).said).toContain('nur die Administration');
+  });
+
+  test('a source is tested, paused and resumed by an admin', async () => {
+    await using surface = await open();
+    const form = formIn(await surface.write('manage sources'));
+    const looked = formIn(await form.send('What would I get?', { source: 'bund' }));
+    expect(looked.text).toContain('Source bund holds 2 items');
+    await looked.send('Pause', { source: 'bund' });
+    expect((await surface.write('sources')).said).toContain('Source bund: paused');
+    await formIn(await surface.write('manage sources')).send('Resume', { source: 'bund' });
+    expect((await surface.write('sources')).said).toContain('Source bund: not fetched yet');
+  });
+
+  test('the list of another reader is taken over, and ours is written out for it', async () => {
+    await using surface = await open();
+    const list =
+      'ID: 1 Title: Own URL: https://a.example/own.xml\nID: 2 Title: Page URL: https://a.example/page';
+    const form = formIn(await surface.write('import sources'));
+    const taken = await form.send('Take over', { list });
+    expect(taken.said).toMatch(/1 of 2 taken over.*Own: added.*Page: not added\. A web page came/s);
+    expect((await surface.write('export sources')).said).toMatch(/2 feeds as OPML.*a\.example\/own\.xml/s);
+  });
+
   test('the deadlines ahead are listed', async () => {
     await using surface = await open();
     expect((await surface.write('deadlines')).said).toMatch(/Call.*31 Mar 2026/s);

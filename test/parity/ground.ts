@@ -14,6 +14,7 @@ import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import type { PersonRef } from '#src/ports/roles.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { fakeLog } from '#test/fakes/log.ts';
+import { fakeTry } from '#test/fakes/try-source.ts';
 import { everything } from '#test/fixtures/knowledge/everything.ts';
 import type { Bot } from '#test/parity/surface.ts';
 import { freshDatabase } from '#test/support/database.ts';
@@ -61,6 +62,7 @@ export async function layGround(address: ChannelAddress, admin: PersonRef) {
     manages: managersUnknown,
     secrets: [],
     beforeSubscribing: async () => undefined,
+    trySource: fakeTry,
   });
   const kept = stack.move();
   let next = Temporal.Instant.from(NOW);

@@ -7,6 +7,7 @@ import { noDirectChat } from '#src/people/direct-chat.ts';
 import { managersUnknown } from '#src/people/manages.ts';
 import type { Log } from '#src/ports/log.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
+import { fakeTry } from '#test/fakes/try-source.ts';
 import { everything } from '#test/fixtures/knowledge/everything.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { source } from '#test/support/sources.ts';
@@ -48,6 +49,7 @@ export async function wholeDesk(log: Log, knowledge = everything, now = '2026-03
     answerHours: 16,
     secrets: [],
     beforeSubscribing: async () => undefined,
+    trySource: fakeTry,
   });
   return { ...parts, db, desk, channel, [Symbol.asyncDispose]: () => db[Symbol.asyncDispose]() };
 }

@@ -8,6 +8,7 @@ import { noDirectChat } from '#src/people/direct-chat.ts';
 import { managersUnknown } from '#src/people/manages.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import { fakeLog } from '#test/fakes/log.ts';
+import { fakeTry } from '#test/fakes/try-source.ts';
 
 /** The product’s desk on that database, in this process and without a platform. */
 export async function ownDesk(databaseUrl: string): Promise<{ readonly desk: Desk } & AsyncDisposable> {
@@ -22,6 +23,7 @@ export async function ownDesk(databaseUrl: string): Promise<{ readonly desk: Des
     newKey: randomUUID,
     secrets: [],
     beforeSubscribing: async () => undefined,
+    trySource: fakeTry,
     directChat: noDirectChat,
     answerHours: 16,
     manages: managersUnknown,

@@ -8,6 +8,15 @@ export const ASKING: readonly Row[] = [
   everywhere('a command with a slip', 'a command with a slip is offered as it is written right'),
   everywhere('what is due', 'the deadlines ahead are listed'),
   everywhere('the sources', 'the sources are listed with their state'),
+  everywhere(
+    'adding a source',
+    'a source is looked at and added by an admin, once it was read, and by nobody else',
+  ),
+  everywhere('caring for a source', 'a source is tested, paused and resumed by an admin'),
+  everywhere(
+    'lists of sources in and out',
+    'the list of another reader is taken over, and ours is written out for it',
+  ),
   everywhere('an answer that helped', 'an answer is found helpful'),
   everywhere(
     'an enquiry to humans',

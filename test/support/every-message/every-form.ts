@@ -17,6 +17,9 @@ const WRITTEN = {
     de: 'einen menschen fragen Dürfen wir antreten?',
     en: 'ask a human May we apply?',
   },
+  'source-add': { de: 'quelle hinzufügen https://a.example/1.xml', en: 'add source https://a.example/1.xml' },
+  'source-care': { de: 'quellen betreuen', en: 'manage sources' },
+  'sources-import': { de: 'quellen übernehmen', en: 'import sources' },
 } as const;
 
 /** Each form that the bot shows, and the announcement's filled in wrongly: `deadlines.de`. */

@@ -7,6 +7,7 @@ import { slackOf } from '#src/main/slack.ts';
 import { type Stores, storesOn } from '#src/main/stores.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { fakeLog } from '#test/fakes/log.ts';
+import { fakeTry } from '#test/fakes/try-source.ts';
 import { everything } from '#test/fixtures/knowledge/everything.ts';
 import { slackStandIn } from '#test/stand-ins/slack.ts';
 import { OAUTH_APP } from '#test/stand-ins/slack-oauth.ts';
@@ -63,6 +64,7 @@ export async function wiredSlack() {
     newKey: randomUUID,
     secrets: [],
     beforeSubscribing: async () => undefined,
+    trySource: fakeTry,
     manages,
     directChat,
     answerHours: 16,

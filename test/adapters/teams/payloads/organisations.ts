@@ -8,6 +8,7 @@ import { managersUnknown } from '#src/people/manages.ts';
 import { wiredTeams } from '#test/adapters/teams/wired-teams.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
 import { fakeLog } from '#test/fakes/log.ts';
+import { fakeTry } from '#test/fakes/try-source.ts';
 import { everything } from '#test/fixtures/knowledge/everything.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { pictureOf } from '#test/support/database-picture.ts';
@@ -56,6 +57,7 @@ export async function organisations() {
       newKey: randomUUID,
       secrets: [],
       beforeSubscribing: async () => undefined,
+      trySource: fakeTry,
       directChat: noDirectChat,
       answerHours: 16,
       manages: managersUnknown,

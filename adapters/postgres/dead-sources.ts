@@ -1,0 +1,94 @@
+import type { Sql } from '#adapters/postgres/database.ts';
+import { WISHES_FOR_SOURCE } from '#adapters/postgres/news-wishes.ts';
+import { queueNotices } from '#adapters/postgres/notices.ts';
+import type { TextKey } from '#src/messages/text.ts';
+import type { LocalText } from '#src/model/language.ts';
+import type { DeadSource, DeadSources } from '#src/ports/dead-sources.ts';
+import type { Told } from '#src/ports/watchdog.ts';
+
+/** How long a source cannot be read until that is more than a bad hour. */
+export const LONG_SILENCE = `interval '24 hours'`;
+
+// Where the next reading is overdue nobody has looked for some time, and what is known may hold no more.
+const IS_DEAD = `source.enabled and source.failing_since <= bot_now() - ${LONG_SILENCE}
+  and source.due_at > bot_now() - interval '10 minutes'`;
+
+const DEAD: TextKey = 'sources:notice.dead';
+const MANY_DEAD: TextKey = 'sources:notice.many-dead';
+const BACK: TextKey = 'sources:notice.back';
+const MANY_BACK: TextKey = 'sources:notice.many-back';
+
+/** Whom a source concerns: the tenant whose admin added it; one of the list concerns every tenant that wants it. */
+const CONCERNED = `tenant on case when source.owner_tenant_id is not null then tenant.id = source.owner_tenant_id
+  else exists (select from ${WISHES_FOR_SOURCE} where channel.tenant_id = tenant.id) end`;
+
+const stamp = (at: string) => `to_char(${at} at time zone 'UTC', 'YYYYMMDDHH24MISS')`;
+const day = (at: string) => `to_char(${at} at time zone 'UTC', 'YYYYMMDD')`;
+const keyOf = (event: string, at: string) =>
+  `concat('notice:source-${event}:', source.id, ':', ${stamp(at)}, ':', tenant.id)`;
+// What one admin added is told to them alone, and not with what others added.
+const manyKeyOf = (event: string, at: string) => `case when source.owner_channel_id is null
+  then concat('notice:sources-${event}:', tenant.id, ':', ${day(at)}) end`;
+
+export function postgresDeadSources(sql: Sql): DeadSources {
+  return { wantedBy: (channelIds) => wantedBy(sql, channelIds) };
+}
+
+async function wantedBy(
+  sql: Sql,
+  channelIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly DeadSource[]>> {
+  const rows = await sql.query<{
+    readonly channel_id: string;
+    readonly name: LocalText;
+    readonly failing_since: Temporal.Instant;
+  }>(
+    `select channel.id as channel_id, source.name, source.failing_since
+     from source cross join ${WISHES_FOR_SOURCE}
+     where ${IS_DEAD} and channel.id = any($1)
+     group by channel.id, source.id
+     order by source.failing_since, source.id`,
+    [channelIds],
+  );
+  const sources = rows.map((row) => ({ ...row, since: row.failing_since }));
+  return new Map(
+    channelIds.map((id) => [
+      id,
+      sources.filter((row) => row.channel_id === id).map(({ name, since }) => ({ name, since })),
+    ]),
+  );
+}
+
+export function tellDeadSources(sql: Sql): Promise<Told> {
+  return queueNotices(
+    sql,
+    `about as (
+       select tenant.id as tenant_id, source.owner_channel_id, ${keyOf('dead', 'source.failing_since')} as key,
+         jsonb_build_object('key', $1::text, 'values', jsonb_build_object(
+           'source', jsonb_build_object('local', source.name),
+           'hours', floor(extract(epoch from bot_now() - source.failing_since) / 3600),
+           'reason', source.fault - 'code')) as notice,
+         ${manyKeyOf('dead', 'source.failing_since')} as many_key, $2::text as many_text
+       from source join ${CONCERNED}
+       where ${IS_DEAD})`,
+    [DEAD, MANY_DEAD],
+    'about.owner_channel_id',
+  );
+}
+
+/** Whoever was told that a source is dead learns that it is not. */
+export function tellRevivedSources(sql: Sql): Promise<Told> {
+  return queueNotices(
+    sql,
+    `about as (
+       select tenant.id as tenant_id, source.owner_channel_id, ${keyOf('back', 'source.recovered_from')} as key,
+         jsonb_build_object('key', $1::text, 'values', jsonb_build_object(
+           'source', jsonb_build_object('local', source.name))) as notice,
+         ${manyKeyOf('back', 'source.recovered_from')} as many_key, $2::text as many_text
+       from source cross join tenant
+       where source.recovered_from is not null and exists (select from delivery told where told.key in (
+         ${keyOf('dead', 'source.recovered_from')}, ${manyKeyOf('dead', 'source.recovered_from')})))`,
+    [BACK, MANY_BACK],
+    'about.owner_channel_id',
+  );
+}

@@ -1,0 +1,40 @@
+import type { Text } from '#src/messages/text.ts';
+import type { Tenant } from '#src/model/channel.ts';
+import type { Source } from '#src/model/source.ts';
+
+/** A source as those see it who look after it. */
+export type SourceHealth = Pick<Source, 'id' | 'name' | 'url' | 'language' | 'reader'> & {
+  /** When it last answered; null when it never did. */
+  readonly reachedAt: Temporal.Instant | null;
+} & (
+    | { readonly state: 'reachable' | 'not-polled-yet' | 'off' }
+    | {
+        readonly state: 'unreachable';
+        readonly since: Temporal.Instant;
+        /** Failed readings in a row. */
+        readonly failures: number;
+        readonly reason: Text;
+      }
+  );
+
+/** A feed that somebody adds. */
+export type AddedFeed = Pick<Source, 'name' | 'url' | 'language'>;
+
+/** Who added a source: the tenant, and the chat in which the bot writes to that person; null where it has none. */
+export type SourceOwner = { readonly tenant: Tenant; readonly chatId: string | null };
+
+/** What came of adding a source: one that was off is read again. */
+export type Added = 'added' | 'switched-on' | 'there-already';
+
+/** The sources for those who look after them, for all tenants alike. */
+export interface SourceCare {
+  /** All that there are, those that are off last, by id. */
+  list(): Promise<readonly SourceHealth[]>;
+  /** Null for a source of nobody in particular, as the list's are. */
+  add(feed: AddedFeed, owner: SourceOwner | null): Promise<Added>;
+  /**
+   * From now on it is read, and at once, or no more, whatever the source list says. What came while it was off for a
+   * day is backlog but for its newest. False when there is no such source.
+   */
+  switch(id: string, on: boolean): Promise<boolean>;
+}

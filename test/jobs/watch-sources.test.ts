@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { loadWords } from '#adapters/i18next/words.ts';
+import type { Database } from '#adapters/postgres/database.ts';
+import { postgresDeadSources } from '#adapters/postgres/dead-sources.ts';
+import { postgresSourceCare } from '#adapters/postgres/source-care.ts';
+import { postgresSources } from '#adapters/postgres/sources.ts';
+import type { Reading } from '#src/ports/source-reader.ts';
+import { sayDeadSource } from '#src/sources/dead-note.ts';
+import { databaseAtTime } from '#test/support/database-time.ts';
+import { makeChannel } from '#test/support/deliveries.ts';
+import { item, itemsReading, source } from '#test/support/sources.ts';
+import { begin, noticesOf, said, watchAt } from '#test/support/watching.ts';
+
+const words = await loadWords(new URL('../../locales/', import.meta.url));
+
+const GONE: Reading = {
+  kind: 'fault',
+  code: 'status',
+  reason: { key: 'sources:fault.status', values: { host: 'example.org', status: 404 } },
+  retryAfterSeconds: null,
+};
+const GOOD = itemsReading(item('a'));
+
+async function list(db: Database, ...ids: readonly string[]): Promise<void> {
+  await postgresSources(db).followList(ids.map((id) => source(id)));
+}
+
+/** Every source is read then, and again in twelve hours. */
+async function readAllAt(url: string, at: string, reading: Reading): Promise<void> {
+  await using db = databaseAtTime(url, at);
+  await db.query('update source set due_at = bot_now()');
+  const store = postgresSources(db);
+  for (let claimed = await store.claimDue(60); claimed; claimed = await store.claimDue(60)) {
+    await store.record(claimed, { reading, nextInSeconds: 12 * 3600 });
+  }
+}
+
+describe('a source that cannot be read for a day', () => {
+  test('is told once, with the reason, where the notices of the tenant stand, and so is its recovery', async () => {
+    await using set = await begin('news');
+    await list(set, 'bund');
+    await readAllAt(set.url, '2027-03-01T08:00Z', GONE);
+    await readAllAt(set.url, '2027-03-02T07:30Z', GONE);
+    await watchAt(set.url, '2027-03-02T07:59Z');
+    expect(await noticesOf(set)).toEqual([]);
+    await Promise.all([watchAt(set.url, '2027-03-02T08:01Z'), watchAt(set.url, '2027-03-02T08:01Z')]);
+    await watchAt(set.url, '2027-03-02T09:00Z');
+    expect((await noticesOf(set)).map(({ channel_id }) => channel_id)).toEqual([set.board]);
+    expect((await said(set))[0]).toMatch(
+      /„Quelle bund“ ist seit 24 Stunden nicht lesbar: example\.org antwortet mit dem Status 404\..*“Source bund” has not been readable for 24 hours: example\.org answers with status 404\./,
+    );
+    await readAllAt(set.url, '2027-03-02T10:00Z', GOOD);
+    await watchAt(set.url, '2027-03-02T10:01Z');
+    await watchAt(set.url, '2027-03-02T11:00Z');
+    expect((await said(set)).slice(1)).toEqual([expect.stringContaining('“Source bund” can be read again')]);
+    await readAllAt(set.url, '2027-03-03T10:00Z', GONE);
+    await watchAt(set.url, '2027-03-03T10:01Z');
+    await readAllAt(set.url, '2027-03-04T10:30Z', GONE);
+    await watchAt(set.url, '2027-03-04T10:31Z');
+    const keys = (await noticesOf(set)).map(({ key }) => /source-(\w+):bund/.exec(key)?.[1]);
+    expect(keys.filter((event) => event !== undefined)).toEqual(['dead', 'back', 'dead']);
+  });
+
+  test('is told to nobody where no channel wants it, nor while it is paused or nobody has looked', async () => {
+    await using set = await begin('deadlines');
+    await list(set, 'bund');
+    await readAllAt(set.url, '2027-03-01T08:00Z', GONE);
+    await readAllAt(set.url, '2027-03-02T08:30Z', GONE);
+    await watchAt(set.url, '2027-03-02T09:00Z');
+    expect(await noticesOf(set)).toEqual([]);
+    await set.query(`update subscription set kind = 'news'`);
+    // The bot was off: the next reading is overdue.
+    await watchAt(set.url, '2027-03-03T09:00Z');
+    await postgresSourceCare(set).switch('bund', false);
+    await watchAt(set.url, '2027-03-02T09:00Z');
+    expect(await noticesOf(set)).toEqual([]);
+  });
+
+  test('is told to the admin alone who added it, in their chat, and at the board when that is closed', async () => {
+    await using set = await begin('news');
+    const chat = await makeChannel(set, { ref: 'lena' });
+    await set.query(`update channel set kind = 'direct' where id = $1`, [chat]);
+    const other = await makeChannel(set, { platform: 'other', ref: 'elsewhere' });
+    const [tenant = { platform: '', ref: '' }] = await set.query<{ platform: string; ref: string }>(
+      'select platform, tenant.ref from tenant join channel on channel.tenant_id = tenant.id where channel.id = $1',
+      [chat],
+    );
+    const owner = { tenant, chatId: chat };
+    const care = postgresSourceCare(set);
+    await care.add({ name: { en: 'Own' }, url: 'https://example.org/own.xml', language: 'en' }, owner);
+    await readAllAt(set.url, '2027-03-01T08:00Z', GONE);
+    await readAllAt(set.url, '2027-03-02T08:30Z', GONE);
+    await watchAt(set.url, '2027-03-02T09:00Z');
+    await set.query('update channel set closed_at = bot_now() where id = $1', [chat]);
+    await readAllAt(set.url, '2027-03-02T10:00Z', GOOD);
+    await watchAt(set.url, '2027-03-02T10:01Z');
+    expect((await noticesOf(set)).map(({ channel_id }) => channel_id)).toEqual([chat, set.board]);
+    expect(other).not.toBe(chat);
+  });
+
+  test('with many others is told as one', async () => {
+    await using set = await begin('news');
+    await list(set, 'a', 'b', 'c', 'd', 'e', 'f', 'g');
+    await readAllAt(set.url, '2027-03-01T08:00Z', GONE);
+    await readAllAt(set.url, '2027-03-02T08:30Z', GONE);
+    await watchAt(set.url, '2027-03-02T09:00Z');
+    await readAllAt(set.url, '2027-03-02T10:00Z', GOOD);
+    await watchAt(set.url, '2027-03-02T10:01Z');
+    expect(await said(set)).toEqual([
+      expect.stringContaining('7 sources have not been readable'),
+      expect.stringContaining('7 sources can be read again'),
+    ]);
+  });
+
+  test('is known by the channels that want it, for a note in their next overview', async () => {
+    await using set = await begin('news');
+    await list(set, 'bund', 'nrc');
+    await readAllAt(set.url, '2027-03-01T08:00Z', GONE);
+    await readAllAt(set.url, '2027-03-02T08:30Z', GONE);
+    await using then = databaseAtTime(set.url, '2027-03-02T09:00Z');
+    await postgresSourceCare(then).switch('nrc', false);
+    const dead = await postgresDeadSources(then).wantedBy([set.subscribed, set.board]);
+    expect([...dead]).toEqual([
+      [set.subscribed, [{ name: source('bund').name, since: expect.any(Temporal.Instant) }]],
+      [set.board, []],
+    ]);
+    const [one] = dead.get(set.subscribed) ?? [];
+    if (!one) throw new Error('a dead source was expected');
+    expect(sayDeadSource(words, 'de', one, 'Europe/Berlin')).toBe(
+      'Quelle Quelle bund seit Mo, 01.03.2027 nicht erreichbar, die Betreuung ist informiert.',
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { fakeLog } from '#test/fakes/log.ts';
+import { fillIn, formOf, messageOf, wrongFields } from '#test/support/replies.ts';
+import { LENA, wholeDesk } from '#test/support/whole-desk.ts';
+
+const EN = { ...LENA, language: 'en' };
+
+async function begin() {
+  const whole = await wholeDesk(fakeLog());
+  const open = async (command: string) => formOf(await whole.desk.write(EN, command));
+  const ids = async () => (await whole.stores.sourceCare.list()).map(({ url }) => url);
+  return { ...whole, open, urls: ids };
+}
+
+describe('adding a source', () => {
+  test('begins with the address that was written with the command', async () => {
+    await using set = await begin();
+    const form = await set.open('add source https://a.example/own.xml');
+    expect(form.fields[0]).toMatchObject({ id: 'url', value: 'https://a.example/own.xml' });
+  });
+
+  test.each([
+    ['no address', { url: 'feed:own', name: 'Own' }, ['url']],
+    ['an address with a password', { url: 'https://me:secret@a.example/own.xml', name: 'Own' }, ['url']],
+    ['what is no feed', { url: 'https://a.example/', name: 'Own' }, ['url']],
+    ['no name', { url: 'https://a.example/own.xml', name: ' ' }, ['name']],
+    ['an unknown language', { url: 'https://a.example/own.xml', name: 'Own', language: 'xx' }, ['language']],
+  ])('is refused beside the field: %s', async (_, values, wrong) => {
+    await using set = await begin();
+    const filled = fillIn(await set.open('add source'), values, 'add');
+    expect(wrongFields(formOf(await set.desk.submit(EN, filled)))).toEqual(wrong);
+    expect(await set.urls()).toHaveLength(1);
+  });
+
+  test('waits no longer than people do, and stores nothing that was not read', async () => {
+    await using set = await begin();
+    const filled = fillIn(
+      await set.open('add source'),
+      { url: 'https://slow.example/', name: 'Slow' },
+      'add',
+    );
+    const form = formOf(await set.desk.submit(EN, filled));
+    expect(form.note).toContain('taking its time');
+    expect(form.fields[0]).toMatchObject({ value: 'https://slow.example/' });
+    expect(await set.urls()).toHaveLength(1);
+  });
+
+  test('means https where nothing is said, and the same address once', async () => {
+    await using set = await begin();
+    const filled = fillIn(await set.open('add source'), { url: 'A.example/own.xml', name: 'Own' }, 'add');
+    expect(messageOf(await set.desk.submit(EN, filled)).summary).toBe(
+      '“Own” is added and read every hour. It holds 2 items now.',
+    );
+    expect(messageOf(await set.desk.submit(EN, filled)).summary).toContain('is a source already');
+    expect(await set.urls()).toContain('https://a.example/own.xml');
+  });
+});
+
+test('nobody but an admin does any of it, by whichever way', async () => {
+  await using set = await begin();
+  const forms = await Promise.all(['add source', 'manage sources', 'import sources'].map(set.open));
+  await set.stores.roles.grant(LENA.person, 'editor');
+  const replies = await Promise.all([
+    ...['add source', 'manage sources', 'import sources', 'export sources'].map((text) =>
+      set.desk.write(EN, text),
+    ),
+    ...forms.map((form) => set.desk.submit(EN, fillIn(form, {}, 'pause'))),
+  ]);
+  for (const reply of replies) expect(messageOf(reply).summary).toContain('admins add fake:U-LENA-7');
+  expect(await set.stores.sourceCare.list()).toMatchObject([{ state: 'not-polled-yet' }]);
+});
+
+describe('taking over a list', () => {
+  const take = async (set: Awaited<ReturnType<typeof begin>>, list: string) =>
+    set.desk.submit(EN, fillIn(await set.open('import sources'), { list }, 'import'));
+
+  test('tells of each feed what became of it', async () => {
+    await using set = await begin();
+    const list = [
+      'https://example.org/bund.xml',
+      'https://slow.example/feed',
+      'https://me:secret@a.example/own.xml',
+    ].join('\n');
+    expect(messageOf(await take(set, list)).parts[1]).toEqual({
+      kind: 'list',
+      items: [
+        'example.org: is a source already',
+        'slow.example: not answered yet; please take over the list again in a moment',
+        expect.stringMatching(/^a\.example: not added\. .*is not an address that can be fetched/),
+      ],
+    });
+  });
+
+  test.each([
+    ['nothing in it', 'no feeds here', 'I find no address'],
+    [
+      'more than people wait for',
+      Array.from({ length: 21 }, (_, at) => `https://a.example/${at}.xml`).join(' '),
+      '21 feeds are too many',
+    ],
+  ])('comes back with what is wrong: %s', async (_, list, said) => {
+    await using set = await begin();
+    const form = formOf(await take(set, list));
+    expect(form.fields[0]?.error).toContain(said);
+    expect(await set.urls()).toHaveLength(1);
+  });
+});
+
+test('a list that no message holds is written by the command line', async () => {
+  await using set = await begin();
+  for (let at = 0; at < 100; at++) {
+    const url = `https://a.example/${'long/'.repeat(10)}${at}.xml`;
+    await set.stores.sourceCare.add({ url, language: 'de', name: { de: `Quelle ${at}` } }, null);
+  }
+  expect(messageOf(await set.desk.write(EN, 'export sources')).summary).toContain(
+    'allianzbote sources export',
+  );
+});
