@@ -26,7 +26,7 @@ export const opml: Opml = {
       const outline = document('<outline/>').attr({ type: 'rss', text: printable(name ?? url), xmlUrl: url });
       document('body').append('\n', outline);
     }
-    return document.xml();
+    return lettersIn(document.xml());
   },
 };
 
@@ -52,6 +52,13 @@ function feedOf(attributes: Readonly<Record<string, string>>): ListedFeed | null
   );
   const url = named.get('xmlurl');
   return url ? { url, title: named.get('title') || named.get('text') || null } : null;
+}
+
+/** The serializer writes every letter beyond ASCII as a number; people copy this, and UTF-8 has them all. */
+function lettersIn(xml: string): string {
+  return xml.replace(/&#x([0-9a-f]{2,6});/g, (_, hex: string) =>
+    String.fromCodePoint(Number.parseInt(hex, 16)),
+  );
 }
 
 /** XML has no way to write control characters. */
