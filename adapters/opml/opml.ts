@@ -56,7 +56,9 @@ function feedOf(attributes: Readonly<Record<string, string>>): ListedFeed | null
 
 /** The serializer writes every letter beyond ASCII as a number; people copy this, and UTF-8 has them all. */
 function lettersIn(xml: string): string {
-  return xml.replace(/&#x([0-9a-f]{2,6});/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
+  return xml.replace(/&#x([0-9a-f]{2,6});/g, (_, hex: string) =>
+    String.fromCodePoint(Number.parseInt(hex, 16)),
+  );
 }
 
 /** XML has no way to write control characters. */
