@@ -3,6 +3,8 @@ import { hostAndPort, publicLookUp, refuseClosedHost } from '#adapters/feeds/add
 import { readBody } from '#adapters/feeds/body.ts';
 import { type Fault, fault } from '#adapters/feeds/fault.ts';
 import { faultOf } from '#adapters/feeds/fault-of.ts';
+import { freshFor } from '#adapters/feeds/fresh-for.ts';
+import { httpsFirst } from '#adapters/feeds/https-first.ts';
 import { retryAfterSeconds } from '#adapters/feeds/retry-after.ts';
 import type { Validators } from '#src/ports/source-reader.ts';
 
@@ -22,8 +24,9 @@ type Download =
       readonly contentType: string | null;
       readonly url: string;
       readonly validators: Validators;
+      readonly freshForSeconds?: number;
     }
-  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'unchanged'; readonly freshForSeconds?: number }
   | Fault;
 
 export type Downloader = {
@@ -42,6 +45,7 @@ const SECONDS = 20;
 const MAX_BYTES = 5 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const NOT_SERVED: ReadonlySet<string> = new Set(['refused', 'tls', 'timeout', 'broken-off']);
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5';
 
@@ -78,24 +82,39 @@ export function downloader(options: DownloadOptions): Downloader {
     return fault('too-many-redirects', { host: start.host });
   };
 
+  const attempt = async (
+    url: URL,
+    validators: Validators,
+    form: FormData | null,
+  ): Promise<Download> => {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), seconds * 1000);
+    try {
+      return await follow(url, { validators, form, signal: limit.signal });
+    } catch (cause) {
+      return faultOf(cause, url, { seconds, megabytes: Math.round(maxBytes / 1024 / 1024) });
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
   return {
     async fetch(address, validators, form = null) {
       const url = URL.parse(address);
       if (!url || !isWeb(url)) return fault('bad-address', { url: address });
-      const limit = new AbortController();
-      const timer = setTimeout(() => limit.abort(), seconds * 1000);
-      try {
-        return await follow(url, { validators, form, signal: limit.signal });
-      } catch (cause) {
-        return faultOf(cause, url, { seconds, megabytes: Math.round(maxBytes / 1024 / 1024) });
-      } finally {
-        clearTimeout(timer);
-      }
+      const [first = url, second] = httpsFirst(url, allowed);
+      const got = await attempt(first, validators, form);
+      return second && isNotServed(got) ? attempt(second, validators, form) : got;
     },
     async stop() {
       await Promise.all([open.destroy(), guarded.destroy()]);
     },
   };
+}
+
+/** Whether nobody answers there, so that the other scheme may be tried. */
+function isNotServed(got: Download): boolean {
+  return got.kind === 'fault' && NOT_SERVED.has(got.code);
 }
 
 async function take(
@@ -104,10 +123,11 @@ async function take(
   { maxBytes, asksForChanges }: { readonly maxBytes: number; readonly asksForChanges: boolean },
 ): Promise<Download> {
   const { statusCode: status, headers } = response;
+  const fresh = freshFor(header(headers['cache-control']));
   // Who was asked for the whole cannot answer that it has not changed.
   if (status === 304 && asksForChanges) {
     await discard(response);
-    return { kind: 'unchanged' };
+    return { kind: 'unchanged', ...fresh };
   }
   if (status !== 200) {
     await discard(response);
@@ -120,6 +140,7 @@ async function take(
     contentType: header(headers['content-type']),
     url: url.href,
     validators: { etag: header(headers.etag), lastModified: header(headers['last-modified']) },
+    ...fresh,
   };
 }
 

@@ -27,11 +27,12 @@ export function feedReader(options: DownloadOptions, parser: Parser = parserThre
       const got = await downloads.fetch(source.url, validators, form);
       if (got.kind !== 'body') return got;
       const text = decodeText(got.bytes, got.contentType);
-      return parse(
-        parser,
-        { ...jobFor(text, got.url, source.reader), language: source.language },
-        got.validators,
-      );
+      const job = { ...jobFor(text, got.url, source.reader), language: source.language };
+      const reading = await parse(parser, job, got.validators);
+      const { freshForSeconds } = got;
+      return reading.kind === 'items' && freshForSeconds !== undefined
+        ? { ...reading, freshForSeconds }
+        : reading;
     },
     readBytes: (bytes, base) =>
       parse(parser, jobFor(decodeText(bytes, null), base, { kind: 'feed' }), NO_VALIDATORS),

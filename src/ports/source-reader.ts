@@ -5,9 +5,16 @@ import type { Source } from '#src/model/source.ts';
 /** What an earlier answer told us to send along, so that an unchanged source costs next to nothing. */
 export type Validators = { readonly etag: string | null; readonly lastModified: string | null };
 
+/** For how long the server says that nothing new will be there; absent where it says nothing. */
+type Freshness = { readonly freshForSeconds?: number };
+
 export type Reading =
-  | { readonly kind: 'items'; readonly items: readonly Item[]; readonly validators: Validators }
-  | { readonly kind: 'unchanged' }
+  | ({
+      readonly kind: 'items';
+      readonly items: readonly Item[];
+      readonly validators: Validators;
+    } & Freshness)
+  | ({ readonly kind: 'unchanged' } & Freshness)
   /** `retryAfterSeconds` is the server's own wish (Retry-After), null where it states none. */
   | {
       readonly kind: 'fault';

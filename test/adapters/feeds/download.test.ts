@@ -1,5 +1,6 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { httpsFirst } from '#adapters/feeds/https-first.ts';
 import { codeOf, FEED, feedOf, readerAndServer, titles } from '#test/support/feed-reader.ts';
 import { drip, sourceServer } from '#test/support/source-server.ts';
 
@@ -15,6 +16,34 @@ test('says who asks, sends validators along and takes 304 for unchanged', async 
   expect(await there.read('/feed', { validators })).toEqual({ kind: 'unchanged' });
   expect(there.server.requests[0]?.headers['user-agent']).toBe('Allianzbote/test (+mailto:a@b.example)');
   expect(there.server.requests[1]?.headers).toMatchObject({ 'if-none-match': '"7"' });
+});
+
+test.each([
+  ['public, max-age=7200', 7200],
+  ['max-age=99999999', 86_400],
+  ['no-cache, max-age=60', undefined],
+  ['private', undefined],
+])('Cache-Control “%s” tells for how long nothing new is there', async (value, freshForSeconds) => {
+  await using there = await readerAndServer();
+  const headers = { etag: '"7"', 'cache-control': value };
+  there.server.serve('/feed', { body: FEED, headers });
+  const readings = [
+    await there.read('/feed'),
+    await there.read('/feed', { validators: { etag: '"7"', lastModified: null } }),
+  ];
+  for (const reading of readings) {
+    expect('freshForSeconds' in reading ? reading.freshForSeconds : undefined).toBe(freshForSeconds);
+  }
+});
+
+test.each([
+  ['http://feeds.example.org/a?b', ['https://feeds.example.org/a?b', 'http://feeds.example.org/a?b']],
+  ['https://feeds.example.org/a', ['https://feeds.example.org/a']],
+  ['http://feeds.example.org:8080/a', ['http://feeds.example.org:8080/a']],
+  ['http://inside.example.org/a', ['http://inside.example.org/a']],
+])('%s is asked for by https first', (address, tried) => {
+  const urls = httpsFirst(new URL(address), new Set(['inside.example.org:80']));
+  expect(urls.map(({ href }) => href)).toEqual(tried);
 });
 
 test.each([

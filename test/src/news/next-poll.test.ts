@@ -8,6 +8,8 @@ const HALF_A_DAY = 12 * 3600;
 test.each([
   ['its own rhythm', 0, itemsReading(item('a')), 3600],
   ['its own rhythm, unchanged, after faults', 5, { kind: 'unchanged' }, 3600],
+  ['longer where the server calls it fresh', 0, { kind: 'unchanged', freshForSeconds: 7200 }, 7200],
+  ['not shorter where it does not', 0, { kind: 'unchanged', freshForSeconds: 60 }, 3600],
   ['a minute after the first fault', 0, faultReading(), 60],
   ['longer after each further one', 3, faultReading(), 480],
   ['at most half a day', 60, faultReading(), HALF_A_DAY],
