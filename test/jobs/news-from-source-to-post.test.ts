@@ -73,7 +73,7 @@ test('a channel gets no backlog, each new item once, and sees its edit in the sa
 test('a publisher that first answers "not changed" is at fault, and its first page is no flood', async () => {
   await using db = await freshDatabase();
   await using there = await readerAndServer();
-  const store = postgresSources(db, ['bund.example.org']);
+  const store = postgresSources(db, [there.server.hostAndPort]);
   await store.followList([source('bund', { url: `${there.server.url}/feed` })]);
   const channelId = await makeChannel(db);
   const owner = { ref: 'lena', name: 'Lena' };
