@@ -22,6 +22,12 @@ type ClaimedRow = {
 /** How long a host is left alone after an answer. */
 export const HOST_PAUSE = `interval '5 seconds'`;
 
+/**
+ * A row with which its transaction does not wait for the disk. What a crash takes back is read again, and whatever
+ * was built upon it was written after it and is gone too.
+ */
+export const UNSYNCED = `(select set_config('synchronous_commit', 'off', true)) as unsynced`;
+
 const IS_FREE = '(lease_until is null or lease_until <= bot_now())';
 
 // Whoever loses the race for a host finds its row locked or, once it may look, no longer free.
@@ -37,7 +43,7 @@ const CLAIM = `claimed as (
     where source_host.host = claimed.host and claimed.host <> all($2::text[]))
   select id, name, url, language, reader, enabled, tested_on, every_minutes, etag, last_modified, failures,
     lease_until, has_items
-  from claimed`;
+  from claimed cross join ${UNSYNCED}`;
 
 /** @param unpaced hosts that may be asked at any time. */
 export async function claimLongestDue(

@@ -1,7 +1,7 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
 import { LONG_SILENCE } from '#adapters/postgres/dead-sources.ts';
 import { upsertItems } from '#adapters/postgres/items.ts';
-import { claimById, claimLongestDue, HOST_PAUSE } from '#adapters/postgres/source-claiming.ts';
+import { claimById, claimLongestDue, HOST_PAUSE, UNSYNCED } from '#adapters/postgres/source-claiming.ts';
 import type { Source } from '#src/model/source.ts';
 import type { ClaimedSource, Polled, SourceStore, Stored } from '#src/ports/source-store.ts';
 
@@ -104,7 +104,7 @@ async function giveBack(
      left_alone as (
        update source_host set free_at = bot_now() + ${HOST_PAUSE} from given_back
        where source_host.host = given_back.host and given_back.host <> all($7::text[]))
-     select id from given_back`,
+     select id from given_back cross join ${UNSYNCED}`,
     [
       source.id,
       nextInSeconds,

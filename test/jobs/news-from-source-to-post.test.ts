@@ -20,7 +20,7 @@ const words = await loadWords(new URL('../../locales/', import.meta.url));
 /** A source whose items the test sets, the whole way from there to the posts of a platform. */
 async function opened() {
   const db = await freshDatabase();
-  const store = postgresSources(db);
+  const store = postgresSources(db, ['bund.example.org']);
   await store.followList([source('bund')]);
   const shown: { items: readonly Item[] } = { items: [] };
   const reader = { read: async () => itemsReading(...shown.items) };
@@ -73,7 +73,7 @@ test('a channel gets no backlog, each new item once, and sees its edit in the sa
 test('a publisher that first answers "not changed" is at fault, and its first page is no flood', async () => {
   await using db = await freshDatabase();
   await using there = await readerAndServer();
-  const store = postgresSources(db);
+  const store = postgresSources(db, [there.server.hostAndPort]);
   await store.followList([source('bund', { url: `${there.server.url}/feed` })]);
   const channelId = await makeChannel(db);
   const owner = { ref: 'lena', name: 'Lena' };

@@ -7,7 +7,8 @@ import packageJson from '#package.json' with { type: 'json' };
 import { type Ground, settleDown } from '#test/bench/deliveries/ground.ts';
 import { source } from '#test/support/sources.ts';
 
-const program = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const PUBLISHER = fileURLToPath(new URL('publisher-process.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('polling-process.ts', import.meta.url));
 /** Those with which `npm start` runs Node. */
 const flags = packageJson.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
@@ -15,7 +16,7 @@ export type Polled = { readonly seconds: number; readonly megabytes: number };
 
 /** A server of its own with that many feeds; one host, which the operator has opened. */
 export async function publisherOf(feeds: number): Promise<Disposable & { readonly hostAndPort: string }> {
-  const child = fork(program('publisher-process.ts'), [`${feeds}`]);
+  const child = fork(PUBLISHER, [`${feeds}`]);
   const [port] = await once(child, 'message');
   return { hostAndPort: `127.0.0.1:${port}`, [Symbol.dispose]: () => child.disconnect() };
 }
@@ -46,7 +47,7 @@ export async function pollTwice(
 }
 
 async function poll(url: string, hostAndPort: string): Promise<Polled> {
-  const child = spawn(process.execPath, [...flags, program('polling-process.ts'), url, hostAndPort], {
+  const child = spawn(process.execPath, [...flags, PROGRAM, url, hostAndPort], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

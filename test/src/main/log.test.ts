@@ -125,6 +125,7 @@ test('what is delivered is not logged, whatever the platform does with it', asyn
   };
   const poll = async () => {
     await db.query('update source set due_at = bot_now()');
+    await db.query('update source_host set free_at = bot_now()');
     await pollFeeds(polling);
   };
   await poll();
