@@ -1,3 +1,4 @@
+import { type LineFault, lineFault, readJsonLine } from '#src/cli/json-line.ts';
 import { readInstant } from '#src/cli/read-instant.ts';
 import type { Language } from '#src/model/language.ts';
 
@@ -10,22 +11,10 @@ export type AskLine = {
   readonly locale: Language | null;
 };
 
-// Enough to find the line by.
-const MAX_WORD = 60;
-
-/** Why a line cannot be read or answered; `word` is what stands there instead of what was expected, or the failure. */
-export type AskFault = {
-  readonly id: unknown;
-  readonly code:
-    | 'not-json'
-    | 'not-an-object'
-    | 'no-text'
-    | 'not-a-conversation'
-    | 'not-a-time'
-    | 'not-a-locale'
-    | 'failed';
-  readonly word: string;
-};
+/** Why a line cannot be read or answered; the word of `failed` is the failure. */
+export type AskFault = LineFault<
+  'not-json' | 'not-an-object' | 'no-text' | 'not-a-conversation' | 'not-a-time' | 'not-a-locale' | 'failed'
+>;
 
 type AskReading =
   | { readonly kind: 'line'; readonly line: AskLine }
@@ -33,13 +22,13 @@ type AskReading =
 
 /** Reads one line; other keys are ignored, `null` counts as missing. */
 export function readAskLine(given: string, languages: readonly Language[]): AskReading {
-  const read = parse(given);
-  if (read === undefined) return faulty(null, 'not-json', given);
-  if (typeof read !== 'object' || read === null || Array.isArray(read)) {
-    return faulty(null, 'not-an-object', given);
-  }
-  const { id = null, text, conversation = null, now = null, locale = null } = read as Record<string, unknown>;
-  const fault = (code: AskFault['code'], word: unknown) => faulty(id, code, JSON.stringify(word) ?? '');
+  const read = readJsonLine(given);
+  if (read.kind === 'fault') return read;
+  const { id = null, text, conversation = null, now = null, locale = null } = read.object;
+  const fault = (code: AskFault['code'], word: unknown): AskReading => ({
+    kind: 'fault',
+    fault: lineFault(id, code, JSON.stringify(word) ?? ''),
+  });
   if (typeof text !== 'string') return fault('no-text', text);
   if (conversation !== null && typeof conversation !== 'string' && typeof conversation !== 'number') {
     return fault('not-a-conversation', conversation);
@@ -57,16 +46,4 @@ export function readAskLine(given: string, languages: readonly Language[]): AskR
     locale,
   };
   return { kind: 'line', line };
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function faulty(id: unknown, code: AskFault['code'], word: string): AskReading {
-  return { kind: 'fault', fault: { id, code, word: word.slice(0, MAX_WORD) } };
 }

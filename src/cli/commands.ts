@@ -5,6 +5,7 @@ import { registerAsk } from '#src/cli/ask.ts';
 import { registerChat } from '#src/cli/chat.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { registerDeliveries } from '#src/cli/deliveries.ts';
+import { registerExtract } from '#src/cli/extract.ts';
 import { registerFeed } from '#src/cli/feed.ts';
 import { registerKnowledge } from '#src/cli/knowledge.ts';
 import { registerSecrets } from '#src/cli/secrets.ts';
@@ -27,6 +28,7 @@ export function registerCommands(program: Command, context: CliContext): void {
     ofFile: (file) => entriesOfFile(context, file),
   });
   registerChat(program, context, () => openDesk(context));
+  registerExtract(program, context);
   registerFeed(program, context);
   registerKnowledge(program, context, async () => {
     const { knowledge, close } = await open();
