@@ -1,3 +1,14 @@
+import { candidatesIn } from '#src/findings/reading/candidates.ts';
+import { clausesOf } from '#src/findings/reading/clauses.ts';
+import { datedDeadlines } from '#src/findings/reading/dated-deadlines.ts';
+import { labelLoneDates } from '#src/findings/reading/lone-dates.ts';
+import { markedText } from '#src/findings/reading/marked-text.ts';
+import { mergeAlike } from '#src/findings/reading/merge-alike.ts';
+import { writtenTimes } from '#src/findings/reading/times.ts';
+import { undatedDeadlines } from '#src/findings/reading/undated-deadlines.ts';
+import { writtenDates } from '#src/findings/reading/written-dates.ts';
+import { withYears } from '#src/findings/reading/years.ts';
+
 /** A text of a source as it was published; `published` is its day, where the source tells it. */
 export type Announcement = {
   readonly text: string;
@@ -22,6 +33,12 @@ export type FoundDeadline = {
 };
 
 /** The deadlines of an announcement, in the order of the text. Never throws, whatever the text is. */
-export function findDeadlines(_announcement: Announcement): readonly FoundDeadline[] {
-  return [];
+export function findDeadlines({ text, published, language }: Announcement): readonly FoundDeadline[] {
+  const dates = writtenDates(text, language);
+  const times = writtenTimes(text, dates);
+  const marked = markedText(text, dates, times);
+  const clauses = labelLoneDates(marked, clausesOf(marked));
+  const days = withYears(marked, dates, published);
+  const reading = { text, marked, published, clauses, days, times };
+  return mergeAlike([...datedDeadlines(reading, candidatesIn(reading)), ...undatedDeadlines(reading)]);
 }

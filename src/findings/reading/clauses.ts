@@ -1,0 +1,58 @@
+import type { Span } from '#src/findings/reading/span.ts';
+import { tableCells } from '#src/findings/reading/table-cells.ts';
+
+/** A stretch that says one thing: a sentence, a part of one before a semicolon, a line or a cell. */
+export type Clause = Span & {
+  /** What stands elsewhere but names the dates of this clause: the head of its column, the line before a lone date. */
+  readonly label: string;
+  /** All that must be read to understand it, what names its dates included. */
+  readonly quoted: Span;
+};
+
+const ENDS = /\n+|[.!?](?=["”“’')\]]*\s)|[;•|]|\s[*·]\s/gu;
+const ABBREVIATION =
+  /(?:^|[^\p{L}])(?:\p{L}|ca|bzw|Nr|No|St|Dr|Prof|Abs|Art|vgl|inkl|max|min|etc|approx|Ziff|evtl|ggf|voraussichtl|spät|einschl|z\.\s?B|d\.\s?h|u\.\s?a|e\.g|i\.e)$/iu;
+const CONTINUES = /^\s*[\p{Ll},)]/u;
+const NEAR = 24;
+
+/** The clauses of a marked text, in order; together they leave out nothing but what ends them. */
+export function clausesOf(marked: string): readonly Clause[] {
+  const cells = tableCells(marked);
+  const clauses: Clause[] = [];
+  let start = 0;
+  const add = (end: number, label = '') => {
+    if (marked.slice(start, end).trim() !== '') clauses.push({ start, end, label, quoted: { start, end } });
+  };
+  for (const match of marked.matchAll(ENDS)) {
+    const cell = cells.get(match.index);
+    if (!cell && !isEnd(marked, match)) continue;
+    add(match.index, cell?.label);
+    start = match.index + match[0].length;
+  }
+  add(marked.length, cells.get(marked.length)?.label);
+  return clauses;
+}
+
+function isEnd(marked: string, { index, 0: end }: RegExpExecArray): boolean {
+  const before = marked.slice(Math.max(0, index - NEAR), index);
+  const behind = marked.slice(index + end.length, index + end.length + NEAR);
+  if (end.startsWith('\n')) return !(CONTINUES.test(behind) && /[\p{L},]\s*$/u.test(before));
+  if (end.startsWith('.')) {
+    // "1. Stufe" and "z. B." go on.
+    return !CONTINUES.test(behind) && !/(?:^|\D)\d{1,2}$/.test(before) && !ABBREVIATION.test(before);
+  }
+  return end !== '|';
+}
+
+/** What stands in each clause, of spans in the order of the text. */
+export function byClause<Found extends Span>(
+  clauses: readonly Clause[],
+  spans: readonly Found[],
+): readonly (readonly Found[])[] {
+  let next = 0;
+  return clauses.map(({ end }) => {
+    const first = next;
+    while ((spans[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1;
+    return spans.slice(first, next);
+  });
+}

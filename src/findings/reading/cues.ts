@@ -1,0 +1,108 @@
+/** What a date can be for a call. */
+export type Role =
+  | 'deadline'
+  | 'publication'
+  | 'opening'
+  | 'project'
+  | 'validity'
+  | 'event'
+  | 'decision'
+  | 'report';
+
+/** A word that tells what a date is; the heavier, the less it takes other words to be sure. */
+export type Cue = { readonly role: Role; readonly weight: number; readonly pattern: RegExp };
+
+const SETTLED = 1.4;
+const CERTAIN = 1.2;
+const PLAIN = 1.1;
+const CLEAR = 1;
+const LIKELY = 0.8;
+const POSSIBLE = 0.6;
+
+/** German, English and a little French; each line is read as a whole word, `\p{L}*` opens it for compounds and endings. */
+export const CUES: readonly Cue[] = [
+  cue('deadline', CERTAIN, [
+    '(?!binde|zuschlags|nachweis|sperr|kündigungs)\\p{L}*frist(?:en|ende)?',
+    '(?:ein|be|an|ab|vor|mel|teil)\\p{L}+schlu(?:ss|ß)',
+    '\\p{L}*stichtage?[ns]?',
+    '(?:einreichungs?|einreich|abgabe|schlu(?:ss|ß)|bewerbungs|vorlage|antrags)termine?n?',
+    'deadlines?',
+    'due(?! to)(?: dates?)?',
+    'clos(?:es?|ed|ing)(?: dates?)?',
+    'cut-?offs?(?: dates?)?',
+    'target dates?',
+    'collection dates?',
+    'end date',
+    'ausschreibungsende',
+    '(?:antrags?|bewerbungs|einreichungs)(?:phase|fenster|zeitraum)',
+    '(?:application|submission|intake) (?:window|period|portal)s?',
+    'schlie(?:ß|ss)t',
+    'date limite',
+    'clôture',
+  ]),
+  cue('deadline', LIKELY, [
+    'ein(?:gereicht|zureichen|reichen|reicht|gehen|gegangen|gehend|zusenden|gesandt)',
+    'eingang|posteingang|einreichung|abgabe|vorlage|angebotsabgabe|skizzeneinreichung',
+    'vor(?:gelegt|zulegen|legen|liegen)',
+    'ab(?:gegeben|zugeben|geben|gibt)',
+    '(?:zu)?(?:zu)?senden|zu richten|zugehen',
+    '(?:gestellt|beantragt) werden|zu (?:stellen|beantragen)',
+    'bewerben|hochzuladen|hochladen|entgegen(?:genommen)?|nimmt|erbeten|möglich|willkommen|interessenabfrage',
+    'submit\\p{L}*|submissions?|apply|accept(?:ed|s)|receive[ds]?|reach|hand(?:ed)? in|upload\\p{L}*|takes|share|comments',
+    'endet|enden|endete|ab(?=[\\s.]*$)',
+    'soumis\\p{L}*|soumettre',
+  ]),
+  cue('deadline', POSSIBLE, [
+    '\\p{L}*skizzen?',
+    '\\p{L}*antrag|\\p{L}*anträgen?|\\p{L}*antragsformular',
+    'interessens?bekundung\\p{L}*|bewerbung\\p{L}*|angebote?n?|teilnahmeanträge|nominierung\\p{L}*|unterlagen|registrierung|langfassung|vorschläge',
+    'letters? of (?:intent|inquiry)|lois?|eois?|nois?|(?:expressions?|statements?) of interest|notices? of intent',
+    'registration|concept papers?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|competition|consultation',
+    'müssen|muss|must',
+    'open|offen|geöffnet|geschlossen|konsultation|rounds?|runde',
+  ]),
+  cue('publication', CLEAR, [
+    'veröffentlich\\p{L}*|bundesanzeiger|erschien\\p{L}*|erging|ergangen|stand|aktualisiert\\p{L}*|programmausschreibungen|ausschreibungs(?:termin|beginn)|amtsblatt',
+    'publi(?:shed|cation|cations|é|ée)|issued?|released?|posted|announced?|dated|updated?|modified|launched|official journal|oj|amendment',
+    'unterzeichne\\p{L}*|signed|agreement|treaty|declaration|verabschiedet|\\p{L}*vertrag|gesetz\\p{L}*|verordnung|\\p{L}*abkommen|erklärung|\\p{L}*bericht',
+  ]),
+  cue('opening', PLAIN, [
+    '(?:re-?)?open(?:s|ed|ing)(?: date)?|open date|(?:to|re)-? ?open|start(?:s|ed)?|begin\\p{L}*|began|launch(?:es)?|available|invitation to tender',
+    'startet\\p{L}*|gestartet|start|beginn|beginnt|begonnen|öffn\\p{L}*|öffnung|freigeschaltet|bereit',
+  ]),
+  cue('project', SETTLED, [
+    '(?:projekte?|vorhaben|maßnahmen?|stipendi\\p{L}+|reisen|förderung|förderzeitraum|förderphase)(?:\\s+\\S+){0,12}?\\s+(?:laufen|läuft|starten|startet|beginn(?:t|en)|ende[nt]|dauern)',
+    '(?:projects?|placements|grants?|actions|internships?|funding|awards?|contracts?|program(?:me)?)(?:\\s+\\S+){0,3}?\\s+(?:start|begin|run|end|issue)(?:s|ed)?',
+    'funding is available',
+    '(?:projects?|work|activities|vorhaben|projekte?)(?:\\s+\\S+){0,4}?\\s+(?:completed|finished|abgeschlossen|beendet|umgesetzt)',
+  ]),
+  cue('project', CLEAR, [
+    '(?:projekt|vorhaben|förder|maßnahmen)(?:beginn|start|laufzeit|ende|zeitraum|periode|phase)',
+    '\\p{L}*laufzeit|\\p{L}*zeitraum|bewilligung\\p{L}*|gewährt|gefördert\\p{L}*|übergeben',
+    '(?:earliest|project|funding|contract|award)(?: project)? (?:start|period|duration|dates?)(?: date)?|period of performance|runs?|kick-?off',
+    'reisen',
+  ]),
+  cue('project', POSSIBLE, ['läuft|laufen|lief|fiscal year|fy']),
+  cue('validity', CERTAIN, [
+    'gilt|gelten|gültig\\p{L}*|geltungsdauer|(?:in|außer) kraft|befristet|(?:binde|zuschlags|sperr)frist',
+    'expir\\p{L}+(?: date)?|(?:enters?|comes?) into force|in force|valid\\p{L}*|takes? effect',
+  ]),
+  cue('event', CLEAR, [
+    '\\p{L}*veranstaltung\\p{L}*|\\p{L}*konferenz|\\p{L}*tagung|tagt|tagen|findet|finden|stattfinde\\p{L}*|sprechstunde|auswahlgespräch\\p{L}*|kolloqui\\p{L}*|\\p{L}*verleihung|\\p{L}*sitzung|öffnung der angebote|messe',
+    'webinars?|workshops?|conference|meetings?|town halls?|panel|interview\\p{L}*|briefing|brokerage|held|hold|takes? place|sessions?|ceremony|rebuttal|events?|seminar|symposium|met',
+  ]),
+  cue('event', SETTLED, [
+    '(?:rück|bieter)?fragen|questions?|anmeldung(?:en)? (?:hierzu|dazu|dafür|zu[rm] \\p{L}*(?:veranstaltung|webinar|workshop))|to attend|rsvp',
+  ]),
+  cue('decision', CLEAR, [
+    '\\p{L}*entscheid\\p{L}*|bekanntgabe|\\p{L}*ergebnis\\p{L}*|\\p{L}*mitteilung|rückmeldung|einladung|eingeladen|benachrichtig\\p{L}*|begutachtung|jury|auswahl\\p{L}*',
+    'results?|decisions?|decides|notif\\p{L}+|notice of decision|informed|invit\\p{L}+|select\\p{L}+|response|repl(?:y|ies)|review|evaluation|assessment|award letters|awards|shortlist\\p{L}*|answered|résultats',
+  ]),
+  cue('report', SETTLED, [
+    '\\p{L}*nachweis\\p{L}*|(?:schluss|zwischen|sach)bericht|(?:final|progress) reports?|\\p{L}*abruf',
+  ]),
+];
+
+function cue(role: Role, weight: number, words: readonly string[]): Cue {
+  return { role, weight, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}])`, 'giu') };
+}

@@ -1,0 +1,102 @@
+import type { Clause } from '#src/findings/reading/clauses.ts';
+import { jointOf } from '#src/findings/reading/joints.ts';
+import type { Span } from '#src/findings/reading/span.ts';
+
+/** Dates of a clause that belong together, with the words that can tell what they are. */
+export type DatedGroup<Day extends Span> = {
+  readonly days: readonly Day[];
+  readonly kind: 'one' | 'list' | 'range';
+  /** What stands before and behind them, no farther than their neighbours. */
+  readonly left: string;
+  readonly right: string;
+  /** All that stands between them and the date before. */
+  readonly before: string;
+  /** Whose the words on the right are: the name of these dates, theirs, or as likely the next date's. */
+  readonly rightIs: 'name' | 'own' | 'shared';
+};
+
+type Bare<Day> = { days: Day[]; kind: DatedGroup<Span>['kind'] };
+
+// What stands farther off tells nothing of a date.
+const REACH = 220;
+const SEPARATOR = /[,()/•]|\s[–—-]\s|(?<!\p{L})(?:und|and|sowie|while|oder|or)(?!\p{L})/u;
+
+/** What stands around dates, as far as it can tell anything of them. */
+export function wordsAround(marked: string, days: readonly Span[]): string {
+  const [first, last] = [days[0], days.at(-1)];
+  return first && last ? marked.slice(Math.max(0, first.start - REACH), last.end + REACH) : '';
+}
+
+/** The groups of one clause, in order. */
+export function groupsIn<Day extends Span>(
+  marked: string,
+  clause: Clause,
+  days: readonly Day[],
+): readonly DatedGroup<Day>[] {
+  const bare = joinedDays(marked, clause, days);
+  const gaps = gapsAround(marked, clause, bare);
+  const isDateFirst = namesFollow(gaps, clause.label);
+  return bare.map((group, index) => {
+    const [before = '', behind = ''] = [gaps[index], gaps[index + 1]];
+    const left = index === 0 ? clause.label + before : isDateFirst ? '' : afterSeparator(before);
+    const isLast = index === bare.length - 1;
+    const right = isLast || isDateFirst ? behind : untilSeparator(behind);
+    return {
+      ...group,
+      left: left.slice(-REACH),
+      right: right.slice(0, REACH),
+      before: before.slice(-REACH),
+      rightIs: isDateFirst ? 'name' : !isLast && right === behind ? 'shared' : 'own',
+    };
+  });
+}
+
+function joinedDays<Day extends Span>(
+  marked: string,
+  clause: Clause,
+  days: readonly Day[],
+): readonly Bare<Day>[] {
+  const groups: Bare<Day>[] = [];
+  for (const day of days) {
+    const group = groups.at(-1);
+    const previous = group?.days.at(-1);
+    const before = marked.slice(
+      Math.max(clause.start, (group?.days[0]?.start ?? 0) - REACH),
+      group?.days[0]?.start,
+    );
+    const joint = group && previous ? jointOf(marked.slice(previous.end, day.start), before) : null;
+    // "1 to 5 May and 1 to 5 June" are two ranges.
+    if (!group || joint === null || group.kind === 'range') groups.push({ days: [day], kind: 'one' });
+    else {
+      group.days.push(day);
+      group.kind = joint;
+    }
+  }
+  return groups;
+}
+
+function gapsAround(marked: string, clause: Clause, groups: readonly Bare<Span>[]): readonly string[] {
+  const starts = [...groups.map(({ days }) => days[0]?.start ?? clause.end), clause.end];
+  const ends = [clause.start, ...groups.map(({ days }) => days.at(-1)?.end ?? clause.start)];
+  return starts.map((start, index) => marked.slice(ends[index], start));
+}
+
+/** Whether what a date is stands behind it, as in "1 May: call opens". */
+function namesFollow(gaps: readonly string[], label: string): boolean {
+  if (gaps.slice(1).every((gap) => /^\s*:\s*\p{L}/u.test(gap))) return true;
+  if (/\p{L}/u.test(label + (gaps[0] ?? ''))) return false;
+  const areNamedBefore = gaps.slice(1, -1).some((gap) => /:\s*$/.test(gap));
+  return /^\s*:\s*\p{L}/u.test(gaps[1] ?? '') || (/\p{L}{2}/u.test(gaps.at(-1) ?? '') && !areNamedBefore);
+}
+
+function untilSeparator(gap: string): string {
+  if (/:\s*$/.test(gap) && !SEPARATOR.test(gap)) return '';
+  const at = gap.search(SEPARATOR);
+  return at < 0 ? gap : gap.slice(0, at);
+}
+
+function afterSeparator(gap: string): string {
+  const found = SEPARATOR.exec(gap);
+  const rest = found ? gap.slice(found.index + found[0].length) : gap;
+  return /\p{L}{2}/u.test(rest) ? rest : gap;
+}

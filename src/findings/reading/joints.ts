@@ -1,0 +1,21 @@
+import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
+
+/** How two dates that follow each other belong together; null where words stand between them. */
+export type Joint = 'list' | 'range' | null;
+
+const LIST_WORDS = 'und|and|or|oder|bzw|sowie|respectively|et|ou';
+const RANGE_WORDS = 'bis|auf|to|through|until|till|au';
+const LIGHT_WORDS = 'zum|zu|den|dem|the|at|um|am|on|der|jeweils|uhr|einschließlich|le';
+const JOINED = new RegExp(
+  `^(?:[\\s,()/&.–—-]|${TIME_MARK}|(?<!\\p{L})(?:${LIST_WORDS}|${RANGE_WORDS}|${LIGHT_WORDS})(?!\\p{L}))*$`,
+  'iu',
+);
+const RANGE = new RegExp(`[–—-]|(?<!\\p{L})(?:${RANGE_WORDS})(?!\\p{L})`, 'iu');
+const LONGEST = 60;
+
+/** What the marked text between two dates says of them; `before` is what stands in front of the first. */
+export function jointOf(between: string, before: string): Joint {
+  if (between.length > LONGEST || !JOINED.test(between)) return null;
+  if (RANGE.test(between)) return 'range';
+  return /(?:zwischen|between|entre)(?:\s+(?:dem|the|le))?\s*$/iu.test(before) ? 'range' : 'list';
+}

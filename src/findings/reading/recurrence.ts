@@ -1,0 +1,101 @@
+import { MONTH_NAME, monthNumber, WEEKDAY_NAME, weekdayNumber } from '#src/findings/reading/month-names.ts';
+import type { Span } from '#src/findings/reading/span.ts';
+import type { WrittenDate } from '#src/findings/reading/written-dates.ts';
+
+const EVERY_YEAR =
+  /(?<!\p{L})(?:(?:all)?jährlich\p{L}*|jeweils|(?:jedes|eines(?: jeden)?|pro|im) jahr(?:es)?|(?:each|every|per|a) year|annual(?:ly)?|yearly|chaque année)(?!\p{L})/iu;
+
+/** Whether the words say that what they tell comes again each year. */
+export function isYearly(words: string): boolean {
+  return EVERY_YEAR.test(words);
+}
+
+/** The first time after publication that a day of the year comes. */
+export function nextYearly({ month, day }: WrittenDate, published: Temporal.PlainDate | null) {
+  if (published === null || day === null) return null;
+  return firstAfter(published, (year) => dayOrLast({ year, month, day }));
+}
+
+/** A day that is told by a rule, such as the first Tuesday of every month. */
+export type RuledDay = Span & { readonly next: (published: Temporal.PlainDate) => Temporal.PlainDate | null };
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  '1': 1,
+  first: 1,
+  erst: 1,
+  '2': 2,
+  second: 2,
+  zweit: 2,
+  '3': 3,
+  third: 3,
+  dritt: 3,
+  '4': 4,
+  fourth: 4,
+  viert: 4,
+  last: -1,
+  letzt: -1,
+};
+const ORDINAL =
+  '(first|second|third|fourth|last|erst|zweit|dritt|viert|letzt|[1-4](?=st|nd|rd|th|\\.))(?:e[rnms]?|st|nd|rd|th|\\.)?';
+const EVERY_MONTH = '(?:(?:of |in |im |eines |des )?(?:each|every|the|jede[nsm]?) (?:month|monats?))';
+const WEEKDAY_RULE = new RegExp(
+  `(?<!\\p{L})${ORDINAL}\\s+(${WEEKDAY_NAME})s?\\s+(?:${EVERY_MONTH}|(?:of|in|im)\\s+(${MONTH_NAME})(?!\\p{L}))`,
+  'giu',
+);
+const DAY_RULE = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)\\s+${EVERY_MONTH}`, 'giu');
+
+/** The days of a marked clause that are told by a rule; one in a named month must be said to come each year. */
+export function ruledDays(words: string): readonly RuledDay[] {
+  const byWeekday = [...words.matchAll(WEEKDAY_RULE)].flatMap((match): readonly RuledDay[] => {
+    const [, ordinal = '', name = '', monthName] = match;
+    const month = monthName === undefined ? null : (monthNumber(monthName) ?? null);
+    const nth = ORDINALS[ordinal.toLowerCase()];
+    const weekday = weekdayNumber(name);
+    if (nth === undefined || weekday === undefined || (monthName !== undefined && !isYearly(words)))
+      return [];
+    return [
+      ruled(match, (of) => (month === null || of.month === month ? nthWeekday(of, nth, weekday) : null)),
+    ];
+  });
+  const byDay = [...words.matchAll(DAY_RULE)].map((match) =>
+    ruled(match, ({ year, month }) => dayOrLast({ year, month, day: Number(match[1]) })),
+  );
+  return [...byWeekday, ...byDay];
+}
+
+function ruled(
+  match: RegExpExecArray,
+  dayIn: (month: Temporal.PlainYearMonth) => Temporal.PlainDate | null,
+): RuledDay {
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    next(published) {
+      const months = Array.from({ length: 14 }, (_, ahead) =>
+        published.toPlainYearMonth().add({ months: ahead }),
+      );
+      return (
+        months.map(dayIn).find((day) => day !== null && Temporal.PlainDate.compare(day, published) > 0) ??
+        null
+      );
+    },
+  };
+}
+
+function nthWeekday(month: Temporal.PlainYearMonth, nth: number, weekday: number): Temporal.PlainDate {
+  const first = month.toPlainDate({ day: 1 });
+  const offset = (weekday - first.dayOfWeek + 7) % 7;
+  if (nth > 0) return first.add({ days: offset + (nth - 1) * 7 });
+  const last = month.toPlainDate({ day: month.daysInMonth });
+  return last.subtract({ days: (last.dayOfWeek - weekday + 7) % 7 });
+}
+
+function firstAfter(published: Temporal.PlainDate, dayIn: (year: number) => Temporal.PlainDate) {
+  const own = dayIn(published.year);
+  return Temporal.PlainDate.compare(own, published) > 0 ? own : dayIn(published.year + 1);
+}
+
+// 29 February and "the 31st of each month" fall on the last day that there is.
+function dayOrLast(day: { year: number; month: number; day: number }): Temporal.PlainDate {
+  return Temporal.PlainDate.from({ ...day, day: Math.max(1, day.day) }, { overflow: 'constrain' });
+}

@@ -1,0 +1,100 @@
+import { CUES, type Role } from '#src/findings/reading/cues.ts';
+import type { DatedGroup } from '#src/findings/reading/dated-groups.ts';
+import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
+import type { Span } from '#src/findings/reading/span.ts';
+
+// How sure the words must make it that a date is a deadline, and how little of them is as good as nothing.
+const SURE = 0.4;
+const NOTHING = 0.25;
+
+// Words behind a date say less of it than those before it, and less still where the next date may own them.
+const RIGHT_WORTH = { name: 1, own: 0.8, shared: 0.4 };
+
+const HALVING_WORDS = 5;
+const COMMA_WORDS = 6;
+const BRACKET_WORDS = 4;
+
+const BY_INVITATION = /\([^()]*(?:invit|aufforderung|einladung)[^()]*\)/giu;
+const TAIL = String.raw`(?:[\s,:(]|${TIME_MARK}|(?:zum|zu|am|den|dem|der|ende|on|the|at|um|noon|cob|le|uhr|spätestens|einschließlich|längstens)(?!\p{L}))*$`;
+
+const UNTIL = preposition(
+  "bis|spätestens|until|till|up to(?: and including)?|by|(?:on or )?before|(?:no|not) later than|vor|through|au plus tard|jusqu[’']au|avant",
+);
+const AT = preposition('zum|zu|auf');
+const SINCE = preposition('ab|seit|zwischen|between|from|since|starting|beginning|à partir du');
+const OF = preposition('vom|dated|of');
+
+/** What the words around dates say that they are; `deadline` of a range is its end. Null where they say nothing. */
+export function roleOf(group: DatedGroup<Span>): Role | null {
+  const scores = scoresOf(group);
+  const [role, score] = [...scores].reduce<readonly [Role | null, number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    [null, 0],
+  );
+  // A range in which one can apply opens and closes.
+  const meant = role === 'opening' && group.kind === 'range' ? 'deadline' : role;
+  return score >= SURE ? meant : null;
+}
+
+/** Whether nothing near the dates says what they are, so that what was said before still holds. */
+export function saysNothing(group: DatedGroup<Span>): boolean {
+  return Math.max(0, ...scoresOf(group).values()) < NOTHING;
+}
+
+/** Whether the words name a deadline without doubt, such as "closing date". */
+export function namesDeadline(words: string): boolean {
+  return CUES.some(
+    ({ role, weight, pattern }) => role === 'deadline' && weight > 1 && words.search(pattern) >= 0,
+  );
+}
+
+/** Whether the words hold any that tell what a date is. */
+export function namesSomething(words: string): boolean {
+  return CUES.some(({ pattern }) => words.search(pattern) >= 0);
+}
+
+function scoresOf({ left, right, kind, rightIs }: DatedGroup<Span>): ReadonlyMap<Role, number> {
+  const words = left.replaceAll(BY_INVITATION, '').replace(TAIL_ONLY, '');
+  const scores = new Map<Role, number>();
+  const before = words.replace(UNTIL, '').replace(SINCE, '').replace(OF, '').replace(AT, '');
+  const behind = right.replaceAll(BY_INVITATION, '');
+  for (const { role, weight, pattern } of CUES) {
+    const near = Math.max(
+      nearness(before, pattern, 'left'),
+      nearness(behind, pattern, 'right') * RIGHT_WORTH[rightIs],
+    );
+    if (near > 0) scores.set(role, Math.max(scores.get(role) ?? 0, weight * near));
+  }
+  const add = (role: Role, score: number) => scores.set(role, (scores.get(role) ?? 0) + score);
+  if (UNTIL.test(words)) add('deadline', 0.4);
+  else if (kind === 'range') add('deadline', 0.2);
+  else if (SINCE.test(words)) add('opening', 0.8);
+  else if (OF.test(words)) add('publication', 0.9);
+  else if (OPEN.test(words)) add('opening', 0.8);
+  else if (AT.test(words)) add('deadline', 0.2);
+  return scores;
+}
+
+const OPEN = /(?<!\p{L})open$/iu;
+const TAIL_ONLY = new RegExp(`[\\s,:(${TIME_MARK}]+$`, 'u');
+
+function preposition(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})${TAIL}`, 'iu');
+}
+
+/** 1 where the cue stands next to the date, the less the more words are between; 0 where there is none. */
+function nearness(words: string, pattern: RegExp, side: 'left' | 'right'): number {
+  let nearest = 0;
+  for (const match of words.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    const between = side === 'left' ? words.slice(end) : words.slice(0, match.index);
+    nearest = Math.max(nearest, 1 / (1 + distance(between) / HALVING_WORDS));
+  }
+  return nearest;
+}
+
+function distance(between: string): number {
+  const words = between.replaceAll(/\([^()]*\)/g, '');
+  const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
+  return count(/[\p{L}\d]+/gu) + count(/,/g) * COMMA_WORDS + count(/[()]/g) * BRACKET_WORDS;
+}

@@ -1,0 +1,20 @@
+import type { DatedGroup } from '#src/findings/reading/dated-groups.ts';
+import type { Span } from '#src/findings/reading/span.ts';
+
+const CHANGED =
+  'verlängert|verschoben|verlegt|vorgezogen|vorverlegt|ersetzt|geändert|änderung|extended|postponed|moved|changed|replaced|brought forward';
+const FORMER =
+  'ursprünglich\\p{L}*|bisher\\p{L}*|bislang|(?:an)?statt|zunächst|vormals|alte[rn]?|originally|previously|formerly|instead of|rather than|old|(?<=\\()was';
+
+const IS_FORMER = new RegExp(`(?<!\\p{L})(?:${FORMER})(?:[\\s:,(]+\\p{L}+){0,5}[\\s:,(]*$`, 'iu');
+const IS_TARGET = /(?<!\p{L})(?:auf(?: den)?|to|now|nun bis)\s*(?:\p{L}+\s+)?$/iu;
+const IS_EXTENDED = new RegExp(`(?<!\\p{L})(?:${CHANGED})\\s+(?:the|den|die|from the)\\s*$`, 'iu');
+const CHANGES = new RegExp(`^[\\s,(:]*(?:\\p{L}+[\\s,(:]+){0,6}?(?:${CHANGED})(?!\\p{L})`, 'iu');
+const IN_BRACKETS = new RegExp(`^[\\s\\p{L}]*\\(.*(?<!\\p{L})(?:${CHANGED})(?!\\p{L})`, 'iu');
+
+/** Whether a deadline was replaced by a later word of its own clause: no longer held, though the text still names it. */
+export function isSuperseded(group: DatedGroup<Span>, next: DatedGroup<Span> | undefined): boolean {
+  if (IS_FORMER.test(group.before) || IS_EXTENDED.test(group.left)) return true;
+  if (!next || IS_TARGET.test(group.left)) return false;
+  return CHANGES.test(next.before) || IN_BRACKETS.test(`${next.before} ${next.right}`);
+}

@@ -1,0 +1,49 @@
+import { type Span, withoutOverlaps } from '#src/findings/reading/span.ts';
+import { zoneAt } from '#src/findings/reading/zones.ts';
+
+/** A time of day as it is written, with the zone that stands right behind it. */
+export type WrittenTime = Span & {
+  readonly time: Temporal.PlainTime;
+  readonly timezone: string | null;
+};
+
+const NOON = 'noon|midday|mittags?|midi';
+const MIDNIGHT = 'midnight|mitternacht|minuit';
+const SAID_AS_WELL = String.raw`(?:\s*\(?(?:${NOON}|${MIDNIGHT}|nachts|abends|nachmittags|vormittags)\)?)?`;
+const HALF = String.raw`(?<half>[ap])\.?\s?m\b\.?`;
+
+/** Each way to write a time. With a dot between hour and minute something else must show that it is one. */
+const FORMS: readonly RegExp[] = [
+  String.raw`(?<![\d.,:/])(?<hour>[01]?\d|2[0-4])\s?[:h]\s?(?<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?:\s*(?:uhr|h\b|${HALF}))?${SAID_AS_WELL}`,
+  String.raw`(?<![\d.,:/])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)\s*(?:uhr|h\b|${HALF}|(?=\(?[\p{L} ]*(?:time|zeit)\b))${SAID_AS_WELL}`,
+  String.raw`(?<![\d.,:/])(?<hour>[01]?\d|2[0-4])\s*(?:uhr(?!\p{L})|h(?![\p{L}\d])|${HALF})${SAID_AS_WELL}`,
+  String.raw`(?<!\p{L})(?:12\s*)?(?<noon>${NOON})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:12\s*)?(?<midnight>${MIDNIGHT})(?!\p{L})`,
+].map((form) => new RegExp(form, 'giu'));
+
+/** Every time of day outside the dates, with its place and zone, in order. */
+export function writtenTimes(text: string, dates: readonly Span[]): readonly WrittenTime[] {
+  const found = FORMS.flatMap((form) => [...text.matchAll(form)]).map((match) => {
+    const end = match.index + match[0].length;
+    const zone = zoneAt(text, end);
+    return { start: match.index, end: zone?.end ?? end, time: timeOf(match), timezone: zone?.name ?? null };
+  });
+  const times = withoutOverlaps(found);
+  let next = 0;
+  return times.filter(({ start, end }) => {
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (dates[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
+}
+
+// The end of a day is its last minute, so that the day stays the one that is written.
+const LAST_MINUTE = Temporal.PlainTime.from('23:59');
+
+function timeOf({ groups = {} }: RegExpExecArray): Temporal.PlainTime {
+  if (groups.noon) return Temporal.PlainTime.from('12:00');
+  if (groups.midnight || Number(groups.hour) === 24) return LAST_MINUTE;
+  const written = Number(groups.hour);
+  const half = groups.half?.toLowerCase();
+  const hour = half === undefined || written > 12 ? written : (written % 12) + (half === 'p' ? 12 : 0);
+  return Temporal.PlainTime.from({ hour, minute: Number(groups.minute ?? 0) });
+}

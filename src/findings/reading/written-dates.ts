@@ -1,0 +1,91 @@
+import { MONTH_NAME, monthNumber, WEEKDAY_NAME, weekdayNumber } from '#src/findings/reading/month-names.ts';
+import { type Span, withoutOverlaps } from '#src/findings/reading/span.ts';
+
+/** A date as it is written. One without a day ends a stretch of text as any date does, but is never a deadline. */
+export type WrittenDate = Span & {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+  /** 1 (Monday) to 7, where the text names it. */
+  readonly weekday: number | null;
+};
+
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+const ORDINAL = String.raw`(?:\.|st\b|nd\b|rd\b|th\b|er\b|ten\b|ter\b)?`;
+const YEAR = String.raw`(?:19|20)\d\d(?!\d)`;
+const JOINT = String.raw`\s*(?:[-–—/&]|und|and|or|oder|bzw\.|to|bis|through)\s*`;
+// "1, 8 p.m." and "1-12:00" go on with a time, not with a further day.
+const NO_TIME = String.raw`(?![\d:]|[.h]\d|\s*(?:uhr|h\b|a\.?m|p\.?m|noon))`;
+const WEEKDAY = String.raw`(?:(?<![\p{L}\d])(?<weekday>${WEEKDAY_NAME})\.?,?\s+(?:(?:den|dem|the)\s+)?)?`;
+
+/** Each way to write a date. `days` holds further days that share month and year with `day`, before or behind it. */
+const FORMS: readonly RegExp[] = [
+  String.raw`(?<![\d/.-])(?<year>(?:19|20)\d\d)[-/.](?<month>0[1-9]|1[0-2])[-/.](?<day>[0-3]\d)(?!\d)`,
+  String.raw`${WEEKDAY}(?<![\d.,:/-])(?:(?<days>${DAY})\.?${JOINT})?(?<day>${DAY})\.\s?(?<month>0?[1-9]|1[0-2])\.\s?(?<year>\d{4}|\d\d)(?!\d|[.:]\d)`,
+  String.raw`${WEEKDAY}(?<![\d.,:/-])(?<day>${DAY})\.\s?(?<month>0?[1-9]|1[0-2])\.(?!\s?\d)`,
+  String.raw`(?<![\d.,:/-])(?<first>\d\d?)(?<slash>[/-])(?<second>\d\d?)\k<slash>(?<year>\d{4}|(?<=/)\d\d)(?![\d/-])`,
+  String.raw`${WEEKDAY}(?<![\d.,:/])(?<days>(?:${DAY}${ORDINAL}(?:${JOINT}|,\s*)){0,3})(?<day>${DAY})${ORDINAL}[\s-]*(?:of\s+)?(?<name>${MONTH_NAME})(?!\p{L})\.?(?:,?[\s-]*(?<year>${YEAR}))?`,
+  String.raw`${WEEKDAY}(?<!\p{L})(?<name>${MONTH_NAME})(?!\p{L})\.?\s+(?<day>${DAY})(?:st|nd|rd|th)?(?![\p{L}\d])${NO_TIME}(?<days>(?:${JOINT}${DAY}(?:st|nd|rd|th)?(?![\p{L}\d])${NO_TIME}){0,3})(?:,?\s+(?<year>${YEAR}))?`,
+  String.raw`(?<!\p{L})(?<name>${MONTH_NAME})(?!\p{L})\.?,?\s+(?<year>${YEAR})`,
+].map((form) => new RegExp(form, 'dgiu'));
+
+/** Every date of the text with its place, in order; dates that no calendar has are left out. */
+export function writtenDates(text: string, language: string | null): readonly WrittenDate[] {
+  const found = FORMS.flatMap((form) => [...text.matchAll(form)]).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    match,
+  }));
+  const kept = withoutOverlaps(found).map(({ match }) => match);
+  const isDayFirst = readsDayFirst(kept, language);
+  return kept.flatMap((match) => datesOf(match, isDayFirst)).filter(isPossible);
+}
+
+/** A number above 12 shows it; else German and French texts put the day first, English ones the month. */
+function readsDayFirst(matches: readonly RegExpExecArray[], language: string | null): boolean {
+  const slashed = matches.filter(({ groups }) => groups?.slash);
+  if (slashed.some(({ groups }) => Number(groups?.first) > 12)) return true;
+  if (slashed.some(({ groups }) => Number(groups?.second) > 12)) return false;
+  return language !== null && !language.toLowerCase().startsWith('en');
+}
+
+function datesOf(match: RegExpExecArray, isDayFirst: boolean): readonly WrittenDate[] {
+  const groups = match.groups ?? {};
+  const [first, second] = isDayFirst ? [groups.first, groups.second] : [groups.second, groups.first];
+  const shared = {
+    month: monthNumber(groups.name ?? '') ?? Number(groups.month ?? second),
+    year: yearOf(groups.year),
+    weekday: weekdayNumber(groups.weekday ?? '') ?? null,
+  };
+  const day = groups.day ?? first;
+  const start = match.index;
+  const end = start + match[0].length;
+  const [daysStart = 0] = match.indices?.groups?.days ?? [];
+  const [dayStart = start, dayEnd = end] = match.indices?.groups?.day ?? [];
+  const days = [...(groups.days ?? '').matchAll(/\d+/g)].map(
+    (number): WrittenDate => ({
+      ...shared,
+      day: Number(number[0]),
+      start: daysStart + number.index,
+      end: daysStart + number.index + number[0].length,
+    }),
+  );
+  const whole = { ...shared, day: day === undefined ? null : Number(day), start, end };
+  if (days.length === 0) return [whole];
+  if (daysStart < dayStart) return [...days, { ...whole, start: dayStart }];
+  return [{ ...whole, end: dayEnd }, ...days.with(-1, { ...whole, ...days.at(-1), end })];
+}
+
+function yearOf(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  return written.length === 2 ? 2000 + Number(written) : Number(written);
+}
+
+function isPossible({ year, month, day }: WrittenDate): boolean {
+  if (!(month >= 1 && month <= 12)) return false;
+  const longest = Temporal.PlainYearMonth.from({ year: year ?? LEAP_YEAR, month }).daysInMonth;
+  return day === null || (day >= 1 && day <= longest);
+}
+
+// Without its year, 29 February is possible.
+const LEAP_YEAR = 2000;

@@ -1,0 +1,85 @@
+import { jointOf } from '#src/findings/reading/joints.ts';
+import type { WrittenDate } from '#src/findings/reading/written-dates.ts';
+
+/** A written date with the day that it means; null where no year can be told, or no day is written. */
+export type DatedDay = WrittenDate & {
+  readonly date: Temporal.PlainDate | null;
+  /** The text names the year, at the date or at one that it is joined with. */
+  readonly isYearStated: boolean;
+};
+
+const YEAR_OF_ALL =
+  /(?:stichtage|fristen|termine|deadlines|dates|schedule|zeitplan|timeline|cut-offs?|jahr|für|for|in)\s+(?:im jahr\s+)?((?:19|20)\d\d)(?!\d)/giu;
+
+/**
+ * Completes dates without a year: from the date that they are joined with, else from a year that the text says to
+ * hold for what follows, else the first after publication, else the closest to the whole date before. A weekday
+ * decides between years.
+ */
+export function withYears(
+  marked: string,
+  dates: readonly WrittenDate[],
+  published: Temporal.PlainDate | null,
+): readonly DatedDay[] {
+  const stated = [...marked.matchAll(YEAR_OF_ALL)].map(({ index, 1: year }) => ({
+    at: index,
+    year: Number(year),
+  }));
+  const joined = joinedYears(marked, dates);
+  let since = published ?? dates.map((date) => dayIn(date, date.year)).find((date) => date !== null) ?? null;
+  let year: number | null = null;
+  let next = 0;
+  return dates.map((written, index) => {
+    for (let one = stated[next]; one && one.at < written.start; one = stated[next]) {
+      year = one.year;
+      next += 1;
+    }
+    const own = written.year ?? joined[index] ?? null;
+    const known = own ?? year;
+    const date = known === null ? near(written, since, published === null) : dayIn(written, known);
+    if (own !== null && date !== null && isBackground(date, published)) since = date;
+    return { ...written, date, isYearStated: own !== null };
+  });
+}
+
+/** The year that stands behind the last of joined dates, for those before it. */
+function joinedYears(marked: string, dates: readonly WrittenDate[]): readonly (number | null)[] {
+  const years: (number | null)[] = dates.map(({ year }) => year);
+  for (let index = dates.length - 2; index >= 0; index -= 1) {
+    const [date, behind] = [dates[index], dates[index + 1]];
+    const year = years[index + 1] ?? null;
+    if (!date || !behind || years[index] !== null || year === null) continue;
+    if (jointOf(marked.slice(date.end, behind.start), '') === null) continue;
+    const isLater =
+      date.month > behind.month || (date.month === behind.month && (date.day ?? 0) > (behind.day ?? 0));
+    years[index] = isLater ? year - 1 : year;
+  }
+  return years;
+}
+
+/** The first such day on or after `since`, or the closest to it. */
+function near(written: WrittenDate, since: Temporal.PlainDate | null, isClosest: boolean) {
+  if (since === null) return null;
+  const around = [since.year - 1, since.year, since.year + 1]
+    .map((year) => dayIn(written, year))
+    .filter((date) => date !== null);
+  const daysTo = (date: Temporal.PlainDate) => since.until(date).days;
+  const fitting = around.filter(({ dayOfWeek }) => dayOfWeek === written.weekday);
+  const possible = fitting.length > 0 ? fitting : around.filter((date) => isClosest || daysTo(date) >= 0);
+  return possible.toSorted((a, b) => Math.abs(daysTo(a)) - Math.abs(daysTo(b)))[0] ?? null;
+}
+
+// Texts tell of their own call what happened some weeks ago; laws and earlier calls are older.
+const CURRENT_DAYS = 120;
+
+/** Whether what a text says next may be told from this date on, and not from its publication. */
+function isBackground(date: Temporal.PlainDate, published: Temporal.PlainDate | null): boolean {
+  const days = published?.until(date).days ?? 0;
+  return days <= 0 && days >= -CURRENT_DAYS;
+}
+
+function dayIn({ month, day }: WrittenDate, year: number | null): Temporal.PlainDate | null {
+  if (year === null || day === null) return null;
+  const first = Temporal.PlainDate.from({ year, month, day: 1 });
+  return day > first.daysInMonth ? null : first.with({ day });
+}
