@@ -24,8 +24,18 @@ export function readItem(
     published: item.published?.toZonedDateTimeISO('UTC').toPlainDate() ?? null,
     language: item.language,
   });
-  const dated = found.flatMap((one) => toFinding(one) ?? []);
-  return dated
+  return judgeFound(found, item, calls, now);
+}
+
+/** What of this is news to editors, and what is at odds with a confirmed deadline. */
+export function judgeFound(
+  found: readonly FoundDeadline[],
+  item: Pick<UnreadItem, 'confirmed'>,
+  calls: readonly Call[],
+  now: Temporal.Instant,
+): readonly ReadFinding[] {
+  return found
+    .flatMap((one) => toFinding(one) ?? [])
     .filter(({ local, timezone }) => !isOver(deadlineAt(local, timezone ?? 'UTC'), now))
     .filter((one) => !calls.some((call) => officialStages(call).some((stage) => agrees(stage, one))))
     .map((one) => ({ ...one, against: conflictOf(item, calls, one, now) }));
@@ -53,7 +63,7 @@ function deadlineIn({ timezone }: Deadline, found: Dated): Deadline {
 
 /** Which confirmed deadline this is another date for. Where that is not plain, editors see a finding and no conflict. */
 function conflictOf(
-  item: UnreadItem,
+  item: Pick<UnreadItem, 'confirmed'>,
   calls: readonly Call[],
   found: Dated,
   now: Temporal.Instant,
@@ -68,7 +78,11 @@ function conflictOf(
 type Meant = { readonly call: Call; readonly stage: Stage };
 
 /** The stage for which an editor confirmed what this item said before. */
-function stageConfirmedFor(item: UnreadItem, calls: readonly Call[], found: Dated): Meant | null {
+function stageConfirmedFor(
+  item: Pick<UnreadItem, 'confirmed'>,
+  calls: readonly Call[],
+  found: Dated,
+): Meant | null {
   const linked = item.confirmed.filter(({ stage }) => stage === found.stage);
   const [only] = linked;
   const call = linked.length === 1 ? calls.find(({ id }) => id === only?.callId) : undefined;
