@@ -2,7 +2,7 @@ import { byClause, type Clause } from '#src/findings/reading/clauses.ts';
 import type { Role } from '#src/findings/reading/cues.ts';
 import { type DatedGroup, groupsIn, wordsAround } from '#src/findings/reading/dated-groups.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
-import { namesDeadline, roleOf, saysNothing } from '#src/findings/reading/roles.ts';
+import { namesDeadline, sayingOf } from '#src/findings/reading/roles.ts';
 import { isSuperseded } from '#src/findings/reading/superseded.ts';
 import type { DatedDay } from '#src/findings/reading/years.ts';
 
@@ -25,7 +25,8 @@ const ANNOUNCES =
   /bekanntmachung|aufruf|ausschreibung|wettbewerb|förder|(?<!\p{L})calls?(?!\p{L})|competition/iu;
 
 /** The groups of all clauses whose dates are deadlines, in the order of the text. */
-export function candidatesIn({ marked, clauses, days, published }: Reading): readonly Candidate[] {
+export function candidatesIn(reading: Reading): readonly Candidate[] {
+  const { marked, clauses, days } = reading;
   const daysOf = byClause(clauses, days);
   const candidates: Candidate[] = [];
   let heading = '';
@@ -36,7 +37,7 @@ export function candidatesIn({ marked, clauses, days, published }: Reading): rea
     // What a sentence says holds no longer than the sentence.
     if (groups.length === 0 || !GOES_ON_BEHIND.includes(marked[clause.start - 1] ?? '')) role = null;
     for (const [at, group] of groups.entries()) {
-      role = roleIn(group, role, heading, published) ?? bareRange(marked, group);
+      role = roleIn(reading, group, role, heading);
       if (role !== 'deadline') continue;
       const isFormer = isSuperseded(group, groups[at + 1]);
       candidates.push({ clause, group, days: deadlinesOf(group), heading, isFormer });
@@ -46,27 +47,26 @@ export function candidatesIn({ marked, clauses, days, published }: Reading): rea
 }
 
 function roleIn(
+  { marked, published }: Reading,
   group: DatedGroup<DatedDay>,
   inherited: Role | null,
   heading: string,
-  published: Temporal.PlainDate | null,
 ): Role | null {
-  const role = roleOf(group);
-  const isPublished =
-    published !== null && group.kind !== 'range' && group.days.some(({ date }) => date?.equals(published));
-  if (isPublished && !namesDeadline(group.left + group.right)) return 'publication';
-  if (role === 'deadline' && inherited !== null && inherited !== 'opening' && GOES_ON.test(group.left))
+  const { role, isSilent } = sayingOf(group);
+  const isPublished = published !== null && group.days.some(({ date }) => date?.equals(published));
+  if (isPublished && group.kind !== 'range' && !namesDeadline(group.left + group.right)) return 'publication';
+  if (role === 'deadline' && inherited !== null && inherited !== 'opening' && GOES_ON.test(group.left)) {
     return inherited;
+  }
   if (role !== null) return role;
-  const told = saysNothing(group) ? inherited : null;
-  return told ?? (namesDeadline(heading) ? 'deadline' : null);
+  if (isSilent && (inherited !== null || isBareRange(marked, group))) return inherited ?? 'deadline';
+  return namesDeadline(heading) ? 'deadline' : null;
 }
 
-/** A line with nothing but the two ends of a call, as lists of announcements have them. */
-function bareRange(marked: string, group: DatedGroup<DatedDay>): Role | null {
-  const isWhole = group.kind === 'range' && group.days.every(({ date }) => date !== null);
-  if (!isWhole || !saysNothing(group)) return null;
-  return ANNOUNCES.test(wordsAround(marked, group.days)) ? 'deadline' : null;
+/** The two ends of a call and no word on them, as lists of announcements have it. */
+function isBareRange(marked: string, { kind, days }: DatedGroup<DatedDay>): boolean {
+  const isWhole = kind === 'range' && days.every(({ date }) => date !== null);
+  return isWhole && ANNOUNCES.test(wordsAround(marked, days));
 }
 
 function deadlinesOf({ kind, days }: DatedGroup<DatedDay>): readonly DatedDay[] {

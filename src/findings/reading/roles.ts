@@ -24,21 +24,22 @@ const AT = preposition('zum|zu|auf');
 const SINCE = preposition('ab|seit|zwischen|between|from|since|starting|beginning|à partir du');
 const OF = preposition('vom|dated|of');
 
-/** What the words around dates say that they are; `deadline` of a range is its end. Null where they say nothing. */
-export function roleOf(group: DatedGroup<Span>): Role | null {
-  const scores = scoresOf(group);
-  const [role, score] = [...scores].reduce<readonly [Role | null, number]>(
+/** What the words around dates say that they are. */
+export type Saying = {
+  /** `deadline` of a range is its end; null where they do not say enough. */
+  readonly role: Role | null;
+  /** They say nothing at all, so that what was said before still holds. */
+  readonly isSilent: boolean;
+};
+
+export function sayingOf(group: DatedGroup<Span>): Saying {
+  const [role, score] = [...scoresOf(group)].reduce<readonly [Role | null, number]>(
     (best, one) => (one[1] > best[1] ? one : best),
     [null, 0],
   );
   // A range in which one can apply opens and closes.
   const meant = role === 'opening' && group.kind === 'range' ? 'deadline' : role;
-  return score >= SURE ? meant : null;
-}
-
-/** Whether nothing near the dates says what they are, so that what was said before still holds. */
-export function saysNothing(group: DatedGroup<Span>): boolean {
-  return Math.max(0, ...scoresOf(group).values()) < NOTHING;
+  return { role: score >= SURE ? meant : null, isSilent: score < NOTHING };
 }
 
 /** Whether the words name a deadline without doubt, such as "closing date". */

@@ -3,7 +3,7 @@ import type { FoundDeadline } from '#src/findings/reading/find-deadlines.ts';
 import { findDeadlines } from '#src/findings/reading/find-deadlines.ts';
 
 /** What a person found in a text; kinds are finer than ours: the end of a range, an extended or internal deadline … */
-export type GoldDeadline = {
+type GoldDeadline = {
   /** A day, `--MM-DD` for one that comes each year, a month, or null. */
   readonly date: string | null;
   readonly time: string | null;

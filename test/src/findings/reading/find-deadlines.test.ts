@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { findDeadlines } from '#src/findings/reading/find-deadlines.ts';
+
+/** `date time zone kind stage`, with `-` for null. */
+function read(text: string, published: string | null = null): readonly string[] {
+  const day = published === null ? null : Temporal.PlainDate.from(published);
+  return findDeadlines({ text, published: day, language: null }).map(
+    ({ date, time, timezone, kind, stage }) =>
+      [date, time?.toString({ smallestUnit: 'minute' }), timezone, kind, stage]
+        .map((one) => one ?? '-')
+        .join(' '),
+  );
+}
+
+describe('a time', () => {
+  test.each([
+    ['Frist: 5. Mai 2026, 24 Uhr', '2026-05-05 23:59 -'],
+    ['Frist: 5. Mai 2026, 0 Uhr', '2026-05-05 00:00 -'],
+    ['Deadline: 5 May 2026, midnight', '2026-05-05 23:59 -'],
+    ['Deadline: 5 May 2026 at 12 noon', '2026-05-05 12:00 -'],
+    ['Deadline: 5 May 2026, 12:30 a.m. ET', '2026-05-05 00:30 America/Toronto'],
+    ['Deadline: 5 May 2026 (AoE)', '2026-05-05 - Etc/GMT+12'],
+    ['Applications are due by COB 5 May 2026', '2026-05-05 - -'],
+    ['Frist: 5. Mai 2026, 17.00 Uhr (Ortszeit Brüssel)', '2026-05-05 17:00 Europe/Brussels'],
+  ])('of %j', (text, start) => expect(read(text)).toEqual([`${start} fixed -`]));
+
+  test('stated once holds for all deadlines', () => {
+    expect(read('EOI: May 5, 2026. Application: June 5, 2026. All are due by 5 p.m. PT.')).toEqual([
+      '2026-05-05 17:00 America/Los_Angeles fixed 1',
+      '2026-06-05 17:00 America/Los_Angeles fixed 2',
+    ]);
+  });
+});
+
+describe('a year that is not written', () => {
+  test.each([
+    ['is the first after publication', 'Skizzen bis zum 31. Januar.', '2025-11-20', '2026-01-31'],
+    [
+      'is that of the dates it is joined with',
+      'Fristen: 1. März und 1. Juni 2027.',
+      '2025-11-20',
+      '2027-03-01',
+    ],
+    ['fits the weekday', 'Deadline: Friday, June 12', '2025-11-20', '2026-06-12'],
+    ['is the one that the text names for all', 'Stichtage 2028: 15. März', '2025-11-20', '2028-03-15'],
+  ])('%s', (_, text, published, date) => expect(read(text, published)[0]).toMatch(date));
+
+  test.each([
+    'Skizzen bis zum 31. Januar.',
+    'Frist: 29. Februar 2025',
+    'Deadline: 31 June 2026',
+    'Frist: Mai 2026',
+  ])('nor a day is invented for %j', (text) => expect(read(text)).toEqual([]));
+});
+
+describe('a deadline that comes each year', () => {
+  const text = 'Antragsschluss ist jeweils der 15.04. und der 15.10.';
+
+  test('is next after publication', () => {
+    expect(read(text, '2026-04-15')).toEqual(['2027-04-15 - - recurring -', '2026-10-15 - - recurring -']);
+  });
+
+  test('has no date where publication is unknown', () => {
+    expect(read(text)).toEqual(['- - - recurring -', '- - - recurring -']);
+  });
+
+  test('may be told by a rule', () => {
+    expect(read('Proposals are due the last Wednesday in September each year.', '2026-01-10')).toEqual([
+      '2026-09-30 - - recurring -',
+    ]);
+  });
+});
+
+test('who may apply at any time has no date', () => {
+  expect(read('Anträge können jederzeit gestellt werden. Bewerbungen laufend.')).toEqual(['- - - rolling -']);
+});
+
+describe('of a deadline that moved only the new date is told', () => {
+  test.each([
+    'Die Frist wurde vom 1. Mai 2026 auf den 8. Mai 2026 verlegt.',
+    'Frist: 1. Mai 2026. Neu: Statt bis zum 1. Mai 2026 gilt die Frist 8. Mai 2026.',
+    'The deadline was extended from 1 May 2026 to 8 May 2026.',
+    'Deadline 1 May 2026, extended to 8 May 2026.',
+  ])('%s', (text) => expect(read(text)).toEqual(['2026-05-08 - - fixed -']));
+});
+
+test('stages are counted, whether numbered or named', () => {
+  expect(read('2. Stufe: Anträge bis 1.9.2026')).toEqual(['2026-09-01 - - fixed 2']);
+  expect(read('Registration deadline: 1 May 2026. EOI: 8 May 2026. Full proposal: 1 July 2026.')).toEqual([
+    '2026-05-01 - - fixed 1',
+    '2026-05-08 - - fixed 2',
+    '2026-07-01 - - fixed 3',
+  ]);
+});
+
+test('a day that stands twice is told once, with its time', () => {
+  expect(read('Frist: 5. Mai 2026. Skizzen sind bis zum 5. Mai 2026, 12 Uhr, einzureichen.')).toEqual([
+    '2026-05-05 12:00 - fixed -',
+  ]);
+});
+
+test('the quote is the sentence, or of a long one what is near the date', () => {
+  const [short] = findDeadlines({
+    text: 'Hallo. Frist ist der 5. Mai 2026. Ende.',
+    published: null,
+    language: 'de',
+  });
+  expect(short?.quote).toBe('Frist ist der 5. Mai 2026');
+  const filler = 'und so weiter '.repeat(40);
+  const [long] = findDeadlines({
+    text: `${filler}, Frist: 5. Mai 2026, ${filler}`,
+    published: null,
+    language: 'de',
+  });
+  expect(long?.quote).toContain('Frist: 5. Mai 2026');
+  expect(long?.quote.length).toBeLessThanOrEqual(280);
+});
