@@ -1,17 +1,11 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import { type DeadlineRow, deadlineOf } from '#adapters/postgres/deadline-rows.ts';
 import { MAY_BE_TOLD, TARGET_MEANS_CALL } from '#adapters/postgres/reminder-wishes.ts';
 import { targetColumns } from '#adapters/postgres/target-columns.ts';
 import type { Checked, Citation } from '#src/model/citation.ts';
-import type { Deadline } from '#src/model/deadline.ts';
 import type { LocalText } from '#src/model/language.ts';
 import type { SubscriptionTarget } from '#src/model/subscription.ts';
 import type { ComingStage, ComingStages } from '#src/ports/coming-stages.ts';
-
-export type DeadlineRow = {
-  readonly local: string;
-  readonly timezone: string;
-  readonly ends_at: Temporal.Instant;
-};
 
 export type ComingRow = DeadlineRow & {
   readonly call_id: string;
@@ -24,7 +18,7 @@ export type ComingRow = DeadlineRow & {
 
 /** Selects what `toComingStage` reads of a stage and its call. */
 export const COMING_STAGE = `stage.call_id, call.title, stage.label, stage.countries, stage.local, stage.timezone,
-  stage.ends_at, coalesce(stage.checked, call.checked) as checked, call.sources`;
+  stage.ends_at, stage.disputed, coalesce(stage.checked, call.checked) as checked, call.sources`;
 
 export function postgresComingStages(sql: Sql): ComingStages {
   return { next: async (targets, limit) => (await comingStages(sql, targets, limit)).map(toComingStage) };
@@ -52,12 +46,8 @@ export function toComingStage(row: ComingRow): ComingStage {
     title: row.title,
     label: row.label,
     countries: row.countries,
-    deadline: toDeadline(row),
+    deadline: deadlineOf(row),
     checked: row.checked,
     sources: row.sources,
   };
-}
-
-export function toDeadline({ local, timezone, ends_at }: DeadlineRow): Deadline {
-  return { local, timezone, instant: ends_at };
 }

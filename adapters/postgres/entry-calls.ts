@@ -10,8 +10,8 @@ const COLUMNS = TABLES.call.columns.map((column) => `call.${column}`).join(', ')
 /** The stages of a call that may be told in a tenant, in the order of the file: the official ones and its own. */
 const stagesFor = (platform: string, ref: string) => `coalesce((
   select jsonb_agg(jsonb_build_object(
-    'id', id, 'label', label, 'local', local, 'timezone', timezone, 'ends_at', ends_at, 'countries', countries,
-    'internal', internal, 'checked', checked) order by position)
+    'id', id, 'label', label, 'local', local, 'timezone', timezone, 'ends_at', ends_at, 'disputed', disputed,
+    'countries', countries, 'internal', internal, 'checked', checked) order by position)
   from stage where call_id = call.id and (not internal or told_in = (
     select id from tenant where tenant.platform = ${platform} and tenant.ref = ${ref}))), '[]') as stages`;
 

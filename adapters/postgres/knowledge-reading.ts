@@ -1,4 +1,5 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import { CONFIRMED } from '#adapters/postgres/disputes.ts';
 import {
   type AnswerRow,
   type CallRow,
@@ -11,6 +12,7 @@ import {
   stageOf,
 } from '#adapters/postgres/knowledge-rows.ts';
 import { TABLES } from '#adapters/postgres/knowledge-statements.ts';
+import type { Call } from '#src/model/call.ts';
 import type { EntryKind, Knowledge } from '#src/model/knowledge.ts';
 import type { Topic } from '#src/model/topic.ts';
 
@@ -32,14 +34,22 @@ export async function readKnowledge(sql: Sql): Promise<Knowledge> {
   };
 }
 
+/** One call as it is kept, a draft too. */
+export async function readCall(sql: Sql, id: string): Promise<Call | null> {
+  const { name, columns } = TABLES.call;
+  const [row] = await sql.query<CallRow>(`select ${columns.join(', ')} from ${name} where id = $1`, [id]);
+  return row ? callOf(row, (await listStages(sql, id)).map(stageOf)) : null;
+}
+
 function listEntries<Row extends object>(sql: Sql, kind: EntryKind, order: string): Promise<readonly Row[]> {
   const { name, columns } = TABLES[kind];
   return sql.query<Row>(`select ${columns.join(', ')} from ${name} order by ${order}`);
 }
 
-function listStages(sql: Sql): Promise<readonly StageRow[]> {
+function listStages(sql: Sql, callId: string | null = null): Promise<readonly StageRow[]> {
   return sql.query<StageRow>(
-    `select call_id, id, position, label, local, timezone, ends_at, countries, internal, checked
-     from stage order by call_id, position`,
+    `select call_id, id, position, label, ${CONFIRMED}, null as disputed, countries, internal, checked
+     from stage where $1::text is null or call_id = $1 order by call_id, position`,
+    [callId],
   );
 }

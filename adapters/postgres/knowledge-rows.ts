@@ -1,5 +1,7 @@
+import { type DeadlineRow, deadlineOf } from '#adapters/postgres/deadline-rows.ts';
 import type { Call, Stage } from '#src/model/call.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
+import { confirmedDeadline } from '#src/model/deadline.ts';
 import { daysOf, type Milestone } from '#src/model/milestone.ts';
 import type { Organisation } from '#src/model/organisation.ts';
 
@@ -14,13 +16,8 @@ export type CallRow = Omit<Call, 'opensAt' | 'howToApply' | 'stages'> & {
   readonly how_to_apply: Call['howToApply'];
 };
 
-export type StageRow = Pick<Stage, 'id' | 'label' | 'countries' | 'internal' | 'checked'> & {
-  readonly call_id: string;
-  readonly position: number;
-  readonly local: string;
-  readonly timezone: string;
-  readonly ends_at: Temporal.Instant;
-};
+export type StageRow = Pick<Stage, 'id' | 'label' | 'countries' | 'internal' | 'checked'> &
+  DeadlineRow & { readonly call_id: string; readonly position: number };
 
 export type MilestoneRow = Milestone & { readonly first_day: string; readonly last_day: string };
 
@@ -42,22 +39,19 @@ export function callOf({ opens_at, how_to_apply, ...rest }: CallRow, stages: rea
   return { ...rest, opensAt: opens_at, howToApply: how_to_apply, stages };
 }
 
+/** With the confirmed deadlines: whether sources disagree is no part of an entry. */
 export function stageRows(call: Call): readonly StageRow[] {
-  return call.stages.map(({ deadline, ...rest }, position) => ({
-    ...rest,
-    call_id: call.id,
-    position,
-    local: deadline.local,
-    timezone: deadline.timezone,
-    ends_at: deadline.instant,
-  }));
+  return call.stages.map(({ deadline, ...rest }, position) => {
+    const { local, timezone, instant } = confirmedDeadline(deadline);
+    return { ...rest, call_id: call.id, position, local, timezone, ends_at: instant, disputed: null };
+  });
 }
 
 export function stageOf(row: StageRow): Stage {
   return {
     id: row.id,
     label: row.label,
-    deadline: { local: row.local, timezone: row.timezone, instant: row.ends_at },
+    deadline: deadlineOf(row),
     countries: row.countries,
     internal: row.internal,
     checked: row.checked,

@@ -1,4 +1,5 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
+import { settleDisputes, underDispute } from '#adapters/postgres/disputes.ts';
 import { indexEntries } from '#adapters/postgres/entry-words.ts';
 import { readKnowledge } from '#adapters/postgres/knowledge-reading.ts';
 import { callRow, milestoneRow, organisationRow, stageRows } from '#adapters/postgres/knowledge-rows.ts';
@@ -18,7 +19,7 @@ export function postgresKnowledge(database: Database): KnowledgeStore {
   return {
     write: (knowledge, { replace, tenant = null }) =>
       database.transaction(async (sql) => {
-        const written = await write(sql, knowledge, replace);
+        const written = await writeKnowledge(sql, knowledge, replace);
         const calls = knowledge.calls.map(({ id }) => id);
         if (tenant) await setTenant(sql, calls, tenant);
         return written;
@@ -27,9 +28,9 @@ export function postgresKnowledge(database: Database): KnowledgeStore {
   };
 }
 
-async function write(sql: Sql, knowledge: Knowledge, replace: boolean): Promise<Written> {
-  // Two imports at once would both write the words of an entry; readers go on.
-  await sql.query('lock table entry_word in exclusive mode');
+/** Inside a transaction. */
+export async function writeKnowledge(sql: Sql, knowledge: Knowledge, replace: boolean): Promise<Written> {
+  await lockEntries(sql);
   const put = (kind: EntryKind, rows: readonly Row[]) => writeEntries(sql, kind, rows, replace);
   const organisations = await put('organisation', knowledge.organisations.map(organisationRow));
   const topics = await put('topic', knowledge.topics);
@@ -48,6 +49,11 @@ async function write(sql: Sql, knowledge: Knowledge, replace: boolean): Promise<
     },
     movedDeadlines: stages.moved,
   };
+}
+
+/** Two imports at once would both write the words of an entry; readers go on. */
+export async function lockEntries(sql: Sql): Promise<void> {
+  await sql.query('lock table entry_word in exclusive mode');
 }
 
 type Row = { readonly id: string };
@@ -76,7 +82,8 @@ async function writeStages(sql: Sql, calls: readonly Call[]) {
     calls.map((call) => call.id),
     rows,
   );
-  const touched = await upsertStages(sql, rows);
+  const touched = await upsertStages(sql, await underDispute(sql, rows));
+  await settleDisputes(sql);
   return {
     calls: new Set([...shortened, ...touched.map((stage) => stage.call_id)]),
     moved: touched.filter((stage) => stage.moved).length,

@@ -1,5 +1,6 @@
-import { COMING_STAGE, type ComingRow, toComingStage, toDeadline } from '#adapters/postgres/coming-stages.ts';
+import { COMING_STAGE, type ComingRow, toComingStage } from '#adapters/postgres/coming-stages.ts';
 import type { Sql } from '#adapters/postgres/database.ts';
+import { deadlineOf } from '#adapters/postgres/deadline-rows.ts';
 import { presentStage } from '#adapters/postgres/reminder-wishes.ts';
 import type { ComingStage } from '#src/ports/coming-stages.ts';
 import type { ReminderChange } from '#src/ports/reminders.ts';
@@ -50,7 +51,12 @@ function toChange(row: ChangeRow): ReminderChange {
   const told =
     row.told_local === null
       ? null
-      : toDeadline({ local: row.told_local, timezone: row.told_timezone, ends_at: row.told_ends_at });
+      : deadlineOf({
+          local: row.told_local,
+          timezone: row.told_timezone,
+          ends_at: row.told_ends_at,
+          disputed: null,
+        });
   if (!row.present || !call) return { kind: 'gone', call, told };
   const stage = toComingStage({ ...row, ...call });
   return row.holds ? { kind: 'holds', stage } : { kind: 'moved', stage, told };

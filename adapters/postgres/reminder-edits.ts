@@ -57,20 +57,21 @@ function isEditOf(edit: string, post: string): string {
 const CHANGED = `changed as materialized (
   update stage_change set planned = true
   where id in (select id from stage_change where not planned for no key update skip locked)
-  returning id, call_id, stage_id, ends_at)`;
+  returning id, call_id, stage_id, ends_at, about_dispute)`;
 
 const POSTS = `post as (
   select d.id, d.channel_id, d.call_id, d.stage_id, d.stage_version, d.lead_days, d.expires_at,
-    max(changed.id) as change
+    max(changed.id) as change, bool_or(changed.about_dispute) as about_dispute
   from changed join delivery d on ${isPostAbout('d', 'changed')} and ${hasLeft('d')}
   group by d.id)`;
 
-// What an earlier edit says need not be what the post said at first: it is written anew.
+// What an earlier edit says need not be what the post said at first: it is written anew. The same date gets or loses the
+// note that sources disagree.
 const STALE = `stale as (
   select post.*, coalesce(stage.version, post.stage_version) as version,
     greatest(post.expires_at, stage.ends_at) + ${LONG_OVER} as makes_sense_until
   from post left join ${presentStage('post')} as stage on true
-  where stage.ends_at is distinct from post.expires_at
+  where stage.ends_at is distinct from post.expires_at or post.about_dispute
     or exists (select from delivery edit where ${isEditOf('edit', 'post')} and ${hasLeft('edit')}))`;
 
 async function queueEdits(sql: Sql): Promise<number> {

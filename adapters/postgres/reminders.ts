@@ -1,11 +1,6 @@
-import {
-  COMING_STAGE,
-  type ComingRow,
-  type DeadlineRow,
-  toComingStage,
-  toDeadline,
-} from '#adapters/postgres/coming-stages.ts';
+import { COMING_STAGE, type ComingRow, toComingStage } from '#adapters/postgres/coming-stages.ts';
 import type { Database, Sql } from '#adapters/postgres/database.ts';
+import { type DeadlineRow, deadlineOf } from '#adapters/postgres/deadline-rows.ts';
 import { reminderChanges } from '#adapters/postgres/reminder-changes.ts';
 import { planReminderEdits } from '#adapters/postgres/reminder-edits.ts';
 import { planDue } from '#adapters/postgres/reminder-planning.ts';
@@ -61,7 +56,8 @@ async function databaseTime(sql: Sql): Promise<Temporal.Instant> {
 
 function upcomingStages(sql: Sql): Promise<readonly UpcomingRow[]> {
   return sql.query<UpcomingRow>(
-    `select stage.call_id, stage.id, stage.version, stage.local, stage.timezone, stage.ends_at
+    `select stage.call_id, stage.id, stage.version, stage.local, stage.timezone, stage.ends_at,
+       stage.disputed
      from stage join call on call.id = stage.call_id
      where ${MAY_BE_TOLD}`,
   );
@@ -88,5 +84,5 @@ function stagesOfDeliveries(sql: Sql, deliveryIds: readonly string[]): Promise<r
 }
 
 function toStage(row: UpcomingRow): UpcomingStage {
-  return { callId: row.call_id, stageId: row.id, version: row.version, deadline: toDeadline(row) };
+  return { callId: row.call_id, stageId: row.id, version: row.version, deadline: deadlineOf(row) };
 }

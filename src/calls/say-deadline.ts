@@ -1,4 +1,4 @@
-import { sayDeadline, sayMoment } from '#src/messages/dates.ts';
+import { ifDisputed, sayEnd, sayMoment } from '#src/messages/dates.ts';
 import type { Deadline } from '#src/model/deadline.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -14,7 +14,7 @@ export function sayDeadlineFor(
   timezones: readonly string[],
 ): string {
   const shown = [localTime(deadline, deadline.timezone)];
-  return timezones.reduce(
+  const said = timezones.reduce(
     (official, timezone) => {
       const time = localTime(deadline, timezone);
       if (shown.some((other) => other.equals(time))) return official;
@@ -22,8 +22,9 @@ export function sayDeadlineFor(
       const own = sayMoment(words, language, deadline.instant, timezone);
       return words.say(language, 'calls:deadline-in-both', { official, own });
     },
-    sayDeadline(words, language, deadline),
+    sayEnd(words, language, deadline),
   );
+  return ifDisputed(words, language, deadline, said);
 }
 
 function localTime({ instant }: Deadline, timezone: string): Temporal.PlainDateTime {

@@ -1,5 +1,6 @@
 import { clocksBeside } from '#src/calls/clocks.ts';
 import { sayDeadlineFor } from '#src/calls/say-deadline.ts';
+import { sayDispute } from '#src/calls/say-dispute.ts';
 import { deadlineMoment, sayDay } from '#src/messages/dates.ts';
 import { sayCountries } from '#src/messages/lists.ts';
 import { sayLocalText, textReader } from '#src/messages/local-text.ts';
@@ -30,6 +31,7 @@ export function stageFacts(
   return [
     ...said('calls:fact.stage', label && sayLocalText(textReader(words, language), label)),
     ...said('calls:fact.deadline', sayDeadlineFor(words, language, deadline, clocks), moment),
+    ...said('calls:fact.note', sayDispute(words, language, deadline)),
     ...said('calls:fact.applicants', sayApplicants(words, language, countries)),
     ...said('calls:fact.checked', checked && sayDay(words, language, Temporal.PlainDate.from(checked.on))),
   ];
@@ -51,7 +53,7 @@ export function toldFact(
   return { label: words.say(language, key), value: sayDeadlineFor(words, language, deadline, clocks) };
 }
 
-type FactKey = `calls:fact.${'stage' | 'deadline' | 'applicants' | 'checked'}`;
+type FactKey = `calls:fact.${'stage' | 'deadline' | 'note' | 'applicants' | 'checked'}`;
 
 /** Whose applicants a deadline binds; null where it binds all. */
 function sayApplicants(words: Words, language: Language, countries: readonly string[]): string | null {

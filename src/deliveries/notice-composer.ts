@@ -21,8 +21,15 @@ function noticeMessage(words: Words, language: Language, notice: Text): Message 
     language,
     summary: text,
     parts: [{ kind: 'text', text }],
-    buttons: helpIn(words, language, notice),
+    buttons: [...helpIn(words, language, notice), ...commandIn(words, language, notice)],
   };
+}
+
+/** Where a notice is about something to be decided, a button shows it to those who may. */
+function commandIn(words: Words, language: Language, { values }: Text): readonly Button[] {
+  if (values?.command !== 'findings') return [];
+  const action = { name: 'desk.command', values: { command: values.command, language } };
+  return [{ kind: 'act', label: words.say(language, 'chat:do.findings'), action }];
 }
 
 /** Where a notice knows an address of help, a button leads there. */

@@ -28,6 +28,7 @@ export type CommandName =
   | 'experts'
   | 'unanswered'
   | 'answer-drafts'
+  | 'findings'
   | 'ask-human'
   | 'ask';
 

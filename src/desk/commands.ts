@@ -36,6 +36,7 @@ const MAY_FOLLOW: Readonly<Record<CommandName, 'nothing' | 'a word' | 'a text'>>
   experts: 'nothing',
   unanswered: 'nothing',
   'answer-drafts': 'nothing',
+  findings: 'nothing',
   // Before the question, which begins with the same word.
   'ask-human': 'a text',
   ask: 'a text',

@@ -1,6 +1,7 @@
 import { stageFacts } from '#src/calls/stage-facts.ts';
 import type { Area, Visit } from '#src/desk/area.ts';
 import { offerToSubscribe, tell, toAsker } from '#src/desk/replies.ts';
+import { ifDisputed } from '#src/messages/dates.ts';
 import type { Reply } from '#src/messages/form.ts';
 import { sayLocalText } from '#src/messages/local-text.ts';
 import type { Part } from '#src/messages/message.ts';
@@ -45,15 +46,16 @@ export function dueParts(
   return [
     { kind: 'title', text: title },
     ...stages.flatMap((stage): readonly Part[] => [
-      { kind: 'text', text: sayLeft(visit, stage, now), weight: 'strong' },
+      { kind: 'text', text: sayLeft(words, visit, stage, now), weight: 'strong' },
       { kind: 'facts', facts: stageFacts(words, visit.language, stage, visit.channel?.timezone ?? null) },
     ]),
     { kind: 'sources', label: visit.say('calls:source', { count: citations.length }), citations },
   ];
 }
 
-function sayLeft(visit: Visit, stage: ComingStage, now: Temporal.Instant): string {
+function sayLeft(words: Words, visit: Visit, stage: ComingStage, now: Temporal.Instant): string {
   const count = daysLeft(stage.deadline, now);
   const left = count > 0 ? visit.say('dates:days-left', { count }) : visit.say('dates:ends-today');
-  return visit.say('chat:due-left', { title: sayLocalText(visit, stage.title), left });
+  const title = sayLocalText(visit, stage.title);
+  return visit.say('chat:due-left', { title, left: ifDisputed(words, visit.language, stage.deadline, left) });
 }

@@ -28,7 +28,7 @@ export const FOR_EVERYONE = [
   'ask-human',
   'enquiries',
 ] as const satisfies readonly CommandName[];
-const FOR_EDITORS = [...FOR_EVERYONE, 'unanswered', 'answer-drafts'] as const;
+const FOR_EDITORS = [...FOR_EVERYONE, 'unanswered', 'answer-drafts', 'findings'] as const;
 const FOR_ADMINS = [
   ...FOR_EDITORS,
   'experts',

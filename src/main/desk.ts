@@ -15,6 +15,7 @@ import { enquiryArea } from '#src/enquiries/area.ts';
 import { expertsArea } from '#src/enquiries/experts-area.ts';
 import { feedbackArea } from '#src/feedback/area.ts';
 import { belowAnswers } from '#src/feedback/below-answers.ts';
+import { findingArea } from '#src/findings/area.ts';
 import { homeOf } from '#src/home/home.ts';
 import { promptsFor } from '#src/home/prompts.ts';
 import type { Parts } from '#src/main/parts.ts';
@@ -61,6 +62,7 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
     expertsArea(deps),
     feedbackArea(deps),
     editingArea(deps),
+    findingArea(deps),
     answerArea(answering, clock),
   ];
   return makeDesk({

@@ -1,5 +1,6 @@
 import { planReminders } from '#jobs/plan-reminders.ts';
 import { type Polling, pollFeeds } from '#jobs/poll-feeds.ts';
+import { readFindings } from '#jobs/read-findings.ts';
 import type { Job } from '#jobs/schedule.ts';
 import type { Sending } from '#jobs/send-deliveries.ts';
 import { tidyUp } from '#jobs/tidy-up.ts';
@@ -21,7 +22,7 @@ type Working = {
  * for each tick, so their number times the number of ticks is what an idle fleet costs (`npm run bench:idle`).
  */
 export function jobsOf(parts: Parts, { polling, sending, secrets, clockOffset }: Working): readonly Job[] {
-  const { stores, log } = parts;
+  const { stores, clock, log } = parts;
   return [
     { name: 'poll-feeds', cron: '*/10 * * * * *', everySeconds: 10, run: () => pollFeeds(polling) },
     {
@@ -34,6 +35,12 @@ export function jobsOf(parts: Parts, { polling, sending, secrets, clockOffset }:
     // What is queued wakes the door at once, and it knows when it has to look again. This finds what was left
     // behind where both were lost, and says what became of that which does not leave.
     { name: 'send-deliveries', cron: '*/30 * * * * *', everySeconds: 30, run: () => sending.tidy() },
+    {
+      name: 'read-findings',
+      cron: '45 * * * * *',
+      everySeconds: 60,
+      run: () => readFindings({ ...stores, clock, log }),
+    },
     // Off the full minute, when reminders are planned and sent.
     { name: 'watch', cron: '30 * * * * *', everySeconds: 60, run: () => watch({ ...stores, log }) },
     { name: 'tidy-up', cron: '17 * * * *', everySeconds: 3600, run: () => tidyUp(stores.housekeeping, log) },

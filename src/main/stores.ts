@@ -9,6 +9,7 @@ import { postgresEnquiries } from '#adapters/postgres/enquiries.ts';
 import { postgresEntries } from '#adapters/postgres/entries.ts';
 import { postgresExperts } from '#adapters/postgres/experts.ts';
 import { postgresFeedback } from '#adapters/postgres/feedback.ts';
+import { postgresFindings } from '#adapters/postgres/findings.ts';
 import { postgresHousekeeping } from '#adapters/postgres/housekeeping.ts';
 import { postgresInbox } from '#adapters/postgres/inbox.ts';
 import { postgresInstallations } from '#adapters/postgres/installations.ts';
@@ -67,6 +68,7 @@ export function storesOn(database: Database, { admins, secretKeys, allowedSource
     entries: postgresEntries(database),
     experts: postgresExperts(database),
     feedback: postgresFeedback(database),
+    findings: postgresFindings(database),
     housekeeping: postgresHousekeeping(database),
     installations: postgresInstallations(database, sealing, 'slack'),
     inbox: postgresInbox(database),

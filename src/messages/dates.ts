@@ -38,8 +38,26 @@ export function sayMoment(words: Words, language: Language, at: Temporal.Instant
   return words.say(language, 'dates:moment-in', { moment, city: cityOf(timezone) });
 }
 
-/** A deadline in its own zone; one without a time of day is said to last to the end of its day. */
+/**
+ * A deadline in its own zone; one without a time of day is said to last to the end of its day. Where sources disagree,
+ * it says so.
+ */
 export function sayDeadline(words: Words, language: Language, deadline: Deadline): string {
+  return ifDisputed(words, language, deadline, sayEnd(words, language, deadline));
+}
+
+/** What is said of a deadline, marked where its sources disagree: such a date is told nowhere without it. */
+export function ifDisputed(
+  words: Words,
+  language: Language,
+  { disputed }: Deadline,
+  deadline: string,
+): string {
+  return disputed ? words.say(language, 'findings:disputed', { deadline }) : deadline;
+}
+
+/** The same without that mark. */
+export function sayEnd(words: Words, language: Language, deadline: Deadline): string {
   if (hasTime(deadline)) return sayMoment(words, language, deadline.instant, deadline.timezone);
   return words.say(language, 'dates:end-of-day-in', {
     day: sayDay(words, language, lastDay(deadline)),

@@ -1,3 +1,5 @@
+import type { LocalText } from '#src/model/language.ts';
+
 /**
  * The moment a stage ends: a local date or date-time, an IANA zone and the instant they give.
  * A date without a time ends with that day, so its instant is the start of the next one.
@@ -7,11 +9,27 @@ export type Deadline = {
   readonly local: string;
   readonly timezone: string;
   readonly instant: Temporal.Instant;
+  /** Where its sources disagree; then it is the earlier date that is still ahead, and no fact. */
+  readonly disputed: Dispute | null;
 };
+
+/** Two dates for one stage, of which an editor has to choose. */
+type Dispute = {
+  readonly confirmed: Deadline;
+  /** What a source tells since. */
+  readonly other: Deadline;
+  /** The name of that source. */
+  readonly source: LocalText;
+};
+
+/** The deadline that a person confirmed, whatever a source tells since. */
+export function confirmedDeadline(deadline: Deadline): Deadline {
+  return deadline.disputed?.confirmed ?? deadline;
+}
 
 /** @throws RangeError when date, time or zone cannot be read. */
 export function deadlineAt(local: string, timezone: string): Deadline {
-  return { local, timezone, instant: instantOf(local, timezone) };
+  return { local, timezone, instant: instantOf(local, timezone), disputed: null };
 }
 
 /** Whether the source names a time of day. */

@@ -9,6 +9,8 @@ const WHO_MAY = {
   operate: ['admin'],
   // See what was not answered, and write and publish answers.
   'edit-answers': ['admin', 'editor'],
+  // See deadlines that were found in texts, and confirm them.
+  'decide-findings': ['admin', 'editor'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Deed = keyof typeof WHO_MAY;

@@ -32,7 +32,9 @@ export function reminderEditMessage(
 
 function movedMessage(words: Words, language: Language, { stage, told }: Moved, reader: Reader): Message {
   const { countries, sources } = stage;
-  const title = words.say(language, 'calls:reminder.moved', {
+  // Which of the two dates is right nobody knows: then nothing has changed, and none was the one before.
+  const isDisputed = stage.deadline.disputed !== null;
+  const title = words.say(language, isDisputed ? 'calls:reminder.disputed' : 'calls:reminder.moved', {
     title: sayLocalText(textReader(words, language), stage.title),
   });
   const deadline = sayDeadline(words, language, stage.deadline);
@@ -40,9 +42,10 @@ function movedMessage(words: Words, language: Language, { stage, told }: Moved, 
   return deadlineMessage(words, language, {
     title,
     summary: words.say(language, 'calls:reminder.summary', { title, deadline }),
-    facts: told
-      ? [toldFact(words, language, 'calls:fact.told', told, { ...reader, countries }), ...facts]
-      : facts,
+    facts:
+      told && !isDisputed
+        ? [toldFact(words, language, 'calls:fact.told', told, { ...reader, countries }), ...facts]
+        : facts,
     sources,
   });
 }

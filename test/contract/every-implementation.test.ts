@@ -18,6 +18,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   Entries: 'one implementation, whose own test looks at its rows too; the other is the same within a time',
   Experts: ONE,
   Feedback: ONE,
+  Findings: ONE,
   Housekeeping: ONE,
   Installations: ONE,
   Inbox: ONE,

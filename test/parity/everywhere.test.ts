@@ -3,6 +3,8 @@ import type { FilledIn, Scene, SeenForm, Surface } from '#test/parity/surface.ts
 import { SURFACES } from '#test/parity/surfaces.ts';
 import { storeCall } from '#test/support/calls.ts';
 import { queueDelivery } from '#test/support/deliveries.ts';
+import { against, found, readAs, showItems } from '#test/support/findings.ts';
+import { item } from '#test/support/sources.ts';
 
 const DEADLINES = { topics: ['*'], timezone: 'Europe/Berlin' };
 const TEXTS = {
@@ -204,6 +206,33 @@ describe.each(SURFACES)('on $name', ({ name, open }) => {
     expect(sent.said).toContain('Sent as enquiry A-1001.');
     await surface.bot.send();
     expect(await surface.channel()).toMatchObject([expect.stringMatching(/A-1001.*May we\?/s)]);
+  });
+
+  test('a found deadline is confirmed by an editor, and by nobody else', async () => {
+    await using surface = await open();
+    const { database } = surface.bot;
+    await showItems(database, item('a', { title: 'Ausschreibung Photonik' }));
+    await readAs(database, found('2026-05-02T17:00', { timezone: 'America/Toronto' }));
+    const listed = await surface.write('fristfunde');
+    expect(listed.said).toMatch(/Photonik.*„Frist: 2026-05-02T17:00“/s);
+    expect((await surface.write('fristfunde', 'Tom')).said).toContain('nur die Redaktion');
+    const drafted = await formIn(await listed.press('Bestätigen')).send('Bestätigen', { target: 'new' });
+    expect((await drafted.press('Freigeben')).said).toContain('Freigegeben');
+    expect((await surface.write('fristen')).said).toMatch(/Photonik.*02\.05\.2026/s);
+  });
+
+  test('where sources disagree the earlier date is told with a note until an editor decides', async () => {
+    await using surface = await open();
+    const { database } = surface.bot;
+    await storeCall(database);
+    await showItems(database, item('a', { title: 'NRC' }));
+    await readAs(database, found('2027-03-10', { against: against('2027-03-10') }));
+    const told = async () => (await surface.write('fristen')).said;
+    expect(await told()).toMatch(/10\.03\.2027.*Quellen uneinig.*NRC nennt/s);
+    const listed = await surface.write('fristfunde');
+    await listed.press('Do, 18.03.2027, 17:00 Uhr (Berlin) bestätigen');
+    expect(await told()).toMatch(/18\.03\.2027/);
+    expect(await told()).not.toMatch(/10\.03\.2027|uneinig/);
   });
 
   test('the sources are listed with their state', async () => {

@@ -31,6 +31,8 @@ const HOME: Omit<Channel, 'id'> = {
   timezone: 'Europe/Berlin',
 };
 
+export type WholeDesk = Awaited<ReturnType<typeof wholeDesk>>;
+
 /** The desk with every subject that there is, as the product wires it, on a database with some knowledge. */
 export async function wholeDesk(log: Log, knowledge = everything, now = '2026-03-01T09:00:00Z') {
   const db = await freshDatabase({ clockOffset: Temporal.Now.instant().until(now) });

@@ -23,7 +23,7 @@ export function callCard(
   const citations = distinctCitations(call.sources);
   return draft({
     summary: summaryOf(context, call, parts),
-    parts: [title, ...parts, ...checkedPart(context, call.checked), ...sourcesPart(context, citations)],
+    parts: [title, ...parts, ...checkedPart(context, lastCheck(call)), ...sourcesPart(context, citations)],
     citations,
     about: [refOf(call)],
     buttons: plainButton(context, refOf(call), call.plain),
@@ -68,6 +68,12 @@ export function callLines(context: Context, call: Call): readonly Part[] {
       ? factsPart([stageFact(context, call, next)])
       : []),
   ];
+}
+
+/** Of the whole entry, or of one deadline since. */
+function lastCheck(call: Call): Checked | null {
+  const checks = [call.checked, ...officialStages(call).map((stage) => stage.checked)];
+  return checks.filter((checked) => checked !== null).toSorted((a, b) => (a.on < b.on ? 1 : -1))[0] ?? null;
 }
 
 function checkedPart(context: Context, checked: Checked | null): readonly Part[] {

@@ -3,11 +3,12 @@ import { isSameZone } from '#src/answers/places/find-place.ts';
 import { capitalized, sayText } from '#src/answers/say/texts.ts';
 import { likeness } from '#src/answers/spelling.ts';
 import { pickedFromList } from '#src/answers/subject.ts';
-import { deadlineMoment, sayDay, sayDeadline, sayMoment } from '#src/messages/dates.ts';
+import { sayDispute } from '#src/calls/say-dispute.ts';
+import { deadlineMoment, ifDisputed, sayDay, sayDeadline, sayEnd, sayMoment } from '#src/messages/dates.ts';
 import { sayCountries } from '#src/messages/lists.ts';
 import type { Fact } from '#src/messages/message.ts';
 import { type Call, callState, officialStages, type Stage } from '#src/model/call.ts';
-import { daysLeft, isOver } from '#src/model/deadline.ts';
+import { type Deadline, daysLeft, isOver } from '#src/model/deadline.ts';
 import { fold } from '#src/model/fold.ts';
 
 type Teller = Pick<Context, 'words' | 'language' | 'now'>;
@@ -23,21 +24,27 @@ export function stageName(context: Teller, stage: Stage): string {
   });
 }
 
-/** "noch 11 Tage", "endet heute" or "abgelaufen". */
-export function sayLeft(context: Teller, stage: Stage): string {
-  if (isOver(stage.deadline, context.now)) return say(context, 'answers:over');
-  const count = daysLeft(stage.deadline, context.now);
+/** "noch 11 Tage", "endet heute" or "abgelaufen"; marked where sources disagree. */
+export function sayLeft(context: Teller, { deadline }: Stage): string {
+  return ifDisputed(context.words, context.language, deadline, sayDays(context, deadline));
+}
+
+function sayDays(context: Teller, deadline: Deadline): string {
+  if (isOver(deadline, context.now)) return say(context, 'answers:over');
+  const count = daysLeft(deadline, context.now);
   return count === 0 ? say(context, 'dates:ends-today') : say(context, 'dates:days-left', { count });
 }
 
-/** A deadline; `left` says how many days are left, which an answer need not say twice. */
+/** A deadline, and whether sources disagree; `left` says how many days are left, which an answer need not say twice. */
 export function stageFact(context: Speaker, call: Call, stage: Stage, { left } = { left: true }): Fact {
-  const here = sayDeadline(context.words, context.language, stage.deadline);
+  const { words, language } = context;
+  const here = sayEnd(words, language, stage.deadline);
   const moment = [here, ...sayElsewhere(context, call, stage)].join(' = ');
+  const said = [moment, left ? sayLeft(context, stage) : null, sayDispute(words, language, stage.deadline)];
   return {
     label: capitalized(context, stageName(context, stage)),
-    value: left ? `${moment} · ${sayLeft(context, stage)}` : moment,
-    ...deadlineMoment(context.words, context.language, stage.deadline),
+    value: said.filter((part) => part !== null).join(' · '),
+    ...deadlineMoment(words, language, stage.deadline),
   };
 }
 

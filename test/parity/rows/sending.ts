@@ -14,6 +14,14 @@ export const SENDING: readonly Row[] = [
     'deliveries that may have arrived',
     'an admin decides about a delivery of which nobody knows whether it arrived',
   ),
+  everywhere(
+    'deadlines found in texts, for editors to confirm',
+    'a found deadline is confirmed by an editor, and by nobody else',
+  ),
+  everywhere(
+    'sources that disagree',
+    'where sources disagree the earlier date is told with a note until an editor decides',
+  ),
   everywhere('where the bot tells of its own work', 'an admin chooses where the bot tells of its own work'),
   byContract('an edit in place', 'an update replaces the message in its place, and its id holds on'),
   byContract(

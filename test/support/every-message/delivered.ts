@@ -28,6 +28,18 @@ const STAGE = {
   checked: { on: '2027-03-02', by: null },
 };
 
+const DISPUTED: typeof STAGE = {
+  ...STAGE,
+  deadline: {
+    ...deadlineAt('2027-03-11T17:00', 'Europe/Berlin'),
+    disputed: {
+      confirmed: STAGE.deadline,
+      other: deadlineAt('2027-03-11T17:00', 'Europe/Berlin'),
+      source: { de: 'ISED Kanada', en: 'ISED Canada' },
+    },
+  },
+};
+
 const MOVED = { ...STAGE, deadline: deadlineAt('2027-04-08T17:00', 'Europe/Berlin') };
 
 const ITEM = {
@@ -89,6 +101,8 @@ export async function deliveredMessages(
     ['reminder-without-time', reminder(wholeDay, '2027-03-04T08:00:00Z')],
     ['reminder-last-day', reminder(STAGE, '2027-03-18T08:00:00Z')],
     ['reminder-moved', edit({ kind: 'moved', stage: MOVED, told: STAGE.deadline })],
+    ['reminder-disputed', reminder(DISPUTED, '2027-03-04T08:00:00Z')],
+    ['reminder-moved-disputed', edit({ kind: 'moved', stage: DISPUTED, told: STAGE.deadline })],
     ['reminder-gone', edit({ kind: 'gone', call: STAGE, told: STAGE.deadline })],
     ['announcement', announcementMessage(words, ANNOUNCEMENT, languages, timezone)],
     ['correction', announcementMessage(words, CORRECTED, languages, timezone)],

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Form } from '#src/messages/form.ts';
 import { fakeLog } from '#test/fakes/log.ts';
+import { findingForms } from '#test/support/every-message/findings.ts';
 import { knowledgeOf } from '#test/support/knowledge.ts';
 import { fillIn, formOf } from '#test/support/replies.ts';
 import { LENA, wholeDesk } from '#test/support/whole-desk.ts';
@@ -34,6 +35,7 @@ export async function everyForm(): Promise<readonly (readonly [name: string, for
     const empty = formOf(await whole.desk.write(asker, WRITTEN.announcement[language]));
     const wrong = await whole.desk.submit(asker, fillIn(empty, {}, 'send'));
     found.push([`announcement-wrong.${language}`, formOf(wrong)]);
+    found.push(...(await findingForms(whole, language)).map(([name, form]): [string, Form] => [name, form]));
   }
   // The key of an announcement is new each time.
   return found.map(([name, form]) => [name, { ...form, context: { ...form.context, ...keyless(form) } }]);

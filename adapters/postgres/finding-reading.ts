@@ -1,0 +1,77 @@
+import type { Database, Sql } from '#adapters/postgres/database.ts';
+import type { ReadFinding, UnreadItem } from '#src/ports/findings.ts';
+
+export function unreadItems(sql: Sql, limit: number): Promise<readonly UnreadItem[]> {
+  return sql.query<UnreadItem>(
+    `select item.id, item.version, item.title, item.summary, item.url, item.language, item.published,
+       coalesce((select jsonb_agg(jsonb_build_object('callId', call_id, 'stageId', stage_id, 'stage', stage))
+         from finding where item_id = item.id and state = 'confirmed' and call_id is not null), '[]') as confirmed
+     from unread_item join item on item.id = unread_item.item_id
+     order by item.id limit $1`,
+    [limit],
+  );
+}
+
+/** Replaces what an item stated before and nobody decided about. */
+export function recordFindings(
+  database: Database,
+  item: Pick<UnreadItem, 'id' | 'version'>,
+  found: readonly ReadFinding[],
+): Promise<void> {
+  return database.transaction(async (sql) => {
+    if (!(await markRead(sql, item))) return;
+    const rows = JSON.stringify(found.map(toRow));
+    await deleteGone(sql, item.id, rows);
+    await upsertFindings(sql, item.id, rows);
+  });
+}
+
+function toRow({ against, ...found }: ReadFinding) {
+  return {
+    ...found,
+    state: against ? 'conflict' : 'open',
+    call_id: against?.callId ?? null,
+    stage_id: against?.stageId ?? null,
+    ends_at: against?.deadline.instant.toString() ?? null,
+    ends_in: against?.deadline.timezone ?? null,
+  };
+}
+
+/** False where the item was changed, or another process has read it. */
+async function markRead(sql: Sql, { id, version }: Pick<UnreadItem, 'id' | 'version'>): Promise<boolean> {
+  const rows = await sql.query(
+    `delete from unread_item using item
+     where item_id = $1 and item.id = item_id and item.version = $2 returning item_id`,
+    [id, version],
+  );
+  return rows.length > 0;
+}
+
+const COLUMNS = `local text, timezone text, kind text, stage int, quote text, state text, call_id text, stage_id text,
+  ends_at timestamptz, ends_in text`;
+
+async function deleteGone(sql: Sql, itemId: string, rows: string): Promise<void> {
+  await sql.query(
+    `delete from finding where item_id = $1 and state in ('open', 'conflict') and not exists (
+       select from jsonb_to_recordset($2) as found (${COLUMNS})
+       where (found.local, found.timezone, found.stage)
+         is not distinct from (finding.local, finding.timezone, finding.stage))`,
+    [itemId, rows],
+  );
+}
+
+// A text may tell one deadline twice: the first quote counts.
+async function upsertFindings(sql: Sql, itemId: string, rows: string): Promise<void> {
+  await sql.query(
+    `insert into finding (item_id, local, timezone, kind, stage, quote, state, call_id, stage_id, ends_at, ends_in)
+     select distinct on (local, timezone, stage)
+       $1::bigint, local, timezone, kind, stage, quote, state, call_id, stage_id, ends_at, ends_in
+     from rows from (jsonb_to_recordset($2) as (${COLUMNS})) with ordinality as found
+     order by local, timezone, stage, ordinality
+     on conflict (item_id, local, timezone, stage) do update
+       set kind = excluded.kind, quote = excluded.quote, state = excluded.state, call_id = excluded.call_id,
+         stage_id = excluded.stage_id, ends_at = excluded.ends_at, ends_in = excluded.ends_in
+       where finding.state in ('open', 'conflict')`,
+    [itemId, rows],
+  );
+}

@@ -1,0 +1,63 @@
+import { readItem } from '#src/findings/read-item.ts';
+import type { Call } from '#src/model/call.ts';
+import type { CallPages } from '#src/ports/call-pages.ts';
+import type { Clock } from '#src/ports/clock.ts';
+import type { Entries } from '#src/ports/entries.ts';
+import type { Findings, UnreadItem } from '#src/ports/findings.ts';
+import type { Log } from '#src/ports/log.ts';
+import { pageAddress } from '#src/previews/page-address.ts';
+
+export type FindingParts = {
+  readonly findings: Findings;
+  readonly callPages: Pick<CallPages, 'on'>;
+  readonly entries: Pick<Entries, 'calls'>;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+const AT_ONCE = 50;
+
+/**
+ * Reads what is new or was edited for deadlines, which become findings for editors, and opens and settles conflicts.
+ * Running it twice, or in two processes, adds nothing.
+ */
+export async function readFindings(parts: FindingParts): Promise<void> {
+  const { findings, log } = parts;
+  for (let items = await unread(parts); items.length > 0; items = await unread(parts)) {
+    const calls = await callsAbout(parts, items);
+    for (const item of items) await read(parts, item, calls(item));
+  }
+  const { told } = await findings.settleConflicts();
+  if (told > 0) log.info('editors told of conflicts', { told });
+}
+
+function unread({ findings }: FindingParts): Promise<readonly UnreadItem[]> {
+  return findings.unread(AT_ONCE);
+}
+
+// A text that cannot be read is held against nobody, or no other would be read any more.
+async function read({ findings, clock, log }: FindingParts, item: UnreadItem, calls: readonly Call[]) {
+  try {
+    await findings.record(item, readItem(item, calls, clock.now()));
+  } catch (cause) {
+    log.error('item not read for deadlines', { item: item.id }, cause);
+    await findings.record(item, []);
+  }
+}
+
+/** For each item the calls that name its page as a source, or that its deadlines were confirmed for. */
+async function callsAbout({ callPages, entries }: FindingParts, items: readonly UnreadItem[]) {
+  const hosts = items.flatMap(({ url }) => (url && pageAddress(url)?.host) || []);
+  const pages = await callPages.on([...new Set(hosts)]);
+  const byAddress = Map.groupBy(pages, ({ url }) => pageAddress(url)?.address);
+  const idsOf = (item: UnreadItem): readonly string[] => {
+    const address = item.url === null ? undefined : pageAddress(item.url)?.address;
+    const named = address === undefined ? [] : (byAddress.get(address) ?? []);
+    return [...new Set([...named, ...item.confirmed].map(({ callId }) => callId))];
+  };
+  const calls = await entries.calls({ kind: 'ids', ids: [...new Set(items.flatMap(idsOf))] });
+  return (item: UnreadItem): readonly Call[] => {
+    const ids = idsOf(item);
+    return calls.filter(({ id }) => ids.includes(id));
+  };
+}

@@ -1,0 +1,102 @@
+import { type FoundDeadline, findDeadlines } from '#src/findings/reading/find-deadlines.ts';
+import { type Call, officialStages, type Stage } from '#src/model/call.ts';
+import {
+  confirmedDeadline,
+  type Deadline,
+  deadlineAt,
+  hasTime,
+  isOver,
+  lastDay,
+} from '#src/model/deadline.ts';
+import type { ReadFinding, UnreadItem } from '#src/ports/findings.ts';
+
+/**
+ * The deadlines that an item states and that are ahead, except those that a call says already. `calls` are the ones
+ * whose source is the item's page, and those that its deadlines were confirmed for.
+ */
+export function readItem(
+  item: UnreadItem,
+  calls: readonly Call[],
+  now: Temporal.Instant,
+): readonly ReadFinding[] {
+  const found = findDeadlines({
+    text: `${item.title}\n${item.summary}`,
+    published: item.published?.toZonedDateTimeISO('UTC').toPlainDate() ?? null,
+    language: item.language,
+  });
+  return judgeFound(found, item, calls, now);
+}
+
+/** What of this is news to editors, and what is at odds with a confirmed deadline. */
+export function judgeFound(
+  found: readonly FoundDeadline[],
+  item: Pick<UnreadItem, 'confirmed'>,
+  calls: readonly Call[],
+  now: Temporal.Instant,
+): readonly ReadFinding[] {
+  return found
+    .flatMap((one) => toFinding(one) ?? [])
+    .filter(({ local, timezone }) => !isOver(deadlineAt(local, timezone ?? 'UTC'), now))
+    .filter((one) => !calls.some((call) => officialStages(call).some((stage) => agrees(stage, one))))
+    .map((one) => ({ ...one, against: conflictOf(item, calls, one, now) }));
+}
+
+type Dated = Omit<ReadFinding, 'against'>;
+
+function toFinding({ date, time, timezone, kind, stage, quote }: FoundDeadline): Dated | null {
+  if (date === null || kind === 'rolling') return null;
+  const local = time ? `${date}T${time.toString({ smallestUnit: 'minute' })}` : `${date}`;
+  return { local, timezone, kind, stage, quote: quote.toWellFormed() };
+}
+
+/** Whether a stage ends when the text says: on that day, and at that time where both name one. */
+function agrees({ deadline }: Stage, found: Dated): boolean {
+  const confirmed = confirmedDeadline(deadline);
+  const other = deadlineIn(confirmed, found);
+  if (hasTime(confirmed) && hasTime(other)) return confirmed.instant.equals(other.instant);
+  return lastDay(confirmed).equals(lastDay(other));
+}
+
+function deadlineIn({ timezone }: Deadline, found: Dated): Deadline {
+  return deadlineAt(found.local, found.timezone ?? timezone);
+}
+
+/** Which confirmed deadline this is another date for. Where that is not plain, editors see a finding and no conflict. */
+function conflictOf(
+  item: Pick<UnreadItem, 'confirmed'>,
+  calls: readonly Call[],
+  found: Dated,
+  now: Temporal.Instant,
+): ReadFinding['against'] {
+  if (found.kind !== 'fixed') return null;
+  const meant = stageConfirmedFor(item, calls, found) ?? stageOfPage(calls, found, now);
+  if (!meant || isOver(confirmedDeadline(meant.stage.deadline), now)) return null;
+  const deadline = deadlineIn(confirmedDeadline(meant.stage.deadline), found);
+  return { callId: meant.call.id, stageId: meant.stage.id, deadline };
+}
+
+type Meant = { readonly call: Call; readonly stage: Stage };
+
+/** The stage for which an editor confirmed what this item said before. */
+function stageConfirmedFor(
+  item: Pick<UnreadItem, 'confirmed'>,
+  calls: readonly Call[],
+  found: Dated,
+): Meant | null {
+  const linked = item.confirmed.filter(({ stage }) => stage === found.stage);
+  const [only] = linked;
+  const call = linked.length === 1 ? calls.find(({ id }) => id === only?.callId) : undefined;
+  const stage = call && officialStages(call).find(({ id }) => id === only?.stageId);
+  return call && stage ? { call, stage } : null;
+}
+
+/** The stage that the page of one call means: by its number, or the only one that is ahead. */
+function stageOfPage(calls: readonly Call[], found: Dated, now: Temporal.Instant): Meant | null {
+  const [call, ...others] = calls;
+  if (!call || others.length > 0) return null;
+  const stages = officialStages(call);
+  const ahead = stages.filter(({ deadline }) => !isOver(confirmedDeadline(deadline), now));
+  const numbered = found.stage === null ? undefined : stages[found.stage - 1];
+  const stage = found.stage === null && ahead.length === 1 ? ahead[0] : numbered;
+  return stage ? { call, stage } : null;
+}

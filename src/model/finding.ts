@@ -1,0 +1,41 @@
+import type { Deadline } from '#src/model/deadline.ts';
+import type { Language, LocalText } from '#src/model/language.ts';
+
+/** A deadline as an item states it, which no editor has confirmed. */
+export type Finding = {
+  readonly id: string;
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
+  readonly local: string;
+  /** An IANA zone; null where the text gives none. */
+  readonly timezone: string | null;
+  readonly kind: 'fixed' | 'recurring';
+  /** Counts the stages of a staged call from 1; null where the text tells of one deadline alone. */
+  readonly stage: number | null;
+  /** The stretch of the text that it was read from. */
+  readonly quote: string;
+  readonly item: {
+    readonly title: string;
+    readonly url: string | null;
+    readonly language: Language;
+    readonly source: LocalText;
+  };
+  /** The confirmed deadline that it disagrees with. */
+  readonly conflict: Conflict | null;
+};
+
+export type Conflict = {
+  readonly callId: string;
+  readonly stageId: string;
+  readonly title: LocalText;
+  readonly label: LocalText | null;
+  readonly confirmed: Deadline;
+  readonly other: Deadline;
+};
+
+/** What an editor made of a finding; `by` is null where the entry was changed to say the same. */
+export type DecidedFinding = Finding & {
+  readonly decision: 'confirmed' | 'discarded';
+  readonly decidedAt: Temporal.Instant;
+  readonly by: string | null;
+  readonly reason: string | null;
+};

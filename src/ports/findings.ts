@@ -1,0 +1,62 @@
+import type { Call } from '#src/model/call.ts';
+import type { Deadline } from '#src/model/deadline.ts';
+import type { DecidedFinding, Finding } from '#src/model/finding.ts';
+import type { Item } from '#src/model/item.ts';
+import type { Told } from '#src/ports/watchdog.ts';
+
+/** An item whose text, or this version of it, was not read for deadlines yet. */
+export type UnreadItem = Pick<Item, 'title' | 'summary' | 'url' | 'language' | 'published'> & {
+  readonly id: string;
+  readonly version: number;
+  /** The stages that editors confirmed deadlines of this item for; `stage` is as in the finding. */
+  readonly confirmed: readonly {
+    readonly callId: string;
+    readonly stageId: string;
+    readonly stage: number | null;
+  }[];
+};
+
+/** `against` names the stage whose confirmed deadline is another, and the one that this item tells. */
+export type ReadFinding = Pick<Finding, 'local' | 'timezone' | 'kind' | 'stage' | 'quote'> & {
+  readonly against: {
+    readonly callId: string;
+    readonly stageId: string;
+    readonly deadline: Deadline;
+  } | null;
+};
+
+/** Where a confirmed deadline goes: to a stage of a call, as a further stage of one, or into a new call. */
+export type Target =
+  | { readonly kind: 'stage'; readonly callId: string; readonly stageId: string }
+  | { readonly kind: 'new-stage'; readonly callId: string }
+  | { readonly kind: 'new-call'; readonly call: Call };
+
+/** Who decides, on which day (`YYYY-MM-DD`). */
+export type Decider = { readonly by: string; readonly on: string };
+
+/** `settled` where somebody has decided before, `not-found` where the finding or its call is gone. */
+export type FindingDecision = 'done' | 'settled' | 'not-found';
+
+/** Deadlines that were read from items, and what editors make of them. Ids may be any text. */
+export interface Findings {
+  /** Some of those that are to be read, the oldest first. */
+  unread(limit: number): Promise<readonly UnreadItem[]>;
+  /**
+   * Writes down what an item states, in place of what it stated before and nobody decided about. Nothing where the item
+   * was changed or read meanwhile; what was decided stays.
+   */
+  record(item: Pick<UnreadItem, 'id' | 'version'>, found: readonly ReadFinding[]): Promise<void>;
+  /** Makes disputed stages tell what holds now, and tells editors of new conflicts, each once. */
+  settleConflicts(): Promise<Told>;
+  /** What nobody decided about, conflicts first, then the latest; and how many there are. */
+  undecided(limit: number): Promise<{ readonly findings: readonly Finding[]; readonly total: number }>;
+  /** One of them. */
+  find(id: string): Promise<Finding | null>;
+  /** The last decisions, the latest first. */
+  decided(limit: number): Promise<readonly DecidedFinding[]>;
+  /** The deadline goes into the entry by the way of all entries; with it every conflict about that stage is settled. */
+  confirm(id: string, deadline: Deadline, target: Target, decider: Decider): Promise<FindingDecision>;
+  /** Of two dates the confirmed one stays, checked again; every conflict about that stage is settled. */
+  uphold(id: string, decider: Decider): Promise<FindingDecision>;
+  discard(id: string, by: string, reason: string): Promise<FindingDecision>;
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { feedReader } from '#adapters/feeds/source-reader.ts';
+import { indexEntries } from '#adapters/postgres/entry-words.ts';
+import { planReminders } from '#jobs/plan-reminders.ts';
+import { pollFeeds } from '#jobs/poll-feeds.ts';
+import { readFindings } from '#jobs/read-findings.ts';
+import type { Button } from '#src/messages/message.ts';
+import { fakeLog } from '#test/fakes/log.ts';
+import { storeCall } from '#test/support/calls.ts';
+import { pretendSent } from '#test/support/reminders.ts';
+import { fillIn, formOf, messagesOf } from '#test/support/replies.ts';
+import { sourceServer } from '#test/support/source-server.ts';
+import { item, itemsReading, source } from '#test/support/sources.ts';
+import { noticesOf } from '#test/support/watching.ts';
+import { LENA, wholeDesk } from '#test/support/whole-desk.ts';
+
+const EN = { ...LENA, language: 'en' };
+const MIRA = { ...EN, person: { platform: 'fake', ref: 'U-MIRA', name: 'Mira' } };
+const NOW = '2027-02-01T09:00:00Z';
+
+function feed(deadline: string): string {
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>NRC</title><item>
+    <guid>q1</guid><title>Quantum Sensing 2027: call for proposals</title>
+    <link>https://nrc.canada.ca/quantum/?utm_source=rss</link>
+    <description>Proposals must be submitted by ${deadline}, 17:00 CET. The project starts on 1 October 2027.</description>
+    <pubDate>Mon, 01 Feb 2027 08:00:00 GMT</pubDate></item></channel></rss>`;
+}
+
+/** The bot with a source on loopback, and a call that ends on 18 March and names the source’s page as its own. */
+async function world() {
+  await using stack = new AsyncDisposableStack();
+  const server = stack.use(await sourceServer());
+  const whole = stack.use(await wholeDesk(fakeLog(), undefined, NOW));
+  const reader = feedReader({ userAgent: 'test', allowedHosts: [server.hostAndPort] });
+  stack.defer(() => reader.stop());
+  const { db, stores, clock, log } = whole;
+  await storeCall(db);
+  await indexEntries(db);
+  const name = { de: 'NRC', en: 'NRC' };
+  await stores.sources.followList([source('nrc', { name, url: `${server.url}/feed.xml`, language: 'en' })]);
+  const polling = {
+    reader,
+    store: stores.sources,
+    news: stores.news,
+    log,
+    signal: new AbortController().signal,
+  };
+  const kept = stack.move();
+  return {
+    ...whole,
+    /** The source shows this now, and everything that looks does so. */
+    async show(deadline: string): Promise<void> {
+      server.serve('/feed.xml', { body: feed(deadline) });
+      await db.query(`update source set due_at = bot_now()`);
+      await pollFeeds(polling);
+      await readFindings({ ...stores, clock, log });
+      await readFindings({ ...stores, clock, log });
+      await planReminders({ ...stores, log });
+    },
+    list: async () => messagesOf(await whole.desk.write(EN, 'found deadlines')),
+    ask: async () => JSON.stringify(await whole.desk.write(MIRA, 'When does Quantum Sensing 2027 end?')),
+    async press(button: Button | undefined) {
+      if (button?.kind !== 'act') throw new Error('there is nothing to press');
+      const reply = await whole.desk.press(EN, button.action);
+      await planReminders({ ...stores, log });
+      return reply;
+    },
+    edits: async () =>
+      (await db.query(`select from delivery where updates is not null and state = 'queued'`)).length,
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+test('a source tells another date: editors are told once, who asks hears of both, and the decision changes the post once', async () => {
+  await using set = await world();
+  await set.db.query(
+    `insert into delivery (key, channel_id, kind, call_id, stage_id, stage_version, lead_days, expires_at, state)
+     select 'posted', channel.id, 'reminder', call_id, stage.id, version, 30, ends_at, 'sent' from stage, channel
+     where call_id = 'quantum'`,
+  );
+  await set.show('18 March 2027');
+  expect((await set.list())[0]?.summary).toContain('No found deadline');
+
+  await set.show('25 March 2027');
+  expect(await set.ask()).toMatch(/18 Mar 2027.*sources disagree|NRC says Thu 25 Mar 2027/);
+  expect(await noticesOf(set.db)).toHaveLength(1);
+  expect(await set.edits()).toBe(1);
+  await pretendSent(set.db);
+
+  const [, conflict] = await set.list();
+  expect(JSON.stringify(conflict?.parts)).toMatch(/25 March 2027, 17:00 CET/);
+  await set.press(conflict?.buttons[0]);
+  expect(await set.ask()).toMatch(/25 Mar 2027, 17:00 \(Berlin\).*Lena Musterfrau/);
+  expect(await set.ask()).not.toMatch(/disagree|18 Mar/);
+  expect(await set.edits()).toBe(1);
+  await pretendSent(set.db);
+  await set.show('25 March 2027');
+  expect([await set.edits(), (await noticesOf(set.db)).length]).toEqual([0, 1]);
+});
+
+test('what is on no page of a call is told to nobody before an editor confirms it', async () => {
+  await using set = await world();
+  await set.db.query(`update call set sources = '[{"title": "Other", "url": "https://other.example/"}]'`);
+  await set.show('8 April 2027');
+  expect(await set.ask()).toMatch(/18 Mar 2027/);
+  expect(await set.ask()).not.toMatch(/8 Apr/);
+  const [, finding] = await set.list();
+  const form = formOf(await set.press(finding?.buttons[0]));
+  await set.desk.submit(EN, fillIn(form, { target: 'quantum/outline', timezone: 'Europe/Berlin' }));
+  expect(await set.ask()).toMatch(/8 Apr 2027, 17:00 \(Berlin\).*Checked on Mon 1 Feb 2027, Lena Musterfrau/);
+
+  // From now on the item and the stage belong together, whatever the page.
+  await set.show('1 April 2027');
+  expect(await set.ask()).toMatch(/1 Apr 2027.*NRC says Thu 1 Apr 2027/);
+  const [, conflict] = await set.list();
+  await set.press(conflict?.buttons[1]);
+  expect(await set.ask()).toMatch(/8 Apr 2027/);
+  expect(await set.ask()).not.toMatch(/1 Apr/);
+});
+
+describe('an item that breaks the reading', () => {
+  test('is logged and left, and the others are read', async () => {
+    await using set = await world();
+    const { stores, clock } = set;
+    const log = fakeLog();
+    const claimed = await stores.sources.claim('nrc', 60);
+    if (!claimed) throw new Error('the source cannot be read');
+    const reading = itemsReading(item('a'), item('b'));
+    await stores.sources.record(claimed, { reading, nextInSeconds: 60 });
+    const [first] = await stores.findings.unread(1);
+    const findings: typeof stores.findings = {
+      ...stores.findings,
+      record: async (one, found) => {
+        if (one.id === first?.id && !log.lines.some(({ level }) => level === 'error'))
+          throw new Error('broken');
+        await stores.findings.record(one, found);
+      },
+    };
+    await readFindings({ ...stores, findings, clock, log });
+    expect(await stores.findings.unread(9)).toEqual([]);
+    expect(log.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
+  });
+});
