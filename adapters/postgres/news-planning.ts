@@ -1,26 +1,28 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import { isAbout } from '#adapters/postgres/delivery-keys.ts';
 import { isOnItsWay, OPEN_LANES, STALE_AT } from '#adapters/postgres/lanes.ts';
-import { WISHES_FOR_ITEM } from '#adapters/postgres/news-wishes.ts';
+import { isWanted, WISHES_FOR_EDITS, WISHES_FOR_ITEM } from '#adapters/postgres/news-wishes.ts';
 import type { TextKey } from '#src/messages/text.ts';
 
 const NOT_SUBSCRIBED: TextKey = 'news:reason.not-subscribed';
+const FILTERED: TextKey = 'filters:reason';
 
-/** Takes back what waits for a channel that has ended or paused its subscription, or left the source out. */
+/** Takes back what waits for a channel that has ended or paused its subscription, left the source out, or filters it. */
 export async function withdrawUnwanted(sql: Sql): Promise<number> {
   // What is being claimed is skipped: waiting for it could lock both sides out.
   const rows = await sql.query(
     `with unwanted as (
-       select d.id from delivery d join item on item.id = d.item_id
+       select d.id, exists (select from ${WISHES_FOR_EDITS} where channel.id = d.channel_id) as is_subscribed
+       from delivery d join item on item.id = d.item_id
        where d.kind = 'news' and d.state = 'queued' and not ${isOnItsWay('d')}
          and exists (select from channel where channel.id = d.channel_id and channel.closed_at is null)
-         and not exists (select from ${WISHES_FOR_ITEM} where channel.id = d.channel_id)
+         and not ${isWanted('d')}
        for update of d skip locked)
      update delivery set state = 'withdrawn', settled_at = bot_now(),
-       reason = jsonb_build_object('key', $1::text)
+       reason = jsonb_build_object('key', case when is_subscribed then $2::text else $1 end)
      from unwanted where delivery.id = unwanted.id
      returning delivery.id`,
-    [NOT_SUBSCRIBED],
+    [NOT_SUBSCRIBED, FILTERED],
   );
   return rows.length;
 }
@@ -42,7 +44,7 @@ export async function planPending(sql: Sql): Promise<number> {
 }
 
 const PENDING = `pending as materialized (
-  select id, source_id, version, planned_version, published, first_seen_at from item
+  select id, source_id, version, planned_version, published, first_seen_at, words, language from item
   where planned_version < version
   for no key update skip locked)`;
 
@@ -71,7 +73,7 @@ const UPDATES = `updates as (
   insert into delivery (key, channel_id, kind, item_id, content_version, expires_at, updates)
   select distinct concat('news:', item.item_id, ':', item.channel_id, ':v', item.version), item.channel_id,
     'news', item.item_id, item.version, ${STALE_AT}, item.id
-  from post item cross join ${WISHES_FOR_ITEM}
+  from post item cross join ${WISHES_FOR_EDITS}
   where item.id is not null and not item.waits and item.shown < item.version
     and channel.id = item.channel_id
   on conflict (key) do nothing

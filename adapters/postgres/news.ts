@@ -1,6 +1,6 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import { planPending, withdrawUnwanted } from '#adapters/postgres/news-planning.ts';
-import { WISHES_FOR_ITEM } from '#adapters/postgres/news-wishes.ts';
+import { isWanted } from '#adapters/postgres/news-wishes.ts';
 import type { LocalText } from '#src/model/language.ts';
 import type { News, NewsItem } from '#src/ports/news.ts';
 
@@ -45,7 +45,7 @@ function tellItems(sql: Sql, deliveryIds: readonly string[]): Promise<readonly T
        join item on item.id = d.item_id
        join source on source.id = item.source_id
        where d.id = any($1::uuid[])
-         and exists (select from ${WISHES_FOR_ITEM} where channel.id = d.channel_id)
+         and ${isWanted('d')}
          and not exists (select from delivery shown
            where d.updates in (shown.id, shown.updates) and shown.state = 'sent'
              and shown.content_version >= item.version)),

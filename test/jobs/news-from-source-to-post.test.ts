@@ -6,6 +6,7 @@ import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { type Polling, pollFeeds, pollSources } from '#jobs/poll-feeds.ts';
 import type { Item } from '#src/model/item.ts';
+import { NO_FILTER } from '#src/model/news-filter.ts';
 import { newsComposer } from '#src/news/news-composer.ts';
 import { fakeChatPlatform } from '#test/fakes/chat-platform.ts';
 import { fakeLog } from '#test/fakes/log.ts';
@@ -43,7 +44,8 @@ async function opened() {
       const channelId = await makeChannel(db);
       const owner = { ref: 'lena', name: 'Lena' };
       const targets = [{ kind: 'source', ref: 'bund' } as const];
-      await postgresSubscriptions(db).save({ kind: 'news', channelId, owner, targets, languages: ['de'] });
+      const common = { channelId, owner, targets, languages: ['de'] };
+      await postgresSubscriptions(db).save({ ...common, kind: 'news', filter: NO_FILTER });
     },
     async [Symbol.asyncDispose]() {
       await door.stop();
@@ -82,6 +84,7 @@ test('a publisher that first answers "not changed" is at fault, and its first pa
     channelId,
     owner,
     targets: [{ kind: 'all' }],
+    filter: NO_FILTER,
     languages: ['de'],
   });
   const reader = { read: () => there.read('/feed') };

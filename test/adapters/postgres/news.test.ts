@@ -4,6 +4,7 @@ import { upsertItems } from '#adapters/postgres/items.ts';
 import { postgresNews } from '#adapters/postgres/news.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
+import { NO_FILTER } from '#src/model/news-filter.ts';
 import type { SubscriptionTarget } from '#src/model/subscription.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { makeChannel } from '#test/support/deliveries.ts';
@@ -22,7 +23,8 @@ async function opened() {
 async function subscribedChannel(db: Database, ...targets: readonly SubscriptionTarget[]): Promise<string> {
   const channelId = await makeChannel(db);
   const owner = { ref: 'lena', name: 'Lena' };
-  await postgresSubscriptions(db).save({ kind: 'news', channelId, owner, targets, languages: ['de'] });
+  const common = { channelId, owner, targets, languages: ['de'] };
+  await postgresSubscriptions(db).save({ ...common, kind: 'news', filter: NO_FILTER });
   return channelId;
 }
 
@@ -177,7 +179,8 @@ test('an ended, paused or closed subscription gets nothing more, and what waited
   const owner = { ref: 'lena', name: 'Lena' };
   const ised: SubscriptionTarget = { kind: 'source', ref: 'ised' };
   const languages = ['de'];
-  await db.subscriptions.save({ kind: 'news', channelId: narrowed, owner, targets: [ised], languages });
+  const common = { channelId: narrowed, owner, targets: [ised], languages };
+  await db.subscriptions.save({ ...common, kind: 'news', filter: NO_FILTER });
   await upsertItems(db, 'bund', [item('a'), item('b')]);
   expect(await db.news.plan()).toEqual({ queued: 1, withdrawn: 3 });
   const wanted = await db.query<{ channel_id: string; reason: object }>(

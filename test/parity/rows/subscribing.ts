@@ -7,6 +7,10 @@ export const SUBSCRIBING: readonly Row[] = [
   ),
   everywhere('a subscription to news', 'a channel is subscribed to news'),
   everywhere(
+    'filters of a news subscription, with a preview',
+    'news is filtered by words, after a mistake and a look at what would have come',
+  ),
+  everywhere(
     'list, pause, resume, change and stop',
     'what a channel receives is listed, paused, resumed, changed and stopped',
   ),
