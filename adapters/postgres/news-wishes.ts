@@ -13,12 +13,16 @@ const SUBSCRIBED_TO_SOURCE = `channel
 /** The same, as far as their filters want the item as it is now. */
 export const WISHES_FOR_ITEM = `${SUBSCRIBED_TO_SOURCE} and ${fits('subscription.filters')}`;
 
-/** The subscriptions whose posts of `item` are kept right: what stands in a channel must hold, whatever it wants by now. */
-export const WISHES_FOR_EDITS = SUBSCRIBED_TO_SOURCE;
+/** Whether a channel is subscribed to the source of `item`, wants it or not (an SQL expression). */
+export function isSubscribed(channelId: string): string {
+  return `exists (select from ${SUBSCRIBED_TO_SOURCE} where channel.id = ${channelId})`;
+}
 
-/** Whether a channel still wants `item` as this delivery would tell it (an SQL expression). */
-export function isWanted(delivery: string): string {
+/**
+ * Whether a channel is to be told of `item` as it is now (an SQL expression). One that `stands` in it is kept right for
+ * as long as its source is subscribed to, whatever the filter wants by now.
+ */
+export function isWanted(channelId: string, stands: string): string {
   return `exists (select from ${SUBSCRIBED_TO_SOURCE}
-    where channel.id = ${delivery}.channel_id
-      and (${delivery}.updates is not null or ${fits('subscription.filters')}))`;
+    where channel.id = ${channelId} and (${stands} or ${fits('subscription.filters')}))`;
 }

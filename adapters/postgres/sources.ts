@@ -7,6 +7,7 @@ import type { ClaimedSource, Polled, SourceStore } from '#src/ports/source-store
 type ClaimedRow = {
   readonly id: string;
   readonly name: LocalText;
+  readonly kind: Source['kind'];
   readonly url: string;
   readonly language: string;
   readonly reader: Source['reader'];
@@ -56,14 +57,14 @@ async function dropUnlisted(sql: Sql, ids: readonly string[]): Promise<void> {
 async function upsertListed(sql: Sql, sources: readonly Source[]): Promise<void> {
   await sql.query(
     `insert into source as old
-       (id, name, url, language, reader, enabled, listed, tested_on, every_minutes)
-     select id, name, url, language, reader, enabled, true, "testedOn", "everyMinutes"
+       (id, name, kind, url, language, reader, enabled, listed, tested_on, every_minutes)
+     select id, name, kind, url, language, reader, enabled, true, "testedOn", "everyMinutes"
      from jsonb_to_recordset($1) as listed (
-       id text, name jsonb, url text, language text, reader jsonb, enabled boolean,
+       id text, name jsonb, kind text, url text, language text, reader jsonb, enabled boolean,
        "testedOn" date, "everyMinutes" int)
      order by id
      on conflict (id) do update set
-       name = excluded.name, url = excluded.url, language = excluded.language, reader = excluded.reader,
+       name = excluded.name, kind = excluded.kind, url = excluded.url, language = excluded.language, reader = excluded.reader,
        enabled = coalesce(old.switched, excluded.enabled), listed = true,
        tested_on = excluded.tested_on, every_minutes = excluded.every_minutes,
        etag = case when ${IS_SAME} then old.etag end,
@@ -81,7 +82,7 @@ const IS_FREE = '(lease_until is null or lease_until <= bot_now())';
 
 const CLAIM = `update source set claimed_at = bot_now(), lease_until = bot_now() + make_interval(secs => $1)
   from found where source.id = found.id
-  returning source.id, name, url, language, reader, enabled, tested_on, every_minutes, etag, last_modified,
+  returning source.id, name, kind, url, language, reader, enabled, tested_on, every_minutes, etag, last_modified,
     failures, lease_until, exists (select from item where item.source_id = source.id) as has_items`;
 
 async function claimLongestDue(sql: Sql, leaseSeconds: number): Promise<ClaimedRow | undefined> {
@@ -140,10 +141,11 @@ async function giveBack(sql: Sql, source: ClaimedSource, { reading, nextInSecond
 
 function toClaimed(row: ClaimedRow | undefined): ClaimedSource | null {
   if (!row) return null;
-  const { id, name, url, language, reader, enabled, failures } = row;
+  const { id, name, kind, url, language, reader, enabled, failures } = row;
   return {
     id,
     name,
+    kind,
     url,
     language,
     reader,

@@ -58,6 +58,7 @@ function toSource(raw: RawSource): Source {
   return {
     id,
     name,
+    kind: raw.kind ?? null,
     url,
     language,
     reader: listing ? { kind: 'listing-page', selectors: selectorsOf(listing) } : { kind: 'feed' },

@@ -8,6 +8,7 @@ export function source(id: string, given: Partial<Source> = {}): Source {
   return {
     id,
     name: { de: `Quelle ${id}`, en: `Source ${id}` },
+    kind: null,
     url: `https://example.org/${id}.xml`,
     language: 'de',
     reader: { kind: 'feed' },

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Sql } from '#adapters/postgres/database.ts';
 import { upsertItems } from '#adapters/postgres/items.ts';
 import { postgresKnowledge } from '#adapters/postgres/knowledge.ts';
 import { postgresNews } from '#adapters/postgres/news.ts';
@@ -104,31 +105,44 @@ describe('a filter', () => {
   ])('%s', async (_, filter, title, found) => expect(await comes(filter, title)).toBe(found));
 });
 
+type Row = { readonly id: string; readonly state: string; readonly updates: string | null };
+
+/** The deliveries of an item, the first one first. */
+function deliveriesOf(db: Sql, key: string): Promise<readonly Row[]> {
+  return db.query<Row>(
+    `select d.id, state, updates, reason from delivery d
+     where coalesce(updates, id) in (select delivery_id from channel_item join item on item.id = item_id where key = $1)
+     order by seq`,
+    [key],
+  );
+}
+
 test('what no longer fits is withdrawn as it waits, and what stands in a channel is kept right', async () => {
   await using db = await opened();
   await db.subscribed({ any: ['quant*'] });
+  const titles = async (id = '') =>
+    (await db.news.postsFor([id]))
+      .get(id)
+      ?.stories.flat()
+      .map(({ title }) => title);
   const sent = item('sent', { title: 'Quantum' });
-  const waits = item('waits', { title: 'Quantum too' });
+  const waits = item('waits', { title: 'A quantum of something else' });
   await upsertItems(db, 'bund', [sent, waits, item('other', { title: 'Other' })]);
   expect(await db.news.plan()).toEqual({ queued: 2, withdrawn: 0 });
-  await db.query(
-    `update delivery set state = 'sent' where item_id = (select id from item where key = 'sent')`,
-  );
+  const [post] = await deliveriesOf(db, 'sent');
+  expect(await titles(post?.id)).toEqual(['Quantum']);
+  await db.query(`update delivery set state = 'sent' where id = $1`, [post?.id]);
   await upsertItems(db, 'bund', [
-    { ...sent, title: 'Something else' },
-    { ...waits, title: 'Else' },
+    { ...sent, title: 'Something new' },
+    { ...waits, title: 'A hint of something else' },
   ]);
   expect(await db.news.plan()).toEqual({ queued: 1, withdrawn: 1 });
-  const rows = await db.query<{ id: string; state: string; updates: string | null; reason: unknown }>(
-    'select d.id, state, updates, reason from delivery d join item on item.id = item_id order by item.key, seq',
-  );
-  expect(rows).toMatchObject([
-    { state: 'sent' },
-    { state: 'queued', updates: rows[0]?.id },
+  expect(await deliveriesOf(db, 'waits')).toMatchObject([
     { state: 'withdrawn', reason: { key: 'filters:reason' } },
   ]);
-  const edit = rows[1]?.id ?? '';
-  expect((await db.news.itemsFor([edit])).get(edit)?.title).toBe('Something else');
+  const [, edit] = await deliveriesOf(db, 'sent');
+  expect(edit).toMatchObject({ state: 'queued', updates: post?.id });
+  expect(await titles(edit?.id)).toEqual(['Something new']);
 });
 
 test('a narrower filter takes back what waits, a wider one sends nothing after', async () => {
@@ -232,7 +246,7 @@ test.each([1, 2, 3, 4, 5])(
     await upsertItems(db, 'bund', items);
     await db.news.plan();
     const rows = await db.query<{ channel_id: string; key: string }>(
-      'select channel_id, item.key from delivery join item on item.id = item_id',
+      'select channel_id, item.key from channel_item join item on item.id = item_id',
     );
     const planned = new Set(rows.map(({ channel_id, key }) => `${channel_id} ${key}`));
     const pairs = channels.flatMap(({ filter, id }) => items.map((one) => ({ filter, id, one })));

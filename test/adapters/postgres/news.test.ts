@@ -81,15 +81,15 @@ test('two planners at once queue an item once', async () => {
   await upsertItems(
     db,
     'bund',
-    Array.from({ length: 50 }, (_, index) => item(`i${index}`)),
+    Array.from({ length: 5 }, (_, index) => item(`i${index}`)),
   );
   const plans = await Promise.all(Array.from({ length: 6 }, () => db.news.plan()));
-  expect(plans.reduce((sum, plan) => sum + plan.queued, 0)).toBe(50);
-  expect(await deliveries(db)).toHaveLength(50);
+  expect(plans.reduce((sum, plan) => sum + plan.queued, 0)).toBe(5);
+  expect(await deliveries(db)).toHaveLength(5);
 });
 
 async function telling(db: Awaited<ReturnType<typeof opened>>, id = '') {
-  return (await db.news.itemsFor([id])).get(id);
+  return (await db.news.postsFor([id])).get(id)?.stories[0]?.[0];
 }
 
 /** What one delivery says when it leaves now. */

@@ -19,6 +19,8 @@ const ITEM: NewsItem = {
   id: '7',
   sourceId: 'ised',
   sourceName: { de: 'ISED Kanada', en: 'ISED Canada' },
+  sourceKind: null,
+  isEdited: false,
   firstSeen: Temporal.Instant.from('2026-05-02T08:00:00Z'),
   version: 1,
 };
@@ -32,14 +34,11 @@ const CHANNEL: Channel = {
   timezone: 'Europe/Berlin',
 };
 
-async function composed(
-  found: NewsItem | null,
-  channel: Partial<Channel> = {},
-  updates: string | null = null,
-): Promise<Message | null> {
-  const compose = newsComposer({ itemsFor: async () => new Map(found ? [['d', found]] : []) }, words);
+async function composed(found: NewsItem | null, channel: Partial<Channel> = {}): Promise<Message | null> {
+  const posts = new Map(found ? [['d', { stories: [[found]], isDigest: false, silent: [] }]] : []);
+  const compose = newsComposer({ postsFor: async () => posts }, words);
   const cause = { kind: 'news', itemId: '7', version: 1 } as const;
-  const delivery = { id: 'd', key: 'news:7:3', channelId: '3', cause, updates, attempts: 1 };
+  const delivery = { id: 'd', key: 'news:7:3', channelId: '3', cause, updates: null, attempts: 1 };
   return messageOf(await compose([{ ...delivery, channel: { ...CHANNEL, ...channel } }]));
 }
 
@@ -100,10 +99,12 @@ test('nothing is made up for an item without address, date, language or summary'
 
 test('an edit says so, with the time where the source gives one', async () => {
   const updated = Temporal.Instant.from('2026-05-02T12:10:00Z');
-  expect(badgesOf(await composed({ ...ITEM, updated }, {}, 'first'))).toEqual([
+  expect(badgesOf(await composed({ ...ITEM, updated, isEdited: true }))).toEqual([
     'ISED Canada · Sat 2 May 2026 · updated Sat 2 May 2026, 14:10 (Berlin)',
   ]);
-  expect(badgesOf(await composed(ITEM, {}, 'first'))).toEqual(['ISED Canada · Sat 2 May 2026 · updated']);
+  expect(badgesOf(await composed({ ...ITEM, isEdited: true }))).toEqual([
+    'ISED Canada · Sat 2 May 2026 · updated',
+  ]);
 });
 
 test('what is not wanted any more is not written', async () => {
