@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { upsertItems } from '#adapters/postgres/items.ts';
+import { postgresNews } from '#adapters/postgres/news.ts';
 import type { FilledIn, Scene, SeenForm, Surface } from '#test/parity/surface.ts';
 import { SURFACES } from '#test/parity/surfaces.ts';
 import { storeCall } from '#test/support/calls.ts';
@@ -105,6 +106,19 @@ describe.each(SURFACES)('on $name', ({ name, open }) => {
     expect(saved.said).toContain('nur mit quant* oder KI, nie Stellenausschreibung');
     const [told] = await surface.channel();
     expect(told).toMatch(/\(nur mit quant\* oder KI.*\(only with quant\* or KI, never/s);
+  });
+
+  test('why an item came, or did not, is told by its title', async () => {
+    await using surface = await open();
+    const form = formIn(await surface.write('nachrichten abonnieren'));
+    await form.send('Speichern', { sources: ['bund'], any: 'quant*' });
+    const items = [item('q', { title: 'Quantum', published: NOW }), item('x', { title: 'Other' })];
+    await upsertItems(surface.bot.database, 'bund', items);
+    await postgresNews(surface.bot.database).plan();
+    await surface.bot.send();
+    expect((await surface.channel()).filter((post) => post.includes('Quantum'))).toHaveLength(1);
+    expect((await surface.write('warum meldung Quantum')).said).toMatch(/steht in diesem Kanal.*quant\*/s);
+    expect((await surface.write('why item Other')).said).toMatch(/did not come here.*quant\*/s);
   });
 
   test('what a channel receives is listed, paused, resumed, changed and stopped', async () => {

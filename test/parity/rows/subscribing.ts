@@ -10,6 +10,7 @@ export const SUBSCRIBING: readonly Row[] = [
     'filters of a news subscription, with a preview',
     'news is filtered by words, after a mistake and a look at what would have come',
   ),
+  everywhere('why an item came, or did not', 'why an item came, or did not, is told by its title'),
   everywhere(
     'list, pause, resume, change and stop',
     'what a channel receives is listed, paused, resumed, changed and stopped',
