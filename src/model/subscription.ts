@@ -1,4 +1,5 @@
 import type { Text } from '#src/messages/text.ts';
+import type { NewsRhythm } from '#src/model/news-rhythm.ts';
 
 /** What a subscription wants: one source, topic or call, or all there are. */
 export type SubscriptionTarget =
@@ -17,7 +18,7 @@ type Common = {
 
 /** A channel's wish. A channel has at most one of each kind; targets are added to it. */
 export type Subscription =
-  | (Common & { readonly kind: 'news' })
+  | (Common & { readonly kind: 'news'; readonly rhythm: NewsRhythm })
   | (Common & {
       readonly kind: 'deadlines';
       /** Days before the deadline, largest first. */

@@ -8,21 +8,43 @@ import type { Subscription } from '#src/model/subscription.ts';
 import type { Offer } from '#src/ports/offers.ts';
 import { elsewhere } from '#src/subscriptions/elsewhere.ts';
 import { languageField, offerChoices } from '#src/subscriptions/fields.ts';
+import {
+  firstRhythmDraft,
+  type RhythmDraft,
+  readRhythmDraft,
+  rhythmFields,
+  rhythmMistakes,
+} from '#src/subscriptions/news-rhythm.ts';
 
 /** The news form as it was filled in, right or wrong. */
-export type NewsDraft = { readonly sources: readonly string[]; readonly languages: readonly Language[] };
+export type NewsDraft = {
+  readonly sources: readonly string[];
+  readonly languages: readonly Language[];
+  readonly rhythm: RhythmDraft;
+};
 
 /** What may be chosen. */
-export type NewsOffer = { readonly sources: readonly Offer[]; readonly languages: readonly Language[] };
+export type NewsOffer = {
+  readonly sources: readonly Offer[];
+  readonly languages: readonly Language[];
+  readonly zones: readonly string[];
+};
 
-export function firstNewsDraft(channel: Channel, current: Subscription | undefined): NewsDraft {
+export function firstNewsDraft(
+  channel: Channel,
+  current: Extract<Subscription, { kind: 'news' }> | undefined,
+): NewsDraft {
   const targets = current?.targets ?? [];
   const sources = targets.flatMap((target) => (target.kind === 'source' ? [target.ref] : []));
-  return { sources, languages: channel.languages };
+  return { sources, languages: channel.languages, rhythm: firstRhythmDraft(channel, current?.rhythm) };
 }
 
 export function readNewsDraft(form: FilledForm): NewsDraft {
-  return { sources: chosen(form, 'sources'), languages: chosen(form, 'languages') };
+  return {
+    sources: chosen(form, 'sources'),
+    languages: chosen(form, 'languages'),
+    rhythm: readRhythmDraft(form),
+  };
 }
 
 /** What is wrong, by field; anybody may send anything, so every value is held against what was offered. */
@@ -33,7 +55,10 @@ export function newsMistakes(draft: NewsDraft, offer: NewsOffer): Mistakes {
     ['sources', !areAmong(draft.sources, sources), 'subscriptions:mistake.unknown'],
     ['languages', !isSome(draft.languages, offer.languages), 'subscriptions:mistake.languages'],
   ];
-  return Object.fromEntries(found.filter(([, wrong]) => wrong).map(([field, , key]) => [field, { key }]));
+  return Object.fromEntries([
+    ...found.filter(([, wrong]) => wrong).map(([field, , key]) => [field, { key }]),
+    ...Object.entries(rhythmMistakes(draft.rhythm, offer.zones)),
+  ]);
 }
 
 export function newsForm(
@@ -60,6 +85,7 @@ export function newsForm(
           choices: offerChoices(visit, offer.sources),
         },
         languageField(visit, draft.languages, offer.languages),
+        ...rhythmFields(visit, draft.rhythm, offer.zones),
       ],
       mistakes,
     ),

@@ -7,6 +7,7 @@ import type { Button, Fact, Message, Part } from '#src/messages/message.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import { elsewhere } from '#src/subscriptions/elsewhere.ts';
+import { rhythmFacts } from '#src/subscriptions/news-rhythm.ts';
 import { type Names, saySubject } from '#src/subscriptions/subject.ts';
 
 /** What a channel receives, with buttons to change, pause and stop each. */
@@ -50,7 +51,9 @@ export function factsOf(
       label: say(isNews ? 'subscriptions:fact.sources' : 'subscriptions:fact.what'),
       value: saySubject(visit, subscription.targets, names),
     },
-    ...(isNews ? [] : timeFacts(visit, channel, subscription)),
+    ...(subscription.kind === 'news'
+      ? rhythmFacts(visit, channel, subscription.rhythm)
+      : timeFacts(visit, channel, subscription)),
     { label: say('subscriptions:fact.languages'), value: languages },
     { label: say('subscriptions:fact.owner'), value: subscription.owner.name },
     {

@@ -6,6 +6,7 @@ import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { type Polling, pollFeeds, pollSources } from '#jobs/poll-feeds.ts';
 import type { Item } from '#src/model/item.ts';
+import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import { newsComposer } from '#src/news/news-composer.ts';
 import { fakeChatPlatform } from '#test/fakes/chat-platform.ts';
 import { fakeLog } from '#test/fakes/log.ts';
@@ -43,7 +44,15 @@ async function opened() {
       const channelId = await makeChannel(db);
       const owner = { ref: 'lena', name: 'Lena' };
       const targets = [{ kind: 'source', ref: 'bund' } as const];
-      await postgresSubscriptions(db).save({ kind: 'news', channelId, owner, targets, languages: ['de'] });
+      await postgresSubscriptions(db).save({
+        kind: 'news',
+        channelId,
+        owner,
+        targets,
+        languages: ['de'],
+        rhythm: AT_ONCE,
+        timezone: null,
+      });
     },
     async [Symbol.asyncDispose]() {
       await door.stop();
@@ -83,6 +92,8 @@ test('a publisher that first answers "not changed" is at fault, and its first pa
     owner,
     targets: [{ kind: 'all' }],
     languages: ['de'],
+    rhythm: AT_ONCE,
+    timezone: null,
   });
   const reader = { read: () => there.read('/feed') };
   const parts: Polling = {

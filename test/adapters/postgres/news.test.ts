@@ -4,6 +4,7 @@ import { upsertItems } from '#adapters/postgres/items.ts';
 import { postgresNews } from '#adapters/postgres/news.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
+import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import type { SubscriptionTarget } from '#src/model/subscription.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { makeChannel } from '#test/support/deliveries.ts';
@@ -22,7 +23,15 @@ async function opened() {
 async function subscribedChannel(db: Database, ...targets: readonly SubscriptionTarget[]): Promise<string> {
   const channelId = await makeChannel(db);
   const owner = { ref: 'lena', name: 'Lena' };
-  await postgresSubscriptions(db).save({ kind: 'news', channelId, owner, targets, languages: ['de'] });
+  await postgresSubscriptions(db).save({
+    kind: 'news',
+    channelId,
+    owner,
+    targets,
+    languages: ['de'],
+    rhythm: AT_ONCE,
+    timezone: null,
+  });
   return channelId;
 }
 
@@ -177,7 +186,15 @@ test('an ended, paused or closed subscription gets nothing more, and what waited
   const owner = { ref: 'lena', name: 'Lena' };
   const ised: SubscriptionTarget = { kind: 'source', ref: 'ised' };
   const languages = ['de'];
-  await db.subscriptions.save({ kind: 'news', channelId: narrowed, owner, targets: [ised], languages });
+  await db.subscriptions.save({
+    kind: 'news',
+    channelId: narrowed,
+    owner,
+    targets: [ised],
+    languages,
+    rhythm: AT_ONCE,
+    timezone: null,
+  });
   await upsertItems(db, 'bund', [item('a'), item('b')]);
   expect(await db.news.plan()).toEqual({ queued: 1, withdrawn: 3 });
   const wanted = await db.query<{ channel_id: string; reason: object }>(

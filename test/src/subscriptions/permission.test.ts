@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import { inLanguage } from '#src/desk/visit.ts';
 import type { Channel } from '#src/model/channel.ts';
+import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import type { Role } from '#src/model/person.ts';
 import type { SubscribeRule } from '#src/ports/subscribe-rules.ts';
 import { permissionTo } from '#src/subscriptions/permission.ts';
@@ -48,6 +49,7 @@ async function permission({
     kind: 'news',
     owner,
     targets: [],
+    rhythm: AT_ONCE,
     paused: false,
     pausedReason: null,
   } as const;
