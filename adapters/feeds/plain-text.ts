@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import { withoutAdverts } from '#src/news/adverts.ts';
 
 const SUMMARY_LENGTH = 320;
 const TITLE_LENGTH = 500;
@@ -7,21 +8,34 @@ const MARKUP_LENGTH = 20_000;
 
 /** Markup or text to one line of plain text: entities decoded, tags, scripts and styles removed. */
 export function plainText(markup: string): string {
+  return oneLine(textOf(markup));
+}
+
+// Paragraphs are parted by an empty line, as in plain text.
+function textOf(markup: string): string {
   const bounded = markup.slice(0, MARKUP_LENGTH);
-  if (!/[<&]/.test(bounded)) return oneLine(bounded);
+  if (!/[<&]/.test(bounded)) return bounded;
   const page = load(bounded, null, false);
   page('script, style, template, iframe, svg').remove();
-  page('br, p, div, li, tr, h1, h2, h3, h4, td').before(' ').after(' ');
-  return oneLine(page.root().text());
+  page('br, td').before(' ').after(' ');
+  page('p, div, li, tr, h1, h2, h3, h4').before('\n\n').after('\n\n');
+  return page.root().text();
 }
 
 export function titleText(markup: string): string {
   return cut(plainText(markup), TITLE_LENGTH);
 }
 
-/** At most 320 characters, cut between words and marked as cut: a cautious reading of what publishers allow. */
+/**
+ * At most 320 characters, cut between words and marked as cut: a cautious reading of what publishers allow. Paragraphs
+ * that are marked as advertisements are left out.
+ */
 export function summaryText(markup: string): string {
-  return cut(plainText(markup), SUMMARY_LENGTH);
+  const paragraphs = textOf(markup)
+    .split(/\n\s*\n/)
+    .map(oneLine)
+    .filter((paragraph) => paragraph !== '');
+  return cut(withoutAdverts(paragraphs).join(' '), SUMMARY_LENGTH);
 }
 
 function oneLine(text: string): string {

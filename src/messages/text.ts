@@ -5,6 +5,7 @@ import type chat from '#locales/en/chat.json';
 import type cli from '#locales/en/cli.json';
 import type dates from '#locales/en/dates.json';
 import type deliveries from '#locales/en/deliveries.json';
+import type digest from '#locales/en/digest.json';
 import type editing from '#locales/en/editing.json';
 import type enquiries from '#locales/en/enquiries.json';
 import type errors from '#locales/en/errors.json';
@@ -28,6 +29,7 @@ type Catalogue = {
   cli: typeof cli;
   dates: typeof dates;
   deliveries: typeof deliveries;
+  digest: typeof digest;
   editing: typeof editing;
   enquiries: typeof enquiries;
   errors: typeof errors;

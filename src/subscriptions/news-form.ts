@@ -16,12 +16,20 @@ import {
   firstFilterDraft,
   readFilterDraft,
 } from '#src/subscriptions/filter-fields.ts';
+import {
+  firstRhythmDraft,
+  type RhythmDraft,
+  readRhythmDraft,
+  rhythmFields,
+  rhythmMistakes,
+} from '#src/subscriptions/news-rhythm.ts';
 
 /** The news form as it was filled in, right or wrong. */
 export type NewsDraft = {
   readonly sources: readonly string[];
   readonly filter: FilterDraft;
   readonly languages: readonly Language[];
+  readonly rhythm: RhythmDraft;
 };
 
 /** What may be chosen. */
@@ -29,6 +37,7 @@ export type NewsOffer = {
   readonly sources: readonly Offer[];
   readonly topics: readonly Offer[];
   readonly languages: readonly Language[];
+  readonly zones: readonly string[];
 };
 
 export function firstNewsDraft(
@@ -38,7 +47,8 @@ export function firstNewsDraft(
   const targets = current?.targets ?? [];
   const sources = targets.flatMap((target) => (target.kind === 'source' ? [target.ref] : []));
   const filter = firstFilterDraft(current?.filter ?? NO_FILTER);
-  return { sources, filter, languages: channel.languages };
+  const rhythm = firstRhythmDraft(channel, current?.rhythm);
+  return { sources, filter, languages: channel.languages, rhythm };
 }
 
 export function readNewsDraft(form: FilledForm): NewsDraft {
@@ -46,6 +56,7 @@ export function readNewsDraft(form: FilledForm): NewsDraft {
     sources: chosen(form, 'sources'),
     filter: readFilterDraft(form),
     languages: chosen(form, 'languages'),
+    rhythm: readRhythmDraft(form),
   };
 }
 
@@ -60,6 +71,7 @@ export function newsMistakes(draft: NewsDraft, offer: NewsOffer): Mistakes {
   return Object.fromEntries([
     ...found.filter(([, wrong]) => wrong).map(([field, , key]) => [field, { key }]),
     ...filterMistakes(draft.filter, offer.topics),
+    ...Object.entries(rhythmMistakes(draft.rhythm, offer.zones)),
   ]);
 }
 
@@ -89,6 +101,7 @@ export function newsForm(
         },
         ...filterFields(visit, draft.filter, offer.topics),
         languageField(visit, draft.languages, offer.languages),
+        ...rhythmFields(visit, draft.rhythm, offer.zones),
       ],
       mistakes,
     ),

@@ -14,7 +14,9 @@ import {
   newsMistakes,
   readNewsDraft,
 } from '#src/subscriptions/news-form.ts';
+import { rhythmOf } from '#src/subscriptions/news-rhythm.ts';
 import { newsTrial, type TrialDeps } from '#src/subscriptions/news-trial.ts';
+import { zonesToChoose } from '#src/subscriptions/zones.ts';
 
 export type NewsDeps = ConfirmationDeps &
   TrialDeps & {
@@ -24,7 +26,10 @@ export type NewsDeps = ConfirmationDeps &
 
 /** The form, filled with what the channel has. */
 export async function openNews(deps: NewsDeps, visit: Visit, channel: Channel): Promise<Reply> {
-  const [offer, current] = await Promise.all([offerTo(deps), currentOf(deps.subscriptions, channel, 'news')]);
+  const [offer, current] = await Promise.all([
+    offerTo(deps, visit, channel),
+    currentOf(deps.subscriptions, channel, 'news'),
+  ]);
   if (offer.sources.length === 0) return tell(visit, 'subscriptions:no-sources');
   const state = { mistakes: {}, note: null };
   return { kind: 'form', form: newsForm(visit, channel, firstNewsDraft(channel, current), offer, state) };
@@ -38,7 +43,7 @@ export async function submitNews(
   form: FilledForm,
 ): Promise<Reply> {
   const draft = readNewsDraft(form);
-  const offer = await offerTo(deps);
+  const offer = await offerTo(deps, visit, channel);
   const mistakes = newsMistakes(draft, offer);
   const again = newsForm(visit, channel, draft, offer, { mistakes, note: null });
   if (Object.keys(mistakes).length > 0) {
@@ -53,6 +58,7 @@ async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsD
   const added = draft.sources.filter((source) => !before.includes(source));
   if (added.length > 0) await deps.beforeSubscribing(added);
   const { languages } = draft;
+  const timezone = draft.rhythm.timezone || null;
   const { isNew } = await deps.subscriptions.save({
     kind: 'news',
     channelId: channel.id,
@@ -60,12 +66,25 @@ async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsD
     targets: draft.sources.map((ref) => ({ kind: 'source', ref })),
     filter: filterOf(draft.filter),
     languages,
+    rhythm: rhythmOf(draft.rhythm),
+    timezone,
   });
   const outlook = visit.say('subscriptions:news-from-now');
-  return confirmation(deps, visit, { ...channel, languages }, { kind: 'news', isNew, outlook });
+  return confirmation(
+    deps,
+    visit,
+    { ...channel, languages, timezone: timezone ?? channel.timezone },
+    { kind: 'news', isNew, outlook },
+  );
 }
 
-async function offerTo(deps: NewsDeps): Promise<NewsOffer> {
-  const [sources, topics] = await Promise.all([deps.offers.sources(), deps.offers.topics()]);
-  return { sources, topics, languages: deps.words.languages };
+async function offerTo(deps: NewsDeps, { language }: Visit, channel: Channel): Promise<NewsOffer> {
+  const { offers } = deps;
+  const [sources, topics, zones] = await Promise.all([offers.sources(), offers.topics(), offers.zones()]);
+  return {
+    sources,
+    topics,
+    languages: deps.words.languages,
+    zones: zonesToChoose(channel.timezone, language, zones),
+  };
 }

@@ -7,6 +7,7 @@ import type { Button, Fact, Message, Part } from '#src/messages/message.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import { elsewhere } from '#src/subscriptions/elsewhere.ts';
+import { rhythmFacts } from '#src/subscriptions/news-rhythm.ts';
 import { sayFilter } from '#src/subscriptions/say-filter.ts';
 import { type Names, saySubject } from '#src/subscriptions/subject.ts';
 
@@ -51,7 +52,7 @@ export function factsOf(
       value: saySubject(visit, subscription.targets, names),
     },
     ...(subscription.kind === 'news'
-      ? filterFacts(visit, subscription, names)
+      ? [...filterFacts(visit, subscription, names), ...rhythmFacts(visit, channel, subscription.rhythm)]
       : timeFacts(visit, channel, subscription)),
     { label: say('subscriptions:fact.languages'), value: languages },
     { label: say('subscriptions:fact.owner'), value: subscription.owner.name },

@@ -8,6 +8,7 @@ import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { fold } from '#src/model/fold.ts';
 import { isTerm, type NewsFilter, NO_FILTER } from '#src/model/news-filter.ts';
+import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import { everything } from '#test/fixtures/knowledge/everything.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { makeChannel } from '#test/support/deliveries.ts';
@@ -33,6 +34,8 @@ async function opened() {
       owner: { ref: 'lena', name: 'Lena' },
       targets: [{ kind: 'source', ref: 'bund' }],
       filter: { ...NO_FILTER, ...filter },
+      rhythm: AT_ONCE,
+      timezone: null,
       languages: ['de'],
     });
     return channel;

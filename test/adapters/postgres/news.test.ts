@@ -5,6 +5,7 @@ import { postgresNews } from '#adapters/postgres/news.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
+import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import type { SubscriptionTarget } from '#src/model/subscription.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { makeChannel } from '#test/support/deliveries.ts';
@@ -23,8 +24,16 @@ async function opened() {
 async function subscribedChannel(db: Database, ...targets: readonly SubscriptionTarget[]): Promise<string> {
   const channelId = await makeChannel(db);
   const owner = { ref: 'lena', name: 'Lena' };
-  const common = { channelId, owner, targets, languages: ['de'] };
-  await postgresSubscriptions(db).save({ ...common, kind: 'news', filter: NO_FILTER });
+  await postgresSubscriptions(db).save({
+    kind: 'news',
+    channelId,
+    owner,
+    targets,
+    languages: ['de'],
+    filter: NO_FILTER,
+    rhythm: AT_ONCE,
+    timezone: null,
+  });
   return channelId;
 }
 
@@ -179,8 +188,16 @@ test('an ended, paused or closed subscription gets nothing more, and what waited
   const owner = { ref: 'lena', name: 'Lena' };
   const ised: SubscriptionTarget = { kind: 'source', ref: 'ised' };
   const languages = ['de'];
-  const common = { channelId: narrowed, owner, targets: [ised], languages };
-  await db.subscriptions.save({ ...common, kind: 'news', filter: NO_FILTER });
+  await db.subscriptions.save({
+    kind: 'news',
+    channelId: narrowed,
+    owner,
+    targets: [ised],
+    languages,
+    filter: NO_FILTER,
+    rhythm: AT_ONCE,
+    timezone: null,
+  });
   await upsertItems(db, 'bund', [item('a'), item('b')]);
   expect(await db.news.plan()).toEqual({ queued: 1, withdrawn: 3 });
   const wanted = await db.query<{ channel_id: string; reason: object }>(

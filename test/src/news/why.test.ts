@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { upsertItems } from '#adapters/postgres/items.ts';
 import type { Reply } from '#src/messages/form.ts';
 import { type NewsFilter, NO_FILTER } from '#src/model/news-filter.ts';
+import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import { soughtItem } from '#src/news/sought-item.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { messagesOf } from '#test/support/replies.ts';
@@ -31,6 +32,8 @@ const subscribe = (filter: Partial<NewsFilter> = {}) =>
     owner: { ref: LENA.person.ref, name: LENA.person.name },
     targets: [{ kind: 'source', ref: 'bund' }],
     filter: { ...NO_FILTER, ...filter },
+    rhythm: AT_ONCE,
+    timezone: null,
     languages: ['de', 'en'],
   });
 
