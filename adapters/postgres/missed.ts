@@ -79,6 +79,8 @@ export function tellMissedNews(sql: Sql, hours: number): Promise<Told> {
        left join delivery d on d.id = told.delivery_id
        where item.first_seen_at > target.since
          and (told.item_id is null or d.state = 'queued' and d.due_at < bot_now() - make_interval(hours => $1) / 2)
+         -- what a filter asked for, or an item said, when the item came, nobody knows once it changed
+         and (subscription.filters = '[]' or item.version = 1 and item.first_seen_at > subscription.filters_since)
        order by channel.id, item.id),
      ${aboutMissed('$4', '$5')}`,
     [hours, JSON.stringify(NEVER_PLANNED), JSON.stringify(STILL_WAITS), MISSED, MISSED_BY_MANY],

@@ -3,10 +3,11 @@ import { isOnItsWay, OPEN_LANES } from '#adapters/postgres/lanes.ts';
 import { queuePosts } from '#adapters/postgres/news-posts.ts';
 import { ACTIVE_NEWS, restBegins, restEnds } from '#adapters/postgres/news-rhythm.ts';
 import { joinTold, queueUpdates } from '#adapters/postgres/news-updates.ts';
-import { WISHES_FOR_ITEM } from '#adapters/postgres/news-wishes.ts';
+import { isSubscribed, isWanted, WISHES_FOR_ITEM } from '#adapters/postgres/news-wishes.ts';
 import type { TextKey } from '#src/messages/text.ts';
 
 const NOT_SUBSCRIBED: TextKey = 'news:reason.not-subscribed';
+const FILTERED: TextKey = 'filters:reason';
 
 // Any number, so long as it is ours alone: it names the advisory lock.
 const LOCK = 7_203_463;
@@ -25,19 +26,22 @@ export async function withdrawUnwanted(sql: Sql): Promise<number> {
   // What is being claimed is skipped: waiting for it could lock both sides out.
   const rows = await sql.query(
     `with unwanted as (
-       select d.id from delivery d
+       select d.id, exists (
+           select from channel_item told join item on item.id = told.item_id
+           where told.delivery_id = coalesce(d.updates, d.id) and ${isSubscribed('d.channel_id')}) as is_subscribed
+       from delivery d
        where d.kind = 'news' and d.state = 'queued' and not ${isOnItsWay('d')}
          and exists (select from channel where channel.id = d.channel_id and channel.closed_at is null)
          and not exists (
            select from channel_item told join item on item.id = told.item_id
            where told.delivery_id = coalesce(d.updates, d.id)
-             and exists (select from ${WISHES_FOR_ITEM} where channel.id = d.channel_id))
+             and ${isWanted('d.channel_id', 'd.updates is not null and told.shown is not null')})
        for update of d skip locked)
      update delivery set state = 'withdrawn', settled_at = bot_now(),
-       reason = jsonb_build_object('key', $1::text)
+       reason = jsonb_build_object('key', case when is_subscribed then $2::text else $1 end)
      from unwanted where delivery.id = unwanted.id
      returning delivery.id`,
-    [NOT_SUBSCRIBED],
+    [NOT_SUBSCRIBED, FILTERED],
   );
   return rows.length;
 }
@@ -62,7 +66,7 @@ export function planPending(database: Database): Promise<number> {
 async function addressPending(sql: Sql): Promise<readonly string[]> {
   const rows = await sql.query<{ readonly id: string }>(
     `with pending as materialized (
-       select id, source_id, version, planned_version, first_seen_at, title, summary, categories, language
+       select id, source_id, version, planned_version, first_seen_at, words, language
        from item where planned_version < version and story_id is not null
        for no key update skip locked),
      addressed as (

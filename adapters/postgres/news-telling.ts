@@ -1,7 +1,7 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import { isEditOf } from '#adapters/postgres/delivery-keys.ts';
 import { ACTIVE_NEWS } from '#adapters/postgres/news-rhythm.ts';
-import { WISHES_FOR_ITEM } from '#adapters/postgres/news-wishes.ts';
+import { isWanted } from '#adapters/postgres/news-wishes.ts';
 import type { LocalText } from '#src/model/language.ts';
 import type { SourceKind } from '#src/model/source.ts';
 import type { NewsItem, NewsPost, SilentSource, Story } from '#src/ports/news.ts';
@@ -56,7 +56,7 @@ function tellItems(sql: Sql, deliveryIds: readonly string[]): Promise<readonly T
        from asked join channel_item part on part.delivery_id = asked.post_id join item on item.id = part.item_id),
      told as materialized (
        select * from item
-       where exists (select from ${WISHES_FOR_ITEM} where channel.id = item.channel_id)
+       where ${isWanted('item.channel_id', 'is_update and shown is not null')}
          and not (is_update and exists (
            select from (select item.post_id as id, item.post_key as key) as post
            join delivery shown on shown.id = post.id or ${isEditOf('shown', 'post')}

@@ -1,7 +1,7 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import { isEditOf } from '#adapters/postgres/delivery-keys.ts';
 import { isOnItsWay, OPEN_LANES, STALE_AT } from '#adapters/postgres/lanes.ts';
-import { WISHES_FOR_ITEM } from '#adapters/postgres/news-wishes.ts';
+import { isWanted } from '#adapters/postgres/news-wishes.ts';
 
 /** The version of a post is the sum of those of its items: it rises when one is edited, and when one joins. */
 export const versionOfPost = (post: string) => `(
@@ -45,7 +45,7 @@ export async function queueUpdates(sql: Sql, edited: readonly string[]): Promise
        where post.shown < post.version and exists (
          select from channel_item part join item on item.id = part.item_id
          where part.delivery_id = post.id
-           and exists (select from ${WISHES_FOR_ITEM} where channel.id = post.channel_id))
+           and ${isWanted('post.channel_id', 'part.shown is not null')})
        on conflict (key) do nothing
        returning channel_id, due_at),
      ${OPEN_LANES}

@@ -15,6 +15,7 @@ import { postgresJobSlots } from '#adapters/postgres/job-slots.ts';
 import { postgresKeptReplies } from '#adapters/postgres/kept-replies.ts';
 import { postgresKnowledge } from '#adapters/postgres/knowledge.ts';
 import { postgresNews } from '#adapters/postgres/news.ts';
+import { postgresNewsPreview } from '#adapters/postgres/news-preview.ts';
 import { postgresNewsSearch } from '#adapters/postgres/news-search.ts';
 import { postgresNoticeboard } from '#adapters/postgres/noticeboard.ts';
 import { postgresNotices } from '#adapters/postgres/notices.ts';
@@ -70,6 +71,7 @@ export function storesOn(database: Database, { admins, secretKeys }: Settings) {
     knowledge: postgresKnowledge(database),
     ledger: postgresLedger(database),
     news: postgresNews(database),
+    newsPreview: postgresNewsPreview(database),
     newsSearch: postgresNewsSearch(database),
     noticeboard: postgresNoticeboard(database),
     notices: postgresNotices(database),

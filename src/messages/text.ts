@@ -10,6 +10,7 @@ import type editing from '#locales/en/editing.json';
 import type enquiries from '#locales/en/enquiries.json';
 import type errors from '#locales/en/errors.json';
 import type feedback from '#locales/en/feedback.json';
+import type filters from '#locales/en/filters.json';
 import type home from '#locales/en/home.json';
 import type knowledge from '#locales/en/knowledge.json';
 import type news from '#locales/en/news.json';
@@ -33,6 +34,7 @@ type Catalogue = {
   enquiries: typeof enquiries;
   errors: typeof errors;
   feedback: typeof feedback;
+  filters: typeof filters;
   home: typeof home;
   knowledge: typeof knowledge;
   news: typeof news;

@@ -1,5 +1,6 @@
 import type { Channel, Tenant } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
+import type { NewsFilter } from '#src/model/news-filter.ts';
 import type { NewsRhythm } from '#src/model/news-rhythm.ts';
 import type { Subscription, SubscriptionTarget } from '#src/model/subscription.ts';
 
@@ -18,6 +19,7 @@ type Wanted = {
 export type Wish =
   | (Wanted & {
       readonly kind: 'news';
+      readonly filter: NewsFilter;
       readonly rhythm: NewsRhythm;
       /** The channel's zone, in this and everything else; null keeps the one it has. */
       readonly timezone: string | null;

@@ -4,10 +4,18 @@ import type { FilledForm, Form } from '#src/messages/form.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
+import { NO_FILTER } from '#src/model/news-filter.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import type { Offer } from '#src/ports/offers.ts';
 import { elsewhere } from '#src/subscriptions/elsewhere.ts';
 import { languageField, offerChoices } from '#src/subscriptions/fields.ts';
+import {
+  type FilterDraft,
+  filterFields,
+  filterMistakes,
+  firstFilterDraft,
+  readFilterDraft,
+} from '#src/subscriptions/filter-fields.ts';
 import {
   firstRhythmDraft,
   type RhythmDraft,
@@ -19,6 +27,7 @@ import {
 /** The news form as it was filled in, right or wrong. */
 export type NewsDraft = {
   readonly sources: readonly string[];
+  readonly filter: FilterDraft;
   readonly languages: readonly Language[];
   readonly rhythm: RhythmDraft;
 };
@@ -26,6 +35,7 @@ export type NewsDraft = {
 /** What may be chosen. */
 export type NewsOffer = {
   readonly sources: readonly Offer[];
+  readonly topics: readonly Offer[];
   readonly languages: readonly Language[];
   readonly zones: readonly string[];
 };
@@ -36,12 +46,15 @@ export function firstNewsDraft(
 ): NewsDraft {
   const targets = current?.targets ?? [];
   const sources = targets.flatMap((target) => (target.kind === 'source' ? [target.ref] : []));
-  return { sources, languages: channel.languages, rhythm: firstRhythmDraft(channel, current?.rhythm) };
+  const filter = firstFilterDraft(current?.filter ?? NO_FILTER);
+  const rhythm = firstRhythmDraft(channel, current?.rhythm);
+  return { sources, filter, languages: channel.languages, rhythm };
 }
 
 export function readNewsDraft(form: FilledForm): NewsDraft {
   return {
     sources: chosen(form, 'sources'),
+    filter: readFilterDraft(form),
     languages: chosen(form, 'languages'),
     rhythm: readRhythmDraft(form),
   };
@@ -57,6 +70,7 @@ export function newsMistakes(draft: NewsDraft, offer: NewsOffer): Mistakes {
   ];
   return Object.fromEntries([
     ...found.filter(([, wrong]) => wrong).map(([field, , key]) => [field, { key }]),
+    ...filterMistakes(draft.filter, offer.topics),
     ...Object.entries(rhythmMistakes(draft.rhythm, offer.zones)),
   ]);
 }
@@ -68,11 +82,12 @@ export function newsForm(
   offer: NewsOffer,
   { mistakes, note }: FormState,
 ): Form {
+  const { say } = visit;
   return {
     name: 'subscriptions.news',
     language: visit.language,
-    title: visit.say('subscriptions:news-title', { channel: channel.name }),
-    note,
+    title: say('subscriptions:news-title', { channel: channel.name }),
+    note: note ?? say('filters:hint'),
     fields: marked(
       visit,
       [
@@ -80,16 +95,20 @@ export function newsForm(
           id: 'sources',
           kind: 'any-of',
           required: true,
-          label: visit.say('subscriptions:field.sources'),
+          label: say('subscriptions:field.sources'),
           value: draft.sources,
           choices: offerChoices(visit, offer.sources),
         },
+        ...filterFields(visit, draft.filter, offer.topics),
         languageField(visit, draft.languages, offer.languages),
         ...rhythmFields(visit, draft.rhythm, offer.zones),
       ],
       mistakes,
     ),
-    submits: [{ intent: 'save', label: visit.say('subscriptions:save') }],
+    submits: [
+      { intent: 'save', label: say('subscriptions:save') },
+      { intent: 'preview', label: say('filters:preview') },
+    ],
     context: { language: visit.language, ...elsewhere(visit, channel) },
   };
 }

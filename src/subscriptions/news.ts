@@ -5,6 +5,7 @@ import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { type ConfirmationDeps, confirmation } from '#src/subscriptions/confirmation.ts';
 import { currentOf } from '#src/subscriptions/current.ts';
+import { filterOf } from '#src/subscriptions/filter-fields.ts';
 import {
   firstNewsDraft,
   type NewsDraft,
@@ -14,12 +15,14 @@ import {
   readNewsDraft,
 } from '#src/subscriptions/news-form.ts';
 import { rhythmOf } from '#src/subscriptions/news-rhythm.ts';
+import { newsTrial, type TrialDeps } from '#src/subscriptions/news-trial.ts';
 import { zonesToChoose } from '#src/subscriptions/zones.ts';
 
-export type NewsDeps = ConfirmationDeps & {
-  /** Has the items stored that these sources show already. It is done within two seconds, whether it got them or not. */
-  readonly beforeSubscribing: (sourceIds: readonly string[]) => Promise<void>;
-};
+export type NewsDeps = ConfirmationDeps &
+  TrialDeps & {
+    /** Has the items stored that these sources show already. It is done within two seconds, whether it got them or not. */
+    readonly beforeSubscribing: (sourceIds: readonly string[]) => Promise<void>;
+  };
 
 /** The form, filled with what the channel has. */
 export async function openNews(deps: NewsDeps, visit: Visit, channel: Channel): Promise<Reply> {
@@ -32,7 +35,7 @@ export async function openNews(deps: NewsDeps, visit: Visit, channel: Channel): 
   return { kind: 'form', form: newsForm(visit, channel, firstNewsDraft(channel, current), offer, state) };
 }
 
-/** Saves; with a mistake the same form comes back filled. */
+/** Saves, or shows what would have come; with a mistake the same form comes back filled. */
 export async function submitNews(
   deps: NewsDeps,
   visit: Visit,
@@ -42,9 +45,12 @@ export async function submitNews(
   const draft = readNewsDraft(form);
   const offer = await offerTo(deps, visit, channel);
   const mistakes = newsMistakes(draft, offer);
-  if (Object.keys(mistakes).length === 0) return save(deps, visit, channel, draft);
   const again = newsForm(visit, channel, draft, offer, { mistakes, note: null });
-  return { kind: 'form', form: namingMistakes(visit, again, 'subscriptions:mistakes') };
+  if (Object.keys(mistakes).length > 0) {
+    return { kind: 'form', form: namingMistakes(visit, again, 'subscriptions:mistakes') };
+  }
+  if (form.intent === 'save') return save(deps, visit, channel, draft);
+  return { kind: 'form', form: { ...again, ...(await newsTrial(deps, visit, channel, draft)) } };
 }
 
 async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsDraft): Promise<Reply> {
@@ -58,6 +64,7 @@ async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsD
     channelId: channel.id,
     owner: { ref: visit.asker.person.ref, name: visit.asker.person.name },
     targets: draft.sources.map((ref) => ({ kind: 'source', ref })),
+    filter: filterOf(draft.filter),
     languages,
     rhythm: rhythmOf(draft.rhythm),
     timezone,
@@ -72,10 +79,12 @@ async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsD
 }
 
 async function offerTo(deps: NewsDeps, { language }: Visit, channel: Channel): Promise<NewsOffer> {
-  const [sources, zones] = await Promise.all([deps.offers.sources(), deps.offers.zones()]);
+  const { offers, words } = deps;
+  const [sources, topics, zones] = await Promise.all([offers.sources(), offers.topics(), offers.zones()]);
   return {
     sources,
-    languages: deps.words.languages,
+    topics,
+    languages: words.languages,
     zones: zonesToChoose(channel.timezone, language, zones),
   };
 }

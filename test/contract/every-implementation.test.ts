@@ -22,6 +22,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   Inbox: ONE,
   KeptReplies: ONE,
   News: ONE,
+  NewsPreview: ONE,
   NewsSearch: ONE,
   Noticeboard: ONE,
   Notices: ONE,

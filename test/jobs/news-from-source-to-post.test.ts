@@ -6,6 +6,7 @@ import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { type Polling, pollFeeds, pollSources } from '#jobs/poll-feeds.ts';
 import type { Item } from '#src/model/item.ts';
+import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import { newsComposer } from '#src/news/news-composer.ts';
 import { fakeChatPlatform } from '#test/fakes/chat-platform.ts';
@@ -44,12 +45,11 @@ async function opened() {
       const channelId = await makeChannel(db);
       const owner = { ref: 'lena', name: 'Lena' };
       const targets = [{ kind: 'source', ref: 'bund' } as const];
+      const common = { channelId, owner, targets, languages: ['de'] };
       await postgresSubscriptions(db).save({
+        ...common,
         kind: 'news',
-        channelId,
-        owner,
-        targets,
-        languages: ['de'],
+        filter: NO_FILTER,
         rhythm: AT_ONCE,
         timezone: null,
       });
@@ -91,6 +91,7 @@ test('a publisher that first answers "not changed" is at fault, and its first pa
     channelId,
     owner,
     targets: [{ kind: 'all' }],
+    filter: NO_FILTER,
     languages: ['de'],
     rhythm: AT_ONCE,
     timezone: null,

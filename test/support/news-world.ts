@@ -3,6 +3,7 @@ import { postgresNews } from '#adapters/postgres/news.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import type { Item } from '#src/model/item.ts';
+import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE, type NewsRhythm } from '#src/model/news-rhythm.ts';
 import type { NewsPost } from '#src/ports/news.ts';
 import { freshDatabase } from '#test/support/database.ts';
@@ -34,6 +35,7 @@ export async function newsWorld(
         owner: { ref: 'lena', name: 'Lena' },
         targets: [{ kind: 'all' }],
         languages: ['de'],
+        filter: NO_FILTER,
         rhythm: { ...AT_ONCE, ...rhythm },
         timezone: null,
       }),

@@ -4,6 +4,7 @@ import { upsertItems } from '#adapters/postgres/items.ts';
 import { postgresNews } from '#adapters/postgres/news.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
+import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import type { SubscriptionTarget } from '#src/model/subscription.ts';
 import { freshDatabase } from '#test/support/database.ts';
@@ -23,12 +24,11 @@ async function opened() {
 async function subscribedChannel(db: Database, ...targets: readonly SubscriptionTarget[]): Promise<string> {
   const channelId = await makeChannel(db);
   const owner = { ref: 'lena', name: 'Lena' };
+  const common = { channelId, owner, targets, languages: ['de'] };
   await postgresSubscriptions(db).save({
+    ...common,
     kind: 'news',
-    channelId,
-    owner,
-    targets,
-    languages: ['de'],
+    filter: NO_FILTER,
     rhythm: AT_ONCE,
     timezone: null,
   });
@@ -186,12 +186,11 @@ test('an ended, paused or closed subscription gets nothing more, and what waited
   const owner = { ref: 'lena', name: 'Lena' };
   const ised: SubscriptionTarget = { kind: 'source', ref: 'ised' };
   const languages = ['de'];
+  const common = { channelId: narrowed, owner, targets: [ised], languages };
   await db.subscriptions.save({
+    ...common,
     kind: 'news',
-    channelId: narrowed,
-    owner,
-    targets: [ised],
-    languages,
+    filter: NO_FILTER,
     rhythm: AT_ONCE,
     timezone: null,
   });

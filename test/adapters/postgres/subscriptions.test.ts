@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Database } from '#adapters/postgres/database.ts';
 import { postgresPlaces } from '#adapters/postgres/places.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
+import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import type { SubscriptionTarget } from '#src/model/subscription.ts';
 import type { Wish } from '#src/ports/subscriptions.ts';
@@ -28,9 +29,10 @@ function news(channelId: string, ...refs: readonly string[]): Wish {
     channelId,
     owner: LENA,
     targets,
-    languages: ['en'],
+    filter: NO_FILTER,
     rhythm: AT_ONCE,
     timezone: null,
+    languages: ['en'],
   };
 }
 
