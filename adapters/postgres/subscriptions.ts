@@ -102,6 +102,7 @@ async function setUpChannel(sql: Sql, wish: Wish): Promise<void> {
 
 async function upsertSubscription(sql: Sql, wish: Wish): Promise<{ id: string; isNew: boolean }> {
   const [leadDays, remindAt] = wish.kind === 'deadlines' ? [wish.leadDays, wish.remindAt] : [null, null];
+  const filters = filterColumn(wish.kind === 'news' ? wish.filter : NO_FILTER);
   const rows = await sql.query<{ id: string; isNew: boolean }>(
     // xmax is 0 only in a row that this statement inserted.
     `insert into subscription as old (channel_id, kind, owner_ref, owner_name, lead_days, remind_at, filters,
@@ -120,7 +121,7 @@ async function upsertSubscription(sql: Sql, wish: Wish): Promise<{ id: string; i
       wish.owner.name,
       leadDays,
       remindAt,
-      filterColumn(wish.kind === 'news' ? wish.filter : NO_FILTER),
+      filters,
       ...rhythmColumns(wish.kind === 'news' ? wish.rhythm : AT_ONCE),
     ],
   );

@@ -1,5 +1,6 @@
 const MARK =
-  'anzeige|werbung|advertorial|advertisement|sponsored(?: content| post)?|publicité|contenu commandité';
+  /anzeige|werbung|advertorial|advertisement|sponsored(?: content| post)?|publicité|contenu commandité/
+    .source;
 /** A mark and nothing else, or one that is set off from what it marks: “Anzeigepflicht” and “Werbung für …” are none. */
 const IS_MARK = new RegExp(`^[\\[(*–—-]*\\s*(?:${MARK})\\s*[\\])*–—:-]*$`, 'iu');
 const IS_MARKED = new RegExp(`^(?:\\[(?:${MARK})\\]|\\((?:${MARK})\\)|(?:${MARK})\\s*:)\\s`, 'iu');

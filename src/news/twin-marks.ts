@@ -9,14 +9,12 @@ const YEAR = /^(?:19|20)\d\d$/;
 // A word with a capital that does not begin its sentence. In German these are all nouns, so more is asked of them.
 const NAME = /(?<=[\p{L}\p{N},;:()"„“«»’'–-] +["„“«(]?)\p{Lu}[\p{L}\p{N}&’'-]{2,}/gu;
 // Written alike in two of the languages, and said in every other release.
-const COMMON = new Set(
-  (
-    'canada canadian canadien kanada germany german government minister ministre ministerin federal national ' +
-    'innovation innovations science sciences technology technologies quantum digital industry research council ' +
-    'international europe european ottawa berlin program programme programm region information organisation ' +
-    'organisations communication communications transport sovereign alliance g7 ki ai ia the and for les des une'
-  ).split(' '),
-);
+const COMMON: readonly RegExp[] = [
+  /^(?:canad(?:a|ian|ien)|kanada|germany?|government|federal|national|minist(?:er|re|erin)|ottawa|berlin|europe(?:an)?)$/,
+  /^(?:innovations?|sciences?|technolog(?:y|ies)|quantum|digital|research|industry|program(?:me?)?|council)$/,
+  /^(?:international|organisations?|communications?|information|transport|region|sovereign|alliance)$/,
+  /^(?:the|and|for|les|des|une)$/,
+];
 
 const FEWEST_NAMES = 2;
 // Of the names of the one that has fewer, so much has to be in the other.
@@ -26,7 +24,9 @@ export function marksOf(text: string): Marks {
   const numbers = (text.match(NUMBER) ?? [])
     .map((written) => written.replace(THOUSANDS, '').replace(',', '.'))
     .filter((number) => number.length >= 2 && !YEAR.test(number));
-  const names = (text.match(NAME) ?? []).map(fold).filter((name) => name.length >= 3 && !COMMON.has(name));
+  const names = (text.match(NAME) ?? [])
+    .map(fold)
+    .filter((name) => name.length >= 3 && !COMMON.some((common) => common.test(name)));
   return { numbers: new Set(numbers), names: new Set(names) };
 }
 

@@ -79,12 +79,12 @@ async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsD
 }
 
 async function offerTo(deps: NewsDeps, { language }: Visit, channel: Channel): Promise<NewsOffer> {
-  const { offers } = deps;
+  const { offers, words } = deps;
   const [sources, topics, zones] = await Promise.all([offers.sources(), offers.topics(), offers.zones()]);
   return {
     sources,
     topics,
-    languages: deps.words.languages,
+    languages: words.languages,
     zones: zonesToChoose(channel.timezone, language, zones),
   };
 }

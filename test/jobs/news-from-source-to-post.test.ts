@@ -45,12 +45,10 @@ async function opened() {
       const channelId = await makeChannel(db);
       const owner = { ref: 'lena', name: 'Lena' };
       const targets = [{ kind: 'source', ref: 'bund' } as const];
+      const common = { channelId, owner, targets, languages: ['de'] };
       await postgresSubscriptions(db).save({
+        ...common,
         kind: 'news',
-        channelId,
-        owner,
-        targets,
-        languages: ['de'],
         filter: NO_FILTER,
         rhythm: AT_ONCE,
         timezone: null,

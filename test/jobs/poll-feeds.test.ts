@@ -33,10 +33,10 @@ async function subscribe(db: Awaited<ReturnType<typeof opened>>): Promise<void> 
   const wish = {
     kind: 'news',
     targets: [{ kind: 'all' }],
-    languages: ['de'],
     filter: NO_FILTER,
     rhythm: AT_ONCE,
     timezone: null,
+    languages: ['de'],
   } as const;
   await postgresSubscriptions(db).save({ ...wish, channelId, owner });
 }

@@ -90,6 +90,22 @@ describe.each(SURFACES)('on $name', ({ name, open }) => {
     expect(saved.said).toMatch(/Saved for “quantum”.*Source bund/s);
   });
 
+  test('a channel gets its news as a daily overview, outside of its rest hours', async () => {
+    await using surface = await open();
+    const empty = formIn(await surface.write('nachrichten abonnieren'));
+    const rest = {
+      sources: ['bund'],
+      form: 'daily',
+      digestAt: '07:30',
+      restFrom: '18:00',
+      restUntil: '08:00',
+    };
+    const wrong = formIn(await empty.send('Speichern', { ...rest, newsZone: 'Europe/Berlin' }));
+    expect(wrong.text).toContain('Diese Uhrzeit liegt in der Ruhezeit');
+    const { said } = await wrong.send('Speichern', { digestAt: '08:30', restDays: ['weekends'] });
+    expect(said).toMatch(/Tagesüberblick, 08:30 \(Berlin\).*18:00–08:00 \(Berlin\) · Wochenenden/s);
+  });
+
   test('news is filtered by words, after a mistake and a look at what would have come', async () => {
     await using surface = await open();
     await upsertItems(surface.bot.database, 'bund', [

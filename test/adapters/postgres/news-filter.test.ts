@@ -34,9 +34,9 @@ async function opened() {
       owner: { ref: 'lena', name: 'Lena' },
       targets: [{ kind: 'source', ref: 'bund' }],
       filter: { ...NO_FILTER, ...filter },
+      languages: ['de'],
       rhythm: AT_ONCE,
       timezone: null,
-      languages: ['de'],
     });
     return channel;
   };

@@ -24,12 +24,10 @@ async function opened() {
 async function subscribedChannel(db: Database, ...targets: readonly SubscriptionTarget[]): Promise<string> {
   const channelId = await makeChannel(db);
   const owner = { ref: 'lena', name: 'Lena' };
+  const common = { channelId, owner, targets, languages: ['de'] };
   await postgresSubscriptions(db).save({
+    ...common,
     kind: 'news',
-    channelId,
-    owner,
-    targets,
-    languages: ['de'],
     filter: NO_FILTER,
     rhythm: AT_ONCE,
     timezone: null,
@@ -188,12 +186,10 @@ test('an ended, paused or closed subscription gets nothing more, and what waited
   const owner = { ref: 'lena', name: 'Lena' };
   const ised: SubscriptionTarget = { kind: 'source', ref: 'ised' };
   const languages = ['de'];
+  const common = { channelId: narrowed, owner, targets: [ised], languages };
   await db.subscriptions.save({
+    ...common,
     kind: 'news',
-    channelId: narrowed,
-    owner,
-    targets: [ised],
-    languages,
     filter: NO_FILTER,
     rhythm: AT_ONCE,
     timezone: null,

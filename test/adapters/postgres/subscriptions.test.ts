@@ -29,10 +29,10 @@ function news(channelId: string, ...refs: readonly string[]): Wish {
     channelId,
     owner: LENA,
     targets,
-    languages: ['en'],
     filter: NO_FILTER,
     rhythm: AT_ONCE,
     timezone: null,
+    languages: ['en'],
   };
 }
 

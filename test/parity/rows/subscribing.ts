@@ -12,6 +12,10 @@ export const SUBSCRIBING: readonly Row[] = [
   ),
   everywhere('why an item came, or did not', 'why an item came, or did not, is told by its title'),
   everywhere(
+    'news as a daily or weekly overview, rest hours and weekends',
+    'a channel gets its news as a daily overview, outside of its rest hours',
+  ),
+  everywhere(
     'list, pause, resume, change and stop',
     'what a channel receives is listed, paused, resumed, changed and stopped',
   ),
