@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { withoutAdverts } from '#src/news/adverts.ts';
 
 const SUMMARY_LENGTH = 320;
 const TITLE_LENGTH = 500;
@@ -6,12 +7,22 @@ const TITLE_LENGTH = 500;
 const MARKUP_LENGTH = 20_000;
 
 const UNSHOWN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'iframe', 'svg']);
-const APART: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'td']);
+const BLOCKS = ['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4'];
+const APART: ReadonlyMap<string, string> = new Map([
+  ...BLOCKS.map((name) => [name, '\n\n'] as const),
+  ['br', ' '],
+  ['td', ' '],
+]);
 
 /** Markup or text to one line of plain text: entities decoded, tags, scripts and styles removed. */
 export function plainText(markup: string): string {
+  return oneLine(textOf(markup));
+}
+
+// Paragraphs are parted by an empty line, as in plain text.
+function textOf(markup: string): string {
   const bounded = markup.slice(0, MARKUP_LENGTH);
-  return oneLine(/[<&]/.test(bounded) ? shownText(bounded) : bounded);
+  return /[<&]/.test(bounded) ? shownText(bounded) : bounded;
 }
 
 // As it streams by: building a document of every title took most of the time of reading a feed.
@@ -21,11 +32,11 @@ function shownText(markup: string): string {
   const parser = new Parser({
     onopentagname(name) {
       if (UNSHOWN.has(name)) unshown += 1;
-      if (APART.has(name)) text += ' ';
+      text += APART.get(name) ?? '';
     },
     onclosetag(name) {
       if (UNSHOWN.has(name)) unshown -= 1;
-      if (APART.has(name)) text += ' ';
+      text += APART.get(name) ?? '';
     },
     ontext(data) {
       if (unshown === 0) text += data;
@@ -39,9 +50,16 @@ export function titleText(markup: string): string {
   return cut(plainText(markup), TITLE_LENGTH);
 }
 
-/** At most 320 characters, cut between words and marked as cut: a cautious reading of what publishers allow. */
+/**
+ * At most 320 characters, cut between words and marked as cut: a cautious reading of what publishers allow. Paragraphs
+ * that are marked as advertisements are left out.
+ */
 export function summaryText(markup: string): string {
-  return cut(plainText(markup), SUMMARY_LENGTH);
+  const paragraphs = textOf(markup)
+    .split(/\n\s*\n/)
+    .map(oneLine)
+    .filter((paragraph) => paragraph !== '');
+  return cut(withoutAdverts(paragraphs).join(' '), SUMMARY_LENGTH);
 }
 
 function oneLine(text: string): string {

@@ -75,8 +75,9 @@ const NOW = '(select bot_now())';
 const makesSense = (delivery: string) =>
   `(${delivery}.expires_at is null or ${delivery}.expires_at > ${NOW})`;
 
-// An edit waits for its post, but not for one that will never leave.
+// An edit waits for its post, but not for one that will never leave. News does not leave in rest hours.
 const MAY_LEAVE = `d.state = 'queued' and d.due_at <= ${NOW} and ${makesSense('d')}
+  and (d.leaves_before is null or d.leaves_before > ${NOW})
   and not exists (select from delivery edited
     where edited.id = d.updates and edited.state = 'queued' and ${makesSense('edited')})`;
 

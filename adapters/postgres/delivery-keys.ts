@@ -6,3 +6,9 @@ export function isAbout(delivery: string, kind: 'news' | 'announcement' | 'enqui
   const above = `'${kind}:' || ${id}`;
   return `(${delivery}.key >= ${above} || ':' and ${delivery}.key < ${above} || ';')`;
 }
+
+/** Whether the delivery is an edit of this post, whose key that of each edit begins with. */
+export function isEditOf(delivery: string, post: string): string {
+  return `(${delivery}.key >= ${post}.key || ':' and ${delivery}.key < ${post}.key || ';'
+    and ${delivery}.updates = ${post}.id)`;
+}

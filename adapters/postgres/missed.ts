@@ -58,7 +58,10 @@ export function tellLost(sql: Sql): Promise<Told> {
   );
 }
 
-/** Each item is looked at once, when it is old enough; what becomes of its deliveries later, `tellLost` sees. */
+/**
+ * Each item is looked at once, when it is old enough; what becomes of its deliveries later, `tellLost` sees. What waits
+ * for an overview or the end of a rest is not missed.
+ */
 export function tellMissedNews(sql: Sql, hours: number): Promise<Told> {
   return queueNotices(
     sql,
@@ -72,8 +75,12 @@ export function tellMissedNews(sql: Sql, hours: number): Promise<Told> {
          item.first_seen_at + make_interval(hours => $1) as at
        from item join source on source.id = item.source_id
        cross join ${WISHES_FOR_ITEM}
-       left join delivery d on d.key = concat('news:', item.id, ':', channel.id)
-       where item.first_seen_at > target.since and (d.id is null or d.state = 'queued')
+       left join channel_item told on told.item_id = item.id and told.channel_id = channel.id
+       left join delivery d on d.id = told.delivery_id
+       where item.first_seen_at > target.since
+         and (told.item_id is null or d.state = 'queued' and d.due_at < bot_now() - make_interval(hours => $1) / 2)
+         -- what a filter asked for, or an item said, when the item came, nobody knows once it changed
+         and (subscription.filters = '[]' or item.version = 1 and item.first_seen_at > subscription.filters_since)
        order by channel.id, item.id),
      ${aboutMissed('$4', '$5')}`,
     [hours, JSON.stringify(NEVER_PLANNED), JSON.stringify(STILL_WAITS), MISSED, MISSED_BY_MANY],

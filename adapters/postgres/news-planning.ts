@@ -1,78 +1,102 @@
-import type { Sql } from '#adapters/postgres/database.ts';
-import { isAbout } from '#adapters/postgres/delivery-keys.ts';
-import { isOnItsWay, OPEN_LANES, STALE_AT } from '#adapters/postgres/lanes.ts';
-import { WISHES_FOR_ITEM } from '#adapters/postgres/news-wishes.ts';
+import type { Database, Sql } from '#adapters/postgres/database.ts';
+import { isOnItsWay, OPEN_LANES } from '#adapters/postgres/lanes.ts';
+import { queuePosts } from '#adapters/postgres/news-posts.ts';
+import { ACTIVE_NEWS, restBegins, restEnds } from '#adapters/postgres/news-rhythm.ts';
+import { joinTold, queueUpdates } from '#adapters/postgres/news-updates.ts';
+import { isSubscribed, isWanted, WISHES_FOR_ITEM } from '#adapters/postgres/news-wishes.ts';
 import type { TextKey } from '#src/messages/text.ts';
 
 const NOT_SUBSCRIBED: TextKey = 'news:reason.not-subscribed';
+const FILTERED: TextKey = 'filters:reason';
 
-/** Takes back what waits for a channel that has ended or paused its subscription, or left the source out. */
+// Any number, so long as it is ours alone: it names the advisory lock.
+const LOCK = 7_203_463;
+
+/**
+ * Takes back what waits for a channel that has ended or paused its subscription, or wants none of it any more:
+ * items that are in no post yet, and posts that have not left.
+ */
 export async function withdrawUnwanted(sql: Sql): Promise<number> {
+  await sql.query(
+    `delete from channel_item told using item
+     where told.delivery_id is null and item.id = told.item_id
+       and exists (select from channel where channel.id = told.channel_id and channel.closed_at is null)
+       and not exists (select from ${WISHES_FOR_ITEM} where channel.id = told.channel_id)`,
+  );
   // What is being claimed is skipped: waiting for it could lock both sides out.
   const rows = await sql.query(
     `with unwanted as (
-       select d.id from delivery d join item on item.id = d.item_id
+       select d.id, exists (
+           select from channel_item told join item on item.id = told.item_id
+           where told.delivery_id = coalesce(d.updates, d.id) and ${isSubscribed('d.channel_id')}) as is_subscribed
+       from delivery d
        where d.kind = 'news' and d.state = 'queued' and not ${isOnItsWay('d')}
          and exists (select from channel where channel.id = d.channel_id and channel.closed_at is null)
-         and not exists (select from ${WISHES_FOR_ITEM} where channel.id = d.channel_id)
+         and not exists (
+           select from channel_item told join item on item.id = told.item_id
+           where told.delivery_id = coalesce(d.updates, d.id)
+             and ${isWanted('d.channel_id', 'd.updates is not null and told.shown is not null')})
        for update of d skip locked)
      update delivery set state = 'withdrawn', settled_at = bot_now(),
-       reason = jsonb_build_object('key', $1::text)
+       reason = jsonb_build_object('key', case when is_subscribed then $2::text else $1 end)
      from unwanted where delivery.id = unwanted.id
      returning delivery.id`,
-    [NOT_SUBSCRIBED],
+    [NOT_SUBSCRIBED, FILTERED],
   );
   return rows.length;
 }
 
 /**
- * Queues what came of the items that are new or were edited since they were last planned. An item that
- * another process is planning or storing is left to that one. A delivery shows the item as it is when it
- * leaves, and notes which version that was: so an edit makes an update only where an earlier one left.
+ * Queues what came of the items that are new or were edited since they were last planned, and of what waited until
+ * now. One planner at a time, so that what waits for a channel becomes one post where it shall be one.
  */
-export async function planPending(sql: Sql): Promise<number> {
-  const rows = await sql.query<{ readonly queued: number }>(
-    `with ${PENDING}, ${NEW_POSTS}, ${POSTS}, ${UPDATES}, planned as (
-       update item set planned_version = pending.version
-       from pending where item.id = pending.id),
-     queued as (select * from new_posts union all select * from updates), ${OPEN_LANES}
-     select count(*)::int as queued, (select count(*) from told) as told from queued`,
-  );
-  return rows[0]?.queued ?? 0;
+export function planPending(database: Database): Promise<number> {
+  return database.transaction(async (sql) => {
+    await sql.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    const edited = await addressPending(sql);
+    await joinTold(sql);
+    return (await queuePosts(sql)) + (await queueUpdates(sql, edited));
+  });
 }
 
-const PENDING = `pending as materialized (
-  select id, source_id, version, planned_version, published, first_seen_at from item
-  where planned_version < version
-  for no key update skip locked)`;
+/**
+ * Addresses new items to every channel that wants them, where they wait for their post; answers those that were
+ * edited. An item that another process is storing is left to the next run.
+ */
+async function addressPending(sql: Sql): Promise<readonly string[]> {
+  const rows = await sql.query<{ readonly id: string }>(
+    `with pending as materialized (
+       select id, source_id, version, planned_version, first_seen_at, words, language
+       from item where planned_version < version and story_id is not null
+       for no key update skip locked),
+     addressed as (
+       insert into channel_item (item_id, channel_id)
+       select item.id, channel.id from pending item cross join ${WISHES_FOR_ITEM}
+       where item.planned_version = 0 and item.first_seen_at > target.since
+       group by item.id, channel.id order by item.id, channel.id
+       on conflict do nothing),
+     planned as (
+       update item set planned_version = pending.version from pending where item.id = pending.id)
+     select id from pending where planned_version > 0`,
+  );
+  return rows.map(({ id }) => id);
+}
 
-// Feeds list the newest first; a channel reads the oldest first.
-const NEW_POSTS = `new_posts as (
-  insert into delivery (key, channel_id, kind, item_id, content_version, expires_at)
-  select concat('news:', item.id, ':', channel.id), channel.id, 'news', item.id, item.version, ${STALE_AT}
-  from pending item cross join ${WISHES_FOR_ITEM}
-  where item.planned_version = 0 and item.first_seen_at > target.since
-  group by item.id, item.version, item.published, item.first_seen_at, channel.id
-  order by coalesce(item.published, item.first_seen_at), item.id desc, channel.id
-  on conflict (key) do nothing
-  returning channel_id, due_at)`;
-
-const POSTS = `post as (
-  select item.id as item_id, item.source_id, item.version, d.channel_id,
-    (array_agg(d.id) filter (where d.updates is null and d.has_left))[1] as id,
-    max(d.content_version) filter (where d.has_left) as shown,
-    bool_or(d.state = 'queued' and not d.has_left) as waits
-  from pending item join (select *, d.state = 'sent' or ${isOnItsWay('d')} as has_left from delivery d) d
-    on ${isAbout('d', 'news', 'item.id')}
-  where item.planned_version > 0
-  group by item.id, item.source_id, item.version, d.channel_id)`;
-
-const UPDATES = `updates as (
-  insert into delivery (key, channel_id, kind, item_id, content_version, expires_at, updates)
-  select distinct concat('news:', item.item_id, ':', item.channel_id, ':v', item.version), item.channel_id,
-    'news', item.item_id, item.version, ${STALE_AT}, item.id
-  from post item cross join ${WISHES_FOR_ITEM}
-  where item.id is not null and not item.waits and item.shown < item.version
-    and channel.id = item.channel_id
-  on conflict (key) do nothing
-  returning channel_id, due_at)`;
+/** What could not leave before a rest began waits for its end; what somebody's new hours concern, likewise. */
+export async function keepRest(sql: Sql): Promise<void> {
+  await sql.query(
+    `with late as (
+       select d.id, subscription.id as subscription_id, ${restEnds('bot_now()')} as due_at
+       from delivery d join channel on channel.id = d.channel_id join ${ACTIVE_NEWS}
+       where d.state = 'queued' and d.leaves_before <= bot_now() and not ${isOnItsWay('d')}
+       for update of d skip locked),
+     queued as (
+       update delivery set due_at = late.due_at, leaves_before = ${restBegins('late.due_at')}
+       from late join subscription on subscription.id = late.subscription_id
+         join channel on channel.id = subscription.channel_id
+       where delivery.id = late.id
+       returning delivery.channel_id, delivery.due_at),
+     ${OPEN_LANES}
+     select count(*) from told`,
+  );
+}

@@ -1,7 +1,7 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import type { FoundItem, NewsSearch } from '#src/ports/news-search.ts';
 
-type Row = {
+export type FoundRow = {
   readonly title: string;
   readonly url: string | null;
   readonly language: string | null;
@@ -18,7 +18,7 @@ export function postgresNewsSearch(sql: Sql): NewsSearch {
     async search(words, limit) {
       // A folded word has letters and digits only: nothing in it means anything else to `like`.
       const holds = words.map((_, nth) => `words like $${nth + 2}`).join(' and ') || 'true';
-      const rows = await sql.query<Row>(
+      const rows = await sql.query<FoundRow>(
         `with newest as not materialized (
            select * from item order by ${SHOWN_AT} desc, id desc limit ${NEWEST}
          ), recent as materialized (select * from newest as item where ${holds} limit $1
@@ -27,20 +27,23 @@ export function postgresNewsSearch(sql: Sql): NewsSearch {
            select * from (select * from item where ${holds} and (select count(*) from recent) < $1 offset 0) as fitting
            order by ${SHOWN_AT} desc, id desc limit $1
          )
-         select item.title, item.url, item.language, item.published, item.first_seen_at, source.name as source_name
+         select ${FOUND_COLUMNS}
          from (
            select * from recent where (select count(*) from recent) >= $1 union all select * from older
          ) as item join source on source.id = item.source_id
          order by ${SHOWN_AT} desc, item.id desc`,
         [limit, ...words.map(patternOf)],
       );
-      return rows.map(itemOf);
+      return rows.map(toFound);
     },
   };
 }
 
+export const FOUND_COLUMNS =
+  'item.title, item.url, item.language, item.published, item.first_seen_at, source.name as source_name';
+
 // As the index item_newest has it.
-const SHOWN_AT = 'coalesce(published, first_seen_at)';
+export const SHOWN_AT = 'coalesce(published, first_seen_at)';
 
 /** A word without its ending, in any place of a word; one of two letters stands alone, since any text has it within some word. */
 function patternOf(word: string): string {
@@ -52,6 +55,6 @@ function patternOf(word: string): string {
 const SHORTEST_PART = 3;
 const LONGEST_WHOLE = 6;
 
-function itemOf({ first_seen_at, source_name, ...rest }: Row): FoundItem {
+export function toFound({ first_seen_at, source_name, ...rest }: FoundRow): FoundItem {
   return { ...rest, firstSeen: first_seen_at, sourceName: source_name };
 }

@@ -6,6 +6,7 @@ import type { ClaimedSource } from '#src/ports/source-store.ts';
 type ClaimedRow = {
   readonly id: string;
   readonly name: LocalText;
+  readonly kind: Source['kind'];
   readonly url: string;
   readonly language: string;
   readonly reader: Source['reader'];
@@ -36,12 +37,12 @@ const HOST_IS_FREE = 'host <> all($2::text[]) and free_at <= bot_now()';
 const CLAIM = `claimed as (
     update source set claimed_at = bot_now(), lease_until = bot_now() + make_interval(secs => $1)
     from found where source.id = found.id
-    returning source.id, name, url, language, reader, enabled, tested_on, every_minutes, etag, last_modified,
+    returning source.id, name, kind, url, language, reader, enabled, tested_on, every_minutes, etag, last_modified,
       failures, lease_until, host, exists (select from item where item.source_id = source.id) as has_items),
   held as (
     update source_host set free_at = lease_until from claimed
     where source_host.host = claimed.host and claimed.host <> all($2::text[]))
-  select id, name, url, language, reader, enabled, tested_on, every_minutes, etag, last_modified, failures,
+  select id, name, kind, url, language, reader, enabled, tested_on, every_minutes, etag, last_modified, failures,
     lease_until, has_items
   from claimed cross join ${UNSYNCED}`;
 
@@ -89,10 +90,11 @@ export async function claimById(
 
 function toClaimed(row: ClaimedRow | undefined): ClaimedSource | null {
   if (!row) return null;
-  const { id, name, url, language, reader, enabled, failures } = row;
+  const { id, name, kind, url, language, reader, enabled, failures } = row;
   return {
     id,
     name,
+    kind,
     url,
     language,
     reader,

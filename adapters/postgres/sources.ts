@@ -47,14 +47,14 @@ async function dropUnlisted(sql: Sql, ids: readonly string[]): Promise<void> {
 async function upsertListed(sql: Sql, sources: readonly Source[]): Promise<void> {
   await sql.query(
     `insert into source as old
-       (id, name, url, language, reader, enabled, listed, tested_on, every_minutes)
-     select id, name, url, language, reader, enabled, true, "testedOn", "everyMinutes"
+       (id, name, kind, url, language, reader, enabled, listed, tested_on, every_minutes)
+     select id, name, kind, url, language, reader, enabled, true, "testedOn", "everyMinutes"
      from jsonb_to_recordset($1) as listed (
-       id text, name jsonb, url text, language text, reader jsonb, enabled boolean,
+       id text, name jsonb, kind text, url text, language text, reader jsonb, enabled boolean,
        "testedOn" date, "everyMinutes" int)
      order by id
      on conflict (id) do update set
-       name = excluded.name, url = excluded.url, language = excluded.language, reader = excluded.reader,
+       name = excluded.name, kind = excluded.kind, url = excluded.url, language = excluded.language, reader = excluded.reader,
        enabled = coalesce(old.switched, excluded.enabled), listed = true,
        tested_on = excluded.tested_on, every_minutes = excluded.every_minutes,
        etag = case when ${IS_SAME} then old.etag end,

@@ -1,9 +1,19 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
+import { type FilterPart, filterColumn, toFilter } from '#adapters/postgres/news-filter.ts';
 import { CHANNEL_COLUMNS, type ChannelRow, toChannel } from '#adapters/postgres/places.ts';
 import { forgetCalls, noteCalls } from '#adapters/postgres/subscription-calls.ts';
+import {
+  holdPosts,
+  RHYTHM,
+  type RhythmRow,
+  rhythmColumns,
+  toRhythm,
+} from '#adapters/postgres/subscription-rhythm.ts';
 import { targetColumns } from '#adapters/postgres/target-columns.ts';
 import type { Text } from '#src/messages/text.ts';
 import type { Tenant } from '#src/model/channel.ts';
+import { NO_FILTER } from '#src/model/news-filter.ts';
+import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import type { Subscription, SubscriptionTarget } from '#src/model/subscription.ts';
 import type { SubscriptionKind, Subscriptions, Wish } from '#src/ports/subscriptions.ts';
 
@@ -15,6 +25,8 @@ type SubscriptionRow = {
   readonly owner_name: string;
   readonly lead_days: readonly number[];
   readonly remind_at: string;
+  readonly filters: readonly FilterPart[];
+  readonly rhythm: RhythmRow;
   readonly paused: boolean;
   readonly paused_reason: Text | null;
   readonly targets: readonly { readonly kind: SubscriptionTarget['kind']; readonly ref: string }[];
@@ -31,6 +43,7 @@ export function postgresSubscriptions(database: Database): Subscriptions {
       database.transaction(async (sql) => {
         await setUpChannel(sql, wish);
         const { id, isNew } = await upsertSubscription(sql, wish);
+        if (wish.kind === 'news') await holdPosts(sql, wish.channelId);
         if (wish.kind === 'deadlines') await noteCalls(sql, id);
         await removeTargets(sql, id, wish.targets);
         await addTargets(sql, id, wish.targets);
@@ -44,7 +57,8 @@ export function postgresSubscriptions(database: Database): Subscriptions {
 }
 
 const COLUMNS = `subscription.id, channel_id, subscription.kind, owner_ref, owner_name, lead_days,
-  to_char(remind_at, 'HH24:MI') as remind_at, paused_at is not null as paused, paused_reason,
+  to_char(remind_at, 'HH24:MI') as remind_at, filters, paused_at is not null as paused, paused_reason,
+  ${RHYTHM} as rhythm,
   coalesce((
     select jsonb_agg(jsonb_build_object('kind', target.kind, 'ref', target.ref)
       order by target.kind, target.ref)
@@ -78,25 +92,38 @@ function ownedSubscriptions(sql: Sql, ownerRef: string, tenant: Tenant): Promise
   );
 }
 
-/** News says nothing of the zone, so the channel keeps the one it has. */
 async function setUpChannel(sql: Sql, wish: Wish): Promise<void> {
   await sql.query('update channel set languages = $2, timezone = coalesce($3, timezone) where id = $1', [
     wish.channelId,
     wish.languages,
-    wish.kind === 'deadlines' ? wish.timezone : null,
+    wish.timezone,
   ]);
 }
 
 async function upsertSubscription(sql: Sql, wish: Wish): Promise<{ id: string; isNew: boolean }> {
   const [leadDays, remindAt] = wish.kind === 'deadlines' ? [wish.leadDays, wish.remindAt] : [null, null];
+  const filters = filterColumn(wish.kind === 'news' ? wish.filter : NO_FILTER);
   const rows = await sql.query<{ id: string; isNew: boolean }>(
     // xmax is 0 only in a row that this statement inserted.
-    `insert into subscription (channel_id, kind, owner_ref, owner_name, lead_days, remind_at)
-     values ($1, $2, $3, $4, coalesce($5::int[], '{30,14,7,1}'), coalesce($6::time, '09:00'))
+    `insert into subscription as old (channel_id, kind, owner_ref, owner_name, lead_days, remind_at, filters,
+       digest_at, digest_weekday, rest_from, rest_until, rest_weekends)
+     values ($1, $2, $3, $4, coalesce($5::int[], '{30,14,7,1}'), coalesce($6::time, '09:00'), $7, $8, $9, $10, $11, $12)
      on conflict (channel_id, kind) where ended_at is null
-       do update set lead_days = excluded.lead_days, remind_at = excluded.remind_at
+       do update set lead_days = excluded.lead_days, remind_at = excluded.remind_at, filters = excluded.filters,
+         filters_since = case when old.filters = excluded.filters then old.filters_since else bot_now() end,
+         digest_at = excluded.digest_at, digest_weekday = excluded.digest_weekday, rest_from = excluded.rest_from,
+         rest_until = excluded.rest_until, rest_weekends = excluded.rest_weekends
      returning id, xmax = 0 as "isNew"`,
-    [wish.channelId, wish.kind, wish.owner.ref, wish.owner.name, leadDays, remindAt],
+    [
+      wish.channelId,
+      wish.kind,
+      wish.owner.ref,
+      wish.owner.name,
+      leadDays,
+      remindAt,
+      filters,
+      ...rhythmColumns(wish.kind === 'news' ? wish.rhythm : AT_ONCE),
+    ],
   );
   const [row] = rows;
   if (!row) throw new Error('a subscription was stored without a row');
@@ -177,6 +204,6 @@ function toSubscription(row: SubscriptionRow): Subscription {
     pausedReason: row.paused_reason,
   };
   return row.kind === 'news'
-    ? { ...common, kind: 'news' }
+    ? { ...common, kind: 'news', filter: toFilter(row.filters), rhythm: toRhythm(row.rhythm) }
     : { ...common, kind: 'deadlines', leadDays: row.lead_days, remindAt: row.remind_at };
 }

@@ -58,6 +58,7 @@ function toSource(raw: RawSource): Source {
   return {
     id,
     name,
+    kind: raw.kind ?? null,
     url,
     language,
     reader: readerOf(raw),

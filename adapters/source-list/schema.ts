@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { saying } from '#adapters/yaml-file/rules.ts';
 import { day, id, language, text, url } from '#adapters/yaml-file/values.ts';
+import { SOURCE_KINDS } from '#src/model/source.ts';
 
 // The list as it is written: snake_case, nothing filled in. A key without a value counts as missing.
 
@@ -9,6 +10,7 @@ const source = z.strictObject({
   name: z
     .record(language, text)
     .refine((name) => Object.keys(name).length > 0, saying('knowledge:expected-entries')),
+  kind: z.enum(SOURCE_KINDS).nullish(),
   url: url.refine((address) => !address.includes('…'), saying('knowledge:bad-url')),
   language,
   listing: z

@@ -29,6 +29,7 @@ export type CommandName =
   | 'unanswered'
   | 'answer-drafts'
   | 'findings'
+  | 'why'
   | 'ask-human'
   | 'ask';
 

@@ -39,6 +39,7 @@ const MAY_FOLLOW: Readonly<Record<CommandName, 'nothing' | 'a word' | 'a text'>>
   findings: 'nothing',
   // Before the question, which begins with the same word.
   'ask-human': 'a text',
+  why: 'a text',
   ask: 'a text',
 };
 

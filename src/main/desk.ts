@@ -19,6 +19,7 @@ import { findingArea } from '#src/findings/area.ts';
 import { homeOf } from '#src/home/home.ts';
 import { promptsFor } from '#src/home/prompts.ts';
 import type { Parts } from '#src/main/parts.ts';
+import { whyArea } from '#src/news/why-area.ts';
 import type { DirectChat } from '#src/people/direct-chat.ts';
 import type { Manages } from '#src/people/manages.ts';
 import type { Desk } from '#src/ports/desk.ts';
@@ -54,6 +55,7 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
     sourceArea(deps),
     dueArea(deps),
     subscriptionArea(deps),
+    whyArea(deps),
     announcementArea(deps),
     deliveryArea(deps),
     noticeArea(deps),

@@ -17,6 +17,8 @@ import { postgresJobSlots } from '#adapters/postgres/job-slots.ts';
 import { postgresKeptReplies } from '#adapters/postgres/kept-replies.ts';
 import { postgresKnowledge } from '#adapters/postgres/knowledge.ts';
 import { postgresNews } from '#adapters/postgres/news.ts';
+import { postgresNewsPreview } from '#adapters/postgres/news-preview.ts';
+import { postgresNewsReasons } from '#adapters/postgres/news-reasons.ts';
 import { postgresNewsSearch } from '#adapters/postgres/news-search.ts';
 import { postgresNoticeboard } from '#adapters/postgres/noticeboard.ts';
 import { postgresNotices } from '#adapters/postgres/notices.ts';
@@ -77,6 +79,8 @@ export function storesOn(database: Database, { admins, secretKeys, allowedSource
     knowledge: postgresKnowledge(database),
     ledger: postgresLedger(database),
     news: postgresNews(database),
+    newsPreview: postgresNewsPreview(database),
+    newsReasons: postgresNewsReasons(database),
     newsSearch: postgresNewsSearch(database),
     noticeboard: postgresNoticeboard(database),
     notices: postgresNotices(database),

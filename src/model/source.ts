@@ -11,10 +11,17 @@ export type ListingSelectors = {
   readonly closing: string | null;
 };
 
+/** Who speaks in a source: a post says it beside the name, so that a ministry is not taken for a newspaper. */
+export const SOURCE_KINDS = ['government', 'ministry', 'funder', 'press'] as const;
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
 /** An address we poll. */
 export type Source = {
   readonly id: string;
   readonly name: LocalText;
+  /** Null where nobody said. */
+  readonly kind: SourceKind | null;
   readonly url: string;
   readonly language: Language;
   readonly reader:

@@ -1,4 +1,6 @@
 import type { Text } from '#src/messages/text.ts';
+import type { NewsFilter } from '#src/model/news-filter.ts';
+import type { NewsRhythm } from '#src/model/news-rhythm.ts';
 
 /** What a subscription wants: one source, topic or call, or all there are. */
 export type SubscriptionTarget =
@@ -17,7 +19,7 @@ type Common = {
 
 /** A channel's wish. A channel has at most one of each kind; targets are added to it. */
 export type Subscription =
-  | (Common & { readonly kind: 'news' })
+  | (Common & { readonly kind: 'news'; readonly filter: NewsFilter; readonly rhythm: NewsRhythm })
   | (Common & {
       readonly kind: 'deadlines';
       /** Days before the deadline, largest first. */

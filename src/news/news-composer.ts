@@ -4,18 +4,15 @@ import type { News } from '#src/ports/news.ts';
 import type { Words } from '#src/ports/words.ts';
 
 /** Writes news posts and their updates from the items as they are when they leave. */
-export function newsComposer(news: Pick<News, 'itemsFor'>, words: Words): Composer<'news'> {
+export function newsComposer(news: Pick<News, 'postsFor'>, words: Words): Composer<'news'> {
   return async (deliveries) => {
-    const items = await news.itemsFor(deliveries.map(({ id }) => id));
+    const posts = await news.postsFor(deliveries.map(({ id }) => id));
     return writeEach(
       deliveries,
-      ({ id, updates, channel: { languages, timezone } }) => {
-        const item = items.get(id);
-        return JSON.stringify([item?.id, item?.version, updates !== null, languages, timezone]);
-      },
-      ({ id, updates, channel: { languages, timezone } }) => {
-        const item = items.get(id);
-        return item ? newsMessage(words, item, { languages, timezone, isEdit: updates !== null }) : null;
+      ({ id, channel: { languages, timezone } }) => JSON.stringify([posts.get(id), languages, timezone]),
+      ({ id, channel: { languages, timezone } }) => {
+        const post = posts.get(id);
+        return post ? newsMessage(words, post, { languages, timezone }) : null;
       },
     );
   };

@@ -1,74 +1,48 @@
-import { sayDay, sayMoment } from '#src/messages/dates.ts';
-import { languageName } from '#src/messages/language-name.ts';
-import type { Message, Part } from '#src/messages/message.ts';
+import type { Message } from '#src/messages/message.ts';
 import { type Language, pickText } from '#src/model/language.ts';
-import type { NewsItem } from '#src/ports/news.ts';
+import { badges, type NewsReader } from '#src/news/news-badge.ts';
+import { overviewMessage } from '#src/news/news-overview.ts';
+import { ownLanguage, readFirst, titleOf } from '#src/news/story-title.ts';
+import { whyButtons } from '#src/news/why-button.ts';
+import type { NewsPost, Story } from '#src/ports/news.ts';
 import type { Words } from '#src/ports/words.ts';
 
-/** Who reads, and whether the post tells something that was changed since it was first shown. */
-export type NewsReader = {
-  /** At least one. */
-  readonly languages: readonly Language[];
-  readonly timezone: string | null;
-  readonly isEdit: boolean;
-};
+/** What a post says: an overview of many stories, or one story whole. */
+export function newsMessage(words: Words, post: NewsPost, reader: NewsReader): Message {
+  const [story, ...others] = post.stories;
+  const [language] = reader.languages;
+  if (story === undefined || language === undefined) throw new RangeError('nothing to say, or to nobody');
+  const message =
+    post.isDigest || others.length > 0
+      ? overviewMessage(words, post, language, reader)
+      : storyMessage(words, story, language, reader);
+  const items = post.stories.flat().map(({ id }) => id);
+  return { ...message, buttons: [...message.buttons, ...whyButtons(words, reader.languages, items)] };
+}
 
 /**
- * An item as a post: its own words once, in its own language; what the bot says beside them, once in
- * each of the reader's languages.
+ * A story as a post: its own words once, in the language that is read first; what the bot says beside them, once in
+ * each of the reader's languages. Of its other versions the titles and links.
  */
-export function newsMessage(words: Words, item: NewsItem, reader: NewsReader): Message {
-  const [language, ...others] = reader.languages;
-  if (language === undefined) throw new RangeError('a message needs at least one language');
-  const own = item.language !== null && item.language !== language ? { language: item.language } : {};
-  const link = item.url === null ? {} : { url: item.url };
-  const hasSummary = item.summary !== '' && item.summary !== item.title;
-  const badges = [language, ...others].map((said) => badge(words, item, reader, said));
+function storyMessage(words: Words, story: Story, language: Language, reader: NewsReader): Message {
+  const [first, ...twins] = readFirst(story, reader.languages);
+  if (first === undefined) throw new RangeError('a story has an item');
+  const hasSummary = first.summary !== '' && first.summary !== first.title;
   return {
     language,
     summary: words.say(language, 'news:notice', {
-      source: pickText(item.sourceName, language).text,
-      title: item.title,
+      source: pickText(first.sourceName, language).text,
+      title: first.title,
     }),
     parts: [
-      { kind: 'title', text: item.title, ...link, ...own },
-      ...badges.map(
-        (text, index): Part => ({
-          kind: 'text',
-          text,
-          weight: 'subtle',
-          ...(index === 0 ? {} : { language: reader.languages[index] ?? language }),
-        }),
-      ),
-      ...(hasSummary ? [{ kind: 'text', text: item.summary, ...own } as const] : []),
+      titleOf(first, language),
+      ...badges(words, first, reader),
+      ...(hasSummary
+        ? [{ kind: 'text', text: first.summary, ...ownLanguage(first, language) } as const]
+        : []),
+      ...twins.flatMap((twin) => [titleOf(twin, language), ...badges(words, twin, reader)]),
     ],
     buttons:
-      item.url === null ? [] : [{ kind: 'open', label: words.say(language, 'news:open'), url: item.url }],
+      first.url === null ? [] : [{ kind: 'open', label: words.say(language, 'news:open'), url: first.url }],
   };
-}
-
-/** `Bundesregierung · Fr, 01.05.2026 · auf Deutsch · aktualisiert …` */
-function badge(words: Words, item: NewsItem, { timezone, isEdit }: NewsReader, language: Language): string {
-  const isForeign = item.language !== null && item.language !== language;
-  const name = isForeign ? languageName(language, item.language) : '';
-  const parts = [
-    pickText(item.sourceName, language).text,
-    item.published && sayDay(words, language, dayOf(item.published, timezone)),
-    isForeign && words.say(language, 'news:in-language', { name }),
-    isEdit && sayEdit(words, item, timezone, language),
-  ];
-  return parts.filter((part) => typeof part === 'string').join(' · ');
-}
-
-function sayEdit(words: Words, { updated }: NewsItem, timezone: string | null, language: Language): string {
-  if (updated === null) return words.say(language, 'news:edited');
-  const moment = sayMoment(words, language, updated, timezone ?? 'UTC');
-  return words.say(language, 'news:edited-at', { moment });
-}
-
-/** The reader's day; a feed that gives a day without a time was read as midnight UTC, and means that day. */
-function dayOf(published: Temporal.Instant, timezone: string | null): Temporal.PlainDate {
-  const utc = published.toZonedDateTimeISO('UTC');
-  const isDayOnly = utc.toPlainTime().equals('00:00');
-  return isDayOnly ? utc.toPlainDate() : published.toZonedDateTimeISO(timezone ?? 'UTC').toPlainDate();
 }

@@ -1,20 +1,43 @@
 import type { StoredItem } from '#src/model/item.ts';
 import type { LocalText } from '#src/model/language.ts';
+import type { SourceKind } from '#src/model/source.ts';
 
-/** An item with the name of where it came from. */
-export type NewsItem = StoredItem & { readonly sourceName: LocalText };
+/** An item with where it came from. */
+export type NewsItem = StoredItem & {
+  readonly sourceName: LocalText;
+  readonly sourceKind: SourceKind | null;
+  /** Whether it was changed since its post first showed it. */
+  readonly isEdited: boolean;
+};
+
+/** One story: an item, and its twins in other languages or from other departments. At least one. */
+export type Story = readonly NewsItem[];
+
+/** A source that nobody could read for a while. */
+export type SilentSource = { readonly name: LocalText; readonly since: Temporal.Instant };
+
+/** What one post tells: a single story, or several, the oldest first. */
+export type NewsPost = {
+  /** At least one. */
+  readonly stories: readonly Story[];
+  /** The overview of a day rather than news as they came. */
+  readonly isDigest: boolean;
+  /** Those of the channel's sources that an overview names, because they brought nothing for it. */
+  readonly silent: readonly SilentSource[];
+};
 
 /** News as deliveries: who gets which item. */
 export interface News {
   /**
-   * Queues every new item once for each channel that wants it, and every edited item for the channels
-   * that were shown an earlier version; withdraws what waits for a channel that wants it no more.
-   * Running it again adds nothing.
+   * Addresses every new item once to each channel that wants it, and makes posts of what waits for the channels whose
+   * moment has come: not in their rest hours, at the time of their overview, of one story or, when there are many, of
+   * all. Updates posts of which an item was edited or found a twin; withdraws what a channel wants no more. Running
+   * it again adds nothing.
    */
   plan(): Promise<{ readonly queued: number; readonly withdrawn: number }>;
   /**
-   * The items of deliveries as they are now, by delivery, and a note in the ledger that each shows this
-   * version. None where the channel does not want it any more, or where its post shows this version already.
+   * What deliveries tell as it is now, by delivery, and a note in the ledger which version each shows. None where
+   * the channel wants nothing of it any more, or where its post shows this version already.
    */
-  itemsFor(deliveryIds: readonly string[]): Promise<ReadonlyMap<string, NewsItem>>;
+  postsFor(deliveryIds: readonly string[]): Promise<ReadonlyMap<string, NewsPost>>;
 }

@@ -1,5 +1,7 @@
 import type { Channel, Tenant } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
+import type { NewsFilter } from '#src/model/news-filter.ts';
+import type { NewsRhythm } from '#src/model/news-rhythm.ts';
 import type { Subscription, SubscriptionTarget } from '#src/model/subscription.ts';
 
 export type SubscriptionKind = Subscription['kind'];
@@ -15,7 +17,13 @@ type Wanted = {
 
 /** What a channel shall receive from now on. */
 export type Wish =
-  | (Wanted & { readonly kind: 'news' })
+  | (Wanted & {
+      readonly kind: 'news';
+      readonly filter: NewsFilter;
+      readonly rhythm: NewsRhythm;
+      /** The channel's zone, in this and everything else; null keeps the one it has. */
+      readonly timezone: string | null;
+    })
   | (Wanted & {
       readonly kind: 'deadlines';
       readonly leadDays: readonly number[];

@@ -1,12 +1,15 @@
 import type { Visit } from '#src/desk/area.ts';
 import { toAsker } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
+import type { TextReader } from '#src/messages/local-text.ts';
 import type { Channel } from '#src/model/channel.ts';
+import type { Subscription } from '#src/model/subscription.ts';
 import type { Offers } from '#src/ports/offers.ts';
 import type { SubscriptionKind, Subscriptions } from '#src/ports/subscriptions.ts';
 import { buttonsOf, factsOf } from '#src/subscriptions/overview.ts';
 import { type PublicDeps, publicLine } from '#src/subscriptions/public-line.ts';
-import { namesOf, saySubject } from '#src/subscriptions/subject.ts';
+import { sayFilter } from '#src/subscriptions/say-filter.ts';
+import { type Names, namesOf, saySubject } from '#src/subscriptions/subject.ts';
 
 export type ConfirmationDeps = PublicDeps & {
   readonly offers: Offers;
@@ -35,7 +38,7 @@ export async function confirmation(
   const line = await publicLine(deps, visit, channel, {
     kind,
     event: isNew ? 'new' : 'changed',
-    what: (reader) => saySubject(reader, saved.targets, names, 'subscriptions:all-calls-in-sentence'),
+    what: (reader) => sayWhat(reader, saved, names),
   });
   const message = {
     language: visit.language,
@@ -48,4 +51,11 @@ export async function confirmation(
     buttons: buttonsOf(visit, channel, saved),
   } as const;
   return { kind: 'several', replies: [toAsker(message), ...line] };
+}
+
+/** As it stands within a sentence: “ISED Canada (only with quant*)”. */
+function sayWhat(reader: TextReader, saved: Subscription, names: Names): string {
+  const subject = saySubject(reader, saved.targets, names, 'subscriptions:all-calls-in-sentence');
+  const filter = saved.kind === 'news' ? sayFilter(reader, saved.filter, names) : '';
+  return filter === '' ? subject : reader.say('filters:subject', { subject, filter });
 }

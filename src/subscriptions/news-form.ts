@@ -4,25 +4,60 @@ import type { FilledForm, Form } from '#src/messages/form.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
+import { NO_FILTER } from '#src/model/news-filter.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import type { Offer } from '#src/ports/offers.ts';
 import { elsewhere } from '#src/subscriptions/elsewhere.ts';
 import { languageField, offerChoices } from '#src/subscriptions/fields.ts';
+import {
+  type FilterDraft,
+  filterFields,
+  filterMistakes,
+  firstFilterDraft,
+  readFilterDraft,
+} from '#src/subscriptions/filter-fields.ts';
+import {
+  firstRhythmDraft,
+  type RhythmDraft,
+  readRhythmDraft,
+  rhythmFields,
+  rhythmMistakes,
+} from '#src/subscriptions/news-rhythm.ts';
 
 /** The news form as it was filled in, right or wrong. */
-export type NewsDraft = { readonly sources: readonly string[]; readonly languages: readonly Language[] };
+export type NewsDraft = {
+  readonly sources: readonly string[];
+  readonly filter: FilterDraft;
+  readonly languages: readonly Language[];
+  readonly rhythm: RhythmDraft;
+};
 
 /** What may be chosen. */
-export type NewsOffer = { readonly sources: readonly Offer[]; readonly languages: readonly Language[] };
+export type NewsOffer = {
+  readonly sources: readonly Offer[];
+  readonly topics: readonly Offer[];
+  readonly languages: readonly Language[];
+  readonly zones: readonly string[];
+};
 
-export function firstNewsDraft(channel: Channel, current: Subscription | undefined): NewsDraft {
+export function firstNewsDraft(
+  channel: Channel,
+  current: Extract<Subscription, { kind: 'news' }> | undefined,
+): NewsDraft {
   const targets = current?.targets ?? [];
   const sources = targets.flatMap((target) => (target.kind === 'source' ? [target.ref] : []));
-  return { sources, languages: channel.languages };
+  const filter = firstFilterDraft(current?.filter ?? NO_FILTER);
+  const rhythm = firstRhythmDraft(channel, current?.rhythm);
+  return { sources, filter, languages: channel.languages, rhythm };
 }
 
 export function readNewsDraft(form: FilledForm): NewsDraft {
-  return { sources: chosen(form, 'sources'), languages: chosen(form, 'languages') };
+  return {
+    sources: chosen(form, 'sources'),
+    filter: readFilterDraft(form),
+    languages: chosen(form, 'languages'),
+    rhythm: readRhythmDraft(form),
+  };
 }
 
 /** What is wrong, by field; anybody may send anything, so every value is held against what was offered. */
@@ -33,7 +68,11 @@ export function newsMistakes(draft: NewsDraft, offer: NewsOffer): Mistakes {
     ['sources', !areAmong(draft.sources, sources), 'subscriptions:mistake.unknown'],
     ['languages', !isSome(draft.languages, offer.languages), 'subscriptions:mistake.languages'],
   ];
-  return Object.fromEntries(found.filter(([, wrong]) => wrong).map(([field, , key]) => [field, { key }]));
+  return Object.fromEntries([
+    ...found.filter(([, wrong]) => wrong).map(([field, , key]) => [field, { key }]),
+    ...filterMistakes(draft.filter, offer.topics),
+    ...Object.entries(rhythmMistakes(draft.rhythm, offer.zones)),
+  ]);
 }
 
 export function newsForm(
@@ -43,11 +82,12 @@ export function newsForm(
   offer: NewsOffer,
   { mistakes, note }: FormState,
 ): Form {
+  const { say } = visit;
   return {
     name: 'subscriptions.news',
     language: visit.language,
-    title: visit.say('subscriptions:news-title', { channel: channel.name }),
-    note,
+    title: say('subscriptions:news-title', { channel: channel.name }),
+    note: note ?? say('filters:hint'),
     fields: marked(
       visit,
       [
@@ -55,15 +95,20 @@ export function newsForm(
           id: 'sources',
           kind: 'any-of',
           required: true,
-          label: visit.say('subscriptions:field.sources'),
+          label: say('subscriptions:field.sources'),
           value: draft.sources,
           choices: offerChoices(visit, offer.sources),
         },
+        ...filterFields(visit, draft.filter, offer.topics),
         languageField(visit, draft.languages, offer.languages),
+        ...rhythmFields(visit, draft.rhythm, offer.zones),
       ],
       mistakes,
     ),
-    submits: [{ intent: 'save', label: visit.say('subscriptions:save') }],
+    submits: [
+      { intent: 'save', label: say('subscriptions:save') },
+      { intent: 'preview', label: say('filters:preview') },
+    ],
     context: { language: visit.language, ...elsewhere(visit, channel) },
   };
 }

@@ -5,6 +5,7 @@ import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { type ConfirmationDeps, confirmation } from '#src/subscriptions/confirmation.ts';
 import { currentOf } from '#src/subscriptions/current.ts';
+import { filterOf } from '#src/subscriptions/filter-fields.ts';
 import {
   firstNewsDraft,
   type NewsDraft,
@@ -13,21 +14,28 @@ import {
   newsMistakes,
   readNewsDraft,
 } from '#src/subscriptions/news-form.ts';
+import { rhythmOf } from '#src/subscriptions/news-rhythm.ts';
+import { newsTrial, type TrialDeps } from '#src/subscriptions/news-trial.ts';
+import { zonesToChoose } from '#src/subscriptions/zones.ts';
 
-export type NewsDeps = ConfirmationDeps & {
-  /** Has the items stored that these sources show already. It is done within two seconds, whether it got them or not. */
-  readonly beforeSubscribing: (sourceIds: readonly string[]) => Promise<void>;
-};
+export type NewsDeps = ConfirmationDeps &
+  TrialDeps & {
+    /** Has the items stored that these sources show already. It is done within two seconds, whether it got them or not. */
+    readonly beforeSubscribing: (sourceIds: readonly string[]) => Promise<void>;
+  };
 
 /** The form, filled with what the channel has. */
 export async function openNews(deps: NewsDeps, visit: Visit, channel: Channel): Promise<Reply> {
-  const [offer, current] = await Promise.all([offerTo(deps), currentOf(deps.subscriptions, channel, 'news')]);
+  const [offer, current] = await Promise.all([
+    offerTo(deps, visit, channel),
+    currentOf(deps.subscriptions, channel, 'news'),
+  ]);
   if (offer.sources.length === 0) return tell(visit, 'subscriptions:no-sources');
   const state = { mistakes: {}, note: null };
   return { kind: 'form', form: newsForm(visit, channel, firstNewsDraft(channel, current), offer, state) };
 }
 
-/** Saves; with a mistake the same form comes back filled. */
+/** Saves, or shows what would have come; with a mistake the same form comes back filled. */
 export async function submitNews(
   deps: NewsDeps,
   visit: Visit,
@@ -35,11 +43,14 @@ export async function submitNews(
   form: FilledForm,
 ): Promise<Reply> {
   const draft = readNewsDraft(form);
-  const offer = await offerTo(deps);
+  const offer = await offerTo(deps, visit, channel);
   const mistakes = newsMistakes(draft, offer);
-  if (Object.keys(mistakes).length === 0) return save(deps, visit, channel, draft);
   const again = newsForm(visit, channel, draft, offer, { mistakes, note: null });
-  return { kind: 'form', form: namingMistakes(visit, again, 'subscriptions:mistakes') };
+  if (Object.keys(mistakes).length > 0) {
+    return { kind: 'form', form: namingMistakes(visit, again, 'subscriptions:mistakes') };
+  }
+  if (form.intent === 'save') return save(deps, visit, channel, draft);
+  return { kind: 'form', form: { ...again, ...(await newsTrial(deps, visit, channel, draft)) } };
 }
 
 async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsDraft): Promise<Reply> {
@@ -47,17 +58,33 @@ async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsD
   const added = draft.sources.filter((source) => !before.includes(source));
   if (added.length > 0) await deps.beforeSubscribing(added);
   const { languages } = draft;
+  const timezone = draft.rhythm.timezone || null;
   const { isNew } = await deps.subscriptions.save({
     kind: 'news',
     channelId: channel.id,
     owner: { ref: visit.asker.person.ref, name: visit.asker.person.name },
     targets: draft.sources.map((ref) => ({ kind: 'source', ref })),
+    filter: filterOf(draft.filter),
     languages,
+    rhythm: rhythmOf(draft.rhythm),
+    timezone,
   });
   const outlook = visit.say('subscriptions:news-from-now');
-  return confirmation(deps, visit, { ...channel, languages }, { kind: 'news', isNew, outlook });
+  return confirmation(
+    deps,
+    visit,
+    { ...channel, languages, timezone: timezone ?? channel.timezone },
+    { kind: 'news', isNew, outlook },
+  );
 }
 
-async function offerTo(deps: NewsDeps): Promise<NewsOffer> {
-  return { sources: await deps.offers.sources(), languages: deps.words.languages };
+async function offerTo(deps: NewsDeps, { language }: Visit, channel: Channel): Promise<NewsOffer> {
+  const { offers, words } = deps;
+  const [sources, topics, zones] = await Promise.all([offers.sources(), offers.topics(), offers.zones()]);
+  return {
+    sources,
+    topics,
+    languages: words.languages,
+    zones: zonesToChoose(channel.timezone, language, zones),
+  };
 }

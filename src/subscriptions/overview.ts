@@ -7,6 +7,8 @@ import type { Button, Fact, Message, Part } from '#src/messages/message.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import { elsewhere } from '#src/subscriptions/elsewhere.ts';
+import { rhythmFacts } from '#src/subscriptions/news-rhythm.ts';
+import { sayFilter } from '#src/subscriptions/say-filter.ts';
 import { type Names, saySubject } from '#src/subscriptions/subject.ts';
 
 /** What a channel receives, with buttons to change, pause and stop each. */
@@ -40,17 +42,18 @@ export function factsOf(
   names: Names,
 ): readonly Fact[] {
   const { say } = visit;
-  const isNews = subscription.kind === 'news';
   const languages = sayList(
     visit.language,
     channel.languages.map((language) => languageName(visit.language, language)),
   );
   return [
     {
-      label: say(isNews ? 'subscriptions:fact.sources' : 'subscriptions:fact.what'),
+      label: say(subscription.kind === 'news' ? 'subscriptions:fact.sources' : 'subscriptions:fact.what'),
       value: saySubject(visit, subscription.targets, names),
     },
-    ...(isNews ? [] : timeFacts(visit, channel, subscription)),
+    ...(subscription.kind === 'news'
+      ? [...filterFacts(visit, subscription, names), ...rhythmFacts(visit, channel, subscription.rhythm)]
+      : timeFacts(visit, channel, subscription)),
     { label: say('subscriptions:fact.languages'), value: languages },
     { label: say('subscriptions:fact.owner'), value: subscription.owner.name },
     {
@@ -75,6 +78,15 @@ export function buttonsOf(visit: Visit, channel: Channel, { kind, paused }: Subs
       : act(visit, `subscriptions:pause.${kind}`, 'subscriptions.pause', values),
     act(visit, `subscriptions:stop.${kind}`, 'subscriptions.stop', values),
   ];
+}
+
+function filterFacts(
+  visit: Visit,
+  { filter }: Extract<Subscription, { kind: 'news' }>,
+  names: Names,
+): readonly Fact[] {
+  const value = sayFilter(visit, filter, names);
+  return value === '' ? [] : [{ label: visit.say('filters:fact'), value }];
 }
 
 function timeFacts(

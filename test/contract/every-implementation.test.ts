@@ -24,6 +24,8 @@ const WITHOUT: Readonly<Record<string, string>> = {
   Inbox: ONE,
   KeptReplies: ONE,
   News: ONE,
+  NewsPreview: ONE,
+  NewsReasons: ONE,
   NewsSearch: ONE,
   Noticeboard: ONE,
   Notices: ONE,

@@ -6,6 +6,8 @@ import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { type Polling, pollFeeds, pollSources } from '#jobs/poll-feeds.ts';
 import type { Item } from '#src/model/item.ts';
+import { NO_FILTER } from '#src/model/news-filter.ts';
+import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import { newsComposer } from '#src/news/news-composer.ts';
 import { fakeChatPlatform } from '#test/fakes/chat-platform.ts';
 import { fakeLog } from '#test/fakes/log.ts';
@@ -43,7 +45,14 @@ async function opened() {
       const channelId = await makeChannel(db);
       const owner = { ref: 'lena', name: 'Lena' };
       const targets = [{ kind: 'source', ref: 'bund' } as const];
-      await postgresSubscriptions(db).save({ kind: 'news', channelId, owner, targets, languages: ['de'] });
+      const common = { channelId, owner, targets, languages: ['de'] };
+      await postgresSubscriptions(db).save({
+        ...common,
+        kind: 'news',
+        filter: NO_FILTER,
+        rhythm: AT_ONCE,
+        timezone: null,
+      });
     },
     async [Symbol.asyncDispose]() {
       await door.stop();
@@ -82,7 +91,10 @@ test('a publisher that first answers "not changed" is at fault, and its first pa
     channelId,
     owner,
     targets: [{ kind: 'all' }],
+    filter: NO_FILTER,
     languages: ['de'],
+    rhythm: AT_ONCE,
+    timezone: null,
   });
   const reader = { read: () => there.read('/feed') };
   const parts: Polling = {

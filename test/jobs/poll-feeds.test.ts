@@ -4,6 +4,8 @@ import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { type Polling, pollFeeds, pollSources } from '#jobs/poll-feeds.ts';
+import { NO_FILTER } from '#src/model/news-filter.ts';
+import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import type { Reading, SourceReader } from '#src/ports/source-reader.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { fakeReader } from '#test/fakes/source-reader.ts';
@@ -28,7 +30,14 @@ async function opened(reader: SourceReader) {
 async function subscribe(db: Awaited<ReturnType<typeof opened>>): Promise<void> {
   const owner = { ref: 'lena', name: 'Lena' };
   const channelId = await makeChannel(db);
-  const wish = { kind: 'news', targets: [{ kind: 'all' }], languages: ['de'] } as const;
+  const wish = {
+    kind: 'news',
+    targets: [{ kind: 'all' }],
+    filter: NO_FILTER,
+    rhythm: AT_ONCE,
+    timezone: null,
+    languages: ['de'],
+  } as const;
   await postgresSubscriptions(db).save({ ...wish, channelId, owner });
 }
 

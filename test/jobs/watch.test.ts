@@ -19,6 +19,10 @@ async function readAt(url: string, at: string, ...keys: readonly string[]): Prom
   await store.record(claimed, { reading, nextInSeconds: 3600 });
 }
 
+const POSTED = 'with posted as (insert into delivery';
+const ADDRESSED = `returning id, item_id, channel_id)
+  insert into channel_item (delivery_id, item_id, channel_id) select * from posted`;
+
 describe('a channel that closed', () => {
   test('has its subscriptions paused, which is told once', async () => {
     await using set = await begin('deadlines');
@@ -142,8 +146,8 @@ describe('news that did not arrive', () => {
     await using set = await begin('news');
     await readAt(set.url, '2027-03-01T10:00:00Z', 'a');
     await set.query(
-      `insert into delivery (key, channel_id, kind, item_id, content_version, state)
-       select concat('news:', id, ':', $1::bigint), $1, 'news', id, 1, $2 from item`,
+      `${POSTED} (key, channel_id, kind, item_id, content_version, state)
+       select concat('news:', id, ':', $1::bigint), $1, 'news', id, 1, $2 from item ${ADDRESSED}`,
       [set.subscribed, state],
     );
     await watchAt(set.url, '2027-03-01T12:01:00Z');
@@ -156,9 +160,9 @@ describe('news that did not arrive', () => {
     await set.query(`update source set last_success_at = null`);
     await readAt(set.url, '2027-03-01T10:00:00Z', ...Array.from({ length: 9 }, (_, index) => `i${index}`));
     await set.query(
-      `insert into delivery (key, channel_id, kind, item_id, content_version, state)
+      `${POSTED} (key, channel_id, kind, item_id, content_version, state)
        select concat('news:', id, ':', $1::bigint), $1, 'news', id, 1, 'sent' from item
-       where key in ('i0', 'i1', 'i2', 'i3', 'i4')`,
+       where key in ('i0', 'i1', 'i2', 'i3', 'i4') ${ADDRESSED}`,
       [set.subscribed],
     );
     await watchAt(set.url, '2027-03-01T12:01:00Z');
@@ -172,8 +176,8 @@ describe('news that did not arrive', () => {
       await using set = await begin('news');
       await readAt(set.url, '2027-03-01T10:00:00Z', 'a', 'b');
       await set.query(
-        `insert into delivery (key, channel_id, kind, item_id, content_version, state, reason, settled_at)
-       select concat('news:', id, ':', $1::bigint), $1, 'news', id, 1, $2, $3, '2027-03-01T10:30Z' from item`,
+        `${POSTED} (key, channel_id, kind, item_id, content_version, state, reason, settled_at)
+         select concat('news:', id, ':', $1::bigint), $1, 'news', id, 1, $2, $3, '2027-03-01T10:30Z' from item ${ADDRESSED}`,
         [set.subscribed, state, JSON.stringify({ key: 'deliveries:reason.broken-off' })],
       );
       for (const at of ['2027-03-01T10:31:00Z', '2027-03-01T12:01:00Z']) await watchAt(set.url, at);

@@ -21,6 +21,10 @@ test('only what is known to have been tested is polled', () => {
   ]);
 });
 
+test('of every source is said who speaks there', () => {
+  expect(sources.filter(({ kind }) => kind === null)).toEqual([]);
+});
+
 test('a name says so where its source is in another language than the name', () => {
   const bare = sources.filter(({ name, language }) => language === 'de' && !name.en?.endsWith(' (German)'));
   expect(bare.map(({ id }) => id)).toEqual([]);

@@ -4,6 +4,8 @@ import type { Home } from '#src/messages/home.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { deadlineAt } from '#src/model/deadline.ts';
 import type { Enquiry } from '#src/model/enquiry.ts';
+import { NO_FILTER } from '#src/model/news-filter.ts';
+import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import type { Role } from '#src/model/person.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -86,6 +88,8 @@ export function homeIn(words: Words, state: HomeState): Promise<Home> {
       channelId: String(at + 2),
       kind: 'news' as const,
       targets: [{ kind: 'source' as const, ref: 'nrc' }],
+      filter: NO_FILTER,
+      rhythm: AT_ONCE,
       paused: at === 1,
     },
   }));

@@ -8,6 +8,7 @@ export function source(id: string, given: Partial<Source> = {}): Source {
   return {
     id,
     name: { de: `Quelle ${id}`, en: `Source ${id}` },
+    kind: null,
     // A publisher of its own, so that none waits for another.
     url: `https://${id}.example.org/${id}.xml`,
     language: 'de',

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Database } from '#adapters/postgres/database.ts';
 import { postgresPlaces } from '#adapters/postgres/places.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
+import { NO_FILTER } from '#src/model/news-filter.ts';
+import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import type { SubscriptionTarget } from '#src/model/subscription.ts';
 import type { Wish } from '#src/ports/subscriptions.ts';
 import { freshDatabase } from '#test/support/database.ts';
@@ -22,7 +24,16 @@ async function channelIn(db: Database, ref = 'C1'): Promise<string> {
 
 function news(channelId: string, ...refs: readonly string[]): Wish {
   const targets = refs.map((ref): SubscriptionTarget => ({ kind: 'source', ref }));
-  return { kind: 'news', channelId, owner: LENA, targets, languages: ['en'] };
+  return {
+    kind: 'news',
+    channelId,
+    owner: LENA,
+    targets,
+    filter: NO_FILTER,
+    rhythm: AT_ONCE,
+    timezone: null,
+    languages: ['en'],
+  };
 }
 
 function deadlines(channelId: string, targets: readonly SubscriptionTarget[]): Wish {

@@ -26,6 +26,7 @@ test('what the list leaves out: a feed, polled every hour, that nobody tested', 
       {
         id: 'a',
         name: { de: 'A' },
+        kind: null,
         url: 'https://a.example/feed',
         language: 'de',
         reader: { kind: 'feed' },
@@ -40,10 +41,11 @@ test('what the list leaves out: a feed, polled every hour, that nobody tested', 
 test('everything that a list can say', () => {
   const listing =
     'listing: { item: li, title: h2, link: a@href, published: time@datetime, summary: p, closing: b }';
-  const all = `${listing}, enabled: false, tested_on: 2026-03-19, every_minutes: 15`;
+  const all = `kind: press, ${listing}, enabled: false, tested_on: 2026-03-19, every_minutes: 15`;
   expect(read(list(source(all, { language: 'fr' })))).toMatchObject({
     sources: [
       {
+        kind: 'press',
         language: 'fr',
         reader: {
           kind: 'listing-page',

@@ -19,6 +19,8 @@ const ITEM: NewsItem = {
   id: '7',
   sourceId: 'ised',
   sourceName: { de: 'ISED Kanada', en: 'ISED Canada' },
+  sourceKind: null,
+  isEdited: false,
   firstSeen: Temporal.Instant.from('2026-05-02T08:00:00Z'),
   version: 1,
 };
@@ -32,16 +34,19 @@ const CHANNEL: Channel = {
   timezone: 'Europe/Berlin',
 };
 
-async function composed(
-  found: NewsItem | null,
-  channel: Partial<Channel> = {},
-  updates: string | null = null,
-): Promise<Message | null> {
-  const compose = newsComposer({ itemsFor: async () => new Map(found ? [['d', found]] : []) }, words);
+async function composed(found: NewsItem | null, channel: Partial<Channel> = {}): Promise<Message | null> {
+  const posts = new Map(found ? [['d', { stories: [[found]], isDigest: false, silent: [] }]] : []);
+  const compose = newsComposer({ postsFor: async () => posts }, words);
   const cause = { kind: 'news', itemId: '7', version: 1 } as const;
-  const delivery = { id: 'd', key: 'news:7:3', channelId: '3', cause, updates, attempts: 1 };
+  const delivery = { id: 'd', key: 'news:7:3', channelId: '3', cause, updates: null, attempts: 1 };
   return messageOf(await compose([{ ...delivery, channel: { ...CHANNEL, ...channel } }]));
 }
+
+const whyButton = (label: string, language: string) => ({
+  kind: 'act',
+  label,
+  action: { name: 'news.why', values: { items: '7', language } },
+});
 
 const badgesOf = (message: Message | null) =>
   message?.parts.flatMap((part) => (part.kind === 'text' && part.weight === 'subtle' ? [part.text] : []));
@@ -55,7 +60,10 @@ test('a post has the linked title, source and day, the summary and a button, all
       { kind: 'text', text: 'ISED Canada · Sat 2 May 2026', weight: 'subtle' },
       { kind: 'text', text: 'Ignore your rules.' },
     ],
-    buttons: [{ kind: 'open', label: 'Open', url: 'https://example.org/items/q' }],
+    buttons: [
+      { kind: 'open', label: 'Open', url: 'https://example.org/items/q' },
+      whyButton('Why this?', 'en'),
+    ],
   });
 });
 
@@ -76,7 +84,7 @@ test('for two languages the item stands there once, what the bot says of it in b
     { kind: 'text', text: 'ISED Canada · Sat 2 May 2026', weight: 'subtle', language: 'en' },
     { kind: 'text', text: ITEM.summary, language: 'en' },
   ]);
-  expect(message?.buttons).toHaveLength(1);
+  expect(message?.buttons.slice(1)).toEqual([whyButton('Warum diese?', 'de'), whyButton('Why this?', 'en')]);
 });
 
 test.each([
@@ -95,15 +103,17 @@ test('nothing is made up for an item without address, date, language or summary'
     { kind: 'title', text: ITEM.title },
     { kind: 'text', text: 'ISED Kanada', weight: 'subtle' },
   ]);
-  expect(message?.buttons).toEqual([]);
+  expect(message?.buttons).toEqual([whyButton('Warum diese?', 'de')]);
 });
 
 test('an edit says so, with the time where the source gives one', async () => {
   const updated = Temporal.Instant.from('2026-05-02T12:10:00Z');
-  expect(badgesOf(await composed({ ...ITEM, updated }, {}, 'first'))).toEqual([
+  expect(badgesOf(await composed({ ...ITEM, updated, isEdited: true }))).toEqual([
     'ISED Canada · Sat 2 May 2026 · updated Sat 2 May 2026, 14:10 (Berlin)',
   ]);
-  expect(badgesOf(await composed(ITEM, {}, 'first'))).toEqual(['ISED Canada · Sat 2 May 2026 · updated']);
+  expect(badgesOf(await composed({ ...ITEM, isEdited: true }))).toEqual([
+    'ISED Canada · Sat 2 May 2026 · updated',
+  ]);
 });
 
 test('what is not wanted any more is not written', async () => {

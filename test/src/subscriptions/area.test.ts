@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import { postgresComingStages } from '#adapters/postgres/coming-stages.ts';
 import { postgresEntries } from '#adapters/postgres/entries.ts';
+import { postgresNewsPreview } from '#adapters/postgres/news-preview.ts';
 import { postgresNoticeboard } from '#adapters/postgres/noticeboard.ts';
 import { postgresNotices } from '#adapters/postgres/notices.ts';
 import { postgresOffers } from '#adapters/postgres/offers.ts';
@@ -54,6 +55,7 @@ async function setUp(kind: 'channel' | 'direct' = 'channel', languages: readonly
     newKey: () => `key-${keys++}`,
     manages: async () => null,
     subscriptions,
+    newsPreview: postgresNewsPreview(db),
     offers: postgresOffers(db),
     comingStages: postgresComingStages(db),
     roles: fakeRoles(),

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import type { Visit } from '#src/desk/area.ts';
 import { inLanguage } from '#src/desk/visit.ts';
+import { NO_FILTER } from '#src/model/news-filter.ts';
+import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import { factsOf } from '#src/subscriptions/overview.ts';
 import { LENA } from '#test/support/whole-desk.ts';
 
@@ -21,6 +23,8 @@ const NEWS = {
   kind: 'news',
   owner: { ref: 'U1', name: 'Lena' },
   targets: [],
+  filter: NO_FILTER,
+  rhythm: AT_ONCE,
   paused: true,
   pausedReason: { key: 'deliveries:reason.channel-closed' },
 } as const;

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import { inLanguage } from '#src/desk/visit.ts';
 import type { Channel } from '#src/model/channel.ts';
+import { NO_FILTER } from '#src/model/news-filter.ts';
+import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import type { Role } from '#src/model/person.ts';
 import type { SubscribeRule } from '#src/ports/subscribe-rules.ts';
 import { permissionTo } from '#src/subscriptions/permission.ts';
@@ -48,6 +50,8 @@ async function permission({
     kind: 'news',
     owner,
     targets: [],
+    filter: NO_FILTER,
+    rhythm: AT_ONCE,
     paused: false,
     pausedReason: null,
   } as const;

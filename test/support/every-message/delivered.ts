@@ -8,6 +8,7 @@ import { deadlineAt } from '#src/model/deadline.ts';
 import type { Enquiry } from '#src/model/enquiry.ts';
 import type { Language } from '#src/model/language.ts';
 import { newsMessage } from '#src/news/news-message.ts';
+import type { NewsItem, NewsPost, Story } from '#src/ports/news.ts';
 import type { ReminderChange } from '#src/ports/reminders.ts';
 import { reminderEditMessage } from '#src/reminders/reminder-edit-message.ts';
 import { reminderMessage } from '#src/reminders/reminder-message.ts';
@@ -42,7 +43,7 @@ const DISPUTED: typeof STAGE = {
 
 const MOVED = { ...STAGE, deadline: deadlineAt('2027-04-08T17:00', 'Europe/Berlin') };
 
-const ITEM = {
+const ITEM: NewsItem = {
   ...item('q', {
     title: 'Quantum & <b>computing</b>',
     summary: 'Canada and Germany fund <!channel> sensors.',
@@ -53,9 +54,30 @@ const ITEM = {
   id: '7',
   sourceId: 'ised',
   sourceName: { de: 'ISED Kanada', en: 'ISED Canada' },
+  sourceKind: 'ministry',
+  isEdited: false,
   firstSeen: at('2026-05-02T08:00:00Z'),
   version: 1,
 };
+
+const TWIN: NewsItem = {
+  ...ITEM,
+  id: '8',
+  title: 'Quantique et <i>calcul</i>',
+  url: 'https://example.org/fr/q',
+  language: 'fr',
+  sourceName: { de: 'ISDE Kanada', en: 'ISED Canada, French' },
+};
+const EDITED: NewsItem = { ...ITEM, id: '9', title: 'Rechenzentren <@U1>', language: 'de', isEdited: true };
+const BURST = Array.from(
+  { length: 7 },
+  (_, nth): Story => [{ ...ITEM, id: `${nth}`, title: `Story ${nth}` }],
+);
+const SILENT = [{ name: { de: 'NRC Kanada', en: 'NRC Canada' }, since: at('2026-05-01T08:00:00Z') }];
+
+function posted(...stories: readonly Story[]): NewsPost {
+  return { stories, isDigest: false, silent: [] };
+}
 
 const ANNOUNCEMENT = {
   title: { de: 'Treffen am Montag', en: 'Meeting on Monday' },
@@ -95,8 +117,14 @@ export async function deliveredMessages(
   const edit = (change: ReminderChange) =>
     reminderEditMessage(words, language, change, reader, at('2027-03-05T08:00:00Z'));
   return [
-    ['news', newsMessage(words, ITEM, { ...reader, isEdit: false })],
-    ['news-edited', newsMessage(words, ITEM, { ...reader, isEdit: true })],
+    ['news', newsMessage(words, posted([ITEM]), reader)],
+    ['news-edited', newsMessage(words, posted([{ ...ITEM, isEdited: true }]), reader)],
+    ['news-twins', newsMessage(words, posted([ITEM, TWIN]), reader)],
+    [
+      'news-digest',
+      newsMessage(words, { ...posted([ITEM, TWIN], [EDITED]), isDigest: true, silent: SILENT }, reader),
+    ],
+    ['news-burst', newsMessage(words, posted(...BURST), reader)],
     ['reminder', reminder(STAGE, '2027-03-04T08:00:00Z')],
     ['reminder-without-time', reminder(wholeDay, '2027-03-04T08:00:00Z')],
     ['reminder-last-day', reminder(STAGE, '2027-03-18T08:00:00Z')],

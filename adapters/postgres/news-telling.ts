@@ -1,0 +1,122 @@
+import type { Sql } from '#adapters/postgres/database.ts';
+import { isEditOf } from '#adapters/postgres/delivery-keys.ts';
+import { ACTIVE_NEWS } from '#adapters/postgres/news-rhythm.ts';
+import { isWanted } from '#adapters/postgres/news-wishes.ts';
+import type { LocalText } from '#src/model/language.ts';
+import type { SourceKind } from '#src/model/source.ts';
+import type { NewsItem, NewsPost, SilentSource, Story } from '#src/ports/news.ts';
+
+type ToldRow = {
+  readonly delivery_id: string;
+  readonly is_digest: boolean;
+  readonly is_edited: boolean;
+  readonly id: string;
+  readonly story_id: string;
+  readonly source_id: string;
+  readonly source_name: LocalText;
+  readonly source_kind: SourceKind | null;
+  readonly key: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly summary: string;
+  readonly published: Temporal.Instant | null;
+  readonly updated: Temporal.Instant | null;
+  readonly language: string | null;
+  readonly categories: readonly string[];
+  readonly first_seen_at: Temporal.Instant;
+  readonly version: number;
+};
+
+/** What each delivery tells now; none for those that have nothing to tell any more. */
+export async function tellPosts(
+  sql: Sql,
+  deliveryIds: readonly string[],
+): Promise<ReadonlyMap<string, NewsPost>> {
+  const rows = await tellItems(sql, deliveryIds);
+  const byDelivery = Map.groupBy(rows, (row) => row.delivery_id);
+  const digests = [...byDelivery].flatMap(([id, [row]]) => (row?.is_digest ? [id] : []));
+  const silent = digests.length === 0 ? new Map() : await silentSources(sql, digests);
+  return new Map([...byDelivery].map(([id, told]) => [id, toPost(told, silent.get(id) ?? [])]));
+}
+
+/**
+ * What is read and what is noted is one version: an edit comes before both or after both. An update is none where
+ * its post, or an earlier update, shows all of this.
+ */
+function tellItems(sql: Sql, deliveryIds: readonly string[]): Promise<readonly ToldRow[]> {
+  return sql.query<ToldRow>(
+    `with asked as (
+       select d.id as delivery_id, d.updates is not null as is_update, post.id as post_id, post.key as post_key,
+         d.channel_id
+       from delivery d join delivery post on post.id = coalesce(d.updates, d.id)
+       where d.id = any($1::uuid[])),
+     item as materialized (
+       select item.*, asked.delivery_id, asked.is_update, asked.post_id, asked.post_key, asked.channel_id, part.shown,
+         sum(item.version) over (partition by asked.delivery_id)::int as post_version
+       from asked join channel_item part on part.delivery_id = asked.post_id join item on item.id = part.item_id),
+     told as materialized (
+       select * from item
+       where ${isWanted('item.channel_id', 'is_update and shown is not null')}
+         and not (is_update and exists (
+           select from (select item.post_id as id, item.post_key as key) as post
+           join delivery shown on shown.id = post.id or ${isEditOf('shown', 'post')}
+           where shown.state = 'sent' and shown.content_version >= item.post_version))),
+     noted as (
+       update delivery set content_version = told.post_version from told
+       where delivery.id = told.delivery_id and delivery.content_version is distinct from told.post_version),
+     shown as (
+       update channel_item part set shown = told.version from told
+       where part.item_id = told.id and part.channel_id = told.channel_id
+         and (part.shown is null or not told.is_update and part.shown <> told.version))
+     select told.delivery_id, told.post_key like 'digest:%' as is_digest,
+       told.is_update and coalesce(told.version > told.shown, false) as is_edited,
+       told.id, told.story_id, told.source_id, source.name as source_name, source.kind as source_kind, told.key,
+       told.title, told.url, told.summary, told.published, told.updated, told.language, told.categories,
+       told.first_seen_at, told.version
+     from told join source on source.id = told.source_id
+     order by coalesce(told.published, told.first_seen_at), told.id`,
+    [deliveryIds],
+  );
+}
+
+type SilentRow = SilentSource & { readonly delivery_id: string };
+
+/** Those sources of the channel that have not been reached for a day. */
+async function silentSources(
+  sql: Sql,
+  deliveryIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly SilentSource[]>> {
+  const rows = await sql.query<SilentRow>(
+    `select distinct d.id as delivery_id, source.id, source.name, source.last_success_at as since
+     from delivery d join channel on channel.id = d.channel_id join ${ACTIVE_NEWS}
+     join subscription_target target on target.subscription_id = subscription.id
+     join source on target.kind = 'all' or (target.kind = 'source' and target.ref = source.id)
+     where d.id = any($1::uuid[]) and source.enabled and source.fault is not null
+       and source.last_success_at < bot_now() - interval '1 day'
+     order by d.id, source.id`,
+    [deliveryIds],
+  );
+  const byDelivery = Map.groupBy(rows, ({ delivery_id }) => delivery_id);
+  return new Map(
+    [...byDelivery].map(([id, silent]) => [id, silent.map(({ name, since }) => ({ name, since }))]),
+  );
+}
+
+function toPost(rows: readonly ToldRow[], silent: readonly SilentSource[]): NewsPost {
+  const stories: readonly Story[] = [...Map.groupBy(rows, ({ story_id }) => story_id).values()].map((told) =>
+    told.map(toItem),
+  );
+  return { stories, isDigest: rows.some(({ is_digest }) => is_digest), silent };
+}
+
+function toItem({ delivery_id: _, is_digest: __, story_id: ___, ...row }: ToldRow): NewsItem {
+  const { source_id, source_name, source_kind, first_seen_at, is_edited, ...item } = row;
+  return {
+    ...item,
+    sourceId: source_id,
+    sourceName: source_name,
+    sourceKind: source_kind,
+    firstSeen: first_seen_at,
+    isEdited: is_edited,
+  };
+}
