@@ -73,8 +73,11 @@ export interface Entries {
   firstLook(names: readonly string[]): Promise<FirstLook>;
   /** The words of any entry that are spelled like one of these (all folded), contain one, or are one of `parts`. */
   wordsLike(asked: readonly string[], parts: readonly string[]): Promise<readonly string[]>;
-  /** Where these words stand. What hundreds of entries have counts beside another word only, unless nothing else tells. */
-  holding(telling: readonly string[], others: readonly string[]): Promise<readonly EntryWord[]>;
+  /**
+   * Where these words stand; `telling` has those that a word of the question may be, a list a word. What hundreds of
+   * entries have counts beside another word only; unless nothing else tells, then in those that hold most of the question.
+   */
+  holding(telling: readonly (readonly string[])[], others: readonly string[]): Promise<readonly EntryWord[]>;
   calls(filter: CallFilter): Promise<readonly Call[]>;
   /** Those open at a moment, soonest deadline first, that bind one of these countries; no country means all. */
   open(
