@@ -1,4 +1,6 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
+import type { NamedEntry } from '#src/ports/chooser.ts';
 import type { EntryWord, FirstLook } from '#src/ports/entries.ts';
 
 // A word that more entries have is read only where another word of the question is: it tells none of them apart.
@@ -76,5 +78,20 @@ export async function listHolding(
      order by entry_id collate "C", kind collate "C", role collate "C", name collate "C", word collate "C"`,
     [asked.map(({ word }) => word), asked.map(({ nth }) => nth), others],
     'entries-holding',
+  );
+}
+
+export async function listNames(
+  sql: Sql,
+  first: readonly EntryRef[],
+  most: number,
+): Promise<readonly NamedEntry[]> {
+  return sql.query<NamedEntry>(
+    `select ref, array_agg(distinct name) as names
+     from (select kind || ':' || entry_id as ref, name from entry_word
+           where role in ('name', 'alias', 'former', 'question')) as named
+     group by ref order by array_position($1::text[], ref), ref collate "C" limit $2`,
+    [first, most],
+    'entry-names',
   );
 }
