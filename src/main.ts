@@ -10,6 +10,7 @@ import { clockAhead } from '#src/main/clock.ts';
 import { deskOf } from '#src/main/desk.ts';
 import { layGround } from '#src/main/ground.ts';
 import { jobsOf } from '#src/main/jobs.ts';
+import { chooserOf, sayingWhereQuestionsGo } from '#src/main/model.ts';
 import { pageOf } from '#src/main/page.ts';
 import { pollingOf } from '#src/main/polling.ts';
 import { slackOf } from '#src/main/slack.ts';
@@ -45,7 +46,8 @@ export type Bot = {
  */
 export async function startBot(config: Config, options: StartOptions): Promise<Bot> {
   await using started = new AsyncDisposableStack();
-  const { words, log, clockOffset, microsoft = PUBLIC_CLOUD } = options;
+  const { log, clockOffset, microsoft = PUBLIC_CLOUD } = options;
+  const words = sayingWhereQuestionsGo(options.words, config);
   const clock = clockAhead(clockOffset);
   const { database, stores } = await layGround(config, options, started);
   const parts = { stores, words, clock, log };
@@ -69,6 +71,7 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
   const desk = deskOf(parts, {
     newKey: randomUUID,
     contact: config.operatorContact,
+    chooser: await chooserOf(config, log),
     manages: slack?.manages ?? managersUnknown,
     directChat: firstDirectChat(chats.map((chat) => chat.directChat)),
     answerHours: config.enquiryHours,

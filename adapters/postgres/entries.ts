@@ -1,6 +1,6 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import { listCalls, listOpen } from '#adapters/postgres/entry-calls.ts';
-import { findWordsLike, listHolding, lookFirst } from '#adapters/postgres/entry-lookup.ts';
+import { findWordsLike, listHolding, listNames, lookFirst } from '#adapters/postgres/entry-lookup.ts';
 import {
   type AnswerRow,
   type MilestoneRow,
@@ -20,6 +20,7 @@ export function postgresEntries(sql: Sql, tenant: Tenant | null = null): Entries
     firstLook: (names) => lookFirst(sql, names),
     wordsLike: (asked, parts) => findWordsLike(sql, asked, parts),
     holding: (telling, others) => listHolding(sql, telling, others),
+    names: (first, most) => listNames(sql, first, most),
     calls: (filter) => listCalls(sql, filter, tenant),
     open: (where, limit) => listOpen(sql, where, limit, tenant),
     inside: (own) => postgresEntries(sql, own),

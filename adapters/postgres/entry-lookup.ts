@@ -1,4 +1,6 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
+import type { NamedEntry } from '#src/ports/chooser.ts';
 import type { EntryWord, FirstLook } from '#src/ports/entries.ts';
 
 // A word that more entries have is read only where another word of the question is: it tells none of them apart.
@@ -47,25 +49,49 @@ export async function lookFirst(sql: Sql, names: readonly string[]): Promise<Fir
 
 export async function listHolding(
   sql: Sql,
-  telling: readonly string[],
+  telling: readonly (readonly string[])[],
   others: readonly string[],
 ): Promise<readonly EntryWord[]> {
+  const asked = telling.flatMap((words, nth) => words.map((word) => ({ word, nth })));
   return sql.query<EntryWord>(
     `with said as (
-       select word, entries <= ${MANY} or (word = any($1) and entries = min(entries) filter (where word = any($1)) over ())
-         as is_telling
-       from entry_vocabulary where word = any($1::text[] || $2::text[])
+       select word, asked, entries <= ${MANY} as is_telling,
+         asked is not null and entries = min(entries) filter (where asked is not null) over () as is_rarest
+       from (select * from unnest($1::text[], $2::int[]) union all select unnest($3::text[]), null) as one (word, asked)
+         join entry_vocabulary using (word)
      ), told as (
-       select entry_word.* from said join entry_word using (word) where is_telling
+       select distinct kind, entry_id from entry_word where word in (select word from said where is_telling)
      ), beside as (
-       select entry_word.* from (select distinct kind, entry_id from told) as entry
-         join entry_word using (kind, entry_id)
-       where word = any(array(select word from said where not is_telling))
+       select kind, entry_id, rank() over (order by count(*) desc) as place
+       from (
+         select distinct kind, entry_id, asked
+         from (select distinct kind, entry_id from entry_word
+               where word in (select word from said where is_rarest and not is_telling)) as holding
+           join entry_word using (kind, entry_id) join said using (word)
+       ) as held
+       group by kind, entry_id
      )
      select word, kind || ':' || entry_id as ref, role, language, name
-     from (table told union all table beside) as held
+     from (table told union select kind, entry_id from beside where place = 1) as held
+       join entry_word using (kind, entry_id)
+     where word = any(array(select word from said))
      order by entry_id collate "C", kind collate "C", role collate "C", name collate "C", word collate "C"`,
-    [telling, others],
+    [asked.map(({ word }) => word), asked.map(({ nth }) => nth), others],
     'entries-holding',
+  );
+}
+
+export async function listNames(
+  sql: Sql,
+  first: readonly EntryRef[],
+  most: number,
+): Promise<readonly NamedEntry[]> {
+  return sql.query<NamedEntry>(
+    `select ref, array_agg(distinct name) as names
+     from (select kind || ':' || entry_id as ref, name from entry_word
+           where role in ('name', 'alias', 'former', 'question')) as named
+     group by ref order by array_position($1::text[], ref), ref collate "C" limit $2`,
+    [first, most],
+    'entry-names',
   );
 }

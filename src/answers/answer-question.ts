@@ -1,20 +1,18 @@
 import { after } from '#src/answers/after.ts';
 import type { Answer } from '#src/answers/answer.ts';
+import { answerChosen } from '#src/answers/chosen.ts';
 import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
 import { decide } from '#src/answers/decide.ts';
-import { sayCurated } from '#src/answers/intents/curated.ts';
-import { intentNamed } from '#src/answers/intents.ts';
 import { languageOf } from '#src/answers/language.ts';
 import { lookUp } from '#src/answers/look-up.ts';
 import { withNameSaid } from '#src/answers/names-said.ts';
-import { sayPlainly } from '#src/answers/plain-language.ts';
+import { bounded } from '#src/answers/question-words.ts';
 import { NOTHING_ASKED, readRequest } from '#src/answers/request.ts';
 import { withLanguages } from '#src/answers/say/languages.ts';
-import { PLAIN } from '#src/answers/say/plain-button.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
-import { isEntryRef, kindOf } from '#src/answers/subject.ts';
-import type { EntryRef } from '#src/model/knowledge.ts';
+import { isEntryRef } from '#src/answers/subject.ts';
 import type { Language } from '#src/model/language.ts';
+import type { Chooser } from '#src/ports/chooser.ts';
 import { type Conversation, type Conversations, NEW_CONVERSATION } from '#src/ports/conversations.ts';
 import type { Entries } from '#src/ports/entries.ts';
 import type { NewsSearch } from '#src/ports/news-search.ts';
@@ -27,6 +25,8 @@ export type AnswerDeps = {
   readonly conversations: Conversations;
   /** How to reach the editors; missing where nobody is to be named. */
   readonly contact?: string | null;
+  /** Picks an entry where the words of a question do not; missing where nothing does. */
+  readonly chooser?: Chooser | undefined;
 };
 
 type Asking = {
@@ -59,6 +59,8 @@ export async function answerQuestion(
     words: deps.words,
     entries: deps.entries,
     news: deps.news,
+    question: bounded(asked.text),
+    chooser: deps.chooser ?? null,
     request,
     mentions,
     conversation,
@@ -84,6 +86,8 @@ export async function answerChoice(
     words: deps.words,
     entries: deps.entries,
     news: deps.news,
+    question: '',
+    chooser: null,
     request: NOTHING_ASKED,
     mentions: [],
     conversation,
@@ -93,20 +97,10 @@ export async function answerChoice(
     contact: deps.contact ?? null,
     sure: 3,
   };
-  const draft = (await answerChosen(context, context.chosen, asked.intent)) ?? nothingKnown(context);
+  const { chosen } = context;
+  const draft = (chosen && (await answerChosen(context, chosen, asked.intent))) ?? nothingKnown(context);
   await remember(deps, asked, after(conversation, { intent: asked.intent, draft, language }));
   return answerOf(draft, language);
-}
-
-async function answerChosen(
-  context: Context,
-  chosen: EntryRef | null,
-  intent: string,
-): Promise<Draft | null> {
-  if (chosen === null) return null;
-  if (intent === PLAIN) return sayPlainly(context, chosen);
-  if (kindOf(chosen) === 'answer') return sayCurated(context, chosen);
-  return (await intentNamed(intent)?.answer(context)) ?? null;
 }
 
 function answerOf(draft: Draft, language: Language): Answer {

@@ -5,6 +5,7 @@ import type { Text } from '#src/messages/text.ts';
 import type { Citation } from '#src/model/citation.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { Language } from '#src/model/language.ts';
+import type { Chooser } from '#src/ports/chooser.ts';
 import type { Conversation } from '#src/ports/conversations.ts';
 import type { Entries } from '#src/ports/entries.ts';
 import type { NewsSearch } from '#src/ports/news-search.ts';
@@ -15,6 +16,10 @@ export type Context = {
   readonly words: Words;
   readonly entries: Entries;
   readonly news: NewsSearch;
+  /** As it was written, bounded. */
+  readonly question: string;
+  /** Null where nothing picks for the asker. */
+  readonly chooser: Chooser | null;
   readonly request: Request;
   readonly mentions: readonly Mention[];
   readonly conversation: Conversation;

@@ -1,4 +1,5 @@
 import { aboutTheBot } from '#src/answers/about-the-bot.ts';
+import { byChoice } from '#src/answers/by-choice.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { curatedByQuestion, curatedByWords, sayCurated } from '#src/answers/intents/curated.ts';
@@ -37,6 +38,7 @@ const WAYS: readonly Way[] = [
   likeQuestion,
   byGuess,
   byCuratedWords,
+  byChoice,
 ];
 
 /** The first answer that one of the ways leads to, or that nothing is known; in plain language where that is asked for. */

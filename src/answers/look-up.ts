@@ -62,9 +62,9 @@ export async function lookUp(
     isForeign: foreign !== null,
     async findMentions(request) {
       const said = vocabulary.filter((word) => !saysNothing(word));
-      const alike = (asked: readonly Word[]) =>
-        said.filter((word) => asked.some((one) => likeness(one.text, word) > 0));
-      const held = await entries.holding(alike(request.asked.filter(isName)), alike(request.asked));
+      const alike = ({ text }: Word) => said.filter((word) => likeness(text, word) > 0);
+      const [names, others] = [request.asked.filter(isName), request.asked.filter((word) => !isName(word))];
+      const held = await entries.holding(names.map(alike), others.flatMap(alike));
       const found = joined(named.found, held);
       return {
         mentions: findMentions(request.asked, request.words, found),

@@ -18,7 +18,7 @@ export async function withNameParts(
   const timed = words.filter(isTime).map(({ text }) => text);
   if (timed.length === 0) return words;
   const beside = words.filter((word) => isName(word) && !isTime(word));
-  const telling = vocabulary.filter((known) => beside.some(({ text }) => likeness(text, known) >= SAME));
+  const telling = beside.map(({ text }) => vocabulary.filter((known) => likeness(text, known) >= SAME));
   const names = (await entries.holding(telling, timed)).filter(isDatedName);
   if (names.length === 0) return words;
   return words.map((word, at) => (isTime(word) && isInName(words, at, names) ? asNamed(word) : word));

@@ -13,9 +13,20 @@ export function contradictions(config: Config): readonly Text[] {
   const isUnguarded = isOpen && config.accessCode === null;
   return [
     ...(isUnguarded ? [{ key: 'errors:access-code-needed', values: { host } } as const] : []),
+    ...modelContradictions(config),
     ...slackContradictions(config),
     ...teamsContradictions(config),
   ];
+}
+
+/** A language model is off, or named with its address. */
+function modelContradictions(config: Config): readonly Text[] {
+  const parts = ['modelUrl', 'modelName'] as const;
+  const missing = parts.filter((key) => config[key] === null);
+  const isBegun = missing.length < parts.length || config.modelKey !== null;
+  return isBegun
+    ? missing.map((key) => ({ key: 'errors:model-needs', values: { name: SETTINGS[key].name } }))
+    : [];
 }
 
 /** Slack is off, in one workspace by its token, or in all that install the app by OAuth. */

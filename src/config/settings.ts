@@ -45,6 +45,10 @@ export type Config = {
   readonly operatorContact: string | null;
   /** In how many working hours an enquiry is to be answered. */
   readonly enquiryHours: number;
+  /** The base of an OpenAI-compatible interface, ends with a slash; null where no model picks anything. */
+  readonly modelUrl: string | null;
+  readonly modelName: string | null;
+  readonly modelKey: string | null;
   /** With it, any workspace installs the app by OAuth; null where it does not. */
   readonly slackClientId: string | null;
   readonly slackClientSecret: string | null;
@@ -116,6 +120,9 @@ export const SETTINGS: { readonly [Key in keyof Config]: Setting<Config[Key]> } 
     read: hours,
     about: 'cli:setting.enquiry-hours',
   },
+  modelUrl: { name: 'MODEL_URL', fallback: null, read: folderUrl, about: 'cli:setting.model-url' },
+  modelName: { name: 'MODEL_NAME', fallback: null, read: value, about: 'cli:setting.model-name' },
+  modelKey: { name: 'MODEL_KEY', fallback: null, read: value, about: 'cli:setting.model-key' },
   slackClientId: {
     name: 'SLACK_CLIENT_ID',
     fallback: null,

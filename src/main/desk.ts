@@ -22,6 +22,7 @@ import type { Parts } from '#src/main/parts.ts';
 import { whyArea } from '#src/news/why-area.ts';
 import type { DirectChat } from '#src/people/direct-chat.ts';
 import type { Manages } from '#src/people/manages.ts';
+import type { Chooser } from '#src/ports/chooser.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import type { TrySource } from '#src/ports/try-source.ts';
 import { sourceArea } from '#src/sources/area.ts';
@@ -39,6 +40,8 @@ export type DeskOptions = {
   readonly secrets: readonly EndingSecret[];
   /** How to reach the editors; null where nobody said. */
   readonly contact: string | null;
+  /** Picks an entry where the words of a question do not; undefined where nothing does. */
+  readonly chooser?: Chooser | undefined;
 };
 
 /** Slack has a tab for the home; the page has none. */
@@ -47,7 +50,7 @@ const HOMES = { teams: { ways: 'teams:home-words', about: 'teams:help-home' } } 
 /** The desk with every subject that there is. */
 export function deskOf(parts: Parts, options: DeskOptions): Desk {
   const { stores, words, clock, log } = parts;
-  const answering = answerDeps(parts, options.contact);
+  const answering = answerDeps(parts, options);
   const deps = { ...stores, words, clock, opml, ...options };
   const areas: readonly Area[] = [
     helpArea({ ...deps, homes: HOMES }),
@@ -79,7 +82,10 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
 }
 
 /** What a question is answered from. */
-function answerDeps({ stores, words }: Parts, contact: string | null): AnswerDeps {
+function answerDeps(
+  { stores, words }: Parts,
+  { contact, chooser }: Pick<DeskOptions, 'contact' | 'chooser'>,
+): AnswerDeps {
   const { entries, newsSearch, conversations } = stores;
-  return { words, entries, conversations, news: newsSearch, contact };
+  return { words, entries, conversations, news: newsSearch, contact, chooser };
 }

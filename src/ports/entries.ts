@@ -6,6 +6,7 @@ import type { Language } from '#src/model/language.ts';
 import type { DayRange, Milestone } from '#src/model/milestone.ts';
 import type { Organisation } from '#src/model/organisation.ts';
 import type { Topic } from '#src/model/topic.ts';
+import type { NamedEntry } from '#src/ports/chooser.ts';
 
 /**
  * Where in an entry a word stands. `topic` and `funder` are the names of a call's topics and funders (of a
@@ -73,8 +74,13 @@ export interface Entries {
   firstLook(names: readonly string[]): Promise<FirstLook>;
   /** The words of any entry that are spelled like one of these (all folded), contain one, or are one of `parts`. */
   wordsLike(asked: readonly string[], parts: readonly string[]): Promise<readonly string[]>;
-  /** Where these words stand. What hundreds of entries have counts beside another word only, unless nothing else tells. */
-  holding(telling: readonly string[], others: readonly string[]): Promise<readonly EntryWord[]>;
+  /**
+   * Where these words stand; `telling` has those that a word of the question may be, a list a word. What hundreds of
+   * entries have counts beside another word only; unless nothing else tells, then in those that hold most of the question.
+   */
+  holding(telling: readonly (readonly string[])[], others: readonly string[]): Promise<readonly EntryWord[]>;
+  /** So many entries with the names and questions they go by: these first, then in the order of the ids. */
+  names(first: readonly EntryRef[], most: number): Promise<readonly NamedEntry[]>;
   calls(filter: CallFilter): Promise<readonly Call[]>;
   /** Those open at a moment, soonest deadline first, that bind one of these countries; no country means all. */
   open(

@@ -56,7 +56,7 @@ async function callsWith(entries: Entries, word: string): Promise<ReadonlySet<st
   const like = await entries.wordsLike([word], []);
   const begun = like.filter((one) => one.startsWith(word));
   const slips = like.filter((one) => isTypo(word, one));
-  const held = await entries.holding(begun.length > 0 ? begun : slips, []);
+  const held = await entries.holding([begun.length > 0 ? begun : slips], []);
   const naming = held.filter(({ ref, role }) => kindOf(ref) === 'call' && FOUND_BY.includes(role));
   return new Set(naming.map(({ ref }) => idOf(ref)));
 }

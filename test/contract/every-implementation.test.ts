@@ -48,6 +48,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   Watchdog: ONE,
   Turns: ONE,
   Words: ONE,
+  Chooser: ONE,
   Clock: 'it promises a time and nothing of which one, so that there is nothing to hold it to',
   HttpRoutes: 'every implementation answers its own requests: only the shape is shared, which the types hold',
   Log: 'nothing comes back that could be looked at',

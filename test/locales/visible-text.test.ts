@@ -24,8 +24,8 @@ const SHOWN = new Set([
   'ariaLabel',
   'textContent',
 ]);
-/** SQL, and the words by which a question is understood: heard, never said. */
-const NOT_SHOWN = /^(adapters\/postgres|src\/answers\/lexicon)\//;
+/** SQL, the words by which a question is understood, and what a language model is told to do: never said to a person. */
+const NOT_SHOWN = /^(adapters\/postgres\/|src\/answers\/lexicon\/|adapters\/language-model\/task\.ts$)/;
 
 type Found = { readonly line: number; readonly text: string };
 

@@ -54,7 +54,7 @@ describe('words', () => {
 
   test('stand in a call under its topics and funders as well', () =>
     withOcean(async (entries) => {
-      const found = await entries.holding(['tang', 'jcea'], []);
+      const found = await entries.holding([['tang'], ['jcea']], []);
       expect(found).toContainEqual({
         word: 'tang',
         ref: 'call:kelp-farm-2031',
@@ -81,13 +81,36 @@ test('a word that hundreds of entries have is read beside another word only, unl
   await postgresKnowledge(database).write({ ...ocean, calls }, { replace: true });
   const { holding } = postgresEntries(database);
   const refsOf = (found: readonly EntryWord[]) => new Set(found.map(({ ref }) => ref));
-  expect(refsOf(await holding(['lighthouse'], ['programme']))).toEqual(new Set(['call:call-7']));
-  expect((await holding(['lighthouse'], ['programme'])).map(({ word }) => word).toSorted()).toEqual([
+  expect(refsOf(await holding([['lighthouse']], ['programme']))).toEqual(new Set(['call:call-7']));
+  expect((await holding([['lighthouse']], ['programme'])).map(({ word }) => word).toSorted()).toEqual([
     'lighthouse',
     'programme',
   ]);
   expect(await holding([], ['programme'])).toEqual([]);
-  expect(refsOf(await holding(['programme'], [])).size).toBe(300);
+  expect(refsOf(await holding([['programme']], [])).size).toBe(300);
+});
+
+test('of words that hundreds of entries have each, those are read that hold most of them', async () => {
+  await using database = await freshDatabase();
+  const ocean = await knowledgeOf(OCEAN);
+  const [pattern] = ocean.calls;
+  const titleOf = (nth: number) => ['Tidal power', 'Tidal farms', 'Deep power'][nth % 3];
+  const calls = Array.from({ length: 900 }, (_, nth) => ({
+    ...(pattern as Call),
+    id: `call-${nth}`,
+    title: { en: nth === 7 ? 'Deep tidal power' : (titleOf(nth) ?? '') },
+    aliases: [],
+    topics: [],
+    funders: [],
+  }));
+  await postgresKnowledge(database).write({ ...ocean, calls }, { replace: true });
+  const { holding } = postgresEntries(database);
+  const refsOf = async (...asked: Parameters<typeof holding>) =>
+    new Set((await holding(...asked)).map(({ ref }) => ref).filter((ref) => ref.startsWith('call:')));
+  expect(await refsOf([['tidal'], ['power'], ['deep']], [])).toEqual(new Set(['call:call-7']));
+  expect((await refsOf([['tidal'], ['power']], [])).size).toBe(301);
+  // Two words that one word of the question may be are one word of it.
+  expect((await refsOf([['tidal', 'power']], [])).size).toBe(600);
 });
 
 describe('calls', () => {

@@ -53,6 +53,7 @@ const NO_ENTRIES: HearingOptions['entries'] = {
   inside: () => NO_ENTRIES,
   firstLook: async () => ({ named: [], countries: [], timezones: [] }),
   holding: async () => [],
+  names: async () => [],
   calls: async () => [],
   open: async () => ({ count: 0, calls: [] }),
   milestones: async () => [],
