@@ -24,8 +24,8 @@ const SHOWN = new Set([
   'ariaLabel',
   'textContent',
 ]);
-/** SQL, and the words by which a question is understood: heard, never said. */
-const NOT_SHOWN = /^(adapters\/postgres|src\/answers\/lexicon)\//;
+/** SQL, and the words by which a question or an announcement is understood: read, never said. */
+const NOT_SHOWN = /^(adapters\/postgres|src\/answers\/lexicon|src\/findings\/reading)\//;
 
 type Found = { readonly line: number; readonly text: string };
 
