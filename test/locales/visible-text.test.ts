@@ -24,8 +24,9 @@ const SHOWN = new Set([
   'ariaLabel',
   'textContent',
 ]);
-/** SQL, the words by which a question is understood, and what a language model is told to do: never said to a person. */
-const NOT_SHOWN = /^(adapters\/postgres\/|src\/answers\/lexicon\/|adapters\/language-model\/task\.ts$)/;
+/** SQL, words by which a question or an announcement is understood, and what a language model is told: never said to a person. */
+const NOT_SHOWN =
+  /^(adapters\/postgres\/|src\/(answers\/lexicon|findings\/reading)\/|adapters\/language-model\/task\.ts$)/;
 
 type Found = { readonly line: number; readonly text: string };
 

@@ -12,7 +12,7 @@ export type Role =
 /** A word that tells what a date is; the heavier, the less it takes other words to be sure. */
 export type Cue = { readonly role: Role; readonly weight: number; readonly pattern: RegExp };
 
-const SETTLED = 1.4;
+const SETTLED = 1.5;
 const CERTAIN = 1.2;
 const PLAIN = 1.1;
 const CLEAR = 1;
@@ -49,7 +49,7 @@ export const CUES: readonly Cue[] = [
     '(?:gestellt|beantragt) werden|zu (?:stellen|beantragen)',
     'bewerben|hochzuladen|hochladen|entgegen(?:genommen)?|nimmt|erbeten|möglich|willkommen|interessenabfrage',
     'submit\\p{L}*|submissions?|apply|accept(?:ed|s)|receive[ds]?|reach|hand(?:ed)? in|upload\\p{L}*|takes|share|comments',
-    'endet|enden|endete|ab(?=[\\s.]*$)',
+    'endet|enden|endete|geschlossen|ab(?=[\\s.]*$)',
     'soumis\\p{L}*|soumettre',
   ]),
   cue('deadline', POSSIBLE, [
@@ -59,12 +59,12 @@ export const CUES: readonly Cue[] = [
     'letters? of (?:intent|inquiry)|lois?|eois?|nois?|(?:expressions?|statements?) of interest|notices? of intent',
     'registration|concept papers?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|competition|consultation',
     'müssen|muss|must',
-    'open|offen|geöffnet|geschlossen|konsultation|rounds?|runde',
+    'open|offen|geöffnet|konsultation|rounds?|runde',
   ]),
   cue('publication', CLEAR, [
     'veröffentlich\\p{L}*|bundesanzeiger|erschien\\p{L}*|erging|ergangen|stand|aktualisiert\\p{L}*|programmausschreibungen|ausschreibungs(?:termin|beginn)|amtsblatt',
     'publi(?:shed|cation|cations|é|ée)|issued?|released?|posted|announced?|dated|updated?|modified|launched|official journal|oj|amendment',
-    'unterzeichne\\p{L}*|signed|agreement|treaty|declaration|verabschiedet|\\p{L}*vertrag|gesetz\\p{L}*|verordnung|\\p{L}*abkommen|erklärung|\\p{L}*bericht',
+    'unterzeichne\\p{L}*|signed|founded|established|gegründet|created|tabled|agreement|treaty|declaration|verabschiedet|\\p{L}*vertrag|gesetz\\p{L}*|verordnung|\\p{L}*abkommen|erklärung|\\p{L}*bericht',
   ]),
   cue('opening', PLAIN, [
     '(?:re-?)?open(?:s|ed|ing)(?: date)?|open date|(?:to|re)-? ?open|start(?:s|ed)?|begin\\p{L}*|began|launch(?:es)?|available|invitation to tender',
@@ -80,7 +80,7 @@ export const CUES: readonly Cue[] = [
     '(?:projekt|vorhaben|förder|maßnahmen)(?:beginn|start|laufzeit|ende|zeitraum|periode|phase)',
     '\\p{L}*laufzeit|\\p{L}*zeitraum|bewilligung\\p{L}*|gewährt|gefördert\\p{L}*|übergeben',
     '(?:earliest|project|funding|contract|award)(?: project)? (?:start|period|duration|dates?)(?: date)?|period of performance|runs?|kick-?off',
-    'reisen',
+    'reisen|incurred|spent|ausgaben',
   ]),
   cue('project', POSSIBLE, ['läuft|laufen|lief|fiscal year|fy']),
   cue('validity', CERTAIN, [
@@ -92,6 +92,7 @@ export const CUES: readonly Cue[] = [
     'webinars?|workshops?|conference|meetings?|town halls?|panel|interview\\p{L}*|briefing|brokerage|held|hold|takes? place|sessions?|ceremony|rebuttal|events?|seminar|symposium|met',
   ]),
   cue('event', SETTLED, [
+    'offices? (?:is|are|will be|remains?) closed|betriebsferien',
     '(?:rück|bieter)?fragen|questions?|anmeldung(?:en)? (?:hierzu|dazu|dafür|zu[rm] \\p{L}*(?:veranstaltung|webinar|workshop))|to attend|rsvp',
   ]),
   cue('decision', CLEAR, [

@@ -11,6 +11,7 @@ const NOTHING = 0.25;
 const RIGHT_WORTH = { name: 1, own: 0.8, shared: 0.4 };
 
 const HALVING_WORDS = 5;
+const COLON_WORDS = 2;
 const COMMA_WORDS = 6;
 const BRACKET_WORDS = 4;
 
@@ -69,7 +70,7 @@ function scoresOf({ left, right, kind, rightIs }: DatedGroup<Span>): ReadonlyMap
   const add = (role: Role, score: number) => scores.set(role, (scores.get(role) ?? 0) + score);
   if (UNTIL.test(words)) add('deadline', 0.4);
   else if (kind === 'range') add('deadline', 0.2);
-  else if (SINCE.test(words)) add('opening', 0.8);
+  else if (SINCE.test(words)) add('opening', 1.3);
   else if (OF.test(words)) add('publication', 0.9);
   else if (OPEN.test(words)) add('opening', 0.8);
   else if (AT.test(words)) add('deadline', 0.2);
@@ -77,7 +78,10 @@ function scoresOf({ left, right, kind, rightIs }: DatedGroup<Span>): ReadonlyMap
 }
 
 const OPEN = /(?<!\p{L})open$/iu;
-const TAIL_ONLY = new RegExp(`[\\s,:(${TIME_MARK}]+$`, 'u');
+const TAIL_ONLY = new RegExp(
+  `(?:[\\s,:(${TIME_MARK}]|(?<!\\p{L})(?:cob|close of business)(?!\\p{L}))+$`,
+  'iu',
+);
 
 function preposition(words: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})${TAIL}`, 'iu');
@@ -97,5 +101,10 @@ function nearness(words: string, pattern: RegExp, side: 'left' | 'right'): numbe
 function distance(between: string): number {
   const words = between.replaceAll(/\([^()]*\)/g, '');
   const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
-  return count(/[\p{L}\d]+/gu) + count(/,/g) * COMMA_WORDS + count(/[()]/g) * BRACKET_WORDS;
+  return (
+    count(/[\p{L}\d]+/gu) +
+    count(/:/g) * COLON_WORDS +
+    count(/,/g) * COMMA_WORDS +
+    count(/[()]/g) * BRACKET_WORDS
+  );
 }

@@ -20,7 +20,7 @@ export type GoldText = {
   readonly deadlines: readonly GoldDeadline[];
 };
 
-export const SETS = ['examples', 'practice', 'further', 'held-out'] as const;
+export const SETS = ['examples', 'practice', 'further', 'held-out', 'fresh'] as const;
 
 /** The texts of a set, French ones aside unless they are wanted. */
 export async function readSet(name: string, language: 'fr' | 'all others' = 'all others') {
