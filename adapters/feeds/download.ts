@@ -82,11 +82,7 @@ export function downloader(options: DownloadOptions): Downloader {
     return fault('too-many-redirects', { host: start.host });
   };
 
-  const attempt = async (
-    url: URL,
-    validators: Validators,
-    form: FormData | null,
-  ): Promise<Download> => {
+  const attempt = async (url: URL, validators: Validators, form: FormData | null): Promise<Download> => {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), seconds * 1000);
     try {

@@ -2,7 +2,7 @@
 export type Cell =
   /** A test by its whole name, in a file below `test/`. */
   | { readonly kind: 'test'; readonly file: string; readonly name: string }
-  /** A test of `everywhere.test.ts`, which runs on each of the surfaces. */
+  /** A test of `everywhere.test.ts` or `everywhere-sources.test.ts`, which run on each of the surfaces. */
   | { readonly kind: 'everywhere'; readonly name: string }
   /** A check of the contract of chat platforms, which this file runs. */
   | { readonly kind: 'contract'; readonly file: string; readonly name: string }

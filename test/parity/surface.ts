@@ -47,3 +47,9 @@ export type Bot = {
 export function missing(what: string, among: readonly string[]): Error {
   return new Error(`there is no ${what}, but ${JSON.stringify(among)}`);
 }
+
+/** The form that a scene shows. */
+export function formIn({ form, said }: Scene): SeenForm {
+  if (form === null) throw new Error(`a form was expected, not ${said}`);
+  return form;
+}

@@ -18,7 +18,7 @@ import { source } from '#test/support/sources.ts';
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
 const PAGE = {
   kind: 'listing-page',
-  selectors: { item: 'li', title: 'a', link: 'a@href', published: null, summary: null },
+  selectors: { item: 'li', title: 'a', link: 'a@href', published: null, summary: null, closing: null },
 } as const;
 
 async function setUp() {

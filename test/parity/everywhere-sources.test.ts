@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { upsertItems } from '#adapters/postgres/items.ts';
+import { postgresNews } from '#adapters/postgres/news.ts';
+import { formIn } from '#test/parity/surface.ts';
+import { SURFACES } from '#test/parity/surfaces.ts';
+import { storeCall } from '#test/support/calls.ts';
+import { against, found, readAs, showItems } from '#test/support/findings.ts';
+import { item } from '#test/support/sources.ts';
+
+const NOW = Temporal.Instant.from('2026-03-01T08:00:00Z');
+
+describe.each(SURFACES)('on $name', ({ open }) => {
+  test('a channel is subscribed to news', async () => {
+    await using surface = await open();
+    const form = formIn(await surface.write('news subscribe'));
+    const saved = await form.send('Save', { sources: ['bund'] });
+    expect(saved.said).toMatch(/Saved for “quantum”.*Source bund/s);
+  });
+
+  test('a channel gets its news as a daily overview, outside of its rest hours', async () => {
+    await using surface = await open();
+    const empty = formIn(await surface.write('nachrichten abonnieren'));
+    const rest = {
+      sources: ['bund'],
+      form: 'daily',
+      digestAt: '07:30',
+      restFrom: '18:00',
+      restUntil: '08:00',
+    };
+    const wrong = formIn(await empty.send('Speichern', { ...rest, newsZone: 'Europe/Berlin' }));
+    expect(wrong.text).toContain('Diese Uhrzeit liegt in der Ruhezeit');
+    const { said } = await wrong.send('Speichern', { digestAt: '08:30', restDays: ['weekends'] });
+    expect(said).toMatch(/Tagesüberblick, 08:30 \(Berlin\).*18:00–08:00 \(Berlin\) · Wochenenden/s);
+  });
+
+  test('news is filtered by words, after a mistake and a look at what would have come', async () => {
+    await using surface = await open();
+    await upsertItems(surface.bot.database, 'bund', [
+      item('q', { title: 'Quantum', published: NOW }),
+      item('x'),
+    ]);
+    const empty = formIn(await surface.write('nachrichten abonnieren'));
+    const wrong = formIn(await empty.send('Speichern', { sources: ['bund'], any: 'qu*nt' }));
+    expect(wrong.text).toContain('Mit „qu*nt“ kann ich nicht suchen');
+    const filter = { sources: ['bund'], any: 'quant*, KI', none: 'Stellenausschreibung' };
+    const trial = formIn(await wrong.send('Zeigen, was gekommen wäre', filter));
+    expect(trial.text).toMatch(/wäre 1 gekommen.*Quelle bund: Quantum/s);
+    const saved = await trial.send('Speichern', filter);
+    expect(saved.said).toContain('nur mit quant* oder KI, nie Stellenausschreibung');
+    const [told] = await surface.channel();
+    expect(told).toMatch(/\(nur mit quant\* oder KI.*\(only with quant\* or KI, never/s);
+  });
+
+  test('why an item came, or did not, is told by its title', async () => {
+    await using surface = await open();
+    const form = formIn(await surface.write('nachrichten abonnieren'));
+    await form.send('Speichern', { sources: ['bund'], any: 'quant*' });
+    const items = [item('q', { title: 'Quantum', published: NOW }), item('x', { title: 'Other' })];
+    await upsertItems(surface.bot.database, 'bund', items);
+    await postgresNews(surface.bot.database).plan();
+    await surface.bot.send();
+    expect((await surface.channel()).filter((post) => post.includes('Quantum'))).toHaveLength(1);
+    expect((await surface.write('warum meldung Quantum')).said).toMatch(/steht in diesem Kanal.*quant\*/s);
+    expect((await surface.write('why item Other')).said).toMatch(/did not come here.*quant\*/s);
+  });
+
+  test('a found deadline is confirmed by an editor, and by nobody else', async () => {
+    await using surface = await open();
+    const { database } = surface.bot;
+    await showItems(database, item('a', { title: 'Ausschreibung Photonik' }));
+    await readAs(database, found('2026-05-02T17:00', { timezone: 'America/Toronto' }));
+    const listed = await surface.write('fristfunde');
+    expect(listed.said).toMatch(/Photonik.*„Frist: 2026-05-02T17:00“/s);
+    expect((await surface.write('fristfunde', 'Tom')).said).toContain('nur die Redaktion');
+    const drafted = await formIn(await listed.press('Bestätigen')).send('Bestätigen', { target: 'new' });
+    expect((await drafted.press('Freigeben')).said).toContain('Freigegeben');
+    expect((await surface.write('fristen')).said).toMatch(/Photonik.*02\.05\.2026/s);
+  });
+
+  test('where sources disagree the earlier date is told with a note until an editor decides', async () => {
+    await using surface = await open();
+    const { database } = surface.bot;
+    await storeCall(database);
+    await showItems(database, item('a', { title: 'NRC' }));
+    await readAs(database, found('2027-03-10', { against: against('2027-03-10') }));
+    const told = async () => (await surface.write('fristen')).said;
+    expect(await told()).toMatch(/10\.03\.2027.*Quellen uneinig.*NRC nennt/s);
+    const listed = await surface.write('fristfunde');
+    await listed.press('Do, 18.03.2027, 17:00 Uhr (Berlin) bestätigen');
+    expect(await told()).toMatch(/18\.03\.2027/);
+    expect(await told()).not.toMatch(/10\.03\.2027|uneinig/);
+  });
+
+  test('the sources are listed with their state', async () => {
+    await using surface = await open();
+    expect((await surface.write('quellen')).said).toMatch(
+      /0 von 1 erreichbar.*Quelle bund: noch nicht abgerufen/s,
+    );
+  });
+
+  test('a source is looked at and added by an admin, once it was read, and by nobody else', async () => {
+    await using surface = await open();
+    const form = formIn(await surface.write('quelle hinzufügen'));
+    const wrong = formIn(await form.send('Hinzufügen', { url: 'https://a.example/page', name: 'Eigene' }));
+    expect(wrong.text).toContain('Statt eines Feeds kam eine Webseite');
+    const filled = { url: 'https://a.example/eigene.xml', name: 'Eigene', language: 'de' };
+    const looked = formIn(await wrong.send('Was käme an?', filled));
+    expect(looked.text).toMatch(/Eigene enthält 2 Meldungen.*Title 1.*Summary 1/s);
+    expect((await surface.write('quellen')).said).not.toContain('Eigene');
+    expect((await looked.send('Hinzufügen', filled)).said).toContain('„Eigene“ ist aufgenommen');
+    expect((await surface.write('quellen')).said).toContain('Eigene: noch nicht abgerufen');
+    expect((await surface.write('quelle hinzufügen', 'Tom')).said).toContain('nur die Administration');
+  });
+
+  test('a source is tested, paused and resumed by an admin', async () => {
+    await using surface = await open();
+    const form = formIn(await surface.write('manage sources'));
+    const looked = formIn(await form.send('What would I get?', { source: 'bund' }));
+    expect(looked.text).toContain('Source bund holds 2 items');
+    await looked.send('Pause', { source: 'bund' });
+    expect((await surface.write('sources')).said).toContain('Source bund: paused');
+    await formIn(await surface.write('manage sources')).send('Resume', { source: 'bund' });
+    expect((await surface.write('sources')).said).toContain('Source bund: not fetched yet');
+  });
+
+  test('the list of another reader is taken over, and ours is written out for it', async () => {
+    await using surface = await open();
+    const list =
+      'ID: 1 Title: Own URL: https://a.example/own.xml\nID: 2 Title: Page URL: https://a.example/page';
+    const form = formIn(await surface.write('import sources'));
+    const taken = await form.send('Take over', { list });
+    expect(taken.said).toMatch(/1 of 2 taken over.*Own: added.*Page: not added\. A web page came/s);
+    expect((await surface.write('export sources')).said).toMatch(/2 feeds as OPML.*a\.example\/own\.xml/s);
+  });
+});
