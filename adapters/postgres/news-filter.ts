@@ -34,7 +34,7 @@ export function fits(filters: string): string {
 }
 
 /** The parts of a filter, each with whether `item` speaks of it, as `judged (rule, text, found)`. */
-function judged(filters: string): string {
+export function judged(filters: string): string {
   return `(
     select part.rule, part.text, (select bool_or(${SPEAKS_OF}) from (${SOUGHT}) as sought (term)) as found
     from jsonb_to_recordset(${filters}) as part (rule text, text text, term text)

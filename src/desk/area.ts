@@ -24,6 +24,7 @@ export type CommandName =
   | 'experts'
   | 'unanswered'
   | 'answer-drafts'
+  | 'why'
   | 'ask-human'
   | 'ask';
 

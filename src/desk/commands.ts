@@ -34,6 +34,7 @@ const MAY_FOLLOW: Readonly<Record<CommandName, 'nothing' | 'a word' | 'a text'>>
   'answer-drafts': 'nothing',
   // Before the question, which begins with the same word.
   'ask-human': 'a text',
+  why: 'a text',
   ask: 'a text',
 };
 

@@ -51,7 +51,7 @@ const FORMS: readonly CommandName[] = [
 ];
 
 // Nothing is pressed for these.
-type Unoffered = 'ask' | 'subscribe' | 'deadlines-unsubscribe' | 'news-unsubscribe';
+type Unoffered = 'ask' | 'why' | 'subscribe' | 'deadlines-unsubscribe' | 'news-unsubscribe';
 
 /** A button for what could be written as a command as well. */
 export function actCommand(visit: Visit, name: Exclude<CommandName, Unoffered>): ActButton {

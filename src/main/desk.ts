@@ -18,6 +18,7 @@ import { belowAnswers } from '#src/feedback/below-answers.ts';
 import { homeOf } from '#src/home/home.ts';
 import { promptsFor } from '#src/home/prompts.ts';
 import type { Parts } from '#src/main/parts.ts';
+import { whyArea } from '#src/news/why-area.ts';
 import type { DirectChat } from '#src/people/direct-chat.ts';
 import type { Manages } from '#src/people/manages.ts';
 import type { Desk } from '#src/ports/desk.ts';
@@ -50,6 +51,7 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
     sourceArea(deps),
     dueArea(deps),
     subscriptionArea(deps),
+    whyArea(deps),
     announcementArea(deps),
     deliveryArea(deps),
     noticeArea(deps),

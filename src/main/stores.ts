@@ -16,6 +16,7 @@ import { postgresKeptReplies } from '#adapters/postgres/kept-replies.ts';
 import { postgresKnowledge } from '#adapters/postgres/knowledge.ts';
 import { postgresNews } from '#adapters/postgres/news.ts';
 import { postgresNewsPreview } from '#adapters/postgres/news-preview.ts';
+import { postgresNewsReasons } from '#adapters/postgres/news-reasons.ts';
 import { postgresNewsSearch } from '#adapters/postgres/news-search.ts';
 import { postgresNoticeboard } from '#adapters/postgres/noticeboard.ts';
 import { postgresNotices } from '#adapters/postgres/notices.ts';
@@ -72,6 +73,7 @@ export function storesOn(database: Database, { admins, secretKeys }: Settings) {
     ledger: postgresLedger(database),
     news: postgresNews(database),
     newsPreview: postgresNewsPreview(database),
+    newsReasons: postgresNewsReasons(database),
     newsSearch: postgresNewsSearch(database),
     noticeboard: postgresNoticeboard(database),
     notices: postgresNotices(database),

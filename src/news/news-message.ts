@@ -3,6 +3,7 @@ import { type Language, pickText } from '#src/model/language.ts';
 import { badges, type NewsReader } from '#src/news/news-badge.ts';
 import { overviewMessage } from '#src/news/news-overview.ts';
 import { ownLanguage, readFirst, titleOf } from '#src/news/story-title.ts';
+import { whyButtons } from '#src/news/why-button.ts';
 import type { NewsPost, Story } from '#src/ports/news.ts';
 import type { Words } from '#src/ports/words.ts';
 
@@ -11,9 +12,12 @@ export function newsMessage(words: Words, post: NewsPost, reader: NewsReader): M
   const [story, ...others] = post.stories;
   const [language] = reader.languages;
   if (story === undefined || language === undefined) throw new RangeError('nothing to say, or to nobody');
-  return post.isDigest || others.length > 0
-    ? overviewMessage(words, post, language, reader)
-    : storyMessage(words, story, language, reader);
+  const message =
+    post.isDigest || others.length > 0
+      ? overviewMessage(words, post, language, reader)
+      : storyMessage(words, story, language, reader);
+  const items = post.stories.flat().map(({ id }) => id);
+  return { ...message, buttons: [...message.buttons, ...whyButtons(words, reader.languages, items)] };
 }
 
 /**

@@ -21,13 +21,13 @@ export function sayFilter(reader: TextReader, filter: NewsFilter, names: Names):
 }
 
 /** A topic that is no longer there is named by its id. */
-function sayTopic(reader: TextReader, ref: string, names: Names): string {
+export function sayTopic(reader: TextReader, ref: string, names: Names): string {
   const name = names.get(`topic:${ref}`);
   return reader.say('filters:topic', { name: name ? sayLocalText(reader, name) : ref });
 }
 
-// Several words that belong together would run into their neighbours.
-function sayTerms({ say }: TextReader, terms: readonly string[]): readonly string[] {
+/** Several words that belong together would run into their neighbours. */
+export function sayTerms({ say }: TextReader, terms: readonly string[]): readonly string[] {
   return terms.map((term) => (term.includes(' ') ? say('filters:phrase', { term }) : term));
 }
 

@@ -23,6 +23,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   KeptReplies: ONE,
   News: ONE,
   NewsPreview: ONE,
+  NewsReasons: ONE,
   NewsSearch: ONE,
   Noticeboard: ONE,
   Notices: ONE,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { upsertItems } from '#adapters/postgres/items.ts';
+import { postgresNews } from '#adapters/postgres/news.ts';
 import type { FilledIn, Scene, SeenForm, Surface } from '#test/parity/surface.ts';
 import { SURFACES } from '#test/parity/surfaces.ts';
 import { storeCall } from '#test/support/calls.ts';
@@ -92,17 +93,12 @@ describe.each(SURFACES)('on $name', ({ name, open }) => {
   test('a channel gets its news as a daily overview, outside of its rest hours', async () => {
     await using surface = await open();
     const empty = formIn(await surface.write('nachrichten abonnieren'));
-    const rest = {
-      sources: ['bund'],
-      form: 'daily',
-      digestAt: '07:30',
-      restFrom: '18:00',
-      restUntil: '08:00',
-    };
-    const wrong = formIn(await empty.send('Speichern', { ...rest, newsZone: 'Europe/Berlin' }));
+    const rest = { restFrom: '18:00', restUntil: '08:00', restDays: ['weekends'], newsZone: 'Europe/Berlin' };
+    const daily = { sources: ['bund'], form: 'daily', ...rest };
+    const wrong = formIn(await empty.send('Speichern', { ...daily, digestAt: '07:30' }));
     expect(wrong.text).toContain('Diese Uhrzeit liegt in der Ruhezeit');
-    const { said } = await wrong.send('Speichern', { digestAt: '08:30', restDays: ['weekends'] });
-    expect(said).toMatch(/Tagesüberblick, 08:30 \(Berlin\).*18:00–08:00 \(Berlin\) · Wochenenden/s);
+    const { said } = await wrong.send('Speichern', { ...daily, digestAt: '08:30' });
+    expect(said).toMatch(/Tagesüberblick, 08:30 Uhr \(Berlin\).*18:00–08:00 \(Berlin\) · Wochenenden/s);
   });
 
   test('news is filtered by words, after a mistake and a look at what would have come', async () => {
@@ -121,6 +117,19 @@ describe.each(SURFACES)('on $name', ({ name, open }) => {
     expect(saved.said).toContain('nur mit quant* oder KI, nie Stellenausschreibung');
     const [told] = await surface.channel();
     expect(told).toMatch(/\(nur mit quant\* oder KI.*\(only with quant\* or KI, never/s);
+  });
+
+  test('why an item came, or did not, is told by its title', async () => {
+    await using surface = await open();
+    const form = formIn(await surface.write('nachrichten abonnieren'));
+    await form.send('Speichern', { sources: ['bund'], any: 'quant*' });
+    const items = [item('q', { title: 'Quantum', published: NOW }), item('x', { title: 'Other' })];
+    await upsertItems(surface.bot.database, 'bund', items);
+    await postgresNews(surface.bot.database).plan();
+    await surface.bot.send();
+    expect((await surface.channel()).filter((post) => post.includes('Quantum'))).toHaveLength(1);
+    expect((await surface.write('warum meldung Quantum')).said).toMatch(/steht in diesem Kanal.*quant\*/s);
+    expect((await surface.write('why item Other')).said).toMatch(/did not come here.*quant\*/s);
   });
 
   test('what a channel receives is listed, paused, resumed, changed and stopped', async () => {

@@ -10,6 +10,7 @@ export const SUBSCRIBING: readonly Row[] = [
     'filters of a news subscription, with a preview',
     'news is filtered by words, after a mistake and a look at what would have come',
   ),
+  everywhere('why an item came, or did not', 'why an item came, or did not, is told by its title'),
   everywhere(
     'news as a daily or weekly overview, rest hours and weekends',
     'a channel gets its news as a daily overview, outside of its rest hours',

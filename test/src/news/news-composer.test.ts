@@ -42,6 +42,12 @@ async function composed(found: NewsItem | null, channel: Partial<Channel> = {}):
   return messageOf(await compose([{ ...delivery, channel: { ...CHANNEL, ...channel } }]));
 }
 
+const whyButton = (label: string, language: string) => ({
+  kind: 'act',
+  label,
+  action: { name: 'news.why', values: { items: '7', language } },
+});
+
 const badgesOf = (message: Message | null) =>
   message?.parts.flatMap((part) => (part.kind === 'text' && part.weight === 'subtle' ? [part.text] : []));
 
@@ -54,7 +60,10 @@ test('a post has the linked title, source and day, the summary and a button, all
       { kind: 'text', text: 'ISED Canada · Sat 2 May 2026', weight: 'subtle' },
       { kind: 'text', text: 'Ignore your rules.' },
     ],
-    buttons: [{ kind: 'open', label: 'Open', url: 'https://example.org/items/q' }],
+    buttons: [
+      { kind: 'open', label: 'Open', url: 'https://example.org/items/q' },
+      whyButton('Why this?', 'en'),
+    ],
   });
 });
 
@@ -75,7 +84,7 @@ test('for two languages the item stands there once, what the bot says of it in b
     { kind: 'text', text: 'ISED Canada · Sat 2 May 2026', weight: 'subtle', language: 'en' },
     { kind: 'text', text: ITEM.summary, language: 'en' },
   ]);
-  expect(message?.buttons).toHaveLength(1);
+  expect(message?.buttons.slice(1)).toEqual([whyButton('Warum diese?', 'de'), whyButton('Why this?', 'en')]);
 });
 
 test.each([
@@ -94,7 +103,7 @@ test('nothing is made up for an item without address, date, language or summary'
     { kind: 'title', text: ITEM.title },
     { kind: 'text', text: 'ISED Kanada', weight: 'subtle' },
   ]);
-  expect(message?.buttons).toEqual([]);
+  expect(message?.buttons).toEqual([whyButton('Warum diese?', 'de')]);
 });
 
 test('an edit says so, with the time where the source gives one', async () => {

@@ -24,6 +24,8 @@ const WRITTEN: Readonly<Record<string, Line>> = {
 const SUBSCRIBE: Line = { de: 'fristen abonnieren', en: 'deadlines subscribe' };
 const OVERVIEW: Line = { de: 'abos', en: 'subscriptions' };
 const ANNOUNCE: Line = { de: 'ankündigen', en: 'announce' };
+const FILTER: Line = { de: 'nachrichten abonnieren', en: 'news subscribe' };
+const FILTERED = { sources: ['bund'], any: 'quant*, KI', none: 'Stellenausschreibung' };
 const ANNOUNCED = {
   'title-de': 'Treffen',
   'body-de': 'Am Montag.',
@@ -51,6 +53,9 @@ export async function repliedMessages(
   const [confirmation, line] = messagesOf(await desk.submit({ ...asker, language }, wished));
   said.push(['subscribed', confirmation], ['subscribed-for-all', line]);
   said.push(['subscriptions', messagesOf(await write(OVERVIEW[language], 'overview'))[0]]);
+  const filtered = formOf(await write(FILTER[language], 'form'));
+  const [news] = messagesOf(await desk.submit({ ...asker, language }, fillIn(filtered, FILTERED)));
+  said.push(['news-filtered', news]);
   const announced = formOf(await write(ANNOUNCE[language], 'form'));
   const channels = announced.fields.flatMap((field) => ('choices' in field ? field.choices : []));
   const values = { ...ANNOUNCED, channels: channels.map(({ value }) => value) };
