@@ -7,6 +7,9 @@ import type { Desk } from '#src/ports/desk.ts';
 /** So long nothing comes from the database until people are told that there is no answer. */
 export const ANSWER_MS = 3_000;
 
+/** A form may wait until a source is read, which has twenty seconds (`adapters/feeds/download.ts`). */
+const SOURCE_MS = 20_000;
+
 /** Waits for a database that is busy, and not for one that takes questions and never answers. */
 export type Patience = { begin(): Waiting };
 
@@ -84,13 +87,18 @@ export function portInTime<Port extends Asked<Port>>(port: Port, waiting: Waitin
   return Object.fromEntries(limited);
 }
 
-/** The desk, which says in time that it has no answer. It goes on with what it began. */
+/**
+ * The desk, which says that it has no answer after so long, and to a form after as long and the time of a source. It
+ * goes on with what it began.
+ */
 export function deskInTime(
   desk: Desk,
+  ms: number,
   waiting: Waiting,
   instead: (cause: unknown, person: string) => Promise<Message>,
 ): Desk {
   const limited = portInTime(desk, waiting);
+  const filled = patience(ms + SOURCE_MS);
   const sorry = ({ person }: Asker) => ({
     reply: async (cause: unknown) => toAsker(await instead(cause, person.ref)),
     home: async (cause: unknown) => apologeticHome(await instead(cause, person.ref)),
@@ -98,7 +106,7 @@ export function deskInTime(
   return {
     write: (asker, text) => limited.write(asker, text).catch(sorry(asker).reply),
     press: (asker, action) => limited.press(asker, action).catch(sorry(asker).reply),
-    submit: (asker, form) => limited.submit(asker, form).catch(sorry(asker).reply),
+    submit: (asker, form) => inTime(filled.begin(), () => desk.submit(asker, form)).catch(sorry(asker).reply),
     home: (asker) => limited.home(asker).catch(sorry(asker).home),
     prompts: (asker) => limited.prompts(asker).catch(() => []),
   };

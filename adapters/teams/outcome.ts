@@ -1,5 +1,6 @@
 import type { Answer } from '#adapters/teams/connector.ts';
 import { NOT_NAMED, secondsToWait } from '#adapters/teams/wait.ts';
+import { parsed, record, text } from '#src/messages/json.ts';
 import type { Text, TextKey } from '#src/messages/text.ts';
 import type { Outcome } from '#src/model/delivery.ts';
 
@@ -20,7 +21,7 @@ export function outcomeOfPost(answer: Answer, now: Temporal.Instant): Outcome {
       ? { kind: 'unknown', reason: { key: 'teams:no-id' } }
       : { kind: 'sent', messageRef: answer.activityId };
   }
-  if (answer.kind === 'answered' && answer.status === 404) {
+  if (answer.kind === 'answered' && answer.status === 404 && isOfTeams(answer.body)) {
     return { kind: 'closed', reason: { key: 'teams:conversation-gone' } };
   }
   return outcomeOfFailure(answer, now);
@@ -29,7 +30,7 @@ export function outcomeOfPost(answer: Answer, now: Temporal.Instant): Outcome {
 /** What an answer to an edit means; the id of a message stays. */
 export function outcomeOfUpdate(answer: Answer, messageRef: string, now: Temporal.Instant): Outcome {
   if (answer.kind === 'answered' && isSuccess(answer.status)) return { kind: 'sent', messageRef };
-  if (answer.kind === 'answered' && answer.status === 404) {
+  if (answer.kind === 'answered' && answer.status === 404 && isOfTeams(answer.body)) {
     return { kind: 'given-up', reason: { key: 'teams:message-gone' } };
   }
   return outcomeOfFailure(answer, now);
@@ -53,7 +54,11 @@ function outcomeOfStatus(status: number, body: string, waitSeconds: number): Out
     case 401:
       return NOT_SIGNED_IN;
     case 403:
-      return { kind: 'closed', reason: { key: closingReason(body) } };
+    case 404:
+      // A proxy on the way refuses as well, and says nothing about the conversation.
+      return isOfTeams(body)
+        ? { kind: 'closed', reason: { key: closingReason(body) } }
+        : again(NOT_NAMED, { key: 'teams:not-reached' });
     case 412:
       return again(waitSeconds, { key: 'teams:busy' });
     case 413:
@@ -82,6 +87,12 @@ function again(afterSeconds: number, reason: Text): Outcome {
 
 function closingReason(body: string): TextKey {
   return CLOSING.find(([code]) => code.test(body))?.[1] ?? 'teams:forbidden';
+}
+
+// Teams names an error by its code, in either of two forms.
+function isOfTeams(body: string): boolean {
+  const said = record(parsed(body));
+  return text(record(said.error).code) !== '' || text(said.subCode) !== '';
 }
 
 function isSuccess(status: number): boolean {

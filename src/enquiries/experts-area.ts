@@ -1,11 +1,9 @@
 import type { Area, Handle, Visit } from '#src/desk/area.ts';
+import { ifAllowed } from '#src/desk/if-allowed.ts';
 import { act, tell } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
 import { sayList } from '#src/messages/lists.ts';
 import type { DirectChat } from '#src/people/direct-chat.ts';
-import { may } from '#src/people/permissions.ts';
-import { sayPersonRef } from '#src/people/person-ref.ts';
-import { roleHere } from '#src/people/role-here.ts';
 import type { Experts } from '#src/ports/enquiries.ts';
 import type { Roles } from '#src/ports/roles.ts';
 
@@ -19,11 +17,8 @@ export type ExpertsDeps = {
 export function expertsArea(deps: ExpertsDeps): Area {
   const forAdmin =
     (work: (deps: ExpertsDeps, visit: Visit) => Promise<Reply>): Handle =>
-    async (visit) => {
-      const { person } = visit.asker;
-      if (may(await roleHere(deps.roles, visit.asker), 'operate')) return work(deps, visit);
-      return tell(visit, 'enquiries:experts-not-allowed', { person: sayPersonRef(person) });
-    };
+    (visit) =>
+      ifAllowed(deps.roles, visit, 'operate', 'enquiries:experts-not-allowed', () => work(deps, visit));
   return {
     commands: { experts: forAdmin(show) },
     actions: { 'experts.here': forAdmin(add), 'experts.not-here': forAdmin(remove) },

@@ -1,13 +1,11 @@
 import type { Area, Handle, Visit } from '#src/desk/area.ts';
+import { ifAllowed } from '#src/desk/if-allowed.ts';
 import { act, actCommand, actForForm, sentence, tell, toAsker } from '#src/desk/replies.ts';
 import { groupAlike } from '#src/feedback/alike.ts';
 import { MOST_KEPT } from '#src/feedback/below-answers.ts';
 import { cleanName } from '#src/messages/clean-text.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
-import { may } from '#src/people/permissions.ts';
-import { sayPersonRef } from '#src/people/person-ref.ts';
-import { roleHere } from '#src/people/role-here.ts';
 import type { Experts } from '#src/ports/enquiries.ts';
 import type { Feedback, OpenQuestion } from '#src/ports/feedback.ts';
 import type { Roles } from '#src/ports/roles.ts';
@@ -28,11 +26,8 @@ const KEY = /^[\w-]{1,64}$/;
 export function feedbackArea(deps: FeedbackDeps): Area {
   const forEditor =
     (work: Handle): Handle =>
-    async (visit, values) => {
-      const { person } = visit.asker;
-      if (may(await roleHere(deps.roles, visit.asker), 'edit-answers')) return work(visit, values);
-      return tell(visit, 'feedback:not-allowed', { person: sayPersonRef(person) });
-    };
+    (visit, values) =>
+      ifAllowed(deps.roles, visit, 'edit-answers', 'feedback:not-allowed', () => work(visit, values));
   return {
     commands: { unanswered: forEditor((visit) => listOpen(deps, visit)) },
     actions: {

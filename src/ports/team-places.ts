@@ -13,4 +13,6 @@ export interface TeamPlaces {
    * was let in after that time. Null where nobody says when.
    */
   leave(tenant: Tenant, teamId: string, removedAt: Temporal.Instant | null): Promise<void>;
+  /** The bot was let in again: what it left comes back with all that it had, but channels that were gone before. */
+  enter(tenant: Tenant, teamId: string): Promise<void>;
 }

@@ -181,7 +181,7 @@ function deedDeps(
   };
   return {
     ...deps,
-    desk: deskInTime(desk, waiting, instead),
+    desk: deskInTime(desk, options.answerMs, waiting, instead),
     channels: slackChannels({ api, briefApi, people, places, languages, known }),
     speaker: slackSpeaker(deps),
   };

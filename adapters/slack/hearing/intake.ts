@@ -1,4 +1,5 @@
 import type { ReceiverEvent } from '@slack/bolt';
+import { running } from '#adapters/patience/running.ts';
 import { type Acknowledgement, acknowledge } from '#adapters/slack/hearing/acknowledgement.ts';
 import type { Log } from '#src/ports/log.ts';
 
@@ -11,31 +12,17 @@ export type Intake = {
   finish(): Promise<void>;
 };
 
-/** Less than whoever ends the bot waits. */
-const FINISH_MS = 5_000;
-
 /** Acknowledges each request at once and lets the work go on behind it; nothing that goes wrong in it leaves here. */
 export function intake(process: Process, log: Log): Intake {
-  const running = new Set<Promise<void>>();
+  const work = running((cause) => log.error('slack: a request failed', {}, cause));
   return {
     take(event) {
       // Slack then hands it in again, and it is known by its id.
       const acknowledgement = acknowledge(event, (cause) =>
         log.info('slack: not acknowledged', { cause: String(cause) }),
       );
-      const work = process(event, acknowledgement)
-        .catch((cause) => log.error('slack: a request failed', {}, cause))
-        .finally(() => {
-          acknowledgement.give();
-          running.delete(work);
-        });
-      running.add(work);
+      work.add(process(event, acknowledgement).finally(() => acknowledgement.give()));
     },
-    async finish() {
-      const patience = Promise.withResolvers<void>();
-      const timer = setTimeout(patience.resolve, FINISH_MS);
-      await Promise.race([Promise.all(running), patience.promise]);
-      clearTimeout(timer);
-    },
+    finish: work.finish,
   };
 }

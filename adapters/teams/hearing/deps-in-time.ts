@@ -1,9 +1,9 @@
 import { deskInTime, inTime, type Patience, portInTime, type Waiting } from '#adapters/patience/patience.ts';
+import type { Running } from '#adapters/patience/running.ts';
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import type { Taken } from '#adapters/teams/hearing/entrance.ts';
 import type { HearingOptions } from '#adapters/teams/hearing/hearing.ts';
 import { languageOf, personOf, spokenBy } from '#adapters/teams/hearing/person.ts';
-import type { Running } from '#adapters/teams/hearing/running.ts';
 import { teamsSpeaker } from '#adapters/teams/hearing/speaker.ts';
 import { apology } from '#src/desk/apology.ts';
 import type { Desk } from '#src/ports/desk.ts';
@@ -33,8 +33,7 @@ export function depsInTime(
   return {
     ...options,
     ...ports,
-    // A form may wait until a source is read. Teams says in time that it is being worked on, and then what came of it.
-    desk: { ...deskInTime(desk, waiting, instead), submit: desk.submit },
+    desk: deskInTime(desk, options.answerMs, waiting, instead),
     speaker,
     later(spot, work) {
       const told = work.catch((cause) => {

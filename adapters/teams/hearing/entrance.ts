@@ -1,6 +1,6 @@
+import { type Running, running } from '#adapters/patience/running.ts';
 import type { Activity, TeamsReceiver } from '#adapters/teams/connector.ts';
 import { botIdOf } from '#adapters/teams/hearing/conversation-of.ts';
-import { type Running, running } from '#adapters/teams/hearing/running.ts';
 import { PATHS } from '#adapters/teams/paths.ts';
 import { audienceOf } from '#adapters/teams/proof.ts';
 import { boundedText } from '#src/messages/bounded-text.ts';
@@ -51,7 +51,7 @@ const INVOKE_MS = 4_000;
 
 /** Teams’ requests by HTTP, all of them at one address and for every registration. */
 export function teamsEntrance(options: EntranceOptions): TeamsEntrance {
-  const work = running(options.log);
+  const work = running((cause) => options.log.error('teams: a request failed', {}, cause));
   let take: Take | null = null;
   let trouble: string | null = 'not-open';
 

@@ -1,4 +1,5 @@
 import { patience } from '#adapters/patience/patience.ts';
+import { running } from '#adapters/patience/running.ts';
 import type { Activity, ConnectorOf } from '#adapters/teams/connector.ts';
 import { channelRefOf, conversationOf } from '#adapters/teams/hearing/conversation-of.ts';
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
@@ -7,7 +8,6 @@ import type { InvokeAnswer, Taken, TeamsEntrance } from '#adapters/teams/hearing
 import { comesOrGoes } from '#adapters/teams/hearing/installed.ts';
 import { isByPerson, languageOf } from '#adapters/teams/hearing/person.ts';
 import { ROUTES, type Route } from '#adapters/teams/hearing/routes.ts';
-import { running } from '#adapters/teams/hearing/running.ts';
 import { type Spot, spotOf } from '#adapters/teams/hearing/spot.ts';
 import { isNewTo } from '#src/desk/is-new.ts';
 import { record, text } from '#src/messages/json.ts';
@@ -55,7 +55,7 @@ const NOT_HANDLED: InvokeAnswer = { status: 501 };
 /** Hears what people do in Teams and answers them. */
 export function teamsHearing(options: HearingOptions): TeamsHearing {
   const { entrance, log } = options;
-  const behind = running(log);
+  const behind = running((cause) => log.error('teams: a request failed', {}, cause));
   return {
     async start(desk) {
       const lasting: Lasting = { desk, behind, patience: patience(options.answerMs) };

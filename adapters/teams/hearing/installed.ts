@@ -21,12 +21,13 @@ export async function installationChanged(deps: DeedDeps, taken: Taken, spot: Sp
 }
 
 /** The bot is in a place: it says there once what it is. */
-export async function entered(deps: DeedDeps, { activity }: Taken, spot: Spot): Promise<void> {
+export async function entered(deps: DeedDeps, { activity, tenant }: Taken, spot: Spot): Promise<void> {
   const { address, languages } = await openPlace(deps, spot);
+  const team = teamIn(activity);
+  if (team !== '') await deps.teamPlaces.enter(tenant, team);
   if (!(await deps.places.introduce(address))) return;
   const welcome = messageActivity(introduction(deps.words, languages));
-  const isOfTeam = teamIn(activity) !== '';
-  const outcome = await postAnswer(deps, spot, welcome, isOfTeam ? 'startThread' : 'send');
+  const outcome = await postAnswer(deps, spot, welcome, team === '' ? 'send' : 'startThread');
   if (outcome.kind !== 'sent') deps.log.warn('teams: nobody was welcomed', { outcome: outcome.kind });
 }
 

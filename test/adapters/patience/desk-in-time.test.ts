@@ -19,7 +19,7 @@ const asker: Asker = {
 describe('the desk in time', () =>
   deskContract(async () => {
     const waiting = patience(60_000).begin();
-    const desk = deskInTime(smallDesk(), waiting, async () => apology(words, words.languages));
+    const desk = deskInTime(smallDesk(), 60_000, waiting, async () => apology(words, words.languages));
     return {
       desk,
       asker,

@@ -32,6 +32,9 @@ async function knownTeam() {
         timezone: null,
       }),
     open: async (tenant = TENANT) => (await places.channelsOf(tenant)).map(({ name }) => name),
+    close: (ref: string) => places.close({ tenant: TENANT, ref }),
+    noteEntry: (ref: string, serviceUrl: string) =>
+      conversations.noteEntry({ tenant: TENANT, ref }, channelAt(serviceUrl)),
     addressOf: (ref: string) => conversations.of({ tenant: TENANT, ref }),
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
@@ -53,6 +56,18 @@ test('a team that the bot was removed from is closed, and no unarchiving opens i
   expect(await team.open()).toEqual(['elsewhere']);
   expect(await team.addressOf('one')).toBeNull();
   expect(await team.addressOf('elsewhere')).not.toBeNull();
+});
+
+test('let in again, the bot is in what it left, at the address of now, and not in what was gone before', async () => {
+  await using team = await knownTeam();
+  await team.close('two');
+  await team.teamPlaces.leave(TENANT, TEAM, null);
+  expect(await team.open()).toEqual(['elsewhere']);
+  await team.noteEntry('three', 'https://smba.example/new/');
+  await team.teamPlaces.enter(TENANT, TEAM);
+  expect(await team.open()).toEqual(['elsewhere', 'one']);
+  expect(await team.addressOf('one')).toMatchObject({ serviceUrl: 'https://smba.example/new/' });
+  expect(await team.addressOf('two')).toBeNull();
 });
 
 test('a team in which the bot is again stays, whichever of its channels says so', async () => {

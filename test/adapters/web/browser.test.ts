@@ -64,6 +64,18 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     await shoot(asking, 'answer-de-wide');
   });
 
+  test('while an answer is awaited, the page says so', async () => {
+    const tab = await open(GERMAN);
+    const status = tab.getByText('Allianzbote antwortet …');
+    await tab.route('**/write', async (route) => {
+      await status.waitFor();
+      await route.continue();
+    });
+    await tab.getByLabel('Ihre Frage oder Ihr Befehl').fill('Was ist die nächste Frist?');
+    await tab.getByRole('button', { name: 'Senden' }).click();
+    await status.waitFor({ state: 'detached' });
+  });
+
   test('a button of a card reaches the desk', async () => {
     await served.page.post(GENERAL, REMINDER.de, crypto.randomUUID());
     const tab = await open(GERMAN);

@@ -13,6 +13,10 @@ const WRITTEN = {
   news: { de: 'nachrichten abonnieren', en: 'news subscribe' },
   announcement: { de: 'ankündigen', en: 'announce' },
   rule: { de: 'abo-regel', en: 'subscribe rule' },
+  enquiry: {
+    de: 'einen menschen fragen Dürfen wir antreten?',
+    en: 'ask a human May we apply?',
+  },
 } as const;
 
 /** Each form that the bot shows, and the announcement's filled in wrongly: `deadlines.de`. */
@@ -21,6 +25,7 @@ export async function everyForm(): Promise<readonly (readonly [name: string, for
   for (const language of ['de', 'en'] as const) {
     await using whole = await wholeDesk(fakeLog(), await knowledgeOf(DEMO), '2026-11-23T09:00:00Z');
     const asker = { ...LENA, language };
+    await whole.stores.experts.add(LENA.channel, null);
     for (const [kind, line] of Object.entries(WRITTEN))
       found.push([`${kind}.${language}`, formOf(await whole.desk.write(asker, line[language]))]);
     const empty = formOf(await whole.desk.write(asker, WRITTEN.announcement[language]));

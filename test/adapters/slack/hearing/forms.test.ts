@@ -96,6 +96,19 @@ const said = (text: string, to: 'asker' | 'channel'): Extract<Reply, { kind: 'me
   message: { language: 'de', summary: text, parts: [{ kind: 'text', text }], buttons: [] },
 });
 
+test('a form that waits for a source longer than a database may be silent is told as done', async () => {
+  const source = Promise.withResolvers<Reply>();
+  const desk = { ...fakeDesk(), submit: () => source.promise };
+  await using world = await askedSlack({ desk, ports: { answerMs: 50 } });
+  setTimeout(source.resolve, 200, said('Gespeichert.', 'asker'));
+  await world.send(formBody('view_submission'));
+  await world.finish();
+  expect(world.slack.asked.at(-1)).toMatchObject({
+    method: 'chat.postEphemeral',
+    values: { text: 'Gespeichert.' },
+  });
+});
+
 test('a form is within what Slack takes, however much there is to choose', () => {
   const shown = modal(words, FORM, [], METADATA);
   expect(viewComplaints({ ...shown })).toEqual([]);

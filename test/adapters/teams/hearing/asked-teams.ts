@@ -38,7 +38,13 @@ const FORGETFUL = {
   keptReplies: { keep: async () => 'kept', read: async () => null, take: async () => null },
   turns: { take: async () => 0 },
   callPages: { on: async () => [], noteShown: async () => [] },
-  teamPlaces: { close: async () => {}, open: async () => {}, rename: async () => {}, leave: async () => {} },
+  teamPlaces: {
+    close: async () => {},
+    open: async () => {},
+    rename: async () => {},
+    leave: async () => {},
+    enter: async () => {},
+  },
 };
 
 // None of a port’s implementations: nothing is ever found in it.

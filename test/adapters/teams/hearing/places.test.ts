@@ -126,6 +126,18 @@ test.each([
   expect(known.open).toMatchObject([{ address: { ref: REF }, name: 'Allianz › Quanten' }]);
 });
 
+test('a team that lets the bot in again has it back in all its channels, and is told no second time what it is', async () => {
+  const inTeam = { conversation: { ...CHANNEL.conversation, id: TEAM.id }, channelData: { team: TEAM } };
+  const { open, seen } = await after(
+    activityOf({ ...mention('Frist?'), ...CHANNEL }),
+    activityOf({ ...INSTALLED, ...inTeam }),
+    activityOf({ type: 'installationUpdate', action: 'remove', ...inTeam }),
+    activityOf({ ...INSTALLED, ...inTeam }),
+  );
+  expect(open.map(({ name }) => name)).toEqual(['Allianz', 'Allianz › Quanten']);
+  expect(seen.filter(({ buttons }) => buttons?.includes('Help'))).toHaveLength(1);
+});
+
 test('a chat gets the name of its person as soon as Teams says it', async () => {
   await using world = await askedTeams({ desk: fakeDesk() });
   const { places } = world;

@@ -1,6 +1,4 @@
-import type { Log } from '#src/ports/log.ts';
-
-/** The work that goes on behind what Teams was answered. */
+/** The work that goes on behind what a platform was answered. */
 export type Running = {
   /** Nothing that goes wrong in it leaves here. */
   add(work: Promise<unknown>): void;
@@ -11,16 +9,12 @@ export type Running = {
 /** Less than whoever ends the bot waits. */
 const FINISH_MS = 5_000;
 
-export function running(log: Log): Running {
+/** `failed` hears of what went wrong. */
+export function running(failed: (cause: unknown) => void): Running {
   const works = new Set<Promise<void>>();
   return {
     add(work) {
-      const noted = work
-        .then(
-          () => {},
-          (cause) => log.error('teams: a request failed', {}, cause),
-        )
-        .finally(() => works.delete(noted));
+      const noted = work.then(() => {}, failed).finally(() => works.delete(noted));
       works.add(noted);
     },
     async finish() {
