@@ -4,7 +4,7 @@ import { isOnItsWay, OPEN_LANES, STALE_AT } from '#adapters/postgres/lanes.ts';
 import { isWanted } from '#adapters/postgres/news-wishes.ts';
 
 /** The version of a post is the sum of those of its items: it rises when one is edited, and when one joins. */
-export const versionOfPost = (post: string) => `(
+const versionOfPost = (post: string) => `(
   select sum(item.version)::int from channel_item part join item on item.id = part.item_id
   where part.delivery_id = ${post})`;
 

@@ -35,6 +35,8 @@ const subscribe = (filter: Partial<NewsFilter> = {}) =>
     rhythm: AT_ONCE,
     timezone: null,
     languages: ['de', 'en'],
+    rhythm: AT_ONCE,
+    timezone: null,
   });
 
 async function bring(title: string, sourceId = 'bund'): Promise<void> {
