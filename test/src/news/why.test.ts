@@ -32,8 +32,6 @@ const subscribe = (filter: Partial<NewsFilter> = {}) =>
     owner: { ref: LENA.person.ref, name: LENA.person.name },
     targets: [{ kind: 'source', ref: 'bund' }],
     filter: { ...NO_FILTER, ...filter },
-    rhythm: AT_ONCE,
-    timezone: null,
     languages: ['de', 'en'],
     rhythm: AT_ONCE,
     timezone: null,
