@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { feedReader } from '#adapters/feeds/source-reader.ts';
 import { indexEntries } from '#adapters/postgres/entry-words.ts';
+import { postgresSources } from '#adapters/postgres/sources.ts';
 import { planReminders } from '#jobs/plan-reminders.ts';
 import { pollFeeds } from '#jobs/poll-feeds.ts';
 import { readFindings } from '#jobs/read-findings.ts';
@@ -40,7 +41,7 @@ async function world() {
   await stores.sources.followList([source('nrc', { name, url: `${server.url}/feed.xml`, language: 'en' })]);
   const polling = {
     reader,
-    store: stores.sources,
+    store: postgresSources(db, [server.hostAndPort]),
     news: stores.news,
     log,
     signal: new AbortController().signal,

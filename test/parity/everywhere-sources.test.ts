@@ -20,17 +20,12 @@ describe.each(SURFACES)('on $name', ({ open }) => {
   test('a channel gets its news as a daily overview, outside of its rest hours', async () => {
     await using surface = await open();
     const empty = formIn(await surface.write('nachrichten abonnieren'));
-    const rest = {
-      sources: ['bund'],
-      form: 'daily',
-      digestAt: '07:30',
-      restFrom: '18:00',
-      restUntil: '08:00',
-    };
-    const wrong = formIn(await empty.send('Speichern', { ...rest, newsZone: 'Europe/Berlin' }));
+    const rest = { restFrom: '18:00', restUntil: '08:00', restDays: ['weekends'], newsZone: 'Europe/Berlin' };
+    const daily = { sources: ['bund'], form: 'daily', ...rest };
+    const wrong = formIn(await empty.send('Speichern', { ...daily, digestAt: '07:30' }));
     expect(wrong.text).toContain('Diese Uhrzeit liegt in der Ruhezeit');
-    const { said } = await wrong.send('Speichern', { digestAt: '08:30', restDays: ['weekends'] });
-    expect(said).toMatch(/Tagesüberblick, 08:30 \(Berlin\).*18:00–08:00 \(Berlin\) · Wochenenden/s);
+    const { said } = await wrong.send('Speichern', { ...daily, digestAt: '08:30' });
+    expect(said).toMatch(/Tagesüberblick, 08:30 Uhr \(Berlin\).*18:00–08:00 \(Berlin\) · Wochenenden/s);
   });
 
   test('news is filtered by words, after a mistake and a look at what would have come', async () => {

@@ -54,7 +54,9 @@ async function setUp() {
 test('the feeds that are read are written as OPML, to standard output or a file', async () => {
   await using set = await setUp();
   const { out, codes } = await set.run(['export']);
-  expect(opml.read(out.join('\n'))).toEqual([{ title: 'Quelle bund', url: 'https://example.org/bund.xml' }]);
+  expect(opml.read(out.join('\n'))).toEqual([
+    { title: 'Quelle bund', url: 'https://bund.example.org/bund.xml' },
+  ]);
   expect(codes).toEqual([]);
   const folder = await mkdtemp(join(tmpdir(), 'allianzbote-opml-'));
   try {
@@ -70,8 +72,8 @@ test('what can be read is taken in, and what cannot makes the command fail after
   const list = opml.write('List', [
     { title: 'Seite', url: 'https://a.example/' },
     { title: 'Eigene', url: 'https://a.example/own.xml' },
-    { title: 'Aus', url: 'https://example.org/off.xml' },
-    { title: 'Da', url: 'https://example.org/bund.xml' },
+    { title: 'Aus', url: 'https://off.example.org/off.xml' },
+    { title: 'Da', url: 'https://bund.example.org/bund.xml' },
     { title: 'Fünfte', url: 'https://a.example/5.xml' },
   ]);
   const { out, err, codes } = await set.run(['import'], list);

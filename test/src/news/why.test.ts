@@ -32,9 +32,9 @@ const subscribe = (filter: Partial<NewsFilter> = {}) =>
     owner: { ref: LENA.person.ref, name: LENA.person.name },
     targets: [{ kind: 'source', ref: 'bund' }],
     filter: { ...NO_FILTER, ...filter },
+    languages: ['de', 'en'],
     rhythm: AT_ONCE,
     timezone: null,
-    languages: ['de', 'en'],
   });
 
 async function bring(title: string, sourceId = 'bund'): Promise<void> {
