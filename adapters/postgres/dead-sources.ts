@@ -2,8 +2,7 @@ import type { Sql } from '#adapters/postgres/database.ts';
 import { WISHES_FOR_SOURCE } from '#adapters/postgres/news-wishes.ts';
 import { queueNotices } from '#adapters/postgres/notices.ts';
 import type { TextKey } from '#src/messages/text.ts';
-import type { LocalText } from '#src/model/language.ts';
-import type { DeadSource, DeadSources } from '#src/ports/dead-sources.ts';
+import type { SilentSource } from '#src/ports/news.ts';
 import type { Told } from '#src/ports/watchdog.ts';
 
 /** How long a source cannot be read until that is more than a bad hour. */
@@ -30,33 +29,21 @@ const keyOf = (event: string, at: string) =>
 const manyKeyOf = (event: string, at: string) => `case when source.owner_channel_id is null
   then concat('notice:sources-${event}:', tenant.id, ':', ${day(at)}) end`;
 
-export function postgresDeadSources(sql: Sql): DeadSources {
-  return { wantedBy: (channelIds) => wantedBy(sql, channelIds) };
-}
-
-async function wantedBy(
+/** By channel, those from which it wants news; the longest dead first. */
+export async function deadSourcesOf(
   sql: Sql,
   channelIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly DeadSource[]>> {
-  const rows = await sql.query<{
-    readonly channel_id: string;
-    readonly name: LocalText;
-    readonly failing_since: Temporal.Instant;
-  }>(
-    `select channel.id as channel_id, source.name, source.failing_since
+): Promise<ReadonlyMap<string, readonly SilentSource[]>> {
+  const rows = await sql.query<SilentSource & { readonly channel_id: string }>(
+    `select channel.id as channel_id, source.name, source.failing_since as since
      from source cross join ${WISHES_FOR_SOURCE}
      where ${IS_DEAD} and channel.id = any($1)
      group by channel.id, source.id
      order by source.failing_since, source.id`,
     [channelIds],
   );
-  const sources = rows.map((row) => ({ ...row, since: row.failing_since }));
-  return new Map(
-    channelIds.map((id) => [
-      id,
-      sources.filter((row) => row.channel_id === id).map(({ name, since }) => ({ name, since })),
-    ]),
-  );
+  const byChannel = Map.groupBy(rows, ({ channel_id }) => channel_id);
+  return new Map([...byChannel].map(([id, dead]) => [id, dead.map(({ name, since }) => ({ name, since }))]));
 }
 
 export function tellDeadSources(sql: Sql): Promise<Told> {

@@ -1,6 +1,6 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import { deadSourcesOf } from '#adapters/postgres/dead-sources.ts';
 import { isEditOf } from '#adapters/postgres/delivery-keys.ts';
-import { ACTIVE_NEWS } from '#adapters/postgres/news-rhythm.ts';
 import { isWanted } from '#adapters/postgres/news-wishes.ts';
 import type { LocalText } from '#src/model/language.ts';
 import type { SourceKind } from '#src/model/source.ts';
@@ -8,6 +8,7 @@ import type { NewsItem, NewsPost, SilentSource, Story } from '#src/ports/news.ts
 
 type ToldRow = {
   readonly delivery_id: string;
+  readonly channel_id: string;
   readonly is_digest: boolean;
   readonly is_edited: boolean;
   readonly id: string;
@@ -34,9 +35,9 @@ export async function tellPosts(
 ): Promise<ReadonlyMap<string, NewsPost>> {
   const rows = await tellItems(sql, deliveryIds);
   const byDelivery = Map.groupBy(rows, (row) => row.delivery_id);
-  const digests = [...byDelivery].flatMap(([id, [row]]) => (row?.is_digest ? [id] : []));
-  const silent = digests.length === 0 ? new Map() : await silentSources(sql, digests);
-  return new Map([...byDelivery].map(([id, told]) => [id, toPost(told, silent.get(id) ?? [])]));
+  const overviewed = rows.flatMap((row) => (row.is_digest ? [row.channel_id] : []));
+  const dead = overviewed.length === 0 ? new Map() : await deadSourcesOf(sql, overviewed);
+  return new Map([...byDelivery].map(([id, told]) => [id, toPost(told, dead)]));
 }
 
 /**
@@ -68,7 +69,7 @@ function tellItems(sql: Sql, deliveryIds: readonly string[]): Promise<readonly T
        update channel_item part set shown = told.version from told
        where part.item_id = told.id and part.channel_id = told.channel_id
          and (part.shown is null or not told.is_update and part.shown <> told.version))
-     select told.delivery_id, told.post_key like 'digest:%' as is_digest,
+     select told.delivery_id, told.channel_id, told.post_key like 'digest:%' as is_digest,
        told.is_update and coalesce(told.version > told.shown, false) as is_edited,
        told.id, told.story_id, told.source_id, source.name as source_name, source.kind as source_kind, told.key,
        told.title, told.url, told.summary, told.published, told.updated, told.language, told.categories,
@@ -79,37 +80,22 @@ function tellItems(sql: Sql, deliveryIds: readonly string[]): Promise<readonly T
   );
 }
 
-type SilentRow = SilentSource & { readonly delivery_id: string };
-
-/** Those sources of the channel that have not been reached for a day. */
-async function silentSources(
-  sql: Sql,
-  deliveryIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly SilentSource[]>> {
-  const rows = await sql.query<SilentRow>(
-    `select distinct d.id as delivery_id, source.id, source.name, source.last_success_at as since
-     from delivery d join channel on channel.id = d.channel_id join ${ACTIVE_NEWS}
-     join subscription_target target on target.subscription_id = subscription.id
-     join source on target.kind = 'all' or (target.kind = 'source' and target.ref = source.id)
-     where d.id = any($1::uuid[]) and source.enabled and source.fault is not null
-       and source.last_success_at < bot_now() - interval '1 day'
-     order by d.id, source.id`,
-    [deliveryIds],
-  );
-  const byDelivery = Map.groupBy(rows, ({ delivery_id }) => delivery_id);
-  return new Map(
-    [...byDelivery].map(([id, silent]) => [id, silent.map(({ name, since }) => ({ name, since }))]),
-  );
-}
-
-function toPost(rows: readonly ToldRow[], silent: readonly SilentSource[]): NewsPost {
+function toPost(rows: readonly ToldRow[], dead: ReadonlyMap<string, readonly SilentSource[]>): NewsPost {
   const stories: readonly Story[] = [...Map.groupBy(rows, ({ story_id }) => story_id).values()].map((told) =>
     told.map(toItem),
   );
-  return { stories, isDigest: rows.some(({ is_digest }) => is_digest), silent };
+  const [overview] = rows.filter(({ is_digest }) => is_digest);
+  const silent = (overview && dead.get(overview.channel_id)) ?? [];
+  return { stories, isDigest: overview !== undefined, silent };
 }
 
-function toItem({ delivery_id: _, is_digest: __, story_id: ___, ...row }: ToldRow): NewsItem {
+function toItem({
+  delivery_id: _,
+  channel_id: __,
+  is_digest: ___,
+  story_id: ____,
+  ...row
+}: ToldRow): NewsItem {
   const { source_id, source_name, source_kind, first_seen_at, is_edited, ...item } = row;
   return {
     ...item,

@@ -3,7 +3,6 @@ import { postgresCallPages } from '#adapters/postgres/call-pages.ts';
 import { postgresComingStages } from '#adapters/postgres/coming-stages.ts';
 import { postgresConversations } from '#adapters/postgres/conversations.ts';
 import type { Database } from '#adapters/postgres/database.ts';
-import { postgresDeadSources } from '#adapters/postgres/dead-sources.ts';
 import { postgresLedger } from '#adapters/postgres/deliveries.ts';
 import { postgresEnquiries } from '#adapters/postgres/enquiries.ts';
 import { postgresEntries } from '#adapters/postgres/entries.ts';
@@ -65,7 +64,6 @@ export function storesOn(database: Database, { admins, secretKeys, allowedSource
     callPages: postgresCallPages(database),
     comingStages: postgresComingStages(database),
     conversations: postgresConversations(database),
-    deadSources: postgresDeadSources(database),
     enquiries: postgresEnquiries(database),
     entries: postgresEntries(database),
     experts: postgresExperts(database),
