@@ -78,7 +78,7 @@ describe('started where no source can be reached', () => {
     expect(listed).toContain('Presse: nicht erreichbar"');
     await guest.submit('/operator', { code: new URL(bot.operatorUrl).hash.slice(1) });
     for (const { reason } of (await state()).sources) expect(reason).toMatch(/127\.0\.0\.1/);
-    expect(await answerTo('de', 'quellen')).toMatch(/Artikel: nicht erreichbar\. \S/);
+    expect(await answerTo('de', 'quellen')).toMatch(/Artikel: nicht erreicht seit [^"]*127\.0\.0\.1/);
   });
 
   test('and it ends in good order', async () => expect(await bot.stop()).toBe(0));
