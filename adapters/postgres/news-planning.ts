@@ -12,6 +12,18 @@ const FILTERED: TextKey = 'filters:reason';
 // Any number, so long as it is ours alone: it names the advisory lock.
 const LOCK = 7_203_463;
 
+/** Whether anything is there to be planned, withdrawn or kept back: one look, for the many times at which nothing is. */
+export async function hasWork(sql: Sql): Promise<boolean> {
+  const rows = await sql.query(
+    `select where exists (select from item where story_id is null)
+       or exists (select from item where planned_version < version)
+       or exists (select from channel_item where delivery_id is null)
+       or exists (select from channel_item where joined and shown is null)
+       or exists (select from delivery where kind = 'news' and state = 'queued')`,
+  );
+  return rows.length > 0;
+}
+
 /**
  * Takes back what waits for a channel that has ended or paused its subscription, or wants none of it any more:
  * items that are in no post yet, and posts that have not left.

@@ -30,7 +30,7 @@ export function against(
 
 /** The source `nrc` shows these items now. */
 export async function showItems(database: Database, ...items: readonly Item[]): Promise<void> {
-  const sources = postgresSources(database);
+  const sources = postgresSources(database, ['nrc.example.org']);
   await sources.followList([source('nrc', { name: { de: 'NRC', en: 'NRC' } })]);
   await database.query('update source set last_attempt_at = null');
   const claimed = await sources.claim('nrc', 60);
