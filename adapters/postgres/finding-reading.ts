@@ -3,7 +3,7 @@ import type { ReadFinding, UnreadItem } from '#src/ports/findings.ts';
 
 export function unreadItems(sql: Sql, limit: number): Promise<readonly UnreadItem[]> {
   return sql.query<UnreadItem>(
-    `select item.id, item.version, item.title, item.summary, item.url, item.language, item.published,
+    `select item.id, item.version, item.title, item.summary, item.closing, item.url, item.language, item.published,
        coalesce((select jsonb_agg(jsonb_build_object('callId', call_id, 'stageId', stage_id, 'stage', stage))
          from finding where item_id = item.id and state = 'confirmed' and call_id is not null), '[]') as confirmed
      from unread_item join item on item.id = unread_item.item_id

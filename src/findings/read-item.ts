@@ -1,4 +1,5 @@
 import { type FoundDeadline, findDeadlines } from '#src/findings/reading/find-deadlines.ts';
+import { findListed } from '#src/findings/reading/find-listed.ts';
 import { type Call, officialStages, type Stage } from '#src/model/call.ts';
 import {
   confirmedDeadline,
@@ -19,12 +20,12 @@ export function readItem(
   calls: readonly Call[],
   now: Temporal.Instant,
 ): readonly ReadFinding[] {
-  const found = findDeadlines({
-    text: `${item.title}\n${item.summary}`,
-    published: item.published?.toZonedDateTimeISO('UTC').toPlainDate() ?? null,
-    language: item.language,
-  });
-  return judgeFound(found, item, calls, now);
+  const { title, summary, closing, language } = item;
+  const published = item.published?.toZonedDateTimeISO('UTC').toPlainDate() ?? null;
+  const stated = findDeadlines({ text: `${title}\n${summary}`, published, language });
+  const listed = closing === null ? [] : findListed({ text: closing, published, language });
+  const unsaid = listed.filter(({ date }) => !stated.some((one) => date && one.date?.equals(date)));
+  return judgeFound([...stated, ...unsaid], item, calls, now);
 }
 
 /** What of this is news to editors, and what is at odds with a confirmed deadline. */

@@ -5,7 +5,7 @@ import type { Item } from '#src/model/item.ts';
 import type { Told } from '#src/ports/watchdog.ts';
 
 /** An item whose text, or this version of it, was not read for deadlines yet. */
-export type UnreadItem = Pick<Item, 'title' | 'summary' | 'url' | 'language' | 'published'> & {
+export type UnreadItem = Pick<Item, 'title' | 'summary' | 'closing' | 'url' | 'language' | 'published'> & {
   readonly id: string;
   readonly version: number;
   /** The stages that editors confirmed deadlines of this item for; `stage` is as in the finding. */

@@ -45,6 +45,14 @@ describe('an item', () => {
     expect(await readAs(set.db)).toEqual([]);
   });
 
+  test('is read again where its list states another end', async () => {
+    await using set = await february();
+    await showItems(set.db, item('a'));
+    await readAs(set.db);
+    await showItems(set.db, item('a', { closing: '- 30.09.2027' }));
+    expect(await readAs(set.db)).toMatchObject([{ version: 1, closing: '- 30.09.2027' }]);
+  });
+
   test('adds nothing when it is read again, by whomever', async () => {
     await using set = await february();
     await showItems(set.db, item('a'));

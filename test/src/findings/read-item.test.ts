@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeFound } from '#src/findings/read-item.ts';
+import { judgeFound, readItem } from '#src/findings/read-item.ts';
 import type { FoundDeadline } from '#src/findings/reading/find-deadlines.ts';
 import type { Call, Stage } from '#src/model/call.ts';
 import { deadlineAt } from '#src/model/deadline.ts';
@@ -36,6 +36,33 @@ function found(written: string, given: Partial<FoundDeadline> = {}): FoundDeadli
 function judge(one: FoundDeadline, calls: readonly Call[], confirmed: UnreadItem['confirmed'] = []) {
   return judgeFound([one], { confirmed }, calls, NOW);
 }
+
+describe('what a list states beside an entry as its end', () => {
+  const entry: UnreadItem = {
+    id: '1',
+    version: 1,
+    title: 'Richtlinie zur Quantensensorik',
+    summary: '',
+    closing: '- 30.09.2027',
+    url: null,
+    language: 'de',
+    published: null,
+    confirmed: [],
+  };
+
+  test.each<[string, Partial<UnreadItem>, readonly object[]]>([
+    ['is read', {}, [{ local: '2027-09-30', quote: '- 30.09.2027' }]],
+    ['is read in English', { closing: '30 Sep 2027', language: 'en' }, [{ local: '2027-09-30' }]],
+    [
+      'is not told twice',
+      { summary: 'Skizzen sind bis zum 30. September 2027 einzureichen.' },
+      [{ local: '2027-09-30', quote: expect.stringContaining('30. September 2027') }],
+    ],
+    ['is none', { closing: 'laufend' }, []],
+  ])('%s', (_, given, expected) => {
+    expect(readItem({ ...entry, ...given }, [], NOW)).toMatchObject(expected);
+  });
+});
 
 describe('what no editor has to see', () => {
   test.each<[string, FoundDeadline, readonly Call[]]>([
