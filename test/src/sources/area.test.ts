@@ -77,14 +77,14 @@ describe('taking over a list', () => {
   test('tells of each feed what became of it', async () => {
     await using set = await begin();
     const list = [
-      'https://example.org/bund.xml',
+      'https://bund.example.org/bund.xml',
       'https://slow.example/feed',
       'https://me:secret@a.example/own.xml',
     ].join('\n');
     expect(messageOf(await take(set, list)).parts[1]).toEqual({
       kind: 'list',
       items: [
-        'example.org: is a source already',
+        'bund.example.org: is a source already',
         'slow.example: not answered yet; please take over the list again in a moment',
         expect.stringMatching(/^a\.example: not added\. .*is not an address that can be fetched/),
       ],
