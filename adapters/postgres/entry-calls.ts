@@ -92,16 +92,14 @@ export async function listOpen(
     `with dated as (
        select id, opens_at, rolling from call
        where not draft and status is null and (opens_at is null or opens_at <= $1)
-     ), coming as (
-       select call_id as id, min(ends_at) as ends_at from stage where not internal and ends_at > $1 group by call_id
+     ), ending as (
+       select call_id as id, min(ends_at) filter (where ends_at > $1) as ends_at
+       from stage where not internal group by call_id
      ), open as (
-       select id, ends_at from dated join coming using (id)
-       where $2::text[] = '{}' or exists (
-         select from stage where call_id = dated.id and not internal and ${binds('$2')})
-       union all
-       select id, null from dated
-       where $2::text[] = '{}' and (rolling or opens_at is not null)
-         and not exists (select from stage where call_id = dated.id and not internal)
+       select id, ending.ends_at from dated left join ending using (id)
+       where case when ending.id is null then $2::text[] = '{}' and (rolling or opens_at is not null)
+         else ending.ends_at is not null and ($2::text[] = '{}' or exists (
+           select from stage where call_id = dated.id and not internal and ${binds('$2')})) end
      )
      select ${COLUMNS}, ${stagesFor('$4', '$5')}, (select count(*)::int from open) as count
      from (select * from open order by ends_at nulls last, id collate "C" limit $3) as shown join call using (id)
