@@ -30,8 +30,8 @@ test('what happens in a tenant is counted for it alone', async () => {
   );
   await db.query(
     `insert into source (id, name, url, language, reader, enabled, every_minutes, last_attempt_at)
-     values ('on', '{}', 'x', 'en', '{}', true, 60, '2026-11-23T08:25Z'),
-       ('off', '{}', 'x', 'en', '{}', false, 60, '2026-11-24T08:25Z')`,
+     values ('on', '{}', 'https://example.org/on.xml', 'en', '{}', true, 60, '2026-11-23T08:25Z'),
+       ('off', '{}', 'https://example.org/off.xml', 'en', '{}', false, 60, '2026-11-24T08:25Z')`,
   );
   expect(await postgresOperations(db).stateOf(TENANT)).toEqual({
     polledAt: Temporal.Instant.from('2026-11-23T08:25Z'),
