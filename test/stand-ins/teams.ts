@@ -83,8 +83,6 @@ export async function standInForTeams(
   /** What Teams says of what was written, or why it is not taken; a chat begins without an activity. */
   function write(route: Route, body: string): Written | Refusal {
     const written = JSON.parse(body);
-    // Shown for a moment, and kept nowhere.
-    if (written.type === 'typing') return { id: '' };
     const wrong = complaintsOf(route.kind === 'start' ? record(written.activity) : written);
     complaints.push(...wrong);
     if (wrong.length > 0) return NOT_TAKEN;

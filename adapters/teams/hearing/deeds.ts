@@ -2,7 +2,6 @@ import type { ConnectorOf } from '#adapters/teams/connector.ts';
 import { ensurePlace } from '#adapters/teams/hearing/place.ts';
 import type { Speaker, SpeakerDeps } from '#adapters/teams/hearing/speaker.ts';
 import { conversationKey, type Spot } from '#adapters/teams/hearing/spot.ts';
-import { shownAsTyping } from '#adapters/teams/hearing/typing.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { Desk } from '#src/ports/desk.ts';
@@ -32,8 +31,8 @@ export async function answer(
   spot: Spot,
   ask: (asker: Asker) => Promise<Reply>,
 ): Promise<void> {
-  const asked = askerAt(deps, spot).then(ask);
-  await deps.speaker.say(spot, await shownAsTyping(deps, spot, asked));
+  const reply = await ask(await askerAt(deps, spot));
+  await deps.speaker.say(spot, reply);
 }
 
 /** The one who asks, in a channel that is known from then on. */

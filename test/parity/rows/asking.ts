@@ -108,15 +108,6 @@ export const ASKING: readonly Row[] = [
     web: onPage('a message may be as long as it is'),
   },
   {
-    feature: 'a sign that an answer is on its way',
-    slack: tested('adapters/slack/hearing/pane', '%s is answered in its thread, with a status until then'),
-    teams: tested('adapters/teams/hearing/typing', 'in a chat, a slow answer is shown to be on its way'),
-    web: tested(
-      'adapters/web/browser',
-      'the page in Chromium > while an answer is awaited, the page says so',
-    ),
-  },
-  {
     feature: 'suggested questions',
     slack: tested('adapters/slack/hearing/pane', 'whoever opens %s is offered what may be asked'),
     teams: tested('adapters/teams/package/app-package', 'in %s > the commands are ones that the bot knows'),
