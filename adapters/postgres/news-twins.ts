@@ -17,24 +17,25 @@ export function matchTwins(database: Database): Promise<void> {
 
 /** What says no date, or an old one, is nobody's twin: its fellows have been told. */
 async function matchOld(sql: Sql): Promise<void> {
-  await sql.query(
-    `update item set story_id = id
-     where story_id is null and (published is null or published < bot_now() - interval '3 days')`,
-  );
+  await sql.query(`update item set story_id = id where story_id is null and ${IS_RECENT} is not true`);
 }
 
 /** Those without a story, and all that were published half a day around one of them. */
 function recentItems(sql: Sql): Promise<readonly TwinCandidate[]> {
   return sql.query<TwinCandidate>(
-    `with span as (
-       select min(published) - interval '12 hours' as since, max(published) + interval '12 hours' as until
-       from item where story_id is null)
+    // Whatever is old and was stored since a moment ago has to wait: around it lies all that was ever published.
+    `with unmatched as (
+       select range_agg(tstzrange(published - interval '12 hours', published + interval '12 hours', '[]')) as spans
+       from item where story_id is null and ${IS_RECENT})
      select id, source_id as "sourceId", story_id as "storyId", title, summary, url, language, published
-     from item, span
-     where coalesce(published, first_seen_at) between since and until and published between since and until
+     from unmatched cross join unnest(spans) as span
+       join item on coalesce(published, first_seen_at) between lower(span) and upper(span)
+     where published is not null and (story_id is not null or ${IS_RECENT})
      order by id`,
   );
 }
+
+const IS_RECENT = `published >= bot_now() - interval '3 days'`;
 
 async function noteStories(sql: Sql, stories: ReadonlyMap<string, string>): Promise<void> {
   await sql.query(

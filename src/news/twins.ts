@@ -26,7 +26,7 @@ type Compared = Omit<TwinCandidate, 'title'> & {
 // Versions of one release come out together; half a day covers a translation that follows.
 const MOST_APART_MS = 12 * 60 * 60 * 1000;
 const FEWEST_TITLE_WORDS = 5;
-// Among more of one publisher in half a day chance would find some, and comparing each with each takes long.
+// Among more of one publisher in half a day chance would find some.
 const MOST_COMPARED = 300;
 
 /**
@@ -37,13 +37,17 @@ const MOST_COMPARED = 300;
  */
 export function matchStories(candidates: readonly TwinCandidate[]): ReadonlyMap<string, string> {
   const all = candidates.map(prepared);
-  const told = new Map(all.map(({ id, storyId }) => [id, storyId ?? id]));
-  for (const [one, other] of sameByKey(all)) merge(all, told, one, other);
-  for (const [one, other] of sameByMarks(all, told)) merge(all, told, one, other);
-  return new Map(all.flatMap(({ id, storyId }) => (storyId === null ? [[id, told.get(id) ?? id]] : [])));
+  const inTime = all.toSorted((a, b) => a.published.epochMilliseconds - b.published.epochMilliseconds);
+  const stories = storiesOf(all);
+  for (const [one, other] of sameByKey(inTime)) merge(stories, one, other);
+  for (const [one, other] of sameByMarks(inTime, stories)) merge(stories, one, other);
+  return namesOf(stories, all);
 }
 
 type Pair = readonly [one: Compared, other: Compared];
+
+/** The items of the story that each item is part of, one list for all of them. */
+type Stories = Map<Compared, readonly Compared[]>;
 
 function prepared(one: TwinCandidate): Compared {
   const title = fold(one.title);
@@ -55,24 +59,42 @@ function prepared(one: TwinCandidate): Compared {
   };
 }
 
+function storiesOf(all: readonly Compared[]): Stories {
+  const known = Map.groupBy(all, ({ id, storyId }) => storyId ?? id);
+  return new Map([...known.values()].flatMap((members) => members.map((one) => [one, members])));
+}
+
 /** Tells two stories as one. Not if both are told already, or if one source would tell it twice: those are two. */
-function merge(all: readonly Compared[], told: Map<string, string>, one: Compared, other: Compared): void {
-  const [first, second] = [told.get(one.id), told.get(other.id)];
+function merge(stories: Stories, one: Compared, other: Compared): void {
+  const [first, second] = [stories.get(one) ?? [], stories.get(other) ?? []];
   if (first === second) return;
-  const members = all.filter(({ id }) => told.get(id) === first || told.get(id) === second);
-  if (hasOneTwice(members)) return;
-  const kept = new Set(members.flatMap(({ storyId }) => storyId ?? []));
-  if (kept.size > 1) return;
-  const [story = members[0]?.id ?? one.id] = kept;
-  for (const { id } of members) told.set(id, story);
+  const members = [...first, ...second];
+  if (hasOneTwice(members) || keptBy(members).size > 1) return;
+  for (const member of members) stories.set(member, members);
+}
+
+/** The stories that these items were told as. */
+function keptBy(members: readonly Compared[]): ReadonlySet<string> {
+  return new Set(members.flatMap(({ storyId }) => storyId ?? []));
+}
+
+/** What each new item is told as: what its story was told as before, else the first item of it. */
+function namesOf(stories: Stories, all: readonly Compared[]): ReadonlyMap<string, string> {
+  const names = new Map<readonly Compared[], string>();
+  for (const one of all) {
+    const members = stories.get(one) ?? [];
+    if (!names.has(members)) names.set(members, [...keptBy(members)][0] ?? one.id);
+  }
+  const isNew = ({ storyId }: Compared) => storyId === null;
+  return new Map(all.filter(isNew).map((one) => [one.id, names.get(stories.get(one) ?? []) ?? one.id]));
 }
 
 /** Those that link to one page or release, or have one title; not where a source has that twice. */
-function sameByKey(all: readonly Compared[]): readonly Pair[] {
+function sameByKey(inTime: readonly Compared[]): readonly Pair[] {
   const groups = [
-    ...Map.groupBy(all, ({ address }) => address?.page ?? null),
-    ...Map.groupBy(all, ({ address }) => address?.release ?? null),
-    ...Map.groupBy(all, ({ title }) => title),
+    ...Map.groupBy(inTime, ({ address }) => address?.page ?? null),
+    ...Map.groupBy(inTime, ({ address }) => address?.release ?? null),
+    ...Map.groupBy(inTime, ({ title }) => title),
   ];
   return groups.flatMap(([key, group]) => (key === null || hasOneTwice(group) ? [] : closePairs(group)));
 }
@@ -81,33 +103,63 @@ function hasOneTwice(group: readonly Compared[]): boolean {
   return new Set(group.map(({ sourceId }) => sourceId)).size < group.length;
 }
 
+/** Each with the next: whoever is close to both is in one story with them. */
 function closePairs(group: readonly Compared[]): readonly Pair[] {
-  return group.flatMap((one, at) =>
-    group.slice(at + 1).flatMap((other): readonly Pair[] => (isClose(one, other) ? [[one, other]] : [])),
-  );
+  return group.flatMap((other, at): readonly Pair[] => {
+    const one = group[at - 1];
+    return one && isClose(one, other) ? [[one, other]] : [];
+  });
 }
 
 /** Those of one publisher that tell the same in two languages, where no third could be meant. */
-function* sameByMarks(all: readonly Compared[], told: ReadonlyMap<string, string>): Iterable<Pair> {
-  for (const [family, group] of Map.groupBy(all, ({ address }) => address?.family)) {
-    if (family === undefined || group.length > MOST_COMPARED) continue;
-    const twinsOf = (one: Compared) =>
-      group.filter(
-        (other) =>
-          one.language !== other.language && isClose(one, other) && tellTheSame(one.marks, other.marks),
-      );
-    const isOneStory = (found: readonly Compared[], language: Language | null) =>
-      new Set(found.filter((other) => other.language === language).map(({ id }) => told.get(id))).size === 1;
-    for (const one of group) {
-      for (const other of twinsOf(one)) {
-        const isMutual = isOneStory(twinsOf(one), other.language) && isOneStory(twinsOf(other), one.language);
-        if (one.language !== null && other.language !== null && isMutual) yield [one, other];
+function* sameByMarks(inTime: readonly Compared[], stories: Stories): Iterable<Pair> {
+  for (const [family, group] of Map.groupBy(inTime, ({ address }) => address?.family)) {
+    if (family === undefined) continue;
+    const alike = alikeIn(group);
+    const isOneStory = (one: Compared, language: Language | null) =>
+      new Set(
+        (alike.get(one) ?? [])
+          .filter((found) => found.language === language)
+          .map((found) => stories.get(found)),
+      ).size === 1;
+    for (const [one, others] of alike) {
+      for (const other of others) {
+        if (isOneStory(one, other.language) && isOneStory(other, one.language)) yield [one, other];
       }
     }
   }
 }
 
+/** With each item those around it that tell the same in another language. */
+function alikeIn(group: readonly Compared[]): ReadonlyMap<Compared, readonly Compared[]> {
+  let since = 0;
+  let until = 0;
+  return new Map(
+    group.map((one) => {
+      while (apart(group[since], one) > MOST_APART_MS) since += 1;
+      while (until < group.length && apart(one, group[until]) <= MOST_APART_MS) until += 1;
+      const around = until - since > MOST_COMPARED ? [] : group.slice(since, until);
+      return [one, around.filter((other) => isTranslation(one, other))];
+    }),
+  );
+}
+
+function isTranslation(one: Compared, other: Compared): boolean {
+  return (
+    one.language !== null &&
+    other.language !== null &&
+    one.language !== other.language &&
+    one.sourceId !== other.sourceId &&
+    tellTheSame(one.marks, other.marks)
+  );
+}
+
 function isClose(one: Compared, other: Compared): boolean {
-  const apart = one.published.epochMilliseconds - other.published.epochMilliseconds;
-  return one.sourceId !== other.sourceId && Math.abs(apart) <= MOST_APART_MS;
+  return one.sourceId !== other.sourceId && apart(one, other) <= MOST_APART_MS;
+}
+
+/** Milliseconds from one to a later one. */
+function apart(one: Compared | undefined, later: Compared | undefined): number {
+  if (one === undefined || later === undefined) return 0;
+  return later.published.epochMilliseconds - one.published.epochMilliseconds;
 }

@@ -13,10 +13,16 @@ export function feedText(feed: number): string {
 
 function itemText(feed: number, nth: number): string {
   const url = `https://publisher-${feed}.example/news/${nth}.html`;
-  return `<item><title>${words(feed + nth, 8)} &amp; ${nth}</title><link>${url}#track=feed</link>
-<guid isPermaLink="true">${url}</guid><pubDate>Fri, ${1 + (nth % 28)} May 2026 15:06:33 +0200</pubDate>
+  return `<item><title>${words(feed + nth, 8)} &amp; ${feed}/${nth}</title><link>${url}#track=feed</link>
+<guid isPermaLink="true">${url}</guid><pubDate>${published(nth)}</pubDate>
 <category>${words(nth, 1)}</category>
 <description><![CDATA[<p>${words(nth, 30)} f&uuml;r <strong>Kanada</strong> ${words(feed, 10)}.</p>]]></description></item>`;
+}
+
+/** One in half a day, the newest an hour ago: of 50 the newest six are recent enough to be compared with others. */
+function published(nth: number): string {
+  const at = Temporal.Now.instant().subtract({ hours: 1 + nth * 12 });
+  return new Date(at.epochMilliseconds).toUTCString();
 }
 
 function words(from: number, count: number): string {

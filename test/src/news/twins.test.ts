@@ -248,3 +248,25 @@ test('departments and languages together are one story, and what was told before
   const apart = candidates(lines).map((one) => ({ ...one, storyId: one.id }));
   expect(matchStories(apart).size).toBe(0);
 });
+
+test('what many sources publish in one day is compared, and so many titles of one another', () => {
+  const lines = Array.from({ length: 20_000 }, (_, nth): Line => {
+    const [source, story] = [nth % 400, Math.floor(nth / 400)];
+    return [
+      `s${source}`,
+      'de',
+      9,
+      `https://s${source}.de/p/${nth}`,
+      `Der Bund fördert Vorhaben Nummer ${story}`,
+    ];
+  });
+  expect(count(lines)).toBe(50);
+});
+
+test('one of many that a publisher tells in half a day has its twin beside it, not a year away', () => {
+  const others = Array.from(
+    { length: 400 },
+    (_, nth): Line => ['ised-en', 'en', 24 * (nth + 3), `${CA}/en/x/${nth}.html`, `Release ${nth}`],
+  );
+  expect(count([XANADU_EN, XANADU_FR, ...others])).toBe(401);
+});
