@@ -5,6 +5,7 @@ import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import type { Item } from '#src/model/item.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE, type NewsRhythm } from '#src/model/news-rhythm.ts';
+import { USUAL_STYLE } from '#src/model/news-style.ts';
 import type { NewsPost } from '#src/ports/news.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { databaseAtTime } from '#test/support/database-time.ts';
@@ -37,6 +38,7 @@ export async function newsWorld(
         languages: ['de'],
         filter: NO_FILTER,
         rhythm: { ...AT_ONCE, ...rhythm },
+        style: USUAL_STYLE,
         timezone: null,
       }),
     );
@@ -76,6 +78,6 @@ function summaryOf(post: NewsPost | undefined) {
   const stories = post?.stories ?? [];
   return {
     stories: stories.map((story) => story.map(({ title }) => title)),
-    edited: stories.flat().flatMap(({ title, isEdited }) => (isEdited ? [title] : [])),
+    edited: stories.flat().flatMap(({ title, editedAt }) => (editedAt ? [title] : [])),
   };
 }
