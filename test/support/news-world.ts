@@ -5,7 +5,7 @@ import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import type { Item } from '#src/model/item.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE, type NewsRhythm } from '#src/model/news-rhythm.ts';
-import { USUAL_STYLE } from '#src/model/news-style.ts';
+import { type NewsStyle, USUAL_STYLE } from '#src/model/news-style.ts';
 import type { NewsPost } from '#src/ports/news.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { databaseAtTime } from '#test/support/database-time.ts';
@@ -16,7 +16,12 @@ const SOURCES = [source('bund'), source('ised', { language: 'en' }), source('isd
 
 /** A channel that subscribed to all sources at that moment, seen at any other. */
 export async function newsWorld(
-  given: { readonly rhythm?: Partial<NewsRhythm>; readonly timezone?: string; readonly since?: string } = {},
+  given: {
+    readonly rhythm?: Partial<NewsRhythm>;
+    readonly style?: Partial<NewsStyle>;
+    readonly timezone?: string;
+    readonly since?: string;
+  } = {},
 ) {
   const fresh = await freshDatabase();
   const { timezone = 'Europe/Berlin', since = '2026-11-23T00:00:00Z' } = given;
@@ -38,7 +43,7 @@ export async function newsWorld(
         languages: ['de'],
         filter: NO_FILTER,
         rhythm: { ...AT_ONCE, ...rhythm },
-        style: USUAL_STYLE,
+        style: { ...USUAL_STYLE, ...given.style },
         timezone: null,
       }),
     );
