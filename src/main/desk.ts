@@ -20,6 +20,7 @@ import { findingArea } from '#src/findings/area.ts';
 import { homeOf } from '#src/home/home.ts';
 import { promptsFor } from '#src/home/prompts.ts';
 import type { Parts } from '#src/main/parts.ts';
+import { restArea } from '#src/news/rest-area.ts';
 import { whyArea } from '#src/news/why-area.ts';
 import type { DirectChat } from '#src/people/direct-chat.ts';
 import type { Manages } from '#src/people/manages.ts';
@@ -60,6 +61,7 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
     dueArea(deps),
     subscriptionArea(deps),
     whyArea(deps),
+    restArea(deps),
     announcementArea(deps),
     deliveryArea(deps),
     noticeArea(deps),
