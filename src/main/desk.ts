@@ -13,6 +13,7 @@ import { makeDesk } from '#src/desk.ts';
 import { editingArea } from '#src/editing/area.ts';
 import { enquiryArea } from '#src/enquiries/area.ts';
 import { expertsArea } from '#src/enquiries/experts-area.ts';
+import { replyBelow } from '#src/enquiries/reply.ts';
 import { feedbackArea } from '#src/feedback/area.ts';
 import { belowAnswers } from '#src/feedback/below-answers.ts';
 import { findingArea } from '#src/findings/area.ts';
@@ -75,6 +76,7 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
     words,
     log,
     areas,
+    takeReply: (visit, post, text) => replyBelow(deps, visit, post, text),
     answer: questionAnswerer(answering, clock, belowAnswers(deps)),
     home: (visit) => homeOf(deps, visit),
     prompts: (visit) => promptsFor(deps, visit),

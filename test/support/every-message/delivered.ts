@@ -110,7 +110,8 @@ export async function deliveredMessages(
 ): Promise<readonly (readonly [kind: string, message: Message | null])[]> {
   const timezone = language === 'de' ? 'Europe/Berlin' : 'America/Toronto';
   const languages = [language];
-  const reader = { languages, timezone };
+  const address = { tenant: { platform: 'slack', ref: 'T1' }, ref: 'C1' };
+  const reader = { address, languages, timezone };
   const reminder = (stage: typeof STAGE, now: string) =>
     reminderMessage(words, language, stage, reader, at(now));
   const wholeDay = { ...STAGE, deadline: deadlineAt('2027-03-18', 'Europe/Berlin') };
