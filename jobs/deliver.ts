@@ -83,7 +83,7 @@ export async function lookUp(
   // Its process died before it sent anything.
   if (!delivery.hasDeparted) return HANDED_BACK;
   try {
-    const asked = platform.trace(delivery.channel.address, delivery.id, delivery.queuedAt);
+    const asked = platform.trace(delivery.destination, delivery.id, delivery.queuedAt);
     const trace = await within(limits.requestSeconds, asked, null);
     if (trace !== null) return stepAfterTrace(trace, delivery.lookups);
   } catch (cause) {
@@ -99,7 +99,7 @@ async function request(
   message: Message,
   { limits, log }: DeliverParts,
 ): Promise<Outcome> {
-  const { channel, editRef } = delivery;
+  const { channel, editRef, destination } = delivery;
   const seconds = limits.requestSeconds;
   const noAnswer: Outcome = {
     kind: 'unknown',
@@ -108,7 +108,7 @@ async function request(
   try {
     const answer =
       editRef === null
-        ? platform.post(channel.address, message, delivery.id)
+        ? platform.post(destination, message, delivery.id)
         : platform.update(channel.address, editRef, message);
     return await within(seconds, answer, noAnswer);
   } catch (cause) {

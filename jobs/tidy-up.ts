@@ -12,6 +12,8 @@ const KEEP_HEARD = Temporal.Duration.from({ days: 1 });
 const KEEP_REPLIES = Temporal.Duration.from({ hours: 1 });
 // Longer than editors take.
 const KEEP_FEEDBACK = Temporal.Duration.from({ days: 90 });
+// Longer than anybody edits an item, or asks why it came.
+const KEEP_NEWS = Temporal.Duration.from({ days: 365 });
 const KEEP_CONVERSATIONS = Temporal.Duration.from({ days: 30 });
 
 /** Removes what is of no use any more; running it twice removes nothing more. */
@@ -23,6 +25,7 @@ export async function tidyUp(housekeeping: Housekeeping, log: Log): Promise<void
   const heard = await housekeeping.removeHeard(KEEP_HEARD);
   const enquiries = await housekeeping.removeEnquiries(ENQUIRIES_KEPT);
   const feedback = await housekeeping.removeFeedback(KEEP_FEEDBACK);
+  const news = await housekeeping.removeOldNews(KEEP_NEWS);
   const replies = await housekeeping.removeKeptReplies(KEEP_REPLIES);
   const lanes = await housekeeping.removeEmptyLanes();
   log.info('tidied up', {
@@ -33,6 +36,7 @@ export async function tidyUp(housekeeping: Housekeeping, log: Log): Promise<void
     heard,
     enquiries,
     feedback,
+    news,
     replies,
     lanes,
   });

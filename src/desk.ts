@@ -1,6 +1,13 @@
 import { apologeticHome, apology } from '#src/desk/apology.ts';
-import { type AnswerQuestion, type Area, type CommandName, joinAreas, type Visit } from '#src/desk/area.ts';
-import { commandReader, phrasesOf, withoutAddress } from '#src/desk/commands.ts';
+import {
+  type AnswerQuestion,
+  type Area,
+  type CommandName,
+  joinAreas,
+  type TakeReply,
+  type Visit,
+} from '#src/desk/area.ts';
+import { type Command, commandReader, phrasesOf, withoutAddress } from '#src/desk/commands.ts';
 import { nearCommandReader } from '#src/desk/near-command.ts';
 import { act, tell, toAsker } from '#src/desk/replies.ts';
 import { inLanguage, type VisitDeps, visitOf } from '#src/desk/visit.ts';
@@ -17,6 +24,7 @@ import type { Words } from '#src/ports/words.ts';
 export type DeskDeps = VisitDeps & {
   readonly log: Log;
   readonly answer: AnswerQuestion;
+  readonly takeReply: TakeReply;
   readonly areas: readonly Area[];
   readonly home: (visit: Visit) => Promise<Home>;
   readonly prompts: (visit: Visit) => Promise<readonly Prompt[]>;
@@ -45,7 +53,8 @@ export function makeDesk(deps: DeskDeps): Desk {
 
   const guard = guardFor(deps);
   return {
-    write: (asker, text) => guard(asker, 'write', () => write(asker, text), toAsker),
+    write: (asker, text) => guard(asker, 'write', () => write(asker, text, null), toAsker),
+    reply: (asker, post, text) => guard(asker, 'reply', () => write(asker, text, post), toAsker),
     press: (asker, action) => guard(asker, 'press', () => press(asker, action), toAsker),
     submit: (asker, form) => guard(asker, 'submit', () => submit(asker, form), toAsker),
     home: (asker) => guard(asker, 'home', () => home(asker), apologeticHome),
@@ -59,27 +68,35 @@ export function makeDesk(deps: DeskDeps): Desk {
   };
 }
 
-/** Acts on what somebody wrote: a command, one that they nearly wrote, else a question. */
-function writer(deps: DeskDeps, area: Area): Desk['write'] {
+type Write = (asker: Asker, text: string, post: string | null) => Promise<Reply>;
+
+/** Acts on what somebody wrote: a command, one that they nearly wrote, what a post asked for, else a question. */
+function writer(deps: DeskDeps, area: Area): Write {
   const readCommand = commandReader(deps.words);
   const readNear = nearCommandReader(deps.words);
 
   const heardIn = (visit: Visit, language: Language) =>
     inLanguage(deps.words, visit, visit.asker.language ?? language);
 
-  return async (asker, text) => {
+  const run = (visit: Visit, { name, language, rest }: Command) =>
+    runCommand(area, heardIn(visit, language), name, rest);
+
+  async function respond(visit: Visit, written: string, post: string | null): Promise<Reply> {
+    const command = readCommand(written, visit.language);
+    // Below a post too: whoever gets help instead of having answered sees that, and no answer can be taken back.
+    if (command && (post === null || command.rest === '')) return run(visit, command);
+    const near = command ? null : readNear(written, visit.language);
+    if (near) return offer(deps.words, heardIn(visit, near.language), near.name);
+    const taken = post === null ? null : await deps.takeReply(visit, post, written);
+    if (taken) return taken;
+    return command ? run(visit, command) : deps.answer(visit, written);
+  }
+
+  return async (asker, text, post) => {
     const visit = await visitOf(deps, asker, undefined);
     const written = withoutAddress(text);
     if (written === '') return runCommand(area, visit, 'help', '');
-    const command = readCommand(written, visit.language);
-    if (!command) {
-      const near = readNear(written, visit.language);
-      if (!near) return introduced(deps, visit, await deps.answer(visit, written));
-      const meant = heardIn(visit, near.language);
-      return introduced(deps, meant, offer(deps.words, meant, near.name));
-    }
-    const heard = heardIn(visit, command.language);
-    return introduced(deps, heard, await runCommand(area, heard, command.name, command.rest));
+    return introduced(deps, visit, await respond(visit, written, post));
   };
 }
 

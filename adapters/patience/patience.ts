@@ -105,6 +105,7 @@ export function deskInTime(
   });
   return {
     write: (asker, text) => limited.write(asker, text).catch(sorry(asker).reply),
+    reply: (asker, post, text) => limited.reply(asker, post, text).catch(sorry(asker).reply),
     press: (asker, action) => limited.press(asker, action).catch(sorry(asker).reply),
     submit: (asker, form) => inTime(filled.begin(), () => desk.submit(asker, form)).catch(sorry(asker).reply),
     home: (asker) => limited.home(asker).catch(sorry(asker).home),

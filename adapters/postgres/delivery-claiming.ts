@@ -1,5 +1,11 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
-import { type ClaimedRow, DELIVERY_COLUMNS, toClaimed } from '#adapters/postgres/delivery-rows.ts';
+import {
+  type ClaimedRow,
+  DELIVERY_COLUMNS,
+  earlierPosts,
+  REFS,
+  toClaimed,
+} from '#adapters/postgres/delivery-rows.ts';
 import { type LockedLane, type PlacedLane, takePlaces, usePlaces } from '#adapters/postgres/tenant-places.ts';
 import type { RateLimit } from '#src/model/pace.ts';
 import type { ClaimedDelivery, ClaimTerms, PacedPlatform } from '#src/ports/ledger.ts';
@@ -120,9 +126,8 @@ function claimHeads(
              and later.state = 'queued' and later.due_at > ${NOW}), 'infinity') end
        from head where lane.channel_id = head.channel_id
        returning head.*, lane.claim, lane.delivery_id as taken_id)
-     select looked_at.*, edited.message_ref as edit_ref
-     from looked_at
-     left join delivery edited on edited.id = looked_at.updates and edited.state = 'sent'
+     select looked_at.*, ${REFS}
+     from looked_at ${earlierPosts('looked_at')}
      where looked_at.taken_id is not null
      order by looked_at.start_in`,
     [

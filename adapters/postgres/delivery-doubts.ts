@@ -1,5 +1,11 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
-import { DELIVERY_COLUMNS, type DoubtfulRow, toDoubtful } from '#adapters/postgres/delivery-rows.ts';
+import {
+  DELIVERY_COLUMNS,
+  type DoubtfulRow,
+  earlierPosts,
+  REFS,
+  toDoubtful,
+} from '#adapters/postgres/delivery-rows.ts';
 import { type LockedLane, openPaces } from '#adapters/postgres/tenant-places.ts';
 import type { DoubtfulDelivery, PacedPlatform } from '#src/ports/ledger.ts';
 
@@ -77,13 +83,13 @@ function takeOver(
        update lane set claim = claim + 1, next_at = bot_now() + make_interval(secs => $5)
        from placed where lane.channel_id = placed.channel_id and is_turn
        returning lane.*)
-     select ${DELIVERY_COLUMNS}, edited.message_ref as edit_ref, taken.claim, taken.lookups, taken.departed,
+     select ${DELIVERY_COLUMNS}, ${REFS}, taken.claim, taken.lookups, taken.departed,
        d.created_at, 0 as start_in
      from taken
      join delivery d on d.id = taken.delivery_id
      join channel c on c.id = d.channel_id
      join tenant t on t.id = c.tenant_id
-     left join delivery edited on edited.id = d.updates and edited.state = 'sent'
+     ${earlierPosts('d')}
      order by d.due_at, d.seq`,
     [
       lost.map(({ channel_id }) => channel_id),

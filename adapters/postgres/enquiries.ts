@@ -27,6 +27,10 @@ export function postgresEnquiries(sql: Sql): Enquiries {
       const [found] = await select(sql, `enquiry.id = $1 and ${ASKED_IN}`, [id, ...columnsOf(channel)]);
       return found ?? null;
     },
+    async toldBy(channel, messageRef) {
+      const [found] = await select(sql, `enquiry.id in (${TOLD_BY})`, [...columnsOf(channel), messageRef]);
+      return found ?? null;
+    },
     answer: (channel, id, reply) => changed(id, () => answerEnquiry(sql, channel, id, reply)),
     close: (asker, id) => changed(id, () => closeEnquiry(sql, asker, id)),
     plan: () => planEnquiries(sql),
@@ -36,6 +40,12 @@ export function postgresEnquiries(sql: Sql): Enquiries {
 const ASKED_IN = `exists (select from enquiry_place
   join channel on channel.id = enquiry_place.channel_id join tenant on tenant.id = channel.tenant_id
   where enquiry_place.enquiry_id = enquiry.id and tenant.platform = $2 and tenant.ref = $3 and channel.ref = $4)`;
+
+// What the asker is told may stand in the same channel, and asks nobody for an answer.
+const TOLD_BY = `select d.enquiry_id from delivery d
+  where d.message_ref = $4 and d.enquiry_id is not null and d.saying in ('asked', 'reminder', 'alarm')
+    and d.channel_id = (select channel.id from channel join tenant on tenant.id = channel.tenant_id
+      where tenant.platform = $1 and tenant.ref = $2 and channel.ref = $3)`;
 
 function columnsOf({ tenant, ref }: ChannelAddress): readonly string[] {
   return [tenant.platform, tenant.ref, ref];

@@ -81,6 +81,8 @@ const NEXT_ENDING = `status is null and id in (
     where not internal and ends_at > $1 and not draft and status is null and ${binds('$2')}
     order by ends_at limit 1))`;
 
+const OPENED = 'not draft and status is null and (opens_at is null or opens_at <= $1)';
+
 /** Those that are open at a moment, the soonest deadline first, and how many there are in all. */
 export async function listOpen(
   sql: Sql,
@@ -89,17 +91,19 @@ export async function listOpen(
   tenant: Tenant | null,
 ): Promise<OpenCalls> {
   const rows = await sql.query<Row & { readonly count: number }>(
-    `with dated as (
-       select id, opens_at, rolling from call
-       where not draft and status is null and (opens_at is null or opens_at <= $1)
-     ), ending as (
-       select call_id as id, min(ends_at) filter (where ends_at > $1) as ends_at
-       from stage where not internal group by call_id
-     ), open as (
-       select id, ending.ends_at from dated left join ending using (id)
-       where case when ending.id is null then $2::text[] = '{}' and (rolling or opens_at is not null)
-         else ending.ends_at is not null and ($2::text[] = '{}' or exists (
-           select from stage where call_id = dated.id and not internal and ${binds('$2')})) end
+    // Each call is looked up by itself (which offset 0 tells the planner): of those that are over, the many, none is read.
+    `with ending as materialized (
+       select call_id as id, min(ends_at) as ends_at
+       from stage where not internal and ends_at > $1 group by call_id
+     ), open as materialized (
+       select id, ends_at from ending
+         cross join lateral (select from call where call.id = ending.id and ${OPENED} offset 0) as opened
+         cross join lateral (
+           select from stage where call_id = ending.id and not internal and ${binds('$2')} limit 1) as binding
+       union all
+       select id, null from call
+       where $2::text[] = '{}' and id = any(array(select unnest(undated) from entry_places))
+         and ${OPENED} and (rolling or opens_at is not null)
      )
      select ${COLUMNS}, ${stagesFor('$4', '$5')}, (select count(*)::int from open) as count
      from (select * from open order by ends_at nulls last, id collate "C" limit $3) as shown join call using (id)

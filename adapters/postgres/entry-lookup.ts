@@ -6,27 +6,14 @@ import type { EntryWord, FirstLook } from '#src/ports/entries.ts';
 // A word that more entries have is read only where another word of the question is: it tells none of them apart.
 const MANY = 200;
 
-/**
- * Trigrams find slips, `like` finds compounds; how near a word really is, the core decides. A short word has no
- * trigrams to look up, and `or` would read the whole index for it: so each way is a statement of its own.
- */
+/** Trigrams find slips, `like` finds compounds; how near a word really is, the core decides. */
 export async function findWordsLike(
   sql: Sql,
   asked: readonly string[],
   parts: readonly string[],
 ): Promise<readonly string[]> {
   const rows = await sql.query<{ word: string }>(
-    `with asked as (select word from unnest($1::text[]) as one (word))
-     select word from entry_vocabulary where word = any($1 || $2::text[])
-     union
-     select found.word from asked join entry_vocabulary as found on found.word % asked.word
-     union
-     select found.word from (select word from asked where length(word) >= 4) as asked
-       join entry_vocabulary as found on found.word like '%' || asked.word || '%'
-     union
-     select found.word from (select word from asked where length(word) > 6) as asked
-       join entry_vocabulary as found on found.word like left(asked.word, -2) || '%'
-     order by word`,
+    'select word from words_like($1::text[], $2::text[]) as found (word) order by word',
     [asked, parts],
     'words-like',
   );
@@ -53,7 +40,8 @@ export async function listHolding(
   others: readonly string[],
 ): Promise<readonly EntryWord[]> {
   const asked = telling.flatMap((words, nth) => words.map((word) => ({ word, nth })));
-  return sql.query<EntryWord>(
+  // A name of hundreds of calls, such as that of their funder, is sent once.
+  const rows = await sql.query<Omit<EntryWord, 'ref'> & { readonly refs: readonly EntryRef[] }>(
     `with said as (
        select word, asked, entries <= ${MANY} as is_telling,
          asked is not null and entries = min(entries) filter (where asked is not null) over () as is_rarest
@@ -71,14 +59,16 @@ export async function listHolding(
        ) as held
        group by kind, entry_id
      )
-     select word, kind || ':' || entry_id as ref, role, language, name
+     select word, role, language, name, array_agg(kind || ':' || entry_id) as refs
      from (table told union select kind, entry_id from beside where place = 1) as held
        join entry_word using (kind, entry_id)
      where word = any(array(select word from said))
-     order by entry_id collate "C", kind collate "C", role collate "C", name collate "C", word collate "C"`,
+     group by word, role, language, name
+     order by role collate "C", name collate "C", word collate "C", language collate "C"`,
     [asked.map(({ word }) => word), asked.map(({ nth }) => nth), others],
     'entries-holding',
   );
+  return rows.flatMap(({ refs, ...row }) => refs.map((ref) => ({ ...row, ref })));
 }
 
 export async function listNames(

@@ -89,7 +89,9 @@ async function writePlaces(sql: Sql): Promise<void> {
     `update entry_places set
        countries = array(select country from organisation where country is not null
                          union select unnest(countries) from stage order by country),
-       timezones = array(select distinct timezone from stage order by timezone)`,
+       timezones = array(select distinct timezone from stage order by timezone),
+       undated = array(select id from call
+                       where not exists (select from stage where call_id = call.id and not internal) order by id)`,
   );
 }
 

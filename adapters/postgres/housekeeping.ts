@@ -10,6 +10,7 @@ export function postgresHousekeeping(sql: Sql): Housekeeping {
     removeHeard: (olderThan) => deleteHeard(sql, olderThan),
     removeEnquiries: (olderThan) => deleteEnquiries(sql, olderThan),
     removeFeedback: (olderThan) => deleteFeedback(sql, olderThan),
+    removeOldNews: (olderThan) => deleteOldNews(sql, olderThan),
     removeKeptReplies: (olderThan) => deleteKeptReplies(sql, olderThan),
     removeRequests: (olderThan) => deleteRequests(sql, olderThan),
     removeEmptyLanes: () => deleteEmptyLanes(sql),
@@ -48,6 +49,11 @@ async function deleteFeedback(sql: Sql, olderThan: Temporal.Duration): Promise<n
   const thumbs = 'delete from thumb where given_at < bot_now() - $1::interval';
   const kept = [olderThan.toString()];
   return (await countGone(sql, questions, kept)) + (await countGone(sql, thumbs, kept));
+}
+
+async function deleteOldNews(sql: Sql, olderThan: Temporal.Duration): Promise<number> {
+  const deletion = 'delete from channel_item where since < bot_now() - $1::interval';
+  return countGone(sql, deletion, [olderThan.toString()]);
 }
 
 async function deleteKeptReplies(sql: Sql, olderThan: Temporal.Duration): Promise<number> {

@@ -1,5 +1,6 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import { LONG_SILENCE } from '#adapters/postgres/dead-sources.ts';
+import { MAY_HAVE_TWINS } from '#adapters/postgres/news-twins.ts';
 import type { Item } from '#src/model/item.ts';
 import { NEWS_AFTER_SILENCE } from '#src/news/after-silence.ts';
 import type { Stored } from '#src/ports/source-store.ts';
@@ -26,14 +27,20 @@ export async function upsertItems(sql: Sql, sourceId: string, items: readonly It
        from read cross join lateral (
          select origin.*, case when catches_up then exists (
            select from item known where known.source_id = origin.id and known.key = read.key) end as is_known
-         from origin))
+         from origin)),
+     -- Numbered here, so that an item without twins is its own story from the start: to say so later would write all
+     -- of its indexes again.
+     numbered as (
+       select nextval(pg_get_serial_sequence('item', 'id')) as item_id, *
+       from (select * from ranked order by ordinality) as ordered)
      insert into item as old
-       (source_id, key, title, url, summary, published, updated, language, categories, closing,
-        first_seen_at, planned_version, watched)
-     select id, key, title, url, summary, published, updated, language, categories, closing,
-       read_at, case when is_backlog then 1 else 0 end, is_backlog
-     from ranked
-     order by ordinality
+       (id, source_id, key, title, url, summary, published, updated, language, categories, closing,
+        first_seen_at, planned_version, watched, story_id)
+     overriding system value
+     select item_id, id, key, title, url, summary, published, updated, language, categories, closing,
+       read_at, case when is_backlog then 1 else 0 end, is_backlog, case when ${MAY_HAVE_TWINS} then null else item_id end
+     from numbered
+     order by numbered.item_id
      on conflict (source_id, key) do update set
        title = excluded.title, url = excluded.url, summary = excluded.summary,
        published = excluded.published, updated = excluded.updated, language = excluded.language,

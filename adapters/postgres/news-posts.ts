@@ -10,7 +10,7 @@ import { MOST_SINGLE_POSTS } from '#src/news/burst.ts';
  */
 export async function queuePosts(sql: Sql): Promise<number> {
   const [row] = await sql.query<{ readonly queued: number }>(
-    `with ${READY}, ${WAITING}, ${GROUPED}, ${POSTS}, ${QUEUED}, ${PLACED}, ${OPEN_LANES}
+    `with ${READY}, ${WAITING}, ${GROUPED}, ${POSTS}, ${FOLLOWS}, ${QUEUED}, ${PLACED}, ${OPEN_LANES}
      select count(*)::int as queued, (select count(*) from told) as told from queued`,
     [MOST_SINGLE_POSTS],
   );
@@ -19,7 +19,7 @@ export async function queuePosts(sql: Sql): Promise<number> {
 
 const READY = `ready as materialized (
   select channel.id as channel_id, digest.moment, concat('digest:', channel.id, ':', digest.day) as digest_key,
-    subscription.digest_at is not null as is_digest, ${restBegins('bot_now()')} as leaves_before
+    subscription.digest_at is not null as is_digest, subscription.threads, ${restBegins('bot_now()')} as leaves_before
   from channel join ${ACTIVE_NEWS}
   left join lateral ${LAST_DIGEST} as digest on subscription.digest_at is not null
   where exists (select from channel_item waits where waits.channel_id = channel.id and waits.delivery_id is null)
@@ -42,15 +42,34 @@ const GROUPED = `grouped as materialized (
 
 const POSTS = `post as materialized (
   select channel_id, story, min(at) as at, lead_id, sum(version) as version, min(leaves_before) as leaves_before,
+    story <> 0 and bool_and(threads) as may_follow,
     case when bool_or(is_digest) then min(digest_key) else concat('news:', lead_id, ':', channel_id) end as key
   from (select *, first_value(item_id) over (partition by channel_id, story order by at, item_id desc) as lead_id
     from grouped) as led
   group by channel_id, story, lead_id)`;
 
+// An item that links to a page which an earlier one told of, as when a deadline is extended there. An address that
+// several items of one reading have is no page of theirs.
+const FOLLOWS = `follows as materialized (
+  select own.id as item_id, earlier.id as earlier_id
+  from (select distinct lead_id from post where may_follow) as lead join item own on own.id = lead.lead_id
+  join item earlier on earlier.url = own.url and earlier.story_id <> own.story_id
+  where not exists (
+    select from item one join item other using (source_id, first_seen_at)
+    where one.url = own.url and other.url = own.url and one.id < other.id))`;
+
+// What was told longer ago nobody finds above any more.
+const FOLLOWED = `select coalesce(told.replies_to, told.id) as id
+  from follows join channel_item part on part.item_id = follows.earlier_id and part.channel_id = post.channel_id
+  join delivery told on told.id = part.delivery_id
+  where follows.item_id = post.lead_id and told.state = 'sent' and told.created_at > bot_now() - interval '30 days'
+  order by told.seq limit 1`;
+
 // Feeds list the newest first; a channel reads the oldest first.
 const QUEUED = `queued as (
-  insert into delivery (key, channel_id, kind, item_id, content_version, expires_at, leaves_before)
-  select key, channel_id, 'news', lead_id, version, ${STALE_AT}, leaves_before from post
+  insert into delivery (key, channel_id, kind, item_id, content_version, expires_at, leaves_before, replies_to)
+  select key, channel_id, 'news', lead_id, version, ${STALE_AT}, leaves_before, followed.id
+  from post left join lateral (${FOLLOWED}) as followed on may_follow
   order by at, lead_id desc, channel_id
   on conflict (key) do nothing
   returning id, key, channel_id, due_at)`;

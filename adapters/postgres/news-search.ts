@@ -24,7 +24,8 @@ export function postgresNewsSearch(sql: Sql): NewsSearch {
          ), recent as materialized (select * from newest as item where ${holds} limit $1
          ), older as (
            -- By itself the planner would read all items in their order until enough of them fit.
-           select * from (select * from item where ${holds} and (select count(*) from recent) < $1 offset 0) as fitting
+           select * from (
+             select * from item where ${holdsWords(words)} and (select count(*) from recent) < $1 offset 0) as fitting
            order by ${SHOWN_AT} desc, id desc limit $1
          )
          select ${FOUND_COLUMNS}
@@ -45,11 +46,28 @@ export const FOUND_COLUMNS =
 // As the index item_newest has it.
 export const SHOWN_AT = 'coalesce(published, first_seen_at)';
 
-/** A word without its ending, in any place of a word; one of two letters stands alone, since any text has it within some word. */
+/** Whether `item` has, of all words that fit, one for each of these (an SQL expression). */
+function holdsWords(words: readonly string[]): string {
+  const fitting = (word: string, nth: number) =>
+    standsAlone(word)
+      ? `array[btrim($${nth + 2}, '% ')]`
+      : `array(select word from item_vocabulary where word like $${nth + 2})`;
+  return words.map((word, nth) => `${WORDS} && ${fitting(word, nth)}`).join(' and ') || 'true';
+}
+
+// As the index item_words has it.
+const WORDS = `string_to_array(btrim(words), ' ')`;
+
+/** A word without its ending, in any place of a word. */
 function patternOf(word: string): string {
-  if (word.length < SHORTEST_PART) return `% ${word} %`;
+  if (standsAlone(word)) return `% ${word} %`;
   const stem = word.length > LONGEST_WHOLE ? word.replace(/(?:en|er|es|e|n|s)$/u, '') : word;
   return `%${stem}%`;
+}
+
+/** One of two letters: any text has it within some word. */
+function standsAlone(word: string): boolean {
+  return word.length < SHORTEST_PART;
 }
 
 const SHORTEST_PART = 3;

@@ -10,7 +10,8 @@ type ToldRow = {
   readonly delivery_id: string;
   readonly channel_id: string;
   readonly is_digest: boolean;
-  readonly is_edited: boolean;
+  readonly template: string;
+  readonly edited_at: Temporal.Instant | null;
   readonly id: string;
   readonly story_id: string;
   readonly source_id: string;
@@ -70,15 +71,22 @@ function tellItems(sql: Sql, deliveryIds: readonly string[]): Promise<readonly T
        where part.item_id = told.id and part.channel_id = told.channel_id
          and (part.shown is null or not told.is_update and part.shown <> told.version))
      select told.delivery_id, told.channel_id, told.post_key like 'digest:%' as is_digest,
-       told.is_update and coalesce(told.version > told.shown, false) as is_edited,
+       coalesce(subscription.template, '') as template,
+       case when told.is_update and told.version > told.shown then ${EDITED_AT} end as edited_at,
        told.id, told.story_id, told.source_id, source.name as source_name, source.kind as source_kind, told.key,
        told.title, told.url, told.summary, told.published, told.updated, told.language, told.categories,
        told.first_seen_at, told.version
      from told join source on source.id = told.source_id
+     left join subscription on subscription.channel_id = told.channel_id and subscription.kind = 'news'
+       and subscription.ended_at is null
      order by coalesce(told.published, told.first_seen_at), told.id`,
     [deliveryIds],
   );
 }
+
+// A source that says when it changed an item is believed, but for moments that cannot be.
+const EDITED_AT = `case when told.updated between told.first_seen_at and told.changed_at then told.updated
+  else told.changed_at end`;
 
 function toPost(rows: readonly ToldRow[], dead: ReadonlyMap<string, readonly SilentSource[]>): NewsPost {
   const stories: readonly Story[] = [...Map.groupBy(rows, ({ story_id }) => story_id).values()].map((told) =>
@@ -86,7 +94,7 @@ function toPost(rows: readonly ToldRow[], dead: ReadonlyMap<string, readonly Sil
   );
   const [overview] = rows.filter(({ is_digest }) => is_digest);
   const silent = (overview && dead.get(overview.channel_id)) ?? [];
-  return { stories, isDigest: overview !== undefined, silent };
+  return { stories, isDigest: overview !== undefined, template: rows[0]?.template ?? '', silent };
 }
 
 function toItem({
@@ -94,15 +102,16 @@ function toItem({
   channel_id: __,
   is_digest: ___,
   story_id: ____,
+  template: _____,
   ...row
 }: ToldRow): NewsItem {
-  const { source_id, source_name, source_kind, first_seen_at, is_edited, ...item } = row;
+  const { source_id, source_name, source_kind, first_seen_at, edited_at, ...item } = row;
   return {
     ...item,
     sourceId: source_id,
     sourceName: source_name,
     sourceKind: source_kind,
     firstSeen: first_seen_at,
-    isEdited: is_edited,
+    editedAt: edited_at,
   };
 }

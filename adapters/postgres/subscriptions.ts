@@ -14,6 +14,7 @@ import type { Text } from '#src/messages/text.ts';
 import type { Tenant } from '#src/model/channel.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE } from '#src/model/news-rhythm.ts';
+import { USUAL_STYLE } from '#src/model/news-style.ts';
 import type { Subscription, SubscriptionTarget } from '#src/model/subscription.ts';
 import type { SubscriptionKind, Subscriptions, Wish } from '#src/ports/subscriptions.ts';
 
@@ -27,6 +28,8 @@ type SubscriptionRow = {
   readonly remind_at: string;
   readonly filters: readonly FilterPart[];
   readonly rhythm: RhythmRow;
+  readonly template: string;
+  readonly threads: boolean;
   readonly paused: boolean;
   readonly paused_reason: Text | null;
   readonly targets: readonly { readonly kind: SubscriptionTarget['kind']; readonly ref: string }[];
@@ -58,7 +61,7 @@ export function postgresSubscriptions(database: Database): Subscriptions {
 
 const COLUMNS = `subscription.id, channel_id, subscription.kind, owner_ref, owner_name, lead_days,
   to_char(remind_at, 'HH24:MI') as remind_at, filters, paused_at is not null as paused, paused_reason,
-  ${RHYTHM} as rhythm,
+  ${RHYTHM} as rhythm, template, threads,
   coalesce((
     select jsonb_agg(jsonb_build_object('kind', target.kind, 'ref', target.ref)
       order by target.kind, target.ref)
@@ -103,16 +106,19 @@ async function setUpChannel(sql: Sql, wish: Wish): Promise<void> {
 async function upsertSubscription(sql: Sql, wish: Wish): Promise<{ id: string; isNew: boolean }> {
   const [leadDays, remindAt] = wish.kind === 'deadlines' ? [wish.leadDays, wish.remindAt] : [null, null];
   const filters = filterColumn(wish.kind === 'news' ? wish.filter : NO_FILTER);
+  const style = wish.kind === 'news' ? wish.style : USUAL_STYLE;
   const rows = await sql.query<{ id: string; isNew: boolean }>(
     // xmax is 0 only in a row that this statement inserted.
     `insert into subscription as old (channel_id, kind, owner_ref, owner_name, lead_days, remind_at, filters,
-       digest_at, digest_weekday, rest_from, rest_until, rest_weekends)
-     values ($1, $2, $3, $4, coalesce($5::int[], '{30,14,7,1}'), coalesce($6::time, '09:00'), $7, $8, $9, $10, $11, $12)
+       digest_at, digest_weekday, rest_from, rest_until, rest_weekends, template, threads)
+     values ($1, $2, $3, $4, coalesce($5::int[], '{30,14,7,1}'), coalesce($6::time, '09:00'), $7, $8, $9, $10, $11, $12,
+       $13, $14)
      on conflict (channel_id, kind) where ended_at is null
        do update set lead_days = excluded.lead_days, remind_at = excluded.remind_at, filters = excluded.filters,
          filters_since = case when old.filters = excluded.filters then old.filters_since else bot_now() end,
          digest_at = excluded.digest_at, digest_weekday = excluded.digest_weekday, rest_from = excluded.rest_from,
-         rest_until = excluded.rest_until, rest_weekends = excluded.rest_weekends
+         rest_until = excluded.rest_until, rest_weekends = excluded.rest_weekends,
+         template = excluded.template, threads = excluded.threads
      returning id, xmax = 0 as "isNew"`,
     [
       wish.channelId,
@@ -123,6 +129,8 @@ async function upsertSubscription(sql: Sql, wish: Wish): Promise<{ id: string; i
       remindAt,
       filters,
       ...rhythmColumns(wish.kind === 'news' ? wish.rhythm : AT_ONCE),
+      style.template,
+      style.threads,
     ],
   );
   const [row] = rows;
@@ -204,6 +212,12 @@ function toSubscription(row: SubscriptionRow): Subscription {
     pausedReason: row.paused_reason,
   };
   return row.kind === 'news'
-    ? { ...common, kind: 'news', filter: toFilter(row.filters), rhythm: toRhythm(row.rhythm) }
+    ? {
+        ...common,
+        kind: 'news',
+        filter: toFilter(row.filters),
+        rhythm: toRhythm(row.rhythm),
+        style: { template: row.template, threads: row.threads },
+      }
     : { ...common, kind: 'deadlines', leadDays: row.lead_days, remindAt: row.remind_at };
 }

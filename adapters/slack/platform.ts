@@ -47,19 +47,20 @@ export function slackPlatform(options: SlackOptions): ChatPlatform {
     traces: mayReadHistory,
     start: async (desk) => hearing?.start(desk),
     stop: async () => hearing?.stop(),
-    post: (channel, message, deliveryId) =>
+    post: ({ under, ...channel }, message, deliveryId) =>
       send(channel, 'chat.postMessage', {
         ...shown(message),
         ...AS_IT_STANDS,
+        ...(under !== undefined && { thread_ts: under }),
         metadata: { event_type: EVENT_TYPE, event_payload: { delivery_id: deliveryId } },
         client_msg_id: clientMsgId(deliveryId),
       }),
     update: (channel, messageRef, message) =>
       send(channel, 'chat.update', { ...shown(message), ts: messageRef }),
-    async trace(channel, deliveryId, queuedAt) {
+    async trace({ under, ...channel }, deliveryId, queuedAt) {
       const token = mayReadHistory ? await tokenFor(channel.tenant.ref) : null;
       if (token === null) return { kind: 'cannot-be-known' };
-      return traceDelivery(api, token, channel.ref, { deliveryId, queuedAt });
+      return traceDelivery(api, token, channel.ref, { deliveryId, queuedAt, under });
     },
   };
 }

@@ -13,8 +13,15 @@ const MOST = 999;
 const CLOCKS_DIFFER = Temporal.Duration.from({ minutes: 10 });
 const CANNOT_BE_KNOWN: Trace = { kind: 'cannot-be-known' };
 
+type Sought = {
+  readonly deliveryId: string;
+  readonly queuedAt: Temporal.Instant;
+  /** The thread in which it would stand; a channel's history has none of what stands in threads. */
+  readonly under: string | undefined;
+};
+
 /**
- * Looks for a delivery among the last messages of a channel since it was queued, as many as Slack gives at once: 999,
+ * Looks for a delivery among the last messages of a channel or a thread since it was queued, as many as Slack gives at once: 999,
  * or 15 for an app that is sold outside its directory. Absent is said only where there were no more than those: of
  * an older message nobody knows. Rejects where Slack could not be asked now.
  */
@@ -22,12 +29,16 @@ export async function traceDelivery(
   api: WebApi,
   token: string,
   channel: string,
-  { deliveryId, queuedAt }: { readonly deliveryId: string; readonly queuedAt: Temporal.Instant },
+  { deliveryId, queuedAt, under }: Sought,
 ): Promise<Trace> {
   const oldest = String(Math.floor(queuedAt.subtract(CLOCKS_DIFFER).epochMilliseconds / 1000));
   const values = { channel, oldest, limit: MOST, include_all_metadata: true };
   try {
-    return findIn(await api('conversations.history', token, values), deliveryId);
+    const answer =
+      under === undefined
+        ? await api('conversations.history', token, values)
+        : await api('conversations.replies', token, { ...values, ts: under });
+    return findIn(answer, deliveryId);
   } catch (cause) {
     if (cause instanceof WebAPIRateLimitedError) return { kind: 'again', afterSeconds: cause.retryAfter };
     if (!(cause instanceof WebAPIPlatformError) || PASSING.includes(cause.data.error)) throw cause;

@@ -45,8 +45,12 @@ export function teamsPlatform(options: TeamsOptions): ChatPlatform {
     traces: false,
     start: async (desk) => hearing?.start(desk),
     stop: async () => hearing?.stop(),
-    post: (channel, message) =>
+    post: ({ under, ...channel }, message) =>
       write(channel, message, async ({ connector, kind, serviceUrl }, activity) => {
+        if (kind === 'channel' && under !== undefined) {
+          const answer = await connector.send(serviceUrl, threadOf(channel, under), activity);
+          return noted(log, answer, asReply(under, outcomeOfPost(answer, clock.now())));
+        }
         // Into a channel a post would go without a thread, where nobody can answer it.
         const answer =
           kind === 'channel'
@@ -56,13 +60,28 @@ export function teamsPlatform(options: TeamsOptions): ChatPlatform {
       }),
     update: (channel, messageRef, message) =>
       write(channel, message, async ({ connector, kind, serviceUrl }, activity) => {
-        // A delivery began the thread that it stands in.
-        const conversationId = kind === 'channel' ? `${channel.ref};messageid=${messageRef}` : channel.ref;
-        const answer = await connector.update(serviceUrl, conversationId, messageRef, activity);
+        const { thread, id } = placeOf(messageRef);
+        const conversationId = kind === 'channel' ? threadOf(channel, thread) : channel.ref;
+        const answer = await connector.update(serviceUrl, conversationId, id, activity);
         return noted(log, answer, outcomeOfUpdate(answer, messageRef, clock.now()));
       }),
     trace: async () => ({ kind: 'cannot-be-known' }),
   };
+}
+
+function threadOf({ ref }: ChannelAddress, firstPost: string): string {
+  return `${ref};messageid=${firstPost}`;
+}
+
+/** To edit a reply one has to know its thread, so its ref names both. */
+function asReply(thread: string, outcome: Outcome): Outcome {
+  return outcome.kind === 'sent' ? { ...outcome, messageRef: `${thread}/${outcome.messageRef}` } : outcome;
+}
+
+/** What is no reply began the thread that it stands in. */
+function placeOf(messageRef: string): { readonly thread: string; readonly id: string } {
+  const [thread = '', id = thread] = messageRef.split('/');
+  return { thread, id };
 }
 
 /** Where a channel is written to, and by whom. */

@@ -1,5 +1,6 @@
 import { MAX_LOOKUPS } from '#src/deliveries/limits.ts';
 import type { Text } from '#src/messages/text.ts';
+import type { Destination } from '#src/model/channel.ts';
 import type { Delivery, Outcome } from '#src/model/delivery.ts';
 import type { Trace } from '#src/ports/chat-platform.ts';
 
@@ -42,6 +43,8 @@ export function backOff(attempts: number, jitter: number): number {
   return Math.min(FIRST_WAIT_SECONDS * 3 ** (attempts - 1) * (1 + jitter), MAX_WAIT_SECONDS);
 }
 
+type Attempted = Pick<Delivery, 'attempts' | 'updates'> & { readonly destination: Destination };
+
 type Terms = {
   readonly leaseSeconds: number;
   readonly traces: boolean;
@@ -55,12 +58,16 @@ type Terms = {
  */
 export function stepAfter(
   outcome: Outcome,
-  delivery: Pick<Delivery, 'attempts' | 'updates'>,
+  delivery: Attempted,
   { leaseSeconds, traces, jitter }: Terms,
 ): NextStep {
   if (outcome.kind === 'sent') return { state: 'sent', messageRef: outcome.messageRef };
   const { reason } = outcome;
-  if (outcome.kind === 'given-up' || outcome.kind === 'closed') return { state: outcome.kind, reason };
+  if (outcome.kind === 'given-up' || outcome.kind === 'closed') {
+    // It may be the post above that is gone; what is said of the channel counts when it is asked without it.
+    const isBelow = delivery.destination.under !== undefined;
+    return isBelow ? tryAgain(delivery, reason, jitter) : { state: outcome.kind, reason };
+  }
   if (outcome.kind === 'again') return asPlatformWants(outcome, delivery, jitter);
   // An edit that arrives twice looks like one that arrived once.
   if (delivery.updates !== null) return tryAgain(delivery, reason, jitter);

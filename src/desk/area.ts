@@ -48,6 +48,9 @@ export type Handle = (visit: Visit, values: Readonly<Record<string, string>>) =>
 /** Replies to a question; the asker carries the language that the person chose. */
 export type AnswerQuestion = (visit: Visit, text: string) => Promise<Reply>;
 
+/** Takes what was written below a post of the bot’s, as the platform names it; null where that post asks for nothing. */
+export type TakeReply = (visit: Visit, post: string, text: string) => Promise<Reply | null>;
+
 type Fill = (visit: Visit, form: FilledForm) => Promise<Reply>;
 
 /**

@@ -10,8 +10,8 @@ export function enquiryComposer(enquiries: Pick<Enquiries, 'find'>, words: Words
     const found = new Map((await enquiries.find(ids)).map((enquiry) => [enquiry.id, enquiry]));
     return writeEach(
       deliveries,
-      ({ cause, channel: { languages, timezone } }) =>
-        JSON.stringify([cause.enquiryId, cause.saying, languages, timezone]),
+      ({ cause, channel: { address, languages, timezone } }) =>
+        JSON.stringify([cause.enquiryId, cause.saying, address.tenant.platform, languages, timezone]),
       ({ cause, channel }) => {
         const enquiry = found.get(cause.enquiryId);
         return enquiry ? enquiryMessage(words, enquiry, cause.saying, channel) : null;

@@ -9,23 +9,26 @@ import { type Enquiry, enquiryNumber } from '#src/model/enquiry.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
 
-type Reader = Pick<Channel, 'languages' | 'timezone'>;
+type Reader = Pick<Channel, 'address' | 'languages' | 'timezone'>;
 
 /** What is said of an enquiry, as it is now; null where there is no occasion any more. */
 export function enquiryMessage(
   words: Words,
   enquiry: Enquiry,
   saying: EnquirySaying,
-  { languages, timezone }: Reader,
+  reader: Reader,
 ): Message | null {
   if (saying === 'answer') return enquiry.reply && answerMessage(words, enquiry, enquiry.reply);
-  const inEach = (write: (language: Language) => Message) => inAllLanguages(languages.map(write));
-  if (saying === 'asked') return inEach((language) => expertsCard(words, enquiry, language, timezone));
+  const inEach = (write: (language: Language) => Message) => inAllLanguages(reader.languages.map(write));
+  if (saying === 'asked') return inEach((language) => expertsCard(words, enquiry, language, reader));
   if (enquiry.state !== 'open') return null;
   const key = WAITING[saying];
-  if (saying === 'overdue') return inWords(words, enquiry, key, enquiry.language);
-  return inEach((language) => inWords(words, enquiry, key, language));
+  if (saying === 'overdue') return waitingMessage(words, enquiry, key, enquiry.language);
+  return inEach((language) => callToAnswer(words, enquiry, key, language, reader));
 }
+
+/** Where a post can be replied to; the page has no threads. */
+const WITH_THREADS: readonly string[] = ['slack', 'teams'];
 
 /** What is said as long as nobody has answered. */
 const WAITING = {
@@ -35,10 +38,10 @@ const WAITING = {
 } as const satisfies Readonly<Record<string, TextKey>>;
 
 /** What experts see: who asks what, in which language to answer and by when, and what became of it. */
-function expertsCard(words: Words, enquiry: Enquiry, language: Language, timezone: string | null): Message {
+function expertsCard(words: Words, enquiry: Enquiry, language: Language, reader: Reader): Message {
   const say = speaker(words, language, enquiry);
   const { asker, question, reply, state } = enquiry;
-  const expected = sayMoment(words, language, enquiry.expectedBy, timezone ?? 'UTC');
+  const expected = sayMoment(words, language, enquiry.expectedBy, reader.timezone ?? 'UTC');
   const title = say('enquiries:title');
   const replied: readonly Part[] = reply
     ? [
@@ -62,6 +65,7 @@ function expertsCard(words: Words, enquiry: Enquiry, language: Language, timezon
         ],
       },
       ...replied,
+      ...(state === 'open' ? howToReply(say, enquiry, reader) : []),
     ],
     buttons: [
       ...(state === 'open' ? [formButton(say, 'enquiries:reply', 'enquiries.reply', enquiry, language)] : []),
@@ -94,15 +98,31 @@ function answerMessage(words: Words, enquiry: Enquiry, reply: NonNullable<Enquir
   };
 }
 
-/** One sentence with its number; experts and deputy read the question below, and answer from there too. */
-function inWords(words: Words, enquiry: Enquiry, key: TextKey, language: Language): Message {
+/** One sentence with its number. */
+function waitingMessage(words: Words, enquiry: Enquiry, key: TextKey, language: Language): Message {
+  const text = speaker(words, language, enquiry)(key);
+  return { language, summary: text, parts: [{ kind: 'text', text }], buttons: [] };
+}
+
+/** The same for experts and deputy, who read the question below, and answer from there too. */
+function callToAnswer(
+  words: Words,
+  enquiry: Enquiry,
+  key: TextKey,
+  language: Language,
+  reader: Reader,
+): Message {
   const say = speaker(words, language, enquiry);
-  const text = say(key);
-  const told: Message = { language, summary: text, parts: [{ kind: 'text', text }], buttons: [] };
-  if (key === WAITING.overdue) return told;
+  const told = waitingMessage(words, enquiry, key, language);
   const question: Part = { kind: 'text', text: enquiry.question, language: enquiry.language };
   const reply = formButton(say, 'enquiries:reply', 'enquiries.reply', enquiry, language);
-  return { ...told, parts: [...told.parts, question], buttons: [reply] };
+  const parts = [...told.parts, question, ...howToReply(say, enquiry, reader)];
+  return { ...told, parts, buttons: [reply] };
+}
+
+function howToReply(say: Say, { asker }: Enquiry, { address }: Reader): readonly Part[] {
+  if (!WITH_THREADS.includes(address.tenant.platform)) return [];
+  return [{ kind: 'text', text: say('enquiries:reply-below', { name: asker.name }), weight: 'subtle' }];
 }
 
 type Say = (key: TextKey, values?: TextValues) => string;

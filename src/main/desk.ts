@@ -13,12 +13,14 @@ import { makeDesk } from '#src/desk.ts';
 import { editingArea } from '#src/editing/area.ts';
 import { enquiryArea } from '#src/enquiries/area.ts';
 import { expertsArea } from '#src/enquiries/experts-area.ts';
+import { replyBelow } from '#src/enquiries/reply.ts';
 import { feedbackArea } from '#src/feedback/area.ts';
 import { belowAnswers } from '#src/feedback/below-answers.ts';
 import { findingArea } from '#src/findings/area.ts';
 import { homeOf } from '#src/home/home.ts';
 import { promptsFor } from '#src/home/prompts.ts';
 import type { Parts } from '#src/main/parts.ts';
+import { restArea } from '#src/news/rest-area.ts';
 import { whyArea } from '#src/news/why-area.ts';
 import type { DirectChat } from '#src/people/direct-chat.ts';
 import type { Manages } from '#src/people/manages.ts';
@@ -59,6 +61,7 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
     dueArea(deps),
     subscriptionArea(deps),
     whyArea(deps),
+    restArea(deps),
     announcementArea(deps),
     deliveryArea(deps),
     noticeArea(deps),
@@ -75,6 +78,7 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
     words,
     log,
     areas,
+    takeReply: (visit, post, text) => replyBelow(deps, visit, post, text),
     answer: questionAnswerer(answering, clock, belowAnswers(deps)),
     home: (visit) => homeOf(deps, visit),
     prompts: (visit) => promptsFor(deps, visit),

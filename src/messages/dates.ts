@@ -38,6 +38,12 @@ export function sayMoment(words: Words, language: Language, at: Temporal.Instant
   return words.say(language, 'dates:moment-in', { moment, city: cityOf(timezone) });
 }
 
+/** `14:10 Uhr (Berlin)` · `14:10 (Berlin)` */
+export function sayTime(words: Words, language: Language, at: Temporal.Instant, timezone: string): string {
+  const time = at.toZonedDateTimeISO(timezone).toPlainTime().toString({ smallestUnit: 'minute' });
+  return words.say(language, 'subscriptions:time-in', { time, city: cityOf(timezone) });
+}
+
 /**
  * A deadline in its own zone; one without a time of day is said to last to the end of its day. Where sources disagree,
  * it says so.

@@ -6,6 +6,9 @@ export type Tenant = { readonly platform: string; readonly ref: string };
 /** A place on a platform, as the platform names it. */
 export type ChannelAddress = { readonly tenant: Tenant; readonly ref: string };
 
+/** Where a post goes: into a channel, or below an earlier post there, whose ref `under` is. */
+export type Destination = ChannelAddress & { readonly under?: string };
+
 /** A place on a platform where the bot posts, a direct chat included. */
 export type Channel = {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { Text } from '#src/messages/text.ts';
 import type { NewsFilter } from '#src/model/news-filter.ts';
 import type { NewsRhythm } from '#src/model/news-rhythm.ts';
+import type { NewsStyle } from '#src/model/news-style.ts';
 
 /** What a subscription wants: one source, topic or call, or all there are. */
 export type SubscriptionTarget =
@@ -19,7 +20,12 @@ type Common = {
 
 /** A channel's wish. A channel has at most one of each kind; targets are added to it. */
 export type Subscription =
-  | (Common & { readonly kind: 'news'; readonly filter: NewsFilter; readonly rhythm: NewsRhythm })
+  | (Common & {
+      readonly kind: 'news';
+      readonly filter: NewsFilter;
+      readonly rhythm: NewsRhythm;
+      readonly style: NewsStyle;
+    })
   | (Common & {
       readonly kind: 'deadlines';
       /** Days before the deadline, largest first. */

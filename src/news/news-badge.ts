@@ -1,4 +1,4 @@
-import { sayDay, sayMoment } from '#src/messages/dates.ts';
+import { sayDay, sayMoment, sayTime } from '#src/messages/dates.ts';
 import { languageName } from '#src/messages/language-name.ts';
 import type { Part } from '#src/messages/message.ts';
 import { type Language, pickText } from '#src/model/language.ts';
@@ -14,32 +14,62 @@ export type NewsReader = {
 
 /** What the bot says of an item, once in each of the reader's languages. */
 export function badges(words: Words, item: NewsItem, reader: NewsReader): readonly Part[] {
-  return reader.languages.map((language, index) => ({
+  return inEachLanguage(reader, (language) => badge(words, item, reader, language));
+}
+
+/** Of that only when it was edited; nothing of an item that was not. */
+export function editMarks(words: Words, item: NewsItem, reader: NewsReader): readonly Part[] {
+  return item.editedAt === null
+    ? []
+    : inEachLanguage(reader, (language) => sayEdit(words, item, reader, language) ?? '');
+}
+
+function inEachLanguage({ languages }: NewsReader, say: (language: Language) => string): readonly Part[] {
+  return languages.map((language, index) => ({
     kind: 'text',
-    text: badge(words, item, reader, language),
+    text: say(language),
     weight: 'subtle',
     ...(index === 0 ? {} : { language }),
   }));
 }
 
 /** `Ministerium · ISED Kanada · Fr, 01.05.2026 · auf Deutsch · aktualisiert …` */
-function badge(words: Words, item: NewsItem, { timezone }: NewsReader, language: Language): string {
+function badge(words: Words, item: NewsItem, reader: NewsReader, language: Language): string {
   const isForeign = item.language !== null && item.language !== language;
   const name = isForeign ? languageName(language, item.language) : '';
   const parts = [
     item.sourceKind && words.say(language, `news:kind.${item.sourceKind}`),
     pickText(item.sourceName, language).text,
-    item.published && sayDay(words, language, dayOf(item.published, timezone)),
+    sayPublished(words, item, reader, language),
     isForeign && words.say(language, 'news:in-language', { name }),
-    item.isEdited && sayEdit(words, item, timezone, language),
+    sayEdit(words, item, reader, language),
   ];
   return parts.filter((part) => typeof part === 'string').join(' · ');
 }
 
-function sayEdit(words: Words, { updated }: NewsItem, timezone: string | null, language: Language): string {
-  if (updated === null) return words.say(language, 'news:edited');
-  const moment = sayMoment(words, language, updated, timezone ?? 'UTC');
-  return words.say(language, 'news:edited-at', { moment });
+/** The day on which it was published; null where its source does not say. */
+export function sayPublished(
+  words: Words,
+  { published }: NewsItem,
+  { timezone }: NewsReader,
+  language: Language,
+): string | null {
+  return published && sayDay(words, language, dayOf(published, timezone));
+}
+
+/** With the time alone where the day stands beside it; a channel that was never asked for its zone is told no time. */
+function sayEdit(
+  words: Words,
+  { editedAt, published }: NewsItem,
+  { timezone }: NewsReader,
+  language: Language,
+): string | null {
+  if (editedAt === null) return null;
+  if (timezone === null) return words.say(language, 'news:edited');
+  const day = editedAt.toZonedDateTimeISO(timezone).toPlainDate();
+  const isSameDay = published !== null && dayOf(published, timezone).equals(day);
+  const say = isSameDay ? sayTime : sayMoment;
+  return words.say(language, 'news:edited-at', { moment: say(words, language, editedAt, timezone) });
 }
 
 /** The reader's day; a feed that gives a day without a time was read as midnight UTC, and means that day. */

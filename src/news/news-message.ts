@@ -1,10 +1,11 @@
-import type { Message } from '#src/messages/message.ts';
+import type { Message, Part } from '#src/messages/message.ts';
 import { type Language, pickText } from '#src/model/language.ts';
-import { badges, type NewsReader } from '#src/news/news-badge.ts';
+import { belowPost } from '#src/news/below-post.ts';
+import { badges, editMarks, type NewsReader, sayPublished } from '#src/news/news-badge.ts';
 import { overviewMessage } from '#src/news/news-overview.ts';
 import { ownLanguage, readFirst, titleOf } from '#src/news/story-title.ts';
-import { whyButtons } from '#src/news/why-button.ts';
-import type { NewsPost, Story } from '#src/ports/news.ts';
+import { fillTemplate, type Placeholder } from '#src/news/template.ts';
+import type { NewsItem, NewsPost, Story } from '#src/ports/news.ts';
 import type { Words } from '#src/ports/words.ts';
 
 /** What a post says: an overview of many stories, or one story whole. */
@@ -12,22 +13,21 @@ export function newsMessage(words: Words, post: NewsPost, reader: NewsReader): M
   const [story, ...others] = post.stories;
   const [language] = reader.languages;
   if (story === undefined || language === undefined) throw new RangeError('nothing to say, or to nobody');
-  const message =
-    post.isDigest || others.length > 0
-      ? overviewMessage(words, post, language, reader)
-      : storyMessage(words, story, language, reader);
-  const items = post.stories.flat().map(({ id }) => id);
-  return { ...message, buttons: [...message.buttons, ...whyButtons(words, reader.languages, items)] };
+  if (post.isDigest || others.length > 0) return overviewMessage(words, post, language, reader);
+  return storyMessage(words, story, { ...reader, language, template: post.template });
 }
+
+type StoryReader = NewsReader & { readonly language: Language; readonly template: string };
 
 /**
  * A story as a post: its own words once, in the language that is read first; what the bot says beside them, once in
  * each of the reader's languages. Of its other versions the titles and links.
  */
-function storyMessage(words: Words, story: Story, language: Language, reader: NewsReader): Message {
+function storyMessage(words: Words, story: Story, reader: StoryReader): Message {
+  const { language } = reader;
   const [first, ...twins] = readFirst(story, reader.languages);
   if (first === undefined) throw new RangeError('a story has an item');
-  const hasSummary = first.summary !== '' && first.summary !== first.title;
+  const open = words.say(language, 'news:open');
   return {
     language,
     summary: words.say(language, 'news:notice', {
@@ -35,14 +35,49 @@ function storyMessage(words: Words, story: Story, language: Language, reader: Ne
       title: first.title,
     }),
     parts: [
-      titleOf(first, language),
-      ...badges(words, first, reader),
-      ...(hasSummary
-        ? [{ kind: 'text', text: first.summary, ...ownLanguage(first, language) } as const]
-        : []),
+      ...(reader.template === '' ? usualParts : templateParts)(words, first, reader),
       ...twins.flatMap((twin) => [titleOf(twin, language), ...badges(words, twin, reader)]),
     ],
-    buttons:
-      first.url === null ? [] : [{ kind: 'open', label: words.say(language, 'news:open'), url: first.url }],
+    buttons: [
+      ...(first.url === null ? [] : [{ kind: 'open', label: open, url: first.url } as const]),
+      ...belowPost(
+        words,
+        reader.languages,
+        story.map(({ id }) => id),
+      ),
+    ],
   };
+}
+
+function usualParts(words: Words, item: NewsItem, reader: StoryReader): readonly Part[] {
+  const summary = summaryOf(item);
+  return [
+    titleOf(item, reader.language),
+    ...badges(words, item, reader),
+    ...(summary === ''
+      ? []
+      : [{ kind: 'text', text: summary, ...ownLanguage(item, reader.language) } as const]),
+  ];
+}
+
+/** The lines that the channel wants; the one with the title leads to the item. */
+function templateParts(words: Words, item: NewsItem, reader: StoryReader): readonly Part[] {
+  const { language, template } = reader;
+  const values: Readonly<Record<Placeholder, string>> = {
+    title: item.title,
+    summary: summaryOf(item),
+    source: pickText(item.sourceName, language).text,
+    date: sayPublished(words, item, reader, language) ?? '',
+    topics: item.categories.join(', '),
+  };
+  const lines = fillTemplate(template, (name) => values[name]).map(({ text, names }): Part => {
+    if (names.includes('title')) return { ...titleOf(item, language), text };
+    const own = names.includes('summary') ? ownLanguage(item, language) : {};
+    return { kind: 'text', text, ...own };
+  });
+  return [...lines, ...editMarks(words, item, reader)];
+}
+
+function summaryOf({ summary, title }: NewsItem): string {
+  return summary === title ? '' : summary;
 }

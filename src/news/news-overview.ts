@@ -1,6 +1,7 @@
 import { sayDay } from '#src/messages/dates.ts';
 import type { Message, Part } from '#src/messages/message.ts';
 import { type Language, pickText } from '#src/model/language.ts';
+import { belowPost, restButtons } from '#src/news/below-post.ts';
 import { MOST_SINGLE_POSTS } from '#src/news/burst.ts';
 import { badges, type NewsReader } from '#src/news/news-badge.ts';
 import { readFirst, titleOf } from '#src/news/story-title.ts';
@@ -21,7 +22,7 @@ export function overviewMessage(
   const count = stories.length;
   const told = stories.map((story) => storyParts(words, story, language, reader));
   const shown = newest(told, isDigest ? MOST_IN_DIGEST : MOST_SINGLE_POSTS);
-  const rest = count - shown.length;
+  const rest = stories.slice(0, count - shown.length);
   const title = words.say(language, 'news:overview.title', { count });
   const inEach = (say: (language: Language) => string) => saidInEach(reader.languages, language, say);
   return {
@@ -31,11 +32,20 @@ export function overviewMessage(
       { kind: 'title', text: title },
       ...inEach((one) => words.say(one, 'news:overview.title', { count })).slice(1),
       ...shown.flat(),
-      ...(rest > 0 ? inEach((one) => words.say(one, 'news:overview.rest', { count: rest })) : []),
+      ...(rest.length > 0
+        ? inEach((one) => words.say(one, 'news:overview.rest', { count: rest.length }))
+        : []),
       ...silent.flatMap((source) => inEach((one) => saySilent(words, one, source, reader.timezone))),
     ],
-    buttons: [],
+    buttons: [
+      ...(rest.length > 0 ? restButtons(words, reader.languages, idsOf(rest)) : []),
+      ...belowPost(words, reader.languages, idsOf(stories)),
+    ],
   };
+}
+
+function idsOf(stories: readonly Story[]): readonly string[] {
+  return stories.flat().map(({ id }) => id);
 }
 
 /** Titles and links of all versions of a story; of its source and day what is said of the first. */

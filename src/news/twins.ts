@@ -1,7 +1,7 @@
 import { fold } from '#src/model/fold.ts';
 import type { Language } from '#src/model/language.ts';
 import { type TwinAddress, twinAddress } from '#src/news/twin-address.ts';
-import { type Marks, marksOf, tellTheSame } from '#src/news/twin-marks.ts';
+import { marksOf, tellTheSame } from '#src/news/twin-marks.ts';
 
 /** What is known of an item that may tell the same story as another. */
 export type TwinCandidate = {
@@ -16,11 +16,10 @@ export type TwinCandidate = {
   readonly published: Temporal.Instant;
 };
 
-type Compared = Omit<TwinCandidate, 'title'> & {
+type Compared = TwinCandidate & {
   readonly address: TwinAddress | null;
-  /** Folded; null where it is so short that others may have it by chance. */
-  readonly title: string | null;
-  readonly marks: Marks;
+  /** The title, folded; null where it is so short that others may have it by chance. */
+  readonly words: string | null;
 };
 
 // Versions of one release come out together; half a day covers a translation that follows.
@@ -54,8 +53,7 @@ function prepared(one: TwinCandidate): Compared {
   return {
     ...one,
     address: one.url === null ? null : twinAddress(one.url),
-    title: title.split(' ').length < FEWEST_TITLE_WORDS ? null : title,
-    marks: marksOf(`${one.title}. ${one.summary}`),
+    words: title.split(' ').length < FEWEST_TITLE_WORDS ? null : title,
   };
 }
 
@@ -94,7 +92,7 @@ function sameByKey(inTime: readonly Compared[]): readonly Pair[] {
   const groups = [
     ...Map.groupBy(inTime, ({ address }) => address?.page ?? null),
     ...Map.groupBy(inTime, ({ address }) => address?.release ?? null),
-    ...Map.groupBy(inTime, ({ title }) => title),
+    ...Map.groupBy(inTime, ({ words }) => words),
   ];
   return groups.flatMap(([key, group]) => (key === null || hasOneTwice(group) ? [] : closePairs(group)));
 }
@@ -132,26 +130,25 @@ function* sameByMarks(inTime: readonly Compared[], stories: Stories): Iterable<P
 
 /** With each item those around it that tell the same in another language. */
 function alikeIn(group: readonly Compared[]): ReadonlyMap<Compared, readonly Compared[]> {
+  const spoken = group.filter(({ language }) => language !== null);
+  // Where all speak one language, the marks of none are needed.
+  if (new Set(spoken.map(({ language }) => language)).size < 2) return new Map();
+  const marked = spoken.map((one) => ({ one, marks: marksOf(`${one.title}. ${one.summary}`) }));
   let since = 0;
   let until = 0;
   return new Map(
-    group.map((one) => {
-      while (apart(group[since], one) > MOST_APART_MS) since += 1;
-      while (until < group.length && apart(one, group[until]) <= MOST_APART_MS) until += 1;
-      const around = until - since > MOST_COMPARED ? [] : group.slice(since, until);
-      return [one, around.filter((other) => isTranslation(one, other))];
+    marked.map(({ one, marks }) => {
+      while (apart(spoken[since], one) > MOST_APART_MS) since += 1;
+      while (until < spoken.length && apart(one, spoken[until]) <= MOST_APART_MS) until += 1;
+      const around = until - since > MOST_COMPARED ? [] : marked.slice(since, until);
+      const alike = around.filter((other) => isForeign(one, other.one) && tellTheSame(marks, other.marks));
+      return [one, alike.map((other) => other.one)];
     }),
   );
 }
 
-function isTranslation(one: Compared, other: Compared): boolean {
-  return (
-    one.language !== null &&
-    other.language !== null &&
-    one.language !== other.language &&
-    one.sourceId !== other.sourceId &&
-    tellTheSame(one.marks, other.marks)
-  );
+function isForeign(one: Compared, other: Compared): boolean {
+  return one.language !== other.language && one.sourceId !== other.sourceId;
 }
 
 function isClose(one: Compared, other: Compared): boolean {

@@ -1,5 +1,5 @@
 import type { Message } from '#src/messages/message.ts';
-import type { ChannelAddress } from '#src/model/channel.ts';
+import type { ChannelAddress, Destination } from '#src/model/channel.ts';
 import type { Outcome } from '#src/model/delivery.ts';
 import type { Pace } from '#src/model/pace.ts';
 import type { Desk } from '#src/ports/desk.ts';
@@ -26,13 +26,16 @@ export interface ChatPlatform {
   readonly traces: boolean;
   start(desk: Desk): Promise<void>;
   stop(): Promise<void>;
-  /** Posts a message into a channel for the delivery with this id (a UUID). */
-  post(channel: ChannelAddress, message: Message, deliveryId: string): Promise<Outcome>;
+  /**
+   * Posts a message for the delivery with this id (a UUID). A platform without threads posts what is to stand below
+   * another like any other.
+   */
+  post(destination: Destination, message: Message, deliveryId: string): Promise<Outcome>;
   /** Replaces an earlier post; `sent` carries the ref that holds from now on. */
   update(channel: ChannelAddress, messageRef: string, message: Message): Promise<Outcome>;
   /**
-   * Asks the platform, with one request, whether a post for this delivery arrived; it was not sent before
-   * `queuedAt`. Rejects where it cannot be asked now.
+   * Asks the platform, with one request, whether a post for this delivery arrived where it was sent to; it was not
+   * sent before `queuedAt`. Rejects where it cannot be asked now.
    */
-  trace(channel: ChannelAddress, deliveryId: string, queuedAt: Temporal.Instant): Promise<Trace>;
+  trace(destination: Destination, deliveryId: string, queuedAt: Temporal.Instant): Promise<Trace>;
 }

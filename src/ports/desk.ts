@@ -7,6 +7,11 @@ import type { Asker } from '#src/model/person.ts';
 export interface Desk {
   /** Somebody wrote: a question or a command in words. */
   write(asker: Asker, text: string): Promise<Reply>;
+  /**
+   * Somebody wrote to the bot below one of its posts, which the platform names `post`: the answer that this post asks
+   * for; where it asks for none, the same as `write`.
+   */
+  reply(asker: Asker, post: string, text: string): Promise<Reply>;
   /** Somebody pressed a button. */
   press(asker: Asker, action: Action): Promise<Reply>;
   /** Somebody sent a form. */

@@ -24,6 +24,8 @@ export interface Enquiries {
   ofAsker(asker: PersonRef): Promise<readonly Enquiry[]>;
   /** Null where the experts of this channel were not asked. */
   askedIn(channel: ChannelAddress, id: string): Promise<Enquiry | null>;
+  /** The one of which a post tells the experts of this channel; `messageRef` is the platform's name of that post. */
+  toldBy(channel: ChannelAddress, messageRef: string): Promise<Enquiry | null>;
   /** The first answer counts; it is on its way to the asker. */
   answer(channel: ChannelAddress, id: string, reply: NonNullable<Enquiry['reply']>): Promise<EnquiryChange>;
   /** The asker wants no answer any more, or has it. */

@@ -10,6 +10,8 @@ export interface Housekeeping {
   removeEnquiries(olderThan: Temporal.Duration): Promise<number>;
   /** Thumbs, and questions that nobody asked for so long. */
   removeFeedback(olderThan: Temporal.Duration): Promise<number>;
+  /** What was noted of items for channels; an item that was planned once is never planned again. */
+  removeOldNews(olderThan: Temporal.Duration): Promise<number>;
   removeKeptReplies(olderThan: Temporal.Duration): Promise<number>;
   /** What was kept of requests for the pace of their channels. */
   removeRequests(olderThan: Temporal.Duration): Promise<number>;

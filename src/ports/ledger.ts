@@ -1,6 +1,6 @@
 import type { NextStep } from '#src/deliveries/next-step.ts';
 import type { Text } from '#src/messages/text.ts';
-import type { Channel } from '#src/model/channel.ts';
+import type { Channel, Destination } from '#src/model/channel.ts';
 import type { Delivery, DeliveryCause, DeliveryState } from '#src/model/delivery.ts';
 import type { LocalText } from '#src/model/language.ts';
 import type { Pace } from '#src/model/pace.ts';
@@ -11,6 +11,8 @@ export type ClaimedDelivery = Delivery & {
   readonly channel: Channel;
   /** The post to edit; null for a new post, and where the post to edit never came to be. */
   readonly editRef: string | null;
+  /** Where it goes as a post: its first attempt below an earlier one, where it follows one up. */
+  readonly destination: Destination;
   /** Says that the delivery is this process's, until another takes it over. */
   readonly claim: string;
   /** Its place in the pace of its tenant: so many seconds from now, and hardly later. */

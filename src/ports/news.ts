@@ -6,8 +6,8 @@ import type { SourceKind } from '#src/model/source.ts';
 export type NewsItem = StoredItem & {
   readonly sourceName: LocalText;
   readonly sourceKind: SourceKind | null;
-  /** Whether it was changed since its post first showed it. */
-  readonly isEdited: boolean;
+  /** When it was changed after its post first showed it; null where it was not. */
+  readonly editedAt: Temporal.Instant | null;
 };
 
 /** One story: an item, and its twins in other languages or from other departments. At least one. */
@@ -22,6 +22,8 @@ export type NewsPost = {
   readonly stories: readonly Story[];
   /** The overview of a day rather than news as they came. */
   readonly isDigest: boolean;
+  /** How the channel wants one story written; empty for the usual way. */
+  readonly template: string;
   /** Those of the channel's sources that an overview names, because they brought nothing for it. */
   readonly silent: readonly SilentSource[];
 };

@@ -2,6 +2,7 @@ import type { Channel, Tenant } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
 import type { NewsFilter } from '#src/model/news-filter.ts';
 import type { NewsRhythm } from '#src/model/news-rhythm.ts';
+import type { NewsStyle } from '#src/model/news-style.ts';
 import type { Subscription, SubscriptionTarget } from '#src/model/subscription.ts';
 
 export type SubscriptionKind = Subscription['kind'];
@@ -21,6 +22,7 @@ export type Wish =
       readonly kind: 'news';
       readonly filter: NewsFilter;
       readonly rhythm: NewsRhythm;
+      readonly style: NewsStyle;
       /** The channel's zone, in this and everything else; null keeps the one it has. */
       readonly timezone: string | null;
     })

@@ -2,7 +2,8 @@ import type { ListedFeed, Opml } from '#src/ports/opml.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>|"'`]+/giu;
 // `ID: 12 Title: News URL: https://…`, on one line or several, is how Slack's RSS app lists what it follows.
-const TITLE = /\btitle:\s*(?<title>[^\n]*?)[\s*_·|<–-]*(?:\burl:[\s*_<]*)?$/iu;
+const TITLE =
+  /\b(?:title|titel):\s*(?<title>[^\n]*?)[\s*_·|<(–-]*(?:\b(?:url|feed|link)[:*_\s]*[<(*_\s]*)?$/iu;
 
 // Nobody's title is longer, and looking back for one costs more the further it looks.
 const TITLE_LENGTH = 300;

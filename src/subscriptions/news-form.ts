@@ -7,6 +7,7 @@ import type { Language } from '#src/model/language.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import type { Offer } from '#src/ports/offers.ts';
+import type { Words } from '#src/ports/words.ts';
 import { elsewhere } from '#src/subscriptions/elsewhere.ts';
 import { languageField, offerChoices } from '#src/subscriptions/fields.ts';
 import {
@@ -23,6 +24,13 @@ import {
   rhythmFields,
   rhythmMistakes,
 } from '#src/subscriptions/news-rhythm.ts';
+import {
+  firstStyleDraft,
+  readStyleDraft,
+  type StyleDraft,
+  styleFields,
+  styleMistakes,
+} from '#src/subscriptions/news-style.ts';
 
 /** The news form as it was filled in, right or wrong. */
 export type NewsDraft = {
@@ -30,6 +38,7 @@ export type NewsDraft = {
   readonly filter: FilterDraft;
   readonly languages: readonly Language[];
   readonly rhythm: RhythmDraft;
+  readonly style: StyleDraft;
 };
 
 /** What may be chosen. */
@@ -41,6 +50,7 @@ export type NewsOffer = {
 };
 
 export function firstNewsDraft(
+  visit: Visit,
   channel: Channel,
   current: Extract<Subscription, { kind: 'news' }> | undefined,
 ): NewsDraft {
@@ -48,7 +58,8 @@ export function firstNewsDraft(
   const sources = targets.flatMap((target) => (target.kind === 'source' ? [target.ref] : []));
   const filter = firstFilterDraft(current?.filter ?? NO_FILTER);
   const rhythm = firstRhythmDraft(channel, current?.rhythm);
-  return { sources, filter, languages: channel.languages, rhythm };
+  const style = firstStyleDraft(visit, current?.style);
+  return { sources, filter, languages: channel.languages, rhythm, style };
 }
 
 export function readNewsDraft(form: FilledForm): NewsDraft {
@@ -57,11 +68,12 @@ export function readNewsDraft(form: FilledForm): NewsDraft {
     filter: readFilterDraft(form),
     languages: chosen(form, 'languages'),
     rhythm: readRhythmDraft(form),
+    style: readStyleDraft(form),
   };
 }
 
 /** What is wrong, by field; anybody may send anything, so every value is held against what was offered. */
-export function newsMistakes(draft: NewsDraft, offer: NewsOffer): Mistakes {
+export function newsMistakes(words: Words, draft: NewsDraft, offer: NewsOffer): Mistakes {
   const sources = offer.sources.map((source) => source.ref);
   const found: readonly (readonly [field: string, wrong: boolean, key: TextKey])[] = [
     ['sources', draft.sources.length === 0, 'subscriptions:mistake.sources'],
@@ -72,6 +84,7 @@ export function newsMistakes(draft: NewsDraft, offer: NewsOffer): Mistakes {
     ...found.filter(([, wrong]) => wrong).map(([field, , key]) => [field, { key }]),
     ...filterMistakes(draft.filter, offer.topics),
     ...Object.entries(rhythmMistakes(draft.rhythm, offer.zones)),
+    ...styleMistakes(words, draft.style),
   ]);
 }
 
@@ -102,6 +115,7 @@ export function newsForm(
         ...filterFields(visit, draft.filter, offer.topics),
         languageField(visit, draft.languages, offer.languages),
         ...rhythmFields(visit, draft.rhythm, offer.zones),
+        ...styleFields(visit, draft.style),
       ],
       mistakes,
     ),

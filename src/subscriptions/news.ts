@@ -15,6 +15,7 @@ import {
   readNewsDraft,
 } from '#src/subscriptions/news-form.ts';
 import { rhythmOf } from '#src/subscriptions/news-rhythm.ts';
+import { styleOf } from '#src/subscriptions/news-style.ts';
 import { newsTrial, type TrialDeps } from '#src/subscriptions/news-trial.ts';
 import { zonesToChoose } from '#src/subscriptions/zones.ts';
 
@@ -32,7 +33,10 @@ export async function openNews(deps: NewsDeps, visit: Visit, channel: Channel): 
   ]);
   if (offer.sources.length === 0) return tell(visit, 'subscriptions:no-sources');
   const state = { mistakes: {}, note: null };
-  return { kind: 'form', form: newsForm(visit, channel, firstNewsDraft(channel, current), offer, state) };
+  return {
+    kind: 'form',
+    form: newsForm(visit, channel, firstNewsDraft(visit, channel, current), offer, state),
+  };
 }
 
 /** Saves, or shows what would have come; with a mistake the same form comes back filled. */
@@ -44,7 +48,7 @@ export async function submitNews(
 ): Promise<Reply> {
   const draft = readNewsDraft(form);
   const offer = await offerTo(deps, visit, channel);
-  const mistakes = newsMistakes(draft, offer);
+  const mistakes = newsMistakes(deps.words, draft, offer);
   const again = newsForm(visit, channel, draft, offer, { mistakes, note: null });
   if (Object.keys(mistakes).length > 0) {
     return { kind: 'form', form: namingMistakes(visit, again, 'subscriptions:mistakes') };
@@ -54,7 +58,8 @@ export async function submitNews(
 }
 
 async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsDraft): Promise<Reply> {
-  const before = firstNewsDraft(channel, await currentOf(deps.subscriptions, channel, 'news')).sources;
+  const current = await currentOf(deps.subscriptions, channel, 'news');
+  const before = firstNewsDraft(visit, channel, current).sources;
   const added = draft.sources.filter((source) => !before.includes(source));
   if (added.length > 0) await deps.beforeSubscribing(added);
   const { languages } = draft;
@@ -67,6 +72,7 @@ async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsD
     filter: filterOf(draft.filter),
     languages,
     rhythm: rhythmOf(draft.rhythm),
+    style: styleOf(deps.words, draft.style),
     timezone,
   });
   const outlook = visit.say('subscriptions:news-from-now');

@@ -8,6 +8,7 @@ import type { Channel } from '#src/model/channel.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import { elsewhere } from '#src/subscriptions/elsewhere.ts';
 import { rhythmFacts } from '#src/subscriptions/news-rhythm.ts';
+import { styleFacts } from '#src/subscriptions/news-style.ts';
 import { sayFilter } from '#src/subscriptions/say-filter.ts';
 import { type Names, saySubject } from '#src/subscriptions/subject.ts';
 
@@ -52,7 +53,11 @@ export function factsOf(
       value: saySubject(visit, subscription.targets, names),
     },
     ...(subscription.kind === 'news'
-      ? [...filterFacts(visit, subscription, names), ...rhythmFacts(visit, channel, subscription.rhythm)]
+      ? [
+          ...filterFacts(visit, subscription, names),
+          ...rhythmFacts(visit, channel, subscription.rhythm),
+          ...styleFacts(visit, subscription.style),
+        ]
       : timeFacts(visit, channel, subscription)),
     { label: say('subscriptions:fact.languages'), value: languages },
     { label: say('subscriptions:fact.owner'), value: subscription.owner.name },

@@ -61,6 +61,11 @@ export function deskContract(open: () => Promise<OpenDesk>): void {
     },
   );
 
+  test.each(TEXTS.map((text) => [text]))('so does what is written below a post: %j', async (text) => {
+    await using opened = await open();
+    expectShowable(await opened.desk.reply(opened.asker, '1772355000.000100', text));
+  });
+
   test.each(NAMES)('so does a button that it never offered: %j', async (name) => {
     await using opened = await open();
     for (const values of [{}, { language: 'klingon', command: 'toString', kind: '__proto__' }]) {

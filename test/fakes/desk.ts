@@ -4,8 +4,8 @@ import type { Home, Prompt } from '#src/messages/home.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { Desk } from '#src/ports/desk.ts';
 
-/** What somebody handed in: a text, a button or a form. */
-type Seen = { asker: Asker; deed: string | Action | FilledForm };
+/** What somebody handed in: a text, with the post below which it was written, a button or a form. */
+type Seen = { asker: Asker; deed: string | Action | FilledForm; post?: string | null };
 
 export type FakeDesk = Desk & { readonly seen: Seen[] };
 
@@ -37,7 +37,11 @@ export function fakeDesk({
     ...bareHome,
     seen,
     async write(asker, text) {
-      seen.push({ asker, deed: text });
+      seen.push({ asker, deed: text, post: null });
+      return write(text);
+    },
+    async reply(asker, post, text) {
+      seen.push({ asker, deed: text, post });
       return write(text);
     },
     async press(asker, action) {

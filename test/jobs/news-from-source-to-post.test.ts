@@ -8,6 +8,7 @@ import { type Polling, pollFeeds, pollSources } from '#jobs/poll-feeds.ts';
 import type { Item } from '#src/model/item.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE } from '#src/model/news-rhythm.ts';
+import { USUAL_STYLE } from '#src/model/news-style.ts';
 import { newsComposer } from '#src/news/news-composer.ts';
 import { fakeChatPlatform } from '#test/fakes/chat-platform.ts';
 import { fakeLog } from '#test/fakes/log.ts';
@@ -51,6 +52,7 @@ async function opened() {
         kind: 'news',
         filter: NO_FILTER,
         rhythm: AT_ONCE,
+        style: USUAL_STYLE,
         timezone: null,
       });
     },
@@ -94,6 +96,7 @@ test('a publisher that first answers "not changed" is at fault, and its first pa
     filter: NO_FILTER,
     languages: ['de'],
     rhythm: AT_ONCE,
+    style: USUAL_STYLE,
     timezone: null,
   });
   const reader = { read: () => there.read('/feed') };

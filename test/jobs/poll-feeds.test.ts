@@ -6,6 +6,7 @@ import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { type Polling, pollFeeds, pollSources } from '#jobs/poll-feeds.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE } from '#src/model/news-rhythm.ts';
+import { USUAL_STYLE } from '#src/model/news-style.ts';
 import type { Reading, SourceReader } from '#src/ports/source-reader.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { fakeReader } from '#test/fakes/source-reader.ts';
@@ -35,6 +36,7 @@ async function subscribe(db: Awaited<ReturnType<typeof opened>>): Promise<void> 
     targets: [{ kind: 'all' }],
     filter: NO_FILTER,
     rhythm: AT_ONCE,
+    style: USUAL_STYLE,
     timezone: null,
     languages: ['de'],
   } as const;

@@ -46,6 +46,27 @@ describe.each(SURFACES)('on $name', ({ open }) => {
     expect(told).toMatch(/\(nur mit quant\* oder KI.*\(only with quant\* or KI, never/s);
   });
 
+  test('news looks as the channel wants, and a burst is one post', async () => {
+    await using surface = await open();
+    const { database } = surface.bot;
+    const empty = formIn(await surface.write('nachrichten abonnieren'));
+    const wrong = formIn(await empty.send('Speichern', { sources: ['bund'], template: '{Titel} {autor}' }));
+    expect(wrong.text).toContain('„{autor}“ ist kein Platzhalter');
+    const saved = await wrong.send('Speichern', { sources: ['bund'], template: 'Neu: {Titel}' });
+    expect(saved.said).toContain('Neu: {Titel}');
+    await upsertItems(database, 'bund', [item('q', { title: 'Quantum', published: NOW })]);
+    await postgresNews(database).plan();
+    await surface.bot.send();
+    expect((await surface.channel()).at(-1)).toContain('Neu: Quantum');
+    await database.query('update source set last_success_at = bot_now()');
+    const burst = Array.from({ length: 7 }, (_, nth) => item(`b${nth}`, { title: `Burst ${nth}` }));
+    await upsertItems(database, 'bund', burst);
+    await postgresNews(database).plan();
+    await surface.bot.send();
+    const told = (await surface.channel()).join('\n');
+    for (const said of ['7 Meldungen', 'und 2 weitere', 'Burst 4']) expect(told).toContain(said);
+  });
+
   test('why an item came, or did not, is told by its title', async () => {
     await using surface = await open();
     const form = formIn(await surface.write('nachrichten abonnieren'));

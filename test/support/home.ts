@@ -6,6 +6,7 @@ import { deadlineAt } from '#src/model/deadline.ts';
 import type { Enquiry } from '#src/model/enquiry.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE } from '#src/model/news-rhythm.ts';
+import { USUAL_STYLE } from '#src/model/news-style.ts';
 import type { Role } from '#src/model/person.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -90,6 +91,7 @@ export function homeIn(words: Words, state: HomeState): Promise<Home> {
       targets: [{ kind: 'source' as const, ref: 'nrc' }],
       filter: NO_FILTER,
       rhythm: AT_ONCE,
+      style: USUAL_STYLE,
       paused: at === 1,
     },
   }));

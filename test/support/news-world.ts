@@ -1,11 +1,15 @@
+import { postgresHousekeeping } from '#adapters/postgres/housekeeping.ts';
 import { upsertItems } from '#adapters/postgres/items.ts';
 import { postgresNews } from '#adapters/postgres/news.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
+import { tidyUp } from '#jobs/tidy-up.ts';
 import type { Item } from '#src/model/item.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE, type NewsRhythm } from '#src/model/news-rhythm.ts';
+import { type NewsStyle, USUAL_STYLE } from '#src/model/news-style.ts';
 import type { NewsPost } from '#src/ports/news.ts';
+import { fakeLog } from '#test/fakes/log.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { databaseAtTime } from '#test/support/database-time.ts';
 import { makeChannel } from '#test/support/deliveries.ts';
@@ -15,7 +19,12 @@ const SOURCES = [source('bund'), source('ised', { language: 'en' }), source('isd
 
 /** A channel that subscribed to all sources at that moment, seen at any other. */
 export async function newsWorld(
-  given: { readonly rhythm?: Partial<NewsRhythm>; readonly timezone?: string; readonly since?: string } = {},
+  given: {
+    readonly rhythm?: Partial<NewsRhythm>;
+    readonly style?: Partial<NewsStyle>;
+    readonly timezone?: string;
+    readonly since?: string;
+  } = {},
 ) {
   const fresh = await freshDatabase();
   const { timezone = 'Europe/Berlin', since = '2026-11-23T00:00:00Z' } = given;
@@ -37,6 +46,7 @@ export async function newsWorld(
         languages: ['de'],
         filter: NO_FILTER,
         rhythm: { ...AT_ONCE, ...rhythm },
+        style: { ...USUAL_STYLE, ...given.style },
         timezone: null,
       }),
     );
@@ -57,6 +67,7 @@ export async function newsWorld(
         return postgresNews(db).plan();
       }),
     plan: (moment: string) => within(moment, (db) => postgresNews(db).plan()),
+    tidyUp: (moment: string) => within(moment, (db) => tidyUp(postgresHousekeeping(db), fakeLog())),
     /** What would leave five seconds later, as titles of stories by the key of the delivery; it has left then. */
     leaving: (moment: string) =>
       within(Temporal.Instant.from(moment).add({ seconds: 5 }).toString(), async (db) => {
@@ -76,6 +87,6 @@ function summaryOf(post: NewsPost | undefined) {
   const stories = post?.stories ?? [];
   return {
     stories: stories.map((story) => story.map(({ title }) => title)),
-    edited: stories.flat().flatMap(({ title, isEdited }) => (isEdited ? [title] : [])),
+    edited: stories.flat().flatMap(({ title, editedAt }) => (editedAt ? [title] : [])),
   };
 }

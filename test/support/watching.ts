@@ -9,6 +9,7 @@ import { watch } from '#jobs/watch.ts';
 import type { Text } from '#src/messages/text.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE } from '#src/model/news-rhythm.ts';
+import { USUAL_STYLE } from '#src/model/news-style.ts';
 import type { Wish } from '#src/ports/subscriptions.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { freshDatabase } from '#test/support/database.ts';
@@ -20,7 +21,7 @@ const words = await loadWords(new URL('../../locales/', import.meta.url));
 export const START = '2027-03-01T00:00:00Z';
 
 const WANTED = {
-  news: { kind: 'news', filter: NO_FILTER, rhythm: AT_ONCE, timezone: null },
+  news: { kind: 'news', filter: NO_FILTER, rhythm: AT_ONCE, style: USUAL_STYLE, timezone: null },
   deadlines: { kind: 'deadlines', leadDays: [14, 7, 1], remindAt: '09:00', timezone: 'Europe/Berlin' },
 } as const;
 

@@ -4,8 +4,10 @@ import { showStatus, threadOfDirect } from '#adapters/slack/hearing/pane.ts';
 import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
 import { writtenText } from '#adapters/slack/hearing/written-text.ts';
 import { type Json, record, text } from '#src/messages/json.ts';
+import type { Asker } from '#src/model/person.ts';
 
-const MOST_WRITTEN = 2_000;
+/** Longer than any answer to an enquiry may be, so that none is sent cut off. */
+const MOST_WRITTEN = 4_000;
 
 /** What a person wrote: plainly, beside a file, or in a thread and at once above it. */
 const WRITTEN: readonly unknown[] = [undefined, 'file_share', 'thread_broadcast'];
@@ -60,12 +62,21 @@ async function write(deps: DeedDeps, heard: Heard, event: Json, thread: string |
     triggerId: null,
   };
   const said = writtenText(text(event.text), access.botUserId).slice(0, MOST_WRITTEN);
+  const post = spot.kind === 'direct' ? null : answeredPost(event, heard);
+  const handIn = (asker: Asker) =>
+    post === null ? deps.desk.write(asker, said) : deps.desk.reply(asker, post, said);
   const isInPane = spot.kind === 'direct' && thread !== null;
   await answer(deps, spot, async (asker) => {
     // Both, since a status that came after the answer would stay.
-    const [reply] = await Promise.all([deps.desk.write(asker, said), isInPane && showStatus(deps, spot)]);
+    const [reply] = await Promise.all([handIn(asker), isInPane && showStatus(deps, spot)]);
     return reply;
   });
+}
+
+/** The post in whose thread somebody speaks to the bot. Who mentions it further on, speaks of it to others. */
+function answeredPost(event: Json, { access }: Heard): string | null {
+  const [, spokenTo] = /^\s*<@([^<>|]+)/.exec(text(event.text)) ?? [];
+  return spokenTo === access.botUserId ? text(event.thread_ts) || null : null;
 }
 
 /** Neither the bot itself nor another one, nor an edit, a deletion or whatever else Slack calls a message. */

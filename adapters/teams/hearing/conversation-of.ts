@@ -9,8 +9,9 @@ export function withoutThread(conversationId: string): string {
   return conversationId.split(THREAD, 1).join('');
 }
 
-export function isThread(conversationId: string): boolean {
-  return conversationId.includes(THREAD);
+/** The first message of the thread; null where the conversation is none. */
+export function threadOf(conversationId: string): string | null {
+  return conversationId.split(THREAD)[1] ?? null;
 }
 
 /** The ref of the channel that an activity is from; null where it is from none. */

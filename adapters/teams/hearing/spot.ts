@@ -1,5 +1,5 @@
 import type { TeamsConnector } from '#adapters/teams/connector.ts';
-import { conversationOf, isThread, withoutThread } from '#adapters/teams/hearing/conversation-of.ts';
+import { conversationOf, threadOf, withoutThread } from '#adapters/teams/hearing/conversation-of.ts';
 import type { Taken } from '#adapters/teams/hearing/entrance.ts';
 import { isOutsider, personOf, type TeamsPerson } from '#adapters/teams/hearing/person.ts';
 import { cleanName } from '#src/messages/clean-text.ts';
@@ -58,7 +58,7 @@ export function spotOf(taken: Taken, connector: TeamsConnector): Spot | null {
 /** What belongs together: a thread, a personal chat, and what one person asks in a group chat or privately. */
 export function conversationKey({ channel, conversationId, kind, person }: Spot): string {
   const place = `teams:${channel.tenant.ref}:${conversationId}`;
-  const isShared = kind === 'direct' || (kind === 'channel' && isThread(conversationId));
+  const isShared = kind === 'direct' || (kind === 'channel' && threadOf(conversationId) !== null);
   return isShared ? place : `${place}:${person.ref}`;
 }
 

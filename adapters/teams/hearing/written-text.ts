@@ -15,19 +15,34 @@ const SIGNS: Readonly<Record<string, string>> = {
  * the next bracket: else a text of nothing but beginnings is read anew from each, which takes minutes.
  */
 const LINES = /<\/?(?:p|div|br|li|ul|ol|blockquote|pre|h[1-6]|tr|table)\b[^<>]*>/gi;
-const INLINE = /<\/?(?:at|span|a|b|i|u|s|em|strong|strike|code|font|img|emoji|td|th|tbody)\b[^<>]*>/gi;
+const INLINE = /<\/?(?:at|quoted|span|a|b|i|u|s|em|strong|strike|code|font|img|emoji|td|th|tbody)\b[^<>]*>/gi;
 
 /**
  * What a person wrote, out of what Teams makes of it: without the mention of the bot, other names as they were read
  * (channel-and-group-conversations, “Work with mentions”).
  */
 export function writtenText(activity: Activity, botId: string): string {
-  const own = mentions(activity).filter((mention) => record(mention.mentioned).id === botId);
-  const without = own
-    .map((mention) => text(mention.text))
-    .filter((said) => said !== '')
-    .reduce((written, said) => written.replaceAll(said, ' '), text(activity.text));
+  const without = namesOf(activity, botId).reduce(
+    (written, said) => written.replaceAll(said, ' '),
+    text(activity.text),
+  );
   return plainText(without);
+}
+
+/** Whether nothing stands before the mention of the bot, but for what is quoted. */
+export function beginsWithMention(activity: Activity, botId: string): boolean {
+  return namesOf(activity, botId).some((said) => {
+    const [before, ...after] = text(activity.text).split(said);
+    return after.length > 0 && plainText(before ?? '') === '';
+  });
+}
+
+/** How the mentions of the bot are written. */
+function namesOf(activity: Activity, botId: string): readonly string[] {
+  return mentions(activity)
+    .filter((mention) => record(mention.mentioned).id === botId)
+    .map((mention) => text(mention.text))
+    .filter((said) => said !== '');
 }
 
 /** Text of Teams as it is read: without markup and escapes. */

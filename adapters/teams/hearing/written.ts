@@ -1,3 +1,4 @@
+import { answeredPost } from '#adapters/teams/hearing/answered-post.ts';
 import { answer, type DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import type { Taken } from '#adapters/teams/hearing/entrance.ts';
 import { asksForHome, showHome } from '#adapters/teams/hearing/home.ts';
@@ -6,7 +7,8 @@ import { pressedAsMessage } from '#adapters/teams/hearing/pressed.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
 import { mentionsBot, writtenText } from '#adapters/teams/hearing/written-text.ts';
 
-const MOST_WRITTEN = 2_000;
+/** Longer than any answer to an enquiry may be, so that none is sent cut off. */
+const MOST_WRITTEN = 4_000;
 
 /** Somebody wrote, or pressed a button in a client that knows no Universal Actions. */
 export async function messaged(deps: DeedDeps, taken: Taken, spot: Spot): Promise<void> {
@@ -16,7 +18,10 @@ export async function messaged(deps: DeedDeps, taken: Taken, spot: Spot): Promis
   if (spot.kind === 'channel' && !mentionsBot(activity, botId)) return;
   const said = writtenText(activity, botId).slice(0, MOST_WRITTEN);
   if (asksForHome(deps.words, said)) return home(deps, spot);
-  await answer(deps, spot, (asker) => deps.desk.write(asker, said));
+  const post = answeredPost(activity, spot);
+  await answer(deps, spot, (asker) =>
+    post === null ? deps.desk.write(asker, said) : deps.desk.reply(asker, post, said),
+  );
 }
 
 /** What is theirs is for nobody else to see, so elsewhere they are told where to write the word. */

@@ -13,6 +13,9 @@ const ENDS = /\n+|[.!?](?=["”“’')\]]*\s)|[;•|]|\s[*·]\s/gu;
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:\p{L}|ca|bzw|Nr|No|St|Dr|Prof|Abs|Art|vgl|inkl|max|min|etc|approx|Ziff|evtl|ggf|voraussichtl|spät|einschl|z\.\s?B|d\.\s?h|u\.\s?a|e\.g|i\.e)$/iu;
 const CONTINUES = /^\s*[\p{Ll},)]/u;
+// No line ends with these, but where it was too long.
+const UNFINISHED =
+  /(?<!\p{L})(?:ist|der|den|dem|zum|am|bis|spätestens|is|are|the|on|by|until|before|than)\s*$/u;
 const NEAR = 24;
 
 /** The clauses of a marked text, in order; together they leave out nothing but what ends them. */
@@ -36,7 +39,9 @@ export function clausesOf(marked: string): readonly Clause[] {
 function isEnd(marked: string, { index, 0: end }: RegExpExecArray): boolean {
   const before = marked.slice(Math.max(0, index - NEAR), index);
   const behind = marked.slice(index + end.length, index + end.length + NEAR);
-  if (end.startsWith('\n')) return !(CONTINUES.test(behind) && /[\p{L},]\s*$/u.test(before));
+  if (end.startsWith('\n')) {
+    return !UNFINISHED.test(before) && !(CONTINUES.test(behind) && /[\p{L},]\s*$/u.test(before));
+  }
   if (end.startsWith('.')) {
     // "1. Stufe" and "z. B." go on.
     return !CONTINUES.test(behind) && !/(?:^|\D)\d{1,2}$/.test(before) && !ABBREVIATION.test(before);

@@ -25,14 +25,16 @@ export const CUES: readonly Cue[] = [
     '(?!binde|zuschlags|nachweis|sperr|kündigungs)\\p{L}*frist(?:en|ende)?',
     '(?:ein|be|an|ab|vor|mel|teil)\\p{L}+schlu(?:ss|ß)',
     '\\p{L}*stichtage?[ns]?',
-    '(?:einreichungs?|einreich|abgabe|schlu(?:ss|ß)|bewerbungs|vorlage|antrags)termine?n?',
-    'deadlines?',
+    '(?:einreichungs?|einreich|eingabe|abgabe|schlu(?:ss|ß)|bewerbungs|vorlage|antrags)termine?n?',
+    'deadlines?(?! model)',
     'due(?! to)(?: dates?)?',
     'clos(?:es?|ed|ing)(?: dates?)?',
     'cut-?offs?(?: dates?)?',
     'target dates?',
     'collection dates?',
     'end date',
+    'termine? (?:zur|für die|der) (?:einreichung|abgabe|vorlage|bewerbung|antragstellung)(?: (?:von|der) \\p{L}+)?',
+    'submission of (?:the |an? )?(?:\\p{L}+[ -]){0,3}(?:applications?|proposals?)',
     'ausschreibungsende',
     '(?:antrags?|bewerbungs|einreichungs)(?:phase|fenster|zeitraum)',
     '(?:application|submission|intake) (?:window|period|portal)s?',
@@ -41,15 +43,15 @@ export const CUES: readonly Cue[] = [
     'clôture',
   ]),
   cue('deadline', LIKELY, [
-    'ein(?:gereicht|zureichen|reichen|reicht|gehen|gegangen|gehend|zusenden|gesandt)',
-    'eingang|posteingang|einreichung|abgabe|vorlage|angebotsabgabe|skizzeneinreichung',
+    'ein(?:gereicht|gegeben|zureichen|reichen|reicht|gehen|gegangen|gehend|zusenden|gesandt)',
+    'eingang|posteingang|antragstellung|einreichung|abgabe|vorlage|angebotsabgabe|skizzeneinreichung',
     'vor(?:gelegt|zulegen|legen|liegen)',
     'ab(?:gegeben|zugeben|geben|gibt)',
     '(?:zu)?(?:zu)?senden|zu richten|zugehen',
     '(?:gestellt|beantragt) werden|zu (?:stellen|beantragen)',
     'bewerben|hochzuladen|hochladen|entgegen(?:genommen)?|nimmt|erbeten|möglich|willkommen|interessenabfrage',
     'submit\\p{L}*|submissions?|apply|accept(?:ed|s)|receive[ds]?|reach|hand(?:ed)? in|upload\\p{L}*|takes|share|comments',
-    'endet|enden|endete|geschlossen|ab(?=[\\s.]*$)',
+    'endet|enden|geschlossen|ab(?=[\\s.]*$)',
     'soumis\\p{L}*|soumettre',
   ]),
   cue('deadline', POSSIBLE, [
@@ -66,6 +68,12 @@ export const CUES: readonly Cue[] = [
     'publi(?:shed|cation|cations|é|ée)|issued?|released?|posted|announced?|dated|updated?|modified|launched|official journal|oj|amendment',
     'unterzeichne\\p{L}*|signed|founded|established|gegründet|created|tabled|agreement|treaty|declaration|verabschiedet|\\p{L}*vertrag|gesetz\\p{L}*|verordnung|\\p{L}*abkommen|erklärung|\\p{L}*bericht',
   ]),
+  cue('opening', SETTLED, [
+    '(?:beginn|start|(?:er)?öffnung) (?:der|des) \\p{L}+',
+    '(?:start|beginning|opening) of (?:the )?(?:[\\p{L}-]+ ){0,3}(?:phase|period|window|call|portal|tool|system|site|submissions?|applications?)',
+    'earliest(?: possible)? (?:submission|application)(?: dates?)?',
+    '(?:will|to|can|shall) (?:re-?)?open',
+  ]),
   cue('opening', PLAIN, [
     '(?:re-?)?open(?:s|ed|ing)(?: date)?|open date|(?:to|re)-? ?open|start(?:s|ed)?|begin\\p{L}*|began|launch(?:es)?|available|invitation to tender',
     'startet\\p{L}*|gestartet|start|beginn|beginnt|begonnen|öffn\\p{L}*|öffnung|freigeschaltet|bereit',
@@ -73,18 +81,20 @@ export const CUES: readonly Cue[] = [
   cue('project', SETTLED, [
     '(?:projekte?|vorhaben|maßnahmen?|stipendi\\p{L}+|reisen|förderung|förderzeitraum|förderphase)(?:\\s+\\S+){0,12}?\\s+(?:laufen|läuft|starten|startet|beginn(?:t|en)|ende[nt]|dauern)',
     '(?:projects?|placements|grants?|actions|internships?|funding|awards?|contracts?|program(?:me)?)(?:\\s+\\S+){0,3}?\\s+(?:start|begin|run|end|issue)(?:s|ed)?',
-    'funding is available',
+    'funding is available|fertig ?(?:gestellt|zustellen)',
+    '(?:projekt)?laufzeit(?:\\s+\\S+){0,12}\\s+(?:ist|beträgt|endet|maximal|höchstens|längstens)',
+    '(?:stichtag|frist|termin|datum) (?:zum|für den|des) (?:projekt|vorhaben|maßnahmen|förder)(?:start|beginn|endes?)',
     '(?:projects?|work|activities|vorhaben|projekte?)(?:\\s+\\S+){0,4}?\\s+(?:completed|finished|abgeschlossen|beendet|umgesetzt)',
   ]),
   cue('project', CLEAR, [
     '(?:projekt|vorhaben|förder|maßnahmen)(?:beginn|start|laufzeit|ende|zeitraum|periode|phase)',
-    '\\p{L}*laufzeit|\\p{L}*zeitraum|bewilligung\\p{L}*|gewährt|gefördert\\p{L}*|übergeben',
+    '\\p{L}*laufzeit|\\p{L}*zeitraum|durchführung\\p{L}*|durchgeführt|umgesetzt|bewilligung\\p{L}*|gewährt|gefördert\\p{L}*|übergeben',
     '(?:earliest|project|funding|contract|award)(?: project)? (?:start|period|duration|dates?)(?: date)?|period of performance|runs?|kick-?off',
     'reisen|incurred|spent|ausgaben',
   ]),
   cue('project', POSSIBLE, ['läuft|laufen|lief|fiscal year|fy']),
   cue('validity', CERTAIN, [
-    'gilt|gelten|gültig\\p{L}*|geltungsdauer|(?:in|außer) kraft|befristet|(?:binde|zuschlags|sperr)frist',
+    'gilt|gelten(?:de[nrs]?)?|gültig\\p{L}*|geltungsdauer|(?:in|außer) ?kraft(?:treten\\p{L}*)?|befristet|(?:binde|zuschlags|sperr)frist',
     'expir\\p{L}+(?: date)?|(?:enters?|comes?) into force|in force|valid\\p{L}*|takes? effect',
   ]),
   cue('event', CLEAR, [
@@ -100,7 +110,7 @@ export const CUES: readonly Cue[] = [
     'results?|decisions?|decides|notif\\p{L}+|notice of decision|informed|invit\\p{L}+|select\\p{L}+|response|repl(?:y|ies)|review|evaluation|assessment|award letters|awards|shortlist\\p{L}*|answered|résultats',
   ]),
   cue('report', SETTLED, [
-    '\\p{L}*nachweis\\p{L}*|(?:schluss|zwischen|sach)bericht|(?:final|progress) reports?|\\p{L}*abruf',
+    '\\p{L}*nachweis\\p{L}*|abrechnung(?:en)?|(?:schluss|zwischen|sach)bericht|(?:final|progress) reports?|\\p{L}*abruf',
   ]),
 ];
 

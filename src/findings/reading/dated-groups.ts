@@ -83,7 +83,9 @@ function gapsAround(marked: string, clause: Clause, groups: readonly Bare<Span>[
 
 /** Whether what a date is stands behind it, as in "1 May: call opens". */
 function namesFollow(gaps: readonly string[], label: string): boolean {
-  if (gaps.slice(1).every((gap) => /^\s*:\s*\p{L}/u.test(gap))) return true;
+  const follow = gaps.slice(1);
+  if (follow.every((gap) => /^\s*:\s*\p{L}/u.test(gap))) return true;
+  if (follow.length > 1 && follow.every((gap) => /^\s*[–—-]\s*\p{L}/u.test(gap))) return true;
   if (/\p{L}/u.test(label + (gaps[0] ?? ''))) return false;
   const areNamedBefore = gaps.slice(1, -1).some((gap) => /:\s*$/.test(gap));
   return /^\s*:\s*\p{L}/u.test(gaps[1] ?? '') || (/\p{L}{2}/u.test(gaps.at(-1) ?? '') && !areNamedBefore);

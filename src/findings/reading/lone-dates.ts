@@ -3,28 +3,77 @@ import { DATE_MARK } from '#src/findings/reading/marked-text.ts';
 import { namesSomething } from '#src/findings/reading/roles.ts';
 
 const LONGEST_NAME = 15;
+const TELLS = new RegExp(`\\p{L}|${DATE_MARK}`, 'u');
+// One date is no "deadlines".
+const TITLE = /(?:deadlines|dates|fristen|termine|stichtage)\P{L}*$/iu;
+const LIGHT = /(?<!\p{L})(?:bis|spätestens|zum|um|am|until|by|at|on)(?!\p{L})/giu;
 
-/** Gives each clause that is but a date the line before or behind it as its label, as lists of such lines have them. */
+/** A clause with its place among the others, and what it can be in a list of dates and their names. */
+type Line = {
+  readonly clause: Clause;
+  readonly text: string;
+  readonly isLone: boolean;
+  readonly isName: boolean;
+};
+
+/**
+ * Gives each clause that is but a date the line before or behind it as its label, as lists of such lines have them.
+ * Dates that follow each other share the name before them.
+ */
 export function labelLoneDates(marked: string, clauses: readonly Clause[]): readonly Clause[] {
-  const textOf = (clause: Clause | undefined) => (clause ? marked.slice(clause.start, clause.end) : '');
-  const isLone = (clause: Clause) =>
-    clause.label === '' && textOf(clause).includes(DATE_MARK) && !/\p{L}/u.test(textOf(clause));
-  const isName = (clause: Clause | undefined) => {
-    const text = textOf(clause);
-    return (
-      !text.includes(DATE_MARK) &&
-      namesSomething(text) &&
-      (text.match(/\p{L}+/gu)?.length ?? 0) <= LONGEST_NAME
-    );
+  // What is neither a word nor a date, such as a time in brackets, stands between a date and its name.
+  const lines = clauses.map((clause) => lineOf(marked, clause)).filter(({ text }) => TELLS.test(text));
+  const named = areNamedBehind(lines) ? namedBehind(lines) : namedBefore(lines);
+  return clauses.map((clause) => named.get(clause) ?? clause);
+}
+
+function lineOf(marked: string, clause: Clause): Line {
+  const text = marked.slice(clause.start, clause.end);
+  const isDated = text.includes(DATE_MARK);
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return {
+    clause,
+    text,
+    isLone: isDated && clause.label === '' && !/\p{L}/u.test(text.replaceAll(LIGHT, '')),
+    isName: !isDated && words <= LONGEST_NAME && namesSomething(text),
   };
-  const first = clauses.findIndex(isLone);
-  const last = clauses.findLastIndex(isLone);
-  if (first < 0) return clauses;
-  const areNamedBehind = isName(clauses[last + 1]) && (last > first || !isName(clauses[first - 1]));
-  return clauses.map((clause, index) => {
-    const name = clauses[index + (areNamedBehind ? 1 : -1)];
-    if (!name || !isLone(clause) || !isName(name)) return clause;
-    const quoted = { start: Math.min(name.start, clause.start), end: Math.max(name.end, clause.end) };
-    return { ...clause, label: `${textOf(name)}: `, quoted };
-  });
+}
+
+/** Where both ends of the list could be a name and no colon tells, the first is one unless it is a title. */
+function areNamedBehind(lines: readonly Line[]): boolean {
+  const first = lines.findIndex(({ isLone }) => isLone);
+  const last = lines.findLastIndex(({ isLone }) => isLone);
+  if (first < 0 || !lines[last + 1]?.isName) return false;
+  if (lines.some(({ isName, text }, at) => isName && text.endsWith(':') && lines[at + 1]?.isLone))
+    return false;
+  const above = lines[first - 1];
+  if (!above?.isName) return true;
+  return TITLE.test(above.text) && lines.every(({ isLone }, at) => !isLone || lines[at + 1]?.isName);
+}
+
+function namedBehind(lines: readonly Line[]): ReadonlyMap<Clause, Clause> {
+  return new Map(
+    lines.flatMap((line, index) => {
+      const name = lines[index + 1];
+      return line.isLone && name?.isName ? [[line.clause, labelled(line, name)] as const] : [];
+    }),
+  );
+}
+
+function namedBefore(lines: readonly Line[]): ReadonlyMap<Clause, Clause> {
+  const named = new Map<Clause, Clause>();
+  let name: Line | undefined;
+  for (const line of lines) {
+    if (!line.isLone) name = line.isName ? line : undefined;
+    else if (name) named.set(line.clause, labelled(line, name));
+  }
+  return named;
+}
+
+function labelled({ clause }: Line, name: Line): Clause {
+  const quoted = {
+    start: Math.min(name.clause.start, clause.start),
+    end: Math.max(name.clause.end, clause.end),
+  };
+  return { ...clause, label: `${name.text}: `, quoted };
 }

@@ -10,13 +10,17 @@ const NOTHING = 0.25;
 // Words behind a date say less of it than those before it, and less still where the next date may own them.
 const RIGHT_WORTH = { name: 1, own: 0.8, shared: 0.4 };
 
+const HAS_PASSED = 2;
+
 const HALVING_WORDS = 5;
 const COLON_WORDS = 2;
 const COMMA_WORDS = 6;
 const BRACKET_WORDS = 4;
 
 const BY_INVITATION = /\([^()]*(?:invit|aufforderung|einladung)[^()]*\)/giu;
-const TAIL = String.raw`(?:[\s,:(]|${TIME_MARK}|(?:zum|zu|am|den|dem|der|ende|on|the|at|um|noon|cob|le|uhr|spätestens|einschließlich|längstens)(?!\p{L}))*$`;
+// The zone may stand between a time and its day, as in "by 12:00 (local time) on".
+const ZONE = String.raw`\([^()]{0,30}(?:time|zeit)\)|local time|ortszeit`;
+const TAIL = String.raw`(?:[\s,:(]|${TIME_MARK}|${ZONE}|(?:zum|zu|am|den|dem|der|ende|on|the|at|um|noon|cob|le|uhr|spätestens|einschließlich|längstens)(?!\p{L}))*$`;
 
 const UNTIL = preposition(
   "bis|spätestens|until|till|up to(?: and including)?|by|(?:on or )?before|(?:no|not) later than|vor|through|au plus tard|jusqu[’']au|avant",
@@ -50,13 +54,18 @@ export function namesDeadline(words: string): boolean {
   );
 }
 
+/** Whether the words tell of something that takes place. */
+export function namesEvent(words: string): boolean {
+  return CUES.some(({ role, pattern }) => role === 'event' && words.search(pattern) >= 0);
+}
+
 /** Whether the words hold any that tell what a date is. */
 export function namesSomething(words: string): boolean {
   return CUES.some(({ pattern }) => words.search(pattern) >= 0);
 }
 
 function scoresOf({ left, right, kind, rightIs }: DatedGroup<Span>): ReadonlyMap<Role, number> {
-  const words = left.replaceAll(BY_INVITATION, '').replace(TAIL_ONLY, '');
+  const words = left.replaceAll(BY_INVITATION, '').replace(IN_THE_TIME, '').replace(TAIL_ONLY, '');
   const scores = new Map<Role, number>();
   const before = words.replace(UNTIL, '').replace(SINCE, '').replace(OF, '').replace(AT, '');
   const behind = right.replaceAll(BY_INVITATION, '');
@@ -67,8 +76,11 @@ function scoresOf({ left, right, kind, rightIs }: DatedGroup<Span>): ReadonlyMap
     );
     if (near > 0) scores.set(role, Math.max(scores.get(role) ?? 0, weight * near));
   }
+  // Those who wrote "die bis zum 5. Mai eingegangenen Anträge" have them.
+  if (HAVING_SENT.test(words) && ARRIVED.test(behind)) scores.set('decision', HAS_PASSED);
   const add = (role: Role, score: number) => scores.set(role, (scores.get(role) ?? 0) + score);
-  if (UNTIL.test(words)) add('deadline', 0.4);
+  if (OPENS_BY.test(words)) add('opening', 1.3);
+  else if (UNTIL.test(words)) add('deadline', 0.4);
   else if (kind === 'range') add('deadline', 0.2);
   else if (SINCE.test(words)) add('opening', 1.3);
   else if (OF.test(words)) add('publication', 0.9);
@@ -77,6 +89,12 @@ function scoresOf({ left, right, kind, rightIs }: DatedGroup<Span>): ReadonlyMap
   return scores;
 }
 
+// "will be open by 5 May" says when it begins; with "until" it would say when it ends.
+const OPENS_BY = preposition('(?:be|is|are) (?:open(?:ed)?|available|online|published) by');
+// "im Zeitraum vom 5. bis 9. Mai" names no period, as "vom 5. bis 9. Mai" does not.
+const IN_THE_TIME = /(?<!\p{L})(?:im zeitraum|in der zeit) vo[mn]\s*$/iu;
+const HAVING_SENT = /(?<!\p{L})die bis(?: zum)?$/iu;
+const ARRIVED = /^\s*(?:ein|vor)ge(?:gangen|reicht|legt)en(?!\p{L})/iu;
 const OPEN = /(?<!\p{L})open$/iu;
 const TAIL_ONLY = new RegExp(
   `(?:[\\s,:(${TIME_MARK}]|(?<!\\p{L})(?:cob|close of business)(?!\\p{L}))+$`,

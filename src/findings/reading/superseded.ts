@@ -12,9 +12,17 @@ const IS_EXTENDED = new RegExp(`(?<!\\p{L})(?:${CHANGED})\\s+(?:the|den|die|from
 const CHANGES = new RegExp(`^[\\s,(:]*(?:\\p{L}+[\\s,(:]+){0,6}?(?:${CHANGED})(?!\\p{L})`, 'iu');
 const IN_BRACKETS = new RegExp(`^[\\s\\p{L}]*\\(.*(?<!\\p{L})(?:${CHANGED})(?!\\p{L})`, 'iu');
 
+// "calls that should have closed on … were extended", whether or not the new date is told.
+const WAS_TO_END = new RegExp(`^(?:\\s+\\p{L}+){0,3}\\s+sollten?(?!\\p{L}).*(?:${CHANGED})(?!\\p{L})`, 'iu');
+const WAS_DUE =
+  /(?<!\p{L})(?:was|were) (?:due|scheduled|supposed|set|to (?:close|end))(?:\s+\p{L}+){0,4}\s*$/iu;
+const THEN_CHANGED = new RegExp(`(?<!\\p{L})(?:${CHANGED})(?!\\p{L})`, 'iu');
+
 /** Whether a deadline was replaced by a later word of its own clause: no longer held, though the text still names it. */
 export function isSuperseded(group: DatedGroup<Span>, next: DatedGroup<Span> | undefined): boolean {
   if (IS_FORMER.test(group.before) || IS_EXTENDED.test(group.left)) return true;
+  if (WAS_TO_END.test(group.right) || (WAS_DUE.test(group.left) && THEN_CHANGED.test(group.right)))
+    return true;
   if (!next || IS_TARGET.test(group.left)) return false;
   return CHANGES.test(next.before) || IN_BRACKETS.test(`${next.before} ${next.right}`);
 }

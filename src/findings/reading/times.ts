@@ -16,7 +16,7 @@ const HALF = String.raw`(?<half>[ap])\.?\s?m\b\.?`;
 const FORMS: readonly RegExp[] = [
   String.raw`(?<![\d.,:/])(?<hour>[01]?\d|2[0-4])\s?[:h]\s?(?<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?:\s*(?:uhr|h\b|${HALF}))?${SAID_AS_WELL}`,
   String.raw`(?<![\d.,:/])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)\s*(?:uhr|h\b|${HALF}|(?=\(?(?:[\p{L} ]*(?:time|zeit)|mes?z|ces?t|e[sd]t|p[sd]t|bst|gmt|utc)\b))${SAID_AS_WELL}`,
-  String.raw`(?<![\d.,:/])(?<hour>[01]?\d|2[0-4])\s*(?:uhr(?!\p{L})|h(?![\p{L}\d])|${HALF})${SAID_AS_WELL}`,
+  String.raw`(?<![\d.,:])(?<hour>[01]?\d|2[0-4])\s*(?:uhr(?!\p{L})|h(?![\p{L}\d])|${HALF})${SAID_AS_WELL}`,
   String.raw`(?<!\p{L})(?:12\s*)?(?<noon>${NOON})(?!\p{L})`,
   String.raw`(?<!\p{L})(?:12\s*)?(?<midnight>${MIDNIGHT})(?!\p{L})`,
 ].map((form) => new RegExp(form, 'giu'));

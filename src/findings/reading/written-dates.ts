@@ -11,12 +11,17 @@ export type WrittenDate = Span & {
 };
 
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
-const ORDINAL = String.raw`(?:\.|st\b|nd\b|rd\b|th\b|er\b|ten\b|ter\b)?`;
+// A raised ending may have come down with a space before it.
+const ENDING = String.raw`\s?(?:st|nd|rd|th)\b`;
+const ORDINAL = String.raw`(?:\.|${ENDING}|er\b|ten\b|ter\b)?`;
 const YEAR = String.raw`(?:19|20)\d\d(?!\d)`;
 const JOINT = String.raw`\s*(?:[-–—/&]|und|and|or|oder|bzw\.|to|bis|through)\s*`;
 // "1, 8 p.m." and "1-12:00" go on with a time, not with a further day.
 const NO_TIME = String.raw`(?![\d:]|[.h]\d|\s*(?:uhr|h\b|a\.?m|p\.?m|noon))`;
 const WEEKDAY = String.raw`(?:(?<![\p{L}\d])(?<weekday>${WEEKDAY_NAME})\.?,?\s+(?:(?:den|dem|the)\s+)?)?`;
+
+// Copied pages lose the space between a preposition and the date.
+const APART = String.raw`(?:(?<!\p{L})|(?<=(?<!\p{L})(?:by|of|on|until|before)))`;
 
 /** Each way to write a date. `days` holds further days that share month and year with `day`, before or behind it. */
 const FORMS: readonly RegExp[] = [
@@ -24,8 +29,8 @@ const FORMS: readonly RegExp[] = [
   String.raw`${WEEKDAY}(?<![\d.,:/-])(?:(?<days>${DAY})\.?${JOINT})?(?<day>${DAY})\.\s?(?<month>0?[1-9]|1[0-2])\.\s?(?<year>\d{4}|\d\d)(?!\d|[.:]\d)`,
   String.raw`${WEEKDAY}(?<![\d.,:/-])(?<day>${DAY})\.\s?(?<month>0?[1-9]|1[0-2])\.(?!\s?\d)`,
   String.raw`(?<![\d.,:/-])(?<first>\d\d?)(?<slash>[/-])(?<second>\d\d?)\k<slash>(?<year>\d{4}|(?<=/)\d\d)(?![\d/-])`,
-  String.raw`${WEEKDAY}(?<![\d.,:/])(?<days>(?:${DAY}${ORDINAL}(?:${JOINT}|,\s*)){0,3})(?<day>${DAY})${ORDINAL}[\s-]*(?:of\s+)?(?<name>${MONTH_NAME})(?!\p{L})\.?(?:,?[\s-]*(?<year>${YEAR}))?`,
-  String.raw`${WEEKDAY}(?<!\p{L})(?<name>${MONTH_NAME})(?!\p{L})\.?\s+(?<day>${DAY})(?:st|nd|rd|th)?(?![\p{L}\d])${NO_TIME}(?<days>(?:${JOINT}${DAY}(?:st|nd|rd|th)?(?![\p{L}\d])${NO_TIME}){0,3})(?:,?\s+(?<year>${YEAR}))?`,
+  String.raw`${WEEKDAY}(?<![\d.,:/])(?<days>(?:${DAY}${ORDINAL}(?:${JOINT}|,\s*)){0,3})(?<day>${DAY})${ORDINAL}[\s-]*(?:of\s+)?(?<name>${MONTH_NAME})(?!\p{L})\.?(?:\s?,?[\s-]*['’]?(?<year>${YEAR}|(?<=\p{L}-|['’])\d\d(?![\d:])))?`,
+  String.raw`${WEEKDAY}${APART}(?<name>${MONTH_NAME})(?!\p{L})\.?\s+(?<day>${DAY})(?:${ENDING})?(?![\p{L}\d])${NO_TIME}(?<days>(?:${JOINT}${DAY}(?:${ENDING})?(?![\p{L}\d])${NO_TIME}){0,3})(?:\s?,?\s+(?<year>${YEAR}))?`,
   String.raw`(?<!\p{L})(?<name>${MONTH_NAME})(?!\p{L})\.?,?\s+(?<year>${YEAR})`,
 ].map((form) => new RegExp(form, 'dgiu'));
 

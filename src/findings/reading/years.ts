@@ -36,7 +36,7 @@ export function withYears(
     }
     const own = written.year ?? joined[index] ?? null;
     const known = own ?? year;
-    const date = known === null ? near(written, since, published === null) : dayIn(written, known);
+    const date = known !== null ? dayIn(written, known) : yearless(marked, written, since, published);
     if (own !== null && date !== null && isBackground(date, published)) since = date;
     return { ...written, date, isYearStated: own !== null };
   });
@@ -55,6 +55,26 @@ function joinedYears(marked: string, dates: readonly WrittenDate[]): readonly (n
     years[index] = isLater ? year - 1 : year;
   }
   return years;
+}
+
+// What is told of the past came before publication.
+const WAS_BEHIND = /^\s+(?:endeten?|konnten?|ended|closed)(?!\p{L})/iu;
+const WAS_BEFORE = /(?<!\p{L})(?:endeten?|ended|closed)(?:\s+(?:am|on))?\s*$/iu;
+const NEAR = 24;
+
+function yearless(
+  marked: string,
+  written: WrittenDate,
+  since: Temporal.PlainDate | null,
+  published: Temporal.PlainDate | null,
+) {
+  const { start, end } = written;
+  const isPast =
+    WAS_BEHIND.test(marked.slice(end, end + NEAR)) ||
+    WAS_BEFORE.test(marked.slice(Math.max(0, start - NEAR), start));
+  if (!isPast || published === null) return near(written, since, published === null);
+  const date = dayIn(written, published.year);
+  return date && Temporal.PlainDate.compare(date, published) > 0 ? dayIn(written, published.year - 1) : date;
 }
 
 /** The first such day on or after `since`, or the closest to it. */

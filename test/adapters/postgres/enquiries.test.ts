@@ -72,6 +72,25 @@ test('of two answers at once one counts, and every post that was seen is edited'
   ]);
 });
 
+test('a post tells of the enquiry that experts are asked, reminded or alarmed of in it, as often as it was edited', async () => {
+  await using set = await begin();
+  await set.enquiries.send(set.draft);
+  await set.query(`update delivery set message_ref = 'm1', state = 'sent'`);
+  await set.enquiries.answer(EXPERTS, '1001', { text: 'Yes.', by: 'X' });
+  await set.query(`update delivery set message_ref = 'm1' where updates is not null`);
+  await set.query(`update delivery set message_ref = 'm2' where saying = 'answer'`);
+  const idIn = async (channel: ChannelAddress, post: string) =>
+    (await set.enquiries.toldBy(channel, post))?.id ?? null;
+  expect(await idIn(EXPERTS, 'm1')).toBe('1001');
+  for (const saying of ['reminder', 'alarm']) {
+    await set.query(`update delivery set saying = $1 where saying <> 'answer'`, [saying]);
+    expect(await idIn(OTHERS, 'm1')).toBe('1001');
+  }
+  expect(await idIn(EXPERTS, 'm3')).toBeNull();
+  expect(await idIn({ tenant: TENANT, ref: 'direct' }, 'm2')).toBeNull();
+  expect(await idIn({ ...EXPERTS, tenant: { platform: 'fake', ref: 'T2' } }, 'm1')).toBeNull();
+});
+
 test('channels that are closed, or no experts any more, are not asked', async () => {
   await using set = await begin();
   await set.query('update channel set closed_at = bot_now() where id = $1', [set.others]);

@@ -9,6 +9,7 @@ import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { fold } from '#src/model/fold.ts';
 import { isTerm, type NewsFilter, NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE } from '#src/model/news-rhythm.ts';
+import { USUAL_STYLE } from '#src/model/news-style.ts';
 import { everything } from '#test/fixtures/knowledge/everything.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { makeChannel } from '#test/support/deliveries.ts';
@@ -36,6 +37,7 @@ async function opened() {
       filter: { ...NO_FILTER, ...filter },
       languages: ['de'],
       rhythm: AT_ONCE,
+      style: USUAL_STYLE,
       timezone: null,
     });
     return channel;

@@ -6,6 +6,7 @@ import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE } from '#src/model/news-rhythm.ts';
+import { USUAL_STYLE } from '#src/model/news-style.ts';
 import type { SubscriptionTarget } from '#src/model/subscription.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { makeChannel } from '#test/support/deliveries.ts';
@@ -30,6 +31,7 @@ async function subscribedChannel(db: Database, ...targets: readonly Subscription
     kind: 'news',
     filter: NO_FILTER,
     rhythm: AT_ONCE,
+    style: USUAL_STYLE,
     timezone: null,
   });
   return channelId;
@@ -192,6 +194,7 @@ test('an ended, paused or closed subscription gets nothing more, and what waited
     kind: 'news',
     filter: NO_FILTER,
     rhythm: AT_ONCE,
+    style: USUAL_STYLE,
     timezone: null,
   });
   await upsertItems(db, 'bund', [item('a'), item('b')]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { postgresAnnouncements } from '#adapters/postgres/announcements.ts';
 import { type Database, openDatabase, type Sql } from '#adapters/postgres/database.ts';
+import { postgresEnquiries } from '#adapters/postgres/enquiries.ts';
 import { postgresPageStore } from '#adapters/postgres/page.ts';
 import { postgresReminders } from '#adapters/postgres/reminders.ts';
 import { freshDatabase } from '#test/support/database.ts';
@@ -39,6 +40,14 @@ test('what became of an announcement is found without reading the whole ledger',
     await announcements.state('1', TENANT);
   });
   expect(plans).toContain('delivery_key_key');
+  expect(plans).not.toContain('Seq Scan on delivery');
+});
+
+test('which enquiry a post tells of is found without reading the ledger', async () => {
+  const plans = await plansOf((database) =>
+    postgresEnquiries(database).toldBy({ tenant: TENANT, ref: 'C1' }, 'm1'),
+  );
+  expect(plans).toContain('delivery_enquiry_post');
   expect(plans).not.toContain('Seq Scan on delivery');
 });
 

@@ -4,6 +4,7 @@ import { postgresPlaces } from '#adapters/postgres/places.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE } from '#src/model/news-rhythm.ts';
+import { USUAL_STYLE } from '#src/model/news-style.ts';
 import type { SubscriptionTarget } from '#src/model/subscription.ts';
 import type { Wish } from '#src/ports/subscriptions.ts';
 import { freshDatabase } from '#test/support/database.ts';
@@ -31,6 +32,7 @@ function news(channelId: string, ...refs: readonly string[]): Wish {
     targets,
     filter: NO_FILTER,
     rhythm: AT_ONCE,
+    style: USUAL_STYLE,
     timezone: null,
     languages: ['en'],
   };

@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { createEmulator } from 'emulate';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { REQUEST_SECONDS, slackPlatform } from '#adapters/slack/platform.ts';
 import { slackWebApi } from '#adapters/slack/web-api.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
+import type { Outcome } from '#src/model/delivery.ts';
 import { chatPlatformContract } from '#test/contract/chat-platform.ts';
 import { fakeLog } from '#test/fakes/log.ts';
+import { BOTH } from '#test/fixtures/messages.ts';
 import { slackStandIn, slackToken } from '#test/stand-ins/slack.ts';
 import { ANSWERS, type SlackBehaviour } from '#test/stand-ins/slack-faults.ts';
 import { seenInSlack } from '#test/support/seen-blocks.ts';
@@ -29,7 +32,7 @@ const SEED = {
 
 type Asked = Readonly<Record<string, unknown>> & { readonly ok: boolean };
 
-chatPlatformContract('slack, as the emulator has it', async () => {
+async function emulated() {
   const emulator = await createEmulator({ service: 'slack', port: 0, seed: SEED });
   const ask = async (method: string, values: Record<string, string>): Promise<Asked> => {
     const headers = { authorization: `Bearer ${TOKEN}` };
@@ -45,6 +48,8 @@ chatPlatformContract('slack, as the emulator has it', async () => {
     return { tenant: { platform: 'slack', ref: 'T000000001' }, ref };
   };
   return {
+    emulator,
+    ask,
     platform: slackPlatform({
       tokenFor: async () => TOKEN,
       api: slackWebApi({ apiUrl: `${emulator.url}/api/`, requestSeconds: REQUEST_SECONDS }),
@@ -53,6 +58,13 @@ chatPlatformContract('slack, as the emulator has it', async () => {
     }),
     channel: named('quantum'),
     otherChannel: named('climate'),
+  };
+}
+
+chatPlatformContract('slack, as the emulator has it', async () => {
+  const { emulator, ask, ...subject } = await emulated();
+  return {
+    ...subject,
     unknownChannel: { tenant: { platform: 'slack', ref: 'T000000001' }, ref: 'C9NOWHERE' },
     knowsRepeats: false,
     refuseLookUps: null,
@@ -65,6 +77,25 @@ chatPlatformContract('slack, as the emulator has it', async () => {
     },
     dispose: () => emulator.close(),
   };
+});
+
+test('below an earlier post a delivery stands in its thread, and is found and edited there', async () => {
+  const { emulator, ask, platform, channel } = await emulated();
+  try {
+    const queuedAt = Temporal.Instant.from('2026-01-01T00:00:00Z');
+    const refOf = (outcome: Outcome) => (outcome.kind === 'sent' ? outcome.messageRef : '');
+    const under = refOf(await platform.post(channel, BOTH, randomUUID()));
+    const id = randomUUID();
+    const below = { ...channel, under };
+    expect(await platform.trace(below, id, queuedAt)).toEqual({ kind: 'absent' });
+    const messageRef = refOf(await platform.post(below, BOTH, id));
+    expect(await platform.trace(below, id, queuedAt)).toEqual({ kind: 'arrived', messageRef });
+    await platform.update(channel, messageRef, { ...BOTH, summary: 'changed' });
+    const { messages } = await ask('conversations.replies', { channel: channel.ref, ts: under });
+    expect(messages).toMatchObject([{ ts: under }, { ts: messageRef, thread_ts: under, text: 'changed' }]);
+  } finally {
+    await emulator.close();
+  }
 });
 
 chatPlatformContract('slack, with the limits that the emulator does not have', async () => {

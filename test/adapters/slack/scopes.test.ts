@@ -19,6 +19,7 @@ const NEEDED: Readonly<Record<string, string | null>> = {
   'chat.unfurl': 'links:write',
   'chat.update': 'chat:write',
   'conversations.history': 'channels:history',
+  'conversations.replies': 'channels:history',
   'conversations.info': 'channels:read',
   'conversations.open': 'im:write',
   'oauth.v2.access': null,

@@ -6,6 +6,7 @@ import { type TeamsOptions, teamsPlatform } from '#adapters/teams/platform.ts';
 import { teamsSdkConnector } from '#adapters/teams/teams-sdk.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { ChannelAddress } from '#src/model/channel.ts';
+import type { Outcome } from '#src/model/delivery.ts';
 import { type Playground, startPlayground } from '#test/adapters/teams/playground.ts';
 import { chatPlatformContract } from '#test/contract/chat-platform.ts';
 import { fakeClock } from '#test/fakes/clock.ts';
@@ -183,6 +184,29 @@ test('into a channel a delivery begins a thread, and an edit finds it there', as
   const edited = await platformHere.update(channel('19:a@thread.tacv2'), refs[0] ?? '', changed);
   expect(edited).toEqual({ kind: 'sent', messageRef: refs[0] });
   expect(teams.messages.map(({ activity }) => activity.summary)).toEqual(['changed', BOTH.summary]);
+});
+
+test('below an earlier post a delivery stands in its thread, and an edit finds it there', async () => {
+  await using teams = await standInForTeams();
+  const platformHere = platform(async () => channelAt(teams.serviceUrl('t1')));
+  const here = channel('19:a@thread.tacv2');
+  const refOf = (outcome: Outcome) => (outcome.kind === 'sent' ? outcome.messageRef : '');
+  const under = refOf(await platformHere.post(here, BOTH, randomUUID()));
+  const reply = refOf(await platformHere.post({ ...here, under }, BOTH, randomUUID()));
+  const thread = `19:a@thread.tacv2;messageid=${under}`;
+  expect(teams.messages.map(({ conversation }) => conversation)).toEqual([thread, thread]);
+  expect(await platformHere.update(here, reply, { ...BOTH, summary: 'changed' })).toMatchObject({
+    kind: 'sent',
+    messageRef: reply,
+  });
+  expect(teams.messages.map(({ activity }) => activity.summary)).toEqual([BOTH.summary, 'changed']);
+});
+
+test('in a chat, which has no threads, it stands like any other', async () => {
+  await using teams = await standInForTeams();
+  const platformHere = platform(async () => chatAt(teams.serviceUrl('t1')));
+  await platformHere.post({ ...channel('19:a'), under: '1' }, BOTH, randomUUID());
+  expect(teams.messages.map(({ conversation }) => conversation)).toEqual(['19:a']);
 });
 
 test('in an organisation without a registration nothing is sent, and what waits there goes on waiting', async () => {

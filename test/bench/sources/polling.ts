@@ -21,17 +21,24 @@ export async function publisherOf(feeds: number): Promise<Disposable & { readonl
   return { hostAndPort: `127.0.0.1:${port}`, [Symbol.dispose]: () => child.disconnect() };
 }
 
+/** Follows so many sources and reads them as often, each time as if for the first time; with the peak of memory. */
+export async function pollOften(
+  { db, url }: Ground,
+  hostAndPort: string,
+  count: number,
+  rounds: number,
+): Promise<Polled> {
+  await follow(db, hostAndPort, count);
+  return poll(url, hostAndPort, rounds);
+}
+
 /** A first reading of so many sources, and a second in which nothing has changed, each in a process of its own. */
 export async function pollTwice(
   { db, url }: Ground,
   hostAndPort: string,
   count: number,
 ): Promise<{ readonly full: Polled; readonly unchanged: Polled }> {
-  await db.query('truncate item, source restart identity cascade');
-  await postgresSources(db).followList(
-    Array.from({ length: count }, (_, at) => source(`s${at}`, { url: `http://${hostAndPort}/${at}` })),
-  );
-  await settleDown(db);
+  await follow(db, hostAndPort, count);
   const full = await poll(url, hostAndPort);
   const [stored] = await db.query<{ count: string }>('select count(*) from item');
   if (stored?.count !== `${count * 50}`)
@@ -46,8 +53,16 @@ export async function pollTwice(
   return { full, unchanged };
 }
 
-async function poll(url: string, hostAndPort: string): Promise<Polled> {
-  const child = spawn(process.execPath, [...flags, PROGRAM, url, hostAndPort], {
+async function follow(db: Ground['db'], hostAndPort: string, count: number): Promise<void> {
+  await db.query('truncate item, source restart identity cascade');
+  await postgresSources(db).followList(
+    Array.from({ length: count }, (_, at) => source(`s${at}`, { url: `http://${hostAndPort}/${at}` })),
+  );
+  await settleDown(db);
+}
+
+async function poll(url: string, hostAndPort: string, rounds = 1): Promise<Polled> {
+  const child = spawn(process.execPath, [...flags, PROGRAM, url, hostAndPort, `${rounds}`], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

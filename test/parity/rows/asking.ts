@@ -22,6 +22,18 @@ export const ASKING: readonly Row[] = [
     'an enquiry to humans',
     'a question is handed to experts once its asker consents, and stands where they answer',
   ),
+  {
+    feature: 'an answer to an enquiry in the thread of its post',
+    slack: tested(
+      'adapters/slack/hearing/enquiry-threads',
+      'a reply in the thread of an enquiry reaches its asker wherever they are, without the mention',
+    ),
+    teams: tested(
+      'adapters/teams/hearing/enquiry-threads',
+      'a reply in the thread of an enquiry reaches its asker wherever they are, without the mention',
+    ),
+    web: onPage('a channel has no threads; experts answer by the button of the post'),
+  },
   everywhere('a choice of the language', 'a language that somebody chooses holds for all that they are told'),
   {
     feature: 'a question in a chat of one’s own',

@@ -10,6 +10,22 @@ export const SUBSCRIBING: readonly Row[] = [
     'filters of a news subscription, with a preview',
     'news is filtered by words, after a mistake and a look at what would have come',
   ),
+  everywhere(
+    'posts by a template of the channel, and a burst as one',
+    'news looks as the channel wants, and a burst is one post',
+  ),
+  {
+    feature: 'follow-ups below the first post',
+    slack: tested(
+      'adapters/slack/platform',
+      'below an earlier post a delivery stands in its thread, and is found and edited there',
+    ),
+    teams: tested(
+      'adapters/teams/platform',
+      'below an earlier post a delivery stands in its thread, and an edit finds it there',
+    ),
+    web: onPage('its channels have no threads'),
+  },
   everywhere('why an item came, or did not', 'why an item came, or did not, is told by its title'),
   everywhere(
     'news as a daily or weekly overview, rest hours and weekends',

@@ -51,7 +51,10 @@ async function setUp() {
   });
   const answer = async (): Promise<Reply> => ({ kind: 'nothing' });
   const personLanguages = fakePersonLanguages();
-  const desk = makeDesk({ words, log, places, personLanguages, answer, areas: [area], ...bareHome });
+  const desk = makeDesk({
+    ...{ words, log, places, personLanguages, answer, areas: [area], ...bareHome },
+    takeReply: async () => null,
+  });
   return {
     db,
     ids,

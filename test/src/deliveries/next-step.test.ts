@@ -5,6 +5,7 @@ import type { Outcome } from '#src/model/delivery.ts';
 
 const REASON = { key: 'deliveries:reason.broken-off' } as const;
 const LEASE = 120;
+const HERE = { tenant: { platform: 'slack', ref: 'T1' }, ref: 'C1' };
 const TERMS = { leaseSeconds: LEASE, traces: true, jitter: 0 };
 
 const sent: Outcome = { kind: 'sent', messageRef: 'm1' };
@@ -48,12 +49,21 @@ describe('after an attempt', () => {
     ['a post nobody saw', unknown, 1, null, inDoubt],
     ['an edit nobody saw', unknown, 1, 'p1', queued(2)],
   ] as const)('%s', (_, outcome, attempts, updates, step) => {
-    expect(stepAfter(outcome, { attempts, updates }, TERMS)).toEqual(step);
+    expect(stepAfter(outcome, { attempts, updates, destination: HERE }, TERMS)).toEqual(step);
   });
 });
 
+test.each([givenUp, closed])('what is refused below another post is tried without it: $kind', (outcome) => {
+  const below = { ...HERE, under: 'm1' };
+  expect(stepAfter(outcome, { attempts: 1, updates: null, destination: below }, TERMS)).toEqual(queued(2));
+});
+
 test('what nobody saw stays unknown where the platform cannot be asked', () => {
-  const step = stepAfter(unknown, { attempts: 1, updates: null }, { ...TERMS, traces: false });
+  const step = stepAfter(
+    unknown,
+    { attempts: 1, updates: null, destination: HERE },
+    { ...TERMS, traces: false },
+  );
   expect(step).toEqual({ state: 'unknown', reason: REASON });
 });
 

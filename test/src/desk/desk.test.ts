@@ -47,6 +47,7 @@ async function setUp(areas: readonly Area[] = [], home: Pick<DeskDeps, 'home' | 
       asked.push({ text, language: asker.language });
       return said('An answer.');
     },
+    takeReply: async (_, post, text) => (post === 'p-enquiry' ? said(`Sent: ${text}`) : null),
     areas: [helpArea({ roles, places, homes: HOMES }), languageArea({ words, personLanguages }), ...areas],
   });
   return { desk, places, roles, log, asked };
@@ -103,6 +104,28 @@ describe('writing', () => {
     expect(labels(await desk.write({ ...LENA, language: 'en' }, 'fristn abonieren'))).toEqual([
       'deadlines subscribe',
     ]);
+  });
+
+  test('below a post that asks for it an answer is taken, whatever it begins with', async () => {
+    const { desk, asked } = await setUp();
+    for (const text of ['Yes, you may.', 'ask the NRC', 'frage den NRC']) {
+      expect(messageOf(await desk.reply(LENA, 'p-enquiry', text)).summary).toBe(`Sent: ${text}`);
+    }
+    await desk.reply(LENA, 'p-other', 'Who funds it?');
+    await desk.reply(LENA, 'p-other', 'ask Who funds it?');
+    expect(asked.map(({ text }) => text)).toEqual(['Who funds it?', 'Who funds it?']);
+  });
+
+  test.each([
+    ['hilfe', 'Was ich kann'],
+    ['', 'What I can do'],
+    ['deadlines subscribe', ''],
+    ['fristn abonieren', ''],
+  ])('below it too %j is no answer', async (text, summary) => {
+    const { desk } = await setUp();
+    const reply = messageOf(await desk.reply(LENA, 'p-enquiry', text));
+    expect(reply.summary).toContain(summary);
+    expect(reply.summary).not.toContain('Sent:');
   });
 
   test('the help names the home where a word shows it, and only in a direct chat', async () => {

@@ -27,9 +27,9 @@ const CHANNEL: Channel = {
   timezone: 'Europe/Berlin',
 };
 
-async function said(saying: EnquirySaying, enquiry: Enquiry | null) {
+async function said(saying: EnquirySaying, enquiry: Enquiry | null, channel = CHANNEL) {
   const cause = { kind: 'enquiry', enquiryId: '1042', saying, version: 1 } as const;
-  const delivery = { id: 'd', key: 'k', channelId: '1', cause, updates: null, attempts: 1, channel: CHANNEL };
+  const delivery = { id: 'd', key: 'k', channelId: '1', cause, updates: null, attempts: 1, channel };
   const compose = enquiryComposer({ find: async () => (enquiry ? [enquiry] : []) }, words);
   return messageOf(await compose([delivery]));
 }
@@ -41,6 +41,19 @@ test('experts see who asks what, in their languages, and can answer', async () =
   expect(shown).toContain('Wed 25 Nov 2026, 10:00 (Berlin)');
   expect(message?.buttons.map(({ label }) => label)).toEqual(['Antworten', 'Answer']);
 });
+
+test.each(['asked', 'reminder', 'alarm'] as const)(
+  '%s: says how to answer below the post, where there is such a place',
+  async (saying) => {
+    const shown = JSON.stringify(await said(saying, OPEN));
+    expect(shown).toContain('beginnen Sie dann mit @Allianzbote: Was folgt, geht als Antwort an Mira.');
+    expect(shown).toContain('beginning with @Allianzbote: what follows goes to Mira');
+    const page = { ...CHANNEL, address: { tenant: { platform: 'web', ref: 'local' }, ref: 'general' } };
+    expect(JSON.stringify(await said(saying, OPEN, page))).not.toContain('@Allianzbote');
+    const closed = { ...OPEN, state: 'closed' } as const;
+    expect(JSON.stringify(await said(saying, closed))).not.toContain('@Allianzbote');
+  },
+);
 
 test('the deputy can answer from the alarm, the asker from nothing that only tells of waiting', async () => {
   expect((await said('alarm', OPEN))?.buttons.map(({ label }) => label)).toEqual(['Antworten', 'Answer']);

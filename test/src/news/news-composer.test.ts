@@ -20,7 +20,7 @@ const ITEM: NewsItem = {
   sourceId: 'ised',
   sourceName: { de: 'ISED Kanada', en: 'ISED Canada' },
   sourceKind: null,
-  isEdited: false,
+  editedAt: null,
   firstSeen: Temporal.Instant.from('2026-05-02T08:00:00Z'),
   version: 1,
 };
@@ -34,8 +34,13 @@ const CHANNEL: Channel = {
   timezone: 'Europe/Berlin',
 };
 
-async function composed(found: NewsItem | null, channel: Partial<Channel> = {}): Promise<Message | null> {
-  const posts = new Map(found ? [['d', { stories: [[found]], isDigest: false, silent: [] }]] : []);
+async function composed(
+  found: NewsItem | readonly NewsItem[] | null,
+  channel: Partial<Channel> = {},
+  template = '',
+): Promise<Message | null> {
+  const stories = [found ?? []].flat().map((one) => [one]);
+  const posts = new Map(found ? [['d', { stories, isDigest: false, template, silent: [] }]] : []);
   const compose = newsComposer({ postsFor: async () => posts }, words);
   const cause = { kind: 'news', itemId: '7', version: 1 } as const;
   const delivery = { id: 'd', key: 'news:7:3', channelId: '3', cause, updates: null, attempts: 1 };
@@ -46,6 +51,13 @@ const whyButton = (label: string, language: string) => ({
   kind: 'act',
   label,
   action: { name: 'news.why', values: { items: '7', language } },
+});
+
+const changeButton = (label: string, language: string) => ({
+  kind: 'act',
+  label,
+  action: { name: 'subscriptions.change', values: { kind: 'news', language } },
+  leadsTo: 'form',
 });
 
 const badgesOf = (message: Message | null) =>
@@ -63,6 +75,7 @@ test('a post has the linked title, source and day, the summary and a button, all
     buttons: [
       { kind: 'open', label: 'Open', url: 'https://example.org/items/q' },
       whyButton('Why this?', 'en'),
+      changeButton('Change filter', 'en'),
     ],
   });
 });
@@ -84,7 +97,12 @@ test('for two languages the item stands there once, what the bot says of it in b
     { kind: 'text', text: 'ISED Canada · Sat 2 May 2026', weight: 'subtle', language: 'en' },
     { kind: 'text', text: ITEM.summary, language: 'en' },
   ]);
-  expect(message?.buttons.slice(1)).toEqual([whyButton('Warum diese?', 'de'), whyButton('Why this?', 'en')]);
+  expect(message?.buttons.slice(1)).toEqual([
+    whyButton('Warum diese?', 'de'),
+    changeButton('Filter ändern', 'de'),
+    whyButton('Why this?', 'en'),
+    changeButton('Change filter', 'en'),
+  ]);
 });
 
 test.each([
@@ -103,17 +121,55 @@ test('nothing is made up for an item without address, date, language or summary'
     { kind: 'title', text: ITEM.title },
     { kind: 'text', text: 'ISED Kanada', weight: 'subtle' },
   ]);
-  expect(message?.buttons).toEqual([whyButton('Warum diese?', 'de')]);
+  expect(message?.buttons).toEqual([whyButton('Warum diese?', 'de'), changeButton('Filter ändern', 'de')]);
 });
 
-test('an edit says so, with the time where the source gives one', async () => {
-  const updated = Temporal.Instant.from('2026-05-02T12:10:00Z');
-  expect(badgesOf(await composed({ ...ITEM, updated, isEdited: true }))).toEqual([
-    'ISED Canada · Sat 2 May 2026 · updated Sat 2 May 2026, 14:10 (Berlin)',
+test.each([
+  ['the time alone on the day that stands beside it', '2026-05-02T12:10:00Z', 'updated 14:10 (Berlin)'],
+  ['the day too on another', '2026-05-03T12:10:00Z', 'updated Sun 3 May 2026, 14:10 (Berlin)'],
+])('an edit says when, with %s', async (_, at, said) => {
+  const edited = { ...ITEM, editedAt: Temporal.Instant.from(at) };
+  expect(badgesOf(await composed(edited))).toEqual([`ISED Canada · Sat 2 May 2026 · ${said}`]);
+});
+
+test('an edit says no time to a channel that was never asked for its zone', async () => {
+  const edited = { ...ITEM, editedAt: Temporal.Instant.from('2026-05-02T12:10:00Z') };
+  expect(badgesOf(await composed(edited, { timezone: null }))).toEqual([
+    'ISED Canada · Fri 1 May 2026 · updated',
   ]);
-  expect(badgesOf(await composed({ ...ITEM, isEdited: true }))).toEqual([
-    'ISED Canada · Sat 2 May 2026 · updated',
+});
+
+test('a story looks as the template of the channel says, with the edit and the buttons below', async () => {
+  const template = 'News of {source}\n{title} ({date})\n\nKeywords: {topics}\n> {summary}';
+  const editedAt = Temporal.Instant.from('2026-05-02T12:10:00Z');
+  const message = await composed({ ...ITEM, editedAt }, { languages: ['de'] }, template);
+  expect(message?.parts).toEqual([
+    { kind: 'text', text: 'News of ISED Kanada' },
+    { kind: 'title', text: `${ITEM.title} (Sa, 02.05.2026)`, url: ITEM.url, language: 'en' },
+    { kind: 'text', text: `> ${ITEM.summary}`, language: 'en' },
+    { kind: 'text', text: 'aktualisiert 14:10 Uhr (Berlin)', weight: 'subtle' },
   ]);
+  expect(message?.buttons).toHaveLength(3);
+});
+
+test('nothing that an item says is taken for a placeholder', async () => {
+  const sly = { ...ITEM, title: '{summary} {titel}' };
+  const message = await composed(sly, {}, '{title}');
+  expect(message?.parts[0]).toMatchObject({ kind: 'title', text: '{summary} {titel}' });
+});
+
+test('of a burst the newest are shown, and the rest to whoever presses', async () => {
+  const burst = Array.from({ length: 8 }, (_, nth) => ({ ...ITEM, id: `${nth}`, title: `Story ${nth}` }));
+  const message = await composed(burst, { languages: ['en', 'de'] });
+  const titles = message?.parts.flatMap((part) => (part.kind === 'title' ? [part.text] : []));
+  expect(titles).toEqual(['8 items', ...[3, 4, 5, 6, 7].map((nth) => `Story ${nth}`)]);
+  expect(JSON.stringify(message?.parts)).toContain('and 3 more');
+  const rest = (label: string, language: string) => ({
+    kind: 'act',
+    label,
+    action: { name: 'news.rest', values: { items: '0,1,2', language } },
+  });
+  expect(message?.buttons.slice(0, 2)).toEqual([rest('Show the rest', 'en'), rest('Weitere zeigen', 'de')]);
 });
 
 test('what is not wanted any more is not written', async () => {

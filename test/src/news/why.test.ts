@@ -3,6 +3,7 @@ import { upsertItems } from '#adapters/postgres/items.ts';
 import type { Reply } from '#src/messages/form.ts';
 import { type NewsFilter, NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE } from '#src/model/news-rhythm.ts';
+import { USUAL_STYLE } from '#src/model/news-style.ts';
 import { soughtItem } from '#src/news/sought-item.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { messagesOf } from '#test/support/replies.ts';
@@ -34,6 +35,7 @@ const subscribe = (filter: Partial<NewsFilter> = {}) =>
     filter: { ...NO_FILTER, ...filter },
     languages: ['de', 'en'],
     rhythm: AT_ONCE,
+    style: USUAL_STYLE,
     timezone: null,
   });
 

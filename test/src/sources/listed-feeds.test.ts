@@ -34,6 +34,8 @@ test.each([
       { title: null, url: 'https://b.example/2.xml' },
     ],
   ],
+  ['with the address in brackets', '1. Title: NRC news (https://nrc.example/feed?lang=en&n=5)', [NRC]],
+  ['in German', 'ID: 1 Titel: NRC news Feed: https://nrc.example/feed?lang=en&n=5', [NRC]],
   ['OPML', opml.write('List', [NRC, BUND]), [NRC, BUND]],
   ['nothing', 'There are no feeds in this channel.', []],
 ])('feeds are found in a list: %s', (_, text, feeds) => {

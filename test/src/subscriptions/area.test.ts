@@ -63,7 +63,10 @@ async function setUp(kind: 'channel' | 'direct' = 'channel', languages: readonly
     beforeSubscribing: async (ids) => void polled.push([...ids]),
   });
   const answer = async (): Promise<Reply> => ({ kind: 'nothing' });
-  const desk = makeDesk({ words, log, places, personLanguages, answer, areas: [area], ...bareHome });
+  const desk = makeDesk({
+    ...{ words, log, places, personLanguages, answer, areas: [area], ...bareHome },
+    takeReply: async () => null,
+  });
   const channel = async () => {
     const found = await places.find(ADDRESS);
     if (!found) throw new Error('the channel is there');

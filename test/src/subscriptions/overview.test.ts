@@ -4,6 +4,7 @@ import type { Visit } from '#src/desk/area.ts';
 import { inLanguage } from '#src/desk/visit.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE } from '#src/model/news-rhythm.ts';
+import { USUAL_STYLE } from '#src/model/news-style.ts';
 import { factsOf } from '#src/subscriptions/overview.ts';
 import { LENA } from '#test/support/whole-desk.ts';
 
@@ -25,6 +26,7 @@ const NEWS = {
   targets: [],
   filter: NO_FILTER,
   rhythm: AT_ONCE,
+  style: USUAL_STYLE,
   paused: true,
   pausedReason: { key: 'deliveries:reason.channel-closed' },
 } as const;

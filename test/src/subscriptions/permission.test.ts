@@ -4,6 +4,7 @@ import { inLanguage } from '#src/desk/visit.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE } from '#src/model/news-rhythm.ts';
+import { USUAL_STYLE } from '#src/model/news-style.ts';
 import type { Role } from '#src/model/person.ts';
 import type { SubscribeRule } from '#src/ports/subscribe-rules.ts';
 import { permissionTo } from '#src/subscriptions/permission.ts';
@@ -52,6 +53,7 @@ async function permission({
     targets: [],
     filter: NO_FILTER,
     rhythm: AT_ONCE,
+    style: USUAL_STYLE,
     paused: false,
     pausedReason: null,
   } as const;

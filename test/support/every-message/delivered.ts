@@ -55,7 +55,7 @@ const ITEM: NewsItem = {
   sourceId: 'ised',
   sourceName: { de: 'ISED Kanada', en: 'ISED Canada' },
   sourceKind: 'ministry',
-  isEdited: false,
+  editedAt: null,
   firstSeen: at('2026-05-02T08:00:00Z'),
   version: 1,
 };
@@ -68,7 +68,13 @@ const TWIN: NewsItem = {
   language: 'fr',
   sourceName: { de: 'ISDE Kanada', en: 'ISED Canada, French' },
 };
-const EDITED: NewsItem = { ...ITEM, id: '9', title: 'Rechenzentren <@U1>', language: 'de', isEdited: true };
+const EDITED: NewsItem = {
+  ...ITEM,
+  id: '9',
+  title: 'Rechenzentren <@U1>',
+  language: 'de',
+  editedAt: at('2026-05-02T12:10:00Z'),
+};
 const BURST = Array.from(
   { length: 7 },
   (_, nth): Story => [{ ...ITEM, id: `${nth}`, title: `Story ${nth}` }],
@@ -76,7 +82,7 @@ const BURST = Array.from(
 const SILENT = [{ name: { de: 'NRC Kanada', en: 'NRC Canada' }, since: at('2026-05-01T08:00:00Z') }];
 
 function posted(...stories: readonly Story[]): NewsPost {
-  return { stories, isDigest: false, silent: [] };
+  return { stories, isDigest: false, template: '', silent: [] };
 }
 
 const ANNOUNCEMENT = {
@@ -110,7 +116,8 @@ export async function deliveredMessages(
 ): Promise<readonly (readonly [kind: string, message: Message | null])[]> {
   const timezone = language === 'de' ? 'Europe/Berlin' : 'America/Toronto';
   const languages = [language];
-  const reader = { languages, timezone };
+  const address = { tenant: { platform: 'slack', ref: 'T1' }, ref: 'C1' };
+  const reader = { address, languages, timezone };
   const reminder = (stage: typeof STAGE, now: string) =>
     reminderMessage(words, language, stage, reader, at(now));
   const wholeDay = { ...STAGE, deadline: deadlineAt('2027-03-18', 'Europe/Berlin') };
@@ -118,7 +125,7 @@ export async function deliveredMessages(
     reminderEditMessage(words, language, change, reader, at('2027-03-05T08:00:00Z'));
   return [
     ['news', newsMessage(words, posted([ITEM]), reader)],
-    ['news-edited', newsMessage(words, posted([{ ...ITEM, isEdited: true }]), reader)],
+    ['news-edited', newsMessage(words, posted([{ ...ITEM, editedAt: at('2026-05-02T12:10:00Z') }]), reader)],
     ['news-twins', newsMessage(words, posted([ITEM, TWIN]), reader)],
     [
       'news-digest',

@@ -28,10 +28,16 @@ describe('handed to the desk is', () => {
     ],
     ['a mention', eventBody(MENTION), { deed: 'Frist?', asker: { conversation: 'slack:T1:C1:1.1' } }],
     [
-      'a mention in a thread',
+      'a mention in a thread, with the post that began it',
       eventBody({ ...MENTION, thread_ts: '0.9' }),
-      { deed: 'Frist?', asker: { conversation: 'slack:T1:C1:0.9' } },
+      { deed: 'Frist?', post: '0.9', asker: { conversation: 'slack:T1:C1:0.9' } },
     ],
+    [
+      'a mention after other words, which answers no post',
+      eventBody({ ...MENTION, thread_ts: '0.9', text: 'Was sagst du, <@UBOT>?' }),
+      { deed: 'Was sagst du,  ?', post: null, asker: { conversation: 'slack:T1:C1:0.9' } },
+    ],
+    ['a mention in no thread', eventBody(MENTION), { deed: 'Frist?', post: null }],
     [
       'a mention that comes as a message alone',
       eventBody({ ...MENTION, type: 'message', channel_type: 'channel' }),

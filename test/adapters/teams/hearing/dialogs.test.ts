@@ -114,5 +114,6 @@ test.each([
 function formDesk() {
   const desk = smallDesk();
   const action = { name: 'desk.command', values: { language: 'de' } };
-  return { ...desk, write: (asker: Asker) => desk.press(asker, action) };
+  const write = (asker: Asker) => desk.press(asker, action);
+  return { ...desk, write, reply: write };
 }

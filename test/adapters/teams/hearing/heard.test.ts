@@ -11,6 +11,8 @@ import { fakeDesk } from '#test/fakes/desk.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
+const { entities: ENTITIES } = mention('Frist?') as { readonly entities: readonly Json[] };
+
 describe('handed to the desk is', () => {
   test.each<[string, Json, Json]>([
     ['a direct message', DIRECT, { deed: 'Frist?', asker: { conversation: 'teams:T1:a:lena' } }],
@@ -24,6 +26,31 @@ describe('handed to the desk is', () => {
           conversation: 'teams:T1:19:c1@thread.tacv2;messageid=17',
         },
       },
+    ],
+    [
+      'a mention in a thread, with the post that began it',
+      { ...mention('Frist?'), ...CHANNEL },
+      { deed: 'Frist?', post: '17' },
+    ],
+    [
+      'a mention that begins a thread',
+      { ...mention('Frist?'), ...CHANNEL, id: '17' },
+      { deed: 'Frist?', post: null },
+    ],
+    [
+      'a mention in a group chat that quotes a post',
+      {
+        ...mention('Frist?'),
+        ...GROUP,
+        text: '<quoted messageId="17"/><at>Allianzbote</at> Frist?',
+        entities: [...ENTITIES, { type: 'quotedReply', quotedReply: { messageId: '17' } }],
+      },
+      { deed: 'Frist?', post: '17' },
+    ],
+    [
+      'a mention after other words, which answers no post',
+      { ...mention('Frist?'), ...CHANNEL, text: 'Was sagst du, <at>Allianzbote</at>?' },
+      { deed: 'Was sagst du, ?', post: null },
     ],
     [
       'a mention in a group chat, in which everyone has their own conversation',

@@ -1,0 +1,88 @@
+import type { Visit } from '#src/desk/area.ts';
+import { written } from '#src/desk/filled-form.ts';
+import type { Field, FilledForm } from '#src/messages/form.ts';
+import type { Fact } from '#src/messages/message.ts';
+import type { Text } from '#src/messages/text.ts';
+import { type NewsStyle, USUAL_STYLE } from '#src/model/news-style.ts';
+import { PLACEHOLDERS, readTemplate, sayPlaceholder, sayTemplate } from '#src/news/template.ts';
+import type { Words } from '#src/ports/words.ts';
+
+/** The form's questions about how posts look, as they were filled in, right or wrong. */
+export type StyleDraft = {
+  /** With the placeholders of any language. */
+  readonly template: string;
+  readonly followUps: string;
+};
+
+const BELOW = 'below';
+const APART = 'apart';
+const FOLLOW_UPS = [BELOW, APART] as const;
+const MOST_LETTERS = 500;
+const MOST_LINES = 10;
+
+export function firstStyleDraft({ say }: Visit, style: NewsStyle = USUAL_STYLE): StyleDraft {
+  return { template: sayTemplate(say, style.template), followUps: style.threads ? BELOW : APART };
+}
+
+/** What a form without these questions leaves out is as it is at first. */
+export function readStyleDraft(form: FilledForm): StyleDraft {
+  return { template: written(form, 'template'), followUps: written(form, 'followUps') || BELOW };
+}
+
+/** What is wrong, a row a field. */
+export function styleMistakes(
+  words: Words,
+  draft: StyleDraft,
+): readonly (readonly [field: string, mistake: Text])[] {
+  const mistake = draft.template === '' ? null : templateMistake(words, draft.template);
+  const isKnown = FOLLOW_UPS.some((known) => known === draft.followUps);
+  return [
+    ...(mistake ? [['template', mistake] as const] : []),
+    ...(isKnown ? [] : [['followUps', { key: 'subscriptions:mistake.unknown' }] as const]),
+  ];
+}
+
+function templateMistake(words: Words, written: string): Text | null {
+  if (written.length > MOST_LETTERS || written.split('\n').length > MOST_LINES) {
+    return { key: 'news:mistake.long', values: { letters: MOST_LETTERS, lines: MOST_LINES } };
+  }
+  const { template, unknown } = readTemplate(words, written);
+  if (unknown !== null) return { key: 'news:mistake.placeholder', values: { placeholder: unknown } };
+  return template.includes('{title}') ? null : { key: 'news:mistake.no-title' };
+}
+
+/** Of a draft without mistakes. */
+export function styleOf(words: Words, { template, followUps }: StyleDraft): NewsStyle {
+  return { template: readTemplate(words, template).template, threads: followUps === BELOW };
+}
+
+export function styleFields({ say }: Visit, draft: StyleDraft): readonly Field[] {
+  const placeholders = PLACEHOLDERS.map((one) => sayPlaceholder(say, one)).join(' ');
+  return [
+    {
+      id: 'template',
+      kind: 'paragraph',
+      required: false,
+      label: say('news:field.template', { placeholders }),
+      value: draft.template,
+      maxLength: MOST_LETTERS,
+    },
+    {
+      id: 'followUps',
+      kind: 'one-of',
+      required: true,
+      label: say('news:field.follow-ups'),
+      value: draft.followUps,
+      choices: FOLLOW_UPS.map((value) => ({ value, label: say(`news:follow-ups.${value}`) })),
+    },
+  ];
+}
+
+/** What of it is not as usual, among the facts of a subscription. */
+export function styleFacts({ say }: Visit, { template, threads }: NewsStyle): readonly Fact[] {
+  const lines = sayTemplate(say, template).split('\n').join(' / ');
+  return [
+    ...(template === '' ? [] : [{ label: say('news:fact.template'), value: lines }]),
+    ...(threads ? [] : [{ label: say('news:field.follow-ups'), value: say('news:follow-ups.apart') }]),
+  ];
+}

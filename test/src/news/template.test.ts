@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { loadWords } from '#adapters/i18next/words.ts';
+import { fillTemplate, readTemplate, sayTemplate } from '#src/news/template.ts';
+
+const words = await loadWords(new URL('../../../locales/', import.meta.url));
+
+test.each([
+  ['in German', '{Titel}: { zusammenfassung }', '{title}: {summary}', null],
+  ['in English', '{Title} {source} {date}', '{title} {source} {date}', null],
+  ['in both', '{Quelle} {keywords}', '{source} {topics}', null],
+  ['that nobody knows', '{titel} {autor}', '{title} {autor}', '{autor}'],
+  ['empty', '{titel} {}', '{title} {}', '{}'],
+  ['none', 'Only words', 'Only words', null],
+])('placeholders %s are read', (_, written, template, unknown) => {
+  expect(readTemplate(words, written)).toEqual({ template, unknown });
+});
+
+test('a template is told in the words of its reader', () => {
+  const say = (language: string) => sayTemplate((key) => words.say(language, key), '{title} – {date}');
+  expect(say('de')).toBe('{Titel} – {Datum}');
+  expect(say('en')).toBe('{title} – {date}');
+});
+
+test('a line of which nothing is known falls away', () => {
+  const values = { title: 'T', summary: '', source: 'S', date: '', topics: '' };
+  const lines = fillTemplate('{title}\n\nOn {date}\nBy {source}, {date}\nAlways', (name) => values[name]);
+  expect(lines.map(({ text }) => text)).toEqual(['T', 'By S,', 'Always']);
+});
