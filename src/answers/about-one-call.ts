@@ -1,10 +1,11 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { say } from '#src/answers/context.ts';
+import type { Mention } from '#src/answers/mentions.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { plain } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
-import { findSubject, idOf } from '#src/answers/subject.ts';
+import { findSubject, idOf, kindOf } from '#src/answers/subject.ts';
 import type { Call } from '#src/model/call.ts';
 
 const MOST_OPTIONS = 8;
@@ -50,8 +51,7 @@ async function whichOpenCall(
   intent: string,
   answer: (call: Call) => Draft | Promise<Draft>,
 ) {
-  const { calls: open } = await context.entries.open({ at: context.now, countries: [] }, MOST_OPTIONS);
-  const current = open.length > 0 ? open : await currentCalls(context);
+  const current = await meantCalls(context);
   const [only, another] = current;
   if (!only) return nothingKnown(context);
   if (!another) return asTheOnlyOne(context, await answer(only));
@@ -60,6 +60,26 @@ async function whichOpenCall(
     context,
     intent,
     options.map((call) => `call:${call.id}` as const),
+  );
+}
+
+/** Those called by a word that otherwise only asks, such as "Stipendium"; else those that are open, or will be. */
+async function meantCalls(context: Context): Promise<readonly Call[]> {
+  const called = context.mentions.filter(
+    ({ ref, words }) => kindOf(ref) === 'call' && isCalledBy(context, words),
+  );
+  if (called.length > 0) {
+    const ids = called.map(({ ref }) => idOf(ref));
+    const calls = await context.entries.calls({ kind: 'ids', ids });
+    return soonestFirst(calls, context.now);
+  }
+  const { calls: open } = await context.entries.open({ at: context.now, countries: [] }, MOST_OPTIONS);
+  return open.length > 0 ? open : currentCalls(context);
+}
+
+function isCalledBy({ request }: Context, words: Mention['words']): boolean {
+  return request.asked.some(
+    (word) => word.concepts.has('money') && words.get(word.text)?.has('name') === true,
   );
 }
 

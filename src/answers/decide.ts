@@ -106,6 +106,8 @@ async function byGuess(context: Context): Promise<Decision | null> {
   );
 }
 
+const UNTOLD = ['counts-others', 'chance', 'dictates'] as const;
+
 async function byCuratedWords(context: Context): Promise<Decision | null> {
   const ref = await curatedByWords(context);
   return ref && curated(context, ref);
@@ -117,10 +119,10 @@ function likeOf(context: Context): EntryRef | null {
   return isLike ? byQuestion.ref : null;
 }
 
-/** Nothing that we tell counts applications or members: such a question has no intent of ours. */
+/** Nothing that we tell counts applications or members, or tells the future: such a question has no intent of ours. */
 function candidatesOf(context: Context): readonly Candidate[] {
   const { marks } = context.request;
-  return marks.has('counts-others') ? [] : [...inherited(context), ...intentsFor(marks)];
+  return UNTOLD.some((mark) => marks.has(mark)) ? [] : [...inherited(context), ...intentsFor(marks)];
 }
 
 /** The first of these intents that has something to say. */

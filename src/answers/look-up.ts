@@ -1,7 +1,7 @@
 import { otherReadings, splitByEntries } from '#src/answers/compounds.ts';
 import { asForeign, languageOf } from '#src/answers/language.ts';
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
-import { saysNothing } from '#src/answers/lexicon/meanings.ts';
+import { meaningsAt, saysNothing } from '#src/answers/lexicon/meanings.ts';
 import { findMentions, type Mention } from '#src/answers/mentions.ts';
 import { withNameParts } from '#src/answers/name-parts.ts';
 import { stemOf } from '#src/answers/participles.ts';
@@ -9,6 +9,7 @@ import type { KnownPlaces } from '#src/answers/places/find-place.ts';
 import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
 import { likeness } from '#src/answers/spelling.ts';
+import { synonymsOf, withSynonyms } from '#src/answers/synonyms.ts';
 import { withWholeNames } from '#src/answers/whole-names.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Entries, EntryWord } from '#src/ports/entries.ts';
@@ -47,12 +48,12 @@ export async function lookUp(
   const read = named.words;
   const sought = read.filter((word) => !isFiller(word) && word.text.length <= LONGEST_WORD);
   const asked = distinct(sought.map((word) => word.text)).slice(0, MOST_NAMES);
-  const stems = asked.flatMap((one) => stemOf(one) ?? []);
+  const stems = asked.flatMap((one) => [stemOf(one) ?? [], synonymsOf(one)].flat());
   const vocabulary = await entries.wordsLike([...asked, ...stems], otherReadings(sought));
   const isKnown = (one: string) => vocabulary.some((word) => likeness(one, word) >= SAME);
   const words = await withNameParts(
     entries,
-    splitByEntries(withTyposRead(read, isKnown), vocabulary),
+    splitByEntries(withTyposRead(withSynonyms(read, vocabulary), isNameOf(vocabulary)), vocabulary),
     vocabulary,
   );
   return {
@@ -72,6 +73,11 @@ export async function lookUp(
       };
     },
   };
+}
+
+/** Whether entries have such a word that is no mere word of the language: "abgebn" is none because a text has "abgeben". */
+function isNameOf(vocabulary: readonly string[]): (text: string) => boolean {
+  return (text) => vocabulary.some((word) => likeness(text, word) >= SAME && !meaningsAt([word], 0));
 }
 
 function languageOfNames(request: Request, found: readonly EntryWord[]): Language | null {

@@ -22,7 +22,9 @@ export function marksOf(
 /** "How many applications": something that no entry counts. */
 function countsOthers(words: readonly Word[]): boolean {
   const last = words.findLastIndex(({ concepts }) => concepts.has('how-many'));
-  const counted = words.slice(last + 1).find(({ concepts }) => !concepts.has('filler'));
+  const counted = words
+    .slice(last + 1)
+    .find(({ concepts }) => concepts.has('people') || !concepts.has('filler'));
   return last >= 0 && counted !== undefined && !means(counted, COUNTABLE);
 }
 

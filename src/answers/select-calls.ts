@@ -35,11 +35,12 @@ export async function selectCalls(context: Context, otherwise: CallFilter): Prom
  * Then the database can pick the few that are told, however many there are.
  */
 export function onlyCountries(context: Context): readonly string[] | null {
-  const { countries, marks } = context.request;
+  const { request } = context;
+  const { countries, marks } = request;
   const fitting = groupOf(context);
   if (namesGroup(context, fitting) || marks.has('it') || marks.has('funds')) return null;
   if (countries.length === 0) return [];
-  return asksWhoPays(marks) || fitting.some(isEligible) ? null : countries;
+  return asksWhoPays(request) || fitting.some(isEligible) ? null : countries;
 }
 
 function namesGroup({ request, sure }: Context, fitting: readonly Mention[]): boolean {
@@ -87,9 +88,10 @@ function reaches(mention: Mention): boolean {
 
 /** Whose applicants they are for; or, where money is asked about, whose funders pay. */
 async function ofCountries(context: Context, calls: readonly Call[], fitting: readonly Mention[]) {
-  const { countries, marks } = context.request;
+  const { request } = context;
+  const { countries } = request;
   const funded = await fundedFrom(context, calls);
-  if (asksWhoPays(marks)) return funded;
+  if (asksWhoPays(request)) return funded;
   const named = new Set(fitting.filter((mention) => isEligible(mention)).map((mention) => idOf(mention.ref)));
   const bound = calls.filter(
     (call) =>
@@ -102,9 +104,22 @@ async function ofCountries(context: Context, calls: readonly Call[], fitting: re
   return bound.length > 0 ? bound : funded;
 }
 
-function asksWhoPays(marks: Context['request']['marks']): boolean {
+function asksWhoPays(request: Context['request']): boolean {
+  const { marks } = request;
   const isForSomebody = (['application', 'submit', 'eligible', 'may'] as const).some((one) => marks.has(one));
-  return marks.has('funds') || marks.has('from') || (marks.has('money') && !isForSomebody);
+  return marks.has('funds') || marks.has('from') || (namesPayer(request) && !isForSomebody);
+}
+
+/** "Canadian calls", "Förderungen aus Kanada": where the money comes from. */
+function namesPayer({ words, marks }: Context['request']): boolean {
+  const isCountry = (at: number) => words[at]?.concepts.has('country') ?? false;
+  return (
+    marks.has('money') ||
+    words.some((word, at) => {
+      const isCall = word.concepts.has('call') || word.concepts.has('calls');
+      return (isCall && isCountry(at - 1)) || (word.concepts.has('origin') && isCountry(at + 1));
+    })
+  );
 }
 
 function isEligible(mention: Mention): boolean {

@@ -50,6 +50,9 @@ const DERIVED = new Set([
   'eidet',
   'ied',
   'ieds',
+  'ers',
+  'ry',
+  'ries',
 ]);
 const SHORTEST_ROOT = 5;
 

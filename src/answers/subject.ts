@@ -1,7 +1,9 @@
 import type { Context } from '#src/answers/context.ts';
 import type { Mention } from '#src/answers/mentions.ts';
+import type { Request } from '#src/answers/request.ts';
 import type { Call } from '#src/model/call.ts';
 import type { EntryKind, EntryRef } from '#src/model/knowledge.ts';
+import type { WordRole } from '#src/ports/entries.ts';
 
 /** The one entry that a question is about, or why there is not one. */
 export type Subject =
@@ -28,8 +30,8 @@ export function findSubject(context: Context, kinds: readonly EntryKind[]): Subj
   const best = fitting[0];
   if (!isNamed(context, best)) return fromConversation(context, kinds);
   if (!best) return spokenOf(context, kinds) ?? { kind: 'none' };
-  const near = fitting.filter(
-    (mention) => mention.score >= MARGIN * best.score && mention.share >= 0.9 * best.share,
+  const near = byOwnNames(
+    fitting.filter((mention) => mention.score >= MARGIN * best.score && mention.share >= 0.9 * best.share),
   );
   const known = near.find((mention) => context.conversation.about[0] === mention.ref);
   if (known) return { kind: 'one', ref: known.ref };
@@ -47,6 +49,15 @@ function spokenOf({ conversation, mentions }: Context, kinds: readonly EntryKind
   const isMeant = mention && mention.share >= ENOUGH && kinds.includes(kindOf(mention.ref));
   return isMeant ? { kind: 'one', ref: mention.ref } : null;
 }
+
+/** Those whose own name holds every word, before those that only refer to what is called so. */
+function byOwnNames(mentions: readonly Mention[]): readonly Mention[] {
+  const isOwn = (roles: ReadonlySet<WordRole>) => OWN.some((role) => roles.has(role));
+  const own = mentions.filter((mention) => [...mention.words.values()].every(isOwn));
+  return own.length > 0 ? own : mentions;
+}
+
+const OWN: readonly WordRole[] = ['name', 'alias', 'former'];
 
 /** Those whose name, said as a whole, has most words: "kelp grants" rather than "kelp". */
 function longestNames(mentions: readonly Mention[]): readonly Mention[] {
@@ -91,15 +102,24 @@ function fromConversation(context: Context, kinds: readonly EntryKind[]): Subjec
   return isList ? { kind: 'several', refs: own.slice(0, MOST_OPTIONS) } : { kind: 'one', ref: first };
 }
 
-/** "the second one": the entry of the last list, unless a stage is meant. */
+/** "the second one", "the other one": the entry of the last list, unless a stage is meant. */
 export function pickedFromList(
   { conversation, request }: Context,
   kinds: readonly EntryKind[],
 ): EntryRef | undefined {
   const { ordinal, marks } = request;
   const listed = conversation.listed.filter((ref) => kinds.includes(kindOf(ref)));
-  if (ordinal === null || marks.has('stage') || marks.has('a-name') || listed.length < 2) return undefined;
+  if (marks.has('stage') || marks.has('a-name') || listed.length < 2) return undefined;
+  const [spokenOf, another] = conversation.about;
+  if (endsInOther(request) && listed.length === 2 && !another) return listed.find((ref) => ref !== spokenOf);
+  if (ordinal === null) return undefined;
   return listed.at(ordinal > 0 ? ordinal - 1 : -1);
+}
+
+/** "And the other one?", not "the other side". */
+function endsInOther({ words }: Request): boolean {
+  const last = words.at(-1)?.concepts.has('one') ? words.at(-2) : words.at(-1);
+  return last?.concepts.has('other') ?? false;
 }
 
 /** Whether a text from outside names an entry by its kind; there may be none of that id. */

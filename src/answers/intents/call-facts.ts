@@ -30,6 +30,7 @@ export const eligibility: Intent = {
     { sure: 3, has: ['who', 'may', 'submit'] },
     { sure: 2.9, has: ['eligible'], lacks: ['calls'] },
     { sure: 2.7, has: ['who', 'submit'] },
+    { sure: 2.4, has: ['who', 'may'], lacks: ['a-name', 'how'] },
     {
       sure: 2.4,
       has: ['may', 'submit'],

@@ -19,6 +19,8 @@ export const calls: Intent = {
     { sure: 2.7, has: ['which', 'calls'] },
     { sure: 2.6, has: ['which', 'call'], lacks: ['when'] },
     { sure: 2.6, has: ['list', 'calls'] },
+    { sure: 2.75, has: ['where', 'now', 'submit'], lacks: ['a-name', 'it', 'call'] },
+    { sure: 2.6, has: ['now', 'funds'], lacks: ['who', 'a-name', 'it'] },
     { sure: 2.6, has: ['now', 'submit'], lacks: ['how', 'procedure', 'when'] },
     { sure: 2.5, has: ['exists', 'call'] },
     { sure: 2.5, has: ['money', 'country'], lacks: ['how-much', 'who', 'a-name', 'call', 'it'] },
@@ -31,6 +33,11 @@ export const calls: Intent = {
     { sure: 2.2, has: ['calls', 'a-name'] },
     { sure: 2.2, has: ['calls', 'country'] },
     { sure: 2.1, has: ['exists', 'a-name'] },
+    {
+      sure: 2,
+      has: ['money', 'about', 'a-name'],
+      lacks: ['how-much', 'how-many', 'who', 'what', 'which', 'it', 'call'],
+    },
     { sure: 2.1, has: ['calls'] },
   ],
   async answer(context) {

@@ -1,4 +1,5 @@
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
+import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
 import type { Mention } from '#src/answers/mentions.ts';
 import { findCity } from '#src/answers/places/find-place.ts';
 import { questionWords, type Word } from '#src/answers/question-words.ts';
@@ -7,6 +8,7 @@ import { sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import { distinctCitations } from '#src/model/citation.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
+import { fold } from '#src/model/fold.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
 /** A curated answer and how well one of its questions, or its text, fits what was asked. */
@@ -22,14 +24,17 @@ export function curatedByQuestion(context: Context): CuratedFit | null {
  * where only its text does, or where it tells of something else than the calls that were asked about.
  */
 export async function curatedByWords(context: Context): Promise<EntryRef | null> {
+  if (NOT_BY_WORDS.some((mark) => context.request.marks.has(mark))) return null;
   const [best, next] = answersIn(context).toSorted((a, b) => b.score - a.score);
   const isClear = best !== undefined && (next === undefined || next.score < 0.9 * best.score);
   const isEnough = isClear && best.share >= ENOUGH_BY_WORDS && isTold(context, best);
   const ref = isEnough ? best.ref : byOwnWord(context);
-  return ref && (await isAboutTheSame(context, ref)) ? ref : null;
+  return ref && (await isAboutTheSame(context, ref)) && (await countsToo(context, ref)) ? ref : null;
 }
 
 const ENOUGH_BY_WORDS = 0.5;
+// Whoever measures or asks what will come is answered by the same question only.
+const NOT_BY_WORDS = ['how-long', 'chance', 'dictates'] as const;
 
 function answersIn({ mentions }: Context): readonly Mention[] {
   return mentions.filter((mention) => kindOf(mention.ref) === 'answer');
@@ -66,6 +71,18 @@ async function isAboutTheSame(context: Context, ref: EntryRef): Promise<boolean>
 }
 
 const CALLS = ['call', 'calls'] as const;
+
+/** "How many experts?": told only by an answer that has a number. */
+async function countsToo(context: Context, ref: EntryRef): Promise<boolean> {
+  if (!context.request.marks.has('counts-others')) return true;
+  const [entry] = await context.entries.answers([idOf(ref)]);
+  const words = Object.values(entry?.answer ?? {}).flatMap((text) => fold(text).split(' '));
+  return words.some((word) => /\d/.test(word) || NUMBERS.has(word));
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(
+  Object.values(LEXICONS).flatMap(({ numbers }) => numbers.split(',').map(fold)),
+);
 
 function byOwnWord(context: Context): EntryRef | null {
   const { marks } = context.request;

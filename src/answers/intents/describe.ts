@@ -40,8 +40,8 @@ export const describe: Intent = {
   ],
   async answer(context) {
     const { marks, period } = context.request;
-    // A time is asked for, or one that no entry is described by: a description is no answer.
-    if (period || marks.has('when')) return null;
+    // A time or a length is asked for that no entry is described by: a description is no answer.
+    if (period || marks.has('when') || marks.has('how-long')) return null;
     const isWho = marks.has('who') && !marks.has('describe') && !marks.has('means');
     const subject = findSubject(context, isWho ? ['organisation'] : KINDS);
     if (subject.kind === 'unnamed') return null;

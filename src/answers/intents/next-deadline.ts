@@ -5,6 +5,7 @@ import { stageFact } from '#src/answers/say/stages.ts';
 import { factsPart, plain, titlePart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { onlyCountries, selectCalls } from '#src/answers/select-calls.ts';
+import { pickedFromList } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, officialStages, type Stage } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
@@ -19,6 +20,7 @@ export const nextDeadline: Intent = {
     { sure: 2.9, has: ['after-next'], lacks: ['a-name', 'milestone', 'milestones', 'call', 'calls'] },
     { sure: 3, has: ['next', 'deadline'] },
     { sure: 2.9, has: ['first', 'deadline'], lacks: ['a-name', 'stage', 'call', 'and', 'what-about'] },
+    { sure: 2.8, has: ['first', 'ends'], lacks: ['a-name', 'stage', 'call', 'and', 'what-about'] },
     { sure: 2.8, has: ['next', 'deadlines'] },
     { sure: 2.8, has: ['next', 'ends'] },
     { sure: 2.7, has: ['soon', 'deadline'] },
@@ -30,6 +32,8 @@ export const nextDeadline: Intent = {
     { sure: 2.2, has: ['next', 'call'], lacks: ['opens', 'begins'] },
   ],
   async answer(context) {
+    // "When does the first end?", behind a list of calls.
+    if (pickedFromList(context, ['call'])) return null;
     const isLater = context.request.marks.has('after-next');
     const calls = await comingCalls(context, isLater);
     if (calls === null) return nothingKnown(context);

@@ -62,9 +62,10 @@ function looksBack(context: Context, within: Period): boolean {
 
 /** "What opened" means what is open by now, "what opens" what is not, unless all of the period has gone by. */
 function isMeant(context: Context, call: Call, within: Period): boolean {
-  const isUpcoming = callState(call, context.now) === 'upcoming';
-  if (context.request.marks.has('opened')) return !isUpcoming;
-  return isUpcoming || looksBack(context, within);
+  const state = callState(call, context.now);
+  const hasOpened = state === 'open' || state === 'closed';
+  if (context.request.marks.has('opened')) return hasOpened;
+  return state === 'upcoming' || (hasOpened && looksBack(context, within));
 }
 
 function order(one: Call, other: Call): number {

@@ -17,6 +17,7 @@ export const when: Intent = {
     { sure: 2.6, has: ['when', 'happens'] },
     { sure: 2.6, has: ['when', 'milestone'] },
     { sure: 2.3, has: ['when', 'planned'] },
+    { sure: 2.3, has: ['from-when'] },
     { sure: 2.3, has: ['when', 'opens'] },
     { sure: 1.9, has: ['when'] },
   ],

@@ -12,6 +12,9 @@ export type Concept =
   | 'how-many'
   | 'how-much'
   | 'how-long'
+  | 'where'
+  // asks how it will turn out, which no entry tells
+  | 'chance'
   | 'whether'
   | 'means'
   | 'describe'
@@ -114,6 +117,14 @@ export type Concept =
   | 'countries'
   // told by Intl, not by a lexicon
   | 'country'
+  // who is counted
+  | 'people'
+  // "the other one" of two
+  | 'other'
+  // tells the bot what to say
+  | 'dictates'
+  // where a call or its money comes from
+  | 'origin'
   // of no weight for what is asked; a topic stands behind "about", an article before it
   | 'about'
   | 'article'
@@ -128,6 +139,9 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'greets',
   'thanks',
   'plainly',
+  'people',
+  'other',
+  'origin',
 ]);
 
 /**

@@ -4,13 +4,20 @@ import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 export const de: Lexicon = {
   numbers: 'eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf',
   when: 'wann, welcher Tag, welchem Tag, welchen Tag, welches Datum, welchem Datum',
-  what: 'was, wozu, wofür, worin, worauf, woran',
+  what: 'womit, was, wozu, wofür, worin, worauf, woran',
   which: 'wo kann man sich, wo kann ich mich, wo können wir uns, welche, welcher, welches, welchen, welchem',
   who: 'wer, wen, wem, wessen',
   how: 'wie, wo, auf welchem Weg, auf welche Weise, worüber',
   'how-many': 'wie viele, wieviele',
   'how-much': 'wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bringt',
-  'how-long': 'wie lange, wie lang, wie viel Zeit, wieviel Zeit, wie weit',
+  'how-long':
+    'wie lange kann, wie lange können, wie lange darf, wie lange ist, wie lange, wie lang, wie viel Zeit, wieviel Zeit, wie weit',
+  where: 'wo',
+  chance: 'werde ich … bekommen, werden wir … bekommen',
+  people: 'Leute, Menschen, Personen',
+  other: 'andere, anderen, anderer, anderes',
+  dictates: 'sprich mir nach, sprechen Sie mir nach, wiederhole, wiederholen Sie',
+  origin: 'aus',
   whether: 'ob, stimmt es',
   means:
     'gemeint, bedeutet, bedeuten, heißt, steht für, stehen für, Abkürzung, Kürzel, Akronym, Begriff, Definition, versteht man unter, was meint',
@@ -30,9 +37,9 @@ export const de: Lexicon = {
   deadline:
     'Frist, *frist, Deadline, *deadline, Einsendeschluss, Abgabeschluss, *schluss, Abgabefrist, Bewerbungsfrist, Einreichungsfrist, Antragsfrist, Stichtag, Abgabetermin, Einreichungstermin, Abgabedatum, Fristende, Fristablauf, Endtermin, Schlusstermin, letzter Tag, letzte Tag, letzten Tag, letzte Möglichkeit, letzter Termin, letzte Termin, spätestens, wie spät kann, bis wann, bis zu welchem, bis welchen, bis welchem, wie lange kann, wie lange können, wie lange darf, wie lange ist, bis wie viel Uhr, bis um wie viel Uhr, bis wieviel Uhr',
   deadlines: 'Fristen, *fristen, Deadlines, Abgabetermine, Stichtage, Einsendeschlüsse, Einreichungstermine',
-  ends: 'läuft … ab, laufen … ab, läuft … aus, laufen … aus, macht … zu, machen … zu, endet, enden, läuft ab, laufen ab, abläuft, ablaufen, läuft aus, laufen aus, ausläuft, auslaufen, schließt, schließen, zumacht, macht zu, machen zu, zu Ende, vorbei, fällig, da sein, vorliegen, eingehen, eingegangen, abzugeben, einzureichen, dran, ab, Ende, Abschluss',
+  ends: 'raus, eilt, drängt, läuft … ab, laufen … ab, läuft … aus, laufen … aus, macht … zu, machen … zu, endet, enden, läuft ab, laufen ab, abläuft, ablaufen, läuft aus, laufen aus, ausläuft, auslaufen, schließt, schließen, zumacht, macht zu, machen zu, zu Ende, vorbei, fällig, da sein, vorliegen, eingehen, eingegangen, abzugeben, einzureichen, dran, ab, Ende, Abschluss',
   submit:
-    'einreichen, einreiche, einreicht, reiche, reichen, reicht, abgeben, gebe ab, abgabe, beantragen, beantrage, beantragt, bewerben, bewerbe, bewirbt, bewirbst, teilnehmen, nehme teil, mitmachen, mache mit, einsenden, sende ein, registrieren, anmelden, melde an, melden an, Antrag stellen, Anträge stellen, stelle, stellen, loslegen, hochladen, einzureichen, einschicken, schicken',
+    'gebe … ab, geben … ab, gibt … ab, reiche … ein, reichen … ein, reicht … ein, trete … an, treten … an, tritt … an, antreten, einreichen, einreiche, einreicht, reiche, reichen, reicht, abgeben, gebe ab, abgabe, beantragen, beantrage, beantragt, bewerben, bewerbe, bewirbt, bewirbst, teilnehmen, nehme teil, mitmachen, mache mit, einsenden, sende ein, registrieren, anmelden, melde an, melden an, Antrag stellen, Anträge stellen, stelle, stellen, loslegen, hochladen, einzureichen, einschicken, schicken',
   application:
     'Antrag, Anträge, Antrags, Bewerbung, Bewerbungen, Einreichung, Einreichungen, Unterlagen, Abgabe, Antragstellung, Antragstellende, Antragstellenden, Antragsteller, Antragstellerin, Antragstellerinnen, Antragstellern, Bewerber, Bewerberinnen, Vorhaben, Projekt, Projekte, Projekten, Idee',
   'is-open':
@@ -53,12 +60,12 @@ export const de: Lexicon = {
   funds:
     'bezahlt, wird gefördert von, werden gefördert von, wird gefördert vom, fördert, finanziert, finanzieren, Fördergeber, Förderer, Geldgeber, Mittelgeber, Förderinstitution, Träger, Projektträger, getragen, steht hinter, steckt hinter, dahinter, schreibt aus, ausgeschrieben, ausschreibt, gefördert von, gefördert vom, bezahlt das, vergibt, vergeben, verantwortet, veranstaltet, ausrichtet, bietet, fördern, gefördert, kommt das Geld, stammt das Geld',
   eligible:
-    'antragsberechtigt, teilnahmeberechtigt, berechtigt, bewerbungsberechtigt, Voraussetzung, Voraussetzungen, Bedingungen, Anforderungen, Teilnahmebedingungen, Zielgruppe, richtet sich, wendet sich, gedacht, infrage, förderberechtigt',
-  may: 'darf, dürfen, kann, können, kannst, möglich',
+    'für wen, antragsberechtigt, teilnahmeberechtigt, berechtigt, bewerbungsberechtigt, Voraussetzung, Voraussetzungen, Bedingungen, Anforderungen, Teilnahmebedingungen, Zielgruppe, richtet sich, wendet sich, gedacht, infrage, förderberechtigt',
+  may: 'könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich',
   procedure:
     'was brauche ich, was brauchen wir, was muss ich einreichen, welche Unterlagen, brauche ich, brauchen wir, Antragsverfahren, Bewerbungsverfahren, Verfahren, Portal, Formular, Ablauf, Antragsweg, wie stelle, wie stellt, wie reiche, wie reicht, wie bewerbe, wie bewirbt, wie beantrage, wie beantragt, wie beantragen, wie bewerben, wie einreichen, wo reiche, wo reicht, wo stelle, wo bewerbe, wo beantrage, wo einreichen, wohin, wie läuft die Bewerbung, wie läuft die Antragstellung, wie geht die Bewerbung, wie funktioniert, wie nehme ich teil, wie nimmt man teil, wie melde ich, wie meldet man, wie mache ich mit, Vorgehen',
   contact:
-    'zuständig, betreut, bearbeitet, Ansprechpartner, Ansprechpartnerin, Ansprechpartnerinnen, Ansprechperson, Ansprechpersonen, Kontakt, Kontaktdaten, Kontaktperson, Kontaktadresse, erreiche, erreichen, fragen, frage, wenden, wende, wendet, hilft, helfen, helfen kann, weiterhelfen, Rückfragen, Auskunft, sprechen, anrufen, anschreiben, schreiben, Beratung, berät, beantwortet Fragen, Adresse',
+    'rufe … an, rufen … an, ruft … an, zuständig, betreut, bearbeitet, Ansprechpartner, Ansprechpartnerin, Ansprechpartnerinnen, Ansprechperson, Ansprechpersonen, Kontakt, Kontaktdaten, Kontaktperson, Kontaktadresse, erreiche, erreichen, fragen, frage, wenden, wende, wendet, hilft, helfen, helfen kann, weiterhelfen, Rückfragen, Auskunft, sprechen, anrufen, anschreiben, schreiben, Beratung, berät, beantwortet Fragen, Adresse',
   phone: 'Telefon, Telefonnummer, Rufnummer, Nummer, telefonisch, anrufen, Durchwahl',
   email: 'E-Mail, E-Mails, Email, Mail, Mailadresse, E-Mail-Adresse, Mailadressen',
   lasts: 'dauert, dauern, Dauer, Laufzeit, laufen, läuft, lang',
@@ -118,7 +125,7 @@ export const de: Lexicon = {
   greets:
     'guten Tag, guten Morgen, guten Abend, hallo, hi, hey, servus, moin, grüß Gott, grüezi, schönen Tag, wie geht es Ihnen, wie geht es dir, wie geht’s, wie gehts, wie geht es so, auf Wiedersehen, tschüss',
   thanks:
-    'danke, danke schön, dankeschön, vielen Dank, besten Dank, herzlichen Dank, tausend Dank, danke sehr',
+    'liebe Grüße, viele Grüße, beste Grüße, LG, VG, MfG, danke, danke schön, dankeschön, vielen Dank, besten Dank, herzlichen Dank, tausend Dank, danke sehr',
   helps:
     'was können Sie, was kannst du, was können Sie alles, wobei können Sie helfen, wobei können Sie mir helfen, wie können Sie mir helfen, was kann ich Sie fragen, was kann ich fragen, was kann ich dich fragen, was machen Sie, was machst du, Hilfe',
   'a-machine':
@@ -139,5 +146,5 @@ export const de: Lexicon = {
     'mit, gegen, ohne, für, zu, zum, zur, über, bei, beim, von, vom, im, in, aus, zum Thema, im Bereich, rund um',
   article: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines',
   filler:
-    'wollte mal fragen, wollte fragen, wollte nur fragen, möchte fragen, möchte gern fragen, habe eine Frage, hätte eine Frage, hätte mal eine Frage, Leute, Menschen, Personen, Seite, davor, vorher, nachher, später, früher, alles, Organisationen, Organisation, Einrichtung, Einrichtungen, Stelle, Stellen, steht, stehen, gilt, gelten, andere, anderen, anderer, anderes, fällt, fallen, liegt, liegen, der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, ich, du, er, sie, es, wir, ihr, man, mir, mich, dir, dich, uns, euch, ihm, ihn, ihnen, sich, mein, meine, meinen, meinem, meiner, dein, deine, unser, unsere, unseren, unserem, ihre, ihren, ihrem, ihrer, seine, seinen, in, im, ins, an, am, auf, aus, bei, beim, für, mit, zu, zum, zur, von, vom, über, unter, um, durch, gegen, ohne, oder, aber, denn, wenn, dass, weil, als, so, noch, nur, schon, sehr, mal, doch, ja, nein, nicht, bitte, danke, hallo, guten, Tag, Morgen, Abend, liebe, lieber, liebes, Team, ist, sind, war, waren, wird, werden, wurde, wurden, worden, bin, bist, sein, hat, haben, habe, hatte, hatten, muss, müssen, soll, sollen, sollte, würde, würden, will, wollen, wollte, möchte, möchten, mag, lässt, lassen, geht, gehe, gehen, machen, mache, macht, tun, wissen, weiß, weißt, sagen, sag, sage, verraten, mitteilen, informieren, Frage, Fragen, eigentlich, genau, gerne, gern, kurz, schnell, vielleicht, etwa, ungefähr, insgesamt, überhaupt, jemand, etwas, alles, dies, ganz, eben, halt, einfach, also, dort, hier, her, hin, nun, wohl, jeweils, je, pro, sonst, zwar, gut, Sache, Ding, Thema, Themen, Bereich, Feld, rund, gemeinsame, gemeinsamen, gemeinsamer, endlich, denken, suche, suchen, brauche, brauchen, interessiert, interessiere, interessieren, dringend, eilig, Eile, welch, solche, bezüglich, hinsichtlich, wegen, laut, zufolge, sofort, kenne, kennen, lautet, nochmal, nochmals, hoch, viel, viele, mehr, lange, lang, weit, konkret, derselben, gleich, Info, Infos, Herr, Frau, Grüße, Vielen, Dank, Kollegen, Kollegin, Chef, angeboten, erfahren, sicher, richtig, passende, passend, bewusst, teil, weiter, weitere, weiteren, maximal, höchstens, mindestens, kriege, kriegt, kriegen, bekomme, bekommen, bekommt, erhalten, erhalte, erhält, jemanden, jemandem',
+    'zusammen, bräuchte, bräuchten, fürs, ans, aufs, übers, wollte mal fragen, wollte fragen, wollte nur fragen, möchte fragen, möchte gern fragen, habe eine Frage, hätte eine Frage, hätte mal eine Frage, Leute, Menschen, Personen, Seite, davor, vorher, nachher, später, früher, alles, Organisationen, Organisation, Einrichtung, Einrichtungen, Stelle, Stellen, steht, stehen, gilt, gelten, andere, anderen, anderer, anderes, fällt, fallen, liegt, liegen, der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, ich, du, er, sie, es, wir, ihr, man, mir, mich, dir, dich, uns, euch, ihm, ihn, ihnen, sich, mein, meine, meinen, meinem, meiner, dein, deine, unser, unsere, unseren, unserem, ihre, ihren, ihrem, ihrer, seine, seinen, in, im, ins, an, am, auf, aus, bei, beim, für, mit, zu, zum, zur, von, vom, über, unter, um, durch, gegen, ohne, oder, aber, denn, wenn, dass, weil, als, so, noch, nur, schon, sehr, mal, doch, ja, nein, nicht, bitte, danke, hallo, guten, Tag, Morgen, Abend, liebe, lieber, liebes, Team, ist, sind, war, waren, wird, werden, wurde, wurden, worden, bin, bist, sein, hat, haben, habe, hatte, hatten, muss, müssen, soll, sollen, sollte, würde, würden, will, wollen, wollte, möchte, möchten, mag, lässt, lassen, geht, gehe, gehen, machen, mache, macht, tun, wissen, weiß, weißt, sagen, sag, sage, verraten, mitteilen, informieren, Frage, Fragen, eigentlich, genau, gerne, gern, kurz, schnell, vielleicht, etwa, ungefähr, insgesamt, überhaupt, jemand, etwas, alles, dies, ganz, eben, halt, einfach, also, dort, hier, her, hin, nun, wohl, jeweils, je, pro, sonst, zwar, gut, Sache, Ding, Thema, Themen, Bereich, Feld, rund, gemeinsame, gemeinsamen, gemeinsamer, endlich, denken, suche, suchen, brauche, brauchen, interessiert, interessiere, interessieren, dringend, eilig, Eile, welch, solche, bezüglich, hinsichtlich, wegen, laut, zufolge, sofort, kenne, kennen, lautet, nochmal, nochmals, hoch, viel, viele, mehr, lange, lang, weit, konkret, derselben, gleich, Info, Infos, Herr, Frau, Grüße, Vielen, Dank, Kollegen, Kollegin, Chef, angeboten, erfahren, sicher, richtig, passende, passend, bewusst, teil, weiter, weitere, weiteren, maximal, höchstens, mindestens, kriege, kriegt, kriegen, bekomme, bekommen, bekommt, erhalten, erhalte, erhält, jemanden, jemandem',
 };

@@ -10,7 +10,13 @@ export const en: Lexicon = {
   how: 'how, where, in what way',
   'how-many': 'how many',
   'how-much': 'how much, how big, how large, how high, what do you get, what do we get',
-  'how-long': 'how long, how much time, how far',
+  'how-long': 'how long can, how long is, how long may, how long, how much time, how far',
+  where: 'where',
+  chance: 'will I get, will we get, will I win, will we win, am I likely, are we likely',
+  people: 'people, persons',
+  other: 'other',
+  dictates: 'repeat after me, say after me',
+  origin: 'from',
   whether: 'whether, is it true',
   means:
     'mean, means, meaning, meant, stand for, stands for, acronym, abbreviation, short for, definition, define, term',
@@ -18,7 +24,7 @@ export const en: Lexicon = {
     'describe, explain, tell me about, about, more about, information on, information about, info on, info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded, gets funded, supported, content',
   list: 'everything, list, all, show, show me, name, every, overview, give me',
   exists:
-    'are there, is there, there is, exist, exists, do you have, have you got, do you know of, there are, any, anything, something, available',
+    'anything about, something about, are there, is there, there is, exist, exists, do you have, have you got, do you know of, there are, any, anything, something, available',
   it: 'it, its, that, this, these, those, them, they, there, their, he, she, him, her, thereof',
   one: 'one, ones',
   and: 'and, also, as well',
@@ -32,7 +38,7 @@ export const en: Lexicon = {
   deadlines: 'deadlines, closing dates, due dates, dead lines, cut-offs, submission dates',
   ends: 'end, ends, ending, close, closes, closing, expire, expires, expiring, run out, runs out, running out, over, due, be in, has to be in, finish, finishes, must be in, need to be in, need it in, shut, shuts, submitted',
   submit:
-    'submit, submitting, submission, submissions, apply, applying, hand in, send in, send, enter, entering, file, register, registering, sign up, upload, turn in, take part, participate, join, get my, put in, put forward, bid for',
+    'claim, claiming, submit, submitting, submission, submissions, apply, applying, hand in, send in, send, enter, entering, file, register, registering, sign up, upload, turn in, take part, participate, join, get my, put in, put forward, bid for',
   application:
     'application, applications, proposal, proposals, paperwork, documents, entry, entries, form, forms, applicant, applicants, project, projects, idea, bid',
   'is-open':
@@ -50,7 +56,7 @@ export const en: Lexicon = {
   money:
     'ask for, request, money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth, prize money, pay, pays, paid, stipend, allowance, funding rate, cash, how much is, maximum, max, size, financial support, support, value',
   funds:
-    'is funded by, are funded by, gets funded by, funds, funded, funded by, funder, funders, funding agency, financed, finances, finance, financing, sponsor, sponsors, sponsored, behind, run by, runs, offered by, offers, offer, pays for, paying, backs, organiser, organizer, organises, provides, provided, supports, issued, issues, fund, money come from, money from',
+    'pay for, paying for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder, funders, funding agency, financed, finances, finance, financing, sponsor, sponsors, sponsored, behind, run by, runs, offered by, offers, offer, pays for, paying, backs, organiser, organizer, organises, provides, provided, supports, issued, issues, fund, money come from, money from',
   eligible:
     'who … for, eligible, eligibility, qualify, qualifies, requirements, requirement, conditions, criteria, target group, aimed at, intended, entitled, prerequisites',
   may: 'may, can, could, able, allowed, permitted, possible, could',
@@ -113,7 +119,8 @@ export const en: Lexicon = {
   final: 'last, final, closing',
   greets:
     'hello, hi, hey, good morning, good afternoon, good evening, good day, greetings, how are you, how are you doing, how do you do, how is it going, goodbye, bye',
-  thanks: 'thanks, thank you, thanks a lot, many thanks, thank you very much, thank you so much, thx, cheers',
+  thanks:
+    'kind regards, best regards, regards, thanks, thank you, thanks a lot, many thanks, thank you very much, thank you so much, thx, cheers',
   helps:
     'what can you do, what do you do, what can I ask, what can I ask you, how can you help, how can you help me, what can you help with, what can you help me with, help, what are you able to do',
   'a-machine':

@@ -8,14 +8,18 @@ const ADJECTIVE =
   /^(?:i?sche?[nrsm]?|(?:ies)?ische?[nrsm]?|uese|iers?|e?r(?:in|innen|n|s)?|i?ans?|ese|ish|i|e[nrsm]?|s|n|ianer)?$/;
 const SHORTEST_STEM = 4;
 
-/** The countries among `known` that a question names, by name or adjective, with the words that name them. */
+/** The countries among `known` that a question names, by name or adjective ("Sri Lankan"), with the words that name them. */
 export function findCountries(
   words: readonly Word[],
   known: readonly string[],
 ): readonly { readonly country: string; readonly word: Word }[] {
-  return words.flatMap((word) => {
-    const country = known.find((one) => namesCountry(word.text, one));
-    return country === undefined ? [] : [{ country, word }];
+  return words.flatMap((_, at) => {
+    const stretches = [words.slice(at, at + 1), words.slice(at, at + 2)].slice(0, words.length - at);
+    return stretches.flatMap((said) => {
+      const text = said.map((word) => word.text).join(' ');
+      const country = known.find((one) => namesCountry(text, one));
+      return country === undefined ? [] : said.map((word) => ({ country, word }));
+    });
   });
 }
 

@@ -22,6 +22,7 @@ describe.each([
   [
     'next-deadline',
     [
+      'Welcher Termin läuft als erstes ab?',
       'Was ist die nächste Deadline?',
       'What is due next?',
       'Welche Frist läuft als nächste ab?',
@@ -51,6 +52,9 @@ describe.each([
   [
     'calls',
     [
+      'Was ist aktuell ausgeschrieben?',
+      'Wo kann man gerade Anträge stellen?',
+      'Is there anything about foo?',
       'Welche Ausschreibungen sind gerade offen?',
       'Are there any calls on foo?',
       'Was kann man zurzeit beantragen?',
@@ -69,9 +73,36 @@ describe.each([
     'amount',
     ['How much money can I get?', 'Wie hoch ist die Förderung bei Foo?', 'What is the budget of foo?'],
   ],
-  ['procedure', ['How do I apply for foo?', 'Wie bewirbt man sich um Foo?', 'Wo reiche ich den Antrag ein?']],
-  ['contact', ['Who can I ask about foo?', 'Wer ist Ansprechpartner?', 'What is the phone number?']],
-  ['eligibility', ['Who may apply?', 'Was sind die Voraussetzungen?', 'Wer darf sich bewerben?']],
+  [
+    'procedure',
+    [
+      'Wo gebe ich den Antrag für Foo ab?',
+      'How do I claim from foo?',
+      'How do I apply for foo?',
+      'Wie bewirbt man sich um Foo?',
+      'Wo reiche ich den Antrag ein?',
+    ],
+  ],
+  [
+    'contact',
+    [
+      'Wen rufe ich bei Foo an?',
+      'Who can I ask about foo?',
+      'Wer ist Ansprechpartner?',
+      'What is the phone number?',
+    ],
+  ],
+  [
+    'eligibility',
+    [
+      'wer darf?',
+      'Für wen ist Foo?',
+      'Dürfen Schulen bei Foo antreten?',
+      'Who may apply?',
+      'Was sind die Voraussetzungen?',
+      'Wer darf sich bewerben?',
+    ],
+  ],
   ['funder', ['Who funds it?', 'Und wer fördert das?', 'Wer steht hinter Foo?']],
   ['milestones', ['What is the next milestone?', 'Was war der letzte Meilenstein?', 'What happens in May?']],
   ['when', ['When did foo start?', 'Wann fand das Treffen statt?', 'When was foo signed?']],

@@ -10,6 +10,7 @@ test.each([
   ['austausch', 'talentaustausch', 0.75],
   ['unterzeichnet', 'unterzeichnung', 0.75],
   ['evaluated', 'evaluation', 0.75],
+  ['ministers', 'ministries', 0.75],
   ['geprueft', 'schlusspruefung', 0.75],
   ['auszahlung', 'ausgezahlt', 0.75],
   ['gezahlt', 'zahl', 0],

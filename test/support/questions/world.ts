@@ -32,6 +32,12 @@ const ZONES = [
   'Europe/Warsaw',
   'Africa/Nairobi',
   'America/Mexico_City',
+  'Europe/Athens',
+  'Asia/Kathmandu',
+  'America/Argentina/Buenos_Aires',
+  'Atlantic/Reykjavik',
+  'Asia/Colombo',
+  'America/St_Johns',
 ];
 
 export function worldOf(knowledge: Knowledge): World {

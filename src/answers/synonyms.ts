@@ -1,0 +1,20 @@
+import { SYNONYMS } from '#src/answers/lexicon/synonyms.ts';
+import { isName, type Word } from '#src/answers/question-words.ts';
+import { likeness } from '#src/answers/spelling.ts';
+
+const SAME = 0.8;
+
+/** What else may be written for a word: none for most. */
+export function synonymsOf(text: string): readonly string[] {
+  return SYNONYMS.find((group) => group.includes(text))?.filter((one) => one !== text) ?? [];
+}
+
+/** Words that no entry has become the synonym that some entry has: "unterschrieben" where it says "unterzeichnet". */
+export function withSynonyms(words: readonly Word[], vocabulary: readonly string[]): readonly Word[] {
+  const isHeard = (text: string) => vocabulary.some((word) => likeness(text, word) >= SAME);
+  return words.map((word) => {
+    if (!isName(word) || isHeard(word.text)) return word;
+    const heard = synonymsOf(word.text).find((one) => vocabulary.includes(one));
+    return heard === undefined ? word : { ...word, text: heard };
+  });
+}
