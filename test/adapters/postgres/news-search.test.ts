@@ -56,4 +56,7 @@ test('what is rare is found among thousands, and the newest of what is common', 
   const titles = async (words: readonly string[]) => (await search(words, 2)).map(({ title }) => title);
   expect(await titles(['haushalt'])).toEqual(['Haushalt 3000', 'Haushalt 2999']);
   expect(await titles(['foerderungen'])).toEqual(['Anderes', 'Förderung für Übergänge']);
+  await database.query(`update item set title = 'Polarsternfahrt' where key = '4'`);
+  expect(await titles(['polarstern'])).toEqual(['Polarsternfahrt']);
+  expect(await titles(['kinder'])).toEqual([]);
 });
