@@ -59,7 +59,7 @@ export async function listHolding(
        ) as held
        group by kind, entry_id
      )
-     select word, role, language, name, array_agg(kind || ':' || entry_id) as refs
+     select word, role, language, name, array_agg(kind || ':' || entry_id order by entry_id collate "C", kind collate "C") as refs
      from (table told union select kind, entry_id from beside where place = 1) as held
        join entry_word using (kind, entry_id)
      where word = any(array(select word from said))

@@ -4,7 +4,7 @@ import { asked } from '#src/news/asked-items.ts';
 import type { Words } from '#src/ports/words.ts';
 
 /** So many items are explained at once. */
-const MOST_EXPLAINED = 12;
+export const MOST_EXPLAINED = 12;
 
 /** Below a post, in each language of those who read: why its items came, and what to change so that others come. */
 export function belowPost(

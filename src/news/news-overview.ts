@@ -38,7 +38,7 @@ export function overviewMessage(
       ...silent.flatMap((source) => inEach((one) => saySilent(words, one, source, reader.timezone))),
     ],
     buttons: [
-      ...(rest.length > 0 ? restButtons(words, reader.languages, idsOf(rest)) : []),
+      ...(rest.length > 0 ? restButtons(words, reader.languages, firstsOf(rest, reader)) : []),
       ...belowPost(words, reader.languages, idsOf(stories)),
     ],
   };
@@ -46,6 +46,15 @@ export function overviewMessage(
 
 function idsOf(stories: readonly Story[]): readonly string[] {
   return stories.flat().map(({ id }) => id);
+}
+
+/** Of each story the version that this reader is told first. */
+function firstsOf(stories: readonly Story[], reader: NewsReader): readonly string[] {
+  return stories.flatMap((story) =>
+    readFirst(story, reader.languages)
+      .slice(0, 1)
+      .map(({ id }) => id),
+  );
 }
 
 /** Titles and links of all versions of a story; of its source and day what is said of the first. */

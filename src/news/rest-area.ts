@@ -22,7 +22,7 @@ async function rest({ newsReasons }: RestDeps, visit: Visit, ids: readonly strin
   if (!channel) return tell(visit, 'subscriptions:not-here');
   const items = await newsReasons.of(channel.id, ids);
   if (items.length === 0) return tell(visit, 'chat:outdated');
-  const summary = say('news:overview.rest-title', { count: items.length });
+  const summary = say('news:overview.rest-title');
   return toAsker({
     language,
     summary,

@@ -3,6 +3,7 @@ import { actForForm, tell, toAsker } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Button, Part } from '#src/messages/message.ts';
 import { itemsAsked } from '#src/news/asked-items.ts';
+import { MOST_EXPLAINED } from '#src/news/below-post.ts';
 import { sayWhy } from '#src/news/say-why.ts';
 import { soughtItem } from '#src/news/sought-item.ts';
 import type { NewsReasons } from '#src/ports/news-reasons.ts';
@@ -23,7 +24,7 @@ const MOST_FOUND = 3;
 export function whyArea(deps: WhyDeps): Area {
   return {
     commands: { why: (visit, { rest = '' }) => whyByText(deps, visit, rest) },
-    actions: { 'news.why': (visit, values) => why(deps, visit, itemsAsked(values)) },
+    actions: { 'news.why': (visit, values) => why(deps, visit, itemsAsked(values).slice(-MOST_EXPLAINED)) },
     forms: {},
   };
 }

@@ -9,14 +9,22 @@ alter index item_words set (gin_pending_list_limit = 256);
 create table item_vocabulary (word text primary key);
 create index item_vocabulary_parts on item_vocabulary using gin (word gin_trgm_ops) with (fastupdate = off);
 
--- In the order of the words, so that two who store the same new words wait for each other in one direction only.
+create function know_words(said text[]) returns void language plpgsql as $$
+declare
+  missing text[] := array(
+    select distinct word from unnest(said) as one (word)
+    where not exists (select from item_vocabulary known where known.word = one.word));
+begin
+  if missing <> '{}' then
+    -- Two who store the same new words would wait for each other.
+    perform pg_advisory_xact_lock(7203465);
+    insert into item_vocabulary select unnest(missing) on conflict do nothing;
+  end if;
+end $$;
+
 create function words_of_new_items() returns trigger language plpgsql as $$
 begin
-  insert into item_vocabulary
-  select word
-  from (select distinct unnest(string_to_array(btrim(words), ' ')) as word from new_item) as said
-  where not exists (select from item_vocabulary known where known.word = said.word)
-  order by word on conflict do nothing;
+  perform know_words(array(select distinct unnest(string_to_array(btrim(words), ' ')) from new_item));
   return null;
 end $$;
 create trigger words_of_new_items after insert on item
@@ -24,9 +32,7 @@ create trigger words_of_new_items after insert on item
 
 create function words_of_changed_item() returns trigger language plpgsql as $$
 begin
-  insert into item_vocabulary
-  select word from (select distinct unnest(string_to_array(btrim(new.words), ' ')) as word) as said
-  order by word on conflict do nothing;
+  perform know_words(string_to_array(btrim(new.words), ' '));
   return null;
 end $$;
 create trigger words_of_changed_item after update of title, summary on item

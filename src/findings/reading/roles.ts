@@ -90,10 +90,12 @@ function scoresOf({ left, right, kind, rightIs }: DatedGroup<Span>): ReadonlyMap
 }
 
 // "will be open by 5 May" says when it begins; with "until" it would say when it ends.
-const OPENS_BY = preposition('(?:be|is|are) (?:open(?:ed)?|available|online|published) by');
+const OPENS_BY = preposition(
+  '(?<!(?:must|should|to) )(?:be|is|are) (?:open(?:ed)?|available|online|published) by',
+);
 // "im Zeitraum vom 5. bis 9. Mai" names no period, as "vom 5. bis 9. Mai" does not.
 const IN_THE_TIME = /(?<!\p{L})(?:im zeitraum|in der zeit) vo[mn]\s*$/iu;
-const HAVING_SENT = /(?<!\p{L})die bis(?: zum)?$/iu;
+const HAVING_SENT = /(?<!(?:nur|ausschließlich|lediglich|allein)\s+)(?<!\p{L})die bis(?: zum)?$/iu;
 const ARRIVED = /^\s*(?:ein|vor)ge(?:gangen|reicht|legt)en(?!\p{L})/iu;
 const OPEN = /(?<!\p{L})open$/iu;
 const TAIL_ONLY = new RegExp(

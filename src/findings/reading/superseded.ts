@@ -13,7 +13,10 @@ const CHANGES = new RegExp(`^[\\s,(:]*(?:\\p{L}+[\\s,(:]+){0,6}?(?:${CHANGED})(?
 const IN_BRACKETS = new RegExp(`^[\\s\\p{L}]*\\(.*(?<!\\p{L})(?:${CHANGED})(?!\\p{L})`, 'iu');
 
 // "calls that should have closed on … were extended", whether or not the new date is told.
-const WAS_TO_END = new RegExp(`^(?:\\s+\\p{L}+){0,3}\\s+sollten?(?!\\p{L}).*(?:${CHANGED})(?!\\p{L})`, 'iu');
+const WAS_TO_END = new RegExp(
+  `^(?:\\s+\\p{L}+){0,2}\\s+(?:enden|schließen|auslaufen|ablaufen)\\s+sollten?(?!\\p{L}).*(?:${CHANGED})(?!\\p{L})`,
+  'iu',
+);
 const WAS_DUE =
   /(?<!\p{L})(?:was|were) (?:due|scheduled|supposed|set|to (?:close|end))(?:\s+\p{L}+){0,4}\s*$/iu;
 const THEN_CHANGED = new RegExp(`(?<!\\p{L})(?:${CHANGED})(?!\\p{L})`, 'iu');

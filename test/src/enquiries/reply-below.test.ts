@@ -62,12 +62,21 @@ test('an answer that is too long is not sent, instead of a part of it', async ()
 
 test('below any other post, and in any other channel, it is a question as elsewhere', async () => {
   await using set = await posted();
-  const question = 'Was ist der Norwegische Rat?';
+  const question = 'Was ist der Norwegische Rat';
   for (const [asker, post] of [
     [set.expert, 'm2'],
     [LENA, 'm1'],
   ] as const) {
     expect(JSON.stringify(messageOf(await set.reply(question, asker, post)).parts)).toContain('Fördert');
   }
+  expect(await set.answered()).toBeNull();
+});
+
+test('a question to the bot, and a command with its one word, are no answer, which nobody could take back', async () => {
+  await using set = await posted();
+  expect(JSON.stringify(messageOf(await set.reply('Was ist der Norwegische Rat?')).parts)).toContain(
+    'Fördert',
+  );
+  await set.reply('language en');
   expect(await set.answered()).toBeNull();
 });

@@ -15,7 +15,7 @@ test('what a post only counted is shown to whoever presses, linked and with its 
   const reply = await whole.desk.press(EN, { name: 'news.rest', values: { items, language: 'de' } });
   expect(reply).toMatchObject({ kind: 'message', to: 'asker' });
   expect(messageOf(reply).parts).toEqual([
-    { kind: 'text', text: 'The other 2 items:', weight: 'strong' },
+    { kind: 'text', text: 'More items, the newest last:', weight: 'strong' },
     { kind: 'title', text: 'One', url: 'https://example.org/items/a' },
     { kind: 'text', text: 'Source bund', weight: 'subtle' },
     { kind: 'title', text: 'Two', url: 'https://example.org/items/b' },

@@ -20,6 +20,12 @@ describe('a date is found', () => {
     ['Proposals must be submitted by May 10 th , 2027.', ['2027-05-10']],
     ['Proposals must be submitted byMay 10, 2027.', ['2027-05-10']],
     ['Einreichung der Skizzen bis 29.07.2027/12 Uhr', ['2027-07-29 12:00']],
+    ['Bewerbungsphase: 1. März-30. April 2027', ['2027-04-30']],
+    [
+      'Bis zum 3. Mai 2027 sollten Anträge gestellt werden, da die Frist nicht verlängert wird.',
+      ['2027-05-03'],
+    ],
+    ['Berücksichtigt werden nur die bis zum 15. Mai 2027 eingegangenen Anträge.', ['2027-05-15']],
   ])('as it is written in %j', (text, dates) => expect(datesIn(text, null)).toEqual(dates));
 
   test.each([
