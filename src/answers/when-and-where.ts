@@ -41,7 +41,9 @@ export function placeAskedFor(
 ): Place | null {
   const has = (...concepts: readonly Concept[]) => words.some((word) => means(word, new Set(concepts)));
   const isShort = words.filter(isName).length <= LONGEST_PLACE && has('and', 'what-about');
-  if (has('time-of-day', 'time-there') || isShort) return findPlace(words, known);
+  if (has('time-of-day', 'time-there')) return findPlace(words, known);
+  // "And Canada?" asks what binds that side: its time would pass the other side's deadline off as its own.
+  if (isShort) return findZone(words, known.timezones) ?? findCity(words);
   const elsewhere = has('deadline', 'ends')
     ? findCity(words.filter((word) => !known.isKnown(word.text)))
     : null;

@@ -107,8 +107,10 @@ describe('an answer', () => {
     const answer = (text: string) => set.desk.submit(set.expert, fillIn(form, { answer: text }, 'send'));
     expect(wrongFields(formOf(await answer(' ')))).toEqual(['answer']);
     expect(messageOf(await answer('Yes, you may.')).summary).toContain('A-1001 geht an Mira');
-    expect(messageOf(await answer('No.')).summary).toContain('hat schon Dr. Beispiel beantwortet');
-    expect(messageOf(await set.desk.press(set.expert, action)).summary).toContain('schon Dr. Beispiel');
+    expect(messageOf(await answer('No.')).summary).toContain(
+      'Dr. Beispiel hat Anfrage A-1001 bereits beantwortet',
+    );
+    expect(messageOf(await set.desk.press(set.expert, action)).summary).toContain('bereits beantwortet');
     const asked = (await set.queued()).map(({ saying, channel_id, updates }) => [
       saying,
       channel_id,
@@ -154,7 +156,7 @@ test('what became of enquiries is told to their asker alone, who may withdraw th
   expect(messageOf(await set.press(set.mira, open?.buttons[0])).summary).toContain('is closed');
   expect(messageOf(await set.press(set.mira, open?.buttons[0])).summary).toContain('was closed already');
   const reply = await set.desk.press(set.expert, { name: 'enquiries.reply', values: { id: '1001' } });
-  expect(messageOf(reply).summary).toContain('Antwort wird nicht mehr gebraucht');
+  expect(messageOf(reply).summary).toContain('Antwort ist nicht mehr nötig');
 });
 
 test('admins choose whose experts answer, nobody else does', async () => {

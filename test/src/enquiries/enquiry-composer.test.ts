@@ -46,8 +46,10 @@ test.each(['asked', 'reminder', 'alarm'] as const)(
   '%s: says how to answer below the post, where there is such a place',
   async (saying) => {
     const shown = JSON.stringify(await said(saying, OPEN));
-    expect(shown).toContain('beginnen Sie dann mit @Allianzbote: Was folgt, geht als Antwort an Mira.');
-    expect(shown).toContain('beginning with @Allianzbote: what follows goes to Mira');
+    expect(shown).toContain(
+      'beginnen Sie Ihre Nachricht mit @Allianzbote. Der Text danach geht als Antwort an Mira.',
+    );
+    expect(shown).toContain('begin your message with @Allianzbote. The text after it is sent to Mira');
     const page = { ...CHANNEL, address: { tenant: { platform: 'web', ref: 'local' }, ref: 'general' } };
     expect(JSON.stringify(await said(saying, OPEN, page))).not.toContain('@Allianzbote');
     const closed = { ...OPEN, state: 'closed' } as const;

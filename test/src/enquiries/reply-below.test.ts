@@ -33,7 +33,7 @@ test('of two answers the first counts, and the second is refused to its writer a
   expect(await set.reply('No.')).toMatchObject({
     to: 'asker',
     message: {
-      summary: 'Anfrage A-1001 hat schon Dr. Beispiel beantwortet. Es wurde nichts weiter gesendet.',
+      summary: 'Dr. Beispiel hat Anfrage A-1001 bereits beantwortet. Ihre Antwort wurde nicht gesendet.',
     },
   });
   expect(await set.answered()).toMatchObject({ text: 'Yes.' });
@@ -43,7 +43,7 @@ test('of two answers the first counts, and the second is refused to its writer a
 test('what was withdrawn takes no answer any more', async () => {
   await using set = await posted();
   await set.stores.enquiries.close(set.mira.person, '1001');
-  expect(messageOf(await set.reply('Yes.')).summary).toContain('ist geschlossen');
+  expect(messageOf(await set.reply('Yes.')).summary).toContain('ist bereits geschlossen');
   expect(await set.answered()).toBeNull();
 });
 

@@ -43,7 +43,7 @@ async function begin() {
 test('a reply in the thread of an enquiry reaches its asker wherever they are, without the mention', async () => {
   await using world = await begin();
   const [asked] = await world.seenThere();
-  expect(asked?.text).toContain('reply to this post, beginning with @Allianzbote: what follows goes to Mira');
+  expect(asked?.text).toContain('begin your message with @Allianzbote. The text after it is sent to Mira');
   await world.write(`${world.mention} Yes, you may.\nUntil March.`);
   await world.finish();
   expect(await world.told()).toEqual([expect.stringContaining('"Yes, you may.\\nUntil March."')]);

@@ -69,7 +69,9 @@ async function begin(place: string) {
 
 test('a reply in the thread of an enquiry reaches its asker wherever they are, without the mention', async () => {
   await using world = await begin(CHANNEL);
-  expect(world.seen()[0]?.text).toContain('beginning with @Allianzbote: what follows goes to Mira');
+  expect(world.seen()[0]?.text).toContain(
+    'begin your message with @Allianzbote. The text after it is sent to Mira',
+  );
   const reply = world.written(`<p>${MENTION}&nbsp;Yes, you may.</p><p>Until March.</p>`);
   await world.handIn(reply);
   await world.handIn(reply);
