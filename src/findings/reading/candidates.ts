@@ -18,6 +18,9 @@ export type Candidate = {
 };
 
 const GOES_ON_BEHIND = ';•|';
+// What may stand before the date that a line begins with: a bullet, a number, a weekday's mark.
+const LONGEST_BULLET = 20;
+const LONGEST_WORD = 60;
 const TERM = /^termine?:?$/iu;
 const HEADING_WORDS = 6;
 // In days; what is shorter is an event.
@@ -78,8 +81,15 @@ function roleIn(
 
 /** "5 May 2020 Programme A: Stage 1 Application Deadline", however long the name. */
 function isNamedAtEnd(marked: string, { start, end }: Clause, { days }: DatedGroup<DatedDay>): boolean {
-  const [before, behind] = [marked.slice(start, days[0]?.start), marked.slice(days.at(-1)?.end, end)];
-  return !/\p{L}/u.test(before) && namesDeadline(behind.trim().split(/\s+/u).at(-1) ?? '');
+  const [from, to] = [days[0]?.start ?? start, days.at(-1)?.end ?? start];
+  // A clause may hold thousands of dates: of each but the first ones nothing else is read.
+  if (from - start > LONGEST_BULLET || /\p{L}/u.test(marked.slice(start, from))) return false;
+  const last = marked
+    .slice(Math.max(to, end - LONGEST_WORD), end)
+    .trim()
+    .split(/\s+/u)
+    .at(-1);
+  return namesDeadline(last ?? '');
 }
 
 /** "Termin" above a date is when something ends where funding is announced, and when it takes place elsewhere. */
