@@ -40,8 +40,7 @@ export async function listHolding(
   others: readonly string[],
 ): Promise<readonly EntryWord[]> {
   const asked = telling.flatMap((words, nth) => words.map((word) => ({ word, nth })));
-  // A name of hundreds of calls, such as that of their funder, is sent once.
-  const rows = await sql.query<Omit<EntryWord, 'ref'> & { readonly refs: readonly EntryRef[] }>(
+  return sql.query<EntryWord>(
     `with said as (
        select word, asked, entries <= ${MANY} as is_telling,
          asked is not null and entries = min(entries) filter (where asked is not null) over () as is_rarest
@@ -59,16 +58,14 @@ export async function listHolding(
        ) as held
        group by kind, entry_id
      )
-     select word, role, language, name, array_agg(kind || ':' || entry_id order by entry_id collate "C", kind collate "C") as refs
+     select word, kind || ':' || entry_id as ref, role, language, name
      from (table told union select kind, entry_id from beside where place = 1) as held
        join entry_word using (kind, entry_id)
      where word = any(array(select word from said))
-     group by word, role, language, name
-     order by role collate "C", name collate "C", word collate "C", language collate "C"`,
+     order by entry_id collate "C", kind collate "C", role collate "C", name collate "C", word collate "C"`,
     [asked.map(({ word }) => word), asked.map(({ nth }) => nth), others],
     'entries-holding',
   );
-  return rows.flatMap(({ refs, ...row }) => refs.map((ref) => ({ ...row, ref })));
 }
 
 export async function listNames(
