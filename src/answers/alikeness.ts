@@ -36,8 +36,8 @@ function has(words: readonly Word[], concept: Concept): boolean {
   return words.some((word) => word.concepts.has(concept));
 }
 
-const ASKING: readonly Concept[] = ['when', 'how-many', 'how-much', 'how-long', 'deadline'];
-const OTHER_QUESTION = 0.5;
+const ASKING: readonly Concept[] = ['when', 'where', 'how-many', 'how-much', 'how-long', 'deadline', 'ends'];
+const OTHER_QUESTION = 0.45;
 
 /** Words are the same by their letters or by what they mean. */
 function sameness(one: Word, other: Word): number {

@@ -66,7 +66,10 @@ export function wantedLanguage(
     const language = languages.find((one) => namesOf(one, languages).has(word.text));
     if (language === undefined) continue;
     const clause = words.filter((other) => other.clause === word.clause);
-    if (clause.every((other) => other === word || isAside(other))) return { language, said: clause };
+    // "And the German side?"
+    const isSide = words[index + 1]?.concepts.has('people');
+    if (!isSide && clause.every((other) => other === word || isAside(other)))
+      return { language, said: clause };
     const before = words.slice(Math.max(0, index - LEAD), index);
     const asks = before.findIndex((other) => other.concepts.has('answer-in'));
     if (asks >= 0) return { language, said: [...before.slice(asks), word] };

@@ -5,6 +5,7 @@ import { meaningsAt, saysNothing } from '#src/answers/lexicon/meanings.ts';
 import { findMentions, type Mention } from '#src/answers/mentions.ts';
 import { withNameParts } from '#src/answers/name-parts.ts';
 import { stemOf } from '#src/answers/participles.ts';
+import { withCountryLetters } from '#src/answers/places/country-letters.ts';
 import type { KnownPlaces } from '#src/answers/places/find-place.ts';
 import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
@@ -45,7 +46,7 @@ export async function lookUp(
   const foreign = asForeign(first);
   const own = foreign ?? questionWords(text, languageOf(first, languages));
   const named = await withWholeNames(entries, text, own);
-  const read = named.words;
+  const read = withCountryLetters(text, named.words, named.places.countries);
   const sought = read.filter((word) => !isFiller(word) && word.text.length <= LONGEST_WORD);
   const asked = distinct(sought.map((word) => word.text)).slice(0, MOST_NAMES);
   const stems = asked.flatMap((one) => [stemOf(one) ?? [], synonymsOf(one)].flat());

@@ -1,6 +1,6 @@
 import { alikeness } from '#src/answers/alikeness.ts';
 import { nameWeight } from '#src/answers/name-weight.ts';
-import { isName, type Word } from '#src/answers/question-words.ts';
+import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
 import { likeness } from '#src/answers/spelling.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { EntryWord, WordRole } from '#src/ports/entries.ts';
@@ -19,8 +19,8 @@ export type Mention = {
   readonly name: string;
   /** For curated answers: how alike the question and one of the entry's own are. */
   readonly alike: number;
-  /** How many words of the question stand, as they were written, in this entry's names and in no other's. */
-  readonly ownWords: number;
+  /** The words of the question that stand, as they were written, in this entry's names and in no other's. */
+  readonly ownWords: readonly string[];
   /** The words of the question that stand in the entry but for an ending. */
   readonly exactWords: ReadonlySet<string>;
   /** The words of the question that stand in the entry, and where. */
@@ -42,6 +42,7 @@ const ROLE_WEIGHT: Readonly<Record<WordRole, number>> = {
 const KNOWN_WORD = 0.1;
 const UNHEARD_OF = 0.8;
 const SURE = 0.8;
+const DERIVED = 0.75;
 const SLIP = 0.7;
 const TEXTS: ReadonlySet<WordRole> = new Set<WordRole>(['text', 'eligibility']);
 
@@ -51,7 +52,7 @@ export function findMentions(
   whole: readonly Word[],
   found: readonly EntryWord[],
 ): readonly Mention[] {
-  const pairs = pairUp(asked, found);
+  const pairs = [...pairUp(asked, found), ...pairCountries(asked, found)];
   const weights = weigh(asked, pairs);
   const named = asked.filter(isName);
   const cover = coverage();
@@ -75,7 +76,7 @@ export function findMentions(
       coverage,
       name: best?.name ?? '',
       alike: Math.max(0, ...questionsOf(own).map((question) => alikeness(whole, question, weights))),
-      ownWords: [...reach].filter(([text, one]) => weights.get(text) === 1 && one.isExact).length,
+      ownWords: [...reach].flatMap(([text, one]) => (weights.get(text) === 1 && one.isExact ? [text] : [])),
       exactWords: new Set(own.filter((pair) => pair.alike >= SURE).map((pair) => pair.asked)),
       words: new Map([...reach].map(([text, one]) => [text, one.roles])),
     };
@@ -99,6 +100,22 @@ function pairUp(asked: readonly Word[], found: readonly EntryWord[]): readonly P
       return entries.map((entry): Pair => ({ asked: text, entry, alike }));
     });
   });
+}
+
+/** A country that no entry is from is told of where somebody asked for "other countries". */
+function pairCountries(asked: readonly Word[], found: readonly EntryWord[]): readonly Pair[] {
+  const foreign = asked.filter(({ concepts }) => concepts.has('countries'));
+  if (foreign.length === 0) return [];
+  const questions = found.filter(({ role }) => role === 'question');
+  const telling = new Set(
+    [...new Set(questions.map(({ name }) => name))].filter((name) =>
+      questionWords(name).some(({ concepts }) => concepts.has('countries')),
+    ),
+  );
+  const entries = questions.filter(({ name }) => telling.has(name));
+  return foreign.flatMap(({ text }) =>
+    entries.map((entry): Pair => ({ asked: text, entry, alike: DERIVED })),
+  );
 }
 
 /** A word that few entries hold weighs more. */

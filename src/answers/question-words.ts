@@ -38,7 +38,7 @@ export function bounded(text: string): string {
  * and a known word become two.
  */
 export function questionWords(text: string, language: Language | null = null): readonly Word[] {
-  const clauses = bounded(text).split(/[.,:;!?–—]+\s+/u);
+  const clauses = bounded(text).split(/(?<!\b\d{1,2})[.,:;!?–—]+\s+/u);
   return clauses.flatMap((clause, index) => clauseWords(clause, index, language)).slice(0, MOST_WORDS);
 }
 
@@ -65,7 +65,9 @@ export function withTyposRead(words: readonly Word[], isName: (text: string) => 
 
 /** Whether a word may be the name of something; single letters are none. */
 export function isName({ text, concepts }: Word): boolean {
-  return concepts.has('named') || (concepts.size === 0 && !/^\p{L}$/u.test(text));
+  return (
+    concepts.has('named') || concepts.has('participants') || (concepts.size === 0 && !/^\p{L}$/u.test(text))
+  );
 }
 
 /** Whether a word may mean one of these. */

@@ -3,7 +3,7 @@ import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { namesAreLoose } from '#src/answers/loose-names.ts';
 import { type Mark, marksOf, ordinalIn } from '#src/answers/marks.ts';
 import type { FoundPeriod } from '#src/answers/periods/find-period.ts';
-import { findCountries, isCountryName, namesOfCountry } from '#src/answers/places/countries.ts';
+import { findCountries, namesOfCountry, wordsOfAnyCountry } from '#src/answers/places/countries.ts';
 import type { KnownPlaces, Place } from '#src/answers/places/find-place.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { periodAskedFor, placeAskedFor } from '#src/answers/when-and-where.ts';
@@ -65,25 +65,31 @@ export function readRequest(words: readonly Word[], known: Surroundings): Reques
   const language = wantedLanguage(words, languages);
   const free = without(words, language?.said ?? []);
   const period = periodAskedFor(free, today);
+  // "Did it move to April?" asks for the date as it stands.
+  const moved = free.some(({ concepts }) => concepts.has('moved'));
   const untimed = without(free, period?.said ?? []);
   const place = placeAskedFor(untimed, known);
   const rest = without(untimed, place?.said ?? []);
   const found = findCountries(rest, known.countries);
   const isFound = (word: Word) => found.some((one) => one.word === word);
-  const named = rest.map((word) => (isFound(word) ? asCountry(word) : asForeign(word)));
+  const foreign = wordsOfAnyCountry(rest);
+  const named = withParticipants(rest, isFound).map((word) =>
+    isFound(word) ? asCountry(word) : foreign.has(word) ? asForeign(word) : word,
+  );
   const ordinal = ordinalIn(named);
   const countries = [...new Set(found.map((one) => one.country))];
   const asked = named.filter((word) => isName(word) || means(word, MAY_BE_IN_NAMES));
   return {
     words: named,
-    marks: marksOf(named, { period, place, ordinal }, known.isKnown),
+    marks: marksOf(named, { period: moved ? null : period, place, ordinal }, known.isKnown),
     asked: [
       ...asked,
       ...countries
         .flatMap(namesOfCountry)
+        .flatMap((name) => name.split(' '))
         .map((text) => asCountry({ text, concepts: new Set(), languages: [], clause: 0 })),
     ],
-    period,
+    period: moved ? null : period,
     place,
     countries,
     ordinal,
@@ -105,14 +111,25 @@ export const NOTHING_ASKED: Request = {
   isLoose: false,
 };
 
+const BEFORE_WHO: ReadonlySet<Concept> = new Set<Concept>(['about', 'what-about', 'and']);
+
+/** "For German partners" says who and names nothing. */
+function withParticipants(words: readonly Word[], isCountry: (word: Word) => boolean): readonly Word[] {
+  return words.map((word, at) => {
+    const [lead, before] = words.slice(Math.max(0, at - 2), at);
+    const isOfCountry = before !== undefined && isCountry(before);
+    const saysWho = word.concepts.has('participants') && isOfCountry && !!lead && means(lead, BEFORE_WHO);
+    return saysWho ? { ...word, concepts: new Set<Concept>(['people']) } : word;
+  });
+}
+
 function asCountry(word: Word): Word {
   return isName(word) ? { ...word, concepts: new Set<Concept>(['country']) } : word;
 }
 
 /** A country that no entry is from: it stays a name that must be found somewhere. */
 function asForeign(word: Word): Word {
-  if (!isName(word) || !isCountryName(word.text)) return word;
-  return { ...word, concepts: new Set<Concept>(['named', 'countries']) };
+  return isName(word) ? { ...word, concepts: new Set<Concept>(['named', 'countries']) } : word;
 }
 
 function without(words: readonly Word[], said: readonly Word[]): readonly Word[] {

@@ -7,6 +7,10 @@ import type { CallFilter, WordRole } from '#src/ports/entries.ts';
 // Calls whose score is below this part of the best do not belong to the group that was asked for.
 const GROUP = 0.7;
 const ENOUGH = 0.5;
+// "Is there a template for the quantum call?" asks for no call: little may be left that no call has.
+const ENOUGH_BESIDE_NAME = 0.75;
+const CLEAR = 2.2;
+const WHOLE = 0.95;
 // From here on the wording alone says what is asked, whatever other words there are.
 const UNMISTAKABLE = 2.7;
 
@@ -58,10 +62,12 @@ async function ofTheSame(context: Context, calls: readonly Call[]): Promise<read
 }
 
 function groupOf(context: Context): readonly Mention[] {
+  const isWhole = context.mentions.some(({ ref, coverage }) => kindOf(ref) === 'call' && coverage >= WHOLE);
+  const enough = isWhole || context.sure < CLEAR ? ENOUGH_BESIDE_NAME : ENOUGH;
   const calls = forTheirCountry(
     context,
     context.mentions.filter(
-      (mention) => kindOf(mention.ref) === 'call' && mention.share >= ENOUGH && reaches(mention),
+      (mention) => kindOf(mention.ref) === 'call' && mention.share >= enough && reaches(mention),
     ),
   );
   const best = Math.max(0, ...calls.map((mention) => mention.score));

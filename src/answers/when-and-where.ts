@@ -1,4 +1,4 @@
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { type FoundPeriod, findPeriod } from '#src/answers/periods/find-period.ts';
 import {
   findCity,
@@ -43,7 +43,8 @@ export function placeAskedFor(
   const isShort = words.filter(isName).length <= LONGEST_PLACE && has('and', 'what-about');
   if (has('time-of-day', 'time-there')) return findPlace(words, known);
   // "And Canada?" asks what binds that side: its time would pass the other side's deadline off as its own.
-  if (isShort) return findZone(words, known.timezones) ?? findCity(words);
+  if (isShort || (has('it') && has('what') && words.every(isTimeless)))
+    return findZone(words, known.timezones) ?? findCity(words);
   const elsewhere = has('deadline', 'ends')
     ? findCity(words.filter((word) => !known.isKnown(word.text)))
     : null;
@@ -51,6 +52,13 @@ export function placeAskedFor(
 }
 
 const LONGEST_PLACE = 2;
+
+/** "What is that in Berlin?": nothing but what was told last and a place. */
+function isTimeless(word: Word): boolean {
+  return isName(word) || means(word, POINTING);
+}
+
+const POINTING: ReadonlySet<Concept> = new Set<Concept>(['what', 'it', 'and', ...EMPTY]);
 
 function looksBack(words: readonly Word[]): boolean {
   return words.some((word) => means(word, BACKWARD));

@@ -6,6 +6,7 @@ import { questionWords, type Word } from '#src/answers/question-words.ts';
 import { plainButton } from '#src/answers/say/plain-button.ts';
 import { sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
+import { holdsSubjects, nameReader } from '#src/answers/subjects-held.ts';
 import { distinctCitations } from '#src/model/citation.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import { fold } from '#src/model/fold.ts';
@@ -34,10 +35,13 @@ export async function curatedByWords(context: Context): Promise<EntryRef | null>
 
 const ENOUGH_BY_WORDS = 0.5;
 // Whoever measures or asks what will come is answered by the same question only.
-const NOT_BY_WORDS = ['how-long', 'chance', 'dictates'] as const;
+const NOT_BY_WORDS = ['when', 'how-long', 'chance', 'dictates'] as const;
 
-function answersIn({ mentions }: Context): readonly Mention[] {
-  return mentions.filter((mention) => kindOf(mention.ref) === 'answer');
+/** Those that hold what the question is about by name; any other tells of something else. */
+function answersIn(context: Context): readonly Mention[] {
+  return context.mentions.filter(
+    (mention) => kindOf(mention.ref) === 'answer' && holdsSubjects(context, mention),
+  );
 }
 
 /**
@@ -56,7 +60,7 @@ function isTold({ conversation, request, mentions }: Context, mention: Mention):
 }
 
 function isOfCountry({ concepts }: Word): boolean {
-  return concepts.has('country');
+  return concepts.has('country') || concepts.has('countries');
 }
 
 /** Whoever asks for calls is not told of anything else. */
@@ -87,9 +91,11 @@ const NUMBERS: ReadonlySet<string> = new Set(
 function byOwnWord(context: Context): EntryRef | null {
   const { marks } = context.request;
   if (NOT_BY_WORD.some((mark) => marks.has(mark))) return null;
-  const found = context.mentions.filter((mention) => mention.ownWords > 0);
+  const found = context.mentions.filter((mention) => mention.ownWords.length > 0);
   const [only, another] = found;
   if (!only || another || kindOf(only.ref) !== 'answer' || !isTold(context, only)) return null;
+  // A verb or the like does not stand for a name that is not there: "Is Siemens part of it?"
+  if (!holdsSubjects(context, only) && !only.ownWords.some(nameReader(context.question))) return null;
   return only.share >= ENOUGH_BY_WORD ? only.ref : null;
 }
 

@@ -49,6 +49,7 @@ export const describe: Intent = {
     if (subject.kind === 'several') return clarify(context, 'describe', subject.refs);
     if (marks.has('how-much')) return amountNotStated(context, subject.ref);
     if (isGuessedEvent(context, subject.ref)) return nothingKnown(context);
+    if (await isOfAnotherCountry(context, subject.ref)) return nothingKnown(context);
     return describeEntry(context, subject.ref);
   },
 };
@@ -76,6 +77,17 @@ function isGuessedEvent(context: Context, ref: EntryRef): boolean {
 
 const SURE = 2;
 const ENOUGH_NAMED = 0.7;
+
+/** "Canada's digital minister" is told of by no ministry of another country, unless that is how it is called. */
+async function isOfAnotherCountry({ entries, request, mentions }: Context, ref: EntryRef): Promise<boolean> {
+  if (request.countries.length === 0 || kindOf(ref) !== 'organisation') return false;
+  const [organisation] = await entries.organisations([idOf(ref)]);
+  const home = organisation?.country;
+  if (!home || request.countries.includes(home)) return false;
+  const words = mentions.find((one) => one.ref === ref)?.words;
+  const countries = request.asked.filter(({ concepts }) => concepts.has('country'));
+  return !countries.some(({ text }) => words?.get(text)?.has('name') || words?.get(text)?.has('alias'));
+}
 
 const KINDS = ['organisation', 'topic', 'call', 'milestone'] as const;
 

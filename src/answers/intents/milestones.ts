@@ -140,6 +140,9 @@ async function select(context: Context): Promise<readonly Milestone[] | null> {
     named.filter((mention) => mention.score >= GROUP * best).map((mention) => idOf(mention.ref)),
   );
   const fitting = within.filter((one) => ids.has(one.id));
+  // A day says by itself what is asked for; what is named comes first.
+  if (period?.first.equals(period.last) && fitting.length > 0)
+    return [...fitting, ...within.filter((one) => !fitting.includes(one))];
   if (!marks.has('a-name') || (fitting.length === 0 && period && ids.size === 0))
     return marks.has('a-name') ? null : within;
   return ids.size === 0 ? null : fitting;

@@ -8,6 +8,7 @@ import { nothingKnown, notStated } from '#src/answers/say/unknown.ts';
 import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
 
 /** "When is …?": the date of an event, or the dates of a call. */
 export const when: Intent = {
@@ -17,6 +18,7 @@ export const when: Intent = {
     { sure: 2.6, has: ['when', 'happens'] },
     { sure: 2.6, has: ['when', 'milestone'] },
     { sure: 2.3, has: ['when', 'planned'] },
+    { sure: 1.8, has: ['moved'] },
     { sure: 2.3, has: ['from-when'] },
     { sure: 2.3, has: ['when', 'opens'] },
     { sure: 1.9, has: ['when'] },
@@ -26,15 +28,26 @@ export const when: Intent = {
     const subject = findSubject({ ...context, sure: 1 }, ['milestone', 'call']);
     if (subject.kind === 'none') return nothingKnown(context);
     if (subject.kind === 'unnamed') return null;
-    const refs = subject.kind === 'one' ? [subject.ref] : subject.refs;
+    const found = subject.kind === 'one' ? [subject.ref] : subject.refs;
+    const refs = found.filter((ref) => mayBeMeant(context, ref));
     const [first, second] = refs;
-    if (!first) return null;
+    if (!first) return nothingKnown(context);
     if (second) return clarify(context, 'when', refs);
     if (kindOf(first) === 'call') return ofCall(context, await readCall(context, first));
     const [milestone] = await context.entries.milestones({ kind: 'ids', ids: [idOf(first)] });
     return milestone ? milestoneCard(context, milestone) : nothingKnown(context);
   },
 };
+
+/** An event is told by its date only where its names hold most of what is named, and its end where it tells of one. */
+function mayBeMeant({ mentions, request }: Context, ref: EntryRef): boolean {
+  const mention = mentions.find((one) => one.ref === ref);
+  if (kindOf(ref) !== 'milestone' || !mention) return true;
+  const ends = request.words.filter(({ concepts }) => concepts.has('ends'));
+  return mention.namedShare >= ENOUGH_NAMED && ends.every(({ text }) => mention.words.has(text));
+}
+
+const ENOUGH_NAMED = 0.5;
 
 function ofCall(context: Context, call: Call | undefined): Draft {
   if (!call) return nothingKnown(context);

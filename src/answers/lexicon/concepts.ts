@@ -51,6 +51,7 @@ export type Concept =
   | 'email'
   | 'alliance'
   | 'lasts'
+  | 'moved'
   // events
   | 'milestone'
   | 'milestones'
@@ -119,6 +120,8 @@ export type Concept =
   | 'country'
   // who is counted
   | 'people'
+  // who they are, behind a country: "German partners"; anywhere else a name like others
+  | 'participants'
   // "the other one" of two
   | 'other'
   // tells the bot what to say

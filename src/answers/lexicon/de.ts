@@ -9,12 +9,15 @@ export const de: Lexicon = {
   who: 'wer, wen, wem, wessen',
   how: 'wie, wo, auf welchem Weg, auf welche Weise, worüber',
   'how-many': 'wie viele, wieviele',
-  'how-much': 'wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bringt',
+  'how-much':
+    'wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bekommen, was kriegt, was kriege, was kriegen, was bringt',
   'how-long':
     'wie lange kann, wie lange können, wie lange darf, wie lange ist, wie lange, wie lang, wie viel Zeit, wieviel Zeit, wie weit',
   where: 'wo',
   chance: 'werde ich … bekommen, werden wir … bekommen',
-  people: 'Leute, Menschen, Personen',
+  people: 'Leute, Menschen, Personen, Seite, Seiten',
+  participants:
+    'Partner, Partnern, Partnerin, Partnerinnen, Teams, Beteiligte, Beteiligten, Teilnehmende, Teilnehmenden, Forschende, Forschenden',
   other: 'andere, anderen, anderer, anderes',
   dictates: 'sprich mir nach, sprechen Sie mir nach, wiederhole, wiederholen Sie',
   origin: 'aus',
@@ -69,14 +72,16 @@ export const de: Lexicon = {
   phone: 'Telefon, Telefonnummer, Rufnummer, Nummer, telefonisch, anrufen, Durchwahl',
   email: 'E-Mail, E-Mails, Email, Mail, Mailadresse, E-Mail-Adresse, Mailadressen',
   lasts: 'dauert, dauern, Dauer, Laufzeit, laufen, läuft, lang',
+  moved:
+    'verschoben, verlängert, verlegt, vertagt, hinausgeschoben, Fristverlängerung, Verlängerung der Frist',
   alliance: 'Allianz, Allianzen, Partnerschaft, Zusammenarbeit, Kooperation, Initiative, Bündnis',
   milestone:
     'Meilenstein, Ereignis, Veranstaltung, Termin, Treffen, Event, Etappenziel, Station, Etappe, Ereignisses',
   milestones:
     'Meilensteine, Meilensteinen, Ereignisse, Ereignissen, Veranstaltungen, Termine, Terminen, Events, Zeitplan, Fahrplan, Zeitleiste, Chronik, Chronologie, Stationen, Geschehen',
   happens:
-    'trifft, treffen, trafen, passiert, passierte, geschieht, geschah, geschehen, stattfindet, stattfinden, stattgefunden, findet statt, finden statt, fand statt, fanden statt, findet, finden, fand, fanden, steht an, stehen an, ansteht, anstehen, anstehende, anstehenden, los, vor sich, ereignet, tagt, tagte, statt, steht bevor',
-  past: 'war, waren, wurde, wurden, hatte, hatten, fand, fanden, passierte, geschah, begann, begannen, tagte, gab es, bisher, bislang, schon',
+    'ist … passiert, sind … passiert, ist … geschehen, hat … getan, hat … ereignet, hat … stattgefunden, tut sich, tat sich, getan, trifft, treffen, trafen, passiert, passierte, geschieht, geschah, geschehen, stattfindet, stattfinden, stattgefunden, findet statt, finden statt, fand statt, fanden statt, findet, finden, fand, fanden, steht an, stehen an, ansteht, anstehen, anstehende, anstehenden, los, vor sich, ereignet, tagt, tagte, statt, steht bevor',
+  past: 'ist … passiert, sind … passiert, ist … geschehen, hat … getan, hat … ereignet, hat … stattgefunden, getan, war, waren, wurde, wurden, hatte, hatten, fand, fanden, passierte, geschah, begann, begannen, tagte, gab es, bisher, bislang, schon',
   begins:
     'beginnt, beginnen, begann, begannen, Beginn, Start, startet, startete, gestartet, Gründung, gegründet, Auftakt',
   planned:
@@ -108,7 +113,7 @@ export const de: Lexicon = {
   before: 'vor, vor dem, vor der',
   from: 'ab, seit, seit dem, ab dem, von, beginnend',
   after: 'nach, nach dem, später als',
-  between: 'zwischen',
+  between: 'zwischen, zw',
   within: 'innerhalb, in den, binnen, während, im Laufe',
   'end-of': 'Jahresende, Monatsende, Quartalsende, Ende, Ende des, Ende der',
   'start-of':
@@ -141,10 +146,10 @@ export const de: Lexicon = {
   'answer-in': 'antworte, antworten, Antwort, bitte auf, antworte auf, antworten Sie auf',
   'in-language': 'auf, in',
   countries: 'Land, Lands, Landes, Länder, Ländern, Staat, Staaten, Ausland, Drittstaaten, Drittländer',
-  named: 'Start-up, Start-ups, Startup, Startups',
+  named: 'Daten, Start-up, Start-ups, Startup, Startups',
   about:
     'mit, gegen, ohne, für, zu, zum, zur, über, bei, beim, von, vom, im, in, aus, zum Thema, im Bereich, rund um',
   article: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines',
   filler:
-    'zusammen, bräuchte, bräuchten, fürs, ans, aufs, übers, wollte mal fragen, wollte fragen, wollte nur fragen, möchte fragen, möchte gern fragen, habe eine Frage, hätte eine Frage, hätte mal eine Frage, Leute, Menschen, Personen, Seite, davor, vorher, nachher, später, früher, alles, Organisationen, Organisation, Einrichtung, Einrichtungen, Stelle, Stellen, steht, stehen, gilt, gelten, andere, anderen, anderer, anderes, fällt, fallen, liegt, liegen, der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, ich, du, er, sie, es, wir, ihr, man, mir, mich, dir, dich, uns, euch, ihm, ihn, ihnen, sich, mein, meine, meinen, meinem, meiner, dein, deine, unser, unsere, unseren, unserem, ihre, ihren, ihrem, ihrer, seine, seinen, in, im, ins, an, am, auf, aus, bei, beim, für, mit, zu, zum, zur, von, vom, über, unter, um, durch, gegen, ohne, oder, aber, denn, wenn, dass, weil, als, so, noch, nur, schon, sehr, mal, doch, ja, nein, nicht, bitte, danke, hallo, guten, Tag, Morgen, Abend, liebe, lieber, liebes, Team, ist, sind, war, waren, wird, werden, wurde, wurden, worden, bin, bist, sein, hat, haben, habe, hatte, hatten, muss, müssen, soll, sollen, sollte, würde, würden, will, wollen, wollte, möchte, möchten, mag, lässt, lassen, geht, gehe, gehen, machen, mache, macht, tun, wissen, weiß, weißt, sagen, sag, sage, verraten, mitteilen, informieren, Frage, Fragen, eigentlich, genau, gerne, gern, kurz, schnell, vielleicht, etwa, ungefähr, insgesamt, überhaupt, jemand, etwas, alles, dies, ganz, eben, halt, einfach, also, dort, hier, her, hin, nun, wohl, jeweils, je, pro, sonst, zwar, gut, Sache, Ding, Thema, Themen, Bereich, Feld, rund, gemeinsame, gemeinsamen, gemeinsamer, endlich, denken, suche, suchen, brauche, brauchen, interessiert, interessiere, interessieren, dringend, eilig, Eile, welch, solche, bezüglich, hinsichtlich, wegen, laut, zufolge, sofort, kenne, kennen, lautet, nochmal, nochmals, hoch, viel, viele, mehr, lange, lang, weit, konkret, derselben, gleich, Info, Infos, Herr, Frau, Grüße, Vielen, Dank, Kollegen, Kollegin, Chef, angeboten, erfahren, sicher, richtig, passende, passend, bewusst, teil, weiter, weitere, weiteren, maximal, höchstens, mindestens, kriege, kriegt, kriegen, bekomme, bekommen, bekommt, erhalten, erhalte, erhält, jemanden, jemandem',
+    'zusammen, bräuchte, bräuchten, fürs, ans, aufs, übers, wollte mal fragen, wollte fragen, wollte nur fragen, möchte fragen, möchte gern fragen, habe eine Frage, hätte eine Frage, hätte mal eine Frage, Leute, Menschen, Personen, davor, vorher, nachher, später, früher, alles, Organisationen, Organisation, Einrichtung, Einrichtungen, Stelle, Stellen, steht, stehen, gilt, gelten, andere, anderen, anderer, anderes, fällt, fallen, liegt, liegen, der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, ich, du, er, sie, es, wir, ihr, man, mir, mich, dir, dich, uns, euch, ihm, ihn, ihnen, sich, mein, meine, meinen, meinem, meiner, dein, deine, unser, unsere, unseren, unserem, ihre, ihren, ihrem, ihrer, seine, seinen, in, im, ins, an, am, auf, aus, bei, beim, für, mit, zu, zum, zur, von, vom, über, unter, um, durch, gegen, ohne, oder, aber, denn, wenn, dass, weil, als, so, noch, nur, schon, sehr, mal, doch, ja, nein, nicht, bitte, danke, hallo, guten, Tag, Morgen, Abend, liebe, lieber, liebes, Team, ist, sind, war, waren, wird, werden, wurde, wurden, worden, bin, bist, sein, hat, haben, habe, hatte, hatten, muss, müssen, soll, sollen, sollte, würde, würden, will, wollen, wollte, möchte, möchten, mag, lässt, lassen, geht, gehe, gehen, machen, mache, macht, tun, wissen, weiß, weißt, sagen, sag, sage, verraten, mitteilen, informieren, Frage, Fragen, eigentlich, genau, gerne, gern, kurz, schnell, vielleicht, etwa, ungefähr, insgesamt, überhaupt, jemand, etwas, alles, dies, ganz, eben, halt, einfach, also, dort, hier, her, hin, nun, wohl, jeweils, je, pro, sonst, zwar, gut, Sache, Ding, Thema, Themen, Bereich, Feld, rund, gemeinsame, gemeinsamen, gemeinsamer, endlich, denken, suche, suchen, brauche, brauchen, interessiert, interessiere, interessieren, dringend, eilig, Eile, welch, solche, bezüglich, hinsichtlich, wegen, laut, zufolge, sofort, kenne, kennen, lautet, nochmal, nochmals, hoch, viel, viele, mehr, lange, lang, weit, konkret, derselben, gleich, Info, Infos, Herr, Frau, Grüße, Vielen, Dank, Kollegen, Kollegin, Chef, angeboten, erfahren, sicher, richtig, passende, passend, bewusst, teil, weiter, weitere, weiteren, maximal, höchstens, mindestens, kriege, kriegt, kriegen, bekomme, bekommen, bekommt, erhalten, erhalte, erhält, jemanden, jemandem',
 };

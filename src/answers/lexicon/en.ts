@@ -12,8 +12,10 @@ export const en: Lexicon = {
   'how-much': 'how much, how big, how large, how high, what do you get, what do we get',
   'how-long': 'how long can, how long is, how long may, how long, how much time, how far',
   where: 'where',
-  chance: 'success rate, acceptance rate, approval rate, will I get, will we get, will I win, will we win, am I likely, are we likely',
-  people: 'people, persons',
+  chance:
+    'success rate, acceptance rate, approval rate, will I get, will we get, will I win, will we win, am I likely, are we likely',
+  people: 'people, persons, side, sides',
+  participants: 'partner, partners, teams, participants, parties, researchers, colleagues',
   other: 'other',
   dictates: 'repeat after me, say after me',
   origin: 'from',
@@ -67,6 +69,8 @@ export const en: Lexicon = {
   phone: 'phone, telephone, phone number, number, ring, phone numbers',
   email: 'e-mail, email, mail, e-mail address, email address, mail address',
   lasts: 'last, lasts, duration, run, runs, take, takes',
+  moved:
+    'moved, move, moves, postponed, extended, deadline extension, extension of the deadline, rescheduled, pushed back, put off, put back',
   alliance: 'alliance, alliances, partnership, cooperation, collaboration, initiative',
   milestone: 'milestone, event, meeting, gathering, occasion',
   milestones:
@@ -77,7 +81,7 @@ export const en: Lexicon = {
   begins:
     'begin, begins, began, beginning, start, starts, started, launch, launched, founded, established, kick-off, set up, get going',
   planned: 'planned, plan, plans, expected, come, comes, coming, foreseen, on the cards',
-  news: 'news, updates, update, headlines, press release, press releases, anything new, what is new, what’s new, whats new, latest on, latest news',
+  news: 'up to date, news, updates, update, headlines, press release, press releases, anything new, what is new, what’s new, whats new, latest on, latest news',
   source:
     'source, sources, reference, references, evidence, where does it say, how do you know, link, citation',
   now: 'now, currently, right now, at the moment, presently, at present, today, these days, as of now, at this time, current',
@@ -142,5 +146,5 @@ export const en: Lexicon = {
     'with, against, without, for, on, about, of, in, to, regarding, concerning, on the topic of, in the area of',
   article: 'the, a, an',
   filler:
-    'wanted to ask, want to ask, like to ask, may I ask, people, persons, side, called, beforehand, later, earlier, everything, organisation, organisations, organization, organizations, institution, institutions, agencies, body, bodies, fall, falls, falling, applies, the, a, an, of, to, in, on, at, by, for, from, with, about, into, onto, over, under, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, will, would, shall, should, must, might, i, me, my, mine, we, us, our, ours, you, your, yours, he, she, him, her, his, they, or, but, if, than, as, so, not, no, yes, please, pls, plz, thanks, thank, thx, hello, hi, hey, dear, team, good, morning, afternoon, tell, say, know, let, want, wants, wanted, need, needs, needed, like, looking, look, get, got, gets, give, gives, make, made, take, see, find, go, goes, going, use, used, much, many, long, far, some, such, only, just, really, actually, exactly, quickly, quick, roughly, again, too, very, here, thing, things, stuff, topic, topics, area, field, joint, up, out, off, i’m, im, i’d, id, i’ve, it’s, is it, isn’t, don’t, dont, doesn’t, haven’t, won’t, wondering, wonder, curious, question, regarding, concerning, respect, terms, kind, sort, type, sure, right, correct, each, per, both, either, another, other, others, else, own, same, even, ever, well, hurry, interested, between, us, there’s, that’s, what’s, anybody, anyone, somebody, someone, everybody, everyone, possibly, maybe, perhaps, remind, which, able, receive, obtain, hear, more, ok, okay, um, so, actually, somewhere, whole, around, across, work, works, working, people, person, frequently',
+    'wanted to ask, want to ask, like to ask, may I ask, people, persons, called, beforehand, later, earlier, everything, organisation, organisations, organization, organizations, institution, institutions, agencies, body, bodies, fall, falls, falling, applies, the, a, an, of, to, in, on, at, by, for, from, with, about, into, onto, over, under, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, will, would, shall, should, must, might, i, me, my, mine, we, us, our, ours, you, your, yours, he, she, him, her, his, they, or, but, if, than, as, so, not, no, yes, please, pls, plz, thanks, thank, thx, hello, hi, hey, dear, team, good, morning, afternoon, tell, say, know, let, want, wants, wanted, need, needs, needed, like, looking, look, get, got, gets, give, gives, make, made, take, see, find, go, goes, going, use, used, much, many, long, far, some, such, only, just, really, actually, exactly, quickly, quick, roughly, again, too, very, here, thing, things, stuff, topic, topics, area, field, joint, up, out, off, i’m, im, i’d, id, i’ve, it’s, is it, isn’t, don’t, dont, doesn’t, haven’t, won’t, wondering, wonder, curious, question, regarding, concerning, respect, terms, kind, sort, type, sure, right, correct, each, per, both, either, another, other, others, else, own, same, even, ever, well, hurry, interested, between, us, there’s, that’s, what’s, anybody, anyone, somebody, someone, everybody, everyone, possibly, maybe, perhaps, remind, which, able, receive, obtain, hear, more, ok, okay, um, so, actually, somewhere, whole, around, across, work, works, working, people, person, frequently',
 };

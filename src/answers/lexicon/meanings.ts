@@ -24,7 +24,7 @@ const SHORTEST_TWO_SLIPS = 9;
 const SHORTEST_SLIP = 2;
 const SHORTEST_PART = 3;
 
-type SplitVerb = { readonly first: string; readonly second: string; readonly meaning: Meaning };
+type SplitVerb = { readonly first: string; readonly second: string } & Pick<Phrase, 'concept' | 'language'>;
 
 const splitVerbs: SplitVerb[] = [];
 const phrases: Phrase[] = [];
@@ -34,8 +34,7 @@ for (const [language, { numbers: _, ...lexicon }] of Object.entries(LEXICONS)) {
     for (const written of list.split(',')) {
       const [first, second] = written.split('…').map(fold);
       if (first && second) {
-        const meant: Meaning = { concepts: new Set([concept as Concept]), languages: [language], length: 1 };
-        splitVerbs.push({ first, second, meaning: meant });
+        splitVerbs.push({ first, second, language, concept: concept as Concept });
         continue;
       }
       const text = fold(written);
@@ -74,11 +73,12 @@ export function splitVerbIn(
   texts: readonly string[],
 ): { readonly at: readonly [number, number]; readonly meaning: Meaning } | undefined {
   const last = texts.length - 1;
-  for (const { first, second, meaning } of splitVerbs) {
-    const at = texts[last] === second ? texts.indexOf(first) : -1;
-    if (at >= 0 && at < last) return { at: [at, last], meaning };
-  }
-  return undefined;
+  const [found, ...others] = splitVerbs.filter(
+    ({ first, second }) => texts[last] === second && texts.indexOf(first) >= 0 && texts.indexOf(first) < last,
+  );
+  if (!found) return undefined;
+  const same = [found, ...others.filter(({ first }) => first === found.first)];
+  return { at: [texts.indexOf(found.first), last], meaning: meaning(same, 1) };
 }
 
 function inLanguage(found: readonly Phrase[], language: Language | null): readonly Phrase[] {
@@ -124,7 +124,7 @@ function distance(one: string, other: string): number {
   return Math.abs(one.length - other.length) + (one[0] === other[0] ? 0 : 2);
 }
 
-function meaning(found: readonly Phrase[], length: number): Meaning {
+function meaning(found: readonly Pick<Phrase, 'concept' | 'language'>[], length: number): Meaning {
   return {
     concepts: new Set(found.map((phrase) => phrase.concept)),
     languages: [...new Set(found.map((phrase) => phrase.language))],

@@ -23,18 +23,48 @@ export function findCountries(
   });
 }
 
-/** Its name in every language, folded, a word each. */
+/** Its name in every language, folded. */
 export function namesOfCountry(country: string): readonly string[] {
-  return termsOf(country).names.flatMap((name) => name.split(' '));
+  return termsOf(country).names;
 }
 
-/** Whether a word is the name of any country of the world. */
-export function isCountryName(word: string): boolean {
-  world ??= new Set(everyCode().flatMap((country) => termsOf(country).names));
-  return world.has(word);
+/** The words that name any country of the world or tell of one: "United States", "norwegische". */
+export function wordsOfAnyCountry(words: readonly Word[]): ReadonlySet<Word> {
+  // "In French" is a language.
+  const isLanguage = (at: number) => words[at - 1]?.concepts.has('in-language');
+  const stretches = [...words.keys()]
+    .filter((at) => !isLanguage(at))
+    .flatMap((at) => [1, 2, 3].map((length) => words.slice(at, at + length)));
+  return new Set(stretches.filter((said) => isOfTheWorld(said.map(({ text }) => text).join(' '))).flat());
+}
+
+function isOfTheWorld(text: string): boolean {
+  world ??= new Set(
+    everyCode().flatMap((country) => {
+      const { names, nationalities } = termsOf(country);
+      return [...names, ...nationalities];
+    }),
+  );
+  return world.has(text) || world.has(text.replace(/(?:e[nrsm]?|s)$/, ''));
 }
 
 let world: ReadonlySet<string> | null = null;
+
+/** What people call some countries in two or three capitals, and their codes: "US", "UK"; the EU, which is none, goes by its code. */
+export function shortNamesOfCountries(): ReadonlyMap<string, string> {
+  letters ??= new Map([
+    ['EU', 'EU'],
+    ...everyCode().flatMap((country) =>
+      Object.keys(LEXICONS).flatMap((reader): readonly (readonly [string, string])[] => {
+        const short = new Intl.DisplayNames(reader, { type: 'region', style: 'short' }).of(country) ?? '';
+        return /^\p{Lu}{2,3}$/u.test(short) ? [[short, country]] : [];
+      }),
+    ),
+  ]);
+  return letters;
+}
+
+let letters: ReadonlyMap<string, string> | null = null;
 
 function everyCode(): readonly string[] {
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
@@ -64,7 +94,11 @@ function isAdjectiveOf(word: string, name: string): boolean {
   return ADJECTIVE.test(word.slice(common));
 }
 
-type Terms = { readonly names: readonly string[]; readonly adjectives: readonly string[] };
+type Terms = {
+  readonly names: readonly string[];
+  readonly nationalities: readonly string[];
+  readonly adjectives: readonly string[];
+};
 
 /** Names and adjectives in all languages; the name of a language is one of its own country. */
 function termsOf(country: string): Terms {
@@ -73,11 +107,13 @@ function termsOf(country: string): Terms {
   const language = new Intl.Locale('und', { region: country }).maximize().language;
   const isHome = new Intl.Locale(language).maximize().region === country;
   const readers = Object.keys(LEXICONS);
+  const nationalities = readers.flatMap((reader) => nationalityOf(country, reader) ?? []);
   const made: Terms = {
+    nationalities,
     names: readers.map((reader) => fold(nameOf(reader, 'region', country))),
     // English is spoken in so many countries that it stands for none.
     adjectives: [
-      ...readers.flatMap((reader) => nationalityOf(country, reader) ?? []),
+      ...nationalities,
       ...(isHome && language !== 'en'
         ? readers.map((reader) => fold(nameOf(reader, 'language', language).replace(/\(.*/, '')))
         : []),

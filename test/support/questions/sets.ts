@@ -23,11 +23,11 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-heritage', world: 'world-heritage.yaml', least: 215 },
   { name: 'world-tremor', world: 'world-tremor.yaml', least: 206 },
   { name: 'world-rails', world: 'world-rails.yaml', least: 133 },
-  { name: 'world-fever', world: 'world-fever.yaml', least: 155 },
-  { name: 'world-shoal', world: 'world-shoal.yaml', least: 165 },
+  { name: 'world-fever', world: 'world-fever.yaml', least: 156 },
+  { name: 'world-shoal', world: 'world-shoal.yaml', least: 166 },
   // What readers of the first versions stumbled over.
-  { name: 'demo', world: 'demo.yaml', least: 55 },
-  { name: 'alliance', world: '../../../knowledge/alliance.yaml', least: 56 },
+  { name: 'demo', world: 'demo.yaml', least: 66 },
+  { name: 'alliance', world: '../../../knowledge/alliance.yaml', least: 86 },
 ];
 
 export async function readSet(set: QuestionSet): Promise<{

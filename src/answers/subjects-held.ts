@@ -1,0 +1,29 @@
+import type { Context } from '#src/answers/context.ts';
+import type { Mention } from '#src/answers/mentions.ts';
+import { monthOf } from '#src/answers/periods/months.ts';
+import { isName } from '#src/answers/question-words.ts';
+import { fold } from '#src/model/fold.ts';
+
+/**
+ * Whether an entry holds whatever a question is about by name: what is written as one within a sentence ("Is Siemens a
+ * partner?"), in a question without capitals what no entry has at all, and a country that no entry is from.
+ */
+export function holdsSubjects({ mentions, request, question }: Context, { words }: Mention): boolean {
+  const hasCapitals = question !== question.toLowerCase();
+  const isWrittenAsName = hasCapitals
+    ? nameReader(question)
+    : (text: string) => mentions.every((one) => !one.words.has(text));
+  return request.asked
+    .filter((word) => isName(word) && monthOf(word.text) === undefined)
+    .filter(({ text, concepts }) => isWrittenAsName(text) || concepts.has('countries'))
+    .every(({ text }) => words.has(text));
+}
+
+const WITHIN_SENTENCE = /(?<=[\p{L}\p{N},;)”"'’] +[(“„"'‘]*)\p{Lu}[\p{L}\p{N}]*/gu;
+
+/** Tells what begins with a capital within a sentence, folded; nothing does where all is written in capitals. */
+export function nameReader(question: string): (text: string) => boolean {
+  const isAllCapitals = question === question.toUpperCase();
+  const written = isAllCapitals ? [] : [...question.matchAll(WITHIN_SENTENCE)].map(([word]) => fold(word));
+  return (text) => written.includes(text);
+}
