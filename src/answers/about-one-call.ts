@@ -1,11 +1,13 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { say } from '#src/answers/context.ts';
 import type { Mention } from '#src/answers/mentions.ts';
+import { refOf } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { plain } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
-import { findSubject, idOf, kindOf } from '#src/answers/subject.ts';
+import { callsByStage } from '#src/answers/stages-asked.ts';
+import { findSubject, idOf, kindOf, type Subject } from '#src/answers/subject.ts';
 import type { Call } from '#src/model/call.ts';
 
 const MOST_OPTIONS = 8;
@@ -21,10 +23,11 @@ export async function aboutOneCall(
   intent: string,
   answer: (call: Call) => Draft | Promise<Draft>,
 ): Promise<Draft> {
-  const subject = findSubject(context, ['call']);
+  const subject = await subjectOf(context);
   if (subject.kind === 'none') return nothingKnown(context);
   if (subject.kind === 'unnamed') {
-    return context.sure < SURE ? nothingKnown(context) : whichOpenCall(context, intent, answer);
+    const isGuess = context.sure < SURE || pointsElsewhere(context);
+    return isGuess ? nothingKnown(context) : whichOpenCall(context, intent, answer);
   }
   const ids = (subject.kind === 'one' ? [subject.ref] : subject.refs).map(idOf);
   const calls = await context.entries.calls({ kind: 'ids', ids });
@@ -39,6 +42,20 @@ export async function aboutOneCall(
       soonestFirst(calls, context.now),
     );
   return clarify(context, intent, subject.kind === 'several' ? subject.refs : []);
+}
+
+/** The call that is named, or the one of which a stage is. */
+async function subjectOf(context: Context): Promise<Subject> {
+  const subject = findSubject(context, ['call']);
+  if (subject.kind === 'one' || subject.kind === 'several') return subject;
+  const [first, ...others] = (await callsByStage(context)).map(refOf);
+  if (!first) return subject;
+  return others.length > 0 ? { kind: 'several', refs: [first, ...others] } : { kind: 'one', ref: first };
+}
+
+/** "When does it end?", after an answer about something that is no call. */
+function pointsElsewhere({ conversation, request }: Context): boolean {
+  return conversation.about.length > 0 && request.marks.has('it');
 }
 
 /** Nobody named it: the answer says why it is this one. */

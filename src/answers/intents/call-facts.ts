@@ -1,9 +1,10 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import type { Context } from '#src/answers/context.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
-import { openingFacts, sayState, stagesAskedFor } from '#src/answers/say/stages.ts';
+import { openingFacts, sayState } from '#src/answers/say/stages.ts';
 import { factOf, factsPart, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
+import { stagesAskedFor } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import { type Call, callState } from '#src/model/call.ts';

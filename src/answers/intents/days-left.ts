@@ -1,9 +1,10 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import { say } from '#src/answers/context.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
-import { sayLeft, stageName, stagesAskedFor } from '#src/answers/say/stages.ts';
+import { sayLeft, stageName } from '#src/answers/say/stages.ts';
 import { capitalized, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
+import { stagesAskedFor } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { callState, officialStages } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';

@@ -1,9 +1,9 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import type { Context } from '#src/answers/context.ts';
 import { callCard, datesOf, refOf } from '#src/answers/say/call-card.ts';
-import { stagesAskedFor } from '#src/answers/say/stages.ts';
 import { factOf, factsPart, textPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
+import { stagesAskedFor } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
 import { type Call, callState, nextStage, officialStages } from '#src/model/call.ts';
@@ -35,6 +35,10 @@ export const deadline: Intent = {
     { sure: 1.95, has: ['when', 'call'] },
     { sure: 2.2, has: ['ends', 'a-name'] },
     { sure: 2.5, has: ['status'] },
+    { sure: 3.2, has: ['moved', 'deadline'] },
+    { sure: 2.5, has: ['moved', 'call'] },
+    { sure: 1.9, has: ['moved'] },
+    { sure: 2.3, has: ['after', 'planned'], lacks: ['a-period', 'milestone', 'milestones'] },
     { sure: 2.3, has: ['still', 'submit'] },
     { sure: 2.3, has: ['still', 'is-open'] },
     { sure: 2.2, has: ['is-open', 'a-name'], lacks: ['calls'] },

@@ -6,7 +6,9 @@ import { stageFact } from '#src/answers/say/stages.ts';
 import { factsPart, titlePart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { selectCalls } from '#src/answers/select-calls.ts';
+import { callsByStage, stagesAskedFor, stagesNamed } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
+import type { Part } from '#src/messages/message.ts';
 import { type Call, officialStages, type Stage } from '#src/model/call.ts';
 import { lastDay } from '#src/model/deadline.ts';
 import type { DayRange } from '#src/model/milestone.ts';
@@ -26,7 +28,10 @@ export const due: Intent = {
   async answer(context) {
     const { period } = context.request;
     if (!period) return null;
-    const calls = await selectCalls(context, { kind: 'ends-between', ...momentsOf(period) });
+    const staged = asksAboutOne(context) ? await callsByStage(context) : [];
+    const named = await selectCalls(context, { kind: 'ends-between', ...momentsOf(period) });
+    const isNamed = context.request.marks.has('a-name') && named !== null;
+    const calls = isNamed || staged.length === 0 ? named : staged;
     if (calls === null) return nothingKnown(context);
     const due = soonestFirst(
       calls.filter((call) => stagesIn(context, call, period).length > 0),
@@ -37,28 +42,37 @@ export const due: Intent = {
       return callsList(
         context,
         say(context, 'answers:none-due', { period: said }),
-        theOneNamed(context, calls),
+        asksAboutOne(context) && calls.length === 1 && (isNamed || staged.length > 0) ? calls : [],
+        (call) => lines(context, call, stagesAskedFor(context, call)),
       );
     }
     const count = due.reduce((sum, call) => sum + stagesIn(context, call, period).length, 0);
     const inOrder = due.toSorted((a, b) => firstIn(context, a, period) - firstIn(context, b, period));
-    return callsList(context, say(context, 'answers:due', { count, period: said }), inOrder, (call) => [
-      titlePart(context, call.title, call.sources[0]?.url),
-      ...factsPart(stagesIn(context, call, period).map((stage) => stageFact(context, call, stage))),
-    ]);
+    return callsList(context, say(context, 'answers:due', { count, period: said }), inOrder, (call) =>
+      lines(context, call, stagesIn(context, call, period)),
+    );
   },
 };
 
-/** The call whose deadline somebody guessed wrongly: its real one is told. */
-function theOneNamed({ request }: Context, calls: readonly Call[]): readonly Call[] {
-  const isOne = request.marks.has('a-name') && !request.marks.has('calls') && calls.length === 1;
-  return isOne ? calls : [];
+function lines(context: Context, call: Call, stages: readonly Stage[]): readonly Part[] {
+  return [
+    titlePart(context, call.title, call.sources[0]?.url),
+    ...factsPart(stages.map((stage) => stageFact(context, call, stage))),
+  ];
 }
+
+/** "Is the outline due on 25 March?": where that is guessed wrongly, the real day is told. */
+function asksAboutOne({ request }: Context): boolean {
+  return !OF_SEVERAL.some((mark) => request.marks.has(mark));
+}
+
+const OF_SEVERAL = ['calls', 'deadlines', 'which', 'what', 'list'] as const;
 
 function stagesIn(context: Context, call: Call, period: DayRange): readonly Stage[] {
   if (call.status === 'cancelled' || call.status === 'postponed') return [];
   const { countries } = context.request;
-  return officialStages(call)
+  const named = asksAboutOne(context) ? stagesNamed(context, call) : [];
+  return (named.length > 0 ? named : officialStages(call))
     .filter((stage) => includes(period, lastDay(stage.deadline)))
     .filter(
       (stage) =>

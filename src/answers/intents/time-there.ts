@@ -1,9 +1,10 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import type { Context } from '#src/answers/context.ts';
 import { callCard, refOf } from '#src/answers/say/call-card.ts';
-import { sayState, stageFact, stagesAskedFor } from '#src/answers/say/stages.ts';
+import { sayState, stageFact } from '#src/answers/say/stages.ts';
 import { factsPart, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
+import { stagesAskedFor } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, officialStages, type Stage } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';

@@ -1,7 +1,8 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { plainButton } from '#src/answers/say/plain-button.ts';
-import { internalFacts, sayState, stageFact, stagesAskedFor } from '#src/answers/say/stages.ts';
+import { internalFacts, sayState, stageFact } from '#src/answers/say/stages.ts';
 import { factsPart, plain, sayText, sourcesPart, textPart, titlePart } from '#src/answers/say/texts.ts';
+import { stagesAskedFor } from '#src/answers/stages-asked.ts';
 import { sayDay } from '#src/messages/dates.ts';
 import type { Part } from '#src/messages/message.ts';
 import { type Call, callState, nextStage, officialStages, type Stage } from '#src/model/call.ts';

@@ -1,15 +1,12 @@
 import { type Context, say } from '#src/answers/context.ts';
 import { isSameZone } from '#src/answers/places/find-place.ts';
 import { capitalized, sayText } from '#src/answers/say/texts.ts';
-import { likeness } from '#src/answers/spelling.ts';
-import { pickedFromList } from '#src/answers/subject.ts';
 import { sayDispute } from '#src/calls/say-dispute.ts';
 import { deadlineMoment, ifDisputed, sayDay, sayDeadline, sayEnd, sayMoment } from '#src/messages/dates.ts';
 import { sayCountries } from '#src/messages/lists.ts';
 import type { Fact } from '#src/messages/message.ts';
 import { type Call, callState, officialStages, type Stage } from '#src/model/call.ts';
 import { type Deadline, daysLeft, isOver } from '#src/model/deadline.ts';
-import { fold } from '#src/model/fold.ts';
 
 type Teller = Pick<Context, 'words' | 'language' | 'now'>;
 type Speaker = Teller & Pick<Context, 'request'>;
@@ -68,41 +65,6 @@ export function internalFacts(context: Speaker, call: Call): readonly Fact[] {
       const fact = stageFact(context, call, stage);
       return { ...fact, label: say(context, 'answers:internal', { label: fact.label }) };
     });
-}
-
-/** The stages that the question names by label, ordinal or country; all of them when it names none, none when it names one that is not there. */
-export function stagesAskedFor(context: Context, call: Call): readonly Stage[] {
-  const stages = officialStages(call);
-  const { ordinal, countries, marks } = context.request;
-  const bySide = stages.filter((stage) => stage.countries.some((country) => countries.includes(country)));
-  if (bySide.length > 0) return bySide;
-  const said = labelsSaid(context, call);
-  const byLabel = stages.filter((stage) => said.has(stage.id));
-  if (byLabel.length > 0 && byLabel.length < stages.length) return byLabel;
-  if (ordinal === null || pickedFromList(context, ['call'])) return stages;
-  const picked = stages.at(ordinal > 0 ? ordinal - 1 : -1);
-  if (picked) return [picked];
-  // "the second stage" of a call that has one: there is no such thing.
-  return marks.has('stage') ? [] : stages;
-}
-
-/** The ids of the stages whose label shares most words with the question. */
-function labelsSaid(context: Context, call: Call): ReadonlySet<string> {
-  const words = context.request.words
-    .filter(
-      ({ concepts }) =>
-        concepts.size === 0 ||
-        concepts.has('application') ||
-        concepts.has('submit') ||
-        concepts.has('opened'),
-    )
-    .map((word) => word.text);
-  const counts = officialStages(call).map((stage): [string, number] => {
-    const labels = Object.values(stage.label ?? {}).flatMap((label) => fold(label).split(' '));
-    return [stage.id, words.filter((word) => labels.some((label) => likeness(word, label) >= 0.7)).length];
-  });
-  const most = Math.max(...counts.map(([, count]) => count));
-  return new Set(counts.filter(([, count]) => count === most && count > 0).map(([id]) => id));
 }
 
 /** What is to be said of a call besides its dates: that it is over, not open yet, open at any time. */

@@ -21,12 +21,12 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-ocean', world: 'world-ocean.yaml', least: 50 },
   { name: 'world-harvest', world: 'world-harvest.yaml', least: 65 },
   { name: 'world-heritage', world: 'world-heritage.yaml', least: 215 },
-  { name: 'world-tremor', world: 'world-tremor.yaml', least: 206 },
+  { name: 'world-tremor', world: 'world-tremor.yaml', least: 207 },
   { name: 'world-rails', world: 'world-rails.yaml', least: 133 },
   { name: 'world-fever', world: 'world-fever.yaml', least: 156 },
   { name: 'world-shoal', world: 'world-shoal.yaml', least: 166 },
   // What readers of the first versions stumbled over.
-  { name: 'demo', world: 'demo.yaml', least: 66 },
+  { name: 'demo', world: 'demo.yaml', least: 80 },
   { name: 'alliance', world: '../../../knowledge/alliance.yaml', least: 86 },
 ];
 

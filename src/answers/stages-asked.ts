@@ -1,0 +1,115 @@
+import type { Context } from '#src/answers/context.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
+import { likeness } from '#src/answers/spelling.ts';
+import { idOf, kindOf, pickedFromList } from '#src/answers/subject.ts';
+import { type Call, callState, officialStages, type Stage } from '#src/model/call.ts';
+import { fold } from '#src/model/fold.ts';
+
+const ALIKE = 0.7;
+
+/** The stages that the question names by label, ordinal or country; all of them when it names none, none when it names one that is not there. */
+export function stagesAskedFor(context: Context, call: Call): readonly Stage[] {
+  const stages = officialStages(call);
+  const { ordinal, countries, marks } = context.request;
+  const bySide = stages.filter((stage) => stage.countries.some((country) => countries.includes(country)));
+  if (bySide.length > 0) return bySide;
+  const byLabel = stagesNamed(context, call);
+  if (byLabel.length > 0) return byLabel;
+  if (ordinal === null || pickedFromList(context, ['call'])) return stages;
+  const picked = stages.at(ordinal > 0 ? ordinal - 1 : -1);
+  if (picked) return [picked];
+  // "the second stage" of a call that has one: there is no such thing.
+  return marks.has('stage') ? [] : stages;
+}
+
+/** Those whose label shares most words with the question, or what comes after them; none where all do. */
+export function stagesNamed({ request }: Context, call: Call): readonly Stage[] {
+  const stages = officialStages(call);
+  const labels = stages.map(labelWords);
+  const said = request.words.filter(mayBeOfLabel);
+  const counts = labels.map((label) => said.filter(({ text }) => isIn(label, text)).length);
+  const most = Math.max(...counts);
+  const named = stages.filter((_, at) => counts[at] === most);
+  if (most <= 0 || named.length === stages.length) return [];
+  const last = named.at(-1);
+  return last && isSaidAfter(request.words, labelWords(last))
+    ? stages.slice(stages.indexOf(last) + 1).slice(0, 1)
+    : named;
+}
+
+/** "What comes after the outline?" */
+function isSaidAfter(words: readonly Word[], label: readonly string[]): boolean {
+  const at = words.findIndex((word) => mayBeOfLabel(word) && isIn(label, word.text));
+  const before = words.slice(0, at).findLast(({ concepts }) => !concepts.has('article'));
+  return before?.concepts.has('after') ?? false;
+}
+
+/** The current calls of which one stage has a label that the question says: "outline", or all of "joint proposal". */
+export async function callsByStage(context: Context): Promise<readonly Call[]> {
+  const { entries, mentions, request, now } = context;
+  const ids = mentions
+    .filter(
+      ({ ref, words }) => kindOf(ref) === 'call' && [...words.values()].some((roles) => roles.has('stage')),
+    )
+    .map(({ ref }) => idOf(ref));
+  if (ids.length === 0 || ids.length > MOST_CALLS) return [];
+  const calls = await entries.calls({ kind: 'ids', ids });
+  return calls.filter(
+    (call) =>
+      callState(call, now) !== 'closed' &&
+      officialStages(call).some(
+        (stage) => isFor(stage, request.countries) && isLabelSaid(stage, request.words),
+      ),
+  );
+}
+
+// What more calls have in common tells none of them.
+const MOST_CALLS = 50;
+
+function isFor({ countries }: Stage, asked: readonly string[]): boolean {
+  return asked.length === 0 || countries.length === 0 || countries.some((one) => asked.includes(one));
+}
+
+function isLabelSaid({ label }: Stage, words: readonly Word[]): boolean {
+  return Object.values(label ?? {}).some((text) => {
+    const own = questionWords(text);
+    if (own.every((word) => means(word, OF_EVERY_CALL))) return false;
+    const isMore = words.some(
+      (word) =>
+        isName(word) &&
+        !isIn(
+          own.map(({ text }) => text),
+          word.text,
+        ),
+    );
+    if (isMore) return false;
+    const names = own.filter(isName);
+    if (names.length > 0)
+      return names.every((name) =>
+        isIn(
+          words.map(({ text }) => text),
+          name.text,
+        ),
+      );
+    return words.some((_, at) =>
+      own.every((word, next) => likeness(words[at + next]?.text ?? '', word.text) >= ALIKE),
+    );
+  });
+}
+
+const OF_EVERY_CALL: ReadonlySet<Concept> = new Set<Concept>(['application', 'submit', 'deadline', 'stage']);
+
+function labelWords({ label }: Stage): readonly string[] {
+  return Object.values(label ?? {}).flatMap((text) => fold(text).split(' '));
+}
+
+function isIn(label: readonly string[], text: string): boolean {
+  return label.some((word) => likeness(text, word) >= ALIKE);
+}
+
+function mayBeOfLabel(word: Word): boolean {
+  return word.concepts.size === 0 || means(word, IN_LABELS);
+}
+
+const IN_LABELS: ReadonlySet<Concept> = new Set<Concept>(['application', 'submit', 'opened']);
