@@ -38,6 +38,9 @@ const ZONES = [
   'Atlantic/Reykjavik',
   'Asia/Colombo',
   'America/St_Johns',
+  'Europe/Tallinn',
+  'Africa/Casablanca',
+  'America/Montevideo',
 ];
 
 export function worldOf(knowledge: Knowledge): World {
