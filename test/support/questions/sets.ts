@@ -26,6 +26,7 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-fever', world: 'world-fever.yaml', least: 155 },
   { name: 'world-shoal', world: 'world-shoal.yaml', least: 165 },
   { name: 'world-pollen', world: 'world-pollen.yaml', least: 0 },
+  { name: 'world-loom', world: 'world-loom.yaml', least: 0 },
   // What readers of the first versions stumbled over.
   { name: 'demo', world: 'demo.yaml', least: 55 },
   { name: 'alliance', world: '../../../knowledge/alliance.yaml', least: 56 },

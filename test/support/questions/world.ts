@@ -41,6 +41,11 @@ const ZONES = [
   'Europe/Tallinn',
   'Africa/Casablanca',
   'America/Montevideo',
+  'Europe/Vienna',
+  'Africa/Accra',
+  'Asia/Jakarta',
+  'Asia/Makassar',
+  'Asia/Jayapura',
 ];
 
 export function worldOf(knowledge: Knowledge): World {
