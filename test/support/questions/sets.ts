@@ -25,6 +25,8 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-rails', world: 'world-rails.yaml', least: 133 },
   { name: 'world-fever', world: 'world-fever.yaml', least: 156 },
   { name: 'world-shoal', world: 'world-shoal.yaml', least: 166 },
+  { name: 'world-pollen', world: 'world-pollen.yaml', least: 0 },
+  { name: 'world-loom', world: 'world-loom.yaml', least: 0 },
   // What readers of the first versions stumbled over.
   { name: 'demo', world: 'demo.yaml', least: 80 },
   { name: 'alliance', world: '../../../knowledge/alliance.yaml', least: 86 },

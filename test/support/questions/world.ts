@@ -38,6 +38,14 @@ const ZONES = [
   'Atlantic/Reykjavik',
   'Asia/Colombo',
   'America/St_Johns',
+  'Europe/Tallinn',
+  'Africa/Casablanca',
+  'America/Montevideo',
+  'Europe/Vienna',
+  'Africa/Accra',
+  'Asia/Jakarta',
+  'Asia/Makassar',
+  'Asia/Jayapura',
 ];
 
 export function worldOf(knowledge: Knowledge): World {
