@@ -5,7 +5,7 @@ import { milestoneCard } from '#src/answers/say/milestones.ts';
 import { openingFacts } from '#src/answers/say/stages.ts';
 import { factsPart } from '#src/answers/say/texts.ts';
 import { nothingKnown, notStated } from '#src/answers/say/unknown.ts';
-import { stagesAskedFor } from '#src/answers/stages-asked.ts';
+import { orByStage, stagesAskedFor } from '#src/answers/stages-asked.ts';
 import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
@@ -26,7 +26,7 @@ export const when: Intent = {
   ],
   async answer(context) {
     // An event is told by its date only where nearly all that is named is in its entry.
-    const subject = findSubject({ ...context, sure: 1 }, ['milestone', 'call']);
+    const subject = await orByStage(context, findSubject({ ...context, sure: 1 }, ['milestone', 'call']));
     if (subject.kind === 'none') return nothingKnown(context);
     if (subject.kind === 'unnamed') return null;
     const found = subject.kind === 'one' ? [subject.ref] : subject.refs;
@@ -56,7 +56,7 @@ function ofCall(context: Context, call: Call | undefined): Draft {
   const { marks } = context.request;
   if (marks.has('stage') && stagesAskedFor(context, call).length === 0)
     return notStated(context, call, 'answers:what-stage');
-  const isStart = marks.has('begins') || marks.has('opens');
+  const isStart = marks.has('begins') || marks.has('opens') || marks.has('opened');
   const opening = isStart ? openingFacts(context, call) : [];
   if (isStart && opening.length === 0) return notStated(context, call, 'answers:what-opening');
   return callCard(context, call, [...factsPart(opening), ...datesOf(context, call)]);
