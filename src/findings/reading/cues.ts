@@ -58,7 +58,7 @@ export const CUES: readonly Cue[] = [
     '\\p{L}*skizzen?',
     '\\p{L}*antrag|\\p{L}*anträgen?|\\p{L}*antragsformular',
     'interessens?bekundung\\p{L}*|bewerbung\\p{L}*|angebote?n?|teilnahmeanträge|nominierung\\p{L}*|unterlagen|registrierung|langfassung|vorschläge',
-    'letters? of (?:intent|inquiry)|lois?|eois?|nois?|(?:expressions?|statements?) of interest|notices? of intent',
+    'letters? of (?:intent|inquiry)|lois?|eois?|nois?|(?:expressions?|statements?) of interest|noti(?:ces?|fications?) of intent',
     'registration|concept papers?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|competition|consultation',
     'müssen|muss|must',
     'open|offen|geöffnet|konsultation|rounds?|runde',
@@ -82,6 +82,7 @@ export const CUES: readonly Cue[] = [
     '(?:projekte?|vorhaben|maßnahmen?|stipendi\\p{L}+|reisen|förderung|förderzeitraum|förderphase)(?:\\s+\\S+){0,12}?\\s+(?:laufen|läuft|starten|startet|beginn(?:t|en)|ende[nt]|dauern)',
     '(?:projects?|placements|grants?|actions|internships?|funding|awards?|contracts?|program(?:me)?)(?:\\s+\\S+){0,3}?\\s+(?:start|begin|run|end|issue)(?:s|ed)?',
     'funding is available|fertig ?(?:gestellt|zustellen)',
+    'spent|expended|verausgab\\p{L}*|(?:funds?|funding|money|grants?|mittel)(?:\\s+\\S+){0,4}?\\s+(?:used|verwende[nt])',
     '(?:projekt)?laufzeit(?:\\s+\\S+){0,12}\\s+(?:ist|beträgt|endet|maximal|höchstens|längstens)',
     '(?:stichtag|frist|termin|datum) (?:zum|für den|des) (?:projekt|vorhaben|maßnahmen|förder)(?:start|beginn|endes?)',
     '(?:projects?|work|activities|vorhaben|projekte?)(?:\\s+\\S+){0,4}?\\s+(?:completed|finished|abgeschlossen|beendet|umgesetzt)',
@@ -90,7 +91,7 @@ export const CUES: readonly Cue[] = [
     '(?:projekt|vorhaben|förder|maßnahmen)(?:beginn|start|laufzeit|ende|zeitraum|periode|phase)',
     '\\p{L}*laufzeit|\\p{L}*zeitraum|durchführung\\p{L}*|durchgeführt|umgesetzt|bewilligung\\p{L}*|gewährt|gefördert\\p{L}*|übergeben',
     '(?:earliest|project|funding|contract|award)(?: project)? (?:start|period|duration|dates?)(?: date)?|period of performance|runs?|kick-?off',
-    'reisen|incurred|spent|ausgaben',
+    'reisen|incurred|ausgaben',
   ]),
   cue('project', POSSIBLE, ['läuft|laufen|lief|fiscal year|fy']),
   cue('validity', CERTAIN, [
@@ -107,7 +108,7 @@ export const CUES: readonly Cue[] = [
   ]),
   cue('decision', CLEAR, [
     '\\p{L}*entscheid\\p{L}*|bekanntgabe|\\p{L}*ergebnis\\p{L}*|\\p{L}*mitteilung|rückmeldung|einladung|eingeladen|benachrichtig\\p{L}*|begutachtung|jury|auswahl\\p{L}*',
-    'results?|decisions?|decides|notif\\p{L}+|notice of decision|informed|invit\\p{L}+|select\\p{L}+|response|repl(?:y|ies)|review|evaluation|assessment|award letters|awards|shortlist\\p{L}*|answered|résultats',
+    'results?|decisions?|decides|notif\\p{L}+(?! of intent)|notice of decision|informed|invit\\p{L}+|select\\p{L}+|response|repl(?:y|ies)|review|evaluation|assessment|award letters|awards|shortlist\\p{L}*|answered|résultats',
   ]),
   cue('report', SETTLED, [
     '\\p{L}*nachweis\\p{L}*|abrechnung(?:en)?|(?:schluss|zwischen|sach)bericht|(?:final|progress) reports?|\\p{L}*abruf',

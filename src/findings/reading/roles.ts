@@ -54,9 +54,27 @@ export function namesDeadline(words: string): boolean {
   );
 }
 
+// What takes place once for those who register; a competition or a call is none.
+const GATHERING =
+  /(?<!\p{L})(?:\p{L}*webinare?s?|workshops?|seminare?s?|(?:info\p{L}*|briefing|q&a)[ -](?:sessions?|days?|events?|meetings?)|events?|briefings?|town halls?|\p{L}*(?:veranstaltung|sprechstunde|konferenz|tagung|messe|infotag|informationstag)(?:en)?|conferences?)(?!\p{L})/iu;
+const SIGNING_UP =
+  /(?<!\p{L})(?:regist(?:er|ration)|sign[ -]?up|rsvp|anmeld\p{L}+|registrier\p{L}+)(?!\p{L})/iu;
+const HANDING_IN =
+  /(?<!\p{L})(?:appl(?:y|ications?|icants?)|proposals?|submi\p{L}+|abstracts?|\p{L}*antr[aä]g\p{L}*|\p{L}*skizzen?|\p{L}*bewerb\p{L}*|einreich\p{L}*)(?!\p{L})/iu;
+
+/** Whether the words ask to register for something that takes place, and for nothing that is handed in. */
+export function isSigningUp(words: string): boolean {
+  return SIGNING_UP.test(words) && GATHERING.test(words) && !HANDING_IN.test(words);
+}
+
 /** Whether the words tell of something that takes place. */
 export function namesEvent(words: string): boolean {
   return CUES.some(({ role, pattern }) => role === 'event' && words.search(pattern) >= 0);
+}
+
+/** Whether the words hold any that tell of something else than a deadline. */
+export function namesOther(words: string): boolean {
+  return CUES.some(({ role, pattern }) => role !== 'deadline' && words.search(pattern) >= 0);
 }
 
 /** Whether the words hold any that tell what a date is. */

@@ -56,9 +56,16 @@ describe('a date is found', () => {
     ['Application deadline\n(8 p.m. eastern)\n3 May 2027\nResults announced in autumn', ['2027-05-03 20:00']],
     ['Wichtige Fristen\n3. Mai 2027\nBeginn\n7. Juni 2027\nEinreichung', ['2027-06-07']],
     ['Opening Date\n3 May 2027\nDeadline\n7 June 2027\nDeadline Model\nsingle-stage', ['2027-06-07']],
-  ])('in the lines of %j', (text, dates, published = null) =>
-    expect(datesIn(text, published)).toEqual(dates),
-  );
+    [
+      'Upcoming Deadlines\n\nAlpha\n\n3 May 2027 Alpha Grants: Notification of Intent\nBeta Grants\n7 June 2027 Gamma Grants\n\nDelta\n5 July 2027 Delta Grants: Notice of Decision',
+      ['2027-05-03', '2027-06-07'],
+    ],
+    [
+      'Type | Date\n--- | ---\nLetter of intent | 3 May 2027\nFull application | 7 June 2027\nResults | 1 October 2027',
+      ['2027-05-03', '2027-06-07'],
+    ],
+    ['Opening | Deadline |\n--- | --- |\n3 May 2027 | 7 June 2027 |', ['2027-06-07']],
+  ])('in the lines of %j', (text, dates) => expect(datesIn(text, null)).toEqual(dates));
 
   test.each([
     ['Anträge können das ganze Jahr gestellt werden.', ['rolling']],
@@ -88,6 +95,9 @@ describe('no deadline is', () => {
     'Durchführung bis 3. Mai 2027',
     'Die Ergebnisse müssen bis zum 3. Mai 2027 fertig gestellt werden.',
     'Die Abrechnung ist bis zum 3. Mai 2027 einzureichen.',
+    'Die Fördermittel müssen bis spätestens 3. Mai 2027 verausgabt werden.',
+    'All funds must be spent by 3 May 2027.',
+    'The grant must be used by 3 May 2027.',
     'Projekte dürfen nach der Zusage beginnen, frühestens im Herbst, und müssen bis zum 3. Mai 2027 abgeschlossen werden.',
   ])('the project in %j', (text) => expect(datesIn(text, null)).toEqual([]));
 
@@ -96,9 +106,13 @@ describe('no deadline is', () => {
     '- Inkrafttreten\n- 13.05.2027\n- Ende der Laufzeit\n- 31.12.2029\n- Einreichungsfrist(en)\nkeine Angabe',
   ])('the validity in %j', (text) => expect(datesIn(text, null)).toEqual([]));
 
-  test.each(['Wettbewerb\n3. Mai 2027 – 5. Mai 2027\nStadthalle'])('the event in %j', (text) =>
-    expect(datesIn(text, null)).toEqual([]),
-  );
+  test.each([
+    'Wettbewerb\n3. Mai 2027 – 5. Mai 2027\nStadthalle',
+    'Webinar registration closes on 3 May 2027.',
+    'Registration for the information session closes 3 May 2027.',
+    'Bitte melden Sie sich bis zum 3. Mai 2027 zur Informationsveranstaltung an.',
+    'The panel is likely to meet on 3 May 2027.',
+  ])('the event in %j', (text) => expect(datesIn(text, null)).toEqual([]));
 
   test('the dateline beside a line about deadlines', () => {
     expect(datesIn('3 May 2027\nNew deadlines for proposals\nMore soon.', '2027-05-03')).toEqual([]);
