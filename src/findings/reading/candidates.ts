@@ -1,9 +1,10 @@
+import { roleByAllWords } from '#src/findings/reading/all-words.ts';
 import { byClause, type Clause } from '#src/findings/reading/clauses.ts';
 import type { Role } from '#src/findings/reading/cues.ts';
 import { type DatedGroup, groupsIn, wordsAround } from '#src/findings/reading/dated-groups.ts';
 import { type Above, aboveEach, isItem } from '#src/findings/reading/headings.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
-import { isSigningUp, namesDeadline, namesEvent, namesOther, sayingOf } from '#src/findings/reading/roles.ts';
+import { namesDeadline, namesEvent, namesOther, sayingOf } from '#src/findings/reading/roles.ts';
 import { isSuccessor, isSuperseded } from '#src/findings/reading/superseded.ts';
 import type { DatedDay } from '#src/findings/reading/years.ts';
 
@@ -26,11 +27,12 @@ const LONGEST_WORD = 60;
 const TERM = /^termine?:?$/iu;
 // In days; what is shorter is an event.
 const SHORTEST_CALL = 14;
+// What stands in brackets says nothing of the dates behind them.
+const IN_BRACKET = /\([^)]*$/;
+const AFTER_BRACKET = /^[^(]*\)/;
+const EXTENDED = /(?<!\p{L})(?:verlängert|verlängerung|extended|extension)(?!\p{L})/iu;
 // What ends here is what began at the date before.
 const GOES_ON = /^[\s,]*(?:(?:und|and)\s+)?(?:ende[nt]|ends?)(?!\p{L})/iu;
-// "Projects may start on … and must by … be completed", however much stands between.
-const PROJECTS = /(?<!\p{L})(?:projekte?n?|vorhaben|maßnahmen?|projects?)(?!\p{L})/iu;
-const COMPLETED = /^\s*(?:abgeschlossen|beendet|umgesetzt|completed|finished)(?!\p{L})/iu;
 const ANNOUNCES =
   /bekanntmachung|aufruf|ausschreibung|wettbewerb|förder|(?<!\p{L})calls?(?!\p{L})|competition/iu;
 
@@ -40,20 +42,35 @@ export function candidatesIn(reading: Reading): readonly Candidate[] {
   const daysOf = byClause(clauses, days);
   const groupsOf = clauses.map((clause, index) => groupsIn(marked, clause, daysOf[index] ?? []));
   const aboveOf = aboveEach(marked, clauses, (index) => groupsOf[index]?.length !== 0);
-  const candidates: Candidate[] = [];
-  let role: Role | null = null;
-  for (const [index, clause] of clauses.entries()) {
+  let last: Role | null = null;
+  return clauses.flatMap((clause, index) => {
     const groups = groupsOf[index] ?? [];
     const above = aboveOf[index] ?? NOTHING_ABOVE;
-    if (!goesOn(marked, clause, groups)) role = null;
-    for (const [at, group] of groups.entries()) {
-      role = roleIn(reading, clause, group, role, above);
-      if (role !== 'deadline') continue;
+    const roles = rolesOf(reading, clause, groups, goesOn(marked, clause, groups) ? last : null, above);
+    last = roles.at(-1) ?? null;
+    return groups.flatMap((group, at): readonly Candidate[] => {
+      if (roles[at] !== 'deadline') return [];
       const isFormer = isSuperseded(group, groups[at + 1], groupsOf[index + 1]?.[0]);
-      candidates.push({ clause, group, days: deadlinesOf(group), heading: above.heading, isFormer });
-    }
-  }
-  return candidates;
+      return [{ clause, group, days: deadlinesOf(group), heading: above.heading, isFormer }];
+    });
+  });
+}
+
+function rolesOf(
+  reading: Reading,
+  clause: Clause,
+  groups: readonly DatedGroup<DatedDay>[],
+  before: Role | null,
+  above: Above,
+): readonly (Role | null)[] {
+  let role = before;
+  let outside = before;
+  return groups.map((group) => {
+    const inherited = AFTER_BRACKET.test(group.before) ? (outside ?? role) : role;
+    if (IN_BRACKET.test(group.before)) outside = inherited;
+    role = roleIn(reading, clause, group, inherited, above);
+    return role;
+  });
 }
 
 /** What a sentence says holds no longer than the sentence, but where the next one tells what it is now. */
@@ -77,22 +94,9 @@ function roleIn(
   }
   if (role !== null) return role;
   if (isSilent && (inherited !== null || isBareRange(marked, group))) return inherited ?? 'deadline';
+  if (isSilent && EXTENDED.test(group.left)) return 'deadline';
   if (isNamedAtEnd(marked, clause, group) || isNamedAbove(marked, clause, group, above)) return 'deadline';
   return null;
-}
-
-/** What is told by words together, however near each of them is. */
-function roleByAllWords(
-  { marked, published }: Reading,
-  clause: Clause,
-  { left, right, kind, days }: DatedGroup<DatedDay>,
-): Role | null {
-  if (COMPLETED.test(right) && PROJECTS.test(marked.slice(clause.start, days[0]?.start))) return 'project';
-  if (isSigningUp(left + right)) return 'event';
-  const isPublished = published !== null && days.some(({ date }) => date?.equals(published));
-  // The line beside a dateline does not name it.
-  const ownWords = left.replace(clause.label, '') + right;
-  return isPublished && kind !== 'range' && !namesDeadline(ownWords) ? 'publication' : null;
 }
 
 function isNamedAbove(

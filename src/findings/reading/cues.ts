@@ -7,11 +7,13 @@ export type Role =
   | 'validity'
   | 'event'
   | 'decision'
-  | 'report';
+  | 'report'
+  | 'eligibility';
 
 /** A word that tells what a date is; the heavier, the less it takes other words to be sure. */
 export type Cue = { readonly role: Role; readonly weight: number; readonly pattern: RegExp };
 
+const UNMISTAKABLE = 2;
 const SETTLED = 1.5;
 const CERTAIN = 1.2;
 const PLAIN = 1.1;
@@ -36,7 +38,9 @@ export const CUES: readonly Cue[] = [
     'termine? (?:zur|für die|der) (?:einreichung|abgabe|vorlage|bewerbung|antragstellung)(?: (?:von|der) \\p{L}+)?',
     'submission of (?:the |an? )?(?:\\p{L}+[ -]){0,3}(?:applications?|proposals?)',
     'ausschreibungsende',
-    '(?:antrags?|bewerbungs|einreichungs)(?:phase|fenster|zeitraum)',
+    '(?:antrags?|bewerbungs|einreichungs?|einreich|ausschreibungs|teilnahme)(?:phase|fenster|zeitraum)',
+    'laufzeit (?:der|des) (?:ausschreibung|(?:förder)?aufrufs|calls|wettbewerbs)',
+    '(?:application|submission|competition|intake) dates',
     '(?:application|submission|intake) (?:window|period|portal)s?',
     'schlie(?:ß|ss)t',
     'date limite',
@@ -44,13 +48,14 @@ export const CUES: readonly Cue[] = [
   ]),
   cue('deadline', LIKELY, [
     'ein(?:gereicht|gegeben|zureichen|reichen|reicht|gehen|gegangen|gehend|zusenden|gesandt)',
-    'eingang|posteingang|antragstellung|einreichung|abgabe|vorlage|angebotsabgabe|skizzeneinreichung',
+    'eingang|posteingang|poststempels?|postmark(?:ed)?|antragstellung|einreichung|abgabe|vorlage|angebotsabgabe|skizzeneinreichung',
     'vor(?:gelegt|zulegen|legen|liegen)',
     'ab(?:gegeben|zugeben|geben|gibt)',
-    '(?:zu)?(?:zu)?senden|zu richten|zugehen',
+    '(?:zu)?(?:zu)?senden|schicken|zu richten|zugehen',
     '(?:gestellt|beantragt) werden|zu (?:stellen|beantragen)',
-    'bewerben|hochzuladen|hochladen|entgegen(?:genommen)?|nimmt|erbeten|möglich|willkommen|interessenabfrage',
-    'submit\\p{L}*|submissions?|apply|accept(?:ed|s)|receive[ds]?|reach|hand(?:ed)? in|upload\\p{L}*|takes|share|comments',
+    'reich(?:en?|t)(?=\\s)|angenommen|registrieren|anmelden|benennen|bewerben|hochzuladen|hochladen|entgegen(?:genommen)?|nimmt|erbeten|möglich|willkommen|interessenabfrage',
+    'submit\\p{L}*|submissions?|apply|accept(?:ed|s)|receive[ds]?|reach|hand(?:ed)? in|upload\\p{L}*|send|takes|share|comments?',
+    '(?:aufruf|ausschreibung|call|wettbewerb)(?:\\s+\\S+){0,3}?\\s+läuft',
     'endet|enden|geschlossen|ab(?=[\\s.]*$)',
     'soumis\\p{L}*|soumettre',
   ]),
@@ -59,9 +64,9 @@ export const CUES: readonly Cue[] = [
     '\\p{L}*antrag|\\p{L}*anträgen?|\\p{L}*antragsformular',
     'interessens?bekundung\\p{L}*|bewerbung\\p{L}*|angebote?n?|teilnahmeanträge|nominierung\\p{L}*|unterlagen|registrierung|langfassung|vorschläge',
     'letters? of (?:intent|inquiry)|lois?|eois?|nois?|(?:expressions?|statements?) of interest|noti(?:ces?|fications?) of intent',
-    'registration|concept papers?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|competition|consultation',
-    'müssen|muss|must',
-    'open|offen|geöffnet|konsultation|rounds?|runde',
+    'registration|concept papers?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|consultation',
+    'müssen|muss|must|initial contact|bis wann',
+    'open|offen|geöffnet|konsultation|rounds?|runde|intakes?|stage [1-9]|stufe [1-9]',
   ]),
   cue('publication', CLEAR, [
     'veröffentlich\\p{L}*|bundesanzeiger|erschien\\p{L}*|erging|ergangen|stand|aktualisiert\\p{L}*|programmausschreibungen|ausschreibungs(?:termin|beginn)|amtsblatt',
@@ -73,6 +78,7 @@ export const CUES: readonly Cue[] = [
     '(?:start|beginning|opening) of (?:the )?(?:[\\p{L}-]+ ){0,3}(?:phase|period|window|call|portal|tool|system|site|submissions?|applications?)',
     'earliest(?: possible)? (?:submission|application)(?: dates?)?',
     '(?:will|to|can|shall) (?:re-?)?open',
+    'calls?(?:\\s+\\S+){0,3}?\\s+(?:expected|anticipated|planned)',
   ]),
   cue('opening', PLAIN, [
     '(?:re-?)?open(?:s|ed|ing)(?: date)?|open date|(?:to|re)-? ?open|start(?:s|ed)?|begin\\p{L}*|began|launch(?:es)?|available|invitation to tender',
@@ -82,7 +88,7 @@ export const CUES: readonly Cue[] = [
     '(?:projekte?|vorhaben|maßnahmen?|stipendi\\p{L}+|reisen|förderung|förderzeitraum|förderphase)(?:\\s+\\S+){0,12}?\\s+(?:laufen|läuft|starten|startet|beginn(?:t|en)|ende[nt]|dauern)',
     '(?:projects?|placements|grants?|actions|internships?|funding|awards?|contracts?|program(?:me)?)(?:\\s+\\S+){0,3}?\\s+(?:start|begin|run|end|issue)(?:s|ed)?',
     'funding is available|fertig ?(?:gestellt|zustellen)',
-    'spent|expended|verausgab\\p{L}*|(?:funds?|funding|money|grants?|mittel)(?:\\s+\\S+){0,4}?\\s+(?:used|verwende[nt])',
+    'activated|taken up|take up|spent|expended|verausgab\\p{L}*|(?:funds?|funding|money|grants?|mittel)(?:\\s+\\S+){0,4}?\\s+(?:used|verwende[nt])',
     '(?:projekt)?laufzeit(?:\\s+\\S+){0,12}\\s+(?:ist|beträgt|endet|maximal|höchstens|längstens)',
     '(?:stichtag|frist|termin|datum) (?:zum|für den|des) (?:projekt|vorhaben|maßnahmen|förder)(?:start|beginn|endes?)',
     '(?:projects?|work|activities|vorhaben|projekte?)(?:\\s+\\S+){0,4}?\\s+(?:completed|finished|abgeschlossen|beendet|umgesetzt)',
@@ -110,8 +116,17 @@ export const CUES: readonly Cue[] = [
     '\\p{L}*entscheid\\p{L}*|bekanntgabe|\\p{L}*ergebnis\\p{L}*|\\p{L}*mitteilung|rückmeldung|einladung|eingeladen|benachrichtig\\p{L}*|begutachtung|jury|auswahl\\p{L}*',
     'results?|decisions?|decides|notif\\p{L}+(?! of intent)|notice of decision|informed|invit\\p{L}+|select\\p{L}+|response|repl(?:y|ies)|review|evaluation|assessment|award letters|awards|shortlist\\p{L}*|answered|résultats',
   ]),
+  cue('decision', SETTLED, [
+    '(?:begutachtung|bewertung|prüfung|auswahl) (?:der|aller|von) (?:\\p{L}+ )?\\p{L}+(?: erfolgt)?',
+    '(?:review|evaluation|assessment|selection) of (?:the )?(?:\\p{L}+ )?\\p{L}+',
+  ]),
+  cue('report', UNMISTAKABLE, ['reports?(?:\\s+\\S+){0,4}?\\s+(?:due|submitted|received|sent)']),
   cue('report', SETTLED, [
-    '\\p{L}*nachweis\\p{L}*|abrechnung(?:en)?|(?:schluss|zwischen|sach)bericht|(?:final|progress) reports?|\\p{L}*abruf',
+    'abgerufen|abzurufen',
+    '\\p{L}*nachweis\\p{L}*|abrechnung(?:en)?|(?:schluss|zwischen|sach)berichte?n?|(?:final|progress) reports?|\\p{L}*abruf',
+  ]),
+  cue('eligibility', SETTLED, [
+    'enroll?ed|employed|born|conferred|immatrikuliert|eingeschrieben|geboren\\p{L}*|zurückliegen|stattgefunden|abgelegt',
   ]),
 ];
 

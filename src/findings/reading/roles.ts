@@ -10,8 +10,6 @@ const NOTHING = 0.25;
 // Words behind a date say less of it than those before it, and less still where the next date may own them.
 const RIGHT_WORTH = { name: 1, own: 0.8, shared: 0.4 };
 
-const HAS_PASSED = 2;
-
 const HALVING_WORDS = 5;
 const COLON_WORDS = 2;
 const COMMA_WORDS = 6;
@@ -20,14 +18,28 @@ const BRACKET_WORDS = 4;
 const BY_INVITATION = /\([^()]*(?:invit|aufforderung|einladung)[^()]*\)/giu;
 // The zone may stand between a time and its day, as in "by 12:00 (local time) on".
 const ZONE = String.raw`\([^()]{0,30}(?:time|zeit)\)|local time|ortszeit`;
-const TAIL = String.raw`(?:[\s,:(]|${TIME_MARK}|${ZONE}|(?:zum|zu|am|den|dem|der|ende|on|the|at|um|noon|cob|le|uhr|spätestens|einschließlich|längstens)(?!\p{L}))*$`;
+const TAIL = String.raw`(?:[\s,:(]|${TIME_MARK}|${ZONE}|(?:zum|zu|am|den|dem|der|ende|on|the|at|um|noon|cob|end of (?:the )?(?:business )?(?:day|business)|le|uhr|spätestens|einschließlich|längstens)(?!\p{L}))*$`;
 
 const UNTIL = preposition(
-  "bis|spätestens|until|till|up to(?: and including)?|by|(?:on or )?before|(?:no|not) later than|vor|through|au plus tard|jusqu[’']au|avant",
+  "bis|spätestens|(?<!(?:postponed|delayed|deferred) )(?:until|till)|up to(?: and including)?|by|(?:on or )?before|(?:no|not) later than|vor|through|au plus tard|jusqu[’']au|avant",
 );
 const AT = preposition('zum|zu|auf');
 const SINCE = preposition('ab|seit|zwischen|between|from|since|starting|beginning|à partir du');
-const OF = preposition('vom|dated|of');
+const OF = preposition('vom|dated|(?<!(?:deadlines?|dates?|cut-?offs?) )of');
+
+// "The deadline for … is …", "Deadline for …: …": what comes first is what the date is, and the rest tells of it.
+const COPULA =
+  /(?<!\p{L})(?:is|are|will be|ist|sind|lautet|(?:been|was|is|are|wurde|wird)\s+(?:extended|moved|postponed|changed|verlängert|verschoben)(?:\s+(?:to|auf))?)\s*$/iu;
+const LABEL = /:\s*$/u;
+const BEHIND_HEAD =
+  /^\s*(?:(?:for|of|to|on|in|für|zu[rm]?|der|des|von|bei|is|are|was|has|ist|sind|wird|wurde|lautet)(?!\p{L})|$)/iu;
+const SUBJECT_WORDS = 2;
+const SUBJECT_SHARE = 0.5;
+
+// The verb that ends a German sentence is that of its date, whatever stands between.
+const GERMAN_VERB = /^\p{Ll}.*en$/u;
+const NO_MORE_WORDS = /^(?:\s+(?:können|sein|haben))?\P{L}*$/u;
+const LAST_VERB_WORDS = 3;
 
 /** What the words around dates say that they are. */
 export type Saying = {
@@ -54,19 +66,6 @@ export function namesDeadline(words: string): boolean {
   );
 }
 
-// What takes place once for those who register; a competition or a call is none.
-const GATHERING =
-  /(?<!\p{L})(?:\p{L}*webinare?s?|workshops?|seminare?s?|(?:info\p{L}*|briefing|q&a)[ -](?:sessions?|days?|events?|meetings?)|events?|briefings?|town halls?|\p{L}*(?:veranstaltung|sprechstunde|konferenz|tagung|messe|infotag|informationstag)(?:en)?|conferences?)(?!\p{L})/iu;
-const SIGNING_UP =
-  /(?<!\p{L})(?:regist(?:er|ration)|sign[ -]?up|rsvp|anmeld\p{L}+|registrier\p{L}+)(?!\p{L})/iu;
-const HANDING_IN =
-  /(?<!\p{L})(?:appl(?:y|ications?|icants?)|proposals?|submi\p{L}+|abstracts?|\p{L}*antr[aä]g\p{L}*|\p{L}*skizzen?|\p{L}*bewerb\p{L}*|einreich\p{L}*)(?!\p{L})/iu;
-
-/** Whether the words ask to register for something that takes place, and for nothing that is handed in. */
-export function isSigningUp(words: string): boolean {
-  return SIGNING_UP.test(words) && GATHERING.test(words) && !HANDING_IN.test(words);
-}
-
 /** Whether the words tell of something that takes place. */
 export function namesEvent(words: string): boolean {
   return CUES.some(({ role, pattern }) => role === 'event' && words.search(pattern) >= 0);
@@ -85,20 +84,19 @@ export function namesSomething(words: string): boolean {
 function scoresOf({ left, right, kind, rightIs }: DatedGroup<Span>): ReadonlyMap<Role, number> {
   const words = left.replaceAll(BY_INVITATION, '').replace(IN_THE_TIME, '').replace(TAIL_ONLY, '');
   const scores = new Map<Role, number>();
-  const before = words.replace(UNTIL, '').replace(SINCE, '').replace(OF, '').replace(AT, '');
+  const before = [UNTIL, SINCE, OF, AT, ON].reduce((rest, one) => rest.replace(one, ''), words);
   const behind = right.replaceAll(BY_INVITATION, '');
+  const apartOnLeft = LABEL.test(left) || COPULA.test(before) ? apartFromPredicate : apart;
   for (const { role, weight, pattern } of CUES) {
     const near = Math.max(
-      nearness(before, pattern, 'left'),
-      nearness(behind, pattern, 'right') * RIGHT_WORTH[rightIs],
+      nearness(before, pattern, 'left', apartOnLeft),
+      nearness(behind, pattern, 'right', apartFromVerb) * RIGHT_WORTH[rightIs],
     );
     if (near > 0) scores.set(role, Math.max(scores.get(role) ?? 0, weight * near));
   }
-  // Those who wrote "die bis zum 5. Mai eingegangenen Anträge" have them.
-  if (HAVING_SENT.test(words) && ARRIVED.test(behind)) scores.set('decision', HAS_PASSED);
   const add = (role: Role, score: number) => scores.set(role, (scores.get(role) ?? 0) + score);
   if (OPENS_BY.test(words)) add('opening', 1.3);
-  else if (UNTIL.test(words)) add('deadline', 0.4);
+  else if (UNTIL.test(words)) add('deadline', 0.24);
   else if (kind === 'range') add('deadline', 0.2);
   else if (SINCE.test(words)) add('opening', 1.3);
   else if (OF.test(words)) add('publication', 0.9);
@@ -113,9 +111,8 @@ const OPENS_BY = preposition(
 );
 // "im Zeitraum vom 5. bis 9. Mai" names no period, as "vom 5. bis 9. Mai" does not.
 const IN_THE_TIME = /(?<!\p{L})(?:im zeitraum|in der zeit) vo[mn]\s*$/iu;
-const HAVING_SENT = /(?<!(?:nur|ausschließlich|lediglich|allein)\s+)(?<!\p{L})die bis(?: zum)?$/iu;
-const ARRIVED = /^\s*(?:ein|vor)ge(?:gangen|reicht|legt)en(?!\p{L})/iu;
 const OPEN = /(?<!\p{L})open$/iu;
+const ON = /[\s,]+(?:(?:jeweils|each)\s+)?(?:on|am|the|der|den)\s*$/iu;
 const TAIL_ONLY = new RegExp(
   `(?:[\\s,:(${TIME_MARK}]|(?<!\\p{L})(?:cob|close of business)(?!\\p{L}))+$`,
   'iu',
@@ -125,16 +122,33 @@ function preposition(words: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})${TAIL}`, 'iu');
 }
 
-/** 1 where the cue stands next to the date, the less the more words are between; 0 where there is none. */
-function nearness(words: string, pattern: RegExp, side: 'left' | 'right'): number {
+/** How many words keep a cue apart from its date, from what stands beyond the cue and between the two. */
+type Apart = (cue: string, beyond: string, between: string) => number;
+
+/** 1 where the cue stands next to the date, the less the more keeps them apart; 0 where there is none. */
+function nearness(words: string, pattern: RegExp, side: 'left' | 'right', apart: Apart): number {
   let nearest = 0;
   for (const match of words.matchAll(pattern)) {
-    const end = match.index + match[0].length;
-    const between = side === 'left' ? words.slice(end) : words.slice(0, match.index);
-    nearest = Math.max(nearest, 1 / (1 + distance(between) / HALVING_WORDS));
+    const [front, rear] = [words.slice(0, match.index), words.slice(match.index + match[0].length)];
+    const far = side === 'left' ? apart(match[0], front, rear) : apart(match[0], rear, front);
+    nearest = Math.max(nearest, 1 / (1 + far / HALVING_WORDS));
   }
   return nearest;
 }
+
+const apart: Apart = (_cue, _beyond, between) => distance(between);
+
+/** The head of what is said to be the date counts as if it stood beside it, what tells more of it by half. */
+const apartFromPredicate: Apart = (_cue, beyond, between) => {
+  const isHead = distance(beyond) <= SUBJECT_WORDS && BEHIND_HEAD.test(between);
+  return isHead ? 0 : distance(between) * SUBJECT_SHARE;
+};
+
+/** The verb that ends a German sentence is that of its date. */
+const apartFromVerb: Apart = (cue, beyond, between) => {
+  const isLastVerb = GERMAN_VERB.test(cue) && NO_MORE_WORDS.test(beyond);
+  return isLastVerb ? Math.min(distance(between), LAST_VERB_WORDS) : distance(between);
+};
 
 function distance(between: string): number {
   const words = between.replaceAll(/\([^()]*\)/g, '');

@@ -4,7 +4,7 @@ import type { Span } from '#src/findings/reading/span.ts';
 const CHANGED =
   'verlängert|verschoben|verlegt|vorgezogen|vorverlegt|ersetzt|geändert|änderung|extended|postponed|moved|changed|replaced|brought forward';
 const FORMER =
-  'ursprünglich\\p{L}*|bisher\\p{L}*|bislang|(?:an)?statt|zunächst|vormals|alte[rn]?|originally|previously|formerly|instead of|rather than|old|(?<=\\()was';
+  'ursprünglich\\p{L}*|bisher\\p{L}*|bislang|(?:an)?statt|zunächst|vormals|alte[rn]?|originally|previously|formerly|(?:original|previous|former|vorherige[nrs]?|frühere[nrs]?)\\s+(?:\\p{L}+\\s+)?(?:deadline|date|\\p{L}*frist|\\p{L}*termin|\\p{L}*schluss|stichtag)|instead of|rather than|old|(?<=\\()was';
 
 const IS_FORMER = new RegExp(`(?<!\\p{L})(?:${FORMER})(?:[\\s:,(]+\\p{L}+){0,5}[\\s:,(]*$`, 'iu');
 const IS_TARGET = /(?<!\p{L})(?:auf(?: den)?|to|now|nun bis)\s*(?:\p{L}+\s+)?$/iu;
@@ -42,6 +42,6 @@ export function isSuperseded(
   if (IS_FORMER.test(group.before) || IS_EXTENDED.test(group.left)) return true;
   if (WAS_TO_END.test(group.right) || (WAS_DUE.test(group.left) && THEN_CHANGED.test(group.right)))
     return true;
-  if (!next || IS_TARGET.test(group.left)) return false;
+  if (!next || IS_TARGET.test(group.left) || IS_FORMER.test(next.before)) return false;
   return CHANGES.test(next.before) || IN_BRACKETS.test(`${next.before} ${next.right}`);
 }

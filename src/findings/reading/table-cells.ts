@@ -1,5 +1,6 @@
 import { DATE_MARK } from '#src/findings/reading/marked-text.ts';
 import { namesSomething } from '#src/findings/reading/roles.ts';
+import { holdsWords } from '#src/findings/reading/small-words.ts';
 
 type Cell = { readonly label: string };
 
@@ -52,5 +53,5 @@ function addRow(
 
 function areNamedInCells(parts: readonly string[]): boolean {
   const cells = parts.flatMap((part) => part.split(';'));
-  return cells.every((cell) => !cell.includes(DATE_MARK) || /\p{L}{3}/u.test(cell));
+  return cells.every((cell) => !cell.includes(DATE_MARK) || holdsWords(cell));
 }

@@ -98,6 +98,10 @@ describe('of a deadline that moved only the new date is told', () => {
     'The deadline, originally 1 May 2026, is now 8 May 2026.',
     'The deadline was 1 May 2026; it is now 8 May 2026.',
     'Die Frist war der 1. Mai 2026. Sie ist nunmehr der 8. Mai 2026.',
+    'Die Frist wurde bis zum 8. Mai 2026 verlängert (ursprünglich 1. Mai 2026).',
+    'The closing date of 1 May 2026 is replaced by 8 May 2026.',
+    'The deadline is now 8 May 2026. The previous deadline of 1 May 2026 no longer applies.',
+    'Extended to 8 May 2026',
   ])('%s', (text) => expect(read(text)).toEqual(['2026-05-08 - - fixed -']));
 });
 
