@@ -1,13 +1,15 @@
 import type { Clause } from '#src/findings/reading/clauses.ts';
 import type { Role } from '#src/findings/reading/cues.ts';
 import type { DatedGroup } from '#src/findings/reading/dated-groups.ts';
+import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
 import { namesDeadline } from '#src/findings/reading/roles.ts';
 import type { DatedDay } from '#src/findings/reading/years.ts';
 
 // "Projects may start on … and must by … be completed", however much stands between.
 const PROJECTS = /(?<!\p{L})(?:projekte?n?|vorhaben|maßnahmen?|projects?|activities)(?!\p{L})/iu;
-const COMPLETED = /^\s*(?:abgeschlossen|beendet|umgesetzt|enden|completed|finished)(?!\p{L})/iu;
+const COMPLETED =
+  /^\s*(?:abgeschlossen|beendet|umgesetzt|enden|starten|beginnen|completed|finished)(?!\p{L})/iu;
 const BE_COMPLETED =
   /(?<!\p{L})(?:be\s+(?:completed|finished|concluded)|(?:must|should|shall|to|will)\s+(?:end|conclude))\s+(?:\p{L}+\s+){0,3}$/iu;
 
@@ -31,7 +33,14 @@ const AFTER = /(?<!\p{L})(?:after|past|nach(?: dem)?)[\s\p{P}\p{Co}]*$/iu;
 const REFUSED =
   /(?<!\p{L})(?:not|cannot|nicht|kein\p{L}*|rejected|ineligible|refused|ausgeschlossen)(?!\p{L})/iu;
 
+// "5 May, 12 noon, for projects that start in autumn": what it is for starts later.
+const FOR_LATER = new RegExp(
+  `^(?:[\\s,(]|${TIME_MARK}|um(?!\\p{L}))*(?:für (?:projekte|vorhaben|aufenthalte|maßnahmen|(?:projekt|förder|vorhaben)s?(?:beginn|start))|for (?:projects|stays|fellowships|awards) (?:starting|beginning|that))(?!\\p{L})`,
+  'iu',
+);
+
 const LONGEST_SENTENCE = 200;
+const NEAR = 80;
 
 /** What is told by words together, however near each of them is; null where they tell nothing. */
 export function roleByAllWords(
@@ -41,6 +50,8 @@ export function roleByAllWords(
 ): Role | null {
   const said = marked.slice(clause.start, days[0]?.start).slice(-LONGEST_SENTENCE);
   if (PROJECTS.test(said) && (COMPLETED.test(right) || BE_COMPLETED.test(left))) return 'project';
+  const end = days.at(-1)?.end ?? clause.end;
+  if (FOR_LATER.test(marked.slice(end, Math.min(clause.end, end + NEAR)))) return 'deadline';
   if (HAVING_SENT.test(left) && ARRIVED.test(right)) return 'decision';
   if (AFTER.test(left) && REFUSED.test(left + right) && HANDING_IN.test(left + firstWords(right)))
     return 'deadline';

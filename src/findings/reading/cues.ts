@@ -113,7 +113,7 @@ export const CUES: readonly Cue[] = [
     '(?:rück|bieter)?fragen|questions?|anmeldung(?:en)? (?:hierzu|dazu|dafür|zu[rm] \\p{L}*(?:veranstaltung|webinar|workshop))|to attend|rsvp',
   ]),
   cue('decision', CLEAR, [
-    '\\p{L}*entscheid\\p{L}*|bekanntgabe|\\p{L}*ergebnis\\p{L}*|\\p{L}*mitteilung|rückmeldung|einladung|eingeladen|benachrichtig\\p{L}*|begutachtung|jury|auswahl\\p{L}*',
+    '\\p{L}*entscheid\\p{L}*|bekanntgabe|nachricht|bescheid\\p{L}*|\\p{L}*ergebnis\\p{L}*|\\p{L}*mitteilung|rückmeldung|einladung|eingeladen|benachrichtig\\p{L}*|begutachtung|jury|auswahl\\p{L}*',
     'results?|decisions?|decides|notif\\p{L}+(?! of intent)|notice of decision|informed|invit\\p{L}+|select\\p{L}+|response|repl(?:y|ies)|review|evaluation|assessment|award letters|awards|shortlist\\p{L}*|answered|résultats',
   ]),
   cue('decision', SETTLED, [

@@ -1,5 +1,6 @@
 import type { Clause } from '#src/findings/reading/clauses.ts';
 import { jointOf } from '#src/findings/reading/joints.ts';
+import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import type { Span } from '#src/findings/reading/span.ts';
 
 /** Dates of a clause that belong together, with the words that can tell what they are. */
@@ -21,6 +22,8 @@ type Bare<Day> = { days: Day[]; kind: DatedGroup<Span>['kind'] };
 const REACH = 220;
 const END = 40;
 const SEPARATOR = /[,()/•]|\s[–—-]\s|(?<!\p{L})(?:und|and|sowie|while|oder|or)(?!\p{L})/u;
+
+const TIME_BETWEEN = new RegExp(`^[\\s,]*${TIME_MARK}+`, 'u');
 
 // "Deadline for stays from … on: …": the colon makes all of it the name of the date.
 const ALL_BEFORE = /^\s*:\s*$/;
@@ -50,7 +53,7 @@ export function groupsIn<Day extends Span>(
       left: left.slice(-REACH),
       before: before.slice(-REACH),
       ...(isDateFirst
-        ? { right: behind.slice(0, REACH), rightIs: 'name' }
+        ? { right: behind.replace(TIME_BETWEEN, '').slice(0, REACH), rightIs: 'name' }
         : isLast
           ? { right: withEnd(behind), rightIs: 'own' }
           : untilNext(behind)),
@@ -100,12 +103,12 @@ function gapsAround(marked: string, clause: Clause, groups: readonly Bare<Span>[
 
 /** Whether what a date is stands behind it, as in "1 May: call opens". */
 function namesFollow(gaps: readonly string[], label: string): boolean {
-  const follow = gaps.slice(1);
+  const follow = gaps.slice(1).map((gap) => gap.replace(TIME_BETWEEN, ''));
   if (follow.every((gap) => /^\s*:\s*\p{L}/u.test(gap))) return true;
   if (follow.length > 1 && follow.every((gap) => /^\s*[–—-]\s*\p{L}/u.test(gap))) return true;
   if (/\p{L}/u.test(label + (gaps[0] ?? ''))) return false;
   const areNamedBefore = gaps.slice(1, -1).some((gap) => /:\s*$/.test(gap));
-  return /^\s*:\s*\p{L}/u.test(gaps[1] ?? '') || (/\p{L}{2}/u.test(gaps.at(-1) ?? '') && !areNamedBefore);
+  return /^\s*:\s*\p{L}/u.test(follow[0] ?? '') || (/\p{L}{2}/u.test(gaps.at(-1) ?? '') && !areNamedBefore);
 }
 
 /** What stands before the next date, as far as it is not that one's. */

@@ -29,7 +29,7 @@ const OF = preposition('vom|dated|(?<!(?:deadlines?|dates?|cut-?offs?) )of');
 
 // "The deadline for … is …", "Deadline for …: …": what comes first is what the date is, and the rest tells of it.
 const COPULA =
-  /(?<!\p{L})(?:is|are|will be|ist|sind|lautet|(?:been|was|is|are|wurde|wird)\s+(?:extended|moved|postponed|changed|verlängert|verschoben)(?:\s+(?:to|auf))?)\s*$/iu;
+  /(?<!\p{L})(?:(?:is|are|ist|sind)(?:\s+(?:now|currently|nun|dann|derzeit|aktuell))?|will be|lautet|(?:been|was|is|are|wurde|wird)\s+(?:extended|moved|postponed|changed|verlängert|verschoben)(?:\s+(?:to|auf))?)\s*$/iu;
 const LABEL = /:\s*$/u;
 const BEHIND_HEAD =
   /^\s*(?:(?:for|of|to|on|in|für|zu[rm]?|der|des|von|bei|is|are|was|has|ist|sind|wird|wurde|lautet)(?!\p{L})|$)/iu;

@@ -69,6 +69,9 @@ describe('a date is found', () => {
     ['Laufzeit der Ausschreibung: 01.02.2027 bis 03.05.2027', ['2027-05-03']],
     ['Accepting applications February 1, 2027 May 3, 2027', ['2027-05-03']],
     ['Applications are accepted once, on 3 May 2027.', ['2027-05-03']],
+    ['Die Frist für alle, die schon dabei sind, ist dann der 3. Mai 2027.', ['2027-05-03']],
+    ['3. Mai 2027, 12:00 Uhr für Projektbeginn zwischen 01.10. und 31.12.2027', ['2027-05-03 12:00']],
+    ['May 3, 2027, 4:00 PM NDT: EOI to be sent to the office.', ['2027-05-03 16:00']],
   ])('by what names it in %j', (text, dates) => expect(datesIn(text, null)).toEqual(dates));
 
   test.each([
@@ -165,6 +168,7 @@ describe('no deadline is', () => {
   test.each([
     'Release of the Notice of Recommendation for the next Competition: 3 May 2027',
     'Die Begutachtung der Skizzen erfolgt bis 3. Mai 2027.',
+    'Sie erhalten bis zum 3. Mai 2027 Nachricht und werden zur Abgabe eines Antrags aufgefordert.',
   ])('the decision in %j', (text) => expect(datesIn(text, null)).toEqual([]));
 
   test.each([
