@@ -55,7 +55,8 @@ export function roleByAllWords(
   if (HAVING_SENT.test(left) && ARRIVED.test(right)) return 'decision';
   if (AFTER.test(left) && REFUSED.test(left + right) && HANDING_IN.test(left + firstWords(right)))
     return 'deadline';
-  if (QUESTIONS.test(left) || isSigningUp(left + right, sentenceBefore(marked, clause))) return 'event';
+  if (QUESTIONS.test(left) || isSigningUp(left + right, saidBefore(marked, days[0]?.start ?? clause.start)))
+    return 'event';
   const isPublished = published !== null && days.some(({ date }) => date?.equals(published));
   // The line beside a dateline does not name it.
   const ownWords = left.replace(clause.label, '') + right;
@@ -71,12 +72,12 @@ function firstWords(text: string): string {
   return text.trim().split(/\s+/u, 2).join(' ');
 }
 
-/** What stands in the same line before the sentence, as far as it can still be what that is about. */
-function sentenceBefore(marked: string, { start }: Clause): string {
+/** What stands in the same line or item, as far as it can still be what a date is about. */
+function saidBefore(marked: string, start: number): string {
   return (
     marked
       .slice(Math.max(0, start - LONGEST_SENTENCE), start)
-      .split('\n')
+      .split(/[\n•;|]/u)
       .at(-1) ?? ''
   );
 }

@@ -39,7 +39,6 @@ const SUBJECT_SHARE = 0.5;
 // The verb that ends a German sentence is that of its date, whatever stands between.
 const GERMAN_VERB = /^\p{Ll}.*en$/u;
 const NO_MORE_WORDS = /^(?:\s+(?:können|sein|haben))?\P{L}*$/u;
-const LAST_VERB_WORDS = 3;
 
 /** What the words around dates say that they are. */
 export type Saying = {
@@ -86,11 +85,13 @@ function scoresOf({ left, right, kind, rightIs }: DatedGroup<Span>): ReadonlyMap
   const scores = new Map<Role, number>();
   const before = [UNTIL, SINCE, OF, AT, ON].reduce((rest, one) => rest.replace(one, ''), words);
   const behind = right.replaceAll(BY_INVITATION, '');
+  const isFront = UNTIL.test(words) && !/\p{L}/u.test(before);
+  const apartOnRight = isFront ? apartFromFront : apartFromVerb;
   const apartOnLeft = LABEL.test(left) || COPULA.test(before) ? apartFromPredicate : apart;
   for (const { role, weight, pattern } of CUES) {
     const near = Math.max(
       nearness(before, pattern, 'left', apartOnLeft),
-      nearness(behind, pattern, 'right', apartFromVerb) * RIGHT_WORTH[rightIs],
+      nearness(behind, pattern, 'right', apartOnRight) * RIGHT_WORTH[rightIs],
     );
     if (near > 0) scores.set(role, Math.max(scores.get(role) ?? 0, weight * near));
   }
@@ -147,8 +148,11 @@ const apartFromPredicate: Apart = (_cue, beyond, between) => {
 /** The verb that ends a German sentence is that of its date. */
 const apartFromVerb: Apart = (cue, beyond, between) => {
   const isLastVerb = GERMAN_VERB.test(cue) && NO_MORE_WORDS.test(beyond);
-  return isLastVerb ? Math.min(distance(between), LAST_VERB_WORDS) : distance(between);
+  return isLastVerb ? 0 : distance(between);
 };
+
+/** "By …, at the latest, teams must …": what comes first is said of all that follows. */
+const apartFromFront: Apart = (cue, beyond, between) => apartFromVerb(cue, beyond, between) * SUBJECT_SHARE;
 
 function distance(between: string): number {
   const words = between.replaceAll(/\([^()]*\)/g, '');

@@ -72,6 +72,8 @@ describe('a date is found', () => {
     ['Die Frist für alle, die schon dabei sind, ist dann der 3. Mai 2027.', ['2027-05-03']],
     ['3. Mai 2027, 12:00 Uhr für Projektbeginn zwischen 01.10. und 31.12.2027', ['2027-05-03 12:00']],
     ['May 3, 2027, 4:00 PM NDT: EOI to be sent to the office.', ['2027-05-03 16:00']],
+    ['By 3 May 2027, at the latest, all of the teams must have submitted their plans.', ['2027-05-03']],
+    ['Anträge für die erste Förderperiode müssen bis 3. Mai 2027 über das Portal eingehen.', ['2027-05-03']],
   ])('by what names it in %j', (text, dates) => expect(datesIn(text, null)).toEqual(dates));
 
   test.each([
@@ -145,6 +147,8 @@ describe('no deadline is', () => {
     'Die Projekte sollen am 1. März 2027 starten und spätestens am 3. Mai 2027 enden.',
     'Projects must start by 1 March 2027 and be completed by 3 May 2027.',
     'The final report is due by 3 May 2027.',
+    'Claims must be submitted by 3 May 2027.',
+    'Recipients will receive payment by 3 May 2027.',
     'Die Mittel müssen bis 3. Mai 2027 abgerufen werden.',
     'Projekte dürfen nach der Zusage beginnen, frühestens im Herbst, und müssen bis zum 3. Mai 2027 abgeschlossen werden.',
   ])('the project in %j', (text) => expect(datesIn(text, null)).toEqual([]));
@@ -162,6 +166,8 @@ describe('no deadline is', () => {
     'The panel is likely to meet on 3 May 2027.',
     'Die Auftaktveranstaltung findet in Bonn statt. Eine Anmeldung ist bis zum 3. Mai 2027 erforderlich.',
     'Questions about the call must be submitted by 3 May 2027.',
+    'Webinar: March 1, 2027, 1 p.m. (register by May 3, 2027)',
+    'Early-bird registration ends 3 May 2027.',
     'Fragen zur Ausschreibung können bis zum 3. Mai 2027 gestellt werden.',
   ])('the event in %j', (text) => expect(datesIn(text, null)).toEqual([]));
 
@@ -173,12 +179,15 @@ describe('no deadline is', () => {
 
   test.each([
     'Applicants must be enrolled by 3 May 2027.',
+    'Antragsteller müssen bis zum 3. Mai 2027 ihren Sitz in Bayern haben.',
     'Die Prüfung muss zwischen dem 1. Januar und dem 3. Mai 2027 stattgefunden haben.',
   ])('what applicants must have done in %j', (text) => expect(datesIn(text, null)).toEqual([]));
 
   test.each([
     'Die Hotline ist bis zum 3. Mai 2027 erreichbar.',
     'Bis zum 3. Mai 2027 bleibt der Garten geschützt.',
+    'Canada aims to reach this target by May 3, 2027.',
+    'Die Bundesregierung will bis 3. Mai 2027 eine Strategie vorlegen.',
     'New rules for the Alpha Competition | May 3, 2027',
   ])('what no word tells to be one in %j', (text) => expect(datesIn(text, null)).toEqual([]));
 
