@@ -1,19 +1,17 @@
 import { CUES, type Role } from '#src/findings/reading/cues.ts';
 import type { DatedGroup } from '#src/findings/reading/dated-groups.ts';
 import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
+import { apartOnLeft, apartOnRight, nearness } from '#src/findings/reading/nearness.ts';
 import type { Span } from '#src/findings/reading/span.ts';
 
 // How sure the words must make it that a date is a deadline, and how little of them is as good as nothing.
 const SURE = 0.4;
 const NOTHING = 0.25;
+// Less than nothing: a preposition alone also ends projects, exhibitions and discounts.
+const UNTIL_ADDS = 0.24;
 
 // Words behind a date say less of it than those before it, and less still where the next date may own them.
 const RIGHT_WORTH = { name: 1, own: 0.8, shared: 0.4 };
-
-const HALVING_WORDS = 5;
-const COLON_WORDS = 2;
-const COMMA_WORDS = 6;
-const BRACKET_WORDS = 4;
 
 const BY_INVITATION = /\([^()]*(?:invit|aufforderung|einladung)[^()]*\)/giu;
 // The zone may stand between a time and its day, as in "by 12:00 (local time) on".
@@ -26,19 +24,6 @@ const UNTIL = preposition(
 const AT = preposition('zum|zu|auf');
 const SINCE = preposition('ab|seit|zwischen|between|from|since|starting|beginning|à partir du');
 const OF = preposition('vom|dated|(?<!(?:deadlines?|dates?|cut-?offs?) )of');
-
-// "The deadline for … is …", "Deadline for …: …": what comes first is what the date is, and the rest tells of it.
-const COPULA =
-  /(?<!\p{L})(?:(?:is|are|ist|sind)(?:\s+(?:now|currently|nun|dann|derzeit|aktuell))?|will be|lautet|(?:been|was|is|are|wurde|wird)\s+(?:extended|moved|postponed|changed|verlängert|verschoben)(?:\s+(?:to|auf))?)\s*$/iu;
-const LABEL = /:\s*$/u;
-const BEHIND_HEAD =
-  /^\s*(?:(?:for|of|to|on|in|für|zu[rm]?|der|des|von|bei|is|are|was|has|ist|sind|wird|wurde|lautet)(?!\p{L})|$)/iu;
-const SUBJECT_WORDS = 2;
-const SUBJECT_SHARE = 0.5;
-
-// The verb that ends a German sentence is that of its date, whatever stands between.
-const GERMAN_VERB = /^\p{Ll}.*en$/u;
-const NO_MORE_WORDS = /^(?:\s+(?:können|sein|haben))?\P{L}*$/u;
 
 /** What the words around dates say that they are. */
 export type Saying = {
@@ -85,19 +70,18 @@ function scoresOf({ left, right, kind, rightIs }: DatedGroup<Span>): ReadonlyMap
   const scores = new Map<Role, number>();
   const before = [UNTIL, SINCE, OF, AT, ON].reduce((rest, one) => rest.replace(one, ''), words);
   const behind = right.replaceAll(BY_INVITATION, '');
-  const isFront = UNTIL.test(words) && !/\p{L}/u.test(before);
-  const apartOnRight = isFront ? apartFromFront : apartFromVerb;
-  const apartOnLeft = LABEL.test(left) || COPULA.test(before) ? apartFromPredicate : apart;
+  const toLeft = apartOnLeft(left, before);
+  const toRight = apartOnRight(UNTIL.test(words) && !/\p{L}/u.test(before));
   for (const { role, weight, pattern } of CUES) {
     const near = Math.max(
-      nearness(before, pattern, 'left', apartOnLeft),
-      nearness(behind, pattern, 'right', apartOnRight) * RIGHT_WORTH[rightIs],
+      nearness(before, pattern, 'left', toLeft),
+      nearness(behind, pattern, 'right', toRight) * RIGHT_WORTH[rightIs],
     );
     if (near > 0) scores.set(role, Math.max(scores.get(role) ?? 0, weight * near));
   }
   const add = (role: Role, score: number) => scores.set(role, (scores.get(role) ?? 0) + score);
   if (OPENS_BY.test(words)) add('opening', 1.3);
-  else if (UNTIL.test(words)) add('deadline', 0.24);
+  else if (UNTIL.test(words)) add('deadline', UNTIL_ADDS);
   else if (kind === 'range') add('deadline', 0.2);
   else if (SINCE.test(words)) add('opening', 1.3);
   else if (OF.test(words)) add('publication', 0.9);
@@ -121,46 +105,4 @@ const TAIL_ONLY = new RegExp(
 
 function preposition(words: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})${TAIL}`, 'iu');
-}
-
-/** How many words keep a cue apart from its date, from what stands beyond the cue and between the two. */
-type Apart = (cue: string, beyond: string, between: string) => number;
-
-/** 1 where the cue stands next to the date, the less the more keeps them apart; 0 where there is none. */
-function nearness(words: string, pattern: RegExp, side: 'left' | 'right', apart: Apart): number {
-  let nearest = 0;
-  for (const match of words.matchAll(pattern)) {
-    const [front, rear] = [words.slice(0, match.index), words.slice(match.index + match[0].length)];
-    const far = side === 'left' ? apart(match[0], front, rear) : apart(match[0], rear, front);
-    nearest = Math.max(nearest, 1 / (1 + far / HALVING_WORDS));
-  }
-  return nearest;
-}
-
-const apart: Apart = (_cue, _beyond, between) => distance(between);
-
-/** The head of what is said to be the date counts as if it stood beside it, what tells more of it by half. */
-const apartFromPredicate: Apart = (_cue, beyond, between) => {
-  const isHead = distance(beyond) <= SUBJECT_WORDS && BEHIND_HEAD.test(between);
-  return isHead ? 0 : distance(between) * SUBJECT_SHARE;
-};
-
-/** The verb that ends a German sentence is that of its date. */
-const apartFromVerb: Apart = (cue, beyond, between) => {
-  const isLastVerb = GERMAN_VERB.test(cue) && NO_MORE_WORDS.test(beyond);
-  return isLastVerb ? 0 : distance(between);
-};
-
-/** "By …, at the latest, teams must …": what comes first is said of all that follows. */
-const apartFromFront: Apart = (cue, beyond, between) => apartFromVerb(cue, beyond, between) * SUBJECT_SHARE;
-
-function distance(between: string): number {
-  const words = between.replaceAll(/\([^()]*\)/g, '');
-  const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
-  return (
-    count(/[\p{L}\d]+/gu) +
-    count(/:/g) * COLON_WORDS +
-    count(/,/g) * COMMA_WORDS +
-    count(/[()]/g) * BRACKET_WORDS
-  );
 }
