@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { decodeText } from '#adapters/feeds/decode.ts';
 import type { Entries } from '#adapters/feeds/entry.ts';
 import { euPortalEntries } from '#adapters/feeds/eu-portal.ts';
 import { itemsOf } from '#adapters/feeds/item-of.ts';
@@ -14,7 +15,8 @@ parentPort?.on('message', async ({ id, job }: { id: number; job: ParseJob }) => 
 parentPort?.postMessage('ready');
 
 async function answerTo(job: ParseJob): Promise<ParseAnswer> {
-  const { text, selectors } = job;
+  const { bytes, contentType, selectors } = job;
+  const text = decodeText(bytes, contentType);
   if (text.trim() === '') return { kind: 'empty' };
   if (selectors || job.parser === 'eu-portal') {
     const read = selectors ? listingEntries(text, selectors) : euPortalEntries(text);

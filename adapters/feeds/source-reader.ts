@@ -1,4 +1,3 @@
-import { decodeText } from '#adapters/feeds/decode.ts';
 import { type DownloadOptions, downloader } from '#adapters/feeds/download.ts';
 import { euPortalQuestion } from '#adapters/feeds/eu-portal.ts';
 import { fault } from '#adapters/feeds/fault.ts';
@@ -18,7 +17,7 @@ type ReaderKind = Source['reader'];
 
 const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
 
-/** Reads feeds and listing pages: download, decoding and parsing, the last in a thread of its own. */
+/** Reads feeds and listing pages: downloads them, and has them decoded and parsed in a thread of its own. */
 export function feedReader(options: DownloadOptions, parser: Parser = parserThread()): FeedReader {
   const downloads = downloader(options);
   return {
@@ -26,26 +25,29 @@ export function feedReader(options: DownloadOptions, parser: Parser = parserThre
       const form = source.reader.kind === 'eu-portal' ? euPortalQuestion() : null;
       const got = await downloads.fetch(source.url, validators, form);
       if (got.kind !== 'body') return got;
-      const text = decodeText(got.bytes, got.contentType);
-      const job = { ...jobFor(text, got.url, source.reader), language: source.language };
-      const reading = await parse(parser, job, got.validators);
-      const { freshForSeconds } = got;
+      const { bytes, contentType, url, validators: sentAlong, freshForSeconds } = got;
+      const { language } = source;
+      const job = { bytes, contentType, base: url, language, ...howToRead(source.reader) };
+      const reading = await parse(parser, job, sentAlong);
       return reading.kind === 'items' && freshForSeconds !== undefined
         ? { ...reading, freshForSeconds }
         : reading;
     },
-    readBytes: (bytes, base) =>
-      parse(parser, jobFor(decodeText(bytes, null), base, { kind: 'feed' }), NO_VALIDATORS),
+    readBytes(bytes, base) {
+      const job = { bytes, contentType: null, base, language: null, ...howToRead({ kind: 'feed' }) };
+      return parse(parser, job, NO_VALIDATORS);
+    },
     async stop() {
       await Promise.all([downloads.stop(), parser.stop()]);
     },
   };
 }
 
-function jobFor(text: string, base: string, reader: ReaderKind): ParseJob {
-  const selectors = reader.kind === 'listing-page' ? reader.selectors : null;
-  const kind = reader.kind === 'eu-portal' ? 'eu-portal' : 'safe';
-  return { text, base, language: null, parser: kind, selectors };
+function howToRead(reader: ReaderKind): Pick<ParseJob, 'parser' | 'selectors'> {
+  return {
+    parser: reader.kind === 'eu-portal' ? 'eu-portal' : 'safe',
+    selectors: reader.kind === 'listing-page' ? reader.selectors : null,
+  };
 }
 
 /** rss-parser last, because it was seen to lose more and to be blocked by crafted text (docs/decisions.md). */

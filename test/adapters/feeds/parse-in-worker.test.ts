@@ -4,7 +4,14 @@ import type { ParseJob } from '#adapters/feeds/parse-job.ts';
 import { FEED, feedOf } from '#test/support/feed-reader.ts';
 
 function job(text: string): ParseJob {
-  return { text, base: 'https://example.org/', language: 'de', parser: 'rss-parser', selectors: null };
+  return {
+    bytes: Buffer.from(text),
+    contentType: null,
+    base: 'https://example.org/',
+    language: 'de',
+    parser: 'rss-parser',
+    selectors: null,
+  };
 }
 
 test('text that blocks its reader costs the thread, and the next text is read', async () => {
