@@ -84,6 +84,7 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
   const sending = await startSending(parts, platforms, database, started);
   const jobs = jobsOf(parts, {
     polling: reading.polling,
+    statedBy: reading.statedBy,
     sending,
     secrets: teams?.secrets ?? [],
     clockOffset,

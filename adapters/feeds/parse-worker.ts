@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { answerJobs } from '#adapters/feeds/answer-jobs.ts';
 import { decodeText } from '#adapters/feeds/decode.ts';
 import type { Entries } from '#adapters/feeds/entry.ts';
 import { euPortalEntries } from '#adapters/feeds/eu-portal.ts';
@@ -8,11 +8,7 @@ import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
 import { parseSafely } from '#adapters/feeds/parse-safely.ts';
 import { parseWithRssParser } from '#adapters/feeds/parse-with-rss-parser.ts';
 
-// Runs in a thread of its own: hostile text may cost this thread its life, never the bot's.
-parentPort?.on('message', async ({ id, job }: { id: number; job: ParseJob }) => {
-  parentPort?.postMessage({ id, answer: await answerTo(job) });
-});
-parentPort?.postMessage('ready');
+answerJobs(answerTo);
 
 async function answerTo(job: ParseJob): Promise<ParseAnswer> {
   const { bytes, contentType, selectors } = job;

@@ -1,7 +1,7 @@
 import { type DownloadOptions, downloader } from '#adapters/feeds/download.ts';
 import { euPortalQuestion } from '#adapters/feeds/eu-portal.ts';
 import { fault } from '#adapters/feeds/fault.ts';
-import { type Parser, parserThread } from '#adapters/feeds/parse-in-worker.ts';
+import { type GuardedThread, guardedThread } from '#adapters/feeds/guarded-thread.ts';
 import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
 import type { Item } from '#src/model/item.ts';
 import type { Source } from '#src/model/source.ts';
@@ -14,11 +14,14 @@ export type FeedReader = SourceReader & {
 };
 
 type ReaderKind = Source['reader'];
+type Parser = GuardedThread<ParseJob, ParseAnswer>;
 
+const PARSER = new URL('parse-worker.ts', import.meta.url);
 const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
 
 /** Reads feeds and listing pages: downloads them, and has them decoded and parsed in a thread of its own. */
-export function feedReader(options: DownloadOptions, parser: Parser = parserThread()): FeedReader {
+export function feedReader(options: DownloadOptions): FeedReader {
+  const parser: Parser = guardedThread(PARSER);
   const downloads = downloader(options);
   return {
     async read(source, validators) {
@@ -52,8 +55,8 @@ function howToRead(reader: ReaderKind): Pick<ParseJob, 'parser' | 'selectors'> {
 
 /** rss-parser last, because it was seen to lose more and to be blocked by crafted text (docs/decisions.md). */
 async function parse(parser: Parser, job: ParseJob, validators: Validators): Promise<Reading> {
-  const first = await parser.parse(job);
-  const second = first.kind === 'no-feed' ? await parser.parse({ ...job, parser: 'rss-parser' }) : first;
+  const first = await parser.ask(job);
+  const second = first.kind === 'no-feed' ? await parser.ask({ ...job, parser: 'rss-parser' }) : first;
   const answer = second.kind === 'items' ? second : first;
   switch (answer.kind) {
     case 'items':

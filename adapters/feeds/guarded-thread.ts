@@ -1,31 +1,34 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
 
-export type ParseLimits = {
+export type ThreadLimits = {
   readonly milliseconds: number;
   readonly megabytes: number;
 };
 
-export type Parser = {
-  /** `failed` when the text took too long or too much memory; the thread is then replaced. */
-  parse(job: ParseJob): Promise<ParseAnswer | { readonly kind: 'failed' }>;
+/** What stands for an answer when a job took too long or too much memory; the thread is then replaced. */
+const FAILED = { kind: 'failed' } as const;
+
+export type GuardedThread<Job, Answer> = {
+  ask(job: Job): Promise<Answer | typeof FAILED>;
   stop(): Promise<void>;
 };
 
 // Twice what the largest feed that is fetched was seen to need.
-const LIMITS: ParseLimits = { milliseconds: 5000, megabytes: 128 };
+const LIMITS: ThreadLimits = { milliseconds: 5000, megabytes: 128 };
 const YOUNG_MEGABYTES = 16;
-const FILE = new URL('parse-worker.ts', import.meta.url);
 
-/** A thread that reads one text after the other, started when there is something to read. */
-export function parserThread(limits: ParseLimits = LIMITS): Parser {
+/** A thread that does one job after the other, started when there is one; its file calls `answerJobs`. */
+export function guardedThread<Job, Answer>(
+  file: URL,
+  limits: ThreadLimits = LIMITS,
+): GuardedThread<Job, Answer> {
   let worker: Promise<Worker> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
 
   const start = async () => {
-    const started = new Worker(FILE, {
+    const started = new Worker(file, {
       resourceLimits: {
         maxOldGenerationSizeMb: limits.megabytes,
         maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
@@ -39,18 +42,18 @@ export function parserThread(limits: ParseLimits = LIMITS): Parser {
     return started;
   };
 
-  const run = async (job: ParseJob): Promise<ParseAnswer | { kind: 'failed' }> => {
+  const run = async (job: Job): Promise<Answer | typeof FAILED> => {
     worker ??= start();
     const ready = await worker;
-    const answer = await answerOf(ready, ++count, job, limits.milliseconds);
-    if (answer) return answer;
+    const answer = await answerOf<Job, Answer>(ready, ++count, job, limits.milliseconds);
+    if (answer !== null) return answer;
     worker = undefined;
     await ready.terminate();
-    return { kind: 'failed' };
+    return FAILED;
   };
 
   return {
-    parse(job) {
+    ask(job) {
       const result = last.then(() => run(job));
       last = result.catch(() => undefined);
       return result;
@@ -64,14 +67,14 @@ export function parserThread(limits: ParseLimits = LIMITS): Parser {
 }
 
 /** The thread's answer, or null when it died or the time ran out. */
-function answerOf(
+function answerOf<Job, Answer>(
   worker: Worker,
   id: number,
-  job: ParseJob,
+  job: Job,
   milliseconds: number,
-): Promise<ParseAnswer | null> {
-  const { promise, resolve } = Promise.withResolvers<ParseAnswer | null>();
-  const heard = (message: { id: number; answer: ParseAnswer }) => {
+): Promise<Answer | null> {
+  const { promise, resolve } = Promise.withResolvers<Answer | null>();
+  const heard = (message: { id: number; answer: Answer }) => {
     if (message.id === id) resolve(message.answer);
   };
   const died = () => resolve(null);
