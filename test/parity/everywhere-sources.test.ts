@@ -167,6 +167,7 @@ describe.each(SURFACES)('on $name', ({ open }) => {
     const form = formIn(await surface.write('import sources'));
     const taken = await form.send('Take over', { list });
     expect(taken.said).toMatch(/1 of 2 taken over.*Own: added.*Page: not added\. A web page came/s);
+    expect((await taken.press('Subscribe to all here')).said).toMatch(/Saved for “quantum”.*Own/s);
     expect((await surface.write('export sources')).said).toMatch(/2 feeds as OPML.*a\.example\/own\.xml/s);
   });
 });
