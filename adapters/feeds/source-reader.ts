@@ -1,27 +1,28 @@
 import { type DownloadOptions, downloader } from '#adapters/feeds/download.ts';
 import { euPortalQuestion } from '#adapters/feeds/eu-portal.ts';
 import { fault } from '#adapters/feeds/fault.ts';
-import { type GuardedThread, guardedThread } from '#adapters/feeds/guarded-thread.ts';
 import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
+import { type ReadingThread, readingThread } from '#adapters/feeds/reading-thread.ts';
+import { statedBy } from '#adapters/feeds/stated-by.ts';
 import type { Item } from '#src/model/item.ts';
 import type { Source } from '#src/model/source.ts';
 import type { Reading, SourceReader, Validators } from '#src/ports/source-reader.ts';
+import type { StatedBy } from '#src/ports/stated-by.ts';
 
 export type FeedReader = SourceReader & {
   /** Reads a document that is already here, such as a file. `base` is what relative links start from. */
   readBytes(bytes: Uint8Array, base: string): Promise<Reading>;
+  readonly statedBy: StatedBy;
   stop(): Promise<void>;
 };
 
 type ReaderKind = Source['reader'];
-type Parser = GuardedThread<ParseJob, ParseAnswer>;
 
-const PARSER = new URL('parse-worker.ts', import.meta.url);
 const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
 
-/** Reads feeds and listing pages: downloads them, and has them decoded and parsed in a thread of its own. */
+/** Reads feeds, listing pages and items: downloads here, and has everything else done in a thread of its own. */
 export function feedReader(options: DownloadOptions): FeedReader {
-  const parser: Parser = guardedThread(PARSER);
+  const thread = readingThread();
   const downloads = downloader(options);
   return {
     async read(source, validators) {
@@ -31,17 +32,18 @@ export function feedReader(options: DownloadOptions): FeedReader {
       const { bytes, contentType, url, validators: sentAlong, freshForSeconds } = got;
       const { language } = source;
       const job = { bytes, contentType, base: url, language, ...howToRead(source.reader) };
-      const reading = await parse(parser, job, sentAlong);
+      const reading = await parse(thread, job, sentAlong);
       return reading.kind === 'items' && freshForSeconds !== undefined
         ? { ...reading, freshForSeconds }
         : reading;
     },
     readBytes(bytes, base) {
       const job = { bytes, contentType: null, base, language: null, ...howToRead({ kind: 'feed' }) };
-      return parse(parser, job, NO_VALIDATORS);
+      return parse(thread, job, NO_VALIDATORS);
     },
+    statedBy: statedBy(thread),
     async stop() {
-      await Promise.all([downloads.stop(), parser.stop()]);
+      await Promise.all([downloads.stop(), thread.stop()]);
     },
   };
 }
@@ -54,9 +56,10 @@ function howToRead(reader: ReaderKind): Pick<ParseJob, 'parser' | 'selectors'> {
 }
 
 /** rss-parser last, because it was seen to lose more and to be blocked by crafted text (docs/decisions.md). */
-async function parse(parser: Parser, job: ParseJob, validators: Validators): Promise<Reading> {
-  const first = await parser.ask(job);
-  const second = first.kind === 'no-feed' ? await parser.ask({ ...job, parser: 'rss-parser' }) : first;
+async function parse(thread: ReadingThread, job: ParseJob, validators: Validators): Promise<Reading> {
+  const first = await thread.read('document', job);
+  const second =
+    first.kind === 'no-feed' ? await thread.read('document', { ...job, parser: 'rss-parser' }) : first;
   const answer = second.kind === 'items' ? second : first;
   switch (answer.kind) {
     case 'items':

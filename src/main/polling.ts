@@ -1,4 +1,3 @@
-import { deadlineReader } from '#adapters/feeds/deadline-reader.ts';
 import { type FeedReader, feedReader } from '#adapters/feeds/source-reader.ts';
 import type { Polling } from '#jobs/poll-feeds.ts';
 import type { Config } from '#src/config/settings.ts';
@@ -16,13 +15,11 @@ export function pollingOf(
   started: AsyncDisposableStack,
 ): { readonly polling: Polling; readonly statedBy: StatedBy; end(): Promise<void> } {
   const reader = readerOf(config);
-  const deadlines = deadlineReader();
   started.defer(() => reader.stop());
-  started.defer(() => deadlines.stop());
   const ending = new AbortController();
   return {
     polling: { reader, store: stores.sources, news: stores.news, log, signal: ending.signal },
-    statedBy: deadlines.statedBy,
+    statedBy: reader.statedBy,
     async end() {
       ending.abort();
       await reader.stop();

@@ -51,11 +51,11 @@ test('hostile feeds become items or faults while the bot answers at once and kee
   await expect.poll(async () => (await outcomes()).length, { timeout: 100_000 }).toBe(NAMES.length);
   const busy = await watched.look();
   const longest = await longestStretches(stretches, openedAt);
-  const [own, wall, slowest, atRest] = [longest.own, longest.wall, busy.slowest, idle.slowest].map(
-    Math.round,
-  );
+  const figures = [longest.own, longest.wall, busy.slowest, idle.slowest];
+  const [own, wall, slowest, atRest] = figures.map((ms) => `${Math.round(ms)} ms`);
+  const grown = busy.largest - idle.largest;
   await annotate(
-    `the loop worked ${own} ms at a stretch and stood still for ${wall} ms; /health took ${slowest} ms, at rest ${atRest} ms`,
+    `the loop worked ${own} at a stretch and stood still for ${wall}; /health took ${slowest}, at rest ${atRest}; ${Math.round(grown / 1024)} MB more`,
   );
 
   for (const { id, code } of await outcomes()) {
@@ -70,6 +70,6 @@ test('hostile feeds become items or faults while the bot answers at once and kee
   }
   // What the bot does itself holds up nobody; a machine that others keep busy answers late at rest too.
   expect(longest.own).toBeLessThan(HEALTH_MS);
-  expect(busy.slowest).toBeLessThan(Math.max(HEALTH_MS, 2 * idle.slowest));
-  expect(busy.largest - idle.largest).toBeLessThan(ABOVE_IDLE_KB);
+  expect(busy.slowest).toBeLessThan(Math.max(HEALTH_MS, 4 * idle.slowest));
+  expect(grown).toBeLessThan(ABOVE_IDLE_KB);
 }, 120_000);

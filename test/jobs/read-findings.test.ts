@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { deadlineReader } from '#adapters/feeds/deadline-reader.ts';
 import { feedReader } from '#adapters/feeds/source-reader.ts';
 import { indexEntries } from '#adapters/postgres/entry-words.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
@@ -35,9 +34,7 @@ async function world() {
   const whole = stack.use(await wholeDesk(fakeLog(), undefined, NOW));
   const reader = feedReader({ userAgent: 'test', allowedHosts: [server.hostAndPort] });
   stack.defer(() => reader.stop());
-  const deadlines = deadlineReader();
-  stack.defer(() => deadlines.stop());
-  const { statedBy } = deadlines;
+  const { statedBy } = reader;
   const { db, stores, clock, log } = whole;
   await storeCall(db);
   await indexEntries(db);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { deadlineReader } from '#adapters/feeds/deadline-reader.ts';
+import { readingThread } from '#adapters/feeds/reading-thread.ts';
+import { statedBy } from '#adapters/feeds/stated-by.ts';
 import { statedDeadlines } from '#src/findings/stated-deadlines.ts';
 import { item } from '#test/support/sources.ts';
 
@@ -12,15 +13,15 @@ const CALL = item('call', {
 });
 
 test('what an item states comes back from the thread as it was found there', async () => {
-  const reader = deadlineReader();
-  const found = await reader.statedBy(CALL);
-  await reader.stop();
+  const thread = readingThread();
+  const found = await statedBy(thread)(CALL);
+  await thread.stop();
   expect(found.map(({ date, time }) => `${date} ${time}`)).toContain('2027-03-18 17:00:00');
   expect(found.map((one) => ({ ...one }))).toEqual(statedDeadlines(CALL));
 });
 
 test('a text that takes too long is none that states nothing', async () => {
-  const reader = deadlineReader({ milliseconds: 1, megabytes: 128 });
-  await expect(reader.statedBy(CALL)).rejects.toThrow('too long');
-  await reader.stop();
+  const thread = readingThread({ milliseconds: 1, megabytes: 128 });
+  await expect(statedBy(thread)(CALL)).rejects.toThrow('too long');
+  await thread.stop();
 });

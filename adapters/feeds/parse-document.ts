@@ -1,4 +1,3 @@
-import { answerJobs } from '#adapters/feeds/answer-jobs.ts';
 import { decodeText } from '#adapters/feeds/decode.ts';
 import type { Entries } from '#adapters/feeds/entry.ts';
 import { euPortalEntries } from '#adapters/feeds/eu-portal.ts';
@@ -8,9 +7,8 @@ import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
 import { parseSafely } from '#adapters/feeds/parse-safely.ts';
 import { parseWithRssParser } from '#adapters/feeds/parse-with-rss-parser.ts';
 
-answerJobs(answerTo);
-
-async function answerTo(job: ParseJob): Promise<ParseAnswer> {
+/** Bytes to items, or what they are instead of a feed. */
+export async function parseDocument(job: ParseJob): Promise<ParseAnswer> {
   const { bytes, contentType, selectors } = job;
   const text = decodeText(bytes, contentType);
   if (text.trim() === '') return { kind: 'empty' };

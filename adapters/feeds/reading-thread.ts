@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { Reader, Readings, Request } from '#adapters/feeds/reading-job.ts';
 
 export type ThreadLimits = {
   readonly milliseconds: number;
@@ -9,26 +10,26 @@ export type ThreadLimits = {
 /** What stands for an answer when a job took too long or too much memory; the thread is then replaced. */
 const FAILED = { kind: 'failed' } as const;
 
-export type GuardedThread<Job, Answer> = {
-  ask(job: Job): Promise<Answer | typeof FAILED>;
+type Answer<Kind extends Reader> = Readings[Kind]['answer'];
+
+export type ReadingThread = {
+  read<Kind extends Reader>(kind: Kind, job: Readings[Kind]['job']): Promise<Answer<Kind> | typeof FAILED>;
   stop(): Promise<void>;
 };
 
 // Twice what the largest feed that is fetched was seen to need.
 const LIMITS: ThreadLimits = { milliseconds: 5000, megabytes: 128 };
 const YOUNG_MEGABYTES = 16;
+const FILE = new URL('reading-worker.ts', import.meta.url);
 
-/** A thread that does one job after the other, started when there is one; its file calls `answerJobs`. */
-export function guardedThread<Job, Answer>(
-  file: URL,
-  limits: ThreadLimits = LIMITS,
-): GuardedThread<Job, Answer> {
+/** A thread that reads one text after the other, started when there is something to read. */
+export function readingThread(limits: ThreadLimits = LIMITS): ReadingThread {
   let worker: Promise<Worker> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
 
   const start = async () => {
-    const started = new Worker(file, {
+    const started = new Worker(FILE, {
       resourceLimits: {
         maxOldGenerationSizeMb: limits.megabytes,
         maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
@@ -42,19 +43,22 @@ export function guardedThread<Job, Answer>(
     return started;
   };
 
-  const run = async (job: Job): Promise<Answer | typeof FAILED> => {
+  async function run<Kind extends Reader>(
+    kind: Kind,
+    job: Readings[Kind]['job'],
+  ): Promise<Answer<Kind> | typeof FAILED> {
     worker ??= start();
     const ready = await worker;
-    const answer = await answerOf<Job, Answer>(ready, ++count, job, limits.milliseconds);
+    const answer = await answerOf(ready, { id: ++count, kind, job }, limits.milliseconds);
     if (answer !== null) return answer;
     worker = undefined;
     await ready.terminate();
     return FAILED;
-  };
+  }
 
   return {
-    ask(job) {
-      const result = last.then(() => run(job));
+    read(kind, job) {
+      const result = last.then(() => run(kind, job));
       last = result.catch(() => undefined);
       return result;
     },
@@ -67,20 +71,19 @@ export function guardedThread<Job, Answer>(
 }
 
 /** The thread's answer, or null when it died or the time ran out. */
-function answerOf<Job, Answer>(
+function answerOf<Kind extends Reader>(
   worker: Worker,
-  id: number,
-  job: Job,
+  request: Request<Kind>,
   milliseconds: number,
-): Promise<Answer | null> {
-  const { promise, resolve } = Promise.withResolvers<Answer | null>();
-  const heard = (message: { id: number; answer: Answer }) => {
-    if (message.id === id) resolve(message.answer);
+): Promise<Answer<Kind> | null> {
+  const { promise, resolve } = Promise.withResolvers<Answer<Kind> | null>();
+  const heard = (message: { id: number; answer: Answer<Kind> }) => {
+    if (message.id === request.id) resolve(message.answer);
   };
   const died = () => resolve(null);
   const timer = setTimeout(died, milliseconds);
   worker.on('message', heard).on('error', died).on('exit', died);
-  worker.postMessage({ id, job });
+  worker.postMessage(request);
   return promise.finally(() => {
     clearTimeout(timer);
     worker.off('message', heard).off('error', died).off('exit', died);
