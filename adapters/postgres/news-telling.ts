@@ -1,8 +1,10 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import { deadSourcesOf } from '#adapters/postgres/dead-sources.ts';
 import { isEditOf } from '#adapters/postgres/delivery-keys.ts';
+import { CALLED } from '#adapters/postgres/news-mention.ts';
 import { isWanted } from '#adapters/postgres/news-wishes.ts';
 import type { LocalText } from '#src/model/language.ts';
+import type { Mention } from '#src/model/mention.ts';
 import type { SourceKind } from '#src/model/source.ts';
 import type { NewsItem, NewsPost, SilentSource, Story } from '#src/ports/news.ts';
 
@@ -11,6 +13,7 @@ type ToldRow = {
   readonly channel_id: string;
   readonly is_digest: boolean;
   readonly template: string;
+  readonly called: Mention | null;
   readonly edited_at: Temporal.Instant | null;
   readonly id: string;
   readonly story_id: string;
@@ -71,12 +74,12 @@ function tellItems(sql: Sql, deliveryIds: readonly string[]): Promise<readonly T
        where part.item_id = told.id and part.channel_id = told.channel_id
          and (part.shown is null or not told.is_update and part.shown <> told.version))
      select told.delivery_id, told.channel_id, told.post_key like 'digest:%' as is_digest,
-       coalesce(subscription.template, '') as template,
+       coalesce(subscription.template, '') as template, ${CALLED} as called,
        case when told.is_update and told.version > told.shown then ${EDITED_AT} end as edited_at,
        told.id, told.story_id, told.source_id, source.name as source_name, source.kind as source_kind, told.key,
        told.title, told.url, told.summary, told.published, told.updated, told.language, told.categories,
        told.first_seen_at, told.version
-     from told join source on source.id = told.source_id
+     from told cross join lateral (select told.words, told.language) as item join source on source.id = told.source_id
      left join subscription on subscription.channel_id = told.channel_id and subscription.kind = 'news'
        and subscription.ended_at is null
      order by coalesce(told.published, told.first_seen_at), told.id`,
@@ -94,7 +97,13 @@ function toPost(rows: readonly ToldRow[], dead: ReadonlyMap<string, readonly Sil
   );
   const [overview] = rows.filter(({ is_digest }) => is_digest);
   const silent = (overview && dead.get(overview.channel_id)) ?? [];
-  return { stories, isDigest: overview !== undefined, template: rows[0]?.template ?? '', silent };
+  return {
+    stories,
+    isDigest: overview !== undefined,
+    template: rows[0]?.template ?? '',
+    mention: rows.find(({ called }) => called !== null)?.called ?? null,
+    silent,
+  };
 }
 
 function toItem({
@@ -103,6 +112,7 @@ function toItem({
   is_digest: ___,
   story_id: ____,
   template: _____,
+  called: ______,
   ...row
 }: ToldRow): NewsItem {
   const { source_id, source_name, source_kind, first_seen_at, edited_at, ...item } = row;

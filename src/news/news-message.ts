@@ -8,13 +8,17 @@ import { fillTemplate, type Placeholder } from '#src/news/template.ts';
 import type { NewsItem, NewsPost, Story } from '#src/ports/news.ts';
 import type { Words } from '#src/ports/words.ts';
 
-/** What a post says: an overview of many stories, or one story whole. */
+/** What a post says: an overview of many stories, or one story whole; above it, whom the channel wants called. */
 export function newsMessage(words: Words, post: NewsPost, reader: NewsReader): Message {
   const [story, ...others] = post.stories;
   const [language] = reader.languages;
   if (story === undefined || language === undefined) throw new RangeError('nothing to say, or to nobody');
-  if (post.isDigest || others.length > 0) return overviewMessage(words, post, language, reader);
-  return storyMessage(words, story, { ...reader, language, template: post.template });
+  const message =
+    post.isDigest || others.length > 0
+      ? overviewMessage(words, post, language, reader)
+      : storyMessage(words, story, { ...reader, language, template: post.template });
+  if (post.mention === null) return message;
+  return { ...message, parts: [{ kind: 'mention', who: post.mention }, ...message.parts] };
 }
 
 type StoryReader = NewsReader & { readonly language: Language; readonly template: string };

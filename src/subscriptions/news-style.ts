@@ -3,15 +3,26 @@ import { written } from '#src/desk/filled-form.ts';
 import type { Field, FilledForm } from '#src/messages/form.ts';
 import type { Fact } from '#src/messages/message.ts';
 import type { Text } from '#src/messages/text.ts';
+import type { Mention } from '#src/model/mention.ts';
 import { type NewsStyle, USUAL_STYLE } from '#src/model/news-style.ts';
 import { PLACEHOLDERS, readTemplate, sayPlaceholder, sayTemplate } from '#src/news/template.ts';
 import type { Words } from '#src/ports/words.ts';
+import {
+  firstMentionDraft,
+  type MentionDraft,
+  mentionFacts,
+  mentionFields,
+  mentionMistakes,
+  mentionOf,
+  readMentionDraft,
+} from '#src/subscriptions/news-mention.ts';
 
 /** The form's questions about how posts look, as they were filled in, right or wrong. */
 export type StyleDraft = {
   /** With the placeholders of any language. */
   readonly template: string;
   readonly followUps: string;
+  readonly mention: MentionDraft;
 };
 
 const BELOW = 'below';
@@ -21,12 +32,21 @@ const MOST_LETTERS = 500;
 const MOST_LINES = 10;
 
 export function firstStyleDraft({ say }: Visit, style: NewsStyle = USUAL_STYLE): StyleDraft {
-  return { template: sayTemplate(say, style.template), followUps: style.threads ? BELOW : APART };
+  const { template, threads, mention } = style;
+  return {
+    template: sayTemplate(say, template),
+    followUps: threads ? BELOW : APART,
+    mention: firstMentionDraft(mention),
+  };
 }
 
-/** What a form without these questions leaves out is as it is at first. */
-export function readStyleDraft(form: FilledForm): StyleDraft {
-  return { template: written(form, 'template'), followUps: written(form, 'followUps') || BELOW };
+/** What a form without these questions leaves out is as it is at first; `who` may be mentioned so far. */
+export function readStyleDraft(form: FilledForm, who: Mention | null): StyleDraft {
+  return {
+    template: written(form, 'template'),
+    followUps: written(form, 'followUps') || BELOW,
+    mention: readMentionDraft(form, who),
+  };
 }
 
 /** What is wrong, a row a field. */
@@ -39,6 +59,7 @@ export function styleMistakes(
   return [
     ...(mistake ? [['template', mistake] as const] : []),
     ...(isKnown ? [] : [['followUps', { key: 'subscriptions:mistake.unknown' }] as const]),
+    ...mentionMistakes(draft.mention),
   ];
 }
 
@@ -52,11 +73,16 @@ function templateMistake(words: Words, written: string): Text | null {
 }
 
 /** Of a draft without mistakes. */
-export function styleOf(words: Words, { template, followUps }: StyleDraft): NewsStyle {
-  return { template: readTemplate(words, template).template, threads: followUps === BELOW };
+export function styleOf(words: Words, { template, followUps, mention }: StyleDraft): NewsStyle {
+  return {
+    template: readTemplate(words, template).template,
+    threads: followUps === BELOW,
+    mention: mentionOf(mention),
+  };
 }
 
-export function styleFields({ say }: Visit, draft: StyleDraft): readonly Field[] {
+export function styleFields(visit: Visit, draft: StyleDraft): readonly Field[] {
+  const { say } = visit;
   const placeholders = PLACEHOLDERS.map((one) => sayPlaceholder(say, one)).join(' ');
   return [
     {
@@ -75,14 +101,17 @@ export function styleFields({ say }: Visit, draft: StyleDraft): readonly Field[]
       value: draft.followUps,
       choices: FOLLOW_UPS.map((value) => ({ value, label: say(`news:follow-ups.${value}`) })),
     },
+    ...mentionFields(visit, draft.mention),
   ];
 }
 
 /** What of it is not as usual, among the facts of a subscription. */
-export function styleFacts({ say }: Visit, { template, threads }: NewsStyle): readonly Fact[] {
+export function styleFacts(visit: Visit, { template, threads, mention }: NewsStyle): readonly Fact[] {
+  const { say } = visit;
   const lines = sayTemplate(say, template).split('\n').join(' / ');
   return [
     ...(template === '' ? [] : [{ label: say('news:fact.template'), value: lines }]),
     ...(threads ? [] : [{ label: say('news:field.follow-ups'), value: say('news:follow-ups.apart') }]),
+    ...mentionFacts(visit, mention),
   ];
 }

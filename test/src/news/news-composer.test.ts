@@ -40,7 +40,9 @@ async function composed(
   template = '',
 ): Promise<Message | null> {
   const stories = [found ?? []].flat().map((one) => [one]);
-  const posts = new Map(found ? [['d', { stories, isDigest: false, template, silent: [] }]] : []);
+  const posts = new Map(
+    found ? [['d', { stories, isDigest: false, template, mention: null, silent: [] }]] : [],
+  );
   const compose = newsComposer({ postsFor: async () => posts }, words);
   const cause = { kind: 'news', itemId: '7', version: 1 } as const;
   const delivery = { id: 'd', key: 'news:7:3', channelId: '3', cause, updates: null, attempts: 1 };
