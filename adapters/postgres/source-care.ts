@@ -11,6 +11,7 @@ type HealthRow = {
   readonly language: string;
   readonly reader: Source['reader'];
   readonly enabled: boolean;
+  readonly self_paused_at: Temporal.Instant | null;
   readonly was_polled: boolean;
   readonly last_success_at: Temporal.Instant | null;
   readonly failing_since: Temporal.Instant | null;
@@ -32,7 +33,7 @@ export function postgresSourceCare(database: Database): SourceCare {
 
 function allSources(sql: Sql): Promise<readonly HealthRow[]> {
   return sql.query<HealthRow>(
-    `select id, name, url, language, reader, enabled, last_attempt_at is not null as was_polled, last_success_at,
+    `select id, name, url, language, reader, enabled, self_paused_at, last_attempt_at is not null as was_polled, last_success_at,
        failing_since, failures, fault
      from source order by enabled desc, id`,
   );
@@ -78,7 +79,7 @@ async function insertFeed(sql: Sql, feed: AddedFeed, owner: SourceOwner | null):
 /** Faults of earlier count no more: the next reading tells. */
 async function switchSource(sql: Sql, id: string, on: boolean): Promise<boolean> {
   const rows = await sql.query(
-    `update source set enabled = $2, switched = $2,
+    `update source set enabled = $2, switched = $2, self_paused_at = null,
        off_since = case when $2 then off_since else coalesce(off_since, bot_now()) end,
        failures = case when $2 then 0 else failures end,
        fault = case when $2 then null else fault end,
@@ -95,9 +96,11 @@ async function switchSource(sql: Sql, id: string, on: boolean): Promise<boolean>
 function toHealth(row: HealthRow): SourceHealth {
   const { id, name, url, language, reader, fault, failing_since: since, failures } = row;
   const source = { id, name, url, language, reader, reachedAt: row.last_success_at };
-  if (!row.enabled) return { ...source, state: 'off' };
+  const isSelfPaused = row.self_paused_at !== null;
+  if (!row.enabled && !isSelfPaused) return { ...source, state: 'off' };
   if (fault === null || since === null)
     return { ...source, state: row.was_polled ? 'reachable' : 'not-polled-yet' };
   const { code: _, ...reason } = fault;
+  if (row.self_paused_at) return { ...source, state: 'self-paused', since: row.self_paused_at, reason };
   return { ...source, state: 'unreachable', since, failures, reason };
 }

@@ -15,7 +15,14 @@ export type SourceHealth = Pick<Source, 'id' | 'name' | 'url' | 'language' | 're
         readonly failures: number;
         readonly reason: Text;
       }
+    /** Nobody reads it because it could not be read for two weeks; `reason` is what was wrong last. */
+    | { readonly state: 'self-paused'; readonly since: Temporal.Instant; readonly reason: Text }
   );
+
+/** Whether a source is read at all. */
+export function isRead({ state }: SourceHealth): boolean {
+  return state !== 'off' && state !== 'self-paused';
+}
 
 /** A feed that somebody adds. */
 export type AddedFeed = Pick<Source, 'name' | 'url' | 'language'>;
