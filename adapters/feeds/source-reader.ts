@@ -57,7 +57,10 @@ async function parse(parser: Parser, job: ParseJob, validators: Validators): Pro
     case 'items':
       return { kind: 'items', items: answer.items.map(received), validators };
     case 'layout-changed':
-      return fault('layout-changed', { selector: answer.selector });
+    case 'bad-selector':
+      return fault(answer.kind, { selector: answer.selector });
+    case 'is-a-page':
+      return { ...fault('is-a-page'), ...(answer.listing && { listing: answer.listing }) };
     case 'failed':
       return fault('unreadable');
     default:

@@ -55,7 +55,7 @@ async function upsertListed(sql: Sql, sources: readonly Source[]): Promise<void>
      order by id
      on conflict (id) do update set
        name = excluded.name, kind = excluded.kind, url = excluded.url, language = excluded.language, reader = excluded.reader,
-       enabled = coalesce(${SWITCHED}, excluded.enabled), switched = ${SWITCHED}, listed = true,
+       enabled = coalesce(${SWITCHED}, excluded.enabled), switched = ${SWITCHED}, listed = true, removed_at = null,
        self_paused_at = case when ${IS_SAME} then old.self_paused_at end,
        tested_on = excluded.tested_on, every_minutes = excluded.every_minutes,
        etag = case when ${IS_SAME} then old.etag end,

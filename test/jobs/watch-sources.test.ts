@@ -137,7 +137,11 @@ describe('a source that cannot be read for a day', () => {
     );
     const owner = { tenant, chatId: chat };
     const care = postgresSourceCare(set);
-    await care.add({ name: { en: 'Own' }, url: 'https://example.org/own.xml', language: 'en' }, owner);
+    const reader = { kind: 'feed' } as const;
+    await care.add(
+      { name: { en: 'Own' }, url: 'https://example.org/own.xml', language: 'en', reader },
+      owner,
+    );
     await readAllAt(set.url, '2027-03-01T08:00Z', GONE);
     await readAllAt(set.url, '2027-03-02T08:30Z', GONE);
     await watchAt(set.url, '2027-03-02T09:00Z');

@@ -7,7 +7,12 @@ import { databaseAtTime } from '#test/support/database-time.ts';
 import { makeChannel } from '#test/support/deliveries.ts';
 import { faultReading, item, itemsReading, source } from '#test/support/sources.ts';
 
-const FEED = { name: { de: 'Eigene' }, url: 'https://news.example.org/a/b?c=1', language: 'de' };
+const FEED = {
+  name: { de: 'Eigene' },
+  url: 'https://news.example.org/a/b?c=1',
+  language: 'de',
+  reader: { kind: 'feed' },
+} as const;
 
 async function readAt(db: { readonly url: string }, at: string, ...keys: readonly string[]) {
   await using then = databaseAtTime(db.url, at);
