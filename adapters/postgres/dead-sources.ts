@@ -57,8 +57,7 @@ export async function deadSourcesOf(
  */
 export async function pauseDeadSources(sql: Sql): Promise<void> {
   await sql.query(
-    `update source set enabled = false, switched = false, self_paused_at = bot_now(),
-       off_since = coalesce(off_since, bot_now())
+    `update source set enabled = false, switched = false, self_paused_at = bot_now()
      where ${IS_DEAD} and source.failing_since <= bot_now() - ${LONGEST_SILENCE}
        and exists (select from source other where other.last_success_at > bot_now() - ${LONG_SILENCE})`,
   );

@@ -87,7 +87,6 @@ async function insertSource(sql: Sql, source: AddedSource, owner: SourceOwner | 
 async function switchSource(sql: Sql, id: string, on: boolean): Promise<boolean> {
   const rows = await sql.query(
     `update source set enabled = $2, switched = $2, self_paused_at = null,
-       off_since = case when $2 then off_since else coalesce(off_since, bot_now()) end,
        failures = case when $2 then 0 else failures end,
        fault = case when $2 then null else fault end,
        failing_since = case when $2 then null else failing_since end,

@@ -100,7 +100,6 @@ async function giveBack(
        failing_since = case when $3::jsonb is not null then coalesce(failing_since, bot_now()) end,
        recovered_from = case when $3::jsonb is null and failing_since <= bot_now() - ${LONG_SILENCE}
          then failing_since else recovered_from end,
-       off_since = case when $3::jsonb is not null then off_since end,
        etag = $4, last_modified = $5
      where id = $1 and lease_until = $6
      returning id, host),

@@ -40,8 +40,7 @@ export interface SourceCare {
   /** Null for a source of nobody in particular, as the list's are. */
   add(source: AddedSource, owner: SourceOwner | null): Promise<Added>;
   /**
-   * From now on it is read, and at once, or no more, whatever the source list says. What came while it was off for a
-   * day is backlog but for its newest. False when there is no such source.
+   * From now on it is read, and at once, or no more, whatever the source list says. False when there is no such source.
    */
   switch(id: string, on: boolean): Promise<boolean>;
   /**
