@@ -64,7 +64,7 @@ function usualParts(words: Words, item: NewsItem, reader: StoryReader): readonly
   ];
 }
 
-/** The lines that the channel wants; the one with the title leads to the item. */
+/** The lines that the channel wants; the one with the title leads to the item. Who speaks is always told. */
 function templateParts(words: Words, item: NewsItem, reader: StoryReader): readonly Part[] {
   const { language, template } = reader;
   const values: Readonly<Record<Placeholder, string>> = {
@@ -74,12 +74,14 @@ function templateParts(words: Words, item: NewsItem, reader: StoryReader): reado
     date: sayPublished(words, item, reader, language) ?? '',
     topics: item.categories.join(', '),
   };
-  const lines = fillTemplate(template, (name) => values[name]).map(({ text, names }): Part => {
+  const filled = fillTemplate(template, (name) => values[name]);
+  const lines = filled.map(({ text, names }): Part => {
     if (names.includes('title')) return { ...titleOf(item, language), text };
     const own = names.includes('summary') ? ownLanguage(item, language) : {};
     return { kind: 'text', text, ...own };
   });
-  return [...lines, ...editMarks(words, item, reader)];
+  const tellsSource = filled.some(({ names }) => names.includes('source'));
+  return [...lines, ...(tellsSource ? editMarks : badges)(words, item, reader)];
 }
 
 function summaryOf({ summary, title }: NewsItem): string {

@@ -5,7 +5,14 @@ import type { Fact } from '#src/messages/message.ts';
 import type { Text } from '#src/messages/text.ts';
 import type { Mention } from '#src/model/mention.ts';
 import { type NewsStyle, USUAL_STYLE } from '#src/model/news-style.ts';
-import { PLACEHOLDERS, readTemplate, sayPlaceholder, sayTemplate } from '#src/news/template.ts';
+import {
+  longestPost,
+  looseBrace,
+  PLACEHOLDERS,
+  readTemplate,
+  sayPlaceholder,
+  sayTemplate,
+} from '#src/news/template.ts';
 import type { Words } from '#src/ports/words.ts';
 import {
   firstMentionDraft,
@@ -28,7 +35,9 @@ export type StyleDraft = {
 const BELOW = 'below';
 const APART = 'apart';
 const FOLLOW_UPS = [BELOW, APART] as const;
-const MOST_LETTERS = 500;
+// What every platform takes in one field, and in one post beside what is said below it.
+const MOST_WRITTEN = 3_000;
+const MOST_POSTED = 3_000;
 const MOST_LINES = 10;
 
 export function firstStyleDraft({ say }: Visit, style: NewsStyle = USUAL_STYLE): StyleDraft {
@@ -64,11 +73,14 @@ export function styleMistakes(
 }
 
 function templateMistake(words: Words, written: string): Text | null {
-  if (written.length > MOST_LETTERS || written.split('\n').length > MOST_LINES) {
-    return { key: 'news:mistake.long', values: { letters: MOST_LETTERS, lines: MOST_LINES } };
-  }
+  const loose = looseBrace(written);
+  if (loose !== null) return { key: 'news:mistake.brace', values: { where: loose } };
   const { template, unknown } = readTemplate(words, written);
   if (unknown !== null) return { key: 'news:mistake.placeholder', values: { placeholder: unknown } };
+  const letters = longestPost(template);
+  if (letters > MOST_POSTED || written.split('\n').length > MOST_LINES) {
+    return { key: 'news:mistake.long', values: { letters, most: MOST_POSTED, lines: MOST_LINES } };
+  }
   return template.includes('{title}') ? null : { key: 'news:mistake.no-title' };
 }
 
@@ -91,7 +103,7 @@ export function styleFields(visit: Visit, draft: StyleDraft): readonly Field[] {
       required: false,
       label: say('news:field.template', { placeholders }),
       value: draft.template,
-      maxLength: MOST_LETTERS,
+      maxLength: MOST_WRITTEN,
     },
     {
       id: 'followUps',

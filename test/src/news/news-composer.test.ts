@@ -154,6 +154,14 @@ test('a story looks as the template of the channel says, with the edit and the b
   expect(message?.buttons).toHaveLength(3);
 });
 
+test('a template that leaves out the source keeps the line that says who speaks', async () => {
+  const message = await composed(ITEM, { languages: ['en'] }, 'New: {title}');
+  expect(message?.parts).toEqual([
+    { kind: 'title', text: `New: ${ITEM.title}`, url: ITEM.url },
+    { kind: 'text', text: 'ISED Canada · Sat 2 May 2026', weight: 'subtle' },
+  ]);
+});
+
 test('nothing that an item says is taken for a placeholder', async () => {
   const sly = { ...ITEM, title: '{summary} {titel}' };
   const message = await composed(sly, {}, '{title}');
