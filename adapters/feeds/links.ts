@@ -2,6 +2,15 @@ const TRACKING_PARAMETER = /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid)$/i;
 const TRACKING_FRAGMENT = /^#(track=|xtor=|utm_)/i;
 const SESSION = /;jsessionid=[^/?#]*/i;
 
+/**
+ * What relative links of a feed start from: the address at which it was read, else the first absolute one that it gives
+ * itself, as of a feed that was kept in a file.
+ */
+export function baseOf(readAt: string, addresses: readonly (string | null | undefined)[] = []): string {
+  const isWeb = (address: string | null | undefined) => /^https?:/i.test(address?.trim() ?? '');
+  return [readAt, ...addresses].find(isWeb)?.trim() ?? readAt;
+}
+
 /** An absolute http(s) address without tracking, or null where the text is none. */
 export function cleanLink(link: string, base: string): string | null {
   const url = URL.parse(link.trim(), base);
