@@ -74,6 +74,9 @@ export function makeDesk(deps: DeskDeps): Desk {
 /** What begins like these may as well be an answer that goes on. */
 const TAKES_ANY_TEXT: ReadonlySet<CommandName> = new Set<CommandName>(['ask', 'ask-human', 'why']);
 
+/** Below a post too: whoever gets help instead of having answered sees that, and no answer can be taken back. */
+const isWhole = ({ name, rest }: Command) => rest === '' || !TAKES_ANY_TEXT.has(name);
+
 /** `post` is the one below which it stands; `named` are those whom it mentions. */
 type Written = {
   readonly text: string;
@@ -96,14 +99,16 @@ function writer(deps: DeskDeps, area: Area): Write {
 
   async function respond(visit: Visit, written: string, post: string | null): Promise<Reply> {
     const command = readCommand(written, visit.language);
-    // Below a post too: whoever gets help instead of having answered sees that, and no answer can be taken back.
     if (command && (post === null || isWhole(command))) return run(visit, command);
     const near = command ? null : readNear(written, visit.language);
     if (near) return offer(deps.words, heardIn(visit, near.language), near.name);
-    const isReply = post !== null && !written.endsWith('?');
-    const taken = isReply ? await deps.takeReply(visit, post, written) : null;
+    const taken = await takenBelow(visit, written, post);
     if (taken) return taken;
     return command ? run(visit, command) : deps.answer(visit, written);
+  }
+
+  async function takenBelow(visit: Visit, written: string, post: string | null): Promise<Reply | null> {
+    return post === null || written.endsWith('?') ? null : deps.takeReply(visit, post, written);
   }
 
   return async (asker, { text, post, named }) => {
@@ -112,10 +117,6 @@ function writer(deps: DeskDeps, area: Area): Write {
     if (written === '') return runCommand(area, visit, 'help', '');
     return introduced(deps, visit, await respond(visit, written, post));
   };
-}
-
-function isWhole({ name, rest }: Command): boolean {
-  return rest === '' || !TAKES_ANY_TEXT.has(name);
 }
 
 function questionArea(deps: DeskDeps): Area {

@@ -12,7 +12,8 @@ export const en: Lexicon = {
   'how-much': 'how much, how big, how large, how high, what do you get, what do we get',
   'how-long': 'how long can, how long is, how long may, how long, how much time, how far',
   where: 'where',
-  chance: 'success rate, acceptance rate, approval rate, will I get, will we get, will I win, will we win, am I likely, are we likely',
+  chance:
+    'success rate, acceptance rate, approval rate, will I get, will we get, will I win, will we win, am I likely, are we likely',
   people: 'people, persons',
   other: 'other',
   dictates: 'repeat after me, say after me',
