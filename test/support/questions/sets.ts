@@ -21,6 +21,7 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-ocean', world: 'world-ocean.yaml', least: 50 },
   { name: 'world-harvest', world: 'world-harvest.yaml', least: 65 },
   { name: 'world-heritage', world: 'world-heritage.yaml', least: 215 },
+  { name: 'world-timber', world: 'world-timber.yaml', least: 0 },
   { name: 'world-tremor', world: 'world-tremor.yaml', least: 206 },
   { name: 'world-rails', world: 'world-rails.yaml', least: 133 },
   { name: 'world-fever', world: 'world-fever.yaml', least: 155 },
