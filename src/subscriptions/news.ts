@@ -37,6 +37,22 @@ export async function openNews(deps: NewsDeps, visit: Visit, channel: Channel): 
   };
 }
 
+/** The channel gets these sources too, with one press; how it wants its news stays as it is. */
+export async function addSources(
+  deps: NewsDeps,
+  visit: Visit,
+  channel: Channel,
+  refs: string,
+): Promise<Reply> {
+  const asked = refs.split(',');
+  const [offer, current] = await offerAndCurrent(deps, visit, channel);
+  const further = offer.sources.map(({ ref }) => ref).filter((ref) => asked.includes(ref));
+  if (further.length === 0) return tell(visit, 'chat:outdated');
+  const draft = firstNewsDraft(visit, channel, current);
+  const sources = [...new Set([...draft.sources, ...further])];
+  return save(deps, visit, channel, { draft: { ...draft, sources }, current });
+}
+
 /** Saves, or shows what would have come; with a mistake the same form comes back filled. */
 export async function submitNews(
   deps: NewsDeps,
