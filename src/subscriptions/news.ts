@@ -48,9 +48,9 @@ export async function addSources(
   const [offer, current] = await offerAndCurrent(deps, visit, channel);
   const further = offer.sources.map(({ ref }) => ref).filter((ref) => asked.includes(ref));
   if (further.length === 0) return tell(visit, 'chat:outdated');
-  const draft = firstNewsDraft(visit, channel, current);
-  const sources = [...new Set([...draft.sources, ...further])];
-  return save(deps, visit, channel, { draft: { ...draft, sources }, current });
+  const had = firstNewsDraft(visit, channel, current);
+  const draft = { ...had, sources: [...new Set([...had.sources, ...further])] };
+  return save(deps, visit, channel, { draft, current });
 }
 
 /** Saves, or shows what would have come; with a mistake the same form comes back filled. */
