@@ -67,6 +67,7 @@ export type Concept =
   | 'last'
   | 'recently'
   | 'after-next'
+  | 'before-that'
   | 'soon'
   | 'still'
   | 'this'
@@ -103,6 +104,9 @@ export type Concept =
   | 'thanks'
   | 'helps'
   | 'a-machine'
+  | 'a-person'
+  | 'reminds'
+  | 'stores'
   | 'the-bot'
   | 'languages'
   | 'editors'
@@ -142,6 +146,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'greets',
   'thanks',
   'plainly',
+  'reminds',
   'people',
   'other',
   'origin',
