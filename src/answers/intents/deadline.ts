@@ -1,7 +1,7 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
-import type { Context } from '#src/answers/context.ts';
+import { type Context, say } from '#src/answers/context.ts';
 import { callCard, datesOf, refOf } from '#src/answers/say/call-card.ts';
-import { factOf, factsPart, textPart } from '#src/answers/say/texts.ts';
+import { factOf, factsPart, plain, textPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import { stagesAskedFor } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
@@ -19,6 +19,14 @@ function eligibilityAskedFor(context: Context, call: Call): readonly Part[] {
 function caveatOf(context: Context, call: Call): readonly Part[] {
   const isChecked = call.checked !== null || officialStages(call).some((stage) => stage.checked !== null);
   return isChecked || !call.summary ? [] : [textPart(context, call.summary)];
+}
+
+/** Whether a deadline was extended stands in no entry, unless as the state of its call. */
+function moveOf(context: Context, call: Call): readonly Part[] {
+  const isKnown = ['postponed', 'cancelled'].includes(callState(call, context.now));
+  return context.request.marks.has('moved') && !isKnown
+    ? [plain(say(context, 'answers:move-not-stated'))]
+    : [];
 }
 
 /** "Wann endet …?", "Is … still open?", "And the second stage?" */
@@ -58,6 +66,7 @@ export const deadline: Intent = {
         return notStated(context, call, 'answers:what-stage');
       const stage = asked.length === 1 ? asked[0] : nextStage(call, context.now);
       const parts = [
+        ...moveOf(context, call),
         ...datesOf(context, call),
         ...eligibilityAskedFor(context, call),
         ...caveatOf(context, call),
