@@ -1,18 +1,19 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { say } from '#src/answers/context.ts';
 import type { Mention } from '#src/answers/mentions.ts';
-import { refOf } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { plain } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
-import { callsByStage } from '#src/answers/stages-asked.ts';
-import { findSubject, idOf, kindOf, type Subject } from '#src/answers/subject.ts';
+import { orByStage } from '#src/answers/stages-asked.ts';
+import { findSubject, idOf, kindOf } from '#src/answers/subject.ts';
 import type { Call } from '#src/model/call.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
 
 const MOST_OPTIONS = 8;
 // Below this the wording is too vague to ask back.
 const SURE = 2;
+const WHOLE_NAME = 0.95;
 
 /**
  * Answers a question about one call. Where several fit, it asks which, or lists them when the question
@@ -23,18 +24,22 @@ export async function aboutOneCall(
   intent: string,
   answer: (call: Call) => Draft | Promise<Draft>,
 ): Promise<Draft> {
-  const subject = await subjectOf(context);
+  const subject = await orByStage(context, findSubject(context, ['call']));
   if (subject.kind === 'none') return nothingKnown(context);
   if (subject.kind === 'unnamed') {
     const isGuess = context.sure < SURE || pointsElsewhere(context);
     return isGuess ? nothingKnown(context) : whichOpenCall(context, intent, answer);
   }
-  const ids = (subject.kind === 'one' ? [subject.ref] : subject.refs).map(idOf);
-  const calls = await context.entries.calls({ kind: 'ids', ids });
+  const isPlural = context.request.marks.has('calls') || context.request.marks.has('deadlines');
+  const whole = isPlural ? namedAsWhole(context) : [];
+  const refs = subject.kind === 'one' ? [subject.ref] : subject.refs;
+  const calls = await context.entries.calls({
+    kind: 'ids',
+    ids: (whole.length > 1 ? whole : refs).map(idOf),
+  });
   const [first, second] = calls;
   if (!first) return nothingKnown(context);
   if (!second) return answer(first);
-  const isPlural = context.request.marks.has('calls') || context.request.marks.has('deadlines');
   if (isPlural)
     return callsList(
       context,
@@ -44,13 +49,12 @@ export async function aboutOneCall(
   return clarify(context, intent, subject.kind === 'several' ? subject.refs : []);
 }
 
-/** The call that is named, or the one of which a stage is. */
-async function subjectOf(context: Context): Promise<Subject> {
-  const subject = findSubject(context, ['call']);
-  if (subject.kind === 'one' || subject.kind === 'several') return subject;
-  const [first, ...others] = (await callsByStage(context)).map(refOf);
-  if (!first) return subject;
-  return others.length > 0 ? { kind: 'several', refs: [first, ...others] } : { kind: 'one', ref: first };
+/** The calls of which a whole name is said that is not part of another one's. */
+function namedAsWhole({ mentions }: Context): readonly EntryRef[] {
+  const whole = mentions.filter(({ ref, coverage }) => kindOf(ref) === 'call' && coverage >= WHOLE_NAME);
+  const isWithin = (one: Mention, other: Mention) =>
+    one !== other && [...one.words.keys()].every((word) => other.words.has(word));
+  return whole.filter((one) => !whole.some((other) => isWithin(one, other))).map(({ ref }) => ref);
 }
 
 /** "When does it end?", after an answer about something that is no call. */

@@ -36,7 +36,16 @@ function has(words: readonly Word[], concept: Concept): boolean {
   return words.some((word) => word.concepts.has(concept));
 }
 
-const ASKING: readonly Concept[] = ['when', 'where', 'how-many', 'how-much', 'how-long', 'deadline', 'ends'];
+const ASKING: readonly Concept[] = [
+  'when',
+  'where',
+  'why',
+  'how-many',
+  'how-much',
+  'how-long',
+  'deadline',
+  'ends',
+];
 const OTHER_QUESTION = 0.45;
 
 /** Words are the same by their letters or by what they mean. */

@@ -1,6 +1,7 @@
 import { participlesOf } from '#src/answers/participles.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
 import { likeness } from '#src/answers/spelling.ts';
+import { umlautFormsOf } from '#src/answers/umlauts.ts';
 
 const SHORTEST_COMPOUND = 8;
 // The longest that stood in a law has 63 letters; each letter more is a reading more to look up.
@@ -14,12 +15,19 @@ const SAME = 0.8;
 
 /**
  * What else a word may be: the beginning and end of a long one, a short one with two letters swapped (too
- * unlike itself to be found by its trigrams), a noun's participle.
+ * unlike itself to be found by its trigrams), a noun's participle or its plural with an umlaut.
  */
 export function otherReadings(words: readonly Word[]): readonly string[] {
   const names = words.filter(isName).slice(0, MOST_WORDS);
   return [
-    ...new Set(names.flatMap(({ text }) => [...splits(text).flat(), ...swaps(text), ...participlesOf(text)])),
+    ...new Set(
+      names.flatMap(({ text }) => [
+        ...splits(text).flat(),
+        ...swaps(text),
+        ...participlesOf(text),
+        ...umlautFormsOf(text),
+      ]),
+    ),
   ];
 }
 
@@ -37,7 +45,9 @@ export function splitByEntries(words: readonly Word[], vocabulary: readonly stri
     const isKnown = !isName(word) || vocabulary.some((known) => likeness(word.text, known) >= NEAR);
     if (isKnown) return [word];
     const found = splits(word.text).find(
-      ([first, second]) => isIn(vocabulary, first) && (isIn(vocabulary, second) || isKnownWord(second)),
+      ([first, second]) =>
+        (isIn(vocabulary, first) && (isIn(vocabulary, second) || isKnownWord(second))) ||
+        (isKnownWord(first) && isIn(vocabulary, second)),
     );
     if (!found) return [word];
     return found.flatMap((part) => questionWords(part)).map((part) => ({ ...part, clause: word.clause }));
@@ -61,6 +71,7 @@ function isIn(vocabulary: readonly string[], part: string): boolean {
   return vocabulary.some((known) => likeness(part, known) >= SAME);
 }
 
+/** "Bewerbungs" too, as it stands before another part. */
 function isKnownWord(text: string): boolean {
-  return questionWords(text).every((word) => !isName(word));
+  return questionWords(text.replace(/s$/, '')).every((word) => !isName(word));
 }

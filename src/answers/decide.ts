@@ -2,7 +2,8 @@ import { aboutTheBot } from '#src/answers/about-the-bot.ts';
 import { byChoice } from '#src/answers/by-choice.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
-import { curatedByQuestion, curatedByWords, sayCurated } from '#src/answers/intents/curated.ts';
+import { callTexts } from '#src/answers/intents/call-texts.ts';
+import { countsToo, curatedByQuestion, curatedByWords, sayCurated } from '#src/answers/intents/curated.ts';
 import { type Candidate, intentsFor } from '#src/answers/intents.ts';
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
@@ -38,6 +39,7 @@ const WAYS: readonly Way[] = [
   byWording,
   byWholeName,
   likeQuestion,
+  byCallTexts,
   byGuess,
   byCuratedWords,
   byChoice,
@@ -88,7 +90,9 @@ async function aboutToldLast(context: Context): Promise<Decision | null> {
 
 async function sameQuestion(context: Context): Promise<Decision | null> {
   const byQuestion = curatedByQuestion(context);
-  return byQuestion && byQuestion.alike >= SAME_QUESTION ? curated(context, byQuestion.ref) : null;
+  const isSame =
+    byQuestion && byQuestion.alike >= SAME_QUESTION && (await countsToo(context, byQuestion.ref));
+  return isSame ? curated(context, byQuestion.ref) : null;
 }
 
 /** What the wording makes sure. To ask back is no answer where a curated one may be meant. */
@@ -97,7 +101,7 @@ async function byWording(context: Context): Promise<Decision | null> {
     context,
     candidatesOf(context).filter((one) => one.sure >= SURE),
   );
-  return decision?.draft.kind === 'clarify' && likeOf(context) ? null : decision;
+  return decision?.draft.kind === 'clarify' && (await likeOf(context)) ? null : decision;
 }
 
 /** "What is LawZero?": nothing but an entry's whole name is asked about. */
@@ -111,7 +115,7 @@ async function byWholeName(context: Context): Promise<Decision | null> {
 }
 
 async function likeQuestion(context: Context): Promise<Decision | null> {
-  const like = likeOf(context);
+  const like = await likeOf(context);
   return like && curated(context, like);
 }
 
@@ -122,23 +126,35 @@ async function byGuess(context: Context): Promise<Decision | null> {
   );
 }
 
-const UNTOLD = ['counts-others', 'chance', 'dictates'] as const;
+/** What the texts of a call say of whatever is named beside it, counted or not. */
+async function byCallTexts(context: Context): Promise<Decision | null> {
+  if (isUntold(context)) return null;
+  const draft = await callTexts(context);
+  return draft && { intent: 'describe', draft };
+}
+
+/** Nothing that we tell gives reasons or tells the future; of a guess at a day the real one is told all the same. */
+function isUntold({ request }: Context): boolean {
+  const { marks, period } = request;
+  return marks.has('chance') || marks.has('dictates') || (marks.has('why') && period === null);
+}
 
 async function byCuratedWords(context: Context): Promise<Decision | null> {
   const ref = await curatedByWords(context);
   return ref && curated(context, ref);
 }
 
-function likeOf(context: Context): EntryRef | null {
+async function likeOf(context: Context): Promise<EntryRef | null> {
   const byQuestion = curatedByQuestion(context);
   const isLike = byQuestion && byQuestion.alike >= LIKE_QUESTION && byQuestion.share >= LIKE_NAMES;
-  return isLike ? byQuestion.ref : null;
+  return isLike && (await countsToo(context, byQuestion.ref)) ? byQuestion.ref : null;
 }
 
-/** Nothing that we tell counts applications or members, or tells the future: such a question has no intent of ours. */
+/** Nothing that we tell counts applications or members: such a question has no intent of ours. */
 function candidatesOf(context: Context): readonly Candidate[] {
   const { marks } = context.request;
-  return UNTOLD.some((mark) => marks.has(mark)) ? [] : [...inherited(context), ...intentsFor(marks)];
+  if (marks.has('counts-others') || isUntold(context)) return [];
+  return [...inherited(context), ...intentsFor(marks)];
 }
 
 /** The first of these intents that has something to say. */

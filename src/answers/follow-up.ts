@@ -3,6 +3,7 @@ import { type Candidate, intentNamed, intentsFor } from '#src/answers/intents.ts
 import type { Mention } from '#src/answers/mentions.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
 
 // From here on a wording says by itself what is asked.
 const SURE = 2;
@@ -31,6 +32,19 @@ function namesStage({ conversation, mentions }: Context): boolean {
   return roles.length > 0 && roles.every((one) => one.has('stage'));
 }
 
+/** "The one in the field": the option of which alone a name has such a word, however common. */
+async function byOneWord(
+  { entries, request }: Context,
+  options: readonly EntryRef[],
+): Promise<EntryRef | undefined> {
+  const said = request.words.filter(({ concepts }) => !concepts.has('article') && !concepts.has('about'));
+  const named = (await entries.names(options, options.length)).filter(({ ref }) => options.includes(ref));
+  const having = named.filter(({ names }) =>
+    said.some(({ text }) => names.some((name) => name.split(' ').includes(text))),
+  );
+  return having.length === 1 ? having[0]?.ref : undefined;
+}
+
 /** The answer for the option that the words pick, where the turn before offered some. */
 export async function pickedOption(
   context: Context,
@@ -43,7 +57,7 @@ export async function pickedOption(
   const best = mentions.find((one) => kindOf(one.ref) !== 'answer');
   const isPicked = (one: Mention) =>
     choice.options.includes(one.ref) && one.share >= ENOUGH && one.score >= NEAR * (best?.score ?? 0);
-  const named = mentions.find(isPicked)?.ref;
+  const named = mentions.find(isPicked)?.ref ?? (own ? undefined : await byOneWord(context, choice.options));
   const { ordinal } = request;
   const inOrder = ordinal === null ? undefined : choice.options.at(ordinal > 0 ? ordinal - 1 : -1);
   const chosen = asksItself ? named : (named ?? inOrder);

@@ -11,7 +11,7 @@ export type Mention = {
   readonly score: number;
   /** How much of what the question names is in this entry: 1 all of it. */
   readonly share: number;
-  /** The same, of its names, topics and questions alone. */
+  /** The same without its longer texts. */
   readonly namedShare: number;
   /** How much of the entry's best name the question says: 1 all of it. */
   readonly coverage: number;
@@ -62,7 +62,9 @@ export function findMentions(
     const explained = [...reach].reduce((sum, [text, one]) => sum + (weights.get(text) ?? 0) * one.value, 0);
     const total = sumOf(named, weights);
     const heard = named.filter((word) => reach.has(word.text));
-    const inNames = heard.filter((word) => [...(reach.get(word.text)?.roles ?? [])].some(isNamingRole));
+    const inNames = heard.filter((word) =>
+      [...(reach.get(word.text)?.roles ?? [])].some((role) => !TEXTS.has(role)),
+    );
     const shareOf = (words: readonly Word[]) => (total === 0 ? 1 : sumOf(words, weights) / total);
     const [best] = namesOf(own)
       .map(cover)

@@ -29,6 +29,7 @@ export type Request = {
 // Words that may be part of a name and also mean something here; all others of the lexicon name nothing.
 const MAY_BE_IN_NAMES: ReadonlySet<Concept> = new Set<Concept>([
   'alliance',
+  'moved',
   'call',
   'calls',
   'submit',

@@ -1,4 +1,5 @@
 import { isParticipleOf } from '#src/answers/participles.ts';
+import { withoutUmlauts } from '#src/answers/umlauts.ts';
 
 // Endings by which two forms of one word differ, German and English together.
 const ENDINGS = new Set([
@@ -60,6 +61,7 @@ const SHORTEST_ROOT = 5;
 export function likeness(asked: string, found: string): number {
   if (asked === found) return 1;
   if (isInflected(asked, found)) return asked.startsWith(found) || found.startsWith(asked) ? 0.95 : 0.8;
+  if (isInflected(withoutUmlauts(asked), withoutUmlauts(found))) return 0.8;
   if (isPartOf(asked, found) || isDerived(asked, found) || isParticipleOf(asked, found)) return 0.75;
   return isTypo(asked, found) ? 0.7 : 0;
 }

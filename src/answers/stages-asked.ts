@@ -2,9 +2,10 @@ import type { Context } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
 import { likeness } from '#src/answers/spelling.ts';
-import { idOf, kindOf, pickedFromList } from '#src/answers/subject.ts';
-import { type Call, callState, officialStages, type Stage } from '#src/model/call.ts';
+import { idOf, kindOf, pickedFromList, type Subject } from '#src/answers/subject.ts';
+import { binds, type Call, callState, officialStages, type Stage } from '#src/model/call.ts';
 import { fold } from '#src/model/fold.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
 
 const ALIKE = 0.7;
 
@@ -59,17 +60,21 @@ export async function callsByStage(context: Context): Promise<readonly Call[]> {
     (call) =>
       callState(call, now) !== 'closed' &&
       officialStages(call).some(
-        (stage) => isFor(stage, request.countries) && isLabelSaid(stage, request.words),
+        (stage) => binds(stage, request.countries) && isLabelSaid(stage, request.words),
       ),
   );
 }
 
+/** What is named; where nothing is, the call of which a stage is. */
+export async function orByStage(context: Context, subject: Subject): Promise<Subject> {
+  if (subject.kind === 'one' || subject.kind === 'several') return subject;
+  const [first, ...others] = (await callsByStage(context)).map(({ id }): EntryRef => `call:${id}`);
+  if (!first) return subject;
+  return others.length > 0 ? { kind: 'several', refs: [first, ...others] } : { kind: 'one', ref: first };
+}
+
 // What more calls have in common tells none of them.
 const MOST_CALLS = 50;
-
-function isFor({ countries }: Stage, asked: readonly string[]): boolean {
-  return asked.length === 0 || countries.length === 0 || countries.some((one) => asked.includes(one));
-}
 
 function isLabelSaid({ label }: Stage, words: readonly Word[]): boolean {
   return Object.values(label ?? {}).some((text) => {

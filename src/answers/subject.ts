@@ -17,7 +17,9 @@ export type Subject =
 // An entry must explain this much of what is named; less when its whole name was said.
 const ENOUGH = 0.5;
 const ENOUGH_BY_NAME = 0.44;
-const ENOUGH_WHEN_UNSURE = 0.7;
+const ENOUGH_WHEN_UNSURE = 0.72;
+// Of these, so much must stand where it is named.
+const ENOUGH_NAMED = 0.3;
 const WHOLE_NAME = 0.9;
 // Entries whose score is this near to the best are not told apart.
 const MARGIN = 0.85;
@@ -82,6 +84,7 @@ const NAMING = ['name', 'alias', 'former', 'question', 'topic', 'funder'] as con
 
 function explains(context: Context, mention: Mention): boolean {
   if (context.sure < 2) return mention.share >= ENOUGH_WHEN_UNSURE;
+  if (mention.share < 1 && mention.namedShare < ENOUGH_NAMED) return false;
   return mention.share >= (mention.coverage >= WHOLE_NAME ? ENOUGH_BY_NAME : ENOUGH);
 }
 

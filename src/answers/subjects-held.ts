@@ -6,13 +6,14 @@ import { fold } from '#src/model/fold.ts';
 
 /**
  * Whether an entry holds whatever a question is about by name: what is written as one within a sentence ("Is Siemens a
- * partner?"), in a question without capitals what no entry has at all, and a country that no entry is from.
+ * partner?"), in a question without capitals what no entry has and stands
+ * where a subject would, and a country that no entry is from.
  */
 export function holdsSubjects({ mentions, request, question }: Context, { words }: Mention): boolean {
   const hasCapitals = question !== question.toLowerCase();
   const isWrittenAsName = hasCapitals
     ? nameReader(question)
-    : (text: string) => mentions.every((one) => !one.words.has(text));
+    : (text: string) => request.words[1]?.text === text && mentions.every((one) => !one.words.has(text));
   return request.asked
     .filter((word) => isName(word) && monthOf(word.text) === undefined)
     .filter(({ text, concepts }) => isWrittenAsName(text) || concepts.has('countries'))

@@ -15,6 +15,7 @@ const FACTS: ReadonlySet<string> = new Set([
   'funder',
   'opening',
   'procedure',
+  'when',
 ]);
 const SURE = 2.3;
 
@@ -49,7 +50,7 @@ function halfOf(context: Context, words: readonly Word[]): Half | null {
   const marks = new Set(marksOf(words, { period: null, place: null, ordinal: null }));
   const [candidate] = intentsFor(marks);
   if (!candidate || candidate.sure < SURE || !FACTS.has(candidate.intent.name)) return null;
-  if (context.request.marks.has('a-name')) marks.add('a-name');
+  for (const mark of ['a-name', 'call'] as const) if (context.request.marks.has(mark)) marks.add(mark);
   return { context: { ...context, request: { ...context.request, words, marks } }, candidate };
 }
 

@@ -65,6 +65,11 @@ export function nextStage(call: Call, now: Temporal.Instant): Stage | undefined 
   return officialStages(call).find((stage) => !isOver(stage.deadline, now));
 }
 
+/** Whether a stage is for somebody from one of these countries; no country means anybody. */
+export function binds({ countries }: Stage, asked: readonly string[]): boolean {
+  return asked.length === 0 || countries.length === 0 || countries.some((one) => asked.includes(one));
+}
+
 /**
  * Where a call stands: from its opening until its last official deadline it is open, between two
  * stages as well; with neither an opening nor a deadline nothing can be said of its dates.

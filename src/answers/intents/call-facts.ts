@@ -1,6 +1,8 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import type { Context } from '#src/answers/context.ts';
+import { isName } from '#src/answers/question-words.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
+import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
 import { openingFacts, sayState } from '#src/answers/say/stages.ts';
 import { factOf, factsPart, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
@@ -10,6 +12,8 @@ import type { Intent } from '#src/answers/wording.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import { type Call, callState } from '#src/model/call.ts';
 import type { LocalText } from '#src/model/language.ts';
+
+const VAGUE = 2.4;
 
 /** "How much money …?" */
 export const amount: Intent = {
@@ -24,7 +28,10 @@ export const amount: Intent = {
   ],
   async answer(context) {
     if (asksForFunding(context)) return null;
-    return oneFact(context, 'amount', 'answers:what-amount', (call) => call.funding);
+    const draft = await oneFact(context, 'amount', 'answers:what-amount', (call) => call.funding);
+    // "Moroccan funding against drought?" may as well ask for a group of calls.
+    const isNamed = context.request.marks.has('a-name');
+    return draft.kind === 'clarify' && isNamed && context.sure <= VAGUE ? null : draft;
   },
 };
 
@@ -65,8 +72,16 @@ export const procedure: Intent = {
     { sure: 2.5, has: ['how', 'application'] },
     { sure: 2.4, has: ['what-about', 'submit'] },
   ],
-  answer: (context) => oneFact(context, 'procedure', 'answers:what-procedure', (call) => call.howToApply),
+  async answer(context) {
+    // "Do I need a visa?" asks for a thing: how to apply is no answer where nobody tells of it.
+    if (namesUnheardOf(context)) return null;
+    return oneFact(context, 'procedure', 'answers:what-procedure', (call) => call.howToApply);
+  },
 };
+
+function namesUnheardOf({ mentions, request }: Context): boolean {
+  return request.asked.some((word) => isName(word) && mentions.every(({ words }) => !words.has(word.text)));
+}
 
 /** "When does … open?" */
 export const opening: Intent = {
@@ -100,8 +115,10 @@ function oneFact(context: Context, intent: string, label: TextKey, read: (call: 
     const text = read(call);
     if (!text) return notStated(context, call, label);
     const state = sayState(context, call);
+    const [fact] = factOf(context, label, text);
+    const others = factsAskedFor(context, call).filter((one) => one.label !== fact?.label);
     return callCard(context, call, [
-      ...factsPart(factOf(context, label, text)),
+      ...factsPart(fact ? [fact, ...others] : others),
       ...(state ? [plain(state)] : []),
     ]);
   });

@@ -17,9 +17,10 @@ export const calls: Intent = {
     { sure: 2.8, has: ['is-open', 'calls'] },
     { sure: 2.7, has: ['exists', 'calls'] },
     { sure: 2.7, has: ['which', 'calls'] },
-    { sure: 2.6, has: ['which', 'call'], lacks: ['when'] },
+    { sure: 2.6, has: ['which', 'call'], lacks: ['when', 'deadline'] },
     { sure: 2.6, has: ['list', 'calls'] },
     { sure: 2.75, has: ['where', 'now', 'submit'], lacks: ['a-name', 'it', 'call'] },
+    { sure: 2.75, has: ['exists', 'may', 'now'], lacks: ['a-name', 'it', 'call'] },
     { sure: 2.6, has: ['now', 'funds'], lacks: ['who', 'a-name', 'it'] },
     { sure: 2.6, has: ['now', 'submit'], lacks: ['how', 'procedure', 'when'] },
     { sure: 2.5, has: ['exists', 'call'] },
@@ -30,6 +31,8 @@ export const calls: Intent = {
     { sure: 2.4, has: ['what', 'funds'] },
     { sure: 2.4, has: ['what', 'may', 'submit'] },
     { sure: 2.3, has: ['exists', 'money'] },
+    { sure: 2.3, has: ['what', 'money', 'a-name'], lacks: ['how-much', 'it', 'call'] },
+    { sure: 2.2, has: ['funds', 'country', 'a-name'], lacks: ['who', 'call'] },
     { sure: 2.2, has: ['calls', 'a-name'] },
     { sure: 2.2, has: ['calls', 'country'] },
     { sure: 2.1, has: ['exists', 'a-name'] },
@@ -41,6 +44,8 @@ export const calls: Intent = {
     { sure: 2.1, has: ['calls'] },
   ],
   async answer(context) {
+    // Which of them were moved or cancelled, no list tells.
+    if (context.request.marks.has('moved')) return null;
     if (context.request.period) return openWithin(context, context.request.period);
     const openNow = asksForOpen(context) ? await allOpen(context) : null;
     if (openNow) return openNow;

@@ -21,6 +21,7 @@ export const closed: Intent = {
     { sure: 3, has: ['recently', 'ends'] },
     { sure: 2.8, has: ['closed', 'calls'] },
     { sure: 2.8, has: ['closed', 'deadlines'] },
+    { sure: 2.75, has: ['last', 'deadline', 'past'], lacks: ['a-name', 'call', 'it', 'stage'] },
     { sure: 2.7, has: ['closed', 'which'] },
     { sure: 2.6, has: ['closed', 'last'] },
     { sure: 2.5, has: ['closed', 'what'] },

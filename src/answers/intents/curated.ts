@@ -1,6 +1,7 @@
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
-import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { Mention } from '#src/answers/mentions.ts';
+import { isNumber } from '#src/answers/periods/months.ts';
 import { findCity } from '#src/answers/places/find-place.ts';
 import { questionWords, type Word } from '#src/answers/question-words.ts';
 import { plainButton } from '#src/answers/say/plain-button.ts';
@@ -35,7 +36,7 @@ export async function curatedByWords(context: Context): Promise<EntryRef | null>
 
 const ENOUGH_BY_WORDS = 0.5;
 // Whoever measures or asks what will come is answered by the same question only.
-const NOT_BY_WORDS = ['when', 'how-long', 'chance', 'dictates'] as const;
+const NOT_BY_WORDS = ['when', 'why', 'how-long', 'chance', 'dictates'] as const;
 
 /** Those that hold what the question is about by name; any other tells of something else. */
 function answersIn(context: Context): readonly Mention[] {
@@ -66,27 +67,35 @@ function isOfCountry({ concepts }: Word): boolean {
 /** Whoever asks for calls is not told of anything else. */
 async function isAboutTheSame(context: Context, ref: EntryRef): Promise<boolean> {
   const asked = CALLS.some((mark) => context.request.marks.has(mark));
-  if (!asked) return true;
-  const [entry] = await context.entries.answers([idOf(ref)]);
-  const words = Object.values(entry?.questions ?? {}).flatMap((questions) =>
-    questions.flatMap((question) => questionWords(question)),
-  );
-  return words.some((word) => CALLS.some((concept) => word.concepts.has(concept)));
+  return !asked || asksFor(await readAnswer(context, ref), CALLS);
 }
 
 const CALLS = ['call', 'calls'] as const;
 
-/** "How many experts?": told only by an answer that has a number. */
-async function countsToo(context: Context, ref: EntryRef): Promise<boolean> {
-  if (!context.request.marks.has('counts-others')) return true;
-  const [entry] = await context.entries.answers([idOf(ref)]);
-  const words = Object.values(entry?.answer ?? {}).flatMap((text) => fold(text).split(' '));
-  return words.some((word) => /\d/.test(word) || NUMBERS.has(word));
+/** "How many experts?" is told only by an answer that has a number, "What is the budget?" where somebody asked for money. */
+export async function countsToo(context: Context, ref: EntryRef): Promise<boolean> {
+  const { marks } = context.request;
+  const isAmount = marks.has('what') && marks.has('money');
+  const isNumbered = marks.has('counts-others') || marks.has('how-much');
+  if (!isAmount && !isNumbered) return true;
+  const entry = await readAnswer(context, ref);
+  if (isAmount) return asksFor(entry, AMOUNTS);
+  return Object.values(entry?.answer ?? {}).some((text) => fold(text).split(' ').some(isNumber));
 }
 
-const NUMBERS: ReadonlySet<string> = new Set(
-  Object.values(LEXICONS).flatMap(({ numbers }) => numbers.split(',').map(fold)),
-);
+const AMOUNTS = ['money', 'how-much', 'how-many'] as const;
+
+async function readAnswer({ entries }: Context, ref: EntryRef): Promise<CuratedAnswer | undefined> {
+  const [entry] = await entries.answers([idOf(ref)]);
+  return entry;
+}
+
+function asksFor(entry: CuratedAnswer | undefined, these: readonly Concept[]): boolean {
+  const words = Object.values(entry?.questions ?? {})
+    .flat()
+    .flatMap((question) => questionWords(question));
+  return words.some(({ concepts }) => these.some((concept) => concepts.has(concept)));
+}
 
 function byOwnWord(context: Context): EntryRef | null {
   const { marks } = context.request;
@@ -103,7 +112,7 @@ const ENOUGH_BY_WORD = 0.3;
 const NOT_BY_WORD = ['when', 'who', 'how-many', 'how-much', 'how-long', 'a-period', 'call', 'calls'] as const;
 
 export async function sayCurated(context: Context, ref: EntryRef): Promise<Draft | null> {
-  const [entry] = await context.entries.answers([idOf(ref)]);
+  const entry = await readAnswer(context, ref);
   return entry ? curatedCard(context, entry) : null;
 }
 

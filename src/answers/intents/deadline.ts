@@ -1,19 +1,13 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import { type Context, say } from '#src/answers/context.ts';
-import { callCard, datesOf, refOf } from '#src/answers/say/call-card.ts';
-import { factOf, factsPart, plain, textPart } from '#src/answers/say/texts.ts';
+import { callCard, datesOf } from '#src/answers/say/call-card.ts';
+import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
+import { factsPart, plain, textPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import { stagesAskedFor } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
 import { type Call, callState, nextStage, officialStages } from '#src/model/call.ts';
-
-/** "Is it open to students?" asks who may apply as well. */
-function eligibilityAskedFor(context: Context, call: Call): readonly Part[] {
-  const mention = context.mentions.find((one) => one.ref === refOf(call));
-  const isAsked = [...(mention?.words.values() ?? [])].some((roles) => roles.has('eligibility'));
-  return isAsked ? factsPart(factOf(context, 'answers:what-eligibility', call.eligibility)) : [];
-}
 
 /** What the entry says besides, as long as no person has compared its dates with the source. */
 function caveatOf(context: Context, call: Call): readonly Part[] {
@@ -68,7 +62,8 @@ export const deadline: Intent = {
       const parts = [
         ...moveOf(context, call),
         ...datesOf(context, call),
-        ...eligibilityAskedFor(context, call),
+        // "Is it open to students?" asks who may apply as well.
+        ...factsPart(factsAskedFor(context, call)),
         ...caveatOf(context, call),
       ];
       return callCard(context, call, parts, { stage: stage?.id ?? null });

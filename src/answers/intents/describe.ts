@@ -3,6 +3,7 @@ import { sayOrganisation } from '#src/answers/intents/funder.ts';
 import { callCard, callLines, datesOf, refOf } from '#src/answers/say/call-card.ts';
 import { soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
+import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
 import { milestoneCard } from '#src/answers/say/milestones.ts';
 import { plainButton } from '#src/answers/say/plain-button.ts';
 import {
@@ -46,8 +47,10 @@ export const describe: Intent = {
     const subject = findSubject(context, isWho ? ['organisation'] : KINDS);
     if (subject.kind === 'unnamed') return null;
     if (subject.kind === 'none') return nothingKnown(context);
-    if (subject.kind === 'several') return clarify(context, 'describe', subject.refs);
-    if (marks.has('how-much')) return amountNotStated(context, subject.ref);
+    const asksAmount = marks.has('how-much') || (marks.has('what') && marks.has('money'));
+    if (subject.kind === 'several')
+      return asksAmount ? nothingKnown(context) : clarify(context, 'describe', subject.refs);
+    if (asksAmount && kindOf(subject.ref) !== 'call') return amountNotStated(context, subject.ref);
     if (isGuessedEvent(context, subject.ref)) return nothingKnown(context);
     if (await isOfAnotherCountry(context, subject.ref)) return nothingKnown(context);
     return describeEntry(context, subject.ref);
@@ -111,10 +114,12 @@ export async function describeEntry(context: Context, ref: EntryRef): Promise<Dr
 }
 
 function ofCall(context: Context, call: Call): Draft {
-  const facts = [
+  const told = [
     ...factOf(context, 'answers:what-amount', call.funding),
     ...factOf(context, 'answers:what-eligibility', call.eligibility),
   ];
+  const asked = factsAskedFor(context, call).filter(({ label }) => told.every((one) => one.label !== label));
+  const facts = [...told, ...asked];
   const summary = call.summary ? [textPart(context, call.summary)] : [];
   return callCard(context, call, [...summary, ...datesOf(context, call), ...factsPart(facts)]);
 }

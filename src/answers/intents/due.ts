@@ -9,7 +9,7 @@ import { selectCalls } from '#src/answers/select-calls.ts';
 import { callsByStage, stagesAskedFor, stagesNamed } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
-import { type Call, officialStages, type Stage } from '#src/model/call.ts';
+import { binds, type Call, officialStages, type Stage } from '#src/model/call.ts';
 import { lastDay } from '#src/model/deadline.ts';
 import type { DayRange } from '#src/model/milestone.ts';
 
@@ -19,6 +19,7 @@ export const due: Intent = {
   wordings: [
     { sure: 3.1, has: ['a-period', 'deadlines'] },
     { sure: 3, has: ['a-period', 'deadline'] },
+    { sure: 2.97, has: ['a-period', 'after-next'] },
     { sure: 2.9, has: ['a-period', 'ends'] },
     { sure: 2.6, has: ['a-period', 'submit'], lacks: ['procedure', 'who'] },
     { sure: 2.5, has: ['a-period', 'application'] },
@@ -74,12 +75,7 @@ function stagesIn(context: Context, call: Call, period: DayRange): readonly Stag
   const named = asksAboutOne(context) ? stagesNamed(context, call) : [];
   return (named.length > 0 ? named : officialStages(call))
     .filter((stage) => includes(period, lastDay(stage.deadline)))
-    .filter(
-      (stage) =>
-        countries.length === 0 ||
-        stage.countries.length === 0 ||
-        stage.countries.some((one) => countries.includes(one)),
-    );
+    .filter((stage) => binds(stage, countries));
 }
 
 function firstIn(context: Context, call: Call, period: DayRange): number {

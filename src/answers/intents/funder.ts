@@ -7,6 +7,8 @@ import type { Intent } from '#src/answers/wording.ts';
 import { sayList } from '#src/messages/lists.ts';
 import type { Organisation } from '#src/model/organisation.ts';
 
+const VAGUE = 2.3;
+
 /** "Who funds it?" */
 export const funder: Intent = {
   name: 'funder',
@@ -17,8 +19,8 @@ export const funder: Intent = {
     { sure: 2.3, has: ['funds'], lacks: ['calls', 'exists', 'what'] },
     { sure: 2.2, has: ['funds', 'call'], lacks: ['calls'] },
   ],
-  answer(context) {
-    return aboutOneCall(context, 'funder', async (call) => {
+  async answer(context) {
+    const draft = await aboutOneCall(context, 'funder', async (call) => {
       const funders = await context.entries.organisations(call.funders);
       if (funders.length === 0) return notStated(context, call, 'answers:funders');
       const value = sayList(
@@ -29,6 +31,9 @@ export const funder: Intent = {
       const about = [refOf(call), ...funders.map(({ id }) => `organisation:${id}` as const)];
       return callCard(context, call, factsPart(facts), { about });
     });
+    // "Weaving money from Ghana?" may as well ask for a group of calls.
+    const isNamed = context.request.marks.has('a-name');
+    return draft.kind === 'clarify' && isNamed && context.sure <= VAGUE ? null : draft;
   },
 };
 

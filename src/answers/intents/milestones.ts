@@ -45,7 +45,7 @@ export const milestones: Intent = {
       return inPeriod(context, isAboutFuture ? found.filter((one) => !isPast(context, one)) : found, period);
     }
     if (marks.has('last') || marks.has('recently')) {
-      const last = found.filter((one) => isPast(context, one) && one.status !== 'cancelled').at(-1);
+      const last = lastOf(context, found);
       return last
         ? milestoneCard(context, last)
         : milestonesList(context, say(context, 'answers:no-milestone-past'), []);
@@ -59,6 +59,12 @@ export const milestones: Intent = {
     return milestonesList(context, say(context, key, { count: shown.length }), shown);
   },
 };
+
+/** The last one that is known to have happened; else one that was planned. */
+function lastOf(context: Context, found: readonly Milestone[]): Milestone | undefined {
+  const past = found.filter((one) => isPast(context, one) && one.status !== 'cancelled');
+  return past.findLast(({ status }) => status !== 'planned') ?? past.at(-1);
+}
 
 /** The next one with a day, and those that may come before it because only their month or year is known. */
 function nextOf(context: Context, found: readonly Milestone[]): Draft {

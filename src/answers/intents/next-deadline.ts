@@ -7,7 +7,7 @@ import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { onlyCountries, selectCalls } from '#src/answers/select-calls.ts';
 import { pickedFromList } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import { type Call, officialStages, type Stage } from '#src/model/call.ts';
+import { binds, type Call, officialStages, type Stage } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
 
 type Coming = { readonly call: Call; readonly stage: Stage };
@@ -119,12 +119,6 @@ function comingOf(
     .filter((call) => !WITHOUT_DATES.has(call.status))
     .flatMap((call) => officialStages(call).map((stage): Coming => ({ call, stage })))
     .filter(({ stage }) => !isOver(stage.deadline, now))
-    .filter(({ stage }) => isFor(stage, countries))
+    .filter(({ stage }) => binds(stage, countries))
     .toSorted((a, b) => Temporal.Instant.compare(a.stage.deadline.instant, b.stage.deadline.instant));
-}
-
-/** Whether a stage binds applicants of one of these countries; no country means anybody. */
-function isFor(stage: Stage, countries: readonly string[]): boolean {
-  if (countries.length === 0 || stage.countries.length === 0) return true;
-  return stage.countries.some((country) => countries.includes(country));
 }

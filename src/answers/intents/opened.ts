@@ -25,6 +25,7 @@ export const opened: Intent = {
     { sure: 2.75, has: ['planned', 'calls'], lacks: ['deadlines', 'deadline'] },
     { sure: 2.75, has: ['next', 'calls'], lacks: ['deadlines', 'deadline', 'ends'] },
     { sure: 2.75, has: ['soon', 'calls'], lacks: ['deadlines', 'deadline', 'ends'] },
+    { sure: 2.75, has: ['opens', 'calls'], lacks: ['is-open', 'deadlines', 'deadline', 'ends'] },
     { sure: 2.6, has: ['opened', 'call'], lacks: ['when', 'a-name'] },
     { sure: 2.6, has: ['opened', 'which'] },
     { sure: 2.5, has: ['next', 'opens'] },
@@ -59,7 +60,7 @@ function pointsAtCall({ conversation, request: { marks } }: Context): boolean {
 function periodOf(context: Context): Period {
   const { marks, period } = context.request;
   if (period) return period;
-  const isAhead = marks.has('next') || marks.has('soon') || marks.has('planned');
+  const isAhead = (['next', 'soon', 'planned', 'opens'] as const).some((mark) => marks.has(mark));
   const today = todayOf(context);
   if (!isAhead || marks.has('opened')) return recent(today);
   return { first: today, last: FAR_FUTURE, name: { kind: 'ever' } };

@@ -7,7 +7,7 @@ import { openingFacts } from '#src/answers/say/stages.ts';
 import { factsPart } from '#src/answers/say/texts.ts';
 import { readTitles } from '#src/answers/say/titles.ts';
 import { nothingKnown, notStated } from '#src/answers/say/unknown.ts';
-import { stagesAskedFor } from '#src/answers/stages-asked.ts';
+import { orByStage, stagesAskedFor } from '#src/answers/stages-asked.ts';
 import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
@@ -28,7 +28,7 @@ export const when: Intent = {
   ],
   async answer(context) {
     // An event is told by its date only where nearly all that is named is in its entry.
-    const subject = findSubject({ ...context, sure: 1 }, ['milestone', 'call']);
+    const subject = await orByStage(context, findSubject({ ...context, sure: 1 }, ['milestone', 'call']));
     if (subject.kind === 'none') return nothingKnown(context);
     if (subject.kind === 'unnamed') return null;
     const found = subject.kind === 'one' ? [subject.ref] : subject.refs;
@@ -70,7 +70,7 @@ async function asTitlesTell(context: Context, refs: readonly EntryRef[]): Promis
 function ofCall(context: Context, call: Call | undefined): Draft {
   if (!call) return nothingKnown(context);
   const { marks } = context.request;
-  const isStart = marks.has('begins') || marks.has('opens');
+  const isStart = marks.has('begins') || marks.has('opens') || marks.has('opened');
   if (callState(call, context.now) === 'not-stated')
     return notStated(context, call, isStart ? 'answers:what-opening' : 'answers:what-deadline');
   if (marks.has('stage') && stagesAskedFor(context, call).length === 0)

@@ -13,7 +13,8 @@ export type Concept =
   | 'how-much'
   | 'how-long'
   | 'where'
-  // asks how it will turn out, which no entry tells
+  | 'why'
+  // asks how it turned or will turn out, which no entry tells
   | 'chance'
   | 'whether'
   | 'means'

@@ -7,14 +7,16 @@ export const de: Lexicon = {
   what: 'womit, was, wozu, wofür, worin, worauf, woran',
   which: 'wo kann man sich, wo kann ich mich, wo können wir uns, welche, welcher, welches, welchen, welchem',
   who: 'wer, wen, wem, wessen',
-  how: 'wie, wo, auf welchem Weg, auf welche Weise, worüber',
+  how: 'wie, wo, in welcher Stadt, in welchem Ort, an welchem Ort, auf welchem Weg, auf welche Weise, worüber',
   'how-many': 'wie viele, wieviele',
   'how-much':
     'wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bekommen, was kriegt, was kriege, was kriegen, was bringt',
   'how-long':
     'wie lange kann, wie lange können, wie lange darf, wie lange ist, wie lange, wie lang, wie viel Zeit, wieviel Zeit, wie weit',
-  where: 'wo',
-  chance: 'werde ich … bekommen, werden wir … bekommen',
+  where: 'wo, in welcher Stadt, in welchem Ort, an welchem Ort',
+  why: 'warum, wieso, weshalb, aus welchem Grund',
+  chance:
+    'werde ich … bekommen, werden wir … bekommen, wer bekam, wer erhielt, wer gewann, wer hat … bekommen, wer hat … erhalten, wer hat … gewonnen, wer wurde ausgewählt',
   people: 'Leute, Menschen, Personen, Seite, Seiten',
   participants:
     'Partner, Partnern, Partnerin, Partnerinnen, Teams, Beteiligte, Beteiligten, Teilnehmende, Teilnehmenden, Forschende, Forschenden',
@@ -23,11 +25,12 @@ export const de: Lexicon = {
   origin: 'aus',
   whether: 'ob, stimmt es',
   means:
-    'gemeint, bedeutet, bedeuten, heißt, steht für, stehen für, Abkürzung, Kürzel, Akronym, Begriff, Definition, versteht man unter, was meint',
+    'gemeint, bedeutet, bedeuten, heißt, steht für, stehen für, Abkürzung, Kürzel, Akronym, Begriff, Definition, versteht man unter, versteht ihr unter, verstehen Sie unter, was meint',
   describe:
     'worum geht, worum handelt, erkläre, erklären Sie, erklär, beschreibe, beschreiben Sie, beschreib, erzähl, erzähle, erzählen Sie, Überblick über, Informationen zu, Infos zu, Info zu, mehr über, mehr zu, Einzelheiten, Details, was weißt du, was wissen Sie, Ziel, Ziele, gefördert wird, wird gefördert, werden gefördert, Inhalt',
   list: 'alles, alle, sämtliche, liste, auflisten, zeige, zeigen Sie, zeig, nenne, nennen Sie, nenn, Übersicht, Überblick',
-  exists: 'gibt es, gibt, gibts, existiert, existieren, vorhanden, habt ihr, haben Sie, Angebote, Angebot',
+  exists:
+    'etwas gegen, was gegen, gibt es, gibt, gibts, existiert, existieren, vorhanden, habt ihr, haben Sie, Angebote, Angebot',
   it: 'es, das, dies, diese, dieser, dieses, diesen, dafür, dazu, davon, darum, daran, dort, dabei, da, sie, er, ihn, ihm, dessen, deren, denen',
   one: 'eine, einer, eines, einen',
   and: 'und, sowie, außerdem, auch',
@@ -38,11 +41,11 @@ export const de: Lexicon = {
   calls:
     'Ausschreibungen, *ausschreibungen, Calls, Bekanntmachungen, *bekanntmachungen, Aufrufe, *aufrufe, Programme, *programme, Förderprogramme, Wettbewerbe, *wettbewerbe, Förderlinien, Fördermaßnahmen, Fördermöglichkeiten, Förderangebote, Förderungen, Fördertöpfe',
   deadline:
-    'Frist, *frist, Deadline, *deadline, Einsendeschluss, Abgabeschluss, *schluss, Abgabefrist, Bewerbungsfrist, Einreichungsfrist, Antragsfrist, Stichtag, Abgabetermin, Einreichungstermin, Abgabedatum, Fristende, Fristablauf, Endtermin, Schlusstermin, letzter Tag, letzte Tag, letzten Tag, letzte Möglichkeit, letzter Termin, letzte Termin, spätestens, wie spät kann, bis wann, bis zu welchem, bis welchen, bis welchem, wie lange kann, wie lange können, wie lange darf, wie lange ist, bis wie viel Uhr, bis um wie viel Uhr, bis wieviel Uhr',
+    'Fristverlängerung, Verlängerung der Frist, Frist, *frist, Deadline, *deadline, Einsendeschluss, Abgabeschluss, *schluss, Abgabefrist, Bewerbungsfrist, Einreichungsfrist, Antragsfrist, Stichtag, Abgabetermin, Einreichungstermin, Abgabedatum, Fristende, Fristablauf, Endtermin, Schlusstermin, letzter Tag, letzte Tag, letzten Tag, letzte Möglichkeit, letzter Termin, letzte Termin, spätestens, wie spät kann, bis wann, bis zu welchem, bis welchen, bis welchem, wie lange kann, wie lange können, wie lange darf, wie lange ist, bis wie viel Uhr, bis um wie viel Uhr, bis wieviel Uhr',
   deadlines: 'Fristen, *fristen, Deadlines, Abgabetermine, Stichtage, Einsendeschlüsse, Einreichungstermine',
   ends: 'raus, eilt, drängt, läuft … ab, laufen … ab, läuft … aus, laufen … aus, macht … zu, machen … zu, endet, enden, läuft ab, laufen ab, abläuft, ablaufen, läuft aus, laufen aus, ausläuft, auslaufen, schließt, schließen, zumacht, macht zu, machen zu, zu Ende, vorbei, fällig, da sein, vorliegen, eingehen, eingegangen, abzugeben, einzureichen, dran, ab, Ende, Abschluss',
   submit:
-    'gebe … ab, geben … ab, gibt … ab, reiche … ein, reichen … ein, reicht … ein, trete … an, treten … an, tritt … an, antreten, einreichen, einreiche, einreicht, reiche, reichen, reicht, abgeben, gebe ab, abgabe, beantragen, beantrage, beantragt, bewerben, bewerbe, bewirbt, bewirbst, teilnehmen, nehme teil, mitmachen, mache mit, einsenden, sende ein, registrieren, anmelden, melde an, melden an, Antrag stellen, Anträge stellen, stelle, stellen, loslegen, hochladen, einzureichen, einschicken, schicken',
+    'lade … hoch, laden … hoch, lädt … hoch, gebe … ab, geben … ab, gibt … ab, reiche … ein, reichen … ein, reicht … ein, trete … an, treten … an, tritt … an, antreten, einreichen, einreiche, einreicht, reiche, reichen, reicht, abgeben, gebe ab, abgabe, beantragen, beantrage, beantragt, bewerben, bewerbe, bewirbt, bewirbst, teilnehmen, nehme teil, mitmachen, mache mit, einsenden, sende ein, registrieren, anmelden, melde an, melden an, Antrag stellen, Anträge stellen, stelle, stellen, loslegen, hochladen, einzureichen, einschicken, schicken',
   application:
     'Antrag, Anträge, Antrags, Bewerbung, Bewerbungen, Einreichung, Einreichungen, Unterlagen, Abgabe, Antragstellung, Antragstellende, Antragstellenden, Antragsteller, Antragstellerin, Antragstellerinnen, Antragstellern, Bewerber, Bewerberinnen, Vorhaben, Projekt, Projekte, Projekten, Idee',
   'is-open':
@@ -55,7 +58,7 @@ export const de: Lexicon = {
   closed:
     'lief … ab, liefen … ab, lief … aus, liefen … aus, vorbei, geschlossen, geschlossene, geschlossenen, beendet, abgelaufen, abgelaufene, abgelaufenen, ausgelaufen, abgeschlossen, abgeschlossene, endete, endeten, schloss, schlossen, lief ab, liefen ab, lief aus, zu Ende gegangen, zu Ende gingen, ging zu Ende, vergangene, vergangenen, verpasst',
   status:
-    'kann ich schon, kann man schon, können wir schon, neues Datum, neuer Termin, neuen Termin, neue Frist, Status, Stand, noch möglich, noch gültig, noch aktuell, noch bewerben, noch einreichen, zu spät, verpasst, noch offen, noch geöffnet, schon offen, schon geöffnet, schon zu',
+    'aus … geworden, kann ich schon, kann man schon, können wir schon, neues Datum, neuer Termin, neuen Termin, neue Frist, Status, Stand, noch möglich, noch gültig, noch aktuell, noch bewerben, noch einreichen, zu spät, verpasst, noch offen, noch geöffnet, schon offen, schon geöffnet, schon zu',
   stage:
     'Stufe, Stufen, Phase, Phasen, Schritt, Schritte, Runde, Etappe, zweistufig, einstufig, mehrstufig, *stufe',
   money:
@@ -63,7 +66,7 @@ export const de: Lexicon = {
   funds:
     'bezahlt, wird gefördert von, werden gefördert von, wird gefördert vom, fördert, finanziert, finanzieren, Fördergeber, Förderer, Geldgeber, Mittelgeber, Förderinstitution, Träger, Projektträger, getragen, steht hinter, steckt hinter, dahinter, schreibt aus, ausgeschrieben, ausschreibt, gefördert von, gefördert vom, bezahlt das, vergibt, vergeben, verantwortet, veranstaltet, ausrichtet, bietet, fördern, gefördert, kommt das Geld, stammt das Geld',
   eligible:
-    'für wen, antragsberechtigt, teilnahmeberechtigt, berechtigt, bewerbungsberechtigt, Voraussetzung, Voraussetzungen, Bedingungen, Anforderungen, Teilnahmebedingungen, Zielgruppe, richtet sich, wendet sich, gedacht, infrage, förderberechtigt',
+    'wie alt, für wen, antragsberechtigt, teilnahmeberechtigt, berechtigt, bewerbungsberechtigt, Voraussetzung, Voraussetzungen, Bedingungen, Anforderungen, Teilnahmebedingungen, Zielgruppe, richtet sich, wendet sich, gedacht, infrage, förderberechtigt',
   may: 'könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich',
   procedure:
     'was brauche ich, was brauchen wir, was muss ich einreichen, welche Unterlagen, brauche ich, brauchen wir, Antragsverfahren, Bewerbungsverfahren, Verfahren, Portal, Formular, Ablauf, Antragsweg, wie stelle, wie stellt, wie reiche, wie reicht, wie bewerbe, wie bewirbt, wie beantrage, wie beantragt, wie beantragen, wie bewerben, wie einreichen, wo reiche, wo reicht, wo stelle, wo bewerbe, wo beantrage, wo einreichen, wohin, wie läuft die Bewerbung, wie läuft die Antragstellung, wie geht die Bewerbung, wie funktioniert, wie nehme ich teil, wie nimmt man teil, wie melde ich, wie meldet man, wie mache ich mit, Vorgehen',
@@ -73,7 +76,7 @@ export const de: Lexicon = {
   email: 'E-Mail, E-Mails, Email, Mail, Mailadresse, E-Mail-Adresse, Mailadressen',
   lasts: 'dauert, dauern, Dauer, Laufzeit, laufen, läuft, lang',
   moved:
-    'verschoben, verlängert, verlegt, vertagt, hinausgeschoben, Fristverlängerung, Verlängerung der Frist',
+    'abgesagt, entfällt, fällt … aus, ausgefallen, gestrichen, verschoben, verlängert, verlegt, vertagt, hinausgeschoben, Fristverlängerung, Verlängerung der Frist',
   alliance: 'Allianz, Allianzen, Partnerschaft, Zusammenarbeit, Kooperation, Initiative, Bündnis',
   milestone:
     'Meilenstein, Ereignis, Veranstaltung, Termin, Treffen, Event, Etappenziel, Station, Etappe, Ereignisses',
@@ -81,15 +84,15 @@ export const de: Lexicon = {
     'Meilensteine, Meilensteinen, Ereignisse, Ereignissen, Veranstaltungen, Termine, Terminen, Events, Zeitplan, Fahrplan, Zeitleiste, Chronik, Chronologie, Stationen, Geschehen',
   happens:
     'ist … passiert, sind … passiert, ist … geschehen, hat … getan, hat … ereignet, hat … stattgefunden, tut sich, tat sich, getan, trifft, treffen, trafen, passiert, passierte, geschieht, geschah, geschehen, stattfindet, stattfinden, stattgefunden, findet statt, finden statt, fand statt, fanden statt, findet, finden, fand, fanden, steht an, stehen an, ansteht, anstehen, anstehende, anstehenden, los, vor sich, ereignet, tagt, tagte, statt, steht bevor',
-  past: 'ist … passiert, sind … passiert, ist … geschehen, hat … getan, hat … ereignet, hat … stattgefunden, getan, war, waren, wurde, wurden, hatte, hatten, fand, fanden, passierte, geschah, begann, begannen, tagte, gab es, bisher, bislang, schon',
+  past: 'gewesen, ist … passiert, sind … passiert, ist … geschehen, hat … getan, hat … ereignet, hat … stattgefunden, getan, war, waren, wurde, wurden, hatte, hatten, fand, fanden, passierte, geschah, begann, begannen, tagte, gab es, bisher, bislang, schon',
   begins:
     'beginnt, beginnen, begann, begannen, Beginn, Start, startet, startete, gestartet, Gründung, gegründet, Auftakt',
   planned:
     'geplant, geplante, geplanten, vorgesehen, kommt, kommen, ist … vor, sind … vor, hat … vor, haben … vor, Pläne, Planung',
   news: 'was ist neu, was gibts neues, Neues, Neuigkeiten, Neuigkeit, Nachrichten, Meldungen, Meldung, News, Pressemitteilung, Pressemitteilungen, aktuelle Informationen',
   source: 'Quelle, Quellen, Beleg, Belege, woher weißt, woher wissen, wo steht, Link',
-  now: 'gerade, aktuell, derzeit, momentan, zurzeit, zur Zeit, jetzt, im Moment, augenblicklich, gegenwärtig, derzeitig, im Augenblick, heute',
-  next: 'nächste, nächster, nächstes, nächsten, nächstem, als nächstes, als nächste, als nächster, zunächst, kommende, kommenden, kommender, kommendes, folgende, folgenden, frühesten, früheste, demnächst, zuerst',
+  now: 'gerade, grad, aktuell, derzeit, momentan, zurzeit, zur Zeit, jetzt, im Moment, augenblicklich, gegenwärtig, derzeitig, im Augenblick, heute',
+  next: 'nächste, nächster, nächstes, nächsten, nächstem, als nächstes, als nächste, als nächster, zunächst, kommende, kommenden, kommender, kommendes, folgende, folgenden, frühesten, früheste, demnächst, zuerst, nächstgelegene',
   'before-that': 'davor, zuvor, und davor, und vorher',
   'after-next':
     'danach, darauf, anschließend, im Anschluss, als Übernächstes, als Übernächste, übernächste, übernächster, übernächstes, übernächsten, und dann, dann, und weiter',
@@ -158,5 +161,5 @@ export const de: Lexicon = {
     'mit, gegen, ohne, für, zu, zum, zur, über, bei, beim, von, vom, im, in, aus, durch, zum Thema, im Bereich, rund um',
   article: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines',
   filler:
-    'zusammen, bräuchte, bräuchten, fürs, ans, aufs, übers, wollte mal fragen, wollte fragen, wollte nur fragen, möchte fragen, möchte gern fragen, habe eine Frage, hätte eine Frage, hätte mal eine Frage, Leute, Menschen, Personen, vorher, nachher, später, früher, alles, Organisationen, Organisation, Einrichtung, Einrichtungen, Stelle, Stellen, steht, stehen, gilt, gelten, andere, anderen, anderer, anderes, fällt, fallen, liegt, liegen, der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, ich, du, er, sie, es, wir, ihr, man, mir, mich, dir, dich, uns, euch, ihm, ihn, ihnen, sich, mein, meine, meinen, meinem, meiner, dein, deine, unser, unsere, unseren, unserem, ihre, ihren, ihrem, ihrer, seine, seinen, in, im, ins, an, am, auf, aus, bei, beim, für, mit, zu, zum, zur, von, vom, über, unter, um, durch, gegen, ohne, oder, aber, denn, wenn, dass, weil, als, so, noch, nur, schon, sehr, mal, doch, ja, nein, nicht, bitte, danke, hallo, guten, Tag, Morgen, Abend, liebe, lieber, liebes, Team, ist, sind, war, waren, wird, werden, wurde, wurden, worden, bin, bist, sein, hat, haben, habe, hatte, hatten, muss, müssen, soll, sollen, sollte, würde, würden, will, wollen, wollte, möchte, möchten, mag, lässt, lassen, geht, gehe, gehen, machen, mache, macht, tun, wissen, weiß, weißt, sagen, sag, sage, verraten, mitteilen, informieren, Frage, Fragen, eigentlich, genau, gerne, gern, kurz, schnell, vielleicht, etwa, ungefähr, insgesamt, überhaupt, jemand, etwas, alles, dies, ganz, eben, halt, einfach, also, dort, hier, her, hin, nun, wohl, jeweils, je, pro, sonst, zwar, gut, Sache, Ding, Thema, Themen, Bereich, Feld, rund, gemeinsame, gemeinsamen, gemeinsamer, endlich, denken, suche, suchen, brauche, brauchen, interessiert, interessiere, interessieren, dringend, eilig, Eile, welch, solche, bezüglich, hinsichtlich, wegen, laut, zufolge, sofort, kenne, kennst, kennt, kennen, betrifft, betreffen, lautet, nochmal, nochmals, hoch, viel, viele, mehr, lange, lang, weit, konkret, derselben, gleich, Info, Infos, Herr, Frau, Grüße, Vielen, Dank, Kollegen, Kollegin, Chef, angeboten, erfahren, sicher, richtig, passende, passend, bewusst, teil, weiter, weitere, weiteren, maximal, höchstens, mindestens, kriege, kriegt, kriegen, bekomme, bekommen, bekommt, erhalten, erhalte, erhält, jemanden, jemandem',
+    'kurze Frage, eine kurze Frage, nur eine Frage, mein Chef, meine Chefin, unser Chef, unsere Chefin, selbst, selber, erst, zusammen, bräuchte, bräuchten, fürs, ans, aufs, übers, wollte mal fragen, wollte fragen, wollte nur fragen, möchte fragen, möchte gern fragen, habe eine Frage, hätte eine Frage, hätte mal eine Frage, Leute, Menschen, Personen, vorher, nachher, später, früher, alles, Organisationen, Organisation, Einrichtung, Einrichtungen, Stelle, Stellen, steht, stehen, gilt, gelten, andere, anderen, anderer, anderes, fällt, fallen, liegt, liegen, der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, ich, du, er, sie, es, wir, ihr, man, mir, mich, dir, dich, uns, euch, ihm, ihn, ihnen, sich, mein, meine, meinen, meinem, meiner, dein, deine, unser, unsere, unseren, unserem, ihre, ihren, ihrem, ihrer, seine, seinen, in, im, ins, an, am, auf, aus, bei, beim, für, mit, zu, zum, zur, von, vom, über, unter, um, durch, gegen, ohne, oder, aber, denn, wenn, dass, weil, als, so, noch, nur, schon, sehr, mal, doch, ja, nein, nicht, bitte, danke, hallo, guten, Tag, Morgen, Abend, liebe, lieber, liebes, Team, ist, sind, war, waren, wird, werden, wurde, wurden, worden, bin, bist, sein, hat, haben, habe, hatte, hatten, muss, müssen, soll, sollen, sollte, würde, würden, will, wollen, wollte, möchte, möchten, mag, lässt, lassen, geht, gehe, gehen, machen, mache, macht, tun, wissen, weiß, weißt, sagen, sag, sage, verraten, mitteilen, informieren, Frage, Fragen, eigentlich, genau, gerne, gern, kurz, schnell, vielleicht, etwa, ungefähr, insgesamt, überhaupt, jemand, etwas, alles, dies, ganz, eben, halt, einfach, also, dort, hier, her, hin, nun, wohl, jeweils, je, pro, sonst, zwar, gut, Sache, Ding, Thema, Themen, Bereich, Feld, rund, gemeinsame, gemeinsamen, gemeinsamer, endlich, denken, suche, suchen, brauche, brauchen, interessiert, interessiere, interessieren, dringend, eilig, Eile, welch, solche, bezüglich, hinsichtlich, wegen, laut, zufolge, sofort, kenne, kennen, lautet, nochmal, nochmals, hoch, viel, viele, mehr, lange, lang, weit, konkret, derselben, gleich, Info, Infos, Herr, Frau, Grüße, Vielen, Dank, Kollegen, Kollegin, angeboten, erfahren, sicher, richtig, passende, passend, bewusst, teil, weiter, weitere, weiteren, maximal, höchstens, mindestens, kriege, kriegt, kriegen, bekomme, bekommen, bekommt, erhalten, erhalte, erhält, jemanden, jemandem, kennst, kennt, betrifft, betreffen',
 };

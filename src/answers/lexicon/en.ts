@@ -7,13 +7,14 @@ export const en: Lexicon = {
   what: 'what, what’s, whats',
   which: 'which',
   who: 'who, whom, whose, who’s, whos',
-  how: 'how, where, in what way',
+  how: 'how, where, in which city, in what city, in which town, in which place, in what way',
   'how-many': 'how many',
   'how-much': 'how much, how big, how large, how high, what do you get, what do we get',
   'how-long': 'how long can, how long is, how long may, how long, how much time, how far',
-  where: 'where',
+  where: 'where, in which city, in what city, in which town, in which place',
+  why: 'why, how come',
   chance:
-    'success rate, acceptance rate, approval rate, will I get, will we get, will I win, will we win, am I likely, are we likely',
+    'who won, who got, who received, who was selected, who was chosen, success rate, acceptance rate, approval rate, will I get, will we get, will I win, will we win, am I likely, are we likely',
   people: 'people, persons, side, sides',
   participants: 'partner, partners, teams, participants, parties, researchers, colleagues',
   other: 'other',
@@ -36,7 +37,7 @@ export const en: Lexicon = {
   calls:
     'calls, open calls, competitions, tenders, schemes, funding opportunities, opportunities, funding programmes, funding programs, programmes, programs, calls for proposals, funding calls, grants',
   deadline:
-    'deadline, dead line, closing date, due date, cut off, cutoff, cut-off, last day, latest, last chance, final day, submission date, end date, until when, till when, by when, how late, how long can, how long is, how long does the call, how long may, expiry date, until what time, what time is the deadline, no later than, last date',
+    'deadline extension, deadline extensions, extension of the deadline, deadline, dead line, closing date, due date, cut off, cutoff, cut-off, last day, latest, last chance, final day, submission date, end date, until when, till when, by when, how late, how long can, how long is, how long does the call, how long may, expiry date, until what time, what time is the deadline, no later than, last date',
   deadlines: 'deadlines, closing dates, due dates, dead lines, cut-offs, submission dates',
   ends: 'end, ends, ending, close, closes, closing, expire, expires, expiring, run out, runs out, running out, over, due, be in, has to be in, finish, finishes, must be in, need to be in, need it in, shut, shuts, submitted',
   submit:
@@ -46,21 +47,21 @@ export const en: Lexicon = {
   'is-open':
     'open, are open, is open, be open, open calls, open call, currently open, running, ongoing, active, current, available, accepting, accept, accepts, on offer, live, under way, underway, open for',
   opens:
-    'open, opens, opening, start, starts, launch, launches, go live, goes live, kick off, kicks off, begin accepting',
+    'yet to open, still to open, not open yet, not yet open, open, opens, opening, start, starts, launch, launches, go live, goes live, kick off, kicks off, begin accepting',
   'from-when': 'from when, since when, how soon, how early',
   opened:
     'opened, started, launched, new, newly, newly opened, newly launched, went live, has opened, have opened, was opened, were opened, began, added',
   closed:
     'over, closed, ended, expired, finished, ran out, past, has ended, have closed, missed, shut, no longer open, wrapped up',
   status:
-    'did I miss, did we miss, have I missed, have we missed, can I already, can we already, new date, new deadline, status, still open, still possible, still accepting, still apply, still submit, still running, too late, already open, already closed, already over, open yet, still time, in time, still valid',
+    'what became of, did I miss, did we miss, have I missed, have we missed, can I already, can we already, new date, new deadline, status, still open, still possible, still accepting, still apply, still submit, still running, too late, already open, already closed, already over, open yet, still time, in time, still valid',
   stage: 'stage, stages, step, steps, phase, phases, round, two-stage, single-stage',
   money:
     'ask for, request, money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth, prize money, pay, pays, paid, stipend, allowance, funding rate, cash, maximum, max, size, financial support, support, value',
   funds:
     'pay for, paying for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder, funders, funding agency, financed, finances, finance, financing, sponsor, sponsors, sponsored, behind, run by, runs, offered by, offers, offer, pays for, paying, backs, organiser, organizer, organises, provides, provided, supports, issued, issues, fund, money come from, money from',
   eligible:
-    'who … for, eligible, eligibility, qualify, qualifies, requirements, requirement, conditions, criteria, target group, aimed at, intended, entitled, prerequisites',
+    'how old, who … for, eligible, eligibility, qualify, qualifies, requirements, requirement, conditions, criteria, target group, aimed at, intended, entitled, prerequisites',
   may: 'may, can, could, able, allowed, permitted, possible, could',
   procedure:
     'what do I need, what do we need, what documents, which documents, do I need, do we need, how do I apply, how do we apply, how to apply, how can I apply, how can we apply, how does one apply, how do you apply, how should I apply, where do I apply, where do we apply, where can I apply, where to apply, how do I submit, how do we submit, where do I submit, where do we submit, where to submit, how to submit, how can I submit, how can we submit, how do I enter, how do we enter, how to enter, where do I send, where do we send, how do I register, how to register, how do I take part, how to take part, how can I take part, how can we take part, procedure, application process, process, portal, form, steps to apply, application route, how does the application work, how is the application, apply how',
@@ -70,13 +71,13 @@ export const en: Lexicon = {
   email: 'e-mail, email, mail, e-mail address, email address, mail address',
   lasts: 'last, lasts, duration, run, runs, take, takes',
   moved:
-    'moved, move, moves, postponed, extended, deadline extension, extension of the deadline, rescheduled, pushed back, put off, put back',
+    'cancelled, canceled, called off, deadline extension, deadline extensions, extension of the deadline, moved, move, moves, postponed, extended, rescheduled, pushed back, put off, put back',
   alliance: 'alliance, alliances, partnership, cooperation, collaboration, initiative',
   milestone: 'milestone, event, meeting, gathering, occasion',
   milestones:
     'milestones, events, meetings, timeline, schedule, roadmap, calendar, chronology, history, dates',
   happens:
-    'meet, meets, met, happen, happens, happened, happening, take place, takes place, took place, taking place, going on, coming up, comes up, occur, occurs, occurred, on the agenda, held, scheduled, lined up, ahead, in store',
+    'taken place, meet, meets, met, happen, happens, happened, happening, take place, takes place, took place, taking place, going on, coming up, comes up, occur, occurs, occurred, on the agenda, held, scheduled, lined up, ahead, in store',
   past: 'was, were, did, had, happened, took place, began, so far, been',
   begins:
     'begin, begins, began, beginning, start, starts, started, launch, launched, founded, established, kick-off, set up, get going',
@@ -85,14 +86,14 @@ export const en: Lexicon = {
   source:
     'source, sources, reference, references, evidence, where does it say, how do you know, link, citation',
   now: 'now, currently, right now, at the moment, presently, at present, today, these days, as of now, at this time, current',
-  next: 'next, upcoming, soonest, nearest, earliest, coming, following, forthcoming, first up',
+  next: 'next, closest, upcoming, soonest, nearest, earliest, coming, following, forthcoming, first up',
   'before-that':
     'before that, before this, before that one, before this one, the one before, one before that',
   'after-next':
     'after that, after this, after that one, after this one, the one after, one after that, afterwards, thereafter, then, and then, after next, next but one',
-  last: 'last, latest, most recent, most recently, previous, past',
+  last: 'last, most recently, latest, most recent, previous, past',
   recently:
-    'recently, lately, just, of late, newly, recent, in the last weeks, in recent weeks, in the past weeks',
+    'most recently, recently, lately, just, of late, newly, recent, in the last weeks, in recent weeks, in the past weeks',
   soon: 'soon, shortly, before long, upcoming, imminent, urgent, most urgent, approaching, near future, coming up',
   still: 'still, left, remain, remains, remaining, to go, yet, more',
   this: 'this, current, ongoing',
@@ -153,5 +154,5 @@ export const en: Lexicon = {
     'with, against, without, for, on, about, of, in, to, regarding, concerning, on the topic of, in the area of',
   article: 'the, a, an',
   filler:
-    'wanted to ask, want to ask, like to ask, may I ask, people, persons, called, beforehand, later, earlier, everything, organisation, organisations, organization, organizations, institution, institutions, agencies, body, bodies, fall, falls, falling, applies, the, a, an, of, to, in, on, at, by, for, from, with, about, into, onto, over, under, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, will, would, shall, should, must, might, i, me, my, mine, we, us, our, ours, you, your, yours, he, she, him, her, his, they, or, but, if, than, as, so, not, no, yes, please, pls, plz, thanks, thank, thx, hello, hi, hey, dear, team, good, morning, afternoon, tell, say, know, let, want, wants, wanted, need, needs, needed, like, looking, look, get, got, gets, give, gives, make, made, take, see, find, go, goes, going, use, used, much, many, long, far, some, such, only, just, really, actually, exactly, quickly, quick, roughly, again, too, very, here, thing, things, stuff, topic, topics, area, field, joint, up, out, off, i’m, im, i’d, id, i’ve, it’s, is it, isn’t, don’t, dont, doesn’t, haven’t, won’t, wondering, wonder, curious, question, regarding, concerning, respect, terms, kind, sort, type, sure, right, correct, each, per, both, either, another, other, others, else, own, same, even, ever, well, hurry, interested, between, us, there’s, that’s, what’s, anybody, anyone, somebody, someone, everybody, everyone, possibly, maybe, perhaps, which, able, receive, obtain, hear, more, ok, okay, um, so, actually, somewhere, whole, around, across, work, works, working, people, person, frequently',
+    'quick question, a quick question, my boss, our boss, any chance of, ourselves, myself, yourself, itself, wanted to ask, want to ask, like to ask, may I ask, people, persons, called, beforehand, later, earlier, everything, organisation, organisations, organization, organizations, institution, institutions, agencies, body, bodies, fall, falls, falling, applies, the, a, an, of, to, in, on, at, by, for, from, with, about, into, onto, over, under, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, will, would, shall, should, must, might, i, me, my, mine, we, us, our, ours, you, your, yours, he, she, him, her, his, they, or, but, if, than, as, so, not, no, yes, please, pls, plz, thanks, thank, thx, hello, hi, hey, dear, team, good, morning, afternoon, tell, say, know, let, want, wants, wanted, need, needs, needed, like, looking, look, get, got, gets, give, gives, make, made, take, see, find, go, goes, going, use, used, much, many, long, far, some, such, only, just, really, actually, exactly, quickly, quick, roughly, again, too, very, here, thing, things, stuff, topic, topics, area, field, joint, up, out, off, i’m, im, i’d, id, i’ve, it’s, is it, isn’t, don’t, dont, doesn’t, haven’t, won’t, wondering, wonder, curious, question, regarding, concerning, respect, terms, kind, sort, type, sure, right, correct, each, per, both, either, another, other, others, else, own, same, even, ever, well, hurry, interested, between, us, there’s, that’s, what’s, anybody, anyone, somebody, someone, everybody, everyone, possibly, maybe, perhaps, which, able, receive, obtain, hear, more, ok, okay, um, so, actually, somewhere, whole, around, across, work, works, working, people, person, frequently',
 };

@@ -23,6 +23,11 @@ export function numberOf(word: string): number | undefined {
   return digits === undefined ? numbers.get(word) : Number(digits);
 }
 
+/** Whether a folded word is a number, in digits or in letters. */
+export function isNumber(word: string): boolean {
+  return /\d/.test(word) || numbers.has(word);
+}
+
 const numbers = new Map<string, number>();
 for (const lexicon of Object.values(LEXICONS)) {
   for (const [index, name] of lexicon.numbers.split(',').entries()) numbers.set(fold(name), index + 1);

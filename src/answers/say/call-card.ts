@@ -5,8 +5,9 @@ import { factsPart, plain, sayText, sourcesPart, textPart, titlePart } from '#sr
 import { stagesAskedFor } from '#src/answers/stages-asked.ts';
 import { sayDay } from '#src/messages/dates.ts';
 import type { Part } from '#src/messages/message.ts';
-import { type Call, callState, nextStage, officialStages, type Stage } from '#src/model/call.ts';
+import { binds, type Call, callState, officialStages, type Stage } from '#src/model/call.ts';
 import { type Checked, distinctCitations } from '#src/model/citation.ts';
+import { isOver } from '#src/model/deadline.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
 export function refOf(call: Call): EntryRef {
@@ -57,7 +58,7 @@ export function datesOf(context: Context, call: Call, counted: Stage | null = nu
 
 /** One call among several: title and next date. */
 export function callLines(context: Context, call: Call): readonly Part[] {
-  const next = nextStage(call, context.now);
+  const next = nextFor(context, call);
   const state = sayState(context, call);
   // Where no date is stated, its summary is all that is known of when it opens.
   const isUnstated = callState(call, context.now) === 'not-stated';
@@ -69,6 +70,12 @@ export function callLines(context: Context, call: Call): readonly Part[] {
       ? factsPart([stageFact(context, call, next)])
       : []),
   ];
+}
+
+/** The next one that binds whom the question names. */
+function nextFor({ now, request }: Context, call: Call): Stage | undefined {
+  const ahead = officialStages(call).filter(({ deadline }) => !isOver(deadline, now));
+  return ahead.find((stage) => binds(stage, request.countries)) ?? ahead[0];
 }
 
 /** Of the whole entry, or of one deadline since. */

@@ -1,0 +1,24 @@
+import type { Context, Draft } from '#src/answers/context.ts';
+import { isNumber } from '#src/answers/periods/months.ts';
+import { callCard } from '#src/answers/say/call-card.ts';
+import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
+import { factsPart } from '#src/answers/say/texts.ts';
+import { findSubject, readCall } from '#src/answers/subject.ts';
+import { fold } from '#src/model/fold.ts';
+
+// Hardly anything may be named that the call does not hold.
+const NEARLY_ALL = 0.9;
+
+/** "How many pages may the outline have?": what the texts of one call say of it; null where none does. */
+export async function callTexts(context: Context): Promise<Draft | null> {
+  const subject = findSubject({ ...context, sure: 2 }, ['call']);
+  if (subject.kind !== 'one') return null;
+  const mention = context.mentions.find(({ ref }) => ref === subject.ref);
+  const call = await readCall(context, subject.ref);
+  if (!call || !mention || mention.share < NEARLY_ALL) return null;
+  const counts = context.request.marks.has('counts-others');
+  const facts = factsAskedFor(context, call).filter(
+    ({ value }) => !counts || fold(value).split(' ').some(isNumber),
+  );
+  return facts.length > 0 ? callCard(context, call, factsPart(facts)) : null;
+}

@@ -1,0 +1,36 @@
+import type { Context } from '#src/answers/context.ts';
+import { isName } from '#src/answers/question-words.ts';
+import { refOf } from '#src/answers/say/call-card.ts';
+import { factOf } from '#src/answers/say/texts.ts';
+import { likeness } from '#src/answers/spelling.ts';
+import type { Fact } from '#src/messages/message.ts';
+import type { TextKey } from '#src/messages/text.ts';
+import type { Call } from '#src/model/call.ts';
+import { fold } from '#src/model/fold.ts';
+import type { LocalText } from '#src/model/language.ts';
+import type { WordRole } from '#src/ports/entries.ts';
+
+const TEXTS: readonly (readonly [TextKey, (call: Call) => LocalText | null])[] = [
+  ['answers:what-amount', (call) => call.funding],
+  ['answers:what-eligibility', (call) => call.eligibility],
+  ['answers:what-procedure', (call) => call.howToApply],
+];
+const IN_TEXT: ReadonlySet<WordRole> = new Set<WordRole>(['text', 'eligibility']);
+// A slip of the finger counts in names only.
+const ALIKE = 0.75;
+
+/** The texts of a call that hold what the question names beside it: "Do I have to send a video?" is told how to apply. */
+export function factsAskedFor(context: Context, call: Call): readonly Fact[] {
+  const { mentions, request } = context;
+  const words = mentions.find(({ ref }) => ref === refOf(call))?.words;
+  const sought = request.asked.filter((word) => {
+    const roles = words?.get(word.text);
+    return isName(word) && roles !== undefined && [...roles].every((role) => IN_TEXT.has(role));
+  });
+  return TEXTS.flatMap(([label, read]) => {
+    const text = read(call);
+    const own = Object.values(text ?? {}).flatMap((said) => fold(said).split(' '));
+    const isHeld = sought.some((word) => own.some((one) => likeness(word.text, one) >= ALIKE));
+    return isHeld ? factOf(context, label, text) : [];
+  });
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { withCountryLetters } from '#src/answers/places/country-letters.ts';
+import { questionWords } from '#src/answers/question-words.ts';
+
+const namedIn = (text: string) =>
+  withCountryLetters(text, questionWords(text), ['CA'])
+    .filter(({ concepts }) => concepts.has('named'))
+    .map(({ text: word }) => word)
+    .join(' ');
+
+test.each([
+  ['Is the US in?', 'vereinigte staaten'],
+  ['Gehört die EU dazu?', 'europaeische union'],
+  ['Which deadline holds for CA?', 'kanada'],
+])('%s names %s', (text, name) => {
+  expect(namedIn(text)).toBe(name);
+});
+
+test.each([
+  ['in lower case it is another word', 'Can you tell us more?'],
+  ['a code that the entries do not know is none', 'What is new in AI?'],
+  ['a text in capitals says nothing by them', 'CAN YOU TELL US MORE?'],
+])('%s: %s', (_, text) => {
+  expect(namedIn(text)).toBe('');
+});
