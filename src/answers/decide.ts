@@ -82,10 +82,16 @@ async function aboutBot(context: Context): Promise<Decision | null> {
 async function aboutToldLast(context: Context): Promise<Decision | null> {
   const told = await withToldLast(context);
   if (!told) return null;
-  const decision = await firstOf([sameQuestion, byWording, byWholeName, likeQuestion, byGuess], told);
-  // "It" is nothing else, even where nothing is known of it.
-  const isIt = context.request.marks.has('it');
-  return decision ?? (isIt ? { intent: null, draft: nothingKnown(context) } : null);
+  const [asked] = intentsFor(context.request.marks);
+  // Whoever asks for a funder or the like is not told what the entry is instead.
+  const guesses = asked && asked.sure >= SURE ? [] : [byWholeName, byGuess];
+  const decision = await firstOf([sameQuestion, byWording, likeQuestion, ...guesses], told);
+  return decision ?? (isAboutIt(context) ? { intent: null, draft: nothingKnown(context) } : null);
+}
+
+/** "It" is what was told last, even where nothing is known of it; what a curated answer is about is not as clear. */
+function isAboutIt({ conversation, request }: Context): boolean {
+  return request.marks.has('it') && conversation.about.every((ref) => kindOf(ref) !== 'answer');
 }
 
 async function sameQuestion(context: Context): Promise<Decision | null> {

@@ -21,7 +21,7 @@ export async function withToldLast(context: Context): Promise<Context | null> {
   const name = questionWords(sayText(context, title))
     .filter((word) => isName(word) || means(word, NAMING))
     .map((word) => word.text);
-  const { request, mentions } = await readQuestion(context, [context.question, ...name].join(' '));
+  const { request, mentions } = await readQuestion(context, `${context.question}. ${name.join(' ')}`);
   const isOfIt = ({ words }: Mention) => name.filter((text) => words.has(text)).length >= MOST * name.length;
   // A curated answer that was told just now answers nothing anew.
   const isNew = (one: Mention) => one.ref !== ref || kindOf(ref) !== 'answer';
@@ -41,8 +41,8 @@ function toldLast({ conversation: { about, choice, listed } }: Context): EntryRe
 
 /** "It", or nothing that tells one entry from others or is asked for in general. */
 function pointsBack({ request, mentions }: Context): boolean {
-  const { marks, asked, period, place } = request;
-  if (period || place || OF_ALL.some((mark) => marks.has(mark))) return false;
+  const { marks, asked, period, place, wantedLanguage } = request;
+  if (period || place || wantedLanguage || OF_ALL.some((mark) => marks.has(mark))) return false;
   if (mentions.some(({ ref, coverage }) => coverage >= WHOLE && kindOf(ref) !== 'answer')) return false;
   const isCommon = ({ text }: Word) => mentions.filter(({ words }) => words.has(text)).length > 1;
   return marks.has('it') || (!marks.has('country') && asked.filter(isName).every(isCommon));
