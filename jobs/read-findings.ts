@@ -1,16 +1,18 @@
-import { readItem } from '#src/findings/read-item.ts';
+import { judgeFound } from '#src/findings/judge-found.ts';
 import type { Call } from '#src/model/call.ts';
 import type { CallPages } from '#src/ports/call-pages.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { Entries } from '#src/ports/entries.ts';
 import type { Findings, UnreadItem } from '#src/ports/findings.ts';
 import type { Log } from '#src/ports/log.ts';
+import type { StatedBy } from '#src/ports/stated-by.ts';
 import { pageAddress } from '#src/previews/page-address.ts';
 
 export type FindingParts = {
   readonly findings: Findings;
   readonly callPages: Pick<CallPages, 'on'>;
   readonly entries: Pick<Entries, 'calls'>;
+  readonly statedBy: StatedBy;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -36,9 +38,10 @@ function unread({ findings }: FindingParts): Promise<readonly UnreadItem[]> {
 }
 
 // A text that cannot be read is held against nobody, or no other would be read any more.
-async function read({ findings, clock, log }: FindingParts, item: UnreadItem, calls: readonly Call[]) {
+async function read(parts: FindingParts, item: UnreadItem, calls: readonly Call[]) {
+  const { findings, statedBy, clock, log } = parts;
   try {
-    await findings.record(item, readItem(item, calls, clock.now()));
+    await findings.record(item, judgeFound(await statedBy(item), item, calls, clock.now()));
   } catch (cause) {
     log.error('item not read for deadlines', { item: item.id }, cause);
     await findings.record(item, []);

@@ -71,6 +71,9 @@ export function makeDesk(deps: DeskDeps): Desk {
 /** What begins like these may as well be an answer that goes on. */
 const TAKES_ANY_TEXT: ReadonlySet<CommandName> = new Set<CommandName>(['ask', 'ask-human', 'why']);
 
+/** Below a post too: whoever gets help instead of having answered sees that, and no answer can be taken back. */
+const isWhole = ({ name, rest }: Command) => rest === '' || !TAKES_ANY_TEXT.has(name);
+
 type Write = (asker: Asker, text: string, post: string | null) => Promise<Reply>;
 
 /** Acts on what somebody wrote: a command, one that they nearly wrote, what a post asked for, else a question. */
@@ -86,15 +89,16 @@ function writer(deps: DeskDeps, area: Area): Write {
 
   async function respond(visit: Visit, written: string, post: string | null): Promise<Reply> {
     const command = readCommand(written, visit.language);
-    // Below a post too: whoever gets help instead of having answered sees that, and no answer can be taken back.
-    const isWhole = command && (command.rest === '' || !TAKES_ANY_TEXT.has(command.name));
-    if (command && (post === null || isWhole)) return run(visit, command);
+    if (command && (post === null || isWhole(command))) return run(visit, command);
     const near = command ? null : readNear(written, visit.language);
     if (near) return offer(deps.words, heardIn(visit, near.language), near.name);
-    const isReply = post !== null && !written.endsWith('?');
-    const taken = isReply ? await deps.takeReply(visit, post, written) : null;
+    const taken = await takenBelow(visit, written, post);
     if (taken) return taken;
     return command ? run(visit, command) : deps.answer(visit, written);
+  }
+
+  async function takenBelow(visit: Visit, written: string, post: string | null): Promise<Reply | null> {
+    return post === null || written.endsWith('?') ? null : deps.takeReply(visit, post, written);
   }
 
   return async (asker, text, post) => {

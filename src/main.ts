@@ -12,10 +12,11 @@ import { layGround } from '#src/main/ground.ts';
 import { jobsOf } from '#src/main/jobs.ts';
 import { chooserOf, sayingWhereQuestionsGo } from '#src/main/model.ts';
 import { pageOf } from '#src/main/page.ts';
+import type { Platforms } from '#src/main/parts.ts';
 import { pollingOf } from '#src/main/polling.ts';
 import { slackOf } from '#src/main/slack.ts';
 import { type MicrosoftCloud, PUBLIC_CLOUD, teamsOf } from '#src/main/teams.ts';
-import { type Platforms, SCHEDULE, startPlatforms, startSchedule, startSending } from '#src/main/work.ts';
+import { SCHEDULE, startPlatforms, startSchedule, startSending } from '#src/main/work.ts';
 import { firstDirectChat } from '#src/people/direct-chat.ts';
 import { managersUnknown } from '#src/people/manages.ts';
 import type { Log } from '#src/ports/log.ts';
@@ -83,6 +84,7 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
   const sending = await startSending(parts, platforms, database, started);
   const jobs = jobsOf(parts, {
     polling: reading.polling,
+    statedBy: reading.statedBy,
     sending,
     secrets: teams?.secrets ?? [],
     clockOffset,

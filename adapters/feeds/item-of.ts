@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readDate } from '#adapters/feeds/dates.ts';
 import type { Entries, Entry } from '#adapters/feeds/entry.ts';
 import { cleanLink } from '#adapters/feeds/links.ts';
-import { plainText, summaryText, titleText } from '#adapters/feeds/plain-text.ts';
+import { categoryText, summaryText, titleText } from '#adapters/feeds/plain-text.ts';
 import type { Item } from '#src/model/item.ts';
 import type { Language } from '#src/model/language.ts';
 
@@ -41,7 +41,7 @@ function itemOf(entry: Entry, base: string, language: Language | null): Item {
     published: readDate(entry.published ?? '') ?? readDate(entry.updated ?? ''),
     updated: entry.updated === null ? null : readDate(entry.updated),
     language,
-    categories: [...new Set(entry.categories.map(plainText))]
+    categories: [...new Set(entry.categories.map(categoryText))]
       .filter((name) => name !== '')
       .slice(0, MAX_CATEGORIES),
     closing: titleText(entry.closing ?? '') || null,

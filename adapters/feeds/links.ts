@@ -2,13 +2,17 @@ const TRACKING_PARAMETER = /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid)$/i;
 const TRACKING_FRAGMENT = /^#(track=|xtor=|utm_)/i;
 const SESSION = /;jsessionid=[^/?#]*/i;
 
-/** An absolute http(s) address without tracking, or null where the text is none. */
+// What browsers and every platform take; what is longer leads nowhere and would be stored and told all the same.
+const LONGEST = 2000;
+
+/** An absolute http(s) address without tracking, or null where the text is none that can be followed. */
 export function cleanLink(link: string, base: string): string | null {
+  if (link.length > LONGEST) return null;
   const url = URL.parse(link.trim(), base);
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
   url.pathname = url.pathname.replace(SESSION, '');
   for (const name of [...url.searchParams.keys()])
     if (TRACKING_PARAMETER.test(name)) url.searchParams.delete(name);
   if (TRACKING_FRAGMENT.test(url.hash)) url.hash = '';
-  return url.href;
+  return url.href.length > LONGEST ? null : url.href;
 }

@@ -2,9 +2,12 @@ import type { Item } from '#src/model/item.ts';
 import type { Language } from '#src/model/language.ts';
 import type { ListingSelectors } from '#src/model/source.ts';
 
-/** One text to read. */
+/** One document to read. */
 export type ParseJob = {
-  readonly text: string;
+  /** As it came: to decode five megabytes of it takes long enough to be noticed. */
+  readonly bytes: Uint8Array;
+  /** What the publisher said of it; null where nobody did. */
+  readonly contentType: string | null;
   /** The address that relative links start from. */
   readonly base: string;
   readonly language: Language | null;

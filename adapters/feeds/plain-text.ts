@@ -3,6 +3,7 @@ import { withoutAdverts } from '#src/news/adverts.ts';
 
 const SUMMARY_LENGTH = 320;
 const TITLE_LENGTH = 500;
+const CATEGORY_LENGTH = 100;
 // What a reader of 320 characters can never need; it bounds the work on hostile input.
 const MARKUP_LENGTH = 20_000;
 
@@ -48,6 +49,10 @@ function shownText(markup: string): string {
 
 export function titleText(markup: string): string {
   return cut(plainText(markup), TITLE_LENGTH);
+}
+
+export function categoryText(markup: string): string {
+  return cut(plainText(markup), CATEGORY_LENGTH);
 }
 
 /**

@@ -5,17 +5,14 @@ import type { ClaimedDelivery, DoubtfulDelivery } from '#src/ports/ledger.ts';
 
 /** What every statement that reads a delivery `d` of a channel `c` of a tenant `t` selects. */
 export const DELIVERY_COLUMNS = `d.id, d.key, d.kind, d.item_id, d.call_id, d.stage_id, d.stage_version, d.lead_days,
-  d.announcement_id, d.notice, d.enquiry_id, d.saying, d.content_version, d.updates, d.replies_to, d.attempts,
+  d.announcement_id, d.notice, d.enquiry_id, d.saying, d.content_version, d.updates, d.replies_to, d.apart, d.attempts,
   c.id as channel_id, c.ref as channel_ref, c.name as channel_name, c.kind as channel_kind,
   c.languages, c.timezone, t.platform, t.ref as tenant_ref`;
 
-/**
- * The posts that a delivery edits or stands below. Only its first attempt stands below another: where that is refused,
- * what it would stand below may be gone, and every later one is a post of its own.
- */
+/** The posts that a delivery edits or stands below. */
 export const earlierPosts = (delivery: string) => `
   left join delivery edited on edited.id = ${delivery}.updates and edited.state = 'sent'
-  left join delivery above on above.id = ${delivery}.replies_to and above.state = 'sent' and ${delivery}.attempts = 0`;
+  left join delivery above on above.id = ${delivery}.replies_to and above.state = 'sent' and not ${delivery}.apart`;
 
 export const REFS = 'edited.message_ref as edit_ref, above.message_ref as under_ref';
 

@@ -17,6 +17,8 @@ type StepRow = {
   readonly lookups: number;
   /** The kind of request that the whole tenant has to hold back. */
   readonly holds: 'posts' | 'edits' | 'look-ups' | null;
+  /** Whether it stands by itself from now on. */
+  readonly apart: boolean;
   readonly reason: Text | null;
 };
 
@@ -41,6 +43,7 @@ export async function settleDeliveries(
     isPaced ? 'freed as (select * from moved_on)' : FREED_OR_LEFT,
     SETTLED,
     ...(settlements.some(({ delivery }) => delivery.updates !== null) ? [CARRIED_ON] : []),
+    ...(steps.some(({ apart }) => apart) ? [TAKEN_ALONG] : []),
     ...(steps.some(({ holds }) => holds !== null) ? [HELD] : []),
     ...(steps.some(({ state }) => state === 'closed') ? [CLOSED] : []),
     ...(pace.perChannel.some(({ count }) => count > 1) ? [LOGGED] : []),
@@ -70,6 +73,7 @@ const COLUMNS: { readonly [Name in keyof StepRow]: string } = {
   requested: 'boolean',
   lookups: 'int',
   holds: 'text',
+  apart: 'boolean',
   reason: 'jsonb',
 };
 
@@ -113,7 +117,7 @@ function stepOf(columns: readonly Column[]): string {
 // An answer to somebody may have taken a later place meanwhile.
 const FREE_AT = `greatest(lane.free_at, coalesce((
     select max(nth.at + make_interval(secs => rate.seconds))
-    from jsonb_to_recordset($12) as rate (count int, seconds float8)
+    from jsonb_to_recordset($13) as rate (count int, seconds float8)
     cross join lateral (
       select case when rate.count = 1 then ${NOW} else (
         select made.at from request_made made where made.channel_id = step.channel_id
@@ -163,6 +167,7 @@ const SETTLED = `settled as (
     attempts = case when freed.state in ('handed-back', 'in-doubt') then delivery.attempts
       else freed.attempts end,
     message_ref = coalesce(freed.message_ref, delivery.message_ref),
+    apart = delivery.apart or freed.apart,
     again_at = case freed.state when 'queued' then ${NOW} + make_interval(secs => freed.after_seconds) end,
     reason = case when ${STAYS} then delivery.reason else freed.reason end,
     settled_at = case when ${STAYS} then delivery.settled_at
@@ -174,6 +179,13 @@ const CARRIED_ON = `carried_on as (
   update delivery edited set message_ref = settled.message_ref
   from settled where edited.id = settled.updates and settled.state = 'sent'
     and edited.message_ref is distinct from settled.message_ref)`;
+
+// What waits to stand below the same post goes below this one, which leaves before.
+const TAKEN_ALONG = `taken_along as (
+  update delivery waits set replies_to = freed.id
+  from freed join delivery refused on refused.id = freed.id
+  where freed.apart and waits.channel_id = freed.channel_id and waits.state = 'queued'
+    and waits.replies_to = refused.replies_to and waits.id <> freed.id)`;
 
 const HELD = `held as (
   insert into tenant_pace (tenant_id, posts_held_until, edits_held_until, look_up_at)
@@ -212,6 +224,7 @@ function toStep({ delivery, step }: Settlement): StepRow {
     requested: step.state !== 'handed-back' && step.state !== 'withdrawn',
     lookups: step.state === 'in-doubt' ? step.lookups : 0,
     holds: holdsOf(delivery, step),
+    apart: step.state === 'queued' && step.apart === true,
     reason: 'reason' in step ? step.reason : null,
   };
 }

@@ -58,12 +58,13 @@ const FOLLOWS = `follows as materialized (
     select from item one join item other using (source_id, first_seen_at)
     where one.url = own.url and other.url = own.url and one.id < other.id))`;
 
-// What was told longer ago nobody finds above any more.
-const FOLLOWED = `select coalesce(told.replies_to, told.id) as id
+// What was told longer ago nobody finds above any more. Below the first post about the page, or the last that had to
+// begin anew.
+const FOLLOWED = `select case when told.apart then told.id else coalesce(told.replies_to, told.id) end as id
   from follows join channel_item part on part.item_id = follows.earlier_id and part.channel_id = post.channel_id
   join delivery told on told.id = part.delivery_id
   where follows.item_id = post.lead_id and told.state = 'sent' and told.created_at > bot_now() - interval '30 days'
-  order by told.seq limit 1`;
+  order by case when told.apart then told.seq end desc nulls last, told.seq limit 1`;
 
 // Feeds list the newest first; a channel reads the oldest first.
 const QUEUED = `queued as (

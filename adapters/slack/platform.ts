@@ -45,6 +45,7 @@ export function slackPlatform(options: SlackOptions): ChatPlatform {
     name: 'slack',
     pace: PACE,
     traces: mayReadHistory,
+    hearsReplies: true,
     start: async (desk) => hearing?.start(desk),
     stop: async () => hearing?.stop(),
     post: ({ under, ...channel }, message, deliveryId) =>

@@ -43,6 +43,7 @@ export function teamsPlatform(options: TeamsOptions): ChatPlatform {
     name: 'teams',
     pace: TEAMS_PACE,
     traces: false,
+    hearsReplies: true,
     start: async (desk) => hearing?.start(desk),
     stop: async () => hearing?.stop(),
     post: ({ under, ...channel }, message) =>

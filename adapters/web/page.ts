@@ -22,6 +22,7 @@ export function webPage(options: PageOptions): Page {
     name: PAGE_TENANT.platform,
     pace: UNPACED,
     traces: true,
+    hearsReplies: false,
     async start(desk: Desk) {
       const changes = await watchChanges(options.store, options.log);
       const stopped = new AbortController();

@@ -3,7 +3,8 @@ import { messageCard } from '#adapters/adaptive-cards/message-card.ts';
 import { languageNames } from '#adapters/web/language.ts';
 import { OPERATOR_REF, type Reader } from '#adapters/web/readers.ts';
 import type { WireChannel, WireMessage, WireSource } from '#adapters/web/wire.ts';
-import { cityOf, sayMoment } from '#src/messages/dates.ts';
+import { sayCity } from '#src/messages/cities.ts';
+import { sayMoment } from '#src/messages/dates.ts';
 import type { Text } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
 import { type Language, pickText } from '#src/model/language.ts';
@@ -62,7 +63,8 @@ export function wireMessage(view: View, message: PageMessage): WireMessage {
 
 export function wireChannel(words: Words, language: Language, channel: Channel): WireChannel {
   const { name, languages, timezone } = channel;
-  const zone = timezone && words.say(language, 'web:channel-zone', { city: cityOf(timezone) });
+  const zone =
+    timezone && words.say(language, 'web:channel-zone', { city: sayCity(words, language, timezone) });
   return {
     ref: channel.address.ref,
     name,

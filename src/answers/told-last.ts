@@ -21,6 +21,7 @@ export async function withToldLast(context: Context): Promise<Context | null> {
   const name = questionWords(sayText(context, title))
     .filter((word) => isName(word) || means(word, NAMING))
     .map((word) => word.text);
+  if (name.length === 0) return null;
   const { request, mentions } = await readQuestion(context, `${context.question}. ${name.join(' ')}`);
   const isOfIt = ({ words }: Mention) => name.filter((text) => words.has(text)).length >= MOST * name.length;
   // A curated answer that was told just now answers nothing anew.

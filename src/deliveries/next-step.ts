@@ -7,7 +7,8 @@ import type { Trace } from '#src/ports/chat-platform.ts';
 /**
  * What becomes of a delivery that was being sent.
  *
- * - `queued`: due again after that many seconds, and with it all of its channel or tenant.
+ * - `queued`: due again after that many seconds, and with it all of its channel or tenant; `apart`, from now on as a
+ *   post of its own, since it was refused below another.
  * - `in-doubt`: it may have arrived; after that many seconds the platform is asked, its channel waits, and with
  *   `tenant` every other look-up there too. `lookups` is how often it was asked in vain.
  * - `handed-back`: nothing was asked of the platform; another process may start it at once.
@@ -20,6 +21,7 @@ export type NextStep =
       readonly state: 'queued';
       readonly afterSeconds: number;
       readonly holds: 'channel' | 'tenant';
+      readonly apart?: true;
       readonly reason: Text;
     }
   | {
@@ -66,7 +68,9 @@ export function stepAfter(
   if (outcome.kind === 'given-up' || outcome.kind === 'closed') {
     // It may be the post above that is gone; what is said of the channel counts when it is asked without it.
     const isBelow = delivery.destination.under !== undefined;
-    return isBelow ? tryAgain(delivery, reason, jitter) : { state: outcome.kind, reason };
+    return isBelow
+      ? { state: 'queued', afterSeconds: 0, holds: 'channel', apart: true, reason }
+      : { state: outcome.kind, reason };
   }
   if (outcome.kind === 'again') return asPlatformWants(outcome, delivery, jitter);
   // An edit that arrives twice looks like one that arrived once.

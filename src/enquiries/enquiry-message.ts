@@ -7,9 +7,10 @@ import type { Channel } from '#src/model/channel.ts';
 import type { EnquirySaying } from '#src/model/delivery.ts';
 import { type Enquiry, enquiryNumber } from '#src/model/enquiry.ts';
 import type { Language } from '#src/model/language.ts';
+import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import type { Words } from '#src/ports/words.ts';
 
-type Reader = Pick<Channel, 'address' | 'languages' | 'timezone'>;
+type Reader = Pick<Channel, 'languages' | 'timezone'> & Pick<ChatPlatform, 'hearsReplies'>;
 
 /** What is said of an enquiry, as it is now; null where there is no occasion any more. */
 export function enquiryMessage(
@@ -26,9 +27,6 @@ export function enquiryMessage(
   if (saying === 'overdue') return waitingMessage(words, enquiry, key, enquiry.language);
   return inEach((language) => callToAnswer(words, enquiry, key, language, reader));
 }
-
-/** Where a post can be replied to; the page has no threads. */
-const WITH_THREADS: readonly string[] = ['slack', 'teams'];
 
 /** What is said as long as nobody has answered. */
 const WAITING = {
@@ -120,8 +118,8 @@ function callToAnswer(
   return { ...told, parts, buttons: [reply] };
 }
 
-function howToReply(say: Say, { asker }: Enquiry, { address }: Reader): readonly Part[] {
-  if (!WITH_THREADS.includes(address.tenant.platform)) return [];
+function howToReply(say: Say, { asker }: Enquiry, { hearsReplies }: Reader): readonly Part[] {
+  if (!hearsReplies) return [];
   return [{ kind: 'text', text: say('enquiries:reply-below', { name: asker.name }), weight: 'subtle' }];
 }
 

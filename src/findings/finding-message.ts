@@ -1,6 +1,7 @@
 import type { Visit } from '#src/desk/area.ts';
 import { act, actForForm } from '#src/desk/replies.ts';
-import { cityOf, sayDay, sayEnd, sayMoment } from '#src/messages/dates.ts';
+import { sayCity } from '#src/messages/cities.ts';
+import { sayDay, sayEnd, sayMoment } from '#src/messages/dates.ts';
 import { sayLocalText } from '#src/messages/local-text.ts';
 import type { ActButton, Fact, Message, Part } from '#src/messages/message.ts';
 import type { Deadline } from '#src/model/deadline.ts';
@@ -100,5 +101,5 @@ function sayFound(words: Words, { say, language }: Visit, { local, timezone }: F
   if (time === undefined) return say('findings:end.day', { day });
   return timezone === null
     ? say('findings:end.time', { day, time })
-    : say('findings:end.in', { day, time, city: cityOf(timezone) });
+    : say('findings:end.in', { day, time, city: sayCity(words, language, timezone) });
 }

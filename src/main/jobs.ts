@@ -8,9 +8,11 @@ import { warnOfSecrets } from '#jobs/warn-of-secrets.ts';
 import { watch } from '#jobs/watch.ts';
 import type { EndingSecret } from '#src/deliveries/secret-warning.ts';
 import type { Parts } from '#src/main/parts.ts';
+import type { StatedBy } from '#src/ports/stated-by.ts';
 
 type Working = {
   readonly polling: Polling;
+  readonly statedBy: StatedBy;
   readonly sending: Sending;
   readonly secrets: readonly EndingSecret[];
   /** How far the bot's clock is ahead of the real one. */
@@ -21,7 +23,10 @@ type Working = {
  * Every job is a look at the tables for what is due and not done: a missed tick costs delay only. Each process asks
  * for each tick, so their number times the number of ticks is what an idle fleet costs (`npm run bench:idle`).
  */
-export function jobsOf(parts: Parts, { polling, sending, secrets, clockOffset }: Working): readonly Job[] {
+export function jobsOf(
+  parts: Parts,
+  { polling, statedBy, sending, secrets, clockOffset }: Working,
+): readonly Job[] {
   const { stores, clock, log } = parts;
   return [
     { name: 'poll-feeds', cron: '*/10 * * * * *', everySeconds: 10, run: () => pollFeeds(polling) },
@@ -39,7 +44,7 @@ export function jobsOf(parts: Parts, { polling, sending, secrets, clockOffset }:
       name: 'read-findings',
       cron: '45 * * * * *',
       everySeconds: 60,
-      run: () => readFindings({ ...stores, clock, log }),
+      run: () => readFindings({ ...stores, statedBy, clock, log }),
     },
     // Off the full minute, when reminders are planned and sent.
     { name: 'watch', cron: '30 * * * * *', everySeconds: 60, run: () => watch({ ...stores, log }) },

@@ -1,4 +1,5 @@
 import type { Stores } from '#src/main/stores.ts';
+import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import type { Clock } from '#src/ports/clock.ts';
 import type { Log } from '#src/ports/log.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -10,3 +11,6 @@ export type Parts = {
   readonly clock: Clock;
   readonly log: Log;
 };
+
+/** By name. */
+export type Platforms = ReadonlyMap<string, ChatPlatform>;

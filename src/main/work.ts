@@ -4,11 +4,8 @@ import { type Sending, sendDeliveries } from '#jobs/send-deliveries.ts';
 import { SENDING } from '#src/deliveries/limits.ts';
 import type { Progress } from '#src/health.ts';
 import { composersOf } from '#src/main/composers.ts';
-import type { Parts } from '#src/main/parts.ts';
-import type { ChatPlatform } from '#src/ports/chat-platform.ts';
+import type { Parts, Platforms } from '#src/main/parts.ts';
 import type { Desk } from '#src/ports/desk.ts';
-
-export type Platforms = ReadonlyMap<string, ChatPlatform>;
 
 /** What the scheduled jobs are called in /health. */
 export const SCHEDULE = 'schedule';
@@ -37,7 +34,7 @@ export async function startSending(
   database: Database,
   started: AsyncDisposableStack,
 ): Promise<Sending> {
-  const composers = composersOf({ stores, words, clock, log });
+  const composers = composersOf({ stores, words, clock, log }, platforms);
   const { ledger } = stores;
   const jitter = Math.random;
   const sending = sendDeliveries({ ledger, platforms, composers, limits: SENDING, clock, jitter, log });

@@ -1,3 +1,4 @@
+import { sayCity } from '#src/messages/cities.ts';
 import type { Moment } from '#src/messages/message.ts';
 import { type Deadline, hasTime, lastDay } from '#src/model/deadline.ts';
 import type { Language } from '#src/model/language.ts';
@@ -35,13 +36,13 @@ export function sayMoment(words: Words, language: Language, at: Temporal.Instant
     day: sayDay(words, language, local.toPlainDate()),
     time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
   });
-  return words.say(language, 'dates:moment-in', { moment, city: cityOf(timezone) });
+  return words.say(language, 'dates:moment-in', { moment, city: sayCity(words, language, timezone) });
 }
 
 /** `14:10 Uhr (Berlin)` · `14:10 (Berlin)` */
 export function sayTime(words: Words, language: Language, at: Temporal.Instant, timezone: string): string {
   const time = at.toZonedDateTimeISO(timezone).toPlainTime().toString({ smallestUnit: 'minute' });
-  return words.say(language, 'subscriptions:time-in', { time, city: cityOf(timezone) });
+  return words.say(language, 'subscriptions:time-in', { time, city: sayCity(words, language, timezone) });
 }
 
 /**
@@ -67,7 +68,7 @@ export function sayEnd(words: Words, language: Language, deadline: Deadline): st
   if (hasTime(deadline)) return sayMoment(words, language, deadline.instant, deadline.timezone);
   return words.say(language, 'dates:end-of-day-in', {
     day: sayDay(words, language, lastDay(deadline)),
-    city: cityOf(deadline.timezone),
+    city: sayCity(words, language, deadline.timezone),
   });
 }
 
@@ -79,13 +80,6 @@ export function deadlineMoment(
 ): { readonly moment?: Moment } {
   if (!hasTime(deadline)) return {};
   return { moment: { at: deadline.instant.toString(), label: words.say(language, 'dates:your-time') } };
-}
-
-/** `America/St_Johns` -> `St. John’s`; zones leave out points and apostrophes. */
-export function cityOf(timezone: string): string {
-  const city = timezone.split('/').at(-1) ?? timezone;
-  if (city === 'St_Johns') return 'St. John’s';
-  return city.replace(/^St_/, 'St. ').replaceAll('_', ' ');
 }
 
 function part(

@@ -2,6 +2,7 @@ import type announcements from '#locales/en/announcements.json';
 import type answers from '#locales/en/answers.json';
 import type calls from '#locales/en/calls.json';
 import type chat from '#locales/en/chat.json';
+import type cities from '#locales/en/cities.json';
 import type cli from '#locales/en/cli.json';
 import type dates from '#locales/en/dates.json';
 import type deliveries from '#locales/en/deliveries.json';
@@ -27,6 +28,7 @@ type Catalogue = {
   answers: typeof answers;
   calls: typeof calls;
   chat: typeof chat;
+  cities: typeof cities;
   cli: typeof cli;
   dates: typeof dates;
   deliveries: typeof deliveries;

@@ -24,6 +24,8 @@ export interface ChatPlatform {
   readonly pace: Pace;
   /** Whether `trace` can tell anything; where it cannot, what nobody saw arrive is unknown at once. */
   readonly traces: boolean;
+  /** Whether it hears what people write below a post, or where they quote one. */
+  readonly hearsReplies: boolean;
   start(desk: Desk): Promise<void>;
   stop(): Promise<void>;
   /**

@@ -11,7 +11,7 @@ export type ClaimedDelivery = Delivery & {
   readonly channel: Channel;
   /** The post to edit; null for a new post, and where the post to edit never came to be. */
   readonly editRef: string | null;
-  /** Where it goes as a post: its first attempt below an earlier one, where it follows one up. */
+  /** Where it goes as a post: below an earlier one, where it follows one up that is still there. */
   readonly destination: Destination;
   /** Says that the delivery is this process's, until another takes it over. */
   readonly claim: string;

@@ -1,7 +1,8 @@
 import type { Visit } from '#src/desk/area.ts';
 import { written } from '#src/desk/filled-form.ts';
-import { offerToSubscribe, toAsker } from '#src/desk/replies.ts';
+import { act, offerToSubscribe, toAsker } from '#src/desk/replies.ts';
 import type { FilledForm, Form, Reply } from '#src/messages/form.ts';
+import type { Button } from '#src/messages/message.ts';
 import type { Text } from '#src/messages/text.ts';
 import type { DirectChat } from '#src/people/direct-chat.ts';
 import type { ListedFeed, Opml } from '#src/ports/opml.ts';
@@ -25,6 +26,8 @@ export type TakenOver = ListedFeed &
 const MOST_TEXT = 3_000;
 const AT_ONCE = 20;
 
+const ARE_SOURCES: readonly TakenOver['kind'][] = ['added', 'switched-on', 'there-already'];
+
 export function openTakeOver(visit: Visit): Reply {
   return { kind: 'form', form: takeOverForm(visit, '', null) };
 }
@@ -39,7 +42,8 @@ export async function submitTakeOver(deps: TakeOverDeps, visit: Visit, form: Fil
   }
   const chat = await deps.directChat(visit.asker);
   const owner = { tenant: visit.asker.channel.tenant, chatId: chat?.id ?? null };
-  return report(visit, await takeOver(deps, feeds, visit.language, owner));
+  const taken = await takeOver(deps, feeds, visit.language, owner);
+  return report(visit, taken, await subscribeButtons(deps, visit, taken));
 }
 
 /** Reads each feed live, all at once, and adds those that can be read. */
@@ -75,7 +79,19 @@ export function sayTakenOver(taken: TakenOver): Text {
   return { key: `sources:import.${taken.kind}`, values: { name: nameOf(taken), ...reason } };
 }
 
-function report(visit: Visit, taken: readonly TakenOver[]): Reply {
+/** One press subscribes the channel to every feed of the list that is a source by now. */
+async function subscribeButtons(
+  { sourceCare }: TakeOverDeps,
+  visit: Visit,
+  taken: readonly TakenOver[],
+): Promise<readonly Button[]> {
+  const urls = taken.flatMap((one) => (ARE_SOURCES.includes(one.kind) ? webAddress(one.url) : []));
+  const ids = (await sourceCare.list()).flatMap(({ id, url }) => (urls.includes(url) ? id : []));
+  if (visit.channel === null || ids.length === 0) return offerToSubscribe(visit, 'news');
+  return [act(visit, 'sources:import.subscribe', 'subscriptions.add-sources', { sources: ids.join() })];
+}
+
+function report(visit: Visit, taken: readonly TakenOver[], buttons: readonly Button[]): Reply {
   const { say, language } = visit;
   const count = taken.filter(({ kind }) => kind === 'added' || kind === 'switched-on').length;
   const summary = say('sources:import.done', { count, total: taken.length });
@@ -87,7 +103,7 @@ function report(visit: Visit, taken: readonly TakenOver[]): Reply {
       { kind: 'text', text: summary, weight: 'strong' },
       { kind: 'list', items },
     ],
-    buttons: offerToSubscribe(visit, 'news'),
+    buttons,
   });
 }
 

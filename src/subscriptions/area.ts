@@ -1,6 +1,6 @@
 import type { Area, Handle, Visit } from '#src/desk/area.ts';
 import { offerToSubscribe, tell, toAsker } from '#src/desk/replies.ts';
-import type { Reply } from '#src/messages/form.ts';
+import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Places } from '#src/ports/places.ts';
 import type { SubscriptionKind } from '#src/ports/subscriptions.ts';
@@ -8,7 +8,7 @@ import { openDeadlines, submitDeadlines } from '#src/subscriptions/deadlines.ts'
 import { channelMeant } from '#src/subscriptions/elsewhere.ts';
 import { type FromMessageDeps, openFromMessage } from '#src/subscriptions/from-message.ts';
 import { KINDS, kindMeant } from '#src/subscriptions/kinds.ts';
-import { type NewsDeps, openNews, submitNews } from '#src/subscriptions/news.ts';
+import { addSources, type NewsDeps, openNews, submitNews } from '#src/subscriptions/news.ts';
 import { overview } from '#src/subscriptions/overview.ts';
 import { type PermissionDeps, permissionTo } from '#src/subscriptions/permission.ts';
 import { publicLine } from '#src/subscriptions/public-line.ts';
@@ -32,15 +32,7 @@ export function subscriptionArea(deps: SubscriptionDeps): Area {
     (visit, channel, kind) =>
       pauseOrResume(deps, visit, channel, kind, event);
 
-  const asked =
-    (work: Work, kind: SubscriptionKind): Handle =>
-    (visit) =>
-      ifAllowed(deps, visit, { kind }, work);
-  const pressed =
-    (work: Work): Handle =>
-    (visit, values) =>
-      ifAllowed(deps, visit, values, work);
-
+  const { asked, pressed, given, filled } = handling(deps);
   return {
     commands: {
       'deadlines-subscribe': asked(open, 'deadlines'),
@@ -57,21 +49,35 @@ export function subscriptionArea(deps: SubscriptionDeps): Area {
       'subscriptions.resume': pressed(turn('resumed')),
       'subscriptions.stop': pressed(stop),
       'subscriptions.request': requester(deps),
-      'subscriptions.from-message': (visit, { text = '' }) =>
-        ifAllowed(deps, visit, { kind: 'deadlines' }, (_, channel) =>
-          openFromMessage(deps, visit, channel, text),
-        ),
+      'subscriptions.add-sources': given('sources', 'news', addSources),
+      'subscriptions.from-message': given('text', 'deadlines', openFromMessage),
     },
     forms: {
-      'subscriptions.deadlines': (visit, form) =>
-        ifAllowed(deps, visit, { ...form.context, kind: 'deadlines' }, (_, channel) =>
-          submitDeadlines(deps, visit, channel, form),
-        ),
-      'subscriptions.news': (visit, form) =>
-        ifAllowed(deps, visit, { ...form.context, kind: 'news' }, (_, channel) =>
-          submitNews(deps, visit, channel, form),
-        ),
+      'subscriptions.deadlines': filled('deadlines', submitDeadlines),
+      'subscriptions.news': filled('news', submitNews),
     },
+  };
+}
+
+type WorkOn<Given> = (deps: SubscriptionDeps, visit: Visit, channel: Channel, given: Given) => Promise<Reply>;
+
+/** What is done by command, by button, about what a button carries under a name, and by form; each where it is allowed. */
+function handling(deps: SubscriptionDeps) {
+  return {
+    asked:
+      (work: Work, kind: SubscriptionKind): Handle =>
+      (visit) =>
+        ifAllowed(deps, visit, { kind }, work),
+    pressed:
+      (work: Work): Handle =>
+      (visit, values) =>
+        ifAllowed(deps, visit, values, work),
+    given:
+      (name: string, kind: SubscriptionKind, work: WorkOn<string>): Handle =>
+      (visit, values) =>
+        ifAllowed(deps, visit, { kind }, (_, channel) => work(deps, visit, channel, values[name] ?? '')),
+    filled: (kind: SubscriptionKind, work: WorkOn<FilledForm>) => (visit: Visit, form: FilledForm) =>
+      ifAllowed(deps, visit, { ...form.context, kind }, (_, channel) => work(deps, visit, channel, form)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Visit } from '#src/desk/area.ts';
 import { chosen, type Mistakes, written } from '#src/desk/filled-form.ts';
-import { cityOf } from '#src/messages/dates.ts';
+import { nameCity } from '#src/messages/cities.ts';
 import type { Choice, Field, FilledForm } from '#src/messages/form.ts';
 import type { Fact } from '#src/messages/message.ts';
 import type { TextKey } from '#src/messages/text.ts';
@@ -145,7 +145,7 @@ function formChoices({ language, say }: Visit): readonly Choice[] {
 /** How a channel gets its news, as it stands among the facts of its subscription. */
 export function rhythmFacts({ language, say }: Visit, channel: Channel, rhythm: NewsRhythm): readonly Fact[] {
   const { digest, rest, restsOnWeekends } = rhythm;
-  const city = cityOf(channel.timezone ?? 'UTC');
+  const city = nameCity(say, channel.timezone ?? 'UTC');
   const form = digest && {
     time: say('subscriptions:time-in', { time: digest.at, city }),
     name:

@@ -39,6 +39,24 @@ export async function openNews(deps: NewsDeps, visit: Visit, channel: Channel): 
   };
 }
 
+/** The channel gets these sources too, with one press; how it wants its news stays as it is. */
+export async function addSources(
+  deps: NewsDeps,
+  visit: Visit,
+  channel: Channel,
+  refs: string,
+): Promise<Reply> {
+  const asked = refs.split(',');
+  const [offer, current] = await Promise.all([
+    offerTo(deps, visit, channel),
+    currentOf(deps.subscriptions, channel, 'news'),
+  ]);
+  const further = offer.sources.map(({ ref }) => ref).filter((ref) => asked.includes(ref));
+  if (further.length === 0) return tell(visit, 'chat:outdated');
+  const draft = firstNewsDraft(visit, channel, current);
+  return save(deps, visit, channel, { ...draft, sources: [...new Set([...draft.sources, ...further])] });
+}
+
 /** Saves, or shows what would have come; with a mistake the same form comes back filled. */
 export async function submitNews(
   deps: NewsDeps,

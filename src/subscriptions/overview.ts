@@ -1,6 +1,6 @@
 import type { Visit } from '#src/desk/area.ts';
 import { act, actForForm, offerToSubscribe } from '#src/desk/replies.ts';
-import { cityOf } from '#src/messages/dates.ts';
+import { nameCity } from '#src/messages/cities.ts';
 import { languageName } from '#src/messages/language-name.ts';
 import { sayList } from '#src/messages/lists.ts';
 import type { Button, Fact, Message, Part } from '#src/messages/message.ts';
@@ -100,7 +100,7 @@ function timeFacts(
   { leadDays, remindAt }: Extract<Subscription, { kind: 'deadlines' }>,
 ): readonly Fact[] {
   const time = channel.timezone
-    ? say('subscriptions:time-in', { time: remindAt, city: cityOf(channel.timezone) })
+    ? say('subscriptions:time-in', { time: remindAt, city: nameCity(say, channel.timezone) })
     : remindAt;
   return [
     { label: say('subscriptions:fact.lead'), value: leadDays.join(', ') },

@@ -1,4 +1,4 @@
-import { cityOf } from '#src/messages/dates.ts';
+import { cityOf } from '#src/messages/cities.ts';
 import type { Choice } from '#src/messages/form.ts';
 import type { Language } from '#src/model/language.ts';
 

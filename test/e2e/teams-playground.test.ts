@@ -40,6 +40,7 @@ const SAID = {
   },
 } as const;
 
+const INTRODUCTION = /automatischer Assistent|automated assistant/;
 const PATIENT = { timeout: 20_000 };
 /** What the Playground calls the first channel of its team. */
 const GENERAL = 'team-id';
@@ -92,7 +93,7 @@ describe.skipIf(CHROMIUM === null).each([
   }
 
   test('installed, it says what it is', async () => {
-    await shows(/automatischer Assistent|automated assistant/);
+    await shows(INTRODUCTION);
     await look('1-installed');
   });
 
@@ -140,16 +141,13 @@ describe.skipIf(CHROMIUM === null).each([
   test('in a channel whoever mentions it is answered in the thread', async () => {
     await open();
     await page.getByRole('treeitem', { name: 'My Team - General' }).click();
-    await page.getByRole('textbox').last().pressSequentially('@');
+    // It comes when the client lets the bot into the channel, with a field of its own below it.
+    await shows(INTRODUCTION);
+    await page.getByRole('textbox').first().pressSequentially('@');
     await page.getByRole('menuitem', { name: /Test Bot/ }).click();
     await page.keyboard.type(` ${said.question}`);
+    await page.getByRole('button', { name: 'Post' }).click();
     const thread = page.getByRole('group').filter({ hasText: said.question }).filter({ has: menus() });
-    // Now and then the client loses a press that comes right after the last letter.
-    const isPosted = async () => {
-      if ((await thread.count()) === 0) await page.getByRole('button', { name: 'Post' }).click();
-      return thread.count();
-    };
-    await expect.poll(isPosted, { ...PATIENT, interval: 1000 }).toBe(1);
     await thread.getByText(said.answer).waitFor();
     await look('7-channel');
   });

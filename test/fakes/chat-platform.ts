@@ -75,6 +75,7 @@ export function fakeChatPlatform(options: FakeOptions = {}): FakeChatPlatform {
     name,
     pace,
     traces,
+    hearsReplies: false,
     posts,
     requests,
     get open() {

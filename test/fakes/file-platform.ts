@@ -25,6 +25,7 @@ export function filePlatform(
     name: 'fake',
     pace: UNPACED,
     traces: options.traces,
+    hearsReplies: false,
     async start() {},
     async stop() {},
     async post(channel, message, deliveryId) {

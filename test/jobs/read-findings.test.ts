@@ -34,6 +34,7 @@ async function world() {
   const whole = stack.use(await wholeDesk(fakeLog(), undefined, NOW));
   const reader = feedReader({ userAgent: 'test', allowedHosts: [server.hostAndPort] });
   stack.defer(() => reader.stop());
+  const { statedBy } = reader;
   const { db, stores, clock, log } = whole;
   await storeCall(db);
   await indexEntries(db);
@@ -49,13 +50,14 @@ async function world() {
   const kept = stack.move();
   return {
     ...whole,
+    statedBy,
     /** The source shows this now, and everything that looks does so. */
     async show(deadline: string): Promise<void> {
       server.serve('/feed.xml', { body: feed(deadline) });
       await db.query(`update source set due_at = bot_now()`);
       await pollFeeds(polling);
-      await readFindings({ ...stores, clock, log });
-      await readFindings({ ...stores, clock, log });
+      await readFindings({ ...stores, statedBy, clock, log });
+      await readFindings({ ...stores, statedBy, clock, log });
       await planReminders({ ...stores, log });
     },
     list: async () => messagesOf(await whole.desk.write(EN, 'found deadlines')),
@@ -122,7 +124,7 @@ test('what is on no page of a call is told to nobody before an editor confirms i
 describe('an item that breaks the reading', () => {
   test('is logged and left, and the others are read', async () => {
     await using set = await world();
-    const { stores, clock } = set;
+    const { stores, statedBy, clock } = set;
     const log = fakeLog();
     const claimed = await stores.sources.claim('nrc', 60);
     if (!claimed) throw new Error('the source cannot be read');
@@ -137,7 +139,7 @@ describe('an item that breaks the reading', () => {
         await stores.findings.record(one, found);
       },
     };
-    await readFindings({ ...stores, findings, clock, log });
+    await readFindings({ ...stores, findings, statedBy, clock, log });
     expect(await stores.findings.unread(9)).toEqual([]);
     expect(log.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
   });

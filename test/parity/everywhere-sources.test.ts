@@ -67,6 +67,27 @@ describe.each(SURFACES)('on $name', ({ open }) => {
     for (const said of ['7 Meldungen', 'und 2 weitere', 'Burst 4']) expect(told).toContain(said);
   });
 
+  test.each([
+    ['de', 'Weitere zeigen', 'Filter ändern', 'Speichern', 'nur mit quant*'],
+    ['en', 'Show the rest', 'Change filter', 'Save', 'only with quant*'],
+  ])('the buttons of a post do what they say, in %s', async (_, showRest, change, save, filtered) => {
+    await using surface = await open();
+    const { database } = surface.bot;
+    await formIn(await surface.write('nachrichten abonnieren')).send('Speichern', { sources: ['bund'] });
+    await database.query('update source set last_success_at = bot_now()');
+    const burst = Array.from({ length: 7 }, (_, nth) => item(`b${nth}`, { title: `Burst ${nth}` }));
+    await upsertItems(database, 'bund', burst);
+    await postgresNews(database).plan();
+    await surface.bot.send();
+    const shown = await surface.channel();
+    const rest = await surface.press(showRest, 'Tom');
+    const told = `${shown.at(-1)}\n${rest.said}`;
+    expect(told.match(/Burst \d/g)?.toSorted()).toEqual(burst.map(({ title }) => title));
+    expect(await surface.channel()).toEqual(shown);
+    const saved = await formIn(await surface.press(change)).send(save, { any: 'quant*' });
+    expect(saved.said).toContain(filtered);
+  });
+
   test('why an item came, or did not, is told by its title', async () => {
     await using surface = await open();
     const form = formIn(await surface.write('nachrichten abonnieren'));
@@ -146,6 +167,7 @@ describe.each(SURFACES)('on $name', ({ open }) => {
     const form = formIn(await surface.write('import sources'));
     const taken = await form.send('Take over', { list });
     expect(taken.said).toMatch(/1 of 2 taken over.*Own: added.*Page: not added\. A web page came/s);
+    expect((await taken.press('Subscribe to all here')).said).toMatch(/Saved for “quantum”.*Own/s);
     expect((await surface.write('export sources')).said).toMatch(/2 feeds as OPML.*a\.example\/own\.xml/s);
   });
 });

@@ -191,7 +191,10 @@ describe.each(SURFACES)('on $name', ({ name, open }) => {
     const sent = await form.send('Consent and send');
     expect(sent.said).toContain('Sent as enquiry A-1001.');
     await surface.bot.send();
-    expect(await surface.channel()).toMatchObject([expect.stringMatching(/A-1001.*May we\?/s)]);
+    const [asked, ...more] = await surface.channel();
+    expect(asked).toMatch(/A-1001.*May we\?/s);
+    expect(asked?.includes('beginnen Sie Ihre Nachricht mit @Allianzbote')).toBe(name !== 'web');
+    expect(more).toEqual([]);
   });
 
   test('the deadlines ahead are listed', async () => {

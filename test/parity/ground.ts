@@ -19,7 +19,7 @@ import { everything } from '#test/fixtures/knowledge/everything.ts';
 import type { Bot } from '#test/parity/surface.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { databaseAtTime } from '#test/support/database-time.ts';
-import { sending } from '#test/support/sending.ts';
+import { byName, sending } from '#test/support/sending.ts';
 import { source } from '#test/support/sources.ts';
 
 /** When everything of these tests happens that does not name another moment. */
@@ -81,7 +81,7 @@ export async function layGround(address: ChannelAddress, admin: PersonRef) {
         const clock = fakeClock(at);
         const sqlThen = storesOn(then, { admins: [], secretKeys: [] });
         await planReminders({ reminders: postgresReminders(then), log });
-        const composers = composersOf({ ...parts, clock, stores: sqlThen });
+        const composers = composersOf({ ...parts, clock, stores: sqlThen }, byName([platform]));
         await using door = sending(then, [platform], { ledger: postgresLedger(then), composers, clock });
         await door.wake();
       },

@@ -8,7 +8,7 @@ import { pageOf } from '#src/main/page.ts';
 import { jsonOf, visitor } from '#test/adapters/web/visitor.ts';
 import { filledIn } from '#test/parity/card-inputs.ts';
 import { layGround } from '#test/parity/ground.ts';
-import { missing, type Scene, type SeenForm, type Surface } from '#test/parity/surface.ts';
+import { called, type Scene, type SeenForm, type Surface, type Who } from '#test/parity/surface.ts';
 import { seenOf } from '#test/support/seen-card.ts';
 
 const CHANNEL = { tenant: PAGE_TENANT, ref: 'general' };
@@ -43,42 +43,42 @@ export async function onPage(): Promise<Surface> {
       said: said.map((card) => seenOf(card).text).join('\n'),
       buttons: actions.map(({ title }) => title),
       form,
-      async press(label) {
-        const action = actions.find(({ title }) => title === label);
-        if (action?.type !== 'Action.Execute')
-          throw missing(
-            label,
-            actions.map(({ title }) => title),
-          );
-        return scene(person, person.post(`${PATH}/act`, { message: null, data: action.data }));
-      },
+      press: (label) => act(person, null, dataOf(actions, label)),
     };
   }
+
+  const act = async (person: typeof people.Lena, message: string | null, data: object) =>
+    scene(person, person.post(`${PATH}/act`, { message, data }));
 
   function formOf(person: typeof people.Lena, message: string, card: Card): SeenForm {
     const buttons = card.actions.map(({ title }) => title);
     return {
       text: seenOf(card).text,
       buttons,
-      async send(button, values = {}) {
-        const action = card.actions.find(({ title }) => title === button);
-        if (action?.type !== 'Action.Execute') throw missing(button, buttons);
-        const data = { ...action.data, ...filledIn(card, values) };
-        return scene(person, person.post(`${PATH}/act`, { message, data }));
-      },
+      send: (button, values = {}) =>
+        act(person, message, { ...dataOf(card.actions, button), ...filledIn(card, values) }),
     };
   }
+
+  const inChannel = async () => (await historyOf(people.Tom)).filter(({ isPrivate }) => !isPrivate);
 
   const kept = stack.move();
   return {
     write: (text, who = 'Lena') => scene(people[who], people[who].post(`${PATH}/write`, { text })),
-    async channel() {
-      const open = (await historyOf(people.Tom)).filter(({ isPrivate }) => !isPrivate);
-      return open.map(({ card }) => seenOf(card as Card).text);
+    async press(label, who: Who = 'Lena') {
+      const post = (await inChannel()).at(-1)?.card as Card;
+      return act(people[who], null, dataOf(post.actions, label));
     },
+    channel: async () => (await inChannel()).map(({ card }) => seenOf(card as Card).text),
     bot: ground.bot(page),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
+}
+
+/** What comes back of a button that is no link. */
+function dataOf(actions: Card['actions'], label: string): object {
+  const acting = actions.filter((action) => action.type === 'Action.Execute');
+  return called(label, acting, ({ title }) => title).data;
 }
 
 function isCard(message: WireMessage): message is Extract<WireMessage, { kind: 'card' }> {

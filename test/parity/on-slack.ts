@@ -3,8 +3,8 @@ import { readConfig } from '#src/config.ts';
 import { slackOf } from '#src/main/slack.ts';
 import { layGround } from '#test/parity/ground.ts';
 import {
+  called,
   type FilledIn,
-  missing,
   type Scene,
   type SeenForm,
   type Surface,
@@ -17,6 +17,7 @@ import { SIGNING_SECRET, signedPost, slackBodyFor } from '#test/support/slack-re
 
 const CHANNEL = { tenant: { platform: 'slack', ref: 'T1' }, ref: 'C1' };
 const PEOPLE: Readonly<Record<Who, string>> = { Lena: 'U1', Tom: 'U2' };
+const MESSAGE = { type: 'message', channel_id: CHANNEL.ref };
 const SAYING = new Set(['chat.postEphemeral', 'respond']);
 const SHOWING = new Set(['views.open', 'views.update']);
 
@@ -55,23 +56,23 @@ export async function onSlack(): Promise<Surface> {
       said: said.map((message) => seenInSlack(message).text).join('\n'),
       buttons: buttons.map(({ label }) => label),
       form: view === undefined ? null : formOf(who, record(view), told),
-      async press(label) {
-        const button = buttons.find((one) => one.label === label);
-        if (!button)
-          throw missing(
-            label,
-            buttons.map((one) => one.label),
-          );
-        return scene(who, {
-          type: 'block_actions',
-          container: { type: 'message', message_ts: '1.2', channel_id: CHANNEL.ref, is_ephemeral: true },
-          channel: { id: CHANNEL.ref },
-          response_url: slack.responseUrl,
-          actions: [{ action_id: 'act-0', type: 'button', value: button.value }],
-        });
-      },
+      press: (label) =>
+        press(who, buttons, label, { container: { ...MESSAGE, message_ts: '1.2', is_ephemeral: true } }),
     };
   }
+
+  async function press(who: Who, buttons: readonly Button[], label: string, where: Json): Promise<Scene> {
+    const { actionId: action_id, value } = called(label, buttons, (button) => button.label);
+    return scene(who, {
+      type: 'block_actions',
+      channel: { id: CHANNEL.ref },
+      response_url: slack.responseUrl,
+      actions: [{ action_id, type: 'button', value }],
+      ...where,
+    });
+  }
+
+  const inChannel = () => slack.messages.filter(({ channel }) => channel === CHANNEL.ref);
 
   function formOf(who: Who, view: Json, told: string): SeenForm {
     const first = String(record(view.submit).text);
@@ -83,8 +84,7 @@ export async function onSlack(): Promise<Surface> {
       send(button, values = {}) {
         const sent = { view: filledIn(view, values) };
         if (button === first) return scene(who, { ...sent, type: 'view_submission' });
-        const other = others.find(({ label }) => label === button);
-        if (!other) throw missing(button, buttons);
+        const other = called(button, others, ({ label }) => label);
         const actions = [{ type: 'button', action_id: other.actionId, value: other.value }];
         return scene(who, { ...sent, type: 'block_actions', actions });
       },
@@ -94,10 +94,12 @@ export async function onSlack(): Promise<Surface> {
   const kept = stack.move();
   return {
     write: (text, who = 'Lena') => scene(who, commandOf(slack.responseUrl, text, who)),
-    async channel() {
-      const open = slack.messages.filter(({ channel }) => channel === CHANNEL.ref);
-      return open.map((message) => seenInSlack(message).text);
+    async press(label, who = 'Lena') {
+      const message = record(inChannel().at(-1));
+      const container = { ...MESSAGE, message_ts: message.ts, is_ephemeral: false };
+      return press(who, buttonsOf(message), label, { container, message });
     },
+    channel: async () => inChannel().map((message) => seenInSlack(message).text),
     bot: ground.bot(platform),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
@@ -129,6 +131,8 @@ function commandOf(responseUrl: string, text: string, who: Who): Json {
 function viewOf({ response_action: action, view }: Json, sent: Json): unknown {
   return action === 'errors' ? record(sent.view).drawn : view;
 }
+
+type Button = ReturnType<typeof buttonsOf>[number];
 
 function buttonsOf(block: Json) {
   const rows =

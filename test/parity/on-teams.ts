@@ -3,7 +3,7 @@ import { parsed, record, text } from '#src/messages/json.ts';
 import { wiredTeams } from '#test/adapters/teams/wired-teams.ts';
 import { filledIn } from '#test/parity/card-inputs.ts';
 import { layGround } from '#test/parity/ground.ts';
-import { missing, type Scene, type SeenForm, type Surface, type Who } from '#test/parity/surface.ts';
+import { called, type Scene, type SeenForm, type Surface, type Who } from '#test/parity/surface.ts';
 import type { TeamsMessage } from '#test/stand-ins/teams-channels.ts';
 import type { Json } from '#test/support/payload-families.ts';
 import { actionsOf, seenOf } from '#test/support/seen-card.ts';
@@ -86,15 +86,20 @@ export async function onTeams(): Promise<Surface> {
     };
   }
 
+  const inChannel = () =>
+    teams.messages.filter(({ conversation, onlyFor }) => onlyFor === null && isHere(conversation));
+
   const kept = stack.move();
   return {
     write: (said, who = 'Lena') => scene(who, mention(said)),
-    async channel() {
-      const open = teams.messages.filter(
-        ({ conversation, onlyFor }) => onlyFor === null && isHere(conversation),
-      );
-      return open.map((message) => seenOf(cardOf(message)).text);
+    async press(label, who = 'Lena') {
+      const [post] = inChannel().slice(-1);
+      if (!post) throw new Error('nothing stands in the channel');
+      const conversation = { ...record(IN_THREAD.conversation), id: post.conversation };
+      const happened = pressed(buttonsOf({ card: cardOf(post), isDialog: false }), label).press({});
+      return scene(who, { ...happened, conversation, replyToId: post.activityId });
     },
+    channel: async () => inChannel().map((message) => seenOf(cardOf(message)).text),
     bot: ground.bot(platform),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
@@ -131,12 +136,7 @@ function buttonsOf({ card, isDialog }: Drawn): readonly DrawnButton[] {
 }
 
 function pressed(buttons: readonly DrawnButton[], label: string): DrawnButton {
-  const button = buttons.find(({ title }) => title === label);
-  if (button) return button;
-  throw missing(
-    label,
-    buttons.map(({ title }) => title),
-  );
+  return called(label, buttons, ({ title }) => title);
 }
 
 const invoke = (name: string, value: object): Json => ({ type: 'invoke', name, value });

@@ -30,6 +30,8 @@ export type Who = 'Lena' | 'Tom';
 export type Surface = AsyncDisposable & {
   /** Somebody writes to the bot in the channel. */
   write(text: string, who?: Who): Promise<Scene>;
+  /** Somebody presses a button of the newest post in the channel. */
+  press(label: string, who?: Who): Promise<Scene>;
   /** What all see in the channel now, the oldest first. */
   channel(): Promise<readonly string[]>;
   readonly bot: Bot;
@@ -43,9 +45,11 @@ export type Bot = {
   send(at?: string): Promise<void>;
 };
 
-/** A press or a form that was looked for and is not there. */
-export function missing(what: string, among: readonly string[]): Error {
-  return new Error(`there is no ${what}, but ${JSON.stringify(among)}`);
+/** The one that is called so; a press or a form that is looked for and is not there is a mistake. */
+export function called<One>(label: string, among: readonly One[], labelOf: (one: One) => string): One {
+  const found = among.find((one) => labelOf(one) === label);
+  if (found === undefined) throw new Error(`there is no ${label}, but ${JSON.stringify(among.map(labelOf))}`);
+  return found;
 }
 
 /** The form that a scene shows. */

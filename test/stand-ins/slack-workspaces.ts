@@ -29,9 +29,17 @@ export class SlackWorkspaces {
   readonly messages: SlackMessage[] = [];
   readonly #places = new Map<string, number>();
   readonly #channels = new Map<string, number[]>();
+  readonly #removed = new Set<string>();
   #last = 1_800_000_000_000_000;
 
-  store({ tenant, channel, at, values }: SlackWriting): SlackMessage {
+  /** Somebody takes away the message, below which nothing can be posted then. */
+  remove(ts: string): void {
+    this.#removed.add(ts);
+  }
+
+  /** Null where it is to stand below what was taken away. */
+  store({ tenant, channel, at, values }: SlackWriting): SlackMessage | null {
+    if (this.#removed.has(values.thread_ts ?? '')) return null;
     const metadata = json(values.metadata);
     const payload = (metadata as { event_payload?: { delivery_id?: string } } | null)?.event_payload;
     const message: SlackMessage = {

@@ -57,6 +57,8 @@ export type SlackStandIn = AsyncDisposable &
     /** Decides so from now on. */
     behave(behaves: () => SlackBehaviour): void;
     forget(): void;
+    /** Somebody deletes the message with this `ts`. */
+    remove(ts: string): void;
     /** What was asked besides posts, edits and the history. */
     readonly asked: readonly SlackAsked[];
     /** Where a command or button may be answered, five times; each time another one. */
@@ -64,6 +66,10 @@ export type SlackStandIn = AsyncDisposable &
   };
 
 const SECOND_MS = 1000;
+const NOT_THERE: Readonly<Record<string, string>> = {
+  'chat.update': 'message_not_found',
+  'chat.postMessage': 'cannot_reply_to_message',
+};
 const MOST_RESPONSES = 5;
 
 /** The token by which the stand-in knows a workspace. */
@@ -96,7 +102,7 @@ function slackMemory(enforcePaceWithin: number | null) {
       if (wrong.length > 0) return { ok: false, error: 'invalid_blocks' };
       const { workspaces } = memory;
       const message = method === 'chat.update' ? workspaces.edit(writing) : workspaces.store(writing);
-      if (message === null) return { ok: false, error: 'message_not_found' };
+      if (message === null) return { ok: false, error: NOT_THERE[method] };
       if (method === 'chat.postMessage') lastPosts.set(`${tenant} ${channel}`, at);
       return { ok: true, channel, ts: message.ts, message: { type: 'message', text: message.text } };
     },
@@ -206,6 +212,7 @@ export async function slackStandIn(options: SlackStandInOptions = {}): Promise<S
       behaves = next;
     },
     forget,
+    remove: (ts) => memory.workspaces.remove(ts),
     async [Symbol.asyncDispose]() {
       const closed = once(server, 'close');
       server.close();

@@ -37,6 +37,7 @@ const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/;
 export function teamsChannels() {
   const messages: TeamsMessage[] = [];
   const places = new Map<string, number>();
+  const removed = new Set<string>();
   const placeOf = ({ tenant, conversation }: Written, id: string) => `${tenant} ${conversation} ${id}`;
 
   function write(written: Written, activity: SentActivity): string | null {
@@ -57,8 +58,14 @@ export function teamsChannels() {
 
   return {
     messages: messages as readonly TeamsMessage[],
-    /** Adds a message, or replaces the one with this id; the id, null where there is none such. */
-    write,
+    /**
+     * Adds a message, or replaces the one with this id; the id, null where there is none such, and where the first post
+     * of the thread is gone.
+     */
+    write: (written: Written, activity: SentActivity) =>
+      removed.has(written.conversation) ? null : write(written, activity),
+    /** Somebody deletes the first post of a thread. */
+    remove: (conversation: string) => void removed.add(conversation),
     /** Begins a thread in a channel, or a chat that nobody wrote into yet. */
     start(written: Written, { channelData, members, activity }: Beginning): object {
       const channel = channelData?.channel?.id;
@@ -69,6 +76,7 @@ export function teamsChannels() {
     clear() {
       messages.length = 0;
       places.clear();
+      removed.clear();
     },
   };
 }

@@ -32,6 +32,8 @@ export type Teams = AsyncDisposable & {
   readonly messages: readonly TeamsMessage[];
   /** What Teams would not take, or show as something else, of all that came in. */
   readonly complaints: readonly string[];
+  /** Somebody deletes the first post of the thread, below which nothing can be posted then. */
+  remove(conversation: string): void;
   /** Forgets what came in and what it holds. */
   clear(): void;
 };
@@ -124,6 +126,7 @@ export async function standInForTeams(
     requests,
     messages: channels.messages,
     complaints,
+    remove: channels.remove,
     serviceUrl: (tenant) => `${url}/${tenant}/`,
     behave(next) {
       behaves = next;

@@ -4,7 +4,7 @@ import type { Asker } from '#src/model/person.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import { fakeChatPlatform } from '#test/fakes/chat-platform.ts';
 import { fillIn, formOf } from '#test/support/replies.ts';
-import { sending } from '#test/support/sending.ts';
+import { byName, sending } from '#test/support/sending.ts';
 import type { WholeDesk } from '#test/support/whole-desk.ts';
 
 const MIRA: Asker = {
@@ -25,8 +25,9 @@ export async function enquiring(whole: WholeDesk, experts: ChannelAddress, platf
   await stores.experts.add(experts, null);
   await desk.submit(MIRA, fillIn(formOf(await desk.write(MIRA, 'ask a human May we?')), {}, 'send'));
   const page = fakeChatPlatform({ name: 'web' });
+  const platforms = [page, platform];
   const deliver = async () => {
-    await using door = sending(whole.db, [page, platform], { composers: composersOf(whole) });
+    await using door = sending(whole.db, platforms, { composers: composersOf(whole, byName(platforms)) });
     await door.wake();
   };
   await deliver();

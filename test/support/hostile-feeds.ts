@@ -22,6 +22,20 @@ export const HOSTILE_FEEDS: Readonly<Record<string, { answer: Answer; becomes: s
     answer: { body: feedOf(`<item><title>${'Titel '.repeat(850_000)}</title><guid>1</guid></item>`) },
     becomes: null,
   },
+  'a-title-in-the-wrong-encoding': {
+    answer: {
+      body: Buffer.from(feedOf(`<item><title>${'\u00e4 a'.repeat(1_700_000)}</title></item>`), 'latin1'),
+    },
+    becomes: null,
+  },
+  'a-link-and-a-category-of-two-megabytes': {
+    answer: {
+      body: feedOf(
+        `<item><title>A</title><link>https://a.example/${'a'.repeat(2_400_000)}</link><category>${'b '.repeat(1_200_000)}</category></item>`,
+      ),
+    },
+    becomes: null,
+  },
   'a-title-of-six-megabytes': {
     answer: { body: feedOf(`<item><title>${'Titel '.repeat(MEGABYTE)}</title></item>`) },
     becomes: 'too-large',

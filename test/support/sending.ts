@@ -30,6 +30,11 @@ export const composers: Composers = {
     ),
 };
 
+/** As what sends and what writes want them. */
+export function byName(platforms: readonly ChatPlatform[]): ReadonlyMap<string, ChatPlatform> {
+  return new Map(platforms.map((platform) => [platform.name, platform]));
+}
+
 /** The one door out on a database of the test; closed by disposal. */
 export function sending(
   db: Database,
@@ -38,7 +43,7 @@ export function sending(
 ) {
   const job = sendDeliveries({
     ledger: postgresLedger(db),
-    platforms: new Map(platforms.map((platform) => [platform.name, platform])),
+    platforms: byName(platforms),
     composers,
     limits: LIMITS,
     clock: fakeClock('2027-01-01T00:00:00Z'),

@@ -24,7 +24,8 @@ export const CITIES: Readonly<Record<string, string>> = {
   'America/Vancouver': 'Victoria, Burnaby, Surrey',
   'America/Winnipeg': 'Brandon',
   'Asia/Bangkok': 'Phuket',
-  'Asia/Calcutta': 'Delhi, Neu-Delhi, New Delhi, Mumbai, Bangalore, Bengaluru, Kolkata, Chennai, Hyderabad',
+  'Asia/Calcutta':
+    'Delhi, Neu-Delhi, New Delhi, Mumbai, Bangalore, Bengaluru, Kolkata, Kalkutta, Chennai, Hyderabad',
   'Asia/Dubai': 'Abu Dhabi, Maskat',
   'Asia/Jerusalem': 'Tel Aviv, Haifa',
   'Asia/Katmandu': 'Kathmandu',

@@ -1,9 +1,11 @@
+import { roleByAllWords } from '#src/findings/reading/all-words.ts';
 import { byClause, type Clause } from '#src/findings/reading/clauses.ts';
 import type { Role } from '#src/findings/reading/cues.ts';
 import { type DatedGroup, groupsIn, wordsAround } from '#src/findings/reading/dated-groups.ts';
+import { type Above, aboveEach, isItem } from '#src/findings/reading/headings.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
-import { namesDeadline, namesEvent, namesSomething, sayingOf } from '#src/findings/reading/roles.ts';
-import { isSuperseded } from '#src/findings/reading/superseded.ts';
+import { namesDeadline, namesEvent, namesOther, sayingOf } from '#src/findings/reading/roles.ts';
+import { isSuccessor, isSuperseded } from '#src/findings/reading/superseded.ts';
 import type { DatedDay } from '#src/findings/reading/years.ts';
 
 /** A group of dates of which the words say that they are deadlines. */
@@ -17,19 +19,20 @@ export type Candidate = {
   readonly isFormer: boolean;
 };
 
+const NOTHING_ABOVE: Above = { heading: '', isList: false };
 const GOES_ON_BEHIND = ';•|';
 // What may stand before the date that a line begins with: a bullet, a number, a weekday's mark.
 const LONGEST_BULLET = 20;
 const LONGEST_WORD = 60;
 const TERM = /^termine?:?$/iu;
-const HEADING_WORDS = 6;
 // In days; what is shorter is an event.
 const SHORTEST_CALL = 14;
+// What stands in brackets says nothing of the dates behind them.
+const IN_BRACKET = /\([^)]*$/;
+const AFTER_BRACKET = /^[^(]*\)/;
+const EXTENDED = /(?<!\p{L})(?:verlängert|verlängerung|extended|extension)(?!\p{L})/iu;
 // What ends here is what began at the date before.
 const GOES_ON = /^[\s,]*(?:(?:und|and)\s+)?(?:ende[nt]|ends?)(?!\p{L})/iu;
-// "Projects may start on … and must by … be completed", however much stands between.
-const PROJECTS = /(?<!\p{L})(?:projekte?n?|vorhaben|maßnahmen?|projects?)(?!\p{L})/iu;
-const COMPLETED = /^\s*(?:abgeschlossen|beendet|umgesetzt|completed|finished)(?!\p{L})/iu;
 const ANNOUNCES =
   /bekanntmachung|aufruf|ausschreibung|wettbewerb|förder|(?<!\p{L})calls?(?!\p{L})|competition/iu;
 
@@ -37,59 +40,90 @@ const ANNOUNCES =
 export function candidatesIn(reading: Reading): readonly Candidate[] {
   const { marked, clauses, days } = reading;
   const daysOf = byClause(clauses, days);
-  const candidates: Candidate[] = [];
-  let heading = '';
-  let role: Role | null = null;
-  for (const [index, clause] of clauses.entries()) {
-    const groups = groupsIn(marked, clause, daysOf[index] ?? []);
-    if (groups.length === 0) heading = headingOf(marked, clause, heading);
-    // What a sentence says holds no longer than the sentence.
-    if (groups.length === 0 || !GOES_ON_BEHIND.includes(marked[clause.start - 1] ?? '')) role = null;
-    for (const [at, group] of groups.entries()) {
-      role = roleIn(reading, clause, group, role, heading);
-      if (role !== 'deadline') continue;
-      const isFormer = isSuperseded(group, groups[at + 1]);
-      candidates.push({ clause, group, days: deadlinesOf(group), heading, isFormer });
-    }
-  }
-  return candidates;
+  const groupsOf = clauses.map((clause, index) => groupsIn(marked, clause, daysOf[index] ?? []));
+  const aboveOf = aboveEach(marked, clauses, (index) => groupsOf[index]?.length !== 0);
+  let last: Role | null = null;
+  return clauses.flatMap((clause, index) => {
+    const groups = groupsOf[index] ?? [];
+    const above = aboveOf[index] ?? NOTHING_ABOVE;
+    const roles = rolesOf(reading, clause, groups, goesOn(marked, clause, groups) ? last : null, above);
+    last = roles.at(-1) ?? null;
+    return groups.flatMap((group, at): readonly Candidate[] => {
+      if (roles[at] !== 'deadline') return [];
+      const isFormer = isSuperseded(group, groups[at + 1], groupsOf[index + 1]?.[0]);
+      return [{ clause, group, days: deadlinesOf(group), heading: above.heading, isFormer }];
+    });
+  });
+}
+
+function rolesOf(
+  reading: Reading,
+  clause: Clause,
+  groups: readonly DatedGroup<DatedDay>[],
+  before: Role | null,
+  above: Above,
+): readonly (Role | null)[] {
+  let role = before;
+  let outside = before;
+  return groups.map((group) => {
+    const inherited = AFTER_BRACKET.test(group.before) ? (outside ?? role) : role;
+    if (IN_BRACKET.test(group.before)) outside = inherited;
+    role = roleIn(reading, clause, group, inherited, above);
+    return role;
+  });
+}
+
+/** What a sentence says holds no longer than the sentence, but where the next one tells what it is now. */
+function goesOn(marked: string, { start }: Clause, [first]: readonly DatedGroup<DatedDay>[]): boolean {
+  return first !== undefined && (GOES_ON_BEHIND.includes(marked[start - 1] ?? '') || isSuccessor(first));
 }
 
 function roleIn(
-  { marked, published }: Reading,
+  reading: Reading,
   clause: Clause,
   group: DatedGroup<DatedDay>,
   inherited: Role | null,
-  heading: string,
+  above: Above,
 ): Role | null {
+  const { marked } = reading;
   const { role, isSilent } = sayingOf(group);
-  const [first] = group.days;
-  if (COMPLETED.test(group.right) && PROJECTS.test(marked.slice(clause.start, first?.start)))
-    return 'project';
-  const isPublished = published !== null && group.days.some(({ date }) => date?.equals(published));
-  // The line beside a dateline does not name it.
-  const ownWords = group.left.replace(clause.label, '') + group.right;
-  if (isPublished && group.kind !== 'range' && !namesDeadline(ownWords)) return 'publication';
+  const toldByAll = roleByAllWords(reading, clause, group);
+  if (toldByAll !== null) return toldByAll;
   if (role === 'deadline' && inherited !== null && inherited !== 'opening' && GOES_ON.test(group.left)) {
     return inherited;
   }
   if (role !== null) return role;
   if (isSilent && (inherited !== null || isBareRange(marked, group))) return inherited ?? 'deadline';
-  if (isNamedAtEnd(marked, clause, group)) return 'deadline';
-  return namesDeadline(heading) || isTermOfCall(marked, group, heading) ? 'deadline' : null;
+  if (isSilent && EXTENDED.test(group.left)) return 'deadline';
+  if (isNamedAtEnd(marked, clause, group) || isNamedAbove(marked, clause, group, above)) return 'deadline';
+  return null;
+}
+
+function isNamedAbove(
+  marked: string,
+  clause: Clause,
+  group: DatedGroup<DatedDay>,
+  { heading, isList }: Above,
+): boolean {
+  if (namesDeadline(heading) || isTermOfCall(marked, group, heading)) return true;
+  return isList && isDateFirst(marked, clause, group) && isItem(marked, clause) && !namesOther(group.right);
 }
 
 /** "5 May 2020 Programme A: Stage 1 Application Deadline", however long the name. */
-function isNamedAtEnd(marked: string, { start, end }: Clause, { days }: DatedGroup<DatedDay>): boolean {
-  const [from, to] = [days[0]?.start ?? start, days.at(-1)?.end ?? start];
-  // A clause may hold thousands of dates: of each but the first ones nothing else is read.
-  if (from - start > LONGEST_BULLET || /\p{L}/u.test(marked.slice(start, from))) return false;
+function isNamedAtEnd(marked: string, clause: Clause, group: DatedGroup<DatedDay>): boolean {
+  if (!isDateFirst(marked, clause, group)) return false;
   const last = marked
-    .slice(Math.max(to, end - LONGEST_WORD), end)
+    .slice(Math.max(group.days.at(-1)?.end ?? clause.start, clause.end - LONGEST_WORD), clause.end)
     .trim()
     .split(/\s+/u)
     .at(-1);
   return namesDeadline(last ?? '');
+}
+
+/** Whether but a bullet stands before the dates; of a clause of thousands nothing else is read for each. */
+function isDateFirst(marked: string, { start }: Clause, { days }: DatedGroup<DatedDay>): boolean {
+  const from = days[0]?.start ?? start;
+  return from - start <= LONGEST_BULLET && !/\p{L}/u.test(marked.slice(start, from));
 }
 
 /** "Termin" above a date is when something ends where funding is announced, and when it takes place elsewhere. */
@@ -107,15 +141,4 @@ function isBareRange(marked: string, { kind, days }: DatedGroup<DatedDay>): bool
 
 function deadlinesOf({ kind, days }: DatedGroup<DatedDay>): readonly DatedDay[] {
   return (kind === 'range' ? days.slice(-1) : days).filter(({ day }) => day !== null);
-}
-
-/** What a clause without dates says of those below it: a title, below the one before where it only goes on. */
-function headingOf(marked: string, { start, end }: Clause, above: string): string {
-  const words = marked.slice(start, end).trim();
-  const count = words.match(/\p{L}+/gu)?.length ?? 0;
-  if (count === 0) return above;
-  if (!words.endsWith(':') && (count > HEADING_WORDS || marked[end] !== '\n')) return '';
-  // "Deadlines", "Programme A" and the date: what is due is told once, and not for whatever comes later.
-  const isBelow = namesDeadline(above) && !above.includes('\n') && !namesSomething(words);
-  return isBelow ? `${above}\n${words}` : words;
 }

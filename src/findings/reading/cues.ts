@@ -7,11 +7,13 @@ export type Role =
   | 'validity'
   | 'event'
   | 'decision'
-  | 'report';
+  | 'report'
+  | 'eligibility';
 
 /** A word that tells what a date is; the heavier, the less it takes other words to be sure. */
 export type Cue = { readonly role: Role; readonly weight: number; readonly pattern: RegExp };
 
+const UNMISTAKABLE = 2;
 const SETTLED = 1.5;
 const CERTAIN = 1.2;
 const PLAIN = 1.1;
@@ -36,21 +38,24 @@ export const CUES: readonly Cue[] = [
     'termine? (?:zur|für die|der) (?:einreichung|abgabe|vorlage|bewerbung|antragstellung)(?: (?:von|der) \\p{L}+)?',
     'submission of (?:the |an? )?(?:\\p{L}+[ -]){0,3}(?:applications?|proposals?)',
     'ausschreibungsende',
-    '(?:antrags?|bewerbungs|einreichungs)(?:phase|fenster|zeitraum)',
+    '(?:antrags?|bewerbungs|einreichungs?|einreich|ausschreibungs|teilnahme)(?:phase|fenster|zeitraum)',
+    'laufzeit (?:der|des) (?:ausschreibung|(?:förder)?aufrufs|calls|wettbewerbs)',
+    '(?:application|submission|competition|intake) dates',
     '(?:application|submission|intake) (?:window|period|portal)s?',
-    'schlie(?:ß|ss)t',
+    'schlie(?:ß|ss)t|schlie(?:ß|ss)ung',
     'date limite',
     'clôture',
   ]),
   cue('deadline', LIKELY, [
     'ein(?:gereicht|gegeben|zureichen|reichen|reicht|gehen|gegangen|gehend|zusenden|gesandt)',
-    'eingang|posteingang|antragstellung|einreichung|abgabe|vorlage|angebotsabgabe|skizzeneinreichung',
+    'eingang|posteingang|poststempels?|postmark(?:ed)?|antragstellung|beantragung|einreichung|abgabe|vorlage|angebotsabgabe|skizzeneinreichung',
     'vor(?:gelegt|zulegen|legen|liegen)',
     'ab(?:gegeben|zugeben|geben|gibt)',
-    '(?:zu)?(?:zu)?senden|zu richten|zugehen',
+    '(?:zu)?(?:zu)?senden|schicken|zu richten|zugehen',
     '(?:gestellt|beantragt) werden|zu (?:stellen|beantragen)',
-    'bewerben|hochzuladen|hochladen|entgegen(?:genommen)?|nimmt|erbeten|möglich|willkommen|interessenabfrage',
-    'submit\\p{L}*|submissions?|apply|accept(?:ed|s)|receive[ds]?|reach|hand(?:ed)? in|upload\\p{L}*|takes|share|comments',
+    'reich(?:en?|t)(?=\\s)|angenommen|registrieren|anmelden|benennen|bewerben|hochzuladen|hochladen|entgegen(?:genommen)?|nimmt|erbeten|möglich|willkommen|interessenabfrage',
+    'submit\\p{L}*|submissions?|apply|accept(?:ed|s)|received|must receive|reach(?=es us| us| the (?:\\p{L}+ )?(?:office|secretariat|council|foundation|department|ministry))|hand(?:ed)? in|upload\\p{L}*|send|register|completed online|takes|share|comments?',
+    '(?:aufruf|ausschreibung|call|wettbewerb)(?:\\s+\\S+){0,3}?\\s+läuft',
     'endet|enden|geschlossen|ab(?=[\\s.]*$)',
     'soumis\\p{L}*|soumettre',
   ]),
@@ -58,21 +63,25 @@ export const CUES: readonly Cue[] = [
     '\\p{L}*skizzen?',
     '\\p{L}*antrag|\\p{L}*anträgen?|\\p{L}*antragsformular',
     'interessens?bekundung\\p{L}*|bewerbung\\p{L}*|angebote?n?|teilnahmeanträge|nominierung\\p{L}*|unterlagen|registrierung|langfassung|vorschläge',
-    'letters? of (?:intent|inquiry)|lois?|eois?|nois?|(?:expressions?|statements?) of interest|notices? of intent',
-    'registration|concept papers?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|competition|consultation',
-    'müssen|muss|must',
-    'open|offen|geöffnet|konsultation|rounds?|runde',
+    'letters? of (?:intent|inquiry)|lois?|eois?|nois?|(?:expressions?|statements?) of interest|noti(?:ces?|fications?) of intent',
+    'registrations?|concept papers?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|consultation',
+    'initial contact|bis wann',
+    'open|offen|geöffnet|konsultation|rounds?|runde|intakes?|stage [1-9]|stufe [1-9]',
   ]),
   cue('publication', CLEAR, [
     'veröffentlich\\p{L}*|bundesanzeiger|erschien\\p{L}*|erging|ergangen|stand|aktualisiert\\p{L}*|programmausschreibungen|ausschreibungs(?:termin|beginn)|amtsblatt',
     'publi(?:shed|cation|cations|é|ée)|issued?|released?|posted|announced?|dated|updated?|modified|launched|official journal|oj|amendment',
     'unterzeichne\\p{L}*|signed|founded|established|gegründet|created|tabled|agreement|treaty|declaration|verabschiedet|\\p{L}*vertrag|gesetz\\p{L}*|verordnung|\\p{L}*abkommen|erklärung|\\p{L}*bericht',
   ]),
+  cue('publication', SETTLED, [
+    '(?:ein|eine|einen|das|die|den) \\p{L}*(?:gesetz|gesetzentwurf|strategie) (?:vorlegen|vorzulegen)',
+  ]),
   cue('opening', SETTLED, [
     '(?:beginn|start|(?:er)?öffnung) (?:der|des) \\p{L}+',
     '(?:start|beginning|opening) of (?:the )?(?:[\\p{L}-]+ ){0,3}(?:phase|period|window|call|portal|tool|system|site|submissions?|applications?)',
     'earliest(?: possible)? (?:submission|application)(?: dates?)?',
     '(?:will|to|can|shall) (?:re-?)?open',
+    'calls?(?:\\s+\\S+){0,3}?\\s+(?:expected|anticipated|planned)',
   ]),
   cue('opening', PLAIN, [
     '(?:re-?)?open(?:s|ed|ing)(?: date)?|open date|(?:to|re)-? ?open|start(?:s|ed)?|begin\\p{L}*|began|launch(?:es)?|available|invitation to tender',
@@ -82,6 +91,7 @@ export const CUES: readonly Cue[] = [
     '(?:projekte?|vorhaben|maßnahmen?|stipendi\\p{L}+|reisen|förderung|förderzeitraum|förderphase)(?:\\s+\\S+){0,12}?\\s+(?:laufen|läuft|starten|startet|beginn(?:t|en)|ende[nt]|dauern)',
     '(?:projects?|placements|grants?|actions|internships?|funding|awards?|contracts?|program(?:me)?)(?:\\s+\\S+){0,3}?\\s+(?:start|begin|run|end|issue)(?:s|ed)?',
     'funding is available|fertig ?(?:gestellt|zustellen)',
+    'activated|taken up|take up|spent|expended|verausgab\\p{L}*|(?:funds?|funding|money|grants?|mittel)(?:\\s+\\S+){0,4}?\\s+(?:used|verwende[nt])',
     '(?:projekt)?laufzeit(?:\\s+\\S+){0,12}\\s+(?:ist|beträgt|endet|maximal|höchstens|längstens)',
     '(?:stichtag|frist|termin|datum) (?:zum|für den|des) (?:projekt|vorhaben|maßnahmen|förder)(?:start|beginn|endes?)',
     '(?:projects?|work|activities|vorhaben|projekte?)(?:\\s+\\S+){0,4}?\\s+(?:completed|finished|abgeschlossen|beendet|umgesetzt)',
@@ -90,7 +100,7 @@ export const CUES: readonly Cue[] = [
     '(?:projekt|vorhaben|förder|maßnahmen)(?:beginn|start|laufzeit|ende|zeitraum|periode|phase)',
     '\\p{L}*laufzeit|\\p{L}*zeitraum|durchführung\\p{L}*|durchgeführt|umgesetzt|bewilligung\\p{L}*|gewährt|gefördert\\p{L}*|übergeben',
     '(?:earliest|project|funding|contract|award)(?: project)? (?:start|period|duration|dates?)(?: date)?|period of performance|runs?|kick-?off',
-    'reisen|incurred|spent|ausgaben',
+    'reisen|incurred|ausgaben',
   ]),
   cue('project', POSSIBLE, ['läuft|laufen|lief|fiscal year|fy']),
   cue('validity', CERTAIN, [
@@ -102,15 +112,27 @@ export const CUES: readonly Cue[] = [
     'webinars?|workshops?|conference|meetings?|town halls?|panel|interview\\p{L}*|briefing|brokerage|held|hold|takes? place|sessions?|ceremony|rebuttal|events?|seminar|symposium|met',
   ]),
   cue('event', SETTLED, [
+    'early[- ]bird(?: \\p{L}+)?(?: ends?| closes?)?|frühbucher\\p{L}*',
     'offices? (?:is|are|will be|remains?) closed|betriebsferien',
     '(?:rück|bieter)?fragen|questions?|anmeldung(?:en)? (?:hierzu|dazu|dafür|zu[rm] \\p{L}*(?:veranstaltung|webinar|workshop))|to attend|rsvp',
   ]),
   cue('decision', CLEAR, [
-    '\\p{L}*entscheid\\p{L}*|bekanntgabe|\\p{L}*ergebnis\\p{L}*|\\p{L}*mitteilung|rückmeldung|einladung|eingeladen|benachrichtig\\p{L}*|begutachtung|jury|auswahl\\p{L}*',
-    'results?|decisions?|decides|notif\\p{L}+|notice of decision|informed|invit\\p{L}+|select\\p{L}+|response|repl(?:y|ies)|review|evaluation|assessment|award letters|awards|shortlist\\p{L}*|answered|résultats',
+    '\\p{L}*entscheid\\p{L}*|bekanntgabe|nachricht|bescheid\\p{L}*|\\p{L}*ergebnis\\p{L}*|\\p{L}*mitteilung|rückmeldung|einladung|eingeladen|benachrichtig\\p{L}*|begutachtung|jury|auswahl\\p{L}*',
+    'results?|decisions?|decides|notif\\p{L}+(?! of intent)|notice of decision|informed|invit\\p{L}+|select\\p{L}+|response|repl(?:y|ies)|review|evaluation|assessment|award letters|awards|shortlist\\p{L}*|answered|résultats',
+  ]),
+  cue('decision', SETTLED, [
+    '(?:begutachtung|bewertung|prüfung|auswahl) (?:der|aller|von) (?:\\p{L}+ )?\\p{L}+(?: erfolgt)?',
+    '(?:review|evaluation|assessment|selection) of (?:the )?(?:\\p{L}+ )?\\p{L}+',
+  ]),
+  cue('report', UNMISTAKABLE, [
+    '(?:reports?|claims?|invoices?)(?:\\s+\\S+){0,4}?\\s+(?:due|submitted|received|sent)',
   ]),
   cue('report', SETTLED, [
-    '\\p{L}*nachweis\\p{L}*|abrechnung(?:en)?|(?:schluss|zwischen|sach)bericht|(?:final|progress) reports?|\\p{L}*abruf',
+    'abgerufen|abzurufen',
+    '\\p{L}*nachweis\\p{L}*|abrechnung(?:en)?|(?:schluss|zwischen|sach)berichte?n?|(?:final|progress) reports?|\\p{L}*abruf',
+  ]),
+  cue('eligibility', SETTLED, [
+    'enroll?ed|employed|born|conferred|immatrikuliert|eingeschrieben|geboren\\p{L}*|zurückliegen|stattgefunden|abgelegt',
   ]),
 ];
 

@@ -7,7 +7,7 @@ import { isYearly, nextYearly } from '#src/findings/reading/recurrence.ts';
 import type { Span } from '#src/findings/reading/span.ts';
 import { stagesOf } from '#src/findings/reading/stages.ts';
 import type { DatedDay } from '#src/findings/reading/years.ts';
-import { zoneAt } from '#src/findings/reading/zones.ts';
+import { zoneReader } from '#src/findings/reading/zones.ts';
 
 /** The deadlines of which the text names the day; one that a later date replaced is none, wherever else it stands. */
 export function datedDeadlines(
@@ -24,6 +24,7 @@ export function datedDeadlines(
     .filter(({ day }) => !former.has(keyOf(day)));
   const ownTimes = timesOfDays(marked, reading.days, reading.times);
   const common = commonTime(reading, candidates, ownTimes);
+  const zoneAt = zoneReader(text);
   const stages = stagesOf(
     text,
     held.map(({ group }) => group.left + group.right),
@@ -39,7 +40,7 @@ export function datedDeadlines(
         end: day.end,
         date,
         time: written?.time ?? null,
-        timezone: written?.timezone ?? zoneAt(text, day.end)?.name ?? null,
+        timezone: written?.timezone ?? zoneAt(day.end)?.name ?? null,
         kind: isRecurring ? 'recurring' : 'fixed',
         stage: stages[index] ?? null,
         quote: quoteOf(text, clause.quoted, day),

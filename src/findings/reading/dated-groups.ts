@@ -1,5 +1,6 @@
 import type { Clause } from '#src/findings/reading/clauses.ts';
 import { jointOf } from '#src/findings/reading/joints.ts';
+import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import type { Span } from '#src/findings/reading/span.ts';
 
 /** Dates of a clause that belong together, with the words that can tell what they are. */
@@ -19,7 +20,13 @@ type Bare<Day> = { days: Day[]; kind: DatedGroup<Span>['kind'] };
 
 // What stands farther off tells nothing of a date.
 const REACH = 220;
+const END = 40;
 const SEPARATOR = /[,()/•]|\s[–—-]\s|(?<!\p{L})(?:und|and|sowie|while|oder|or)(?!\p{L})/u;
+
+const TIME_BETWEEN = new RegExp(`^[\\s,]*${TIME_MARK}+`, 'u');
+
+// "Deadline for stays from … on: …": the colon makes all of it the name of the date.
+const ALL_BEFORE = /^\s*:\s*$/;
 
 /** What stands around dates, as far as it can tell anything of them. */
 export function wordsAround(marked: string, days: readonly Span[]): string {
@@ -38,17 +45,30 @@ export function groupsIn<Day extends Span>(
   const isDateFirst = namesFollow(gaps, clause.label);
   return bare.map((group, index) => {
     const [before = '', behind = ''] = [gaps[index], gaps[index + 1]];
-    const left = index === 0 ? clause.label + before : isDateFirst ? '' : afterSeparator(before);
     const isLast = index === bare.length - 1;
-    const right = isLast || isDateFirst ? behind : untilSeparator(behind);
+    const left =
+      index === 0 ? clause.label + before : isDateFirst ? '' : nameOf(marked, clause, group, before);
     return {
       ...group,
       left: left.slice(-REACH),
-      right: right.slice(0, REACH),
       before: before.slice(-REACH),
-      rightIs: isDateFirst ? 'name' : !isLast && right === behind ? 'shared' : 'own',
+      ...(isDateFirst
+        ? { right: behind.replace(TIME_BETWEEN, '').slice(0, REACH), rightIs: 'name' }
+        : isLast
+          ? { right: withEnd(behind), rightIs: 'own' }
+          : untilNext(behind)),
     };
   });
+}
+
+/** What names dates that are not the first of their clause. */
+function nameOf(marked: string, { start }: Clause, { days }: Bare<Span>, before: string): string {
+  return ALL_BEFORE.test(before) ? marked.slice(start, days[0]?.start) : afterSeparator(before);
+}
+
+/** What is near in front, and the end of the clause, where German has its verb. */
+function withEnd(right: string): string {
+  return right.length <= REACH ? right : `${right.slice(0, REACH - END)}…${right.slice(-END)}`;
 }
 
 function joinedDays<Day extends Span>(
@@ -83,18 +103,21 @@ function gapsAround(marked: string, clause: Clause, groups: readonly Bare<Span>[
 
 /** Whether what a date is stands behind it, as in "1 May: call opens". */
 function namesFollow(gaps: readonly string[], label: string): boolean {
-  const follow = gaps.slice(1);
+  const follow = gaps.slice(1).map((gap) => gap.replace(TIME_BETWEEN, ''));
   if (follow.every((gap) => /^\s*:\s*\p{L}/u.test(gap))) return true;
   if (follow.length > 1 && follow.every((gap) => /^\s*[–—-]\s*\p{L}/u.test(gap))) return true;
   if (/\p{L}/u.test(label + (gaps[0] ?? ''))) return false;
   const areNamedBefore = gaps.slice(1, -1).some((gap) => /:\s*$/.test(gap));
-  return /^\s*:\s*\p{L}/u.test(gaps[1] ?? '') || (/\p{L}{2}/u.test(gaps.at(-1) ?? '') && !areNamedBefore);
+  return /^\s*:\s*\p{L}/u.test(follow[0] ?? '') || (/\p{L}{2}/u.test(gaps.at(-1) ?? '') && !areNamedBefore);
 }
 
-function untilSeparator(gap: string): string {
-  if (/:\s*$/.test(gap) && !SEPARATOR.test(gap)) return '';
+/** What stands before the next date, as far as it is not that one's. */
+function untilNext(gap: string): Pick<DatedGroup<Span>, 'right' | 'rightIs'> {
   const at = gap.search(SEPARATOR);
-  return at < 0 ? gap : gap.slice(0, at);
+  if (at >= 0) return { right: gap.slice(0, Math.min(at, REACH)), rightIs: 'own' };
+  return /:\s*$/.test(gap)
+    ? { right: '', rightIs: 'own' }
+    : { right: gap.slice(0, REACH), rightIs: 'shared' };
 }
 
 function afterSeparator(gap: string): string {

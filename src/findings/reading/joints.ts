@@ -11,11 +11,13 @@ const JOINED = new RegExp(
   'iu',
 );
 const RANGE = new RegExp(`[–—-]|(?<!\\p{L})(?:${RANGE_WORDS})(?!\\p{L})`, 'iu');
+const LEAVES_BRACKET = /^[^(]*\)/;
 const LONGEST = 60;
 
 /** What the marked text between two dates says of them; `before` is what stands in front of the first. */
 export function jointOf(between: string, before: string): Joint {
-  if (between.length > LONGEST || !JOINED.test(between)) return null;
-  if (RANGE.test(between)) return 'range';
+  if (between.length > LONGEST || !JOINED.test(between) || LEAVES_BRACKET.test(between)) return null;
+  // Columns that lost their bars: the first day and the last.
+  if (RANGE.test(between) || /^\s+$/.test(between)) return 'range';
   return /(?:zwischen|between|entre)(?:\s+(?:dem|the|le))?\s*$/iu.test(before) ? 'range' : 'list';
 }

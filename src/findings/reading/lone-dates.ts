@@ -1,12 +1,12 @@
 import type { Clause } from '#src/findings/reading/clauses.ts';
 import { DATE_MARK } from '#src/findings/reading/marked-text.ts';
 import { namesSomething } from '#src/findings/reading/roles.ts';
+import { holdsWords } from '#src/findings/reading/small-words.ts';
 
 const LONGEST_NAME = 15;
 const TELLS = new RegExp(`\\p{L}|${DATE_MARK}`, 'u');
 // One date is no "deadlines".
 const TITLE = /(?:deadlines|dates|fristen|termine|stichtage)\P{L}*$/iu;
-const LIGHT = /(?<!\p{L})(?:bis|spätestens|zum|um|am|until|by|at|on)(?!\p{L})/giu;
 
 /** A clause with its place among the others, and what it can be in a list of dates and their names. */
 type Line = {
@@ -34,7 +34,7 @@ function lineOf(marked: string, clause: Clause): Line {
   return {
     clause,
     text,
-    isLone: isDated && clause.label === '' && !/\p{L}/u.test(text.replaceAll(LIGHT, '')),
+    isLone: isDated && clause.label === '' && !holdsWords(text),
     isName: !isDated && words <= LONGEST_NAME && namesSomething(text),
   };
 }

@@ -3,7 +3,7 @@ import type { Span } from '#src/findings/reading/span.ts';
 import type { WrittenDate } from '#src/findings/reading/written-dates.ts';
 
 const EVERY_YEAR =
-  /(?<!\p{L})(?:(?:all)?jährlich\p{L}*|jeweils|(?:jede[ns]|eines(?: jeden)?|pro|im) jahr(?:es)?|(?:each|every|per|a) year|annual(?:ly)?|yearly|chaque année)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:all)?jährlich\p{L}*|jeweils|(?:jede[ns]|eines(?: jeden)?|pro|im) jahr(?:es)?(?!\s*\d)|(?:each|every|per|a) year|annual(?:ly)?|yearly|chaque année)(?!\p{L})/iu;
 
 /** Whether the words say that what they tell comes again each year. */
 export function isYearly(words: string): boolean {

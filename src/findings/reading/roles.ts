@@ -1,33 +1,29 @@
 import { CUES, type Role } from '#src/findings/reading/cues.ts';
 import type { DatedGroup } from '#src/findings/reading/dated-groups.ts';
 import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
+import { apartOnLeft, apartOnRight, nearness } from '#src/findings/reading/nearness.ts';
 import type { Span } from '#src/findings/reading/span.ts';
 
 // How sure the words must make it that a date is a deadline, and how little of them is as good as nothing.
 const SURE = 0.4;
 const NOTHING = 0.25;
+// Less than nothing: a preposition alone also ends projects, exhibitions and discounts.
+const UNTIL_ADDS = 0.24;
 
 // Words behind a date say less of it than those before it, and less still where the next date may own them.
 const RIGHT_WORTH = { name: 1, own: 0.8, shared: 0.4 };
 
-const HAS_PASSED = 2;
-
-const HALVING_WORDS = 5;
-const COLON_WORDS = 2;
-const COMMA_WORDS = 6;
-const BRACKET_WORDS = 4;
-
 const BY_INVITATION = /\([^()]*(?:invit|aufforderung|einladung)[^()]*\)/giu;
 // The zone may stand between a time and its day, as in "by 12:00 (local time) on".
 const ZONE = String.raw`\([^()]{0,30}(?:time|zeit)\)|local time|ortszeit`;
-const TAIL = String.raw`(?:[\s,:(]|${TIME_MARK}|${ZONE}|(?:zum|zu|am|den|dem|der|ende|on|the|at|um|noon|cob|le|uhr|spätestens|einschließlich|längstens)(?!\p{L}))*$`;
+const TAIL = String.raw`(?:[\s,:(]|${TIME_MARK}|${ZONE}|(?:zum|zu|am|den|dem|der|ende|on|the|at|um|noon|cob|end of (?:the )?(?:business )?(?:day|business)|le|uhr|spätestens|einschließlich|längstens)(?!\p{L}))*$`;
 
 const UNTIL = preposition(
-  "bis|spätestens|until|till|up to(?: and including)?|by|(?:on or )?before|(?:no|not) later than|vor|through|au plus tard|jusqu[’']au|avant",
+  "bis|spätestens|(?<!(?:postponed|delayed|deferred) )(?:until|till)|up to(?: and including)?|by|(?:on or )?before|(?:no|not) later than|vor|through|au plus tard|jusqu[’']au|avant",
 );
 const AT = preposition('zum|zu|auf');
 const SINCE = preposition('ab|seit|zwischen|between|from|since|starting|beginning|à partir du');
-const OF = preposition('vom|dated|of');
+const OF = preposition('vom|dated|(?<!(?:deadlines?|dates?|cut-?offs?) )of');
 
 /** What the words around dates say that they are. */
 export type Saying = {
@@ -59,6 +55,11 @@ export function namesEvent(words: string): boolean {
   return CUES.some(({ role, pattern }) => role === 'event' && words.search(pattern) >= 0);
 }
 
+/** Whether the words hold any that tell of something else than a deadline. */
+export function namesOther(words: string): boolean {
+  return CUES.some(({ role, pattern }) => role !== 'deadline' && words.search(pattern) >= 0);
+}
+
 /** Whether the words hold any that tell what a date is. */
 export function namesSomething(words: string): boolean {
   return CUES.some(({ pattern }) => words.search(pattern) >= 0);
@@ -67,20 +68,20 @@ export function namesSomething(words: string): boolean {
 function scoresOf({ left, right, kind, rightIs }: DatedGroup<Span>): ReadonlyMap<Role, number> {
   const words = left.replaceAll(BY_INVITATION, '').replace(IN_THE_TIME, '').replace(TAIL_ONLY, '');
   const scores = new Map<Role, number>();
-  const before = words.replace(UNTIL, '').replace(SINCE, '').replace(OF, '').replace(AT, '');
+  const before = [UNTIL, SINCE, OF, AT, ON].reduce((rest, one) => rest.replace(one, ''), words);
   const behind = right.replaceAll(BY_INVITATION, '');
+  const toLeft = apartOnLeft(left, before);
+  const toRight = apartOnRight(UNTIL.test(words) && !/\p{L}/u.test(before));
   for (const { role, weight, pattern } of CUES) {
     const near = Math.max(
-      nearness(before, pattern, 'left'),
-      nearness(behind, pattern, 'right') * RIGHT_WORTH[rightIs],
+      nearness(before, pattern, 'left', toLeft),
+      nearness(behind, pattern, 'right', toRight) * RIGHT_WORTH[rightIs],
     );
     if (near > 0) scores.set(role, Math.max(scores.get(role) ?? 0, weight * near));
   }
-  // Those who wrote "die bis zum 5. Mai eingegangenen Anträge" have them.
-  if (HAVING_SENT.test(words) && ARRIVED.test(behind)) scores.set('decision', HAS_PASSED);
   const add = (role: Role, score: number) => scores.set(role, (scores.get(role) ?? 0) + score);
   if (OPENS_BY.test(words)) add('opening', 1.3);
-  else if (UNTIL.test(words)) add('deadline', 0.4);
+  else if (UNTIL.test(words)) add('deadline', UNTIL_ADDS);
   else if (kind === 'range') add('deadline', 0.2);
   else if (SINCE.test(words)) add('opening', 1.3);
   else if (OF.test(words)) add('publication', 0.9);
@@ -95,9 +96,8 @@ const OPENS_BY = preposition(
 );
 // "im Zeitraum vom 5. bis 9. Mai" names no period, as "vom 5. bis 9. Mai" does not.
 const IN_THE_TIME = /(?<!\p{L})(?:im zeitraum|in der zeit) vo[mn]\s*$/iu;
-const HAVING_SENT = /(?<!(?:nur|ausschließlich|lediglich|allein)\s+)(?<!\p{L})die bis(?: zum)?$/iu;
-const ARRIVED = /^\s*(?:ein|vor)ge(?:gangen|reicht|legt)en(?!\p{L})/iu;
 const OPEN = /(?<!\p{L})open$/iu;
+const ON = /[\s,]+(?:(?:jeweils|each)\s+)?(?:on|am|the|der|den)\s*$/iu;
 const TAIL_ONLY = new RegExp(
   `(?:[\\s,:(${TIME_MARK}]|(?<!\\p{L})(?:cob|close of business)(?!\\p{L}))+$`,
   'iu',
@@ -105,26 +105,4 @@ const TAIL_ONLY = new RegExp(
 
 function preposition(words: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})${TAIL}`, 'iu');
-}
-
-/** 1 where the cue stands next to the date, the less the more words are between; 0 where there is none. */
-function nearness(words: string, pattern: RegExp, side: 'left' | 'right'): number {
-  let nearest = 0;
-  for (const match of words.matchAll(pattern)) {
-    const end = match.index + match[0].length;
-    const between = side === 'left' ? words.slice(end) : words.slice(0, match.index);
-    nearest = Math.max(nearest, 1 / (1 + distance(between) / HALVING_WORDS));
-  }
-  return nearest;
-}
-
-function distance(between: string): number {
-  const words = between.replaceAll(/\([^()]*\)/g, '');
-  const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
-  return (
-    count(/[\p{L}\d]+/gu) +
-    count(/:/g) * COLON_WORDS +
-    count(/,/g) * COMMA_WORDS +
-    count(/[()]/g) * BRACKET_WORDS
-  );
 }

@@ -4,7 +4,7 @@ import type { Span } from '#src/findings/reading/span.ts';
 const CHANGED =
   'verlängert|verschoben|verlegt|vorgezogen|vorverlegt|ersetzt|geändert|änderung|extended|postponed|moved|changed|replaced|brought forward';
 const FORMER =
-  'ursprünglich\\p{L}*|bisher\\p{L}*|bislang|(?:an)?statt|zunächst|vormals|alte[rn]?|originally|previously|formerly|instead of|rather than|old|(?<=\\()was';
+  'ursprünglich\\p{L}*|bisher\\p{L}*|bislang|(?:an)?statt|zunächst|vormals|alte[rn]?|originally|previously|formerly|(?:original|previous|former|vorherige[nrs]?|frühere[nrs]?)\\s+(?:\\p{L}+\\s+)?(?:deadline|date|\\p{L}*frist|\\p{L}*termin|\\p{L}*schluss|stichtag)|instead of|rather than|old|(?<=\\()was';
 
 const IS_FORMER = new RegExp(`(?<!\\p{L})(?:${FORMER})(?:[\\s:,(]+\\p{L}+){0,5}[\\s:,(]*$`, 'iu');
 const IS_TARGET = /(?<!\p{L})(?:auf(?: den)?|to|now|nun bis)\s*(?:\p{L}+\s+)?$/iu;
@@ -21,11 +21,27 @@ const WAS_DUE =
   /(?<!\p{L})(?:was|were) (?:due|scheduled|supposed|set|to (?:close|end))(?:\s+\p{L}+){0,4}\s*$/iu;
 const THEN_CHANGED = new RegExp(`(?<!\\p{L})(?:${CHANGED})(?!\\p{L})`, 'iu');
 
-/** Whether a deadline was replaced by a later word of its own clause: no longer held, though the text still names it. */
-export function isSuperseded(group: DatedGroup<Span>, next: DatedGroup<Span> | undefined): boolean {
+// "It was … ." and then "It is now …", in one sentence or the next.
+const WAS = /(?<!\p{L})(?:was|were|war|waren|lautete[nt]?)(?:\s+\p{L}+)?\s*$/iu;
+const IS_NOW =
+  /^[\s,]*(?:(?:and|but|und|aber|it|this|that|sie|er|es|diese[rs]?)\s+){1,2}(?:\p{L}+\s+){0,2}?(?:now|nun(?:mehr)?|jetzt)(?:\s+\p{L}+){0,4}\s*$/iu;
+
+/** Whether a date is said to be what the date before it used to be. */
+export function isSuccessor({ before }: DatedGroup<Span>): boolean {
+  return IS_NOW.test(before);
+}
+
+/** Whether a deadline was replaced by a later word: no longer held, though the text still names it. */
+export function isSuperseded(
+  group: DatedGroup<Span>,
+  next: DatedGroup<Span> | undefined,
+  inNextClause: DatedGroup<Span> | undefined,
+): boolean {
+  const successor = next ?? inNextClause;
+  if (successor && WAS.test(group.left) && isSuccessor(successor)) return true;
   if (IS_FORMER.test(group.before) || IS_EXTENDED.test(group.left)) return true;
   if (WAS_TO_END.test(group.right) || (WAS_DUE.test(group.left) && THEN_CHANGED.test(group.right)))
     return true;
-  if (!next || IS_TARGET.test(group.left)) return false;
+  if (!next || IS_TARGET.test(group.left) || IS_FORMER.test(next.before)) return false;
   return CHANGES.test(next.before) || IN_BRACKETS.test(`${next.before} ${next.right}`);
 }

@@ -1,5 +1,5 @@
 import { type Span, withoutOverlaps } from '#src/findings/reading/span.ts';
-import { zoneAt } from '#src/findings/reading/zones.ts';
+import { zoneReader } from '#src/findings/reading/zones.ts';
 
 /** A time of day as it is written, with the zone that stands right behind it. */
 export type WrittenTime = Span & {
@@ -23,9 +23,10 @@ const FORMS: readonly RegExp[] = [
 
 /** Every time of day outside the dates, with its place and zone, in order. */
 export function writtenTimes(text: string, dates: readonly Span[]): readonly WrittenTime[] {
+  const zoneAt = zoneReader(text);
   const found = FORMS.flatMap((form) => [...text.matchAll(form)]).map((match) => {
     const end = match.index + match[0].length;
-    const zone = zoneAt(text, end);
+    const zone = zoneAt(end);
     return { start: match.index, end: zone?.end ?? end, time: timeOf(match), timezone: zone?.name ?? null };
   });
   const times = withoutOverlaps(found);

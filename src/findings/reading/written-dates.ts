@@ -18,7 +18,7 @@ const YEAR = String.raw`(?:19|20)\d\d(?!\d)`;
 const JOINT = String.raw`\s*(?:[-–—/&]|und|and|or|oder|bzw\.|to|bis|through)\s*`;
 // "1, 8 p.m." and "1-12:00" go on with a time, not with a further day.
 const NO_TIME = String.raw`(?![\d:]|[.h]\d|\s*(?:uhr|h\b|a\.?m|p\.?m|noon))`;
-const WEEKDAY = String.raw`(?:(?<![\p{L}\d])(?<weekday>${WEEKDAY_NAME})\.?,?\s+(?:(?:den|dem|the)\s+)?)?`;
+const WEEKDAY = String.raw`(?:(?<![\p{L}\d])(?<weekday>${WEEKDAY_NAME})\.?,?\s+(?:(?:der|den|dem|the)\s+)?)?`;
 
 // Copied pages lose the space between a preposition and the date.
 const APART = String.raw`(?:(?<!\p{L})|(?<=(?<!\p{L})(?:by|of|on|until|before)))`;

@@ -26,6 +26,7 @@ export function withYears(
     year: Number(year),
   }));
   const joined = joinedYears(marked, dates);
+  const sameDay = yearsOfDays(dates);
   let since = published ?? dates.map((date) => dayIn(date, date.year)).find((date) => date !== null) ?? null;
   let year: number | null = null;
   let next = 0;
@@ -35,11 +36,26 @@ export function withYears(
       next += 1;
     }
     const own = written.year ?? joined[index] ?? null;
-    const known = own ?? year;
+    const known = own ?? sameDay.get(dayOf(written)) ?? year;
     const date = known !== null ? dayIn(written, known) : yearless(marked, written, since, published);
     if (own !== null && date !== null && isBackground(date, published)) since = date;
     return { ...written, date, isYearStated: own !== null };
   });
+}
+
+/** The year of each day that is written with one, and with no other. */
+function yearsOfDays(dates: readonly WrittenDate[]): ReadonlyMap<string, number | null> {
+  const years = new Map<string, number | null>();
+  for (const date of dates) {
+    if (date.year === null) continue;
+    const known = years.get(dayOf(date));
+    years.set(dayOf(date), known === undefined || known === date.year ? date.year : null);
+  }
+  return years;
+}
+
+function dayOf({ month, day }: WrittenDate): string {
+  return `${month}-${day}`;
 }
 
 /** The year that stands behind the last of joined dates, for those before it. */
@@ -77,6 +93,9 @@ function yearless(
   return date && Temporal.PlainDate.compare(date, published) > 0 ? dayIn(written, published.year - 1) : date;
 }
 
+// Nobody leaves out the year of a day that is eleven months ahead.
+const JUST_PAST_DAYS = 30;
+
 /** The first such day on or after `since`, or the closest to it. */
 function near(written: WrittenDate, since: Temporal.PlainDate | null, isClosest: boolean) {
   if (since === null) return null;
@@ -85,7 +104,8 @@ function near(written: WrittenDate, since: Temporal.PlainDate | null, isClosest:
     .filter((date) => date !== null);
   const daysTo = (date: Temporal.PlainDate) => since.until(date).days;
   const fitting = around.filter(({ dayOfWeek }) => dayOfWeek === written.weekday);
-  const possible = fitting.length > 0 ? fitting : around.filter((date) => isClosest || daysTo(date) >= 0);
+  const possible =
+    fitting.length > 0 ? fitting : around.filter((date) => isClosest || daysTo(date) >= -JUST_PAST_DAYS);
   return possible.toSorted((a, b) => Math.abs(daysTo(a)) - Math.abs(daysTo(b)))[0] ?? null;
 }
 

@@ -3,16 +3,26 @@ const PLACES: Readonly<Record<string, string>> = {
   'brussels|brüssel(?:er)?|bruxelles': 'Europe/Brussels',
   'uk|british|london(?:er)?|britisch\\p{L}*': 'Europe/London',
   'paris(?:er)?': 'Europe/Paris',
-  "ottawa|toronto|montr[eé]al|eastern(?: standard| daylight)?|l[’']est|washington|new york(?:er)?":
-    'America/Toronto',
-  'pacific(?: standard| daylight)?|vancouver': 'America/Los_Angeles',
-  'mountain(?: standard| daylight)?|edmonton': 'America/Edmonton',
-  'central(?: standard| daylight)?|chicago|winnipeg': 'America/Chicago',
-  'atlantic(?: standard| daylight)?|halifax': 'America/Halifax',
+  "ottawa|toronto|montr[eé]al|l[’']est|washington|new york(?:er)?": 'America/Toronto',
+  vancouver: 'America/Vancouver',
+  edmonton: 'America/Edmonton',
+  winnipeg: 'America/Winnipeg',
+  chicago: 'America/Chicago',
+  halifax: 'America/Halifax',
   'israel\\p{L}*': 'Asia/Jerusalem',
   singapore: 'Asia/Singapore',
   'japan\\p{L}*|tokyo': 'Asia/Tokyo',
   'korea\\p{L}*|seoul': 'Asia/Seoul',
+};
+
+/** Regions of North America, where "5 p.m. Pacific" is enough. */
+const REGIONS: Readonly<Record<string, string>> = {
+  newfoundland: 'America/St_Johns',
+  atlantic: 'America/Halifax',
+  eastern: 'America/Toronto',
+  central: 'America/Chicago',
+  mountain: 'America/Edmonton',
+  pacific: 'America/Los_Angeles',
 };
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -50,15 +60,41 @@ const NAMED: readonly { readonly pattern: RegExp; readonly name: string }[] = [
     ),
     name,
   })),
+  ...Object.entries(REGIONS).map(([region, name]) => ({
+    pattern: new RegExp(
+      `${region}(?: standard| daylight)?(?:[ -](?:local )?time(?!\\p{L})|(?=\\s*(?:[.,;:)\\n]|$|(?:on|in|and|or)(?!\\p{L}))))`,
+      'iuy',
+    ),
+    name,
+  })),
+];
+
+/** Who names a place that keeps a region's time means the time of that place, wherever the two will part. */
+const LOCAL: readonly { readonly region: string; readonly place: RegExp; readonly name: string }[] = [
+  {
+    region: 'America/Los_Angeles',
+    place: /(?<!\p{L})(?:Vancouver|British Columbia|B\.?C|UBC)(?!\p{L})/u,
+    name: 'America/Vancouver',
+  },
+  { region: 'America/Chicago', place: /(?<!\p{L})(?:Winnipeg|Manitoba)(?!\p{L})/u, name: 'America/Winnipeg' },
 ];
 
 const BEFORE = /\s*[,–-]?\s*\(?\s*/uy;
 
-/** The zone that is named from here on, brackets and a comma aside, and where its name ends. */
-export function zoneAt(
-  text: string,
-  at: number,
-): { readonly name: string; readonly end: number } | undefined {
+type Zone = { readonly name: string; readonly end: number };
+
+/** Reads the zone that a text names from some place on, brackets and a comma aside, and where its name ends. */
+export function zoneReader(text: string): (at: number) => Zone | undefined {
+  const local = new Map(
+    LOCAL.filter(({ place }) => place.test(text)).map(({ region, name }) => [region, name] as const),
+  );
+  return (at) => {
+    const zone = zoneAt(text, at);
+    return zone && { ...zone, name: local.get(zone.name) ?? zone.name };
+  };
+}
+
+function zoneAt(text: string, at: number): Zone | undefined {
   BEFORE.lastIndex = at;
   const start = at + (BEFORE.exec(text)?.[0].length ?? 0);
   for (const { pattern, name } of NAMED) {

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { postgresLedger } from '#adapters/postgres/deliveries.ts';
-import { UNPACED } from '#src/model/pace.ts';
 import { newsWorld } from '#test/support/news-world.ts';
 import { item } from '#test/support/sources.ts';
 
@@ -51,24 +49,4 @@ test.each([
   await world.leaving('2026-11-24T09:00:00Z');
   await world.read(later, 'bund', EXTENDED);
   expect((await below(world))['Deadline extended']).toBeNull();
-});
-
-test('its first attempt goes below that post, and every later one into the channel', async () => {
-  await using world = await newsWorld();
-  await world.read('2026-11-24T09:00:00Z', 'bund', CALL);
-  await world.leaving('2026-11-24T09:00:00Z');
-  await world.query(`update delivery set message_ref = 'm1'`);
-  await world.read('2026-11-24T10:00:00Z', 'bund', EXTENDED);
-  const next = (moment: string) =>
-    world.within(moment, async (db) => {
-      const ledger = postgresLedger(db);
-      const platform = { name: 'fake', pace: UNPACED, traces: true };
-      const [delivery] = await ledger.claim(platform, { limit: 1, leaseSeconds: 60, leadSeconds: 0 });
-      const reason = { key: 'deliveries:reason.broken-off' } as const;
-      const step = { state: 'queued', afterSeconds: 1, holds: 'channel', reason } as const;
-      if (delivery) await ledger.settle(UNPACED, [{ delivery, step }]);
-      return delivery?.destination;
-    });
-  expect(await next('2026-11-24T10:01:00Z')).toMatchObject({ under: 'm1' });
-  expect(await next('2026-11-24T10:02:00Z')).not.toHaveProperty('under');
 });

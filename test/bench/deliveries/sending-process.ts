@@ -24,6 +24,7 @@ const sending = sendDeliveries({
         name: 'bench',
         pace: UNPACED,
         traces: true,
+        hearsReplies: false,
         start: async () => {},
         stop: async () => {},
         post: async () => ({ kind: 'sent', messageRef: String(++sent) }),

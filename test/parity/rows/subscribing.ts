@@ -14,6 +14,7 @@ export const SUBSCRIBING: readonly Row[] = [
     'posts by a template of the channel, and a burst as one',
     'news looks as the channel wants, and a burst is one post',
   ),
+  everywhere('the buttons of a post', 'the buttons of a post do what they say, in %s'),
   {
     feature: 'follow-ups below the first post',
     slack: tested(

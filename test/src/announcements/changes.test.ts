@@ -4,7 +4,7 @@ import type { Reply } from '#src/messages/form.ts';
 import { type FakeChatPlatform, fakeChatPlatform } from '#test/fakes/chat-platform.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { fillIn, formOf, messageOf, messagesOf, wrongFields } from '#test/support/replies.ts';
-import { sending } from '#test/support/sending.ts';
+import { byName, sending } from '#test/support/sending.ts';
 import { LENA, wholeDesk } from '#test/support/whole-desk.ts';
 
 const TEXTS = { 'title-de': 'Treffen', 'body-de': 'Am Montag.', 'title-en': 'Meeting', 'body-en': 'Monday.' };
@@ -14,7 +14,7 @@ async function posted(language = 'en') {
   const whole = await wholeDesk(fakeLog());
   const lena = { ...LENA, language };
   const platform = fakeChatPlatform();
-  const job = sending(whole.db, [platform], { composers: composersOf(whole) });
+  const job = sending(whole.db, [platform], { composers: composersOf(whole, byName([platform])) });
   const form = formOf(await whole.desk.write(lena, 'announce'));
   const sent = await whole.desk.submit(
     lena,

@@ -53,9 +53,13 @@ describe('after an attempt', () => {
   });
 });
 
-test.each([givenUp, closed])('what is refused below another post is tried without it: $kind', (outcome) => {
+test.each([
+  ['refused there', givenUp, { ...queued(0), apart: true }],
+  ['told there that the channel is closed', closed, { ...queued(0), apart: true }],
+  ['told to wait', again(45), queued(45)],
+])('below another post: what is %s', (_, outcome, step) => {
   const below = { ...HERE, under: 'm1' };
-  expect(stepAfter(outcome, { attempts: 1, updates: null, destination: below }, TERMS)).toEqual(queued(2));
+  expect(stepAfter(outcome, { attempts: 1, updates: null, destination: below }, TERMS)).toEqual(step);
 });
 
 test('what nobody saw stays unknown where the platform cannot be asked', () => {

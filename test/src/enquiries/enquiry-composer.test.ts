@@ -30,7 +30,11 @@ const CHANNEL: Channel = {
 async function said(saying: EnquirySaying, enquiry: Enquiry | null, channel = CHANNEL) {
   const cause = { kind: 'enquiry', enquiryId: '1042', saying, version: 1 } as const;
   const delivery = { id: 'd', key: 'k', channelId: '1', cause, updates: null, attempts: 1, channel };
-  const compose = enquiryComposer({ find: async () => (enquiry ? [enquiry] : []) }, words);
+  const platforms = new Map([
+    ['slack', { hearsReplies: true }],
+    ['web', { hearsReplies: false }],
+  ]);
+  const compose = enquiryComposer({ find: async () => (enquiry ? [enquiry] : []) }, words, platforms);
   return messageOf(await compose([delivery]));
 }
 

@@ -3,14 +3,14 @@ import { composersOf } from '#src/main/composers.ts';
 import { fakeChatPlatform } from '#test/fakes/chat-platform.ts';
 import { askingWorld } from '#test/src/enquiries/asking.ts';
 import { fillIn, formOf, messageOf } from '#test/support/replies.ts';
-import { sending } from '#test/support/sending.ts';
+import { byName, sending } from '#test/support/sending.ts';
 
 test('a question reaches the experts on another platform, and their answer the asker, each once', async () => {
   await using set = await askingWorld();
   await set.stores.experts.add(set.experts.address, null);
   await set.ask('May we?');
   const [home, abroad] = [fakeChatPlatform(), fakeChatPlatform({ name: 'slack' })];
-  await using door = sending(set.db, [home, abroad], { composers: composersOf(set) });
+  await using door = sending(set.db, [home, abroad], { composers: composersOf(set, byName([home, abroad])) });
   await door.wake();
   const [asked] = abroad.posts;
   expect(asked).toMatchObject({ channel: set.experts.address.ref });

@@ -6,7 +6,7 @@ import { type Behaviour, fakeChatPlatform } from '#test/fakes/chat-platform.ts';
 import { fakeReader } from '#test/fakes/source-reader.ts';
 import { makeAllDue, storedDeliveries } from '#test/support/deliveries.ts';
 import { fillIn, formOf } from '#test/support/replies.ts';
-import { sending } from '#test/support/sending.ts';
+import { byName, sending } from '#test/support/sending.ts';
 import { faultReading, item, itemsReading } from '#test/support/sources.ts';
 import { LENA, wholeDesk } from '#test/support/whole-desk.ts';
 
@@ -141,7 +141,7 @@ test('what is delivered is not logged, whatever the platform does with it', asyn
     'gives up',
   ];
   const platform = fakeChatPlatform({ behaves: () => behaviours.shift() ?? 'sends' });
-  await using job = sending(db, [platform], { composers: composersOf(whole), log });
+  await using job = sending(db, [platform], { composers: composersOf(whole, byName([platform])), log });
   while ((await storedDeliveries(db)).some(({ state }) => state === 'queued' || state === 'sending')) {
     await makeAllDue(db);
     await job.wake();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Message } from '#src/messages/message.ts';
 import { fakeLog } from '#test/fakes/log.ts';
-import { fillIn, formOf, messageOf, wrongFields } from '#test/support/replies.ts';
+import { fillIn, formOf, messageOf, messagesOf, wrongFields } from '#test/support/replies.ts';
 import { LENA, wholeDesk } from '#test/support/whole-desk.ts';
 
 const EN = { ...LENA, language: 'en' };
@@ -71,6 +72,10 @@ test('nobody but an admin does any of it, by whichever way', async () => {
 });
 
 describe('taking over a list', () => {
+  const pressFirst = async (set: Awaited<ReturnType<typeof begin>>, { buttons: [button] }: Message) => {
+    if (button?.kind !== 'act') throw new Error('there is nothing to press');
+    return set.desk.press(EN, button.action);
+  };
   const take = async (set: Awaited<ReturnType<typeof begin>>, list: string) =>
     set.desk.submit(EN, fillIn(await set.open('import sources'), { list }, 'import'));
 
@@ -89,6 +94,26 @@ describe('taking over a list', () => {
         expect.stringMatching(/^a\.example: not added\. .*is not an address that can be fetched/),
       ],
     });
+  });
+
+  test('subscribes the channel to all of it with one press, beside what it has', async () => {
+    await using set = await begin();
+    const form = formOf(await set.desk.write(EN, 'news subscribe'));
+    await set.desk.submit(EN, fillIn(form, { sources: ['bund'], any: 'quant*' }, 'save'));
+    const list = 'https://bund.example.org/bund.xml https://a.example/1.xml https://a.example/2.xml';
+    const report = messageOf(await take(set, list));
+    expect(report.buttons.map(({ label }) => label)).toEqual(['Subscribe to all here']);
+    const [saved] = messagesOf(await pressFirst(set, report));
+    const facts = saved?.parts.flatMap((part) => (part.kind === 'facts' ? part.facts : []));
+    expect(facts).toContainEqual({ label: 'Sources', value: 'a.example, a.example, and Source bund' });
+    expect(facts).toContainEqual({ label: 'Filter', value: 'only with quant*' });
+    expect(await set.db.query(`select ref from subscription_target where kind = 'source'`)).toHaveLength(3);
+  });
+
+  test('offers nothing of it where nothing became a source', async () => {
+    await using set = await begin();
+    const report = messageOf(await take(set, 'https://slow.example/feed'));
+    expect(report.buttons.map(({ label }) => label)).toEqual(['Subscribe to news']);
   });
 
   test.each([

@@ -117,7 +117,7 @@ export async function deliveredMessages(
   const timezone = language === 'de' ? 'Europe/Berlin' : 'America/Toronto';
   const languages = [language];
   const address = { tenant: { platform: 'slack', ref: 'T1' }, ref: 'C1' };
-  const reader = { address, languages, timezone };
+  const reader = { address, languages, timezone, hearsReplies: true };
   const reminder = (stage: typeof STAGE, now: string) =>
     reminderMessage(words, language, stage, reader, at(now));
   const wholeDay = { ...STAGE, deadline: deadlineAt('2027-03-18', 'Europe/Berlin') };

@@ -22,7 +22,21 @@ describe('a time', () => {
     ['Deadline: 5 May 2026 (AoE)', '2026-05-05 - Etc/GMT+12'],
     ['Applications are due by COB 5 May 2026', '2026-05-05 - -'],
     ['Frist: 5. Mai 2026, 17.00 Uhr (Ortszeit Brüssel)', '2026-05-05 17:00 Europe/Brussels'],
+    ['Deadline: 5 May 2026 at 5 p.m. Pacific', '2026-05-05 17:00 America/Los_Angeles'],
+    ['Deadline: 5 p.m. Eastern, 5 May 2026', '2026-05-05 17:00 America/Toronto'],
+    ['Deadline: 5 May 2026 at 5 p.m. Central Library', '2026-05-05 17:00 -'],
+    ['Deadline: 5 May 2026, 4 p.m. PST. Genome BC, Vancouver', '2026-05-05 16:00 America/Vancouver'],
+    ['Winnipeg, Manitoba. Deadline: 5 May 2026, 4 p.m. CDT', '2026-05-05 16:00 America/Winnipeg'],
+    ['Frist: 5. Mai 2026 (24:00 Uhr)', '2026-05-05 23:59 -'],
   ])('of %j', (text, start) => expect(read(text)).toEqual([`${start} fixed -`]));
+
+  test('behind a list holds for each of its days', () => {
+    expect(
+      read('Stichtage: 5. Mai 2026 und 5. Juni 2026, jeweils 23:59 Uhr (Ortszeit Berlin).').map((one) =>
+        one.slice(0, 30),
+      ),
+    ).toEqual(['2026-05-05 23:59 Europe/Berlin', '2026-06-05 23:59 Europe/Berlin']);
+  });
 
   test('stated once holds for all deadlines', () => {
     expect(read('EOI: May 5, 2026. Application: June 5, 2026. All are due by 5 p.m. PT.')).toEqual([
@@ -81,6 +95,13 @@ describe('of a deadline that moved only the new date is told', () => {
     'Frist: 1. Mai 2026. Neu: Statt bis zum 1. Mai 2026 gilt die Frist 8. Mai 2026.',
     'The deadline was extended from 1 May 2026 to 8 May 2026.',
     'Deadline 1 May 2026, extended to 8 May 2026.',
+    'The deadline, originally 1 May 2026, is now 8 May 2026.',
+    'The deadline was 1 May 2026; it is now 8 May 2026.',
+    'Die Frist war der 1. Mai 2026. Sie ist nunmehr der 8. Mai 2026.',
+    'Die Frist wurde bis zum 8. Mai 2026 verlängert (ursprünglich 1. Mai 2026).',
+    'The closing date of 1 May 2026 is replaced by 8 May 2026.',
+    'The deadline is now 8 May 2026. The previous deadline of 1 May 2026 no longer applies.',
+    'Extended to 8 May 2026',
   ])('%s', (text) => expect(read(text)).toEqual(['2026-05-08 - - fixed -']));
 });
 

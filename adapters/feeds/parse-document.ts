@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { decodeText } from '#adapters/feeds/decode.ts';
 import type { Entries } from '#adapters/feeds/entry.ts';
 import { euPortalEntries } from '#adapters/feeds/eu-portal.ts';
 import { itemsOf } from '#adapters/feeds/item-of.ts';
@@ -7,14 +7,10 @@ import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
 import { parseSafely } from '#adapters/feeds/parse-safely.ts';
 import { parseWithRssParser } from '#adapters/feeds/parse-with-rss-parser.ts';
 
-// Runs in a thread of its own: hostile text may cost this thread its life, never the bot's.
-parentPort?.on('message', async ({ id, job }: { id: number; job: ParseJob }) => {
-  parentPort?.postMessage({ id, answer: await answerTo(job) });
-});
-parentPort?.postMessage('ready');
-
-async function answerTo(job: ParseJob): Promise<ParseAnswer> {
-  const { text, selectors } = job;
+/** Bytes to items, or what they are instead of a feed. */
+export async function parseDocument(job: ParseJob): Promise<ParseAnswer> {
+  const { bytes, contentType, selectors } = job;
+  const text = decodeText(bytes, contentType);
   if (text.trim() === '') return { kind: 'empty' };
   if (selectors || job.parser === 'eu-portal') {
     const read = selectors ? listingEntries(text, selectors) : euPortalEntries(text);

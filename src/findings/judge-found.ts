@@ -1,5 +1,4 @@
-import { type FoundDeadline, findDeadlines } from '#src/findings/reading/find-deadlines.ts';
-import { findListed } from '#src/findings/reading/find-listed.ts';
+import type { FoundDeadline } from '#src/findings/reading/find-deadlines.ts';
 import { type Call, officialStages, type Stage } from '#src/model/call.ts';
 import {
   confirmedDeadline,
@@ -12,23 +11,9 @@ import {
 import type { ReadFinding, UnreadItem } from '#src/ports/findings.ts';
 
 /**
- * The deadlines that an item states and that are ahead, except those that a call says already. `calls` are the ones
- * whose source is the item's page, and those that its deadlines were confirmed for.
+ * What of the deadlines that an item states editors have to see: those that are ahead, except what a call says already.
+ * `calls` are the ones whose source is the item's page, and those that its deadlines were confirmed for.
  */
-export function readItem(
-  item: UnreadItem,
-  calls: readonly Call[],
-  now: Temporal.Instant,
-): readonly ReadFinding[] {
-  const { title, summary, closing, language } = item;
-  const published = item.published?.toZonedDateTimeISO('UTC').toPlainDate() ?? null;
-  const stated = findDeadlines({ text: `${title}\n${summary}`, published, language });
-  const listed = closing === null ? [] : findListed({ text: closing, published, language });
-  const unsaid = listed.filter(({ date }) => !stated.some((one) => date && one.date?.equals(date)));
-  return judgeFound([...stated, ...unsaid], item, calls, now);
-}
-
-/** What of this is news to editors, and what is at odds with a confirmed deadline. */
 export function judgeFound(
   found: readonly FoundDeadline[],
   item: Pick<UnreadItem, 'confirmed'>,

@@ -1,25 +1,29 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
+import type { Reader, Readings, Request } from '#adapters/feeds/reading-job.ts';
 
-export type ParseLimits = {
+export type ThreadLimits = {
   readonly milliseconds: number;
   readonly megabytes: number;
 };
 
-export type Parser = {
-  /** `failed` when the text took too long or too much memory; the thread is then replaced. */
-  parse(job: ParseJob): Promise<ParseAnswer | { readonly kind: 'failed' }>;
+/** What stands for an answer when a job took too long or too much memory; the thread is then replaced. */
+const FAILED = { kind: 'failed' } as const;
+
+type Answer<Kind extends Reader> = Readings[Kind]['answer'];
+
+export type ReadingThread = {
+  read<Kind extends Reader>(kind: Kind, job: Readings[Kind]['job']): Promise<Answer<Kind> | typeof FAILED>;
   stop(): Promise<void>;
 };
 
 // Twice what the largest feed that is fetched was seen to need.
-const LIMITS: ParseLimits = { milliseconds: 5000, megabytes: 128 };
+const LIMITS: ThreadLimits = { milliseconds: 5000, megabytes: 128 };
 const YOUNG_MEGABYTES = 16;
-const FILE = new URL('parse-worker.ts', import.meta.url);
+const FILE = new URL('reading-worker.ts', import.meta.url);
 
 /** A thread that reads one text after the other, started when there is something to read. */
-export function parserThread(limits: ParseLimits = LIMITS): Parser {
+export function readingThread(limits: ThreadLimits = LIMITS): ReadingThread {
   let worker: Promise<Worker> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
@@ -39,19 +43,22 @@ export function parserThread(limits: ParseLimits = LIMITS): Parser {
     return started;
   };
 
-  const run = async (job: ParseJob): Promise<ParseAnswer | { kind: 'failed' }> => {
+  async function run<Kind extends Reader>(
+    kind: Kind,
+    job: Readings[Kind]['job'],
+  ): Promise<Answer<Kind> | typeof FAILED> {
     worker ??= start();
     const ready = await worker;
-    const answer = await answerOf(ready, ++count, job, limits.milliseconds);
-    if (answer) return answer;
+    const answer = await answerOf(ready, { id: ++count, kind, job }, limits.milliseconds);
+    if (answer !== null) return answer;
     worker = undefined;
     await ready.terminate();
-    return { kind: 'failed' };
-  };
+    return FAILED;
+  }
 
   return {
-    parse(job) {
-      const result = last.then(() => run(job));
+    read(kind, job) {
+      const result = last.then(() => run(kind, job));
       last = result.catch(() => undefined);
       return result;
     },
@@ -64,20 +71,19 @@ export function parserThread(limits: ParseLimits = LIMITS): Parser {
 }
 
 /** The thread's answer, or null when it died or the time ran out. */
-function answerOf(
+function answerOf<Kind extends Reader>(
   worker: Worker,
-  id: number,
-  job: ParseJob,
+  request: Request<Kind>,
   milliseconds: number,
-): Promise<ParseAnswer | null> {
-  const { promise, resolve } = Promise.withResolvers<ParseAnswer | null>();
-  const heard = (message: { id: number; answer: ParseAnswer }) => {
-    if (message.id === id) resolve(message.answer);
+): Promise<Answer<Kind> | null> {
+  const { promise, resolve } = Promise.withResolvers<Answer<Kind> | null>();
+  const heard = (message: { id: number; answer: Answer<Kind> }) => {
+    if (message.id === request.id) resolve(message.answer);
   };
   const died = () => resolve(null);
   const timer = setTimeout(died, milliseconds);
   worker.on('message', heard).on('error', died).on('exit', died);
-  worker.postMessage({ id, job });
+  worker.postMessage(request);
   return promise.finally(() => {
     clearTimeout(timer);
     worker.off('message', heard).off('error', died).off('exit', died);

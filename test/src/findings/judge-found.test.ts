@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judgeFound, readItem } from '#src/findings/read-item.ts';
+import { judgeFound } from '#src/findings/judge-found.ts';
 import type { FoundDeadline } from '#src/findings/reading/find-deadlines.ts';
+import { statedDeadlines } from '#src/findings/stated-deadlines.ts';
 import type { Call, Stage } from '#src/model/call.ts';
 import { deadlineAt } from '#src/model/deadline.ts';
 import type { UnreadItem } from '#src/ports/findings.ts';
@@ -60,7 +61,8 @@ describe('what a list states beside an entry as its end', () => {
     ],
     ['is none', { closing: 'laufend' }, []],
   ])('%s', (_, given, expected) => {
-    expect(readItem({ ...entry, ...given }, [], NOW)).toMatchObject(expected);
+    const item = { ...entry, ...given };
+    expect(judgeFound(statedDeadlines(item), item, [], NOW)).toMatchObject(expected);
   });
 });
 

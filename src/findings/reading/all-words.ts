@@ -1,0 +1,83 @@
+import type { Clause } from '#src/findings/reading/clauses.ts';
+import type { Role } from '#src/findings/reading/cues.ts';
+import type { DatedGroup } from '#src/findings/reading/dated-groups.ts';
+import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
+import type { Reading } from '#src/findings/reading/reading.ts';
+import { namesDeadline } from '#src/findings/reading/roles.ts';
+import type { DatedDay } from '#src/findings/reading/years.ts';
+
+// "Projects may start on … and must by … be completed", however much stands between.
+const PROJECTS = /(?<!\p{L})(?:projekte?n?|vorhaben|maßnahmen?|projects?|activities)(?!\p{L})/iu;
+const COMPLETED =
+  /^\s*(?:abgeschlossen|beendet|umgesetzt|enden|starten|beginnen|completed|finished)(?!\p{L})/iu;
+const BE_COMPLETED =
+  /(?<!\p{L})(?:be\s+(?:completed|finished|concluded)|(?:must|should|shall|to|will)\s+(?:end|conclude))\s+(?:\p{L}+\s+){0,3}$/iu;
+
+const QUESTIONS =
+  /^\P{L}*(?:(?:all|any|written|further|alle|weitere|schriftliche|ihre)\s+)*(?:questions|enquiries|inquiries|queries|\p{L}*fragen)(?!\p{L})/iu;
+
+// What takes place once for those who register; a competition or a call is none.
+const GATHERING =
+  /(?<!\p{L})(?:\p{L}*webinare?s?|workshops?|seminare?s?|(?:info\p{L}*|briefing|q&a)[ -](?:sessions?|days?|events?|meetings?)|events?|briefings?|town halls?|\p{L}*(?:veranstaltung|sprechstunde|konferenz|tagung|messe|infotag|informationstag)(?:en)?|conferences?)(?!\p{L})/iu;
+const SIGNING_UP =
+  /(?<!\p{L})(?:regist(?:er|ration)|sign[ -]?up|rsvp|(?:an|an zu)?meld\p{L}+|registrier\p{L}+)(?!\p{L})/iu;
+const HANDING_IN =
+  /(?<!\p{L})(?:received|eingehen\p{L}*|appl(?:y|ications?|icants?)|proposals?|submi\p{L}+|abstracts?|\p{L}*antr[aä]g\p{L}*|\p{L}*skizzen?|\p{L}*bewerb\p{L}*|einreich\p{L}*)(?!\p{L})/iu;
+
+// Those who wrote "die bis zum 5. Mai eingegangenen Anträge" have them.
+const HAVING_SENT = /(?<!(?:nur|ausschließlich|lediglich|allein)\s+)(?<!\p{L})die bis(?: zum)?\s*$/iu;
+const ARRIVED = /^\s*(?:ein|vor)ge(?:gangen|reicht|legt)en(?!\p{L})/iu;
+
+// "What arrives after … will not be considered."
+const AFTER = /(?<!\p{L})(?:after|past|nach(?: dem)?)[\s\p{P}\p{Co}]*$/iu;
+const REFUSED =
+  /(?<!\p{L})(?:not|cannot|nicht|kein\p{L}*|rejected|ineligible|refused|ausgeschlossen)(?!\p{L})/iu;
+
+// "5 May, 12 noon, for projects that start in autumn": what it is for starts later.
+const FOR_LATER = new RegExp(
+  `^(?:[\\s,(]|${TIME_MARK}|um(?!\\p{L}))*(?:für (?:projekte|vorhaben|aufenthalte|maßnahmen|(?:projekt|förder|vorhaben)s?(?:beginn|start))|for (?:projects|stays|fellowships|awards) (?:starting|beginning|that))(?!\\p{L})`,
+  'iu',
+);
+
+const LONGEST_SENTENCE = 200;
+const NEAR = 80;
+
+/** What is told by words together, however near each of them is; null where they tell nothing. */
+export function roleByAllWords(
+  { marked, published }: Reading,
+  clause: Clause,
+  { left, right, kind, days }: DatedGroup<DatedDay>,
+): Role | null {
+  const said = marked.slice(clause.start, days[0]?.start).slice(-LONGEST_SENTENCE);
+  if (PROJECTS.test(said) && (COMPLETED.test(right) || BE_COMPLETED.test(left))) return 'project';
+  const end = days.at(-1)?.end ?? clause.end;
+  if (FOR_LATER.test(marked.slice(end, Math.min(clause.end, end + NEAR)))) return 'deadline';
+  if (HAVING_SENT.test(left) && ARRIVED.test(right)) return 'decision';
+  if (AFTER.test(left) && REFUSED.test(left + right) && HANDING_IN.test(left + firstWords(right)))
+    return 'deadline';
+  if (QUESTIONS.test(left) || isSigningUp(left + right, saidBefore(marked, days[0]?.start ?? clause.start)))
+    return 'event';
+  const isPublished = published !== null && days.some(({ date }) => date?.equals(published));
+  // The line beside a dateline does not name it.
+  const ownWords = left.replace(clause.label, '') + right;
+  return isPublished && kind !== 'range' && !namesDeadline(ownWords) ? 'publication' : null;
+}
+
+/** Whether the words ask to register for something that takes place, told before or by them, and not to hand in. */
+function isSigningUp(words: string, before: string): boolean {
+  return SIGNING_UP.test(words) && !HANDING_IN.test(words) && GATHERING.test(before + words);
+}
+
+function firstWords(text: string): string {
+  return text.trim().split(/\s+/u, 2).join(' ');
+}
+
+/** What stands in the same line or item, as far as it can still be what a date is about. */
+function saidBefore(marked: string, start: number): string {
+  return (
+    marked
+      .slice(Math.max(0, start - LONGEST_SENTENCE), start)
+      .split(/[\n•;|]/u)
+      .at(-1) ?? ''
+  );
+}

@@ -1,0 +1,46 @@
+import type { Clause } from '#src/findings/reading/clauses.ts';
+import { namesDeadline, namesSomething } from '#src/findings/reading/roles.ts';
+
+/** What stands above a clause. */
+export type Above = {
+  /** The title that the clause stands under, with the one above it where that goes on. */
+  readonly heading: string;
+  /** Whether it is a title of deadlines, with nothing but lines of a list since. */
+  readonly isList: boolean;
+};
+
+const HEADING_WORDS = 6;
+const LIST_TITLE = /(?:deadlines|fristen|stichtage)\P{L}*$/iu;
+const ITEM_WORDS = 15;
+
+/** What stands above each clause; what holds a date is no title. */
+export function aboveEach(
+  marked: string,
+  clauses: readonly Clause[],
+  isDated: (index: number) => boolean,
+): readonly Above[] {
+  let above: Above = { heading: '', isList: false };
+  return clauses.map((clause, index) => {
+    if (isDated(index)) return above;
+    const heading = headingOf(marked, clause, above.heading);
+    above = { heading, isList: LIST_TITLE.test(heading) || (above.isList && isItem(marked, clause)) };
+    return above;
+  });
+}
+
+/** What a clause without dates says of those below it: a title, below the one before where it only goes on. */
+function headingOf(marked: string, { start, end }: Clause, above: string): string {
+  const words = marked.slice(start, end).trim();
+  const count = words.match(/\p{L}+/gu)?.length ?? 0;
+  if (count === 0) return above;
+  if (!words.endsWith(':') && (count > HEADING_WORDS || marked[end] !== '\n')) return '';
+  // "Deadlines", "Programme A" and the date: what is due is told once, and not for whatever comes later.
+  const isBelow = namesDeadline(above) && !above.includes('\n') && !namesSomething(words);
+  return isBelow ? `${above}\n${words}` : words;
+}
+
+/** A line that is no sentence, as those of a list are. */
+export function isItem(marked: string, { start, end }: Clause): boolean {
+  const isLine = end === marked.length || marked[end] === '\n' || marked[end] === '•';
+  return isLine && (marked.slice(start, end).match(/\p{L}+/gu)?.length ?? 0) <= ITEM_WORDS;
+}

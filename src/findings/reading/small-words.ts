@@ -1,0 +1,8 @@
+/** Words beside a date that say no more of it than the date does. */
+const SMALL_WORDS =
+  /(?<!\p{L})(?:bis|spätestens|zum|um|am|until|by|at|on|(?:the )?end of (?:the )?day|noon|midday)(?!\p{L})/giu;
+
+/** Whether words stand there that can name a date. */
+export function holdsWords(text: string): boolean {
+  return /\p{L}/u.test(text.replaceAll(SMALL_WORDS, ''));
+}

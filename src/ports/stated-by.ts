@@ -1,0 +1,5 @@
+import type { FoundDeadline } from '#src/findings/reading/find-deadlines.ts';
+import type { ItemText } from '#src/findings/stated-deadlines.ts';
+
+/** Finds the deadlines that an item states, while nobody waits for it. Rejects for a text that takes too long. */
+export type StatedBy = (item: ItemText) => Promise<readonly FoundDeadline[]>;
