@@ -147,7 +147,6 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'greets',
   'thanks',
   'plainly',
-  'reminds',
   'people',
   'other',
   'origin',

@@ -144,7 +144,7 @@ export const de: Lexicon = {
   reminds:
     'erinnern, erinnere, erinnerst, erinnert, Erinnerung, Erinnerungen, benachrichtigen, benachrichtigst',
   stores:
-    'speichern, speicherst, speichert, gespeichert, speichere, meine Daten, Datenschutz, personenbezogene Daten, merken, merkst',
+    'speichern, speicherst, speichert, gespeichert, speichere, welche Daten, meine Daten, Datenschutz, personenbezogene Daten, merken, merkst',
   'the-bot': 'wer sind Sie, wer bist du, was sind Sie, was bist du',
   plainly:
     'in einfacher Sprache, in leichter Sprache, einfache Sprache, leichte Sprache, in einfachen Worten, einfacher erklärt, einfach erklärt, leicht verständlich',

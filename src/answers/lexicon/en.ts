@@ -134,9 +134,10 @@ export const en: Lexicon = {
     'human, a human, are you a human, are you human, are you a person, are you a real person, a robot, are you a bot, are you a robot, a machine, a computer, are you an ai',
   'a-person':
     'a person, a real person, a human being, talk to a human, speak to a human, speak with a human, ask a human, talk to someone, speak to someone, talk to somebody, speak to somebody',
-  reminds: 'remind, reminds, reminder, reminders, notify, notified, alert, alerts',
+  reminds:
+    'remind, reminds, reminder, reminders, subscribe to reminders, subscribe to deadlines, notify, notified, alert, alerts',
   stores:
-    'store, stores, stored, save, saves, saved, record my, log, logs, logged, my data, personal data, data protection, privacy',
+    'store, stores, stored, save, saves, saved, record my, log, logs, logged, what data, which data, my data, personal data, data protection, privacy',
   'the-bot': 'who are you, what are you',
   plainly:
     'in plain language, in plain English, plain language, plain English, in simple language, in simple English, in simple words, in simple terms, in easy language, in plain words',
