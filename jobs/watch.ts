@@ -35,6 +35,7 @@ export async function watch(parts: WatchParts): Promise<void> {
     lost: await watchdog.tellLost(),
     news: await watchdog.tellMissedNews(PATIENCE_HOURS),
     reminders: await watchdog.tellMissedReminders(due, PATIENCE_HOURS),
+    paused: await watchdog.pauseDeadSources(),
     sources: await watchdog.tellDeadSources(),
     revived: await watchdog.tellRevivedSources(),
   };

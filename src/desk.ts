@@ -16,6 +16,7 @@ import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Home, Prompt } from '#src/messages/home.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { Language } from '#src/model/language.ts';
+import type { Mention } from '#src/model/mention.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { Desk } from '#src/ports/desk.ts';
 import type { Log } from '#src/ports/log.ts';
@@ -53,8 +54,10 @@ export function makeDesk(deps: DeskDeps): Desk {
 
   const guard = guardFor(deps);
   return {
-    write: (asker, text) => guard(asker, 'write', () => write(asker, text, null), toAsker),
-    reply: (asker, post, text) => guard(asker, 'reply', () => write(asker, text, post), toAsker),
+    write: (asker, text, named) =>
+      guard(asker, 'write', () => write(asker, { text, post: null, named }), toAsker),
+    reply: (asker, post, text, named) =>
+      guard(asker, 'reply', () => write(asker, { text, post, named }), toAsker),
     press: (asker, action) => guard(asker, 'press', () => press(asker, action), toAsker),
     submit: (asker, form) => guard(asker, 'submit', () => submit(asker, form), toAsker),
     home: (asker) => guard(asker, 'home', () => home(asker), apologeticHome),
@@ -74,7 +77,14 @@ const TAKES_ANY_TEXT: ReadonlySet<CommandName> = new Set<CommandName>(['ask', 'a
 /** Below a post too: whoever gets help instead of having answered sees that, and no answer can be taken back. */
 const isWhole = ({ name, rest }: Command) => rest === '' || !TAKES_ANY_TEXT.has(name);
 
-type Write = (asker: Asker, text: string, post: string | null) => Promise<Reply>;
+/** `post` is the one below which it stands; `named` are those whom it mentions. */
+type Written = {
+  readonly text: string;
+  readonly post: string | null;
+  readonly named: readonly Mention[] | undefined;
+};
+
+type Write = (asker: Asker, written: Written) => Promise<Reply>;
 
 /** Acts on what somebody wrote: a command, one that they nearly wrote, what a post asked for, else a question. */
 function writer(deps: DeskDeps, area: Area): Write {
@@ -101,8 +111,8 @@ function writer(deps: DeskDeps, area: Area): Write {
     return post === null || written.endsWith('?') ? null : deps.takeReply(visit, post, written);
   }
 
-  return async (asker, text, post) => {
-    const visit = await visitOf(deps, asker, undefined);
+  return async (asker, { text, post, named }) => {
+    const visit = await visitOf(deps, asker, undefined, named);
     const written = withoutAddress(text);
     if (written === '') return runCommand(area, visit, 'help', '');
     return introduced(deps, visit, await respond(visit, written, post));

@@ -29,6 +29,7 @@ export type CardElement =
       readonly weight: 'bolder';
       readonly wrap: true;
     })
+  | (Placed & { readonly type: 'TextBlock'; readonly text: string; readonly wrap: true })
   | (Placed & { readonly type: 'RichTextBlock'; readonly id?: string; readonly inlines: readonly TextRun[] })
   | (Placed & { readonly type: 'ActionSet'; readonly actions: readonly CardAction[] })
   | (Placed & CardInput);

@@ -9,6 +9,7 @@ import {
 import { heading, isWebUrl, label, linkRun, textRun } from '#adapters/adaptive-cards/literal-text.ts';
 import type { ActButton, Button, Message, Part } from '#src/messages/message.ts';
 import type { Citation } from '#src/model/citation.ts';
+import type { Mention } from '#src/model/mention.ts';
 
 /** Draws a button that tells the bot to act. */
 type DrawAct = (button: ActButton) => CardAction;
@@ -34,11 +35,18 @@ export function sentBy({ label: title, action: { name, values } }: ActButton): S
   return { title: label(title), verb: name, data: { action: name, values } };
 }
 
-export function partElements(parts: readonly Part[]): readonly CardElement[] {
+/** Draws whom a message calls. */
+type DrawMention = (who: Mention) => CardElement;
+
+/** Without a way to call them, people and groups are read by their names. */
+export function partElements(
+  parts: readonly Part[],
+  drawMention: DrawMention = named,
+): readonly CardElement[] {
   const body: CardElement[] = [];
   let afterDivider = false;
   for (const part of parts) {
-    const [first, ...rest] = elements(part);
+    const [first, ...rest] = part.kind === 'mention' ? [drawMention(part.who)] : elements(part);
     if (first) {
       body.push(afterDivider ? { ...first, separator: true, spacing: 'large' } : first, ...rest);
       afterDivider = false;
@@ -48,7 +56,11 @@ export function partElements(parts: readonly Part[]): readonly CardElement[] {
   return body;
 }
 
-function elements(part: Part): readonly CardElement[] {
+function named({ name }: Mention): CardElement {
+  return { type: 'RichTextBlock', inlines: [textRun(`@${name}`)] };
+}
+
+function elements(part: Exclude<Part, { kind: 'mention' }>): readonly CardElement[] {
   switch (part.kind) {
     case 'title':
       return [inLanguage(heading(part.text, part.url), part.language)];

@@ -13,4 +13,9 @@ export type Entry = {
 };
 
 /** What was read of a whole feed. */
-export type Entries = { readonly language: string | null; readonly entries: readonly Entry[] };
+export type Entries = {
+  readonly language: string | null;
+  /** The addresses that a feed gives for its site and for itself, as written. */
+  readonly addresses?: readonly (string | null | undefined)[];
+  readonly entries: readonly Entry[];
+};

@@ -19,6 +19,7 @@ export type FaultCode =
   | 'no-feed'
   | 'is-a-page'
   | 'layout-changed'
+  | 'bad-selector'
   | 'unreadable'
   | 'no-file';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readDate } from '#adapters/feeds/dates.ts';
 import type { Entries, Entry } from '#adapters/feeds/entry.ts';
-import { cleanLink } from '#adapters/feeds/links.ts';
+import { baseOf, cleanLink } from '#adapters/feeds/links.ts';
 import { categoryText, summaryText, titleText } from '#adapters/feeds/plain-text.ts';
 import type { Item } from '#src/model/item.ts';
 import type { Language } from '#src/model/language.ts';
@@ -15,7 +15,8 @@ const MAX_CATEGORIES = 20;
  * item; of two with one key the store keeps the first.
  * @param language of the source, where neither feed nor entry states one.
  */
-export function itemsOf(read: Entries, base: string, language: Language | null): readonly Item[] {
+export function itemsOf(read: Entries, readAt: string, language: Language | null): readonly Item[] {
+  const base = baseOf(readAt, read.addresses);
   return read.entries
     .slice(0, MAX_ITEMS)
     .filter(isWritten)

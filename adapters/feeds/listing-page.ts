@@ -6,20 +6,41 @@ type Element = ReturnType<CheerioAPI>;
 
 /**
  * Reads what the selectors find on a page. Where no entry has what one of them must find in every list, the
- * layout has changed, and that selector is `missing`.
+ * layout has changed, and that selector is `missing`; `unreadable` is one that is no selector at all.
  */
 export function listingEntries(
   html: string,
   selectors: ListingSelectors,
-): Entries | { readonly missing: string } {
-  const page = load(html);
-  const base = page('base[href]').attr('href');
-  const found = page(selectors.item)
-    .toArray()
-    .map((element) => entryOf(page(element), selectors, base));
+): Entries | { readonly missing: string } | { readonly unreadable: string } {
+  const unreadable = [selectors.item, selectors.title, selectors.link, selectors.published].find(
+    isNoSelector,
+  );
+  if (unreadable) return { unreadable };
+  const found = entriesOn(load(html), selectors);
   const missing = missingIn(found, selectors);
   if (missing !== null) return { missing };
   return { language: null, entries: found.filter(({ title, link }) => title !== '' && link !== null) };
+}
+
+/** Whatever the selectors find on a page, with or without a title. */
+export function entriesOn(page: CheerioAPI, selectors: ListingSelectors): readonly Entry[] {
+  const base = page('base[href]').attr('href');
+  return page(selectors.item)
+    .toArray()
+    .map((element) => entryOf(page(element), selectors, base));
+}
+
+function isNoSelector(selector: string | null): boolean {
+  try {
+    if (selector) load('')(pathIn(selector) || '*');
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function pathIn(selector: string): string {
+  return (selector.split('@')[0] ?? '').trim();
 }
 
 /** @param base what the page itself says its links start from, where that is not its address. */
@@ -52,7 +73,8 @@ function missingIn(
 
 /** The text of what the selector finds in an item, or with `@name` behind it that attribute; alone it means the item's own. */
 function fieldOf(item: Element, selector: string): string {
-  const [path = '', attribute] = selector.split('@');
-  const found = path.trim() === '' ? item : item.find(path.trim()).first();
+  const [, attribute] = selector.split('@');
+  const path = pathIn(selector);
+  const found = path === '' ? item : item.find(path).first();
   return (attribute === undefined ? found.text() : (found.attr(attribute) ?? '')).trim();
 }

@@ -4,6 +4,11 @@ export type Link = {
   readonly type?: string | undefined;
 };
 
+/** The address that a feed gives for itself. */
+export function selfLink(links: readonly Link[] = []): string | null {
+  return links.find(({ rel }) => rel === 'self')?.href ?? null;
+}
+
 /** The page of an Atom entry: an alternate that a browser shows, else any alternate, else any link. */
 export function mainLink(links: readonly Link[] = []): string | null {
   const alternates = links.filter(({ href, rel = 'alternate' }) => href && rel === 'alternate');

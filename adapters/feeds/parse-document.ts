@@ -1,6 +1,7 @@
 import { decodeText } from '#adapters/feeds/decode.ts';
 import type { Entries } from '#adapters/feeds/entry.ts';
 import { euPortalEntries } from '#adapters/feeds/eu-portal.ts';
+import { guessListing } from '#adapters/feeds/guess-listing.ts';
 import { itemsOf } from '#adapters/feeds/item-of.ts';
 import { listingEntries } from '#adapters/feeds/listing-page.ts';
 import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
@@ -14,11 +15,13 @@ export async function parseDocument(job: ParseJob): Promise<ParseAnswer> {
   if (text.trim() === '') return { kind: 'empty' };
   if (selectors || job.parser === 'eu-portal') {
     const read = selectors ? listingEntries(text, selectors) : euPortalEntries(text);
+    if ('unreadable' in read) return { kind: 'bad-selector', selector: read.unreadable };
     return 'missing' in read ? { kind: 'layout-changed', selector: read.missing } : answer(read, job);
   }
   const read = await parse(text, job.parser);
   if (read) return answer(read, job);
-  return { kind: /<(!doctype\s+html|html|body)[\s>]/i.test(text.slice(0, 2000)) ? 'is-a-page' : 'no-feed' };
+  const isPage = /<(!doctype\s+html|html|body)[\s>]/i.test(text.slice(0, 2000));
+  return isPage ? { kind: 'is-a-page', listing: guessListing(text) } : { kind: 'no-feed' };
 }
 
 async function parse(text: string, parser: ParseJob['parser']): Promise<Entries | null> {

@@ -1,6 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import type { Entries, Entry } from '#adapters/feeds/entry.ts';
-import { mainLink } from '#adapters/feeds/main-link.ts';
+import { type Link, mainLink, selfLink } from '#adapters/feeds/main-link.ts';
 
 type Node = ReturnType<CheerioAPI>;
 
@@ -20,22 +20,17 @@ export function parseTolerantly(text: string): Entries {
     .toArray()
     .map((element) => page(element))
     .filter((element) => ENTRY.test(nameOf(element)));
+  const channel = fieldsOf(page, root.find('channel').first());
+  const links = [...fieldsOf(page, root).all('link'), ...channel.all('atom:link')].map(linkOf);
   return {
-    language: root.attr('xml:lang') ?? fieldsOf(page, root.find('channel').first()).markup('language'),
+    language: root.attr('xml:lang') ?? channel.markup('language'),
+    addresses: [mainLink(links), channel.markup('link'), selfLink(links)],
     entries: entries.map((entry) => entryOf(fieldsOf(page, entry), entry, root.attr('xml:base'))),
   };
 }
 
 function entryOf({ markup, all }: Fields, entry: Node, base: string | undefined): Entry {
-  const links = all('link');
-  const link =
-    mainLink(
-      links.map((found) => ({
-        href: found.attr('href'),
-        rel: found.attr('rel'),
-        type: found.attr('type'),
-      })),
-    ) ?? markup('link');
+  const link = mainLink(all('link').map(linkOf)) ?? markup('link');
   const from = entry.attr('xml:base') ?? base;
   return {
     id: markup('guid', 'id') ?? entry.attr('rdf:about') ?? entry.attr('about') ?? null,
@@ -47,6 +42,10 @@ function entryOf({ markup, all }: Fields, entry: Node, base: string | undefined)
     language: entry.attr('xml:lang') ?? null,
     categories: all('category').map((found) => found.attr('term') ?? found.text()),
   };
+}
+
+function linkOf(node: Node): Link {
+  return { href: node.attr('href'), rel: node.attr('rel'), type: node.attr('type') };
 }
 
 type Fields = {

@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import type { Entries, Entry } from '#adapters/feeds/entry.ts';
-import { type Link, mainLink } from '#adapters/feeds/main-link.ts';
+import { type Link, mainLink, selfLink } from '#adapters/feeds/main-link.ts';
 
 // Every field of a feed may be missing, whatever the library's types promise; dates stay as written.
 type Texts = { readonly value?: string } | string | undefined;
@@ -14,19 +14,34 @@ export function parseWithFeedsmith(text: string): Entries {
       const { feed } = parsed;
       return {
         language: feed.language ?? feed.dc?.languages?.[0] ?? null,
+        addresses: [feed.link, selfLink(feed.atom?.links)],
         entries: based(feed, feed.items, fromRss),
       };
     }
     case 'rdf': {
       const { feed } = parsed;
-      return { language: feed.dc?.languages?.[0] ?? null, entries: based(feed, feed.items, fromRss) };
+      return {
+        language: feed.dc?.languages?.[0] ?? null,
+        addresses: [feed.link],
+        entries: based(feed, feed.items, fromRss),
+      };
     }
     case 'atom': {
       const { feed } = parsed;
-      return { language: feed.xml?.lang ?? null, entries: based(feed, feed.entries, fromAtom) };
+      return {
+        language: feed.xml?.lang ?? null,
+        addresses: [mainLink(feed.links), selfLink(feed.links)],
+        entries: based(feed, feed.entries, fromAtom),
+      };
     }
-    case 'json':
-      return { language: parsed.feed.language ?? null, entries: (parsed.feed.items ?? []).map(fromJson) };
+    case 'json': {
+      const { feed } = parsed;
+      return {
+        language: feed.language ?? null,
+        addresses: [feed.home_page_url, feed.feed_url],
+        entries: (feed.items ?? []).map(fromJson),
+      };
+    }
   }
 }
 

@@ -15,6 +15,7 @@ export async function parseWithRssParser(text: string): Promise<Entries> {
   const feed = await parser.parseString(text.trimStart());
   return {
     language: textOf(feed.language as Written),
+    addresses: [textOf(feed.link as Written), feed.feedUrl],
     entries: feed.items.map((item) => ({
       id: textOf(item.guid) ?? textOf(item.id),
       title: textOf(item.title) ?? '',

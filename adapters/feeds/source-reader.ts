@@ -65,7 +65,10 @@ async function parse(thread: ReadingThread, job: ParseJob, validators: Validator
     case 'items':
       return { kind: 'items', items: answer.items.map(received), validators };
     case 'layout-changed':
-      return fault('layout-changed', { selector: answer.selector });
+    case 'bad-selector':
+      return fault(answer.kind, { selector: answer.selector });
+    case 'is-a-page':
+      return { ...fault('is-a-page'), ...(answer.listing && { listing: answer.listing }) };
     case 'failed':
       return fault('unreadable');
     default:

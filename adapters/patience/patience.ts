@@ -104,8 +104,8 @@ export function deskInTime(
     home: async (cause: unknown) => apologeticHome(await instead(cause, person.ref)),
   });
   return {
-    write: (asker, text) => limited.write(asker, text).catch(sorry(asker).reply),
-    reply: (asker, post, text) => limited.reply(asker, post, text).catch(sorry(asker).reply),
+    write: (asker, ...written) => limited.write(asker, ...written).catch(sorry(asker).reply),
+    reply: (asker, ...written) => limited.reply(asker, ...written).catch(sorry(asker).reply),
     press: (asker, action) => limited.press(asker, action).catch(sorry(asker).reply),
     submit: (asker, form) => inTime(filled.begin(), () => desk.submit(asker, form)).catch(sorry(asker).reply),
     home: (asker) => limited.home(asker).catch(sorry(asker).home),

@@ -8,12 +8,17 @@ import type { Told } from '#src/ports/watchdog.ts';
 /** How long a source cannot be read until that is more than a bad hour. */
 export const LONG_SILENCE = `interval '24 hours'`;
 
+/** How long until nobody expects any more that it comes back by itself. */
+const LONGEST_SILENCE = `interval '14 days'`;
+
 // Where the next reading is overdue nobody has looked for some time, and what is known may hold no more.
 const IS_DEAD = `source.enabled and source.failing_since <= bot_now() - ${LONG_SILENCE}
   and source.due_at > bot_now() - interval '10 minutes'`;
 
 const DEAD: TextKey = 'sources:notice.dead';
 const MANY_DEAD: TextKey = 'sources:notice.many-dead';
+const PAUSED: TextKey = 'sources:notice.paused';
+const MANY_PAUSED: TextKey = 'sources:notice.many-paused';
 const BACK: TextKey = 'sources:notice.back';
 const MANY_BACK: TextKey = 'sources:notice.many-back';
 
@@ -44,6 +49,36 @@ export async function deadSourcesOf(
   );
   const byChannel = Map.groupBy(rows, ({ channel_id }) => channel_id);
   return new Map([...byChannel].map(([id, dead]) => [id, dead.map(({ name, since }) => ({ name, since }))]));
+}
+
+/**
+ * Stops reading what is dead for good, until somebody resumes it. Where nothing at all can be read, that is rather the
+ * server's own fault, and everything stays as it is.
+ */
+export async function pauseDeadSources(sql: Sql): Promise<void> {
+  await sql.query(
+    `update source set enabled = false, switched = false, self_paused_at = bot_now()
+     where ${IS_DEAD} and source.failing_since <= bot_now() - ${LONGEST_SILENCE}
+       and exists (select from source other where other.last_success_at > bot_now() - ${LONG_SILENCE})`,
+  );
+}
+
+/** Whoever a source concerns learns that it is paused, and what to do about it. */
+export function tellPausedSources(sql: Sql): Promise<Told> {
+  return queueNotices(
+    sql,
+    `about as (
+       select tenant.id as tenant_id, source.owner_channel_id, ${keyOf('paused', 'source.self_paused_at')} as key,
+         jsonb_build_object('key', $1::text, 'values', jsonb_build_object(
+           'source', jsonb_build_object('local', source.name), 'url', source.url,
+           'days', floor(extract(epoch from source.self_paused_at - source.failing_since) / 86400),
+           'reason', source.fault - 'code')) as notice,
+         ${manyKeyOf('paused', 'source.self_paused_at')} as many_key, $2::text as many_text
+       from source join ${CONCERNED}
+       where source.self_paused_at is not null)`,
+    [PAUSED, MANY_PAUSED],
+    'about.owner_channel_id',
+  );
 }
 
 export function tellDeadSources(sql: Sql): Promise<Told> {

@@ -3,7 +3,8 @@ import type { EntryRef } from '#src/model/knowledge.ts';
 import type { NamedEntry } from '#src/ports/chooser.ts';
 import type { EntryWord, FirstLook } from '#src/ports/entries.ts';
 
-// A word that more entries have is read only where another word of the question is: it tells none of them apart.
+// A word that more entries have, as any word that it may be, is read only where another word of the question is: it tells
+// none of them apart.
 const MANY = 200;
 
 /** Trigrams find slips, `like` finds compounds; how near a word really is, the core decides. */
@@ -22,10 +23,11 @@ export async function findWordsLike(
 
 export async function lookFirst(sql: Sql, names: readonly string[]): Promise<FirstLook> {
   const [found] = await sql.query<FirstLook>(
+    // Unnested, since the planner compares each name with the most common ones, for each question again.
     `select countries, timezones, array(
        select jsonb_build_object(
          'word', word, 'ref', kind || ':' || entry_id, 'role', role, 'language', language, 'name', name)
-       from entry_word where name = any($1::text[]) and role in ('name', 'alias', 'former')
+       from entry_word where name = any(array(select unnest($1::text[]))) and role in ('name', 'alias', 'former')
        order by kind, entry_id, role, name, word) as named
      from entry_places`,
     [names],
@@ -39,31 +41,32 @@ export async function listHolding(
   telling: readonly (readonly string[])[],
   others: readonly string[],
 ): Promise<readonly EntryWord[]> {
-  const asked = telling.flatMap((words, nth) => words.map((word) => ({ word, nth })));
+  const asked = [...telling, ...others.map((word) => [word])].flatMap((words, nth) =>
+    words.map((word) => ({ word, nth, telling: nth < telling.length })),
+  );
   return sql.query<EntryWord>(
-    `with said as (
-       select word, asked, entries <= ${MANY} as is_telling,
-         asked is not null and entries = min(entries) filter (where asked is not null) over () as is_rarest
-       from (select * from unnest($1::text[], $2::int[]) union all select unnest($3::text[]), null) as one (word, asked)
+    // As jsonb, since the length of an array is to the planner a reason to plan again for each question.
+    `with said as materialized (
+       select word, nth, telling, holders, sum(cardinality(holders)) over (partition by nth) as entries
+       from jsonb_to_recordset($1::jsonb) as asked (word text, nth int, telling boolean)
          join entry_vocabulary using (word)
      ), told as (
-       select distinct kind, entry_id from entry_word where word in (select word from said where is_telling)
+       select unnest(holders) as entry from said where entries <= ${MANY}
+     ), rarest as (
+       select unnest(holders) as entry from said
+       where telling and entries > ${MANY} and entries = (select min(entries) from said where telling)
      ), beside as (
-       select kind, entry_id, rank() over (order by count(*) desc) as place
-       from (
-         select distinct kind, entry_id, asked
-         from (select distinct kind, entry_id from entry_word
-               where word in (select word from said where is_rarest and not is_telling)) as holding
-           join entry_word using (kind, entry_id) join said using (word)
-       ) as held
-       group by kind, entry_id
+       select entry, rank() over (order by count(distinct nth) desc) as place
+       from said cross join unnest(holders) as one (entry)
+       where telling and entry in (select entry from rarest)
+       group by entry
      )
      select word, kind || ':' || entry_id as ref, role, language, name
-     from (table told union select kind, entry_id from beside where place = 1) as held
-       join entry_word using (kind, entry_id)
-     where word = any(array(select word from said))
-     order by entry_id collate "C", kind collate "C", role collate "C", name collate "C", word collate "C"`,
-    [asked.map(({ word }) => word), asked.map(({ nth }) => nth), others],
+     from entry_word
+     where entry = any(array(select entry from told union select entry from beside where place = 1))
+       and word = any(array(select word from said))
+     order by entry, role collate "C", name collate "C", word collate "C"`,
+    [JSON.stringify(asked)],
     'entries-holding',
   );
 }

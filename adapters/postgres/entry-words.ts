@@ -78,8 +78,8 @@ export async function indexEntries(sql: Sql): Promise<void> {
   await sql.query('delete from entry_vocabulary');
   await writeWords(sql, named.flatMap(wordsOf));
   await sql.query(
-    `insert into entry_vocabulary (word, entries)
-     select word, count(distinct (kind, entry_id)) from entry_word group by word`,
+    `insert into entry_vocabulary (word, holders)
+     select word, array_agg(distinct entry) from entry_word group by word`,
   );
   await writePlaces(sql);
 }
@@ -102,11 +102,13 @@ function wordsOf({ text, ...named }: Named): readonly WordRow[] {
 }
 
 async function writeWords(sql: Sql, rows: readonly WordRow[]): Promise<void> {
-  // In the order of the words, so that the rows of one stand on few pages.
+  // In the order of the entries, so that the rows of one stand on few pages.
   await sql.query(
-    `insert into entry_word (word, kind, entry_id, role, language, name)
-     select distinct * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-     order by 1, 2, 3`,
+    `insert into entry_word (word, kind, entry_id, role, language, name, entry)
+     select distinct *, dense_rank() over (order by entry_id collate "C", kind collate "C") as entry
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+       as one (word, kind, entry_id, role, language, name)
+     order by entry, word`,
     [
       rows.map((row) => row.word),
       rows.map((row) => row.kind),

@@ -1,8 +1,7 @@
 import type { Sql } from '#adapters/postgres/database.ts';
-import { LONG_SILENCE } from '#adapters/postgres/dead-sources.ts';
 import { MAY_HAVE_TWINS } from '#adapters/postgres/news-twins.ts';
 import type { Item } from '#src/model/item.ts';
-import { NEWS_AFTER_SILENCE } from '#src/news/after-silence.ts';
+import { NEWS_OF_FIRST_READING } from '#src/news/first-reading.ts';
 import type { Stored } from '#src/ports/source-store.ts';
 
 /**
@@ -14,7 +13,7 @@ export async function upsertItems(sql: Sql, sourceId: string, items: readonly It
   const rows = await sql.query<{ readonly isNew: boolean }>(
     // xmax is 0 only in a row that this statement inserted. The first of two with one key counts.
     `with origin as (
-       select id, coalesce(claimed_at, bot_now()) as read_at, ${CATCHES_UP} as catches_up
+       select id, coalesce(claimed_at, bot_now()) as read_at, last_success_at is null as is_first
        from source where id = $1),
      read as (
        select distinct on (key) * from rows from (jsonb_to_recordset($2) as (
@@ -22,12 +21,7 @@ export async function upsertItems(sql: Sql, sourceId: string, items: readonly It
          language text, categories text[], closing text)) with ordinality as read
        order by key, ordinality),
      ranked as (
-       select *, case when catches_up then count(*) filter (where not is_known) over (order by ordinality) > $3
-         else false end as is_backlog
-       from read cross join lateral (
-         select origin.*, case when catches_up then exists (
-           select from item known where known.source_id = origin.id and known.key = read.key) end as is_known
-         from origin)),
+       select *, is_first and row_number() over (order by ordinality) > $3 as is_backlog from read cross join origin),
      -- Numbered here, so that an item without twins is its own story from the start: to say so later would write all
      -- of its indexes again.
      numbered as (
@@ -49,15 +43,12 @@ export async function upsertItems(sql: Sql, sourceId: string, items: readonly It
      where (${SHOWN_OLD}, old.published, old.updated, old.language, old.categories, old.closing) is distinct from
        (${SHOWN_NEW}, excluded.published, excluded.updated, excluded.language, excluded.categories, excluded.closing)
      returning old.xmax = 0 as "isNew"`,
-    [sourceId, JSON.stringify(items), NEWS_AFTER_SILENCE],
+    [sourceId, JSON.stringify(items), NEWS_OF_FIRST_READING],
     'upsert items',
   );
   const added = rows.filter(({ isNew }) => isNew).length;
   return { added, changed: rows.length - added };
 }
 
-// Read for the first time, or again after a day or more in which it could not be read or was switched off.
-const CATCHES_UP = `(last_success_at is null
-  or least(failing_since, off_since) <= coalesce(claimed_at, bot_now()) - ${LONG_SILENCE})`;
 const SHOWN_OLD = '(old.title, old.url, old.summary)';
 const SHOWN_NEW = '(excluded.title, excluded.url, excluded.summary)';

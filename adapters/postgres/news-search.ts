@@ -1,7 +1,7 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import type { FoundItem, NewsSearch } from '#src/ports/news-search.ts';
 
-export type FoundRow = {
+type FoundRow = {
   readonly title: string;
   readonly url: string | null;
   readonly language: string | null;
@@ -40,7 +40,7 @@ export function postgresNewsSearch(sql: Sql): NewsSearch {
   };
 }
 
-export const FOUND_COLUMNS =
+const FOUND_COLUMNS =
   'item.title, item.url, item.language, item.published, item.first_seen_at, source.name as source_name';
 
 // As the index item_newest has it.
@@ -73,6 +73,6 @@ function standsAlone(word: string): boolean {
 const SHORTEST_PART = 3;
 const LONGEST_WHOLE = 6;
 
-export function toFound({ first_seen_at, source_name, ...rest }: FoundRow): FoundItem {
+function toFound({ first_seen_at, source_name, ...rest }: FoundRow): FoundItem {
   return { ...rest, firstSeen: first_seen_at, sourceName: source_name };
 }

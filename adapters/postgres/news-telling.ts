@@ -1,32 +1,20 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import { deadSourcesOf } from '#adapters/postgres/dead-sources.ts';
 import { isEditOf } from '#adapters/postgres/delivery-keys.ts';
+import { type ItemRow, itemColumns, toNewsItem } from '#adapters/postgres/news-item.ts';
+import { CALLED } from '#adapters/postgres/news-mention.ts';
 import { isWanted } from '#adapters/postgres/news-wishes.ts';
-import type { LocalText } from '#src/model/language.ts';
-import type { SourceKind } from '#src/model/source.ts';
-import type { NewsItem, NewsPost, SilentSource, Story } from '#src/ports/news.ts';
+import type { Mention } from '#src/model/mention.ts';
+import type { NewsPost, SilentSource, Story } from '#src/ports/news.ts';
 
-type ToldRow = {
+type ToldRow = ItemRow & {
   readonly delivery_id: string;
   readonly channel_id: string;
   readonly is_digest: boolean;
   readonly template: string;
+  readonly called: Mention | null;
   readonly edited_at: Temporal.Instant | null;
-  readonly id: string;
   readonly story_id: string;
-  readonly source_id: string;
-  readonly source_name: LocalText;
-  readonly source_kind: SourceKind | null;
-  readonly key: string;
-  readonly title: string;
-  readonly url: string | null;
-  readonly summary: string;
-  readonly published: Temporal.Instant | null;
-  readonly updated: Temporal.Instant | null;
-  readonly language: string | null;
-  readonly categories: readonly string[];
-  readonly first_seen_at: Temporal.Instant;
-  readonly version: number;
 };
 
 /** What each delivery tells now; none for those that have nothing to tell any more. */
@@ -71,15 +59,14 @@ function tellItems(sql: Sql, deliveryIds: readonly string[]): Promise<readonly T
        where part.item_id = told.id and part.channel_id = told.channel_id
          and (part.shown is null or not told.is_update and part.shown <> told.version))
      select told.delivery_id, told.channel_id, told.post_key like 'digest:%' as is_digest,
-       coalesce(subscription.template, '') as template,
+       coalesce(subscription.template, '') as template, ${CALLED} as called,
        case when told.is_update and told.version > told.shown then ${EDITED_AT} end as edited_at,
-       told.id, told.story_id, told.source_id, source.name as source_name, source.kind as source_kind, told.key,
-       told.title, told.url, told.summary, told.published, told.updated, told.language, told.categories,
-       told.first_seen_at, told.version
-     from told join source on source.id = told.source_id
+       told.story_id, ${itemColumns('told')}
+     from told cross join lateral (select told.words, told.language) as item join source on source.id = told.source_id
      left join subscription on subscription.channel_id = told.channel_id and subscription.kind = 'news'
        and subscription.ended_at is null
-     order by coalesce(told.published, told.first_seen_at), told.id`,
+     -- Feeds list the newest first.
+     order by coalesce(told.published, told.first_seen_at), told.first_seen_at, told.id desc`,
     [deliveryIds],
   );
 }
@@ -90,28 +77,15 @@ const EDITED_AT = `case when told.updated between told.first_seen_at and told.ch
 
 function toPost(rows: readonly ToldRow[], dead: ReadonlyMap<string, readonly SilentSource[]>): NewsPost {
   const stories: readonly Story[] = [...Map.groupBy(rows, ({ story_id }) => story_id).values()].map((told) =>
-    told.map(toItem),
+    told.map((row) => toNewsItem(row, row.edited_at)),
   );
   const [overview] = rows.filter(({ is_digest }) => is_digest);
   const silent = (overview && dead.get(overview.channel_id)) ?? [];
-  return { stories, isDigest: overview !== undefined, template: rows[0]?.template ?? '', silent };
-}
-
-function toItem({
-  delivery_id: _,
-  channel_id: __,
-  is_digest: ___,
-  story_id: ____,
-  template: _____,
-  ...row
-}: ToldRow): NewsItem {
-  const { source_id, source_name, source_kind, first_seen_at, edited_at, ...item } = row;
   return {
-    ...item,
-    sourceId: source_id,
-    sourceName: source_name,
-    sourceKind: source_kind,
-    firstSeen: first_seen_at,
-    editedAt: edited_at,
+    stories,
+    isDigest: overview !== undefined,
+    template: rows[0]?.template ?? '',
+    mention: rows.find(({ called }) => called !== null)?.called ?? null,
+    silent,
   };
 }

@@ -1,8 +1,9 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
+import { removeSource } from '#adapters/postgres/source-removal.ts';
 import type { Text } from '#src/messages/text.ts';
 import type { LocalText } from '#src/model/language.ts';
 import type { Source } from '#src/model/source.ts';
-import type { Added, AddedFeed, SourceCare, SourceHealth, SourceOwner } from '#src/ports/source-care.ts';
+import type { Added, AddedSource, SourceCare, SourceHealth, SourceOwner } from '#src/ports/source-care.ts';
 
 type HealthRow = {
   readonly id: string;
@@ -11,6 +12,7 @@ type HealthRow = {
   readonly language: string;
   readonly reader: Source['reader'];
   readonly enabled: boolean;
+  readonly self_paused_at: Temporal.Instant | null;
   readonly was_polled: boolean;
   readonly last_success_at: Temporal.Instant | null;
   readonly failing_since: Temporal.Instant | null;
@@ -20,37 +22,40 @@ type HealthRow = {
 
 // How often a source is asked that says nothing of it.
 const EVERY_MINUTES = 60;
-const FEED: Source['reader'] = { kind: 'feed' };
 
 export function postgresSourceCare(database: Database): SourceCare {
   return {
     list: async () => (await allSources(database)).map(toHealth),
-    add: (feed, owner) => database.transaction((sql) => addFeed(sql, feed, owner)),
+    add: (source, owner) => database.transaction((sql) => addSource(sql, source, owner)),
     switch: (id, on) => switchSource(database, id, on),
+    remove: (id) => database.transaction((sql) => removeSource(sql, id)),
   };
 }
 
 function allSources(sql: Sql): Promise<readonly HealthRow[]> {
   return sql.query<HealthRow>(
-    `select id, name, url, language, reader, enabled, last_attempt_at is not null as was_polled, last_success_at,
-       failing_since, failures, fault
-     from source order by enabled desc, id`,
+    `select id, name, url, language, reader, enabled, self_paused_at, last_attempt_at is not null as was_polled,
+       last_success_at, failing_since, failures, fault
+     from source where removed_at is null order by enabled desc, id`,
   );
 }
 
-async function addFeed(sql: Sql, feed: AddedFeed, owner: SourceOwner | null): Promise<Added> {
+async function addSource(sql: Sql, source: AddedSource, owner: SourceOwner | null): Promise<Added> {
   const [known] = await sql.query<{ readonly id: string; readonly enabled: boolean }>(
-    'select id, enabled from source where url = $1 order by enabled desc, id limit 1',
-    [feed.url],
+    'select id, enabled from source where url = $1 and removed_at is null order by enabled desc, id limit 1',
+    [source.url],
   );
   if (known?.enabled) return 'there-already';
-  if (!known) return (await insertFeed(sql, feed, owner)) ? 'added' : 'there-already';
+  if (!known) return (await insertSource(sql, source, owner)) ? 'added' : 'there-already';
   await switchSource(sql, known.id, true);
   return 'switched-on';
 }
 
-/** The id tells people the host, and no two addresses share one: whoever adds the same at once adds it once. */
-async function insertFeed(sql: Sql, feed: AddedFeed, owner: SourceOwner | null): Promise<boolean> {
+/**
+ * The id tells people the host, and no two addresses share one: whoever adds the same at once adds it once. One that
+ * was removed comes back as it is added now.
+ */
+async function insertSource(sql: Sql, source: AddedSource, owner: SourceOwner | null): Promise<boolean> {
   const rows = await sql.query(
     `insert into source (id, name, url, language, reader, enabled, switched, every_minutes,
        owner_tenant_id, owner_channel_id)
@@ -58,14 +63,17 @@ async function insertFeed(sql: Sql, feed: AddedFeed, owner: SourceOwner | null):
          left(encode(sha256(convert_to($3, 'UTF8')), 'hex'), 10)),
        $1, $3, $4, $5, true, true, $6, owner.id, $9
      from (values (true)) as one (row) left join tenant owner on owner.platform = $7 and owner.ref = $8
-     on conflict (id) do nothing
+     on conflict (id) do update set name = excluded.name, language = excluded.language, reader = excluded.reader,
+       enabled = true, switched = true, removed_at = null, due_at = bot_now(), fault = null, failures = 0,
+       failing_since = null, owner_tenant_id = excluded.owner_tenant_id, owner_channel_id = excluded.owner_channel_id
+     where source.removed_at is not null
      returning id`,
     [
-      JSON.stringify(feed.name),
-      URL.parse(feed.url)?.hostname ?? '',
-      feed.url,
-      feed.language,
-      JSON.stringify(FEED),
+      JSON.stringify(source.name),
+      URL.parse(source.url)?.hostname ?? '',
+      source.url,
+      source.language,
+      JSON.stringify(source.reader),
       EVERY_MINUTES,
       owner?.tenant.platform ?? null,
       owner?.tenant.ref ?? null,
@@ -78,26 +86,27 @@ async function insertFeed(sql: Sql, feed: AddedFeed, owner: SourceOwner | null):
 /** Faults of earlier count no more: the next reading tells. */
 async function switchSource(sql: Sql, id: string, on: boolean): Promise<boolean> {
   const rows = await sql.query(
-    `update source set enabled = $2, switched = $2,
-       off_since = case when $2 then off_since else coalesce(off_since, bot_now()) end,
+    `update source set enabled = $2, switched = $2, self_paused_at = null,
        failures = case when $2 then 0 else failures end,
        fault = case when $2 then null else fault end,
        failing_since = case when $2 then null else failing_since end,
        due_at = case when $2 then bot_now() else due_at end
-     where id = $1 and enabled is distinct from $2
+     where id = $1 and removed_at is null and enabled is distinct from $2
      returning id`,
     [id, on],
   );
   if (rows.length > 0) return true;
-  return (await sql.query('select from source where id = $1', [id])).length > 0;
+  return (await sql.query('select from source where id = $1 and removed_at is null', [id])).length > 0;
 }
 
 function toHealth(row: HealthRow): SourceHealth {
   const { id, name, url, language, reader, fault, failing_since: since, failures } = row;
   const source = { id, name, url, language, reader, reachedAt: row.last_success_at };
-  if (!row.enabled) return { ...source, state: 'off' };
+  const isSelfPaused = row.self_paused_at !== null;
+  if (!row.enabled && !isSelfPaused) return { ...source, state: 'off' };
   if (fault === null || since === null)
     return { ...source, state: row.was_polled ? 'reachable' : 'not-polled-yet' };
   const { code: _, ...reason } = fault;
+  if (row.self_paused_at) return { ...source, state: 'self-paused', since: row.self_paused_at, reason };
   return { ...source, state: 'unreachable', since, failures, reason };
 }

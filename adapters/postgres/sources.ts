@@ -55,7 +55,8 @@ async function upsertListed(sql: Sql, sources: readonly Source[]): Promise<void>
      order by id
      on conflict (id) do update set
        name = excluded.name, kind = excluded.kind, url = excluded.url, language = excluded.language, reader = excluded.reader,
-       enabled = coalesce(old.switched, excluded.enabled), listed = true,
+       enabled = coalesce(${SWITCHED}, excluded.enabled), switched = ${SWITCHED}, listed = true, removed_at = null,
+       self_paused_at = case when ${IS_SAME} then old.self_paused_at end,
        tested_on = excluded.tested_on, every_minutes = excluded.every_minutes,
        etag = case when ${IS_SAME} then old.etag end,
        last_modified = case when ${IS_SAME} then old.last_modified end,
@@ -68,6 +69,8 @@ async function upsertListed(sql: Sql, sources: readonly Source[]): Promise<void>
 }
 
 const IS_SAME = '(old.url, old.reader) = (excluded.url, excluded.reader)';
+// What paused by itself was nobody's choice.
+const SWITCHED = `case when old.self_paused_at is null or ${IS_SAME} then old.switched end`;
 
 /** False when the lease had ended and another process has the source by now. Locks it. */
 async function isStillOurs(sql: Sql, source: ClaimedSource): Promise<boolean> {
@@ -97,7 +100,6 @@ async function giveBack(
        failing_since = case when $3::jsonb is not null then coalesce(failing_since, bot_now()) end,
        recovered_from = case when $3::jsonb is null and failing_since <= bot_now() - ${LONG_SILENCE}
          then failing_since else recovered_from end,
-       off_since = case when $3::jsonb is not null then off_since end,
        etag = $4, last_modified = $5
      where id = $1 and lease_until = $6
      returning id, host),

@@ -1,5 +1,6 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
 import { type FilterPart, filterColumn, toFilter } from '#adapters/postgres/news-filter.ts';
+import { type MentionColumn, mentionColumn, toMention } from '#adapters/postgres/news-mention.ts';
 import { CHANNEL_COLUMNS, type ChannelRow, toChannel } from '#adapters/postgres/places.ts';
 import { forgetCalls, noteCalls } from '#adapters/postgres/subscription-calls.ts';
 import {
@@ -30,6 +31,7 @@ type SubscriptionRow = {
   readonly rhythm: RhythmRow;
   readonly template: string;
   readonly threads: boolean;
+  readonly mention: MentionColumn | null;
   readonly paused: boolean;
   readonly paused_reason: Text | null;
   readonly targets: readonly { readonly kind: SubscriptionTarget['kind']; readonly ref: string }[];
@@ -61,7 +63,7 @@ export function postgresSubscriptions(database: Database): Subscriptions {
 
 const COLUMNS = `subscription.id, channel_id, subscription.kind, owner_ref, owner_name, lead_days,
   to_char(remind_at, 'HH24:MI') as remind_at, filters, paused_at is not null as paused, paused_reason,
-  ${RHYTHM} as rhythm, template, threads,
+  ${RHYTHM} as rhythm, template, threads, mention,
   coalesce((
     select jsonb_agg(jsonb_build_object('kind', target.kind, 'ref', target.ref)
       order by target.kind, target.ref)
@@ -110,15 +112,15 @@ async function upsertSubscription(sql: Sql, wish: Wish): Promise<{ id: string; i
   const rows = await sql.query<{ id: string; isNew: boolean }>(
     // xmax is 0 only in a row that this statement inserted.
     `insert into subscription as old (channel_id, kind, owner_ref, owner_name, lead_days, remind_at, filters,
-       digest_at, digest_weekday, rest_from, rest_until, rest_weekends, template, threads)
+       digest_at, digest_weekday, rest_from, rest_until, rest_weekends, template, threads, mention)
      values ($1, $2, $3, $4, coalesce($5::int[], '{30,14,7,1}'), coalesce($6::time, '09:00'), $7, $8, $9, $10, $11, $12,
-       $13, $14)
+       $13, $14, $15)
      on conflict (channel_id, kind) where ended_at is null
        do update set lead_days = excluded.lead_days, remind_at = excluded.remind_at, filters = excluded.filters,
          filters_since = case when old.filters = excluded.filters then old.filters_since else bot_now() end,
          digest_at = excluded.digest_at, digest_weekday = excluded.digest_weekday, rest_from = excluded.rest_from,
          rest_until = excluded.rest_until, rest_weekends = excluded.rest_weekends,
-         template = excluded.template, threads = excluded.threads
+         template = excluded.template, threads = excluded.threads, mention = excluded.mention
      returning id, xmax = 0 as "isNew"`,
     [
       wish.channelId,
@@ -131,6 +133,7 @@ async function upsertSubscription(sql: Sql, wish: Wish): Promise<{ id: string; i
       ...rhythmColumns(wish.kind === 'news' ? wish.rhythm : AT_ONCE),
       style.template,
       style.threads,
+      mentionColumn(style.mention),
     ],
   );
   const [row] = rows;
@@ -217,7 +220,7 @@ function toSubscription(row: SubscriptionRow): Subscription {
         kind: 'news',
         filter: toFilter(row.filters),
         rhythm: toRhythm(row.rhythm),
-        style: { template: row.template, threads: row.threads },
+        style: { template: row.template, threads: row.threads, mention: toMention(row.mention) },
       }
     : { ...common, kind: 'deadlines', leadDays: row.lead_days, remindAt: row.remind_at };
 }

@@ -1,5 +1,10 @@
 import type { Sql } from '#adapters/postgres/database.ts';
-import { tellDeadSources, tellRevivedSources } from '#adapters/postgres/dead-sources.ts';
+import {
+  pauseDeadSources,
+  tellDeadSources,
+  tellPausedSources,
+  tellRevivedSources,
+} from '#adapters/postgres/dead-sources.ts';
 import { tellLost, tellMissedNews, tellMissedReminders } from '#adapters/postgres/missed.ts';
 import { queueNotices } from '#adapters/postgres/notices.ts';
 import type { Text } from '#src/messages/text.ts';
@@ -26,6 +31,10 @@ export function postgresWatchdog(sql: Sql): Watchdog {
     tellLost: () => tellLost(sql),
     tellMissedNews: (hours) => tellMissedNews(sql, hours),
     tellMissedReminders: (due, hours) => tellMissedReminders(sql, due, hours),
+    async pauseDeadSources() {
+      await pauseDeadSources(sql);
+      return tellPausedSources(sql);
+    },
     tellDeadSources: () => tellDeadSources(sql),
     tellRevivedSources: () => tellRevivedSources(sql),
   };

@@ -2,7 +2,7 @@ import type { ActionsBlock, ContextBlock, KnownBlock, RichTextBlock } from '@sla
 import { buttonBlocks } from '#adapters/slack/buttons.ts';
 import { LIMITS } from '#adapters/slack/limits.ts';
 import { escaped, pieces, plainText, seenText, shortened } from '#adapters/slack/plain-text.ts';
-import { bullets, lines, linkRuns, momentRuns, textRuns } from '#adapters/slack/rich-text.ts';
+import { bullets, lines, linkRuns, mentionRuns, momentRuns, textRuns } from '#adapters/slack/rich-text.ts';
 import { proseWithin } from '#adapters/slack/room.ts';
 import { ownName } from '#src/messages/language-name.ts';
 import type { Message, Part } from '#src/messages/message.ts';
@@ -61,6 +61,8 @@ function richText(part: Part): readonly RichTextBlock[] {
         ...lines([textRuns(part.label, { italic: true })]),
         ...bullets(part.citations.map(({ title, url }) => linkRuns(title, url))),
       ];
+    case 'mention':
+      return lines([mentionRuns(part.who)]);
     case 'divider':
       return [];
   }

@@ -63,8 +63,8 @@ function features(words: Words, publicUrl: string | null): NonNullable<Manifest[
         description: said('slack:manifest.command'),
         usage_hint: said('slack:manifest.command-hint'),
         ...(publicUrl !== null && { url: `${publicUrl}${PATHS.events}` }),
-        // As it was typed: a question is read, and no name in it is looked up.
-        should_escape: false,
+        // Of whoever is named there the id comes too, by which they can be mentioned.
+        should_escape: true,
       },
     ],
     shortcuts: [

@@ -4,13 +4,16 @@ import type {
   RichTextDate,
   RichTextLink,
   RichTextText,
+  RichTextUsergroupMention,
+  RichTextUserMention,
 } from '@slack/types';
 import { LIMITS } from '#adapters/slack/limits.ts';
 import { pieces, seenText } from '#adapters/slack/plain-text.ts';
 import { readersTime } from '#adapters/slack/readers-time.ts';
 import type { Moment } from '#src/messages/message.ts';
+import type { Mention } from '#src/model/mention.ts';
 
-export type Run = RichTextText | RichTextLink | RichTextDate;
+export type Run = RichTextText | RichTextLink | RichTextDate | RichTextUserMention | RichTextUsergroupMention;
 
 type Style = { readonly bold?: boolean; readonly italic?: boolean };
 
@@ -38,6 +41,13 @@ export function momentRuns(moment: Moment): readonly Run[] {
     { type: 'text', text: ' · ' },
     { type: 'date', ...readersTime(moment) },
   ];
+}
+
+/** What Slack shows as the name of a group or a person, and calls them by; one that it does not know is plain text. */
+export function mentionRuns({ ref, name }: Mention): readonly Run[] {
+  if (/^S[A-Z0-9]+$/.test(ref)) return [{ type: 'usergroup', usergroup_id: ref }];
+  if (/^[UW][A-Z0-9]+$/.test(ref)) return [{ type: 'user', user_id: ref }];
+  return textRuns(`@${name}`);
 }
 
 export function isLinkable(url: string): boolean {
@@ -90,5 +100,6 @@ function lengthOf(row: readonly Run[]): number {
 }
 
 function seenLength(run: Run): number {
-  return (run.type === 'date' ? run.format : (run.text ?? '')).length;
+  if (run.type === 'date') return run.format.length;
+  return 'text' in run ? (run.text ?? '').length : 0;
 }

@@ -44,6 +44,8 @@ export function sizeOf(part: Part): number {
         (sum, { title, url }) => sum + lengthOf(title) + url.length,
         lengthOf(part.label),
       );
+    case 'mention':
+      return lengthOf(part.who.name);
     case 'divider':
       return 0;
   }

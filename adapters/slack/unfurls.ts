@@ -31,6 +31,8 @@ function drawn(part: Part): readonly KnownBlock[] {
       return part.items.flatMap((item) => sections(`• ${item}`));
     case 'sources':
       return [];
+    case 'mention':
+      return sections(`@${part.who.name}`);
     case 'divider':
       return [{ type: 'divider' }];
   }

@@ -1,9 +1,8 @@
-import { type Card, card } from '#adapters/adaptive-cards/card.ts';
+import type { Card } from '#adapters/adaptive-cards/card.ts';
 import { formCard } from '#adapters/adaptive-cards/form-card.ts';
 import { label } from '#adapters/adaptive-cards/literal-text.ts';
-import { partElements } from '#adapters/adaptive-cards/message-card.ts';
 import { cardAttachment } from '#adapters/teams/cards/attachment.ts';
-import { buttonRows } from '#adapters/teams/cards/button-rows.ts';
+import { teamsCard } from '#adapters/teams/cards/calling-card.ts';
 import type { Activity } from '#adapters/teams/connector.ts';
 import type { Form } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
@@ -17,15 +16,10 @@ export const MAX_KILOBYTES = 24;
 
 /**
  * A message as Teams takes it: a card alone, since text beside it makes two messages and brings no id back.
- * It holds no entity of a mention, so that whatever stands in its texts calls nobody.
+ * What stands in its texts calls nobody.
  */
 export function messageActivity(message: Message): Activity {
   return cardActivity(message.summary, teamsCard(message));
-}
-
-/** A message as the card alone. */
-export function teamsCard({ language, summary, parts, buttons }: Message): Card {
-  return card(language, summary, [...partElements(parts), ...buttonRows(buttons)]);
 }
 
 /** A form that no dialog can show, in the conversation itself. */

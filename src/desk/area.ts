@@ -1,6 +1,7 @@
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { TextKey, TextValues } from '#src/messages/text.ts';
 import type { Language } from '#src/model/language.ts';
+import type { Mention } from '#src/model/mention.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { KnownChannel } from '#src/ports/places.ts';
 
@@ -12,6 +13,7 @@ export type CommandName =
   | 'deadlines-unsubscribe'
   | 'news-subscribe'
   | 'news-unsubscribe'
+  | 'news-mention'
   | 'subscribe'
   | 'subscriptions'
   | 'subscribe-rule'
@@ -39,6 +41,8 @@ export type Visit = {
   readonly language: Language;
   /** null where the bot cannot post by itself, such as a terminal. */
   readonly channel: KnownChannel | null;
+  /** Whom they mentioned in what they wrote. */
+  readonly named: readonly Mention[];
   /** Says a text of the catalogue in `language`. */
   readonly say: (key: TextKey, values?: TextValues) => string;
 };

@@ -20,6 +20,7 @@ const MAY_FOLLOW: Readonly<Record<CommandName, 'nothing' | 'a word' | 'a text'>>
   'deadlines-unsubscribe': 'nothing',
   'news-subscribe': 'nothing',
   'news-unsubscribe': 'nothing',
+  'news-mention': 'a text',
   subscribe: 'nothing',
   subscriptions: 'nothing',
   'subscribe-rule': 'nothing',

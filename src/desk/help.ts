@@ -33,6 +33,7 @@ const FOR_ADMINS = [
   ...FOR_EDITORS,
   'experts',
   'announce',
+  'news-mention',
   'unknown-deliveries',
   'notices',
   'subscribe-rule',

@@ -1,5 +1,6 @@
 import type { Visit } from '#src/desk/area.ts';
 import type { Language } from '#src/model/language.ts';
+import type { Mention } from '#src/model/mention.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { PersonLanguages } from '#src/ports/person-languages.ts';
 import type { Places } from '#src/ports/places.ts';
@@ -15,7 +16,12 @@ export type VisitDeps = {
  * Who acts, where, and in which language: the person's choice, else `offered` (that of the button or form
  * used), else the channel's. The visit's asker carries the person's choice, null when there is none.
  */
-export async function visitOf(deps: VisitDeps, asker: Asker, offered: string | undefined): Promise<Visit> {
+export async function visitOf(
+  deps: VisitDeps,
+  asker: Asker,
+  offered: string | undefined,
+  named: readonly Mention[] = [],
+): Promise<Visit> {
   const [chosen, channel] = await Promise.all([
     asker.language ?? deps.personLanguages.of(asker.person),
     deps.places.find(asker.channel),
@@ -23,7 +29,7 @@ export async function visitOf(deps: VisitDeps, asker: Asker, offered: string | u
   const known = (language: Language | null | undefined) =>
     deps.words.languages.find((own) => own === language);
   const language = known(chosen) ?? known(offered) ?? known(channel?.languages[0]) ?? anyLanguage(deps.words);
-  const visit = { asker: { ...asker, language: known(chosen) ?? null }, channel };
+  const visit = { asker: { ...asker, language: known(chosen) ?? null }, channel, named };
   return inLanguage(deps.words, visit, language);
 }
 

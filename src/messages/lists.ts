@@ -13,3 +13,8 @@ export function sayCountries(language: Language, countries: readonly string[]): 
     countries.map((country) => names.of(country) ?? country),
   );
 }
+
+/** “quant*, AI or optics”. */
+export function sayAlternatives(language: Language, said: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(said);
+}

@@ -1,6 +1,7 @@
 import type { Action } from '#src/messages/action.ts';
 import type { Citation } from '#src/model/citation.ts';
 import type { Language } from '#src/model/language.ts';
+import type { Mention } from '#src/model/mention.ts';
 
 /**
  * A moment to the minute that a platform may show on each reader's own clock, beside what is said of it.
@@ -26,6 +27,8 @@ export type Part =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'sources'; readonly label: string; readonly citations: readonly Citation[] }
+  /** Calls somebody, where the platform can; the only part that does, so no text can. */
+  | { readonly kind: 'mention'; readonly who: Mention }
   | { readonly kind: 'divider' };
 
 /**

@@ -24,6 +24,8 @@ function partText(part: Part, listed: ReadonlySet<string>): string {
         `${part.label}:`,
         ...part.citations.map((citation, index) => `[${index + 1}] ${citation.title} – ${citation.url}`),
       ].join('\n');
+    case 'mention':
+      return `@${part.who.name}`;
     case 'divider':
       return '—';
   }

@@ -8,13 +8,17 @@ import { fillTemplate, type Placeholder } from '#src/news/template.ts';
 import type { NewsItem, NewsPost, Story } from '#src/ports/news.ts';
 import type { Words } from '#src/ports/words.ts';
 
-/** What a post says: an overview of many stories, or one story whole. */
+/** What a post says: an overview of many stories, or one story whole; above it, whom the channel wants called. */
 export function newsMessage(words: Words, post: NewsPost, reader: NewsReader): Message {
   const [story, ...others] = post.stories;
   const [language] = reader.languages;
   if (story === undefined || language === undefined) throw new RangeError('nothing to say, or to nobody');
-  if (post.isDigest || others.length > 0) return overviewMessage(words, post, language, reader);
-  return storyMessage(words, story, { ...reader, language, template: post.template });
+  const message =
+    post.isDigest || others.length > 0
+      ? overviewMessage(words, post, language, reader)
+      : storyMessage(words, story, { ...reader, language, template: post.template });
+  if (post.mention === null) return message;
+  return { ...message, parts: [{ kind: 'mention', who: post.mention }, ...message.parts] };
 }
 
 type StoryReader = NewsReader & { readonly language: Language; readonly template: string };
@@ -60,7 +64,7 @@ function usualParts(words: Words, item: NewsItem, reader: StoryReader): readonly
   ];
 }
 
-/** The lines that the channel wants; the one with the title leads to the item. */
+/** The lines that the channel wants; the one with the title leads to the item. Who speaks is always told. */
 function templateParts(words: Words, item: NewsItem, reader: StoryReader): readonly Part[] {
   const { language, template } = reader;
   const values: Readonly<Record<Placeholder, string>> = {
@@ -70,12 +74,14 @@ function templateParts(words: Words, item: NewsItem, reader: StoryReader): reado
     date: sayPublished(words, item, reader, language) ?? '',
     topics: item.categories.join(', '),
   };
-  const lines = fillTemplate(template, (name) => values[name]).map(({ text, names }): Part => {
+  const filled = fillTemplate(template, (name) => values[name]);
+  const lines = filled.map(({ text, names }): Part => {
     if (names.includes('title')) return { ...titleOf(item, language), text };
     const own = names.includes('summary') ? ownLanguage(item, language) : {};
     return { kind: 'text', text, ...own };
   });
-  return [...lines, ...editMarks(words, item, reader)];
+  const tellsSource = filled.some(({ names }) => names.includes('source'));
+  return [...lines, ...(tellsSource ? editMarks : badges)(words, item, reader)];
 }
 
 function summaryOf({ summary, title }: NewsItem): string {

@@ -13,6 +13,26 @@ const PLACED = /\{\s*(?<name>[^{}\n]*?)\s*\}/gu;
 
 type Say = (key: TextKey) => string;
 
+/** The most letters that each can bring: items are bounded where they are read. */
+const BRINGS: Readonly<Record<Placeholder, number>> = {
+  title: 500,
+  summary: 320,
+  source: 100,
+  date: 40,
+  topics: 300,
+};
+
+/** The most letters that a post by this template, as it is stored, can have. */
+export function longestPost(template: string): number {
+  return template.replaceAll(PLACED, (_, name: Placeholder) => 'x'.repeat(BRINGS[name])).length;
+}
+
+/** The first line in which a brace has no fellow; null where each has one. */
+export function looseBrace(text: string): string | null {
+  const line = text.split('\n').find((one) => /[{}]/.test(one.replaceAll(PLACED, '')));
+  return line?.trim() ?? null;
+}
+
 /** The template as it is stored; `unknown` is the first thing in braces that no catalogue has. */
 export function readTemplate(
   words: Words,

@@ -75,8 +75,9 @@ export interface Entries {
   /** The words of any entry that are spelled like one of these (all folded), contain one, or are one of `parts`. */
   wordsLike(asked: readonly string[], parts: readonly string[]): Promise<readonly string[]>;
   /**
-   * Where these words stand; `telling` has those that a word of the question may be, a list a word. What hundreds of
-   * entries have counts beside another word only; unless nothing else tells, then in those that hold most of the question.
+   * Where these words stand; `telling` has those that a word of the question may be, a list a word. Where hundreds of
+   * entries have any of a list, it counts beside another word only; unless nothing else tells, then in those that hold
+   * most of the question.
    */
   holding(telling: readonly (readonly string[])[], others: readonly string[]): Promise<readonly EntryWord[]>;
   /** So many entries with the names and questions they go by: these first, then in the order of the ids. */

@@ -1,5 +1,6 @@
 import type { StoredItem } from '#src/model/item.ts';
 import type { LocalText } from '#src/model/language.ts';
+import type { Mention } from '#src/model/mention.ts';
 import type { SourceKind } from '#src/model/source.ts';
 
 /** An item with where it came from. */
@@ -24,6 +25,8 @@ export type NewsPost = {
   readonly isDigest: boolean;
   /** How the channel wants one story written; empty for the usual way. */
   readonly template: string;
+  /** Whom the channel wants called for something that this post tells; null for nobody. */
+  readonly mention: Mention | null;
   /** Those of the channel's sources that an overview names, because they brought nothing for it. */
   readonly silent: readonly SilentSource[];
 };

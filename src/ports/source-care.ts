@@ -15,10 +15,17 @@ export type SourceHealth = Pick<Source, 'id' | 'name' | 'url' | 'language' | 're
         readonly failures: number;
         readonly reason: Text;
       }
+    /** Nobody reads it because it could not be read for two weeks; `reason` is what was wrong last. */
+    | { readonly state: 'self-paused'; readonly since: Temporal.Instant; readonly reason: Text }
   );
 
-/** A feed that somebody adds. */
-export type AddedFeed = Pick<Source, 'name' | 'url' | 'language'>;
+/** Whether a source is read at all. */
+export function isRead({ state }: SourceHealth): boolean {
+  return state !== 'off' && state !== 'self-paused';
+}
+
+/** A feed or a listing page that somebody adds. */
+export type AddedSource = Pick<Source, 'name' | 'url' | 'language' | 'reader'>;
 
 /** Who added a source: the tenant, and the chat in which the bot writes to that person; null where it has none. */
 export type SourceOwner = { readonly tenant: Tenant; readonly chatId: string | null };
@@ -31,10 +38,14 @@ export interface SourceCare {
   /** All that there are, those that are off last, by id. */
   list(): Promise<readonly SourceHealth[]>;
   /** Null for a source of nobody in particular, as the list's are. */
-  add(feed: AddedFeed, owner: SourceOwner | null): Promise<Added>;
+  add(source: AddedSource, owner: SourceOwner | null): Promise<Added>;
   /**
-   * From now on it is read, and at once, or no more, whatever the source list says. What came while it was off for a
-   * day is backlog but for its newest. False when there is no such source.
+   * From now on it is read, and at once, or no more, whatever the source list says. False when there is no such source.
    */
   switch(id: string, on: boolean): Promise<boolean>;
+  /**
+   * Takes a source out that somebody added: it is read no more, and no channel subscribes to it any longer. Each that
+   * did is told once, and how many of its items waited there and will not come. One of the list is the list's.
+   */
+  remove(id: string): Promise<'removed' | 'listed' | 'not-found'>;
 }

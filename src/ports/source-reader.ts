@@ -1,6 +1,6 @@
 import type { Text } from '#src/messages/text.ts';
 import type { Item } from '#src/model/item.ts';
-import type { Source } from '#src/model/source.ts';
+import type { ListingSelectors, Source } from '#src/model/source.ts';
 
 /** What an earlier answer told us to send along, so that an unchanged source costs next to nothing. */
 export type Validators = { readonly etag: string | null; readonly lastModified: string | null };
@@ -15,12 +15,16 @@ export type Reading =
       readonly validators: Validators;
     } & Freshness)
   | ({ readonly kind: 'unchanged' } & Freshness)
-  /** `retryAfterSeconds` is the server's own wish (Retry-After), null where it states none. */
+  /**
+   * `retryAfterSeconds` is the server's own wish (Retry-After), null where it states none. `listing` is how entries can
+   * probably be found where a page came instead of a feed.
+   */
   | {
       readonly kind: 'fault';
       readonly code: string;
       readonly reason: Text;
       readonly retryAfterSeconds: number | null;
+      readonly listing?: ListingSelectors;
     };
 
 /** Fetches and reads one source, whatever its form. Expected faults are returned, never thrown. */

@@ -19,6 +19,8 @@ export interface Watchdog {
   tellMissedNews(hours: number): Promise<Told>;
   /** The same for reminders; `due` is what was due so many hours ago. */
   tellMissedReminders(due: readonly DueReminder[], hours: number): Promise<Told>;
+  /** Pauses the sources that could not be read for two weeks while others could, and tells the owner of each. */
+  pauseDeadSources(): Promise<Told>;
   /** Tells the owner of each source that could not be read for a day why; nobody in the channels that want it. */
   tellDeadSources(): Promise<Told>;
   /** Tells those who were told so that it can be read again. */

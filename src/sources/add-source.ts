@@ -4,10 +4,20 @@ import { offerToSubscribe, tell } from '#src/desk/replies.ts';
 import type { FilledForm, Form, Reply } from '#src/messages/form.ts';
 import { languageName } from '#src/messages/language-name.ts';
 import type { Message } from '#src/messages/message.ts';
+import type { ListingSelectors } from '#src/model/source.ts';
 import type { DirectChat } from '#src/people/direct-chat.ts';
 import type { SourceCare } from '#src/ports/source-care.ts';
 import type { TrySource } from '#src/ports/try-source.ts';
 import type { Words } from '#src/ports/words.ts';
+import {
+  type ListingDraft,
+  listingDraftOf,
+  listingFields,
+  listingMistakes,
+  readerOf,
+  readingMistakes,
+  readListingDraft,
+} from '#src/sources/listing-fields.ts';
 import { itemsMessage } from '#src/sources/show-items.ts';
 import { webAddress } from '#src/sources/web-address.ts';
 
@@ -18,7 +28,12 @@ export type AddDeps = {
   readonly directChat: DirectChat;
 };
 
-type Draft = { readonly url: string; readonly name: string; readonly language: string };
+type Draft = {
+  readonly url: string;
+  readonly name: string;
+  readonly language: string;
+  readonly listing: ListingDraft;
+};
 
 const CLEAN: FormState = { mistakes: {}, note: null };
 const MOST_ADDRESS = 2_000;
@@ -26,7 +41,7 @@ const MOST_NAME = 100;
 
 /** The form for a new source; `url` where somebody wrote it with the command. */
 export function openAdd(deps: AddDeps, visit: Visit, url: string): Reply {
-  return formReply(deps, visit, { url, name: '', language: visit.language }, CLEAN);
+  return formReply(deps, visit, { url, name: '', language: visit.language, listing: null }, CLEAN);
 }
 
 /** Reads the source live before anything is stored, and shows what it would bring or adds it. */
@@ -35,21 +50,25 @@ export async function submitAdd(deps: AddDeps, visit: Visit, form: FilledForm): 
     url: written(form, 'url'),
     name: written(form, 'name'),
     language: written(form, 'language'),
+    listing: readListingDraft(form),
   };
   const again = (mistakes: Mistakes, note: string | null = null, preview?: Message) =>
     formReply(deps, visit, draft, { mistakes, note }, preview);
   const mistakes = mistakesIn(deps, draft);
   const url = webAddress(draft.url);
   if (url === null || Object.keys(mistakes).length > 0) return again(mistakes);
-  const reading = await deps.trySource({ url, language: draft.language, reader: { kind: 'feed' } });
+  const found = { url, language: draft.language, reader: readerOf(draft.listing) };
+  const reading = await deps.trySource(found);
   if (reading === null) return again({}, visit.say('sources:still-reading'));
-  if (reading.kind === 'fault') return again({ url: reading.reason });
+  if (reading.kind === 'fault') {
+    if (reading.code === 'is-a-page') return proposeListing(deps, visit, { ...draft, url }, reading.listing);
+    return again(readingMistakes(draft.listing, reading));
+  }
   const items = reading.kind === 'items' ? reading.items : [];
   if (form.intent === 'try') return again({}, null, itemsMessage(deps.words, visit, draft.name, items));
   const chat = await deps.directChat(visit.asker);
   const owner = { tenant: visit.asker.channel.tenant, chatId: chat?.id ?? null };
-  const feed = { url, language: draft.language, name: { [draft.language]: draft.name } };
-  const added = await deps.sourceCare.add(feed, owner);
+  const added = await deps.sourceCare.add({ ...found, name: { [draft.language]: draft.name } }, owner);
   return tell(
     visit,
     `sources:add.${added}`,
@@ -58,8 +77,25 @@ export async function submitAdd(deps: AddDeps, visit: Visit, form: FilledForm): 
   );
 }
 
-function mistakesIn({ words }: AddDeps, { url, name, language }: Draft): Mistakes {
+/** Asks where on a page its entries stand, and shows what would come where that could be guessed. */
+async function proposeListing(
+  deps: AddDeps,
+  visit: Visit,
+  draft: Draft,
+  guessed: ListingSelectors | undefined,
+): Promise<Reply> {
+  const listing = listingDraftOf(guessed);
+  const { url, language, name } = draft;
+  const reading = guessed && (await deps.trySource({ url, language, reader: readerOf(listing) }));
+  const note = visit.say(guessed ? 'sources:add.page-guessed' : 'sources:add.page-unknown');
+  const preview =
+    reading?.kind === 'items' ? itemsMessage(deps.words, visit, name, reading.items) : undefined;
+  return formReply(deps, visit, { ...draft, listing }, { mistakes: {}, note }, preview);
+}
+
+function mistakesIn({ words }: AddDeps, { url, name, language, listing }: Draft): Mistakes {
   return {
+    ...listingMistakes(listing),
     ...(webAddress(url) === null || url.length > MOST_ADDRESS
       ? { url: { key: 'sources:fault.bad-address', values: { url } } }
       : {}),
@@ -102,6 +138,7 @@ function addForm({ words }: AddDeps, visit: Visit, draft: Draft, { mistakes, not
         required: true,
         choices: words.languages.map((value) => ({ value, label: languageName(visit.language, value) })),
       },
+      ...listingFields(visit, draft.listing),
     ],
     mistakes,
   );

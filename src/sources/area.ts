@@ -2,7 +2,7 @@ import type { Area, Visit } from '#src/desk/area.ts';
 import { ifAllowed } from '#src/desk/if-allowed.ts';
 import type { Reply } from '#src/messages/form.ts';
 import { type AddDeps, openAdd, submitAdd } from '#src/sources/add-source.ts';
-import { openCare, submitCare } from '#src/sources/care-for-source.ts';
+import { openCare, remove, submitCare } from '#src/sources/care-for-source.ts';
 import { exportSources } from '#src/sources/export-sources.ts';
 import { type ListDeps, listSources } from '#src/sources/list-sources.ts';
 import { openTakeOver, submitTakeOver, type TakeOverDeps } from '#src/sources/take-over.ts';
@@ -21,7 +21,9 @@ export function sourceArea(deps: SourceDeps): Area {
       'sources-import': (visit) => asAdmin(visit, async () => openTakeOver(visit)),
       'sources-export': (visit) => asAdmin(visit, () => exportSources(deps, visit)),
     },
-    actions: {},
+    actions: {
+      'sources.remove': (visit, { source = '' }) => asAdmin(visit, () => remove(deps, visit, source)),
+    },
     forms: {
       'sources.add': (visit, form) => asAdmin(visit, () => submitAdd(deps, visit, form)),
       'sources.care': (visit, form) => asAdmin(visit, () => submitCare(deps, visit, form)),

@@ -1,6 +1,6 @@
 import type { Visit } from '#src/desk/area.ts';
 import { written } from '#src/desk/filled-form.ts';
-import { tell } from '#src/desk/replies.ts';
+import { act, tell } from '#src/desk/replies.ts';
 import type { FilledForm, Form, Reply } from '#src/messages/form.ts';
 import { sayLocalText } from '#src/messages/local-text.ts';
 import type { Message } from '#src/messages/message.ts';
@@ -28,9 +28,23 @@ export async function submitCare(deps: CareDeps, visit: Visit, form: FilledForm)
   if (!source) return tell(visit, 'sources:care.gone');
   const name = sayLocalText(visit, source.name);
   if (form.intent === 'try') return tryOne(deps, visit, sources, source);
+  if (form.intent === 'remove') return askToRemove(visit, source.id, name);
   const on = form.intent === 'resume';
   await deps.sourceCare.switch(source.id, on);
   return tell(visit, on ? 'sources:care.resumed' : 'sources:care.paused', { name });
+}
+
+/** Nobody can undo it for the channels that it is taken from, so it is asked once more. */
+function askToRemove(visit: Visit, source: string, name: string): Reply {
+  const remove = act(visit, 'sources:care.remove-yes', 'sources.remove', { source });
+  return tell(visit, 'sources:care.remove-sure', { name }, [remove]);
+}
+
+export async function remove({ sourceCare }: CareDeps, visit: Visit, id: string): Promise<Reply> {
+  const source = (await sourceCare.list()).find((one) => one.id === id);
+  if (!source) return tell(visit, 'sources:care.gone');
+  const removed = await sourceCare.remove(id);
+  return tell(visit, `sources:care.remove-${removed}`, { name: sayLocalText(visit, source.name) });
 }
 
 /** What the source would bring now, in the form from which it was asked; nothing is stored. */
@@ -75,6 +89,7 @@ function careForm(visit: Visit, sources: readonly SourceHealth[], chosen: Source
       { intent: 'try', label: say('sources:try') },
       { intent: 'pause', label: say('sources:care.pause') },
       { intent: 'resume', label: say('sources:care.resume') },
+      { intent: 'remove', label: say('sources:care.remove') },
     ],
     context: { language: visit.language },
   };

@@ -3,7 +3,7 @@ import { tell, toAsker } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
 import { pickText } from '#src/model/language.ts';
 import type { ListedFeed, Opml } from '#src/ports/opml.ts';
-import type { SourceCare, SourceHealth } from '#src/ports/source-care.ts';
+import { isRead, type SourceCare, type SourceHealth } from '#src/ports/source-care.ts';
 
 export type ExportDeps = { readonly sourceCare: Pick<SourceCare, 'list'>; readonly opml: Opml };
 
@@ -13,7 +13,7 @@ const MOST_SHOWN = 8_000;
 /** The feeds among the sources that are read: no other reader can do anything with a page. */
 export function feedsAmong(sources: readonly SourceHealth[], language: string): readonly ListedFeed[] {
   return sources
-    .filter(({ reader, state }) => reader.kind === 'feed' && state !== 'off')
+    .filter((source) => source.reader.kind === 'feed' && isRead(source))
     .map(({ name, url }) => ({ title: pickText(name, language).text, url }));
 }
 

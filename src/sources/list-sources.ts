@@ -8,7 +8,7 @@ import type { Citation } from '#src/model/citation.ts';
 import { may } from '#src/people/permissions.ts';
 import { roleHere } from '#src/people/role-here.ts';
 import type { Roles } from '#src/ports/roles.ts';
-import type { SourceCare } from '#src/ports/source-care.ts';
+import { isRead, type SourceCare } from '#src/ports/source-care.ts';
 import type { SourceState, SourceStates } from '#src/ports/source-states.ts';
 import type { Words } from '#src/ports/words.ts';
 import { sayHealth } from '#src/sources/say-health.ts';
@@ -44,7 +44,7 @@ async function listForAll({ words, sourceStates }: ListDeps, visit: Visit): Prom
 
 async function listForCare({ words, sourceCare }: ListDeps, visit: Visit): Promise<Reply> {
   const sources = await sourceCare.list();
-  const polled = sources.filter(({ state }) => state !== 'off');
+  const polled = sources.filter(isRead);
   return listMessage(visit, {
     reachable: polled.filter(({ state }) => state === 'reachable').length,
     total: polled.length,

@@ -13,6 +13,13 @@ export function sayHealth(words: Words, visit: Visit, source: SourceHealth): str
   switch (source.state) {
     case 'off':
       return say('sources:health.off', { name, last: moment(source.reachedAt) });
+    case 'self-paused':
+      return say('sources:health.self-paused', {
+        name,
+        since: moment(source.since),
+        last: moment(source.reachedAt),
+        reason: source.reason,
+      });
     case 'not-polled-yet':
       return say('chat:source.not-polled-yet', { name });
     case 'reachable':

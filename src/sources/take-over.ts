@@ -56,11 +56,12 @@ export function takeOver(
   const takeOne = async (feed: ListedFeed): Promise<TakenOver> => {
     const url = webAddress(feed.url);
     if (url === null) return refused(feed, { key: 'sources:fault.bad-address', values: { url: feed.url } });
-    const reading = await trySource({ url, language, reader: { kind: 'feed' } });
+    const found = { url, language, reader: { kind: 'feed' } } as const;
+    const reading = await trySource(found);
     if (reading === null) return { ...feed, kind: 'slow' };
     if (reading.kind === 'fault') return refused(feed, reading.reason);
     const name = { [language]: nameOf(feed) };
-    return { ...feed, kind: await sourceCare.add({ url, language, name }, owner) };
+    return { ...feed, kind: await sourceCare.add({ ...found, name }, owner) };
   };
   return Promise.all(feeds.map(takeOne));
 }

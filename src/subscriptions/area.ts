@@ -13,6 +13,7 @@ import { overview } from '#src/subscriptions/overview.ts';
 import { type PermissionDeps, permissionTo } from '#src/subscriptions/permission.ts';
 import { publicLine } from '#src/subscriptions/public-line.ts';
 import { type RefusalDeps, refuse, requester } from '#src/subscriptions/refusal.ts';
+import { setMention } from '#src/subscriptions/set-mention.ts';
 import { namesOf } from '#src/subscriptions/subject.ts';
 
 export type SubscriptionDeps = FromMessageDeps &
@@ -39,6 +40,8 @@ export function subscriptionArea(deps: SubscriptionDeps): Area {
       'deadlines-unsubscribe': asked(stop, 'deadlines'),
       'news-subscribe': asked(open, 'news'),
       'news-unsubscribe': asked(stop, 'news'),
+      'news-mention': (visit, { rest = '' }) =>
+        ifAllowed(deps, visit, { kind: 'news' }, (_, channel) => setMention(deps, visit, channel, rest)),
       subscribe: async (visit) => askWhich(visit),
       subscriptions: async (visit) =>
         visit.channel ? list(deps, visit, visit.channel) : tell(visit, 'subscriptions:not-here'),

@@ -6,6 +6,7 @@ import type { Channel } from '#src/model/channel.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import type { Offers } from '#src/ports/offers.ts';
 import type { SubscriptionKind, Subscriptions } from '#src/ports/subscriptions.ts';
+import { sayMention } from '#src/subscriptions/news-mention.ts';
 import { buttonsOf, factsOf } from '#src/subscriptions/overview.ts';
 import { type PublicDeps, publicLine } from '#src/subscriptions/public-line.ts';
 import { sayFilter } from '#src/subscriptions/say-filter.ts';
@@ -53,9 +54,15 @@ export async function confirmation(
   return { kind: 'several', replies: [toAsker(message), ...line] };
 }
 
-/** As it stands within a sentence: “ISED Canada (only with quant*)”. */
+/** As it stands within a sentence: “ISED Canada (only with quant*, mentions quantum-team at AI)”. */
 function sayWhat(reader: TextReader, saved: Subscription, names: Names): string {
   const subject = saySubject(reader, saved.targets, names, 'subscriptions:all-calls-in-sentence');
-  const filter = saved.kind === 'news' ? sayFilter(reader, saved.filter, names) : '';
+  if (saved.kind !== 'news') return subject;
+  const { mention } = saved.style;
+  const how = [
+    sayFilter(reader, saved.filter, names),
+    mention ? sayMention(reader, mention, 'news:mention.calls') : '',
+  ];
+  const filter = how.filter((part) => part !== '').join(', ');
   return filter === '' ? subject : reader.say('filters:subject', { subject, filter });
 }

@@ -14,7 +14,7 @@ type WordField = (typeof WORD_FIELDS)[number];
 const WORD_FIELDS = ['any', 'all', 'none'] as const;
 
 const MOST_TERMS = 20;
-const MOST_LETTERS = 500;
+export const MOST_LETTERS = 500;
 
 export function firstFilterDraft({ topics, any, all, none }: NewsFilter): FilterDraft {
   return { topics, any: any.join(', '), all: all.join(', '), none: none.join(', ') };
@@ -43,17 +43,22 @@ export function filterMistakes(
 }
 
 function wordMistake(draft: FilterDraft, field: WordField): Text | null {
-  const terms = readTerms(draft[field]);
-  if (terms.length > MOST_TERMS || draft[field].length > MOST_LETTERS) {
+  const mistake = termsMistake(draft[field]);
+  if (mistake || field !== 'none') return mistake;
+  // Nothing could come that has the one and not the other.
+  const wanted = new Set(readTerms(`${draft.any},${draft.all}`).map(foldTerm));
+  const both = readTerms(draft.none).find((term) => wanted.has(foldTerm(term)));
+  return both === undefined ? null : { key: 'filters:mistake.both', values: { term: both } };
+}
+
+/** What is wrong with words between commas. */
+export function termsMistake(written: string): Text | null {
+  const terms = readTerms(written);
+  if (terms.length > MOST_TERMS || written.length > MOST_LETTERS) {
     return { key: 'filters:mistake.many', values: { terms: MOST_TERMS, letters: MOST_LETTERS } };
   }
   const wrong = terms.find((term) => !isTerm(term));
-  if (wrong !== undefined) return { key: 'filters:mistake.term', values: { term: wrong } };
-  if (field !== 'none') return null;
-  // Nothing could come that has the one and not the other.
-  const wanted = new Set(readTerms(`${draft.any},${draft.all}`).map(foldTerm));
-  const both = terms.find((term) => wanted.has(foldTerm(term)));
-  return both === undefined ? null : { key: 'filters:mistake.both', values: { term: both } };
+  return wrong === undefined ? null : { key: 'filters:mistake.term', values: { term: wrong } };
 }
 
 /** Nothing chosen and nothing written is everything. */

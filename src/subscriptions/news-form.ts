@@ -4,6 +4,7 @@ import type { FilledForm, Form } from '#src/messages/form.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
+import type { Mention } from '#src/model/mention.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import type { Offer } from '#src/ports/offers.ts';
@@ -62,13 +63,14 @@ export function firstNewsDraft(
   return { sources, filter, languages: channel.languages, rhythm, style };
 }
 
-export function readNewsDraft(form: FilledForm): NewsDraft {
+/** `mentioned` is whom the channel's news may call so far. */
+export function readNewsDraft(form: FilledForm, mentioned: Mention | null): NewsDraft {
   return {
     sources: chosen(form, 'sources'),
     filter: readFilterDraft(form),
     languages: chosen(form, 'languages'),
     rhythm: readRhythmDraft(form),
-    style: readStyleDraft(form),
+    style: readStyleDraft(form, mentioned),
   };
 }
 

@@ -3,6 +3,7 @@ import { namingMistakes } from '#src/desk/filled-form.ts';
 import { tell } from '#src/desk/replies.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Channel } from '#src/model/channel.ts';
+import type { Subscription } from '#src/model/subscription.ts';
 import { type ConfirmationDeps, confirmation } from '#src/subscriptions/confirmation.ts';
 import { currentOf } from '#src/subscriptions/current.ts';
 import { filterOf } from '#src/subscriptions/filter-fields.ts';
@@ -27,10 +28,7 @@ export type NewsDeps = ConfirmationDeps &
 
 /** The form, filled with what the channel has. */
 export async function openNews(deps: NewsDeps, visit: Visit, channel: Channel): Promise<Reply> {
-  const [offer, current] = await Promise.all([
-    offerTo(deps, visit, channel),
-    currentOf(deps.subscriptions, channel, 'news'),
-  ]);
+  const [offer, current] = await offerAndCurrent(deps, visit, channel);
   if (offer.sources.length === 0) return tell(visit, 'subscriptions:no-sources');
   const state = { mistakes: {}, note: null };
   return {
@@ -47,14 +45,12 @@ export async function addSources(
   refs: string,
 ): Promise<Reply> {
   const asked = refs.split(',');
-  const [offer, current] = await Promise.all([
-    offerTo(deps, visit, channel),
-    currentOf(deps.subscriptions, channel, 'news'),
-  ]);
+  const [offer, current] = await offerAndCurrent(deps, visit, channel);
   const further = offer.sources.map(({ ref }) => ref).filter((ref) => asked.includes(ref));
   if (further.length === 0) return tell(visit, 'chat:outdated');
-  const draft = firstNewsDraft(visit, channel, current);
-  return save(deps, visit, channel, { ...draft, sources: [...new Set([...draft.sources, ...further])] });
+  const had = firstNewsDraft(visit, channel, current);
+  const draft = { ...had, sources: [...new Set([...had.sources, ...further])] };
+  return save(deps, visit, channel, { draft, current });
 }
 
 /** Saves, or shows what would have come; with a mistake the same form comes back filled. */
@@ -64,19 +60,28 @@ export async function submitNews(
   channel: Channel,
   form: FilledForm,
 ): Promise<Reply> {
-  const draft = readNewsDraft(form);
-  const offer = await offerTo(deps, visit, channel);
+  const [offer, current] = await offerAndCurrent(deps, visit, channel);
+  const draft = readNewsDraft(form, current?.style.mention?.who ?? null);
   const mistakes = newsMistakes(deps.words, draft, offer);
   const again = newsForm(visit, channel, draft, offer, { mistakes, note: null });
   if (Object.keys(mistakes).length > 0) {
     return { kind: 'form', form: namingMistakes(visit, again, 'subscriptions:mistakes') };
   }
-  if (form.intent === 'save') return save(deps, visit, channel, draft);
+  if (form.intent === 'save') return save(deps, visit, channel, { draft, current });
   return { kind: 'form', form: { ...again, ...(await newsTrial(deps, visit, channel, draft)) } };
 }
 
-async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsDraft): Promise<Reply> {
-  const current = await currentOf(deps.subscriptions, channel, 'news');
+type Change = {
+  readonly draft: NewsDraft;
+  readonly current: Extract<Subscription, { kind: 'news' }> | undefined;
+};
+
+async function save(
+  deps: NewsDeps,
+  visit: Visit,
+  channel: Channel,
+  { draft, current }: Change,
+): Promise<Reply> {
   const before = firstNewsDraft(visit, channel, current).sources;
   const added = draft.sources.filter((source) => !before.includes(source));
   if (added.length > 0) await deps.beforeSubscribing(added);
@@ -100,6 +105,10 @@ async function save(deps: NewsDeps, visit: Visit, channel: Channel, draft: NewsD
     { ...channel, languages, timezone: timezone ?? channel.timezone },
     { kind: 'news', isNew, outlook },
   );
+}
+
+function offerAndCurrent(deps: NewsDeps, visit: Visit, channel: Channel) {
+  return Promise.all([offerTo(deps, visit, channel), currentOf(deps.subscriptions, channel, 'news')]);
 }
 
 async function offerTo(deps: NewsDeps, { language }: Visit, channel: Channel): Promise<NewsOffer> {

@@ -1,4 +1,4 @@
-import { sayList } from '#src/messages/lists.ts';
+import { sayAlternatives, sayList } from '#src/messages/lists.ts';
 import { sayLocalText, type TextReader } from '#src/messages/local-text.ts';
 import type { NewsFilter } from '#src/model/news-filter.ts';
 import type { Names } from '#src/subscriptions/subject.ts';
@@ -7,7 +7,7 @@ import type { Names } from '#src/subscriptions/subject.ts';
 export function sayFilter(reader: TextReader, filter: NewsFilter, names: Names): string {
   const { say } = reader;
   const topics = filter.topics.map((ref) => sayTopic(reader, ref, names));
-  const wanted = sayAlternatives(reader, [...sayTerms(reader, filter.any), ...topics]);
+  const wanted = sayAlternatives(reader.language, [...sayTerms(reader, filter.any), ...topics]);
   const parts = [
     ...(wanted === '' ? [] : [say('filters:only', { wanted })]),
     ...(filter.all.length === 0
@@ -15,7 +15,9 @@ export function sayFilter(reader: TextReader, filter: NewsFilter, names: Names):
       : [say('filters:always', { wanted: sayList(reader.language, sayTerms(reader, filter.all)) })]),
     ...(filter.none.length === 0
       ? []
-      : [say('filters:never', { unwanted: sayAlternatives(reader, sayTerms(reader, filter.none)) })]),
+      : [
+          say('filters:never', { unwanted: sayAlternatives(reader.language, sayTerms(reader, filter.none)) }),
+        ]),
   ];
   return parts.join(', ');
 }
@@ -29,8 +31,4 @@ export function sayTopic(reader: TextReader, ref: string, names: Names): string 
 /** Several words that belong together would run into their neighbours. */
 export function sayTerms({ say }: TextReader, terms: readonly string[]): readonly string[] {
   return terms.map((term) => (term.includes(' ') ? say('filters:phrase', { term }) : term));
-}
-
-function sayAlternatives({ language }: TextReader, said: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(said);
 }

@@ -63,7 +63,14 @@ const ENGLISH: Message = {
   buttons: [],
 };
 
-const MARKED = ['<!channel>', '<b>bold</b>', '[money](https://evil.example/)', '**strong**', '&lt;'];
+const MARKED = [
+  '<!channel>',
+  '<at>Everyone</at>',
+  '<b>bold</b>',
+  '[money](https://evil.example/)',
+  '**strong**',
+  '&lt;',
+];
 const HOSTILE: Message = {
   language: 'en',
   summary: MARKED.join(' '),
@@ -220,6 +227,15 @@ export const CHAT_PLATFORM_CHECKS: readonly Check[] = [
       const { text, links } = await seeOne(subject);
       for (const sign of MARKED) assert.ok(text.includes(sign), sign);
       assert.deepEqual(links, []);
+    },
+  },
+  {
+    name: 'whom a message mentions is named in it',
+    async run(subject) {
+      const who = { ref: 'S0QUANTUM', name: 'S0QUANTUM' };
+      const parts = [{ kind: 'mention', who } as const, ...GERMAN.parts];
+      refOf(await subject.platform.post(subject.channel, { ...GERMAN, parts }, randomUUID()));
+      assert.ok((await seeOne(subject)).text.includes('S0QUANTUM'));
     },
   },
   {

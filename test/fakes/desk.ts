@@ -1,11 +1,17 @@
 import type { Action } from '#src/messages/action.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { Home, Prompt } from '#src/messages/home.ts';
+import type { Mention } from '#src/model/mention.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { Desk } from '#src/ports/desk.ts';
 
-/** What somebody handed in: a text, with the post below which it was written, a button or a form. */
-type Seen = { asker: Asker; deed: string | Action | FilledForm; post?: string | null };
+/** What somebody handed in: a text, with the post below which it was written and whom it mentions, a button or a form. */
+type Seen = {
+  asker: Asker;
+  deed: string | Action | FilledForm;
+  post?: string | null;
+  named?: readonly Mention[];
+};
 
 export type FakeDesk = Desk & { readonly seen: Seen[] };
 
@@ -36,12 +42,12 @@ export function fakeDesk({
   return {
     ...bareHome,
     seen,
-    async write(asker, text) {
-      seen.push({ asker, deed: text, post: null });
+    async write(asker, text, named = []) {
+      seen.push({ asker, deed: text, post: null, named });
       return write(text);
     },
-    async reply(asker, post, text) {
-      seen.push({ asker, deed: text, post });
+    async reply(asker, post, text, named = []) {
+      seen.push({ asker, deed: text, post, named });
       return write(text);
     },
     async press(asker, action) {

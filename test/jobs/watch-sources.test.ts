@@ -31,6 +31,60 @@ async function readAllAt(url: string, at: string, reading: Reading): Promise<voi
   }
 }
 
+describe('a source that cannot be read for two weeks', () => {
+  const FROM = '2027-03-01T08:00Z';
+  const states = async (db: Database) =>
+    Object.fromEntries((await postgresSourceCare(db).list()).map(({ id, state }) => [id, state]));
+
+  /** One that died on that day, and one that lives on. */
+  async function twoWeeks() {
+    const set = await begin('news');
+    await list(set, 'dead', 'alive');
+    await readAllAt(set.url, FROM, GONE);
+    await readAllAt(set.url, '2027-03-15T07:30Z', GONE);
+    await set.query(`update source set last_success_at = '2027-03-15T07:30Z', fault = null, failing_since = null
+      where id = 'alive'`);
+    return set;
+  }
+
+  test('pauses by itself, is told once with what to do, and is not read, whatever is started anew', async () => {
+    await using set = await twoWeeks();
+    await watchAt(set.url, '2027-03-15T07:59Z');
+    expect(await states(set)).toEqual({ dead: 'unreachable', alive: 'reachable' });
+    await Promise.all([watchAt(set.url, '2027-03-15T08:01Z'), watchAt(set.url, '2027-03-15T08:01Z')]);
+    await watchAt(set.url, '2027-03-16T08:00Z');
+    await list(set, 'dead', 'alive');
+    expect(await states(set)).toEqual({ dead: 'self-paused', alive: 'reachable' });
+    expect((await said(set)).slice(1)).toEqual([
+      expect.stringMatching(
+        /“Source dead” has not been readable for 14 days and is now paused.*“manage sources”/,
+      ),
+    ]);
+  });
+
+  test('is asked at once when somebody resumes it, and so it is at a new address in the list', async () => {
+    await using set = await twoWeeks();
+    await watchAt(set.url, '2027-03-15T08:01Z');
+    await using then = databaseAtTime(set.url, '2027-03-15T09:00Z');
+    await set.query(`update source set due_at = 'infinity'`);
+    await postgresSourceCare(then).switch('dead', true);
+    expect(await postgresSources(then).claimDue(60)).toMatchObject({ id: 'dead' });
+    await set.query(
+      `update source set enabled = false, switched = false, self_paused_at = now() where id = 'dead'`,
+    );
+    const moved = { ...source('dead'), url: 'https://elsewhere.example.org/feed.xml' };
+    await postgresSources(then).followList([moved, source('alive')]);
+    expect(await states(then)).toMatchObject({ dead: 'reachable' });
+  });
+
+  test('goes on where no source can be read, for that is this server', async () => {
+    await using set = await twoWeeks();
+    await set.query(`update source set last_success_at = '2027-03-01T00:00Z'`);
+    await watchAt(set.url, '2027-03-15T08:01Z');
+    expect(await states(set)).toMatchObject({ dead: 'unreachable' });
+  });
+});
+
 describe('a source that cannot be read for a day', () => {
   test('is told once, with the reason, where the notices of the tenant stand, and so is its recovery', async () => {
     await using set = await begin('news');
@@ -83,7 +137,11 @@ describe('a source that cannot be read for a day', () => {
     );
     const owner = { tenant, chatId: chat };
     const care = postgresSourceCare(set);
-    await care.add({ name: { en: 'Own' }, url: 'https://example.org/own.xml', language: 'en' }, owner);
+    const reader = { kind: 'feed' } as const;
+    await care.add(
+      { name: { en: 'Own' }, url: 'https://example.org/own.xml', language: 'en', reader },
+      owner,
+    );
     await readAllAt(set.url, '2027-03-01T08:00Z', GONE);
     await readAllAt(set.url, '2027-03-02T08:30Z', GONE);
     await watchAt(set.url, '2027-03-02T09:00Z');

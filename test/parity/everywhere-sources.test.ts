@@ -138,8 +138,8 @@ describe.each(SURFACES)('on $name', ({ open }) => {
   test('a source is looked at and added by an admin, once it was read, and by nobody else', async () => {
     await using surface = await open();
     const form = formIn(await surface.write('quelle hinzufügen'));
-    const wrong = formIn(await form.send('Hinzufügen', { url: 'https://a.example/page', name: 'Eigene' }));
-    expect(wrong.text).toContain('Statt eines Feeds kam eine Webseite');
+    const wrong = formIn(await form.send('Hinzufügen', { url: 'https://a.example/', name: 'Eigene' }));
+    expect(wrong.text).toContain('Das ist kein lesbarer Feed');
     const filled = { url: 'https://a.example/eigene.xml', name: 'Eigene', language: 'de' };
     const looked = formIn(await wrong.send('Was käme an?', filled));
     expect(looked.text).toMatch(/Eigene enthält 2 Meldungen.*Title 1.*Summary 1/s);
@@ -147,6 +147,31 @@ describe.each(SURFACES)('on $name', ({ open }) => {
     expect((await looked.send('Hinzufügen', filled)).said).toContain('„Eigene“ ist aufgenommen');
     expect((await surface.write('quellen')).said).toContain('Eigene: noch nicht abgerufen');
     expect((await surface.write('quelle hinzufügen', 'Tom')).said).toContain('nur die Administration');
+  });
+
+  test('a page is added by the selectors that it is read with, after a look at what would come', async () => {
+    await using surface = await open();
+    const form = formIn(await surface.write('add source'));
+    const asked = { url: 'https://a.example/page', name: 'Calls' };
+    const proposed = formIn(await form.send('Add', asked));
+    expect(proposed.text).toMatch(/a web page and no feed.*Calls holds 2 items/s);
+    const wrong = formIn(await proposed.send('Add', { ...asked, item: 'li[' }));
+    expect(wrong.text).toContain('“li[” is not a CSS selector');
+    expect((await wrong.send('Add', { ...asked, item: 'article' })).said).toContain('“Calls” is added');
+  });
+
+  test('a source that was added is removed by an admin, after a question', async () => {
+    await using surface = await open();
+    const own = { url: 'https://a.example/own.xml', name: 'Own' };
+    await formIn(await surface.write('add source')).send('Add', own);
+    const [added] = await surface.bot.database.query<{ id: string }>(
+      'select id from source where not listed',
+    );
+    const sure = await formIn(await surface.write('manage sources')).send('Remove', {
+      source: added?.id ?? '',
+    });
+    expect(sure.said).toContain('Shall “Own” really be removed?');
+    expect((await sure.press('Yes, remove')).said).toContain('“Own” is removed');
   });
 
   test('a source is tested, paused and resumed by an admin', async () => {

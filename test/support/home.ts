@@ -132,6 +132,6 @@ export function homeIn(words: Words, state: HomeState): Promise<Home> {
           ]
         : [],
     },
-    inLanguage(words, { asker, channel: channel && { ...channel, isIntroduced: true } }, language),
+    inLanguage(words, { named: [], asker, channel: channel && { ...channel, isIntroduced: true } }, language),
   );
 }

@@ -28,6 +28,8 @@ function textOf(part: Part): string {
       return part.items.join('\n');
     case 'sources':
       return [part.label, ...part.citations.map((citation) => citation.title)].join('\n');
+    case 'mention':
+      return `@${part.who.name}`;
     case 'divider':
       return '';
   }

@@ -23,6 +23,8 @@ export function seenInSlack(message: Json): {
 function lookAt(element: Json): { text: string; links: string[] } {
   const links = typeof element.url === 'string' ? [element.url] : [];
   if (element.type === 'text' || element.type === 'link') return { text: String(element.text), links };
+  if (element.type === 'usergroup') return { text: `@${element.usergroup_id}`, links };
+  if (element.type === 'user') return { text: `@${element.user_id}`, links };
   if (element.type === 'date') return { text: shownDate(element), links };
   if (element.type === 'plain_text') return { text: decoded(element.text), links };
   const own = typeof element.text === 'object' ? [record(element.text)] : [];

@@ -79,7 +79,13 @@ function richText(element: Json): readonly string[] {
 function run(element: Json): readonly string[] {
   if (element.type === 'link') return [...within('text', element.text, 3_000), ...address(element.url)];
   if (element.type === 'date') return date(element);
+  if (element.type === 'usergroup') return id(element.usergroup_id, /^S[A-Z0-9]+$/);
+  if (element.type === 'user') return id(element.user_id, /^[UW][A-Z0-9]+$/);
   return element.type === 'text' ? within('text', element.text, 3_000) : [`unknown run ${element.type}`];
+}
+
+function id(given: unknown, form: RegExp): readonly string[] {
+  return form.test(String(given)) ? [] : [`id ${given}`];
 }
 
 // docs.slack.dev/reference/block-kit/block-elements/date-element

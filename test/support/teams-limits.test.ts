@@ -22,6 +22,7 @@ const heading = (values: object) => ({
   body: [{ type: 'TextBlock', text: 'x', wrap: true, style: 'heading', ...values }],
 });
 const text = (values: object) => ({ body: [{ type: 'Input.Text', id: 'a', label: 'x', ...values }] });
+const CALLED = { type: 'mention', text: '<at>x</at>', mentioned: { id: '29:x', name: 'x' } };
 const submit = { type: 'Action.Submit', title: 'x', data: { a: '1' } };
 
 test('nothing is said of what the bot sends', () => {
@@ -49,6 +50,7 @@ describe('of a card, is refused', () => {
     ['no language', { lang: undefined }],
     ['nothing to see', { body: [] }],
     ['a part for Teams alone', { msteams: { width: 'Full' } }],
+    ['a mention that does not stand in it', { msteams: { entities: [CALLED] } }],
     ['an unknown element', { body: [{ type: 'Banana' }] }],
     ['an image', { body: [{ type: 'Image', url: 'https://example.org/a.png' }] }],
     ['an empty run', { body: [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: '' }] }] }],

@@ -44,9 +44,11 @@ function cardComplaints(card: Json): readonly string[] {
     ...(typeof card.lang === 'string' ? [] : ['no language']),
     ...within('fallbackText', card.fallbackText, BYTES),
     ...(elements.length > 0 ? [] : ['an empty card']),
-    ...(card.msteams === undefined ? [] : ['a part for Teams alone']),
+    ...teamsPartComplaints(card),
     ...(FUNCTIONS.test(JSON.stringify(card)) ? ['a date that Teams does not fill in'] : []),
-    ...elements.flatMap((element, at) => elementComplaints(element).map((what) => `element ${at}: ${what}`)),
+    ...elements.flatMap((element, at) =>
+      elementComplaints(element, calledIn(card)).map((what) => `element ${at}: ${what}`),
+    ),
     ...doubles(
       'id',
       elements.map(({ id }) => id),
@@ -55,20 +57,39 @@ function cardComplaints(card: Json): readonly string[] {
   ];
 }
 
-function elementComplaints(element: Json): readonly string[] {
+/** Teams has a part of its own in a card for whom it calls, whose text stands in it. */
+function teamsPartComplaints({ msteams, body }: Json): readonly string[] {
+  const { entities, ...others } = record(msteams);
+  const texts = list(body).map(({ text }) => text);
+  return [
+    ...Object.keys(others).map((name) => `${name} for Teams alone`),
+    ...list(entities).flatMap(({ type, text, mentioned }) => [
+      ...(type === 'mention' && /^<at>[^<>]+<\/at>$/.test(String(text)) ? [] : [`entity ${type} ${text}`]),
+      ...(texts.includes(text) ? [] : [`${text} does not stand in the card`]),
+      ...within('id', record(mentioned).id, 1_000),
+      ...(`<at>${record(mentioned).name}</at>` === text ? [] : [`${text} is called otherwise`]),
+    ]),
+  ];
+}
+
+function calledIn({ msteams }: Json): readonly unknown[] {
+  return list(record(msteams).entities).map(({ text }) => text);
+}
+
+function elementComplaints(element: Json, called: readonly unknown[]): readonly string[] {
   const { type } = element;
   if (!SHOWN.includes(String(type))) return [`unknown type ${type}`];
   if (type === 'RichTextBlock') return list(element.inlines).flatMap(runComplaints);
-  if (type === 'TextBlock') return textComplaints(element);
+  if (type === 'TextBlock') return textComplaints(element, called);
   return type === 'ActionSet' ? [] : inputComplaints(element);
 }
 
-// A TextBlock reads markdown: in ours stands a heading, and nothing that could be a link.
-function textComplaints({ text, wrap, style }: Json): readonly string[] {
+// A TextBlock reads markdown: in ours stands a heading or a mention, and nothing that could be a link.
+function textComplaints({ text, wrap, style }: Json, called: readonly unknown[]): readonly string[] {
   return [
     ...within('text', text, 10_000),
     ...(wrap === true ? [] : ['a text that is cut off']),
-    ...(style === 'heading' ? [] : ['a text that is no heading']),
+    ...(style === 'heading' || called.includes(text) ? [] : ['a text that is neither heading nor mention']),
     ...(MARKDOWN_LINK.test(String(text)) ? ['markdown in a text'] : []),
   ];
 }

@@ -16,5 +16,5 @@ export function visitIn(words: Words, language: string) {
     isIntroduced: true,
   } as const;
   const asker = { person: PERSON, channel: ADDRESS, conversation: 'C1', isOutsider: false, language };
-  return inLanguage(words, { asker, channel }, language);
+  return inLanguage(words, { named: [], asker, channel }, language);
 }

@@ -2,7 +2,7 @@ import { answer, type DeedDeps } from '#adapters/slack/hearing/deeds.ts';
 import { isDirectChat } from '#adapters/slack/hearing/direct-chat.ts';
 import { showStatus, threadOfDirect } from '#adapters/slack/hearing/pane.ts';
 import { type Heard, isDirectRef, type Spot } from '#adapters/slack/hearing/spot.ts';
-import { writtenText } from '#adapters/slack/hearing/written-text.ts';
+import { mentionsIn, writtenText } from '#adapters/slack/hearing/written-text.ts';
 import { type Json, record, text } from '#src/messages/json.ts';
 import type { Asker } from '#src/model/person.ts';
 
@@ -45,8 +45,8 @@ export async function commanded(deps: DeedDeps, heard: Heard): Promise<void> {
     responseUrl: text(body.response_url) || null,
     triggerId: text(body.trigger_id) || null,
   };
-  const said = writtenText(text(body.text), access.botUserId).slice(0, MOST_WRITTEN);
-  await answer(deps, spot, (asker) => deps.desk.write(asker, said));
+  const { said, named } = readText(text(body.text), access.botUserId);
+  await answer(deps, spot, (asker) => deps.desk.write(asker, said, named));
 }
 
 async function write(deps: DeedDeps, heard: Heard, event: Json, thread: string | null): Promise<void> {
@@ -61,16 +61,21 @@ async function write(deps: DeedDeps, heard: Heard, event: Json, thread: string |
     responseUrl: null,
     triggerId: null,
   };
-  const said = writtenText(text(event.text), access.botUserId).slice(0, MOST_WRITTEN);
+  const { said, named } = readText(text(event.text), access.botUserId);
   const post = spot.kind === 'direct' ? null : answeredPost(event, heard);
   const handIn = (asker: Asker) =>
-    post === null ? deps.desk.write(asker, said) : deps.desk.reply(asker, post, said);
+    post === null ? deps.desk.write(asker, said, named) : deps.desk.reply(asker, post, said, named);
   const isInPane = spot.kind === 'direct' && thread !== null;
   await answer(deps, spot, async (asker) => {
     // Both, since a status that came after the answer would stay.
     const [reply] = await Promise.all([handIn(asker), isInPane && showStatus(deps, spot)]);
     return reply;
   });
+}
+
+function readText(given: string, botUserId: string | null) {
+  const said = writtenText(given, botUserId).slice(0, MOST_WRITTEN);
+  return { said, named: mentionsIn(given, botUserId) };
 }
 
 /** The post in whose thread somebody speaks to the bot. Who mentions it further on, speaks of it to others. */

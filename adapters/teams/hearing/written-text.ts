@@ -1,5 +1,8 @@
+import { tagRef } from '#adapters/teams/cards/calling-card.ts';
 import type { Activity } from '#adapters/teams/connector.ts';
+import { cleanName } from '#src/messages/clean-text.ts';
 import { type Json, list, record, text } from '#src/messages/json.ts';
+import type { Mention } from '#src/model/mention.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
@@ -35,6 +38,18 @@ export function beginsWithMention(activity: Activity, botId: string): boolean {
     const [before, ...after] = text(activity.text).split(said);
     return after.length > 0 && plainText(before ?? '') === '';
   });
+}
+
+/** Whom a person named in it, besides the bot, each once: people, and tags, which stand for several. */
+export function mentionsIn(activity: Activity, botId: string): readonly Mention[] {
+  const named = mentions(activity).flatMap(({ mentioned, text: said }): readonly Mention[] => {
+    const { id, type } = record(mentioned);
+    const ref = type === 'tag' ? tagRef(text(id)) : text(id);
+    const isKnown = type === 'tag' || /^(?:29|8):/.test(ref);
+    const name = cleanName(plainText(text(said)));
+    return isKnown && ref !== botId && name !== '' ? [{ ref, name }] : [];
+  });
+  return [...new Map(named.map((who) => [who.ref, who])).values()];
 }
 
 /** How the mentions of the bot are written. */

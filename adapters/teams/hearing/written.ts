@@ -5,7 +5,7 @@ import { asksForHome, showHome } from '#adapters/teams/hearing/home.ts';
 import { languageOf } from '#adapters/teams/hearing/person.ts';
 import { pressedAsMessage } from '#adapters/teams/hearing/pressed.ts';
 import type { Spot } from '#adapters/teams/hearing/spot.ts';
-import { mentionsBot, writtenText } from '#adapters/teams/hearing/written-text.ts';
+import { mentionsBot, mentionsIn, writtenText } from '#adapters/teams/hearing/written-text.ts';
 
 /** Longer than any answer to an enquiry may be, so that none is sent cut off. */
 const MOST_WRITTEN = 4_000;
@@ -18,9 +18,10 @@ export async function messaged(deps: DeedDeps, taken: Taken, spot: Spot): Promis
   if (spot.kind === 'channel' && !mentionsBot(activity, botId)) return;
   const said = writtenText(activity, botId).slice(0, MOST_WRITTEN);
   if (asksForHome(deps.words, said)) return home(deps, spot);
+  const named = mentionsIn(activity, botId);
   const post = answeredPost(activity, spot);
   await answer(deps, spot, (asker) =>
-    post === null ? deps.desk.write(asker, said) : deps.desk.reply(asker, post, said),
+    post === null ? deps.desk.write(asker, said, named) : deps.desk.reply(asker, post, said, named),
   );
 }
 

@@ -52,16 +52,15 @@ let world: ReadonlySet<string> | null = null;
 
 /** What people call some countries in two or three capitals, and their codes: "US", "UK"; the EU, which is none, goes by its code. */
 export function shortNamesOfCountries(): ReadonlyMap<string, string> {
-  letters ??= new Map([
-    ['EU', 'EU'],
-    ...everyCode().flatMap((country) =>
-      Object.keys(LEXICONS).flatMap((reader): readonly (readonly [string, string])[] => {
-        const short = new Intl.DisplayNames(reader, { type: 'region', style: 'short' }).of(country) ?? '';
-        return /^\p{Lu}{2,3}$/u.test(short) ? [[short, country]] : [];
-      }),
-    ),
-  ]);
+  letters ??= new Map([['EU', 'EU'], ...Object.keys(LEXICONS).flatMap(shortNamesIn)]);
   return letters;
+}
+
+function shortNamesIn(reader: string): readonly (readonly [string, string])[] {
+  const names = new Intl.DisplayNames(reader, { type: 'region', style: 'short' });
+  return everyCode()
+    .map((country) => [names.of(country) ?? '', country] as const)
+    .filter(([name]) => /^\p{Lu}{2,3}$/u.test(name));
 }
 
 let letters: ReadonlyMap<string, string> | null = null;

@@ -20,7 +20,7 @@ const QUESTIONS =
 const GATHERING =
   /(?<!\p{L})(?:\p{L}*webinare?s?|workshops?|seminare?s?|(?:info\p{L}*|briefing|q&a)[ -](?:sessions?|days?|events?|meetings?)|events?|briefings?|town halls?|\p{L}*(?:veranstaltung|sprechstunde|konferenz|tagung|messe|infotag|informationstag)(?:en)?|conferences?)(?!\p{L})/iu;
 const SIGNING_UP =
-  /(?<!\p{L})(?:regist(?:er|ration)|sign[ -]?up|rsvp|(?:an|an zu)?meld\p{L}+|registrier\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:regist(?:er|ration)|sign[ -]?up|rsvp|(?:an)?meld\p{L}+|registrier\p{L}+)(?!\p{L})/iu;
 const HANDING_IN =
   /(?<!\p{L})(?:received|eingehen\p{L}*|appl(?:y|ications?|icants?)|proposals?|submi\p{L}+|abstracts?|\p{L}*antr[aä]g\p{L}*|\p{L}*skizzen?|\p{L}*bewerb\p{L}*|einreich\p{L}*)(?!\p{L})/iu;
 

@@ -17,6 +17,23 @@ test('every word of a name is kept folded, with the name it stands in', async ()
   ]);
 });
 
+test('a word lists the entries that have it, each once', async () => {
+  await using database = await freshDatabase();
+  await postgresKnowledge(database).write({ ...everything, topics: [{ ...topic, draft: false }] }, MERGE);
+  const listed = await database.query(
+    `select word, array(select distinct kind || ':' || entry_id from entry_word
+                        where entry = any(holders) order by 1) as refs, cardinality(holders) as entries
+     from entry_vocabulary where word = 'quantensensorik'`,
+  );
+  const refs = await database.query<{ ref: string }>(
+    `select distinct kind || ':' || entry_id as ref from entry_word where word = 'quantensensorik' order by 1`,
+  );
+  expect(refs.length).toBeGreaterThan(1);
+  expect(listed).toEqual([
+    { word: 'quantensensorik', refs: refs.map(({ ref }) => ref), entries: refs.length },
+  ]);
+});
+
 test('what a draft is called stands nowhere', async () => {
   await using database = await freshDatabase();
   const draft = { ...topic, id: 'hidden', name: { de: 'Verborgenes' }, draft: true };

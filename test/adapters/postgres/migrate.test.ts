@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -78,4 +78,25 @@ test('a database that a later version has used is refused', async () => {
   await expect(migrate(database, ours.url)).rejects.toMatchObject({
     texts: [{ key: 'errors:database-newer', values: { name: '002-later.sql' } }],
   });
+});
+
+test('the words that an earlier version stored list their entries too', async () => {
+  await using database = await emptyDatabase();
+  const before = (await readdir(SHIPPED)).filter((name) => name < '050');
+  const texts = before.map(async (name) => [name, await readFile(new URL(name, SHIPPED), 'utf8')] as const);
+  await using folder = await folderOf(Object.fromEntries(await Promise.all(texts)));
+  await migrate(database, folder.url);
+  await database.query(`insert into entry_word (word, kind, entry_id, role, name) values
+    ('tide', 'call', 'b', 'name', 'tide'), ('tide', 'call', 'b', 'text', ''), ('tide', 'topic', 'a', 'name', 'tide'),
+    ('kelp', 'call', 'b', 'text', '')`);
+  await database.query(`insert into entry_vocabulary (word, entries) values ('tide', 2), ('kelp', 1)`);
+  await migrate(database);
+  const holdersOf = (word: string) =>
+    database.query<{ ref: string }>(
+      `select distinct kind || ':' || entry_id as ref from entry_word
+       where entry = any(select unnest(holders) from entry_vocabulary where word = $1) order by 1`,
+      [word],
+    );
+  expect(await holdersOf('tide')).toEqual([{ ref: 'call:b' }, { ref: 'topic:a' }]);
+  expect(await holdersOf('kelp')).toEqual([{ ref: 'call:b' }]);
 });

@@ -48,7 +48,7 @@ describe('an overview', () => {
       expect(plans.reduce((sum, { queued }) => sum + queued, 0)).toBe(1);
     });
     expect(await world.leaving('2026-11-24T07:30:00Z')).toMatchObject([
-      { stories: [['Title a'], ['Title b']] },
+      { stories: [['Title b'], ['Title a']] },
     ]);
   });
 
@@ -99,11 +99,11 @@ describe('an overview', () => {
     await world.plan('2026-11-24T07:30:00Z');
     const key = `digest:${world.channelId}:2026-11-24`;
     expect(await world.leaving('2026-11-24T07:30:00Z')).toEqual([
-      { key, stories: [['a, better'], ['Title b']], edited: [] },
+      { key, stories: [['Title b'], ['a, better']], edited: [] },
     ]);
     await world.read('2026-11-24T13:10:00Z', 'bund', titled('a', 'a, best'), titled('b'));
     expect(await world.leaving('2026-11-24T13:10:00Z')).toEqual([
-      { key: `${key}:v4`, stories: [['a, best'], ['Title b']], edited: ['a, best'] },
+      { key: `${key}:v4`, stories: [['Title b'], ['a, best']], edited: ['a, best'] },
     ]);
     await world.plan('2026-11-24T13:20:00Z');
     expect(await world.leaving('2026-11-24T13:20:00Z')).toEqual([]);

@@ -27,6 +27,16 @@ describe('a message', () => {
     expect(new Set([...types].map((match) => match[1]))).not.toContain('link');
   });
 
+  test.each([
+    ['S0TEAM', { type: 'usergroup', usergroup_id: 'S0TEAM' }],
+    ['U0LENA', { type: 'user', user_id: 'U0LENA' }],
+    ['29:teams', { type: 'text', text: '@<!here>' }],
+    ['!channel', { type: 'text', text: '@<!here>' }],
+  ])('a mention of %s is what Slack calls by, or plain text', (ref, run) => {
+    const [block] = messageBlocks(saying({ kind: 'mention', who: { ref, name: '<!here>' } }));
+    expect(block).toMatchObject({ type: 'rich_text', elements: [{ elements: [run] }] });
+  });
+
   test.each(['https://example.org/a?b=1&c=2', 'http://example.org/'])('%s is a link', (url) => {
     const { links } = seenInSlack(shown(saying({ kind: 'title', text: 'x', url })));
     expect(links).toEqual([url]);

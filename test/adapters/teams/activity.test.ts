@@ -40,6 +40,25 @@ describe('text from outside mentions nobody', () => {
   });
 });
 
+describe('a mention', () => {
+  const calling = (ref: string, name: string): Message => ({
+    ...CALLING,
+    parts: [{ kind: 'mention', who: { ref, name } }, ...CALLING.parts],
+  });
+
+  test.each([
+    ['29:lena', 'Lena', 'Lena', { id: '29:lena', name: 'Lena' }],
+    ['tag:MjQz', 'Quanten-Team', 'Quanten-Team', { id: 'MjQz', name: 'Quanten-Team', type: 'tag' }],
+    ['29:x', '</at>*x*', '/atx', { id: '29:x', name: '/atx' }],
+  ])('of %s is one entity, with the same signs in the card', (ref, name, shown, mentioned) => {
+    const text = `<at>${shown}</at>`;
+    const card = cardOf(calling(ref, name));
+    expect(card).toMatchObject({ body: expect.arrayContaining([{ type: 'TextBlock', text, wrap: true }]) });
+    expect(card).toMatchObject({ msteams: { entities: [{ type: 'mention', text, mentioned }] } });
+    expect(JSON.stringify(card).match(/"mention"/g)).toHaveLength(1);
+  });
+});
+
 test('a summary holds neither links nor signs that turn its direction', () => {
   const summary = String(messageActivity(HOSTILE).summary);
   expect(summary).not.toMatch(/\]\(|\p{Cc}|\u202e/u);

@@ -12,6 +12,11 @@ export const ASKING: readonly Row[] = [
     'adding a source',
     'a source is looked at and added by an admin, once it was read, and by nobody else',
   ),
+  everywhere(
+    'adding a page without a feed',
+    'a page is added by the selectors that it is read with, after a look at what would come',
+  ),
+  everywhere('removing a source', 'a source that was added is removed by an admin, after a question'),
   everywhere('caring for a source', 'a source is tested, paused and resumed by an admin'),
   everywhere(
     'lists of sources in and out',

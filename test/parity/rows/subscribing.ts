@@ -27,6 +27,18 @@ export const SUBSCRIBING: readonly Row[] = [
     ),
     web: onPage('its channels have no threads'),
   },
+  {
+    feature: 'a group mentioned where an item has certain words',
+    slack: tested(
+      'adapters/slack/blocks',
+      'a message > a mention of %s is what Slack calls by, or plain text',
+    ),
+    teams: tested(
+      'adapters/teams/activity',
+      'a mention > of %s is one entity, with the same signs in the card',
+    ),
+    web: onPage('nobody is mentioned there'),
+  },
   everywhere('why an item came, or did not', 'why an item came, or did not, is told by its title'),
   everywhere(
     'news as a daily or weekly overview, rest hours and weekends',

@@ -35,7 +35,7 @@ async function askerOn(database: Database) {
     const channel = { tenant, ref: 'C1' };
     const conversation = `${tenant.ref} ${text} ${isOutsider}`;
     const asker = { person, channel, conversation, isOutsider, language: null };
-    const reply = await answer(inLanguage(deps.words, { asker, channel: null }, 'en'), text);
+    const reply = await answer(inLanguage(deps.words, { named: [], asker, channel: null }, 'en'), text);
     return reply.kind === 'message' ? plainText(reply.message) : '';
   };
 }

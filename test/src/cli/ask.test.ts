@@ -60,7 +60,7 @@ const FROM_FILE = ['--knowledge', OCEAN, '--now', NOW];
 describe('one question', () => {
   test('is answered as text, in its language', async () => {
     const { out, code } = await ask(['Wann endet der Algenpreis?', ...FROM_FILE], { ofFile: entriesOfFile });
-    expect(out.join('\n')).toContain('Einsendung: Fr, 23.05.2031, 23:59 Uhr (Lisbon)');
+    expect(out.join('\n')).toContain('Einsendung: Fr, 23.05.2031, 23:59 Uhr (Lissabon)');
     expect(code).toBe(0);
   });
 

@@ -71,6 +71,50 @@ test('for a person: the items to read, and what went wrong beside them in their 
   expect(codes).toEqual([1]);
 });
 
+const RSS = (channel: string) =>
+  `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>${channel}<item><title>T</title><link>a/1</link></item></channel></rss>`;
+
+test.each([
+  ['absolute', RSS('<link>https://site.example/news/</link>'), 'https://site.example/news/a/1'],
+  [
+    'relative, and its own address given',
+    RSS('<link>/news</link><atom:link rel="self" href="https://site.example/feeds/x.xml"/>'),
+    'https://site.example/feeds/a/1',
+  ],
+  [
+    'absent, and its own address given',
+    RSS('<atom:link rel="self" href="https://site.example/feeds/x.xml"/>'),
+    'https://site.example/feeds/a/1',
+  ],
+  [
+    'absent, in a broken feed',
+    RSS('<link>https://site.example/</link>').replace('</channel>', ''),
+    'https://site.example/a/1',
+  ],
+  ['absent, and nothing else given', RSS(''), null],
+  [
+    'that of an Atom feed',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><link href="https://site.example/"/><entry><title>T</title><link href="a/1"/></entry></feed>',
+    'https://site.example/a/1',
+  ],
+  [
+    'that of a JSON feed',
+    '{"version":"https://jsonfeed.org/version/1.1","feed_url":"https://site.example/f/j.json","items":[{"id":"1","url":"a/1","title":"T"}]}',
+    'https://site.example/f/a/1',
+  ],
+])('in a file, a relative link starts from the link of the feed: %s', async (_, text, url) => {
+  const { out } = await run(['--jsonl', '-'], { input: Readable.from([Buffer.from(text)]) });
+  expect(out.map((line) => JSON.parse(line))).toMatchObject([{ title: 'T', url }]);
+});
+
+test('at an address, it starts from there, whatever the feed says', async () => {
+  await using server = await sourceServer();
+  server.serve('/feeds/x.xml', { body: RSS('<link>https://site.example/news/</link>') });
+  const env = { ALLOWED_SOURCE_HOSTS: server.hostAndPort };
+  const { out } = await run(['--jsonl', `${server.url}/feeds/x.xml`], { env });
+  expect(JSON.parse(out[0] ?? '')).toMatchObject({ url: `${server.url}/feeds/a/1` });
+});
+
 test('addresses are fetched, private ones only where the operator allows them', async () => {
   await using server = await sourceServer();
   server.serve('/feed', { body: FEED });

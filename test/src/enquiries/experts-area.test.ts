@@ -31,7 +31,7 @@ async function storedZone(ofChannel: string | null, ofAdmin: string | null): Pro
     directChat: async () => (ofAdmin ? { ...CHANNEL, kind: 'direct', timezone: ofAdmin } : null),
   });
   const channel = { ...CHANNEL, timezone: ofChannel, isIntroduced: true };
-  await actions['experts.here']?.(inLanguage(words, { asker: LENA, channel }, 'de'), {});
+  await actions['experts.here']?.(inLanguage(words, { named: [], asker: LENA, channel }, 'de'), {});
   return added[0] ?? null;
 }
 

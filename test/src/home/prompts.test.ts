@@ -36,7 +36,7 @@ function prompts(language: string, known: { readonly stages: number; readonly ca
         calls: async () => known.calls.map((ref) => ({ ref, name: { de: `Ruf ${ref}`, en: `Call ${ref}` } })),
       },
     },
-    inLanguage(words, { asker, channel: { ...DIRECT, isIntroduced: true } }, language),
+    inLanguage(words, { named: [], asker, channel: { ...DIRECT, isIntroduced: true } }, language),
   );
 }
 

@@ -40,7 +40,9 @@ async function composed(
   template = '',
 ): Promise<Message | null> {
   const stories = [found ?? []].flat().map((one) => [one]);
-  const posts = new Map(found ? [['d', { stories, isDigest: false, template, silent: [] }]] : []);
+  const posts = new Map(
+    found ? [['d', { stories, isDigest: false, template, mention: null, silent: [] }]] : [],
+  );
   const compose = newsComposer({ postsFor: async () => posts }, words);
   const cause = { kind: 'news', itemId: '7', version: 1 } as const;
   const delivery = { id: 'd', key: 'news:7:3', channelId: '3', cause, updates: null, attempts: 1 };
@@ -150,6 +152,14 @@ test('a story looks as the template of the channel says, with the edit and the b
     { kind: 'text', text: 'aktualisiert 14:10 Uhr (Berlin)', weight: 'subtle' },
   ]);
   expect(message?.buttons).toHaveLength(3);
+});
+
+test('a template that leaves out the source keeps the line that says who speaks', async () => {
+  const message = await composed(ITEM, { languages: ['en'] }, 'New: {title}');
+  expect(message?.parts).toEqual([
+    { kind: 'title', text: `New: ${ITEM.title}`, url: ITEM.url },
+    { kind: 'text', text: 'ISED Canada · Sat 2 May 2026', weight: 'subtle' },
+  ]);
 });
 
 test('nothing that an item says is taken for a placeholder', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
-import { fillTemplate, readTemplate, sayTemplate } from '#src/news/template.ts';
+import { fillTemplate, longestPost, looseBrace, readTemplate, sayTemplate } from '#src/news/template.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
 
@@ -13,6 +13,21 @@ test.each([
   ['none', 'Only words', 'Only words', null],
 ])('placeholders %s are read', (_, written, template, unknown) => {
   expect(readTemplate(words, written)).toEqual({ template, unknown });
+});
+
+test.each([
+  ['{title}\n by {summary', 'by {summary'],
+  ['{title} summary}', '{title} summary}'],
+  ['{ti\ntle}', '{ti'],
+  ['a {{title}}', 'a {{title}}'],
+  ['{title}: {date}', null],
+  ['no brace', null],
+])('of %j the line with a loose brace is %j', (written, where) => {
+  expect(looseBrace(written)).toBe(where);
+});
+
+test('a template is as long as the post that it may become', () => {
+  expect(longestPost('News: {summary}')).toBe('News: '.length + 320);
 });
 
 test('a template is told in the words of its reader', () => {

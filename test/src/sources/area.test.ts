@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Form } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
 import { fakeLog } from '#test/fakes/log.ts';
+import { LISTING } from '#test/fakes/try-source.ts';
 import { fillIn, formOf, messageOf, messagesOf, wrongFields } from '#test/support/replies.ts';
 import { LENA, wholeDesk } from '#test/support/whole-desk.ts';
 
@@ -57,6 +59,55 @@ describe('adding a source', () => {
   });
 });
 
+describe('adding a page', () => {
+  const PAGE = { url: 'https://a.example/page', name: 'Calls' };
+  const selectorsIn = (form: Form) =>
+    Object.fromEntries(form.fields.slice(3).map(({ id, value }) => [id, value]));
+
+  test('shows how its entries would be read, and what would come, before it is added', async () => {
+    await using set = await begin();
+    const proposed = formOf(await set.desk.submit(EN, fillIn(await set.open('add source'), PAGE, 'add')));
+    expect(selectorsIn(proposed)).toEqual({
+      item: 'article',
+      title: 'h3',
+      link: 'a@href',
+      published: 'time@datetime',
+    });
+    expect(proposed.note).toContain('a web page and no feed');
+    expect(proposed.preview?.summary).toContain('Calls holds 2 items');
+    expect(await set.urls()).toHaveLength(1);
+    const added = await set.desk.submit(EN, fillIn(proposed, { published: '' }, 'add'));
+    expect(messageOf(added).summary).toContain('“Calls” is added');
+    const [source] = (await set.stores.sourceCare.list()).filter(({ url }) => url === PAGE.url);
+    expect(source?.reader).toEqual({ kind: 'listing-page', selectors: { ...LISTING, published: null } });
+  });
+
+  test('asks for selectors where none could be guessed, and goes back to a feed without them', async () => {
+    await using set = await begin();
+    const url = 'https://a.example/odd-page';
+    const asked = formOf(
+      await set.desk.submit(EN, fillIn(await set.open('add source'), { ...PAGE, url }, 'try')),
+    );
+    expect(asked.note).toContain('I do not see where');
+    expect(asked.preview).toBeUndefined();
+    const feed = { url: 'https://a.example/own.xml', item: '', title: '', link: '', published: '' };
+    expect(messageOf(await set.desk.submit(EN, fillIn(asked, feed, 'add'))).summary).toContain('is added');
+  });
+
+  test.each([
+    ['a selector that finds nothing', { item: 'li.news' }, 'item', 'With this I find nothing'],
+    ['what is no selector', { item: 'li[' }, 'item', '“li[” is not a CSS selector'],
+    ['no selector at all', { title: '' }, 'title', 'Please give a selector'],
+  ])('is refused beside the field: %s', async (_, values, field, said) => {
+    await using set = await begin();
+    const proposed = formOf(await set.desk.submit(EN, fillIn(await set.open('add source'), PAGE, 'try')));
+    const again = formOf(await set.desk.submit(EN, fillIn(proposed, values, 'add')));
+    expect(wrongFields(again)).toEqual([field]);
+    expect(again.fields.find(({ id }) => id === field)?.error).toContain(said);
+    expect(await set.urls()).toHaveLength(1);
+  });
+});
+
 test('nobody but an admin does any of it, by whichever way', async () => {
   await using set = await begin();
   const forms = await Promise.all(['add source', 'manage sources', 'import sources'].map(set.open));
@@ -69,6 +120,37 @@ test('nobody but an admin does any of it, by whichever way', async () => {
   ]);
   for (const reply of replies) expect(messageOf(reply).summary).toContain('admins add fake:U-LENA-7');
   expect(await set.stores.sourceCare.list()).toMatchObject([{ state: 'not-polled-yet' }]);
+});
+
+describe('removing a source', () => {
+  const ask = async (set: Awaited<ReturnType<typeof begin>>, source: string) =>
+    messageOf(await set.desk.submit(EN, fillIn(await set.open('manage sources'), { source }, 'remove')));
+
+  test('is asked once more, and tells what came of it', async () => {
+    await using set = await begin();
+    const own = fillIn(
+      await set.open('add source'),
+      { url: 'https://a.example/own.xml', name: 'Own' },
+      'add',
+    );
+    await set.desk.submit(EN, own);
+    const added = (await set.stores.sourceCare.list()).find(({ url }) => url.endsWith('own.xml'));
+    const { summary, buttons } = await ask(set, added?.id ?? '');
+    expect(summary).toContain('Shall “Own” really be removed?');
+    expect(await set.urls()).toHaveLength(2);
+    const [yes] = buttons;
+    if (yes?.kind !== 'act') throw new Error('it can be removed from there');
+    expect(messageOf(await set.desk.press(EN, yes.action)).summary).toContain('“Own” is removed');
+    expect(messageOf(await set.desk.press(EN, yes.action)).summary).toContain('no longer exists');
+    expect(await set.urls()).toHaveLength(1);
+  });
+
+  test('of the list is refused, and says where it is done', async () => {
+    await using set = await begin();
+    const [yes] = (await ask(set, 'bund')).buttons;
+    if (yes?.kind !== 'act') throw new Error('it was offered');
+    expect(messageOf(await set.desk.press(EN, yes.action)).summary).toContain('stands in the source list');
+  });
 });
 
 describe('taking over a list', () => {
@@ -135,7 +217,8 @@ test('a list that no message holds is written by the command line', async () => 
   await using set = await begin();
   for (let at = 0; at < 100; at++) {
     const url = `https://a.example/${'long/'.repeat(10)}${at}.xml`;
-    await set.stores.sourceCare.add({ url, language: 'de', name: { de: `Quelle ${at}` } }, null);
+    const reader = { kind: 'feed' } as const;
+    await set.stores.sourceCare.add({ url, language: 'de', name: { de: `Quelle ${at}` }, reader }, null);
   }
   expect(messageOf(await set.desk.write(EN, 'export sources')).summary).toContain(
     'allianzbote sources export',

@@ -105,3 +105,28 @@ test('what would have come is shown before it is saved: the last 30 days, at mos
   expect(none.preview).toBeUndefined();
   expect(await whole.stores.subscriptions.ofChannel(whole.channel.id)).toEqual([]);
 });
+
+test.each([
+  [
+    'a brace that is not closed',
+    'Neu: {Titel} von {Quelle',
+    'Eine geschweifte Klammer steht allein: „Neu: {Titel} von {Quelle“',
+  ],
+  ['what could become too long a post', '{Titel} '.repeat(7), 'bis zu 3506 Zeichen'],
+])('a template with %s is refused, with where', async (_, template, said) => {
+  const form = formOf(await submit('de', { sources: ['bund'], template }));
+  expect(wrongFields(form)).toEqual(['template']);
+  expect(form.fields.find(({ id }) => id === 'template')?.error).toContain(said);
+});
+
+test('a look at what would have come shows the template, filled in', async () => {
+  await upsertItems(whole.db, 'bund', [
+    item('q', { title: 'Quantum', published: Temporal.Instant.from(NOW) }),
+  ]);
+  const form = formOf(await submit('en', { sources: ['bund'], template: 'Neu: {title}' }, 'preview'));
+  expect(JSON.stringify(form.preview?.parts)).toMatch(
+    /This is how a post would look:.*Neu: Quantum.*Source bund/,
+  );
+  const usual = formOf(await submit('en', { sources: ['bund'] }, 'preview'));
+  expect(JSON.stringify(usual.preview?.parts)).not.toContain('would look');
+});

@@ -35,7 +35,7 @@ test.each([
   ['de', 'angehalten. Der Kanal ist geschlossen oder hat den Bot entfernt.', 'angehalten'],
   ['en', 'paused. The channel is closed or has removed the bot.', 'paused'],
 ])('what the bot paused says why, in %s', (language, byBot, byPerson) => {
-  const visit: Visit = inLanguage(words, { asker: LENA, channel: CHANNEL }, language);
+  const visit: Visit = inLanguage(words, { named: [], asker: LENA, channel: CHANNEL }, language);
   const state = (pausedReason: typeof NEWS.pausedReason | null) =>
     factsOf(visit, CHANNEL, { ...NEWS, pausedReason }, new Map()).at(-1)?.value;
   expect(state(NEWS.pausedReason)).toBe(byBot);

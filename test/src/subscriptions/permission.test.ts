@@ -73,7 +73,7 @@ async function permission({
     },
     manages: async () => manages,
   };
-  const visit = inLanguage(words, { asker, channel: { ...HERE, isIntroduced: true } }, 'en');
+  const visit = inLanguage(words, { named: [], asker, channel: { ...HERE, isIntroduced: true } }, 'en');
   return (await permissionTo(deps, visit, { ...HERE, ...at }, 'news')).kind;
 }
 

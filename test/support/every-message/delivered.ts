@@ -81,8 +81,11 @@ const BURST = Array.from(
 );
 const SILENT = [{ name: { de: 'NRC Kanada', en: 'NRC Canada' }, since: at('2026-05-01T08:00:00Z') }];
 
+/** As Slack names a group; elsewhere it is a name. */
+const CALLED = { ref: 'S0QUANTUM', name: 'S0QUANTUM' };
+
 function posted(...stories: readonly Story[]): NewsPost {
-  return { stories, isDigest: false, template: '', silent: [] };
+  return { stories, isDigest: false, template: '', mention: null, silent: [] };
 }
 
 const ANNOUNCEMENT = {
@@ -131,6 +134,7 @@ export async function deliveredMessages(
       'news-digest',
       newsMessage(words, { ...posted([ITEM, TWIN], [EDITED]), isDigest: true, silent: SILENT }, reader),
     ],
+    ['news-mention', newsMessage(words, { ...posted([ITEM]), mention: CALLED }, reader)],
     ['news-burst', newsMessage(words, posted(...BURST), reader)],
     ['reminder', reminder(STAGE, '2027-03-04T08:00:00Z')],
     ['reminder-without-time', reminder(wholeDay, '2027-03-04T08:00:00Z')],

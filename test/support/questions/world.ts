@@ -13,6 +13,9 @@ export type World = {
 const ZONES = [
   'UTC',
   'Europe/Berlin',
+  'Europe/Helsinki',
+  'America/Lima',
+  'Asia/Ho_Chi_Minh',
   'America/Toronto',
   'America/Vancouver',
   'Europe/Oslo',

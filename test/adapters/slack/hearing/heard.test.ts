@@ -52,6 +52,20 @@ describe('handed to the desk is', () => {
       { deed: 'A <& B in #quantum von dort und @Max?' },
     ],
     [
+      'whom somebody names besides the bot, in a way that can be shown again',
+      eventBody({
+        ...MENTION,
+        text: '<@UBOT> nachrichten erwähnen <!subteam^S1|@quantum-team> <@U2> <!channel> bei KI',
+      }),
+      {
+        deed: 'nachrichten erwähnen @quantum-team @U2 channel bei KI',
+        named: [
+          { ref: 'S1', name: 'quantum-team' },
+          { ref: 'U2', name: 'U2' },
+        ],
+      },
+    ],
+    [
       'a command',
       commandBody('http://127.0.0.1:1/', 'fristen'),
       { asker: { conversation: 'slack:T1:C1:U1' } },

@@ -58,6 +58,27 @@ describe('handed to the desk is', () => {
       { deed: 'Frist?', asker: { conversation: 'teams:T1:19:g1@thread.v2:aad-lena' } },
     ],
     [
+      'whom somebody names besides the bot: a person or a tag',
+      {
+        ...mention('news mention <at>Quanten &amp; KI</at> <at>Max</at> <at>Kanal</at> when KI'),
+        ...GROUP,
+        entities: [
+          ...ENTITIES,
+          { type: 'mention', mentioned: { id: 'MjQz', type: 'tag' }, text: '<at>Quanten &amp; KI</at>' },
+          { type: 'mention', mentioned: { id: '29:max' }, text: '<at>Max</at>' },
+          { type: 'mention', mentioned: { id: '29:max' }, text: '<at>Max</at>' },
+          { type: 'mention', mentioned: { id: '19:c1@thread.tacv2' }, text: '<at>Kanal</at>' },
+        ],
+      },
+      {
+        deed: 'news mention Quanten & KI Max Kanal when KI',
+        named: [
+          { ref: 'tag:MjQz', name: 'Quanten & KI' },
+          { ref: '29:max', name: 'Max' },
+        ],
+      },
+    ],
+    [
       'a slash command, which nobody else sees',
       { ...GROUP, type: 'message', text: '/fristen', recipient: { id: '28:bot', isTargeted: true } },
       { deed: '/fristen', asker: { conversation: 'teams:T1:19:g1@thread.v2:aad-lena' } },

@@ -1,0 +1,7 @@
+/** Somebody, or a group, whom a platform can call by a post. */
+export type Mention = {
+  /** As their platform names them; it tells nobody else anything. */
+  readonly ref: string;
+  /** As people read it, without the sign before it. */
+  readonly name: string;
+};

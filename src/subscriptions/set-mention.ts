@@ -1,0 +1,65 @@
+import type { Visit } from '#src/desk/area.ts';
+import { offerToSubscribe, tell } from '#src/desk/replies.ts';
+import type { Reply } from '#src/messages/form.ts';
+import type { Text, TextKey } from '#src/messages/text.ts';
+import type { Channel } from '#src/model/channel.ts';
+import { readTerms } from '#src/model/news-filter.ts';
+import type { NewsMention } from '#src/model/news-style.ts';
+import type { Words } from '#src/ports/words.ts';
+import { type ConfirmationDeps, confirmation } from '#src/subscriptions/confirmation.ts';
+import { currentOf } from '#src/subscriptions/current.ts';
+import { termsMistake } from '#src/subscriptions/filter-fields.ts';
+
+/** Has somebody called by the news of a channel, as `@group when quant*, AI` says, or nobody. */
+export async function setMention(
+  deps: ConfirmationDeps,
+  visit: Visit,
+  channel: Channel,
+  written: string,
+): Promise<Reply> {
+  const current = await currentOf(deps.subscriptions, channel, 'news');
+  if (!current) {
+    return tell(visit, 'subscriptions:none.news', { channel: channel.name }, offerToSubscribe(visit, 'news'));
+  }
+  const read = readMention(deps.words, visit, written);
+  if (read.kind === 'mistake') return tell(visit, read.text.key, read.text.values);
+  const { mention } = read;
+  const { kind, owner, targets, filter, rhythm, style } = current;
+  const { id: channelId, languages } = channel;
+  const wish = { kind, channelId, owner, targets, languages, filter, rhythm, timezone: null };
+  await deps.subscriptions.save({ ...wish, style: { ...style, mention } });
+  const outlook = visit.say(mention === null ? 'news:mention.ended' : 'news:mention.from-now');
+  return confirmation(deps, visit, channel, { kind, isNew: false, outlook });
+}
+
+type ReadMention =
+  | { readonly kind: 'mention'; readonly mention: NewsMention | null }
+  | { readonly kind: 'mistake'; readonly text: Text };
+
+/** Who is meant comes from the platform: what only looks like a name calls nobody. */
+function readMention(words: Words, { named }: Visit, written: string): ReadMention {
+  if (written === '') return mistake({ key: 'news:mention.how' });
+  if (inAnyLanguage(words, 'news:mention.nobody').includes(written.toLowerCase())) {
+    return { kind: 'mention', mention: null };
+  }
+  const [who, another] = named;
+  const said = written.replace(/^@/, '');
+  const name = who?.name.normalize('NFC') ?? '';
+  if (!who || !said.startsWith(name)) return mistake({ key: 'news:mention.no-one' });
+  if (another) return mistake({ key: 'news:mention.several' });
+  const [first = '', ...rest] = said.slice(name.length).trim().split(' ');
+  const isWhen = inAnyLanguage(words, 'news:mention.when').includes(first.toLowerCase());
+  const terms = isWhen ? rest.join(' ') : [first, ...rest].join(' ');
+  const wrong = termsMistake(terms);
+  if (wrong) return mistake(wrong);
+  if (readTerms(terms).length === 0) return mistake({ key: 'news:mention.how' });
+  return { kind: 'mention', mention: { who, words: readTerms(terms) } };
+}
+
+function mistake(text: Text): ReadMention {
+  return { kind: 'mistake', text };
+}
+
+function inAnyLanguage({ languages, say }: Words, key: TextKey): readonly string[] {
+  return languages.flatMap((language) => say(language, key).split('|'));
+}

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Mention } from '#src/model/mention.ts';
+import { NO_FILTER } from '#src/model/news-filter.ts';
+import { AT_ONCE } from '#src/model/news-rhythm.ts';
+import { USUAL_STYLE } from '#src/model/news-style.ts';
+import { fakeLog } from '#test/fakes/log.ts';
+import { fillIn, formOf, messagesOf } from '#test/support/replies.ts';
+import { source } from '#test/support/sources.ts';
+import { LENA, wholeDesk } from '#test/support/whole-desk.ts';
+
+const EN = { ...LENA, language: 'en' };
+const TEAM: Mention = { ref: 'S1', name: 'quantum team' };
+const OTHER: Mention = { ref: 'U2', name: 'Max' };
+const SET = 'news mention @quantum team when quant*, AI';
+
+let whole: Awaited<ReturnType<typeof wholeDesk>>;
+beforeEach(async () => {
+  whole = await wholeDesk(fakeLog());
+  await whole.stores.sources.followList([source('bund')]);
+});
+afterEach(() => whole[Symbol.asyncDispose]());
+
+const subscribe = () =>
+  whole.stores.subscriptions.save({
+    kind: 'news',
+    channelId: whole.channel.id,
+    owner: { ref: LENA.person.ref, name: LENA.person.name },
+    targets: [{ kind: 'source', ref: 'bund' }],
+    filter: { ...NO_FILTER, any: ['KI'] },
+    languages: ['de', 'en'],
+    rhythm: { ...AT_ONCE, restsOnWeekends: true },
+    style: { ...USUAL_STYLE, template: '{title}' },
+    timezone: null,
+  });
+const write = async (text: string, named: readonly Mention[] = [TEAM], asker: typeof LENA = EN) =>
+  JSON.stringify(messagesOf(await whole.desk.write(asker, text, named)));
+const stored = async () => {
+  const [news] = await whole.stores.subscriptions.ofChannel(whole.channel.id);
+  return news;
+};
+
+describe('who is called, and at which words', () => {
+  test.each([
+    SET,
+    'news mention quantum team quant*, AI',
+    'nachrichten erwähnen @quantum team bei quant*, AI',
+  ])('is said by a command: %s', async (text) => {
+    await subscribe();
+    const before = await stored();
+    expect(await write(text)).toContain('quantum team at quant* or AI');
+    const mention = { who: TEAM, words: ['quant*', 'AI'] };
+    expect(await stored()).toEqual({ ...before, style: { ...USUAL_STYLE, template: '{title}', mention } });
+  });
+
+  test('is told to the channel, in its languages', async () => {
+    await subscribe();
+    expect(await write(SET)).toMatch(/erwähnt quantum team bei quant\* oder AI.*mentions quantum team at/);
+  });
+
+  test('is ended by a command, in either language', async () => {
+    await subscribe();
+    await write(SET);
+    expect(await write('nachrichten erwähnen niemanden', [], LENA)).toContain('niemand mehr erwähnt');
+    expect(await stored()).toMatchObject({ style: { mention: null } });
+  });
+
+  test('can be changed in the form, and emptying it ends it', async () => {
+    await subscribe();
+    await write(SET);
+    const action = { name: 'subscriptions.change', values: { kind: 'news' } };
+    const form = formOf(await whole.desk.press(EN, action));
+    expect(form.fields.at(-1)).toMatchObject({ label: expect.stringContaining('quantum team') });
+    await whole.desk.submit(EN, fillIn(form, { mentionWords: 'optics' }, 'save'));
+    expect(await stored()).toMatchObject({ style: { mention: { who: TEAM, words: ['optics'] } } });
+    await whole.desk.submit(EN, fillIn(form, { mentionWords: '' }, 'save'));
+    expect(await stored()).toMatchObject({ style: { mention: null } });
+  });
+
+  test('a form without a mention has no field for it, and forging one calls nobody', async () => {
+    await subscribe();
+    const action = { name: 'subscriptions.change', values: { kind: 'news' } };
+    const form = formOf(await whole.desk.press(EN, action));
+    expect(JSON.stringify(form)).not.toContain('mentionWords');
+    await whole.desk.submit(EN, fillIn(form, { mentionWords: 'optics' }, 'save'));
+    expect(await stored()).toMatchObject({ style: { mention: null } });
+  });
+});
+
+describe('nobody is called', () => {
+  test.each<[name: string, text: string, named: readonly Mention[], said: string]>([
+    ['without words', 'news mention @quantum team', [TEAM], 'Please say whom'],
+    ['without anything', 'news mention', [], 'Please say whom'],
+    ['by what only looks like a name', SET, [], 'On the web page nobody can be mentioned'],
+    ['where two are named', 'news mention @quantum team @Max when AI', [TEAM, OTHER], 'only one group'],
+    ['by a name further on', 'news mention all @quantum team when AI', [TEAM], 'recognize nobody'],
+    ['at a single letter', 'news mention @quantum team when q*', [TEAM], 'cannot search for “q*”'],
+  ])('%s', async (_, text, named, said) => {
+    await subscribe();
+    expect(await write(text, named)).toContain(said);
+    expect(await stored()).toMatchObject({ style: { mention: null } });
+  });
+
+  test('where there is no news', async () => {
+    expect(await write(SET)).toContain('receives no news');
+  });
+});
