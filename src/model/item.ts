@@ -20,6 +20,13 @@ export type Item = {
   readonly closing: string | null;
 };
 
+/** The reader's day; a source that gives a day without a time was read as midnight UTC, and means that day. */
+export function publishedDay(published: Temporal.Instant, timezone: string | null): Temporal.PlainDate {
+  const utc = published.toZonedDateTimeISO('UTC');
+  const isDayOnly = utc.toPlainTime().equals('00:00');
+  return isDayOnly ? utc.toPlainDate() : published.toZonedDateTimeISO(timezone ?? 'UTC').toPlainDate();
+}
+
 /** An item in the database, but for what is not to be told. `version` rises when title, summary or address change. */
 export type StoredItem = Omit<Item, 'closing'> & {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { sayDay, sayMoment, sayTime } from '#src/messages/dates.ts';
 import { languageName } from '#src/messages/language-name.ts';
 import type { Part } from '#src/messages/message.ts';
+import { publishedDay } from '#src/model/item.ts';
 import { type Language, pickText } from '#src/model/language.ts';
 import type { NewsItem } from '#src/ports/news.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -54,7 +55,7 @@ export function sayPublished(
   { timezone }: NewsReader,
   language: Language,
 ): string | null {
-  return published && sayDay(words, language, dayOf(published, timezone));
+  return published && sayDay(words, language, publishedDay(published, timezone));
 }
 
 /** With the time alone where the day stands beside it; a channel that was never asked for its zone is told no time. */
@@ -67,14 +68,7 @@ function sayEdit(
   if (editedAt === null) return null;
   if (timezone === null) return words.say(language, 'news:edited');
   const day = editedAt.toZonedDateTimeISO(timezone).toPlainDate();
-  const isSameDay = published !== null && dayOf(published, timezone).equals(day);
+  const isSameDay = published !== null && publishedDay(published, timezone).equals(day);
   const say = isSameDay ? sayTime : sayMoment;
   return words.say(language, 'news:edited-at', { moment: say(words, language, editedAt, timezone) });
-}
-
-/** The reader's day; a feed that gives a day without a time was read as midnight UTC, and means that day. */
-function dayOf(published: Temporal.Instant, timezone: string | null): Temporal.PlainDate {
-  const utc = published.toZonedDateTimeISO('UTC');
-  const isDayOnly = utc.toPlainTime().equals('00:00');
-  return isDayOnly ? utc.toPlainDate() : published.toZonedDateTimeISO(timezone ?? 'UTC').toPlainDate();
 }

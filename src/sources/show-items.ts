@@ -1,7 +1,7 @@
 import type { Visit } from '#src/desk/area.ts';
-import { sayMoment } from '#src/messages/dates.ts';
+import { sayDay } from '#src/messages/dates.ts';
 import type { Message, Part } from '#src/messages/message.ts';
-import type { Item } from '#src/model/item.ts';
+import { type Item, publishedDay } from '#src/model/item.ts';
 import type { Words } from '#src/ports/words.ts';
 
 const MOST_SHOWN = 3;
@@ -25,7 +25,7 @@ export function itemsMessage(words: Words, visit: Visit, name: string, items: re
 function itemParts(words: Words, { say, language, channel }: Visit, item: Item): readonly Part[] {
   const own = item.language !== null && item.language !== language ? { language: item.language } : {};
   const when = item.published
-    ? sayMoment(words, language, item.published, channel?.timezone ?? 'UTC')
+    ? sayDay(words, language, publishedDay(item.published, channel?.timezone ?? null))
     : say('sources:no-date');
   const hasSummary = item.summary !== '' && item.summary !== item.title;
   return [
