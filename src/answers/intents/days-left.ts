@@ -6,7 +6,7 @@ import { capitalized, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import { stagesAskedFor } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import { callState, officialStages } from '#src/model/call.ts';
+import { callState, isOff, officialStages } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
 
 /** "How many days are left for …?" */
@@ -30,7 +30,7 @@ export const daysLeft: Intent = {
       if (asked.length === 0 && officialStages(call).length > 0)
         return notStated(context, call, 'answers:what-stage');
       const next = asked.find((stage) => !isOver(stage.deadline, context.now));
-      if (!next) return callCard(context, call, datesOf(context, call));
+      if (!next || isOff(call)) return callCard(context, call, datesOf(context, call));
       const stage = capitalized(context, stageName(context, next));
       const lead = say(context, 'answers:left-until', { left: sayLeft(context, next), stage });
       return callCard(context, call, [plain(lead), ...datesOf(context, call, next)], { stage: next.id });
