@@ -34,8 +34,8 @@ export function postgresSourceCare(database: Database): SourceCare {
 
 function allSources(sql: Sql): Promise<readonly HealthRow[]> {
   return sql.query<HealthRow>(
-    `select id, name, url, language, reader, enabled, self_paused_at, last_attempt_at is not null as was_polled, last_success_at,
-       failing_since, failures, fault
+    `select id, name, url, language, reader, enabled, self_paused_at, last_attempt_at is not null as was_polled,
+       last_success_at, failing_since, failures, fault
      from source where removed_at is null order by enabled desc, id`,
   );
 }

@@ -19,8 +19,9 @@ export function listingDraftOf(found: ListingSelectors | undefined): ListingDraf
 }
 
 export function readListingDraft(form: FilledForm): ListingDraft {
-  const [item, title, link, published] = FIELDS.map((field) => written(form, field));
-  const draft = { item: item ?? '', title: title ?? '', link: link ?? '', published: published ?? '' };
+  const [item, title] = [written(form, 'item'), written(form, 'title')];
+  const [link, published] = [written(form, 'link'), written(form, 'published')];
+  const draft = { item, title, link, published };
   return Object.values(draft).every((value) => value === '') ? null : draft;
 }
 

@@ -83,9 +83,7 @@ test('what can be read is taken in, and what cannot makes the command fail after
     'Da: ist bereits eine Quelle',
     'Fünfte: aufgenommen',
   ]);
-  expect(err).toEqual([
-    expect.stringMatching(/^Seite: nicht aufgenommen\. Statt eines Feeds kam eine Webseite/),
-  ]);
+  expect(err).toEqual([expect.stringMatching(/^Seite: nicht aufgenommen\. Das ist kein lesbarer Feed/)]);
   expect(codes).toEqual([1]);
 });
 
