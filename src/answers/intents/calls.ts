@@ -15,7 +15,6 @@ export const calls: Intent = {
     { sure: 2.9, has: ['calls', 'funds'], lacks: ['who'] },
     { sure: 2.8, has: ['which', 'funds'], lacks: ['call'] },
     { sure: 2.8, has: ['is-open', 'calls'] },
-    { sure: 2.8, has: ['asker', 'exists'], lacks: ['call', 'deadline'] },
     { sure: 2.7, has: ['exists', 'calls'] },
     { sure: 2.7, has: ['which', 'calls'] },
     { sure: 2.6, has: ['which', 'call'], lacks: ['when', 'deadline', 'deadlines'] },

@@ -62,7 +62,6 @@ describe.each([
       'Was kann man zurzeit beantragen?',
       'What does the FOO fund?',
       'Gibt es etwas für Schulen?',
-      'We are a school - anything we could apply for?',
       'Which calls are funded from Norway?',
     ],
   ],
