@@ -59,7 +59,8 @@ export function findMentions(
   const entries = [...Map.groupBy(pairs, (pair) => pair.entry.ref).values()];
   const mentions = entries.map((own): Mention => {
     const reach = bestByWord(own);
-    const explained = [...reach].reduce((sum, [text, one]) => sum + (weights.get(text) ?? 0) * one.value, 0);
+    const told = named.length === 0 ? reach : bestByWord(besideNames(own, named));
+    const explained = [...told].reduce((sum, [text, one]) => sum + (weights.get(text) ?? 0) * one.value, 0);
     const total = sumOf(named, weights);
     const heard = named.filter((word) => reach.has(word.text));
     const inNames = heard.filter((word) =>
@@ -154,6 +155,13 @@ function bestByWord(own: readonly Pair[]) {
     best.set(asked, { value, roles: before.roles, isExact });
   }
   return best;
+}
+
+/** "Call" in a name of which nothing else is said tells nothing: every entry might be called so. */
+function besideNames(own: readonly Pair[], named: readonly Word[]): readonly Pair[] {
+  const texts = new Set(named.map(({ text }) => text));
+  const said = new Set(own.filter((pair) => texts.has(pair.asked)).map(({ entry }) => entry.name));
+  return own.filter((pair) => texts.has(pair.asked) || said.has(pair.entry.name));
 }
 
 type NameHit = { readonly name: string; readonly role: WordRole; readonly said: ReadonlyMap<string, number> };

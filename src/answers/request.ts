@@ -113,13 +113,20 @@ export const NOTHING_ASKED: Request = {
 };
 
 const BEFORE_WHO: ReadonlySet<Concept> = new Set<Concept>(['about', 'what-about', 'and']);
+const BEFORE_WHERE: ReadonlySet<Concept> = new Set<Concept>(['about', 'origin']);
 
-/** "For German partners" says who and names nothing. */
+/** "For German partners", "for partners in Germany" say who and name nothing. */
 function withParticipants(words: readonly Word[], isCountry: (word: Word) => boolean): readonly Word[] {
+  const isAt = (at: number, is: (word: Word) => boolean) => {
+    const word = words[at];
+    return word !== undefined && is(word);
+  };
+  const leadsToWho = (word: Word) => means(word, BEFORE_WHO);
+  const leadsToWhere = (word: Word) => means(word, BEFORE_WHERE);
   return words.map((word, at) => {
-    const [lead, before] = words.slice(Math.max(0, at - 2), at);
-    const isOfCountry = before !== undefined && isCountry(before);
-    const saysWho = word.concepts.has('participants') && isOfCountry && !!lead && means(lead, BEFORE_WHO);
+    const isBehind = isAt(at - 2, leadsToWho) && isAt(at - 1, isCountry);
+    const isBefore = isAt(at - 1, leadsToWho) && isAt(at + 1, leadsToWhere) && isAt(at + 2, isCountry);
+    const saysWho = word.concepts.has('participants') && (isBehind || isBefore);
     return saysWho ? { ...word, concepts: new Set<Concept>(['people']) } : word;
   });
 }

@@ -62,6 +62,8 @@ async function ofTheSame(context: Context, calls: readonly Call[]): Promise<read
 }
 
 function groupOf(context: Context): readonly Mention[] {
+  const forAsker = callsForAsker(context);
+  if (forAsker.length > 0) return forAsker;
   const isWhole = context.mentions.some(({ ref, coverage }) => kindOf(ref) === 'call' && coverage >= WHOLE);
   const enough = isWhole || context.sure < CLEAR ? ENOUGH_BESIDE_NAME : ENOUGH;
   const calls = forTheirCountry(
@@ -72,6 +74,16 @@ function groupOf(context: Context): readonly Mention[] {
   );
   const best = Math.max(0, ...calls.map((mention) => mention.score));
   return calls.filter((mention) => mention.score >= GROUP * best);
+}
+
+/** "We are a small sawmill": the calls whose applicants are most like what the asker says of themselves. */
+function callsForAsker({ mentions, request }: Context): readonly Mention[] {
+  if (!request.marks.has('asker')) return [];
+  const likenessOf = ({ words }: Mention) =>
+    [...words.values()].filter((roles) => roles.has('eligibility')).length;
+  const calls = mentions.filter((mention) => kindOf(mention.ref) === 'call' && isEligible(mention));
+  const most = Math.max(0, ...calls.map(likenessOf));
+  return calls.filter((mention) => likenessOf(mention) === most);
 }
 
 /** Where a country's applicants are meant, the calls that name it among those who may apply; all if none does. */

@@ -4,6 +4,7 @@ import { isName, means, questionWords, type Word } from '#src/answers/question-w
 import { likeness } from '#src/answers/spelling.ts';
 import { idOf, kindOf, pickedFromList, type Subject } from '#src/answers/subject.ts';
 import { binds, type Call, callState, officialStages, type Stage } from '#src/model/call.ts';
+import { isOver } from '#src/model/deadline.ts';
 import { fold } from '#src/model/fold.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
@@ -25,18 +26,35 @@ export function stagesAskedFor(context: Context, call: Call): readonly Stage[] {
 }
 
 /** Those whose label shares most words with the question, or what comes after them; none where all do. */
-export function stagesNamed({ request }: Context, call: Call): readonly Stage[] {
+export function stagesNamed({ request, now }: Context, call: Call): readonly Stage[] {
   const stages = officialStages(call);
-  const labels = stages.map(labelWords);
   const said = request.words.filter(mayBeOfLabel);
-  const counts = labels.map((label) => said.filter(({ text }) => isIn(label, text)).length);
+  const counts = stages.map((stage) => {
+    const shared = said.filter(({ text }) => isIn(labelWords(stage), text)).length;
+    return Math.max(shared, lengthSaid(stage, request.words));
+  });
   const most = Math.max(...counts);
   const named = stages.filter((_, at) => counts[at] === most);
   if (most <= 0 || named.length === stages.length) return [];
   const last = named.at(-1);
-  return last && isSaidAfter(request.words, labelWords(last))
-    ? stages.slice(stages.indexOf(last) + 1).slice(0, 1)
-    : named;
+  if (!last || !isSaidAfter(request.words, labelWords(last))) return named;
+  const later = stages.slice(stages.indexOf(last) + 1);
+  const next = later.find(({ deadline }) => !isOver(deadline, now)) ?? later[0];
+  return next ? [next] : [];
+}
+
+/** How many words the label has where it is said word for word, as "long application" is; else 0. */
+function lengthSaid({ label }: Stage, words: readonly Word[]): number {
+  const said = Object.values(label ?? {})
+    .map((text) => fold(text).split(' '))
+    .filter((own) => isSaid(own, words));
+  return Math.max(0, ...said.map(({ length }) => length));
+}
+
+function isSaid(label: readonly string[], words: readonly Word[]): boolean {
+  return words.some((_, at) =>
+    label.every((word, next) => likeness(words[at + next]?.text ?? '', word) >= ALIKE),
+  );
 }
 
 /** "What comes after the outline?" */
@@ -77,29 +95,14 @@ export async function orByStage(context: Context, subject: Subject): Promise<Sub
 const MOST_CALLS = 50;
 
 function isLabelSaid({ label }: Stage, words: readonly Word[]): boolean {
+  const said = words.map(({ text }) => text);
   return Object.values(label ?? {}).some((text) => {
     const own = questionWords(text);
     if (own.every((word) => means(word, OF_EVERY_CALL))) return false;
-    const isMore = words.some(
-      (word) =>
-        isName(word) &&
-        !isIn(
-          own.map(({ text }) => text),
-          word.text,
-        ),
-    );
-    if (isMore) return false;
+    const texts = own.map((word) => word.text);
+    if (words.some((word) => isName(word) && !isIn(texts, word.text))) return false;
     const names = own.filter(isName);
-    if (names.length > 0)
-      return names.every((name) =>
-        isIn(
-          words.map(({ text }) => text),
-          name.text,
-        ),
-      );
-    return words.some((_, at) =>
-      own.every((word, next) => likeness(words[at + next]?.text ?? '', word.text) >= ALIKE),
-    );
+    return names.length > 0 ? names.every((name) => isIn(said, name.text)) : isSaid(texts, words);
   });
 }
 

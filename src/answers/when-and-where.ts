@@ -2,6 +2,7 @@ import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { type FoundPeriod, findPeriod } from '#src/answers/periods/find-period.ts';
 import {
   findCity,
+  findForeignTime,
   findPlace,
   findZone,
   type KnownPlaces,
@@ -41,13 +42,12 @@ export function placeAskedFor(
 ): Place | null {
   const has = (...concepts: readonly Concept[]) => words.some((word) => means(word, new Set(concepts)));
   const isShort = words.filter(isName).length <= LONGEST_PLACE && has('and', 'what-about');
-  if (has('time-of-day', 'time-there')) return findPlace(words, known);
+  const unknown = words.filter((word) => !known.isKnown(word.text));
+  if (has('time-of-day', 'time-there')) return findPlace(words, known) ?? findForeignTime(unknown);
   // "And Canada?" asks what binds that side: its time would pass the other side's deadline off as its own.
   if (isShort || (has('it') && has('what') && words.every(isTimeless)))
     return findZone(words, known.timezones) ?? findCity(words);
-  const elsewhere = has('deadline', 'ends')
-    ? findCity(words.filter((word) => !known.isKnown(word.text)))
-    : null;
+  const elsewhere = has('deadline', 'ends') ? findCity(unknown) : null;
   return elsewhere ?? findZone(words, known.timezones);
 }
 

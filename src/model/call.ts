@@ -70,6 +70,11 @@ export function binds({ countries }: Stage, asked: readonly string[]): boolean {
   return asked.length === 0 || countries.length === 0 || countries.some((one) => asked.includes(one));
 }
 
+/** Whether an editor cancelled or postponed it: no date that stands there holds. */
+export function isOff({ status }: Pick<Call, 'status'>): boolean {
+  return status === 'cancelled' || status === 'postponed';
+}
+
 /**
  * Where a call stands: from its opening until its last official deadline it is open, between two
  * stages as well; with neither an opening nor a deadline nothing can be said of its dates.

@@ -2,7 +2,7 @@ import { sayLeft, sayState } from '#src/answers/say/stages.ts';
 import { stageFacts } from '#src/calls/stage-facts.ts';
 import { sayLocalText, textReader } from '#src/messages/local-text.ts';
 import type { Message, Part } from '#src/messages/message.ts';
-import { type Call, nextStage } from '#src/model/call.ts';
+import { type Call, isOff, nextStage } from '#src/model/call.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -17,9 +17,7 @@ export function callPreview(
 ): Message {
   const teller = { words, language, now };
   const title = sayLocalText(textReader(words, language), call.title);
-  // What an editor marked so has no deadline that anybody could meet.
-  const isOff = call.status === 'cancelled' || call.status === 'postponed';
-  const next = isOff ? undefined : nextStage(call, now);
+  const next = isOff(call) ? undefined : nextStage(call, now);
   const said = [sayState(teller, call), next && sayLeft(teller, next)].filter(
     (text) => typeof text === 'string',
   );

@@ -7,7 +7,7 @@ import { notStated } from '#src/answers/say/unknown.ts';
 import { stagesAskedFor } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
-import { callState, officialStages, type Stage } from '#src/model/call.ts';
+import { callState, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { daysLeft as countDays, isOver } from '#src/model/deadline.ts';
 
 /** "How many days are left for …?" */
@@ -31,6 +31,7 @@ export const daysLeft: Intent = {
       if (asked.length === 0 && officialStages(call).length > 0)
         return notStated(context, call, 'answers:what-stage');
       const next = asked.find((stage) => !isOver(stage.deadline, context.now));
+      if (isOff(call)) return callCard(context, call, datesOf(context, call));
       if (!next) return callCard(context, call, [...sinceOf(context, asked), ...datesOf(context, call)]);
       const left = sayLeft(context, next);
       const stage = capitalized(context, stageName(context, next));

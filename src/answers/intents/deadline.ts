@@ -7,7 +7,7 @@ import { notStated } from '#src/answers/say/unknown.ts';
 import { stagesAskedFor } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
-import { type Call, callState, nextStage, officialStages } from '#src/model/call.ts';
+import { type Call, callState, isOff, nextStage, officialStages } from '#src/model/call.ts';
 
 /** What the entry says besides, as long as no person has compared its dates with the source. */
 function caveatOf(context: Context, call: Call): readonly Part[] {
@@ -17,8 +17,7 @@ function caveatOf(context: Context, call: Call): readonly Part[] {
 
 /** Whether a deadline was extended stands in no entry, unless as the state of its call. */
 function moveOf(context: Context, call: Call): readonly Part[] {
-  const isKnown = ['postponed', 'cancelled'].includes(callState(call, context.now));
-  return context.request.marks.has('moved') && !isKnown
+  return context.request.marks.has('moved') && !isOff(call)
     ? [plain(say(context, 'answers:move-not-stated'))]
     : [];
 }

@@ -1,5 +1,6 @@
 import { type Context, say } from '#src/answers/context.ts';
 import { includes } from '#src/answers/periods/period.ts';
+import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
 import { stageFact } from '#src/answers/say/stages.ts';
@@ -9,7 +10,7 @@ import { selectCalls } from '#src/answers/select-calls.ts';
 import { callsByStage, stagesAskedFor, stagesNamed } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
-import { binds, type Call, officialStages, type Stage } from '#src/model/call.ts';
+import { binds, type Call, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { lastDay } from '#src/model/deadline.ts';
 import type { DayRange } from '#src/model/milestone.ts';
 
@@ -34,6 +35,8 @@ export const due: Intent = {
     const isNamed = context.request.marks.has('a-name') && named !== null;
     const calls = isNamed || staged.length === 0 ? named : staged;
     if (calls === null) return nothingKnown(context);
+    const [only, another] = isNamed || staged.length > 0 ? calls : [];
+    if (only && !another && isOff(only)) return callCard(context, only, datesOf(context, only));
     const due = soonestFirst(
       calls.filter((call) => stagesIn(context, call, period).length > 0),
       context.now,
@@ -43,7 +46,7 @@ export const due: Intent = {
       return callsList(
         context,
         say(context, 'answers:none-due', { period: said }),
-        asksAboutOne(context) && calls.length === 1 && (isNamed || staged.length > 0) ? calls : [],
+        asksAboutOne(context) && only && !another ? [only] : [],
         (call) => lines(context, call, stagesAskedFor(context, call)),
       );
     }
@@ -70,7 +73,7 @@ function asksAboutOne({ request }: Context): boolean {
 const OF_SEVERAL = ['calls', 'deadlines', 'which', 'what', 'list'] as const;
 
 function stagesIn(context: Context, call: Call, period: DayRange): readonly Stage[] {
-  if (call.status === 'cancelled' || call.status === 'postponed') return [];
+  if (isOff(call)) return [];
   const { countries } = context.request;
   const named = asksAboutOne(context) ? stagesNamed(context, call) : [];
   return (named.length > 0 ? named : officialStages(call))

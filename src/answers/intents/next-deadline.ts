@@ -7,7 +7,7 @@ import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { onlyCountries, selectCalls } from '#src/answers/select-calls.ts';
 import { pickedFromList } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import { binds, type Call, officialStages, type Stage } from '#src/model/call.ts';
+import { binds, type Call, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
 
 type Coming = { readonly call: Call; readonly stage: Stage };
@@ -103,22 +103,18 @@ function isAfter({ stage }: Coming, before: Coming): boolean {
   return Temporal.Instant.compare(stage.deadline.instant, before.stage.deadline.instant) > 0;
 }
 
-// What an editor marked so has no deadline that anybody could meet.
-const WITHOUT_DATES: ReadonlySet<Call['status']> = new Set<Call['status']>([
-  'postponed',
-  'cancelled',
-  'forecast',
-]);
-
 function comingOf(
   calls: readonly Call[],
   now: Temporal.Instant,
   countries: readonly string[],
 ): readonly Coming[] {
-  return calls
-    .filter((call) => !WITHOUT_DATES.has(call.status))
-    .flatMap((call) => officialStages(call).map((stage): Coming => ({ call, stage })))
-    .filter(({ stage }) => !isOver(stage.deadline, now))
-    .filter(({ stage }) => binds(stage, countries))
-    .toSorted((a, b) => Temporal.Instant.compare(a.stage.deadline.instant, b.stage.deadline.instant));
+  return (
+    calls
+      // What is only announced has no deadline either that anybody could meet.
+      .filter((call) => !isOff(call) && call.status !== 'forecast')
+      .flatMap((call) => officialStages(call).map((stage): Coming => ({ call, stage })))
+      .filter(({ stage }) => !isOver(stage.deadline, now))
+      .filter(({ stage }) => binds(stage, countries))
+      .toSorted((a, b) => Temporal.Instant.compare(a.stage.deadline.instant, b.stage.deadline.instant))
+  );
 }

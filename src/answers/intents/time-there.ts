@@ -6,7 +6,7 @@ import { factsPart, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import { stagesAskedFor } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import { type Call, officialStages, type Stage } from '#src/model/call.ts';
+import { type Call, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
 
 /** "What time is that in Berlin?" */
@@ -25,7 +25,7 @@ export const timeThere: Intent = {
       const stages = stagesMeant(context, call);
       if (stages.length === 0) return notStated(context, call, 'answers:what-stage');
       const isPast = stages.every((stage) => isOver(stage.deadline, context.now));
-      const state = isPast ? sayState(context, call) : null;
+      const state = isPast || isOff(call) ? sayState(context, call) : null;
       const facts = factsPart(stages.map((stage) => stageFact(context, call, stage)));
       const stage = stages[0]?.id ?? null;
       return callCard(context, call, [...(state === null ? [] : [plain(state)]), ...facts], { stage });

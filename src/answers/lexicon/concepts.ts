@@ -127,6 +127,8 @@ export type Concept =
   | 'people'
   // who they are, behind a country: "German partners"; anywhere else a name like others
   | 'participants'
+  // "we are": what follows is who asks
+  | 'asker'
   // "the other one" of two
   | 'other'
   // tells the bot what to say
@@ -150,6 +152,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'people',
   'other',
   'origin',
+  'asker',
 ]);
 
 /**

@@ -88,8 +88,9 @@ function month(reading: Reading): Named | undefined {
   return coarse(`${stated ?? today.year + shift}-${String(number).padStart(2, '0')}`, stated ? 2 : 1);
 }
 
-/** English "may" is a month only behind a preposition or before a number. */
+/** English "may" is a month only behind a preposition or before a number, and never in "how long may". */
 function isModalVerb(reading: Reading): boolean {
+  if (means(reading, 0, 'how-long')) return true;
   if (!means(reading, 0, 'may')) return false;
   const behind = [
     'within',

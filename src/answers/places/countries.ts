@@ -35,20 +35,23 @@ export function wordsOfAnyCountry(words: readonly Word[]): ReadonlySet<Word> {
   const stretches = [...words.keys()]
     .filter((at) => !isLanguage(at))
     .flatMap((at) => [1, 2, 3].map((length) => words.slice(at, at + length)));
-  return new Set(stretches.filter((said) => isOfTheWorld(said.map(({ text }) => text).join(' '))).flat());
+  const isOne = (said: readonly Word[]) =>
+    countryOfTheWorld(said.map(({ text }) => text).join(' ')) !== undefined;
+  return new Set(stretches.filter(isOne).flat());
 }
 
-function isOfTheWorld(text: string): boolean {
-  world ??= new Set(
+/** The country of the world that a text names or tells of; undefined where none does. */
+export function countryOfTheWorld(text: string): string | undefined {
+  world ??= new Map(
     everyCode().flatMap((country) => {
       const { names, nationalities } = termsOf(country);
-      return [...names, ...nationalities];
+      return [...names, ...nationalities].map((name) => [name, country] as const);
     }),
   );
-  return world.has(text) || world.has(text.replace(/(?:e[nrsm]?|s)$/, ''));
+  return world.get(text) ?? world.get(text.replace(/(?:e[nrsm]?|s)$/, ''));
 }
 
-let world: ReadonlySet<string> | null = null;
+let world: ReadonlyMap<string, string> | null = null;
 
 /** What people call some countries in two or three capitals, and their codes: "US", "UK"; the EU, which is none, goes by its code. */
 export function shortNamesOfCountries(): ReadonlyMap<string, string> {

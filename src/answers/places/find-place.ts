@@ -1,6 +1,6 @@
 import { CITIES } from '#src/answers/lexicon/cities.ts';
 import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
-import { findCountries } from '#src/answers/places/countries.ts';
+import { countryOfTheWorld, findCountries } from '#src/answers/places/countries.ts';
 import type { Word } from '#src/answers/question-words.ts';
 import { oneZoneOf, zonesOf } from '#src/model/country.ts';
 import { fold } from '#src/model/fold.ts';
@@ -24,6 +24,16 @@ export function findPlace(words: readonly Word[], known: KnownPlaces): Place | n
   const isBesideTime = ({ said }: Place) =>
     words[words.indexOf(said[0] as Word) + 1]?.concepts.has('time-there');
   return countries.find(isBesideTime) ?? countries.at(-1) ?? null;
+}
+
+/** The country of the world, of one time, that the words name: no entry need know it. */
+export function findForeignTime(words: readonly Word[]): Place | null {
+  for (const word of words) {
+    const country = countryOfTheWorld(word.text);
+    const timezone = country && oneZoneOf(country);
+    if (timezone) return { timezones: [timezone], said: [word] };
+  }
+  return null;
 }
 
 /** The cities that the words name; null when they name none. */

@@ -5,7 +5,7 @@ import { factsPart, plain, sayText, sourcesPart, textPart, titlePart } from '#sr
 import { stagesAskedFor } from '#src/answers/stages-asked.ts';
 import { sayDay } from '#src/messages/dates.ts';
 import type { Part } from '#src/messages/message.ts';
-import { binds, type Call, callState, officialStages, type Stage } from '#src/model/call.ts';
+import { binds, type Call, callState, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { type Checked, distinctCitations } from '#src/model/citation.ts';
 import { isOver } from '#src/model/deadline.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -66,9 +66,7 @@ export function callLines(context: Context, call: Call): readonly Part[] {
     titlePart(context, call.title, call.sources[0]?.url),
     ...(isUnstated && call.summary ? [textPart(context, call.summary)] : []),
     ...(state ? [plain(state)] : []),
-    ...(next && callState(call, context.now) !== 'cancelled'
-      ? factsPart([stageFact(context, call, next)])
-      : []),
+    ...(next && !isOff(call) ? factsPart([stageFact(context, call, next)]) : []),
   ];
 }
 

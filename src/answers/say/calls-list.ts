@@ -2,7 +2,7 @@ import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { callLines, refOf } from '#src/answers/say/call-card.ts';
 import { plain, sourcesPart } from '#src/answers/say/texts.ts';
 import type { Part } from '#src/messages/message.ts';
-import { type Call, type CallState, callState, nextStage, officialStages } from '#src/model/call.ts';
+import { type Call, callState, isOff, nextStage, officialStages } from '#src/model/call.ts';
 import { distinctCitations } from '#src/model/citation.ts';
 
 export const MOST_CALLS = 12;
@@ -41,14 +41,11 @@ export function soonestFirst(calls: readonly Call[], now: Temporal.Instant): rea
     .map(({ call }) => call);
 }
 
-// A date that stands there no longer holds.
-const WITHOUT_DATES: ReadonlySet<CallState> = new Set<CallState>(['cancelled', 'postponed']);
-
 const FAR = Temporal.Instant.from('9000-01-01T00:00:00Z').epochMilliseconds;
 
 function rankOf(call: Call, now: Temporal.Instant): number {
   const next = nextStage(call, now);
-  if (next && !WITHOUT_DATES.has(callState(call, now))) return next.deadline.instant.epochMilliseconds;
+  if (next && !isOff(call)) return next.deadline.instant.epochMilliseconds;
   if (callState(call, now) === 'open') return FAR;
   const last = officialStages(call).at(-1);
   return last ? 3 * FAR - last.deadline.instant.epochMilliseconds : 2 * FAR;

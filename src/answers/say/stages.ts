@@ -26,18 +26,29 @@ export function sayLeft(context: Teller, { deadline }: Stage): string {
   return ifDisputed(context.words, context.language, deadline, sayDays(context, deadline));
 }
 
+/** How many days are left; of a call that is off, that its deadline is so too. */
+function sayStanding(context: Teller, call: Call, stage: Stage): string {
+  if (call.status === 'cancelled') return say(context, 'answers:deadline-cancelled');
+  if (call.status === 'postponed') return say(context, 'answers:deadline-postponed');
+  return sayLeft(context, stage);
+}
+
 function sayDays(context: Teller, deadline: Deadline): string {
   if (isOver(deadline, context.now)) return say(context, 'answers:over');
   const count = daysLeft(deadline, context.now);
   return count === 0 ? say(context, 'dates:ends-today') : say(context, 'dates:days-left', { count });
 }
 
-/** A deadline, and whether sources disagree; `left` says how many days are left, which an answer need not say twice. */
+/** A deadline, and whether sources disagree; `left` says how it stands, which an answer need not say twice. */
 export function stageFact(context: Speaker, call: Call, stage: Stage, { left } = { left: true }): Fact {
   const { words, language } = context;
   const here = sayEnd(words, language, stage.deadline);
   const moment = [here, ...sayElsewhere(context, call, stage)].join(' = ');
-  const said = [moment, left ? sayLeft(context, stage) : null, sayDispute(words, language, stage.deadline)];
+  const said = [
+    moment,
+    left ? sayStanding(context, call, stage) : null,
+    sayDispute(words, language, stage.deadline),
+  ];
   return {
     label: capitalized(context, stageName(context, stage)),
     value: said.filter((part) => part !== null).join(' · '),

@@ -38,6 +38,8 @@ describe.each([
       'Bis wann muss der Antrag für Foo da sein?',
       'und die zweite Stufe?',
       'foo deadline',
+      'Is there a separate deadline for German applicants in foo?',
+      'Welche Fristen hat die Foo-Ausschreibung?',
     ],
   ],
   [
@@ -103,7 +105,7 @@ describe.each([
       'Wer darf sich bewerben?',
     ],
   ],
-  ['funder', ['Who funds it?', 'Und wer fördert das?', 'Wer steht hinter Foo?']],
+  ['funder', ['Who funds it?', 'Und wer fördert das?', 'Wer steht hinter Foo?', 'Von wem ist Foo?']],
   ['milestones', ['What is the next milestone?', 'Was war der letzte Meilenstein?', 'What happens in May?']],
   ['when', ['When did foo start?', 'Wann fand das Treffen statt?', 'When was foo signed?']],
   [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCountries } from '#src/answers/places/countries.ts';
-import { findPlace } from '#src/answers/places/find-place.ts';
+import { findForeignTime, findPlace } from '#src/answers/places/find-place.ts';
 import { questionWords } from '#src/answers/question-words.ts';
 
 const COUNTRIES = ['CA', 'DE', 'NO', 'JP', 'PT', 'SE', 'AT', 'US', 'CH', 'IE', 'NZ', 'LK'];
@@ -55,6 +55,12 @@ describe('places', () => {
   test('several cities are several', () => {
     const found = findPlace(questionWords('time in Berlin and Vancouver'), known);
     expect(found?.timezones).toEqual(['Europe/Berlin', 'America/Vancouver']);
+  });
+
+  test('a country that no entry knows has its time, where it has but one', () => {
+    const timezonesOf = (text: string) => findForeignTime(questionWords(text))?.timezones;
+    expect(timezonesOf('finnische Zeit')).toEqual(['Europe/Helsinki']);
+    expect(timezonesOf('time in Brazil')).toBeUndefined();
   });
 
   test('a word that is no place is none', () => {
