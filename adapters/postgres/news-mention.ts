@@ -18,5 +18,5 @@ export function toMention(column: MentionColumn | null): NewsMention | null {
   return { who: { ref, name }, words: toFilter(words).any };
 }
 
-/** Whom a subscription wants called because of `item`, null for nobody (an SQL expression). */
-export const CALLED = `case when ${fits("(subscription.mention->'words')")} then subscription.mention - 'words' end`;
+/** Whom a subscription wants mentioned because of `item`, null for nobody (an SQL expression). */
+export const MENTIONED = `case when ${fits("(subscription.mention->'words')")} then subscription.mention - 'words' end`;

@@ -10,7 +10,7 @@ import { type ConfirmationDeps, confirmation } from '#src/subscriptions/confirma
 import { currentOf } from '#src/subscriptions/current.ts';
 import { termsMistake } from '#src/subscriptions/filter-fields.ts';
 
-/** Has somebody called by the news of a channel, as `@group when quant*, AI` says, or nobody. */
+/** Has somebody mentioned by the news of a channel, as `@group when quant*, AI` says, or nobody. */
 export async function setMention(
   deps: ConfirmationDeps,
   visit: Visit,
@@ -36,7 +36,7 @@ type ReadMention =
   | { readonly kind: 'mention'; readonly mention: NewsMention | null }
   | { readonly kind: 'mistake'; readonly text: Text };
 
-/** Who is meant comes from the platform: what only looks like a name calls nobody. */
+/** Who is meant comes from the platform: what only looks like a name mentions nobody. */
 function readMention(words: Words, { named }: Visit, written: string): ReadMention {
   if (written === '') return mistake({ key: 'news:mention.how' });
   if (inAnyLanguage(words, 'news:mention.nobody').includes(written.toLowerCase())) {

@@ -1,4 +1,4 @@
-import { tagRef } from '#adapters/teams/cards/calling-card.ts';
+import { tagRef } from '#adapters/teams/cards/teams-card.ts';
 import type { Activity } from '#adapters/teams/connector.ts';
 import { cleanName } from '#src/messages/clean-text.ts';
 import { type Json, list, record, text } from '#src/messages/json.ts';
