@@ -19,9 +19,12 @@ export function listingDraftOf(found: ListingSelectors | undefined): ListingDraf
 }
 
 export function readListingDraft(form: FilledForm): ListingDraft {
-  const [item, title] = [written(form, 'item'), written(form, 'title')];
-  const [link, published] = [written(form, 'link'), written(form, 'published')];
-  const draft = { item, title, link, published };
+  const draft = {
+    item: written(form, 'item'),
+    title: written(form, 'title'),
+    link: written(form, 'link'),
+    published: written(form, 'published'),
+  };
   return Object.values(draft).every((value) => value === '') ? null : draft;
 }
 
