@@ -40,12 +40,15 @@ export function beginsWithMention(activity: Activity, botId: string): boolean {
   });
 }
 
+// How the ids of people begin, those whom Teams and those whom Entra knows; a team, a channel or a bot is none.
+const PERSON = /^(?:29|8):/;
+
 /** Whom a person named in it, besides the bot, each once: people, and tags, which stand for several. */
 export function mentionsIn(activity: Activity, botId: string): readonly Mention[] {
   const named = mentions(activity).flatMap(({ mentioned, text: said }): readonly Mention[] => {
     const { id, type } = record(mentioned);
     const ref = type === 'tag' ? tagRef(text(id)) : text(id);
-    const isKnown = type === 'tag' || /^(?:29|8):/.test(ref);
+    const isKnown = type === 'tag' || PERSON.test(ref);
     const name = cleanName(plainText(text(said)));
     return isKnown && ref !== botId && name !== '' ? [{ ref, name }] : [];
   });
