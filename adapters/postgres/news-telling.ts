@@ -62,6 +62,7 @@ function tellItems(sql: Sql, deliveryIds: readonly string[]): Promise<readonly T
        coalesce(subscription.template, '') as template, ${MENTIONED} as mentioned,
        case when told.is_update and told.version > told.shown then ${EDITED_AT} end as edited_at,
        told.story_id, ${itemColumns('told')}
+     -- Whom to mention is judged of “item”.
      from told cross join lateral (select told.words, told.language) as item join source on source.id = told.source_id
      left join subscription on subscription.channel_id = told.channel_id and subscription.kind = 'news'
        and subscription.ended_at is null
