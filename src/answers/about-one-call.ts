@@ -59,7 +59,8 @@ function namedAsWhole({ mentions }: Context): readonly EntryRef[] {
 
 /** "When does it end?", after an answer about something that is no call. */
 function pointsElsewhere({ conversation, request }: Context): boolean {
-  return conversation.about.length > 0 && request.marks.has('it');
+  const isPointing = (['it', 'and', 'what-about'] as const).some((mark) => request.marks.has(mark));
+  return conversation.about.length > 0 && isPointing;
 }
 
 /** Nobody named it: the answer says why it is this one. */

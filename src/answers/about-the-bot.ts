@@ -4,23 +4,37 @@ import { isName, means } from '#src/answers/question-words.ts';
 import { sayLanguages } from '#src/answers/say/languages.ts';
 import { capitalized, plain, sayText } from '#src/answers/say/texts.ts';
 import { passOn } from '#src/answers/say/unknown.ts';
+import type { Button } from '#src/messages/message.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { LocalText } from '#src/model/language.ts';
 
+type Answer = (context: Context) => Draft | null | Promise<Draft | null>;
+
+/** What can be asked of the bot itself, by the word that asks. */
+const ANSWERS: readonly (readonly [Concept, Answer])[] = [
+  ['a-machine', (context) => told(say(context, 'answers:i-am-a-machine'))],
+  ['a-person', editors],
+  ['reminds', reminders],
+  ['stores', (context) => told(say(context, 'chat:introduction'))],
+  ['the-bot', (context) => told(say(context, 'answers:i-am'))],
+  ['helps', (context) => told(say(context, 'answers:nothing-asked'))],
+  ['languages', (context) => told(sayLanguages(context.words, context.language))],
+  ['editors', editors],
+  [
+    'topics',
+    async (context) => list(context, 'answers:all-topics', 'topic', await context.entries.topics('all')),
+  ],
+  [
+    'organisations',
+    async (context) =>
+      list(context, 'answers:all-organisations', 'organisation', await context.entries.organisations('all')),
+  ],
+];
+
 /** "Are you a human?", "Who are you?", "What can you do?", "Which topics are there?": asks for the bot, not for an entry. */
 export async function aboutTheBot(context: Context): Promise<Draft | null> {
-  if (asksOnlyFor(context, 'a-machine')) return text(context, 'answers:i-am-a-machine');
-  if (asksOnlyFor(context, 'the-bot')) return text(context, 'answers:i-am');
-  if (asksOnlyFor(context, 'helps')) return text(context, 'answers:nothing-asked');
-  if (asksOnlyFor(context, 'languages')) return told(sayLanguages(context.words, context.language));
-  if (asksOnlyFor(context, 'editors')) return editors(context);
-  if (asksOnlyFor(context, 'topics')) {
-    const entries = await context.entries.topics('all');
-    return list(context, 'answers:all-topics', 'topic', entries);
-  }
-  if (!asksOnlyFor(context, 'organisations')) return null;
-  const entries = await context.entries.organisations('all');
-  return list(context, 'answers:all-organisations', 'organisation', entries);
+  const asked = ANSWERS.find(([concept]) => asksOnlyFor(context, concept));
+  return asked ? asked[1](context) : null;
 }
 
 // What stands beside the word that asks, without asking for anything else.
@@ -38,19 +52,15 @@ const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
   'contact',
   'describe',
   'procedure',
+  'deadline',
+  'deadlines',
+  'calls',
 ]);
 
 function asksOnlyFor({ request }: Context, concept: Concept): boolean {
   const { words, marks, period, place, countries } = request;
   if (!marks.has(concept) || (period ?? place) !== null || countries.length > 0) return false;
   return words.every((word) => !isName(word) && (word.concepts.has(concept) || means(word, BESIDE)));
-}
-
-function text(
-  context: Context,
-  key: 'answers:i-am-a-machine' | 'answers:i-am' | 'answers:nothing-asked',
-): Draft {
-  return told(say(context, key));
 }
 
 function told(said: string): Draft {
@@ -60,6 +70,16 @@ function told(said: string): Draft {
 function editors(context: Context): Draft {
   const said = passOn(context);
   return draft({ kind: context.contact ? 'answer' : 'unknown', summary: said, parts: [plain(said)] });
+}
+
+/** Whoever wants to be reminded subscribes. */
+function reminders(context: Context): Draft {
+  const subscribe: Button = {
+    kind: 'act',
+    label: say(context, 'chat:do.deadlines-subscribe'),
+    action: { name: 'desk.command', values: { command: 'deadlines-subscribe', language: context.language } },
+  };
+  return { ...told(say(context, 'answers:i-remind')), buttons: [subscribe] };
 }
 
 function list(

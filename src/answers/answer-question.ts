@@ -1,13 +1,11 @@
 import { after } from '#src/answers/after.ts';
 import type { Answer } from '#src/answers/answer.ts';
 import { answerChosen } from '#src/answers/chosen.ts';
-import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
+import type { Context, Draft } from '#src/answers/context.ts';
 import { decide } from '#src/answers/decide.ts';
-import { languageOf } from '#src/answers/language.ts';
-import { lookUp } from '#src/answers/look-up.ts';
-import { withNameSaid } from '#src/answers/names-said.ts';
 import { bounded } from '#src/answers/question-words.ts';
-import { NOTHING_ASKED, readRequest } from '#src/answers/request.ts';
+import { readQuestion } from '#src/answers/read-question.ts';
+import { NOTHING_ASKED } from '#src/answers/request.ts';
 import { withLanguages } from '#src/answers/say/languages.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { isEntryRef } from '#src/answers/subject.ts';
@@ -44,17 +42,17 @@ export async function answerQuestion(
   deps: AnswerDeps,
   asked: Asking & { readonly text: string },
 ): Promise<Answer> {
-  const { languages } = deps.words;
-  const [conversation, { words, isKnown, places, isForeign, findMentions }] = await Promise.all([
+  const [conversation, { request, mentions, isForeign, own }] = await Promise.all([
     readConversation(deps, asked),
-    lookUp(deps.entries, asked.text, languages),
+    readQuestion({ ...deps, now: asked.now }, asked.text),
   ]);
-  const read = readRequest(words, { ...places, languages, today: todayOf(asked), isKnown });
-  const { mentions, language: named } = await findMentions(read);
-  const request = withNameSaid(read, mentions);
   const wanted = request.wantedLanguage ?? conversation.wanted;
-  const own = isForeign ? asked.channelLanguage : (languageOf(words, languages) ?? named);
-  const language = wanted ?? asked.language ?? own ?? conversation.language ?? fallback(deps.words);
+  const language =
+    wanted ??
+    asked.language ??
+    (isForeign ? asked.channelLanguage : own) ??
+    conversation.language ??
+    fallback(deps.words);
   const context: Context = {
     words: deps.words,
     entries: deps.entries,

@@ -10,6 +10,7 @@ import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
+import { withToldLast } from '#src/answers/told-last.ts';
 import { answerBoth } from '#src/answers/two-questions.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
@@ -31,8 +32,9 @@ const SURE = 2;
 const WAYS: readonly Way[] = [
   pickedOption,
   greeting,
-  sameQuestion,
   aboutBot,
+  aboutToldLast,
+  sameQuestion,
   answerBoth,
   byWording,
   byWholeName,
@@ -50,11 +52,15 @@ export async function decide(context: Context): Promise<Decision> {
 }
 
 async function firstDecision(context: Context): Promise<Decision> {
-  for (const way of WAYS) {
+  return (await firstOf(WAYS, context)) ?? { intent: null, draft: nothingKnown(context) };
+}
+
+async function firstOf(ways: readonly Way[], context: Context): Promise<Decision | null> {
+  for (const way of ways) {
     const decision = await way(context);
     if (decision) return decision;
   }
-  return { intent: null, draft: nothingKnown(context) };
+  return null;
 }
 
 /** "Hello", "thanks": words that ask for nothing, and no language either. */
@@ -70,6 +76,22 @@ async function greeting(context: Context): Promise<Decision | null> {
 async function aboutBot(context: Context): Promise<Decision | null> {
   const draft = await aboutTheBot(context);
   return draft && { intent: null, draft };
+}
+
+/** "When did it start?": what is asked once it is said what "it" is. */
+async function aboutToldLast(context: Context): Promise<Decision | null> {
+  const told = await withToldLast(context);
+  if (!told) return null;
+  const [asked] = intentsFor(context.request.marks);
+  // Whoever asks for a funder or the like is not told what the entry is instead.
+  const guesses = asked && asked.sure >= SURE ? [] : [byWholeName, byGuess];
+  const decision = await firstOf([sameQuestion, byWording, likeQuestion, ...guesses], told);
+  return decision ?? (isAboutIt(context) ? { intent: null, draft: nothingKnown(context) } : null);
+}
+
+/** "It" is what was told last, even where nothing is known of it; what a curated answer is about is not as clear. */
+function isAboutIt({ conversation, request }: Context): boolean {
+  return request.marks.has('it') && conversation.about.every((ref) => kindOf(ref) !== 'answer');
 }
 
 async function sameQuestion(context: Context): Promise<Decision | null> {

@@ -1,3 +1,4 @@
+import { amountTold } from '#src/answers/intents/amount-told.ts';
 import { amount, eligibility, opening, procedure } from '#src/answers/intents/call-facts.ts';
 import { calls } from '#src/answers/intents/calls.ts';
 import { closed } from '#src/answers/intents/closed.ts';
@@ -34,6 +35,7 @@ const INTENTS: readonly Intent[] = [
   eligibility,
   funder,
   amount,
+  amountTold,
   news,
   describe,
 ];

@@ -67,8 +67,16 @@ export async function submitNews(
   if (Object.keys(mistakes).length > 0) {
     return { kind: 'form', form: namingMistakes(visit, again, 'subscriptions:mistakes') };
   }
-  if (form.intent === 'save') return save(deps, visit, channel, { draft, current });
+  if (form.intent === 'save') {
+    const sources = [...draft.sources, ...unseenSources(offer, firstNewsDraft(visit, channel, current))];
+    return save(deps, visit, channel, { draft: { ...draft, sources }, current });
+  }
   return { kind: 'form', form: { ...again, ...(await newsTrial(deps, visit, channel, draft)) } };
+}
+
+/** Subscribed to, but in no form while they pause; a form ends nothing that it did not show. */
+function unseenSources(offer: NewsOffer, had: NewsDraft): readonly string[] {
+  return had.sources.filter((ref) => !offer.sources.some((source) => source.ref === ref));
 }
 
 type Change = {

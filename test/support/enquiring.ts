@@ -4,7 +4,7 @@ import type { Asker } from '#src/model/person.ts';
 import type { ChatPlatform } from '#src/ports/chat-platform.ts';
 import { fakeChatPlatform } from '#test/fakes/chat-platform.ts';
 import { fillIn, formOf } from '#test/support/replies.ts';
-import { byName, sending } from '#test/support/sending.ts';
+import { byName, LIMITS, sending } from '#test/support/sending.ts';
 import type { WholeDesk } from '#test/support/whole-desk.ts';
 
 const MIRA: Asker = {
@@ -26,8 +26,13 @@ export async function enquiring(whole: WholeDesk, experts: ChannelAddress, platf
   await desk.submit(MIRA, fillIn(formOf(await desk.write(MIRA, 'ask a human May we?')), {}, 'send'));
   const page = fakeChatPlatform({ name: 'web' });
   const platforms = [page, platform];
+  // The other one is a server, which takes its time on a busy machine.
+  const parts = {
+    composers: composersOf(whole, byName(platforms)),
+    limits: { ...LIMITS, requestSeconds: 10 },
+  };
   const deliver = async () => {
-    await using door = sending(whole.db, platforms, { composers: composersOf(whole, byName(platforms)) });
+    await using door = sending(whole.db, platforms, parts);
     await door.wake();
   };
   await deliver();

@@ -7,6 +7,7 @@ import { openingFacts, sayState } from '#src/answers/say/stages.ts';
 import { factOf, factsPart, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import { stagesAskedFor } from '#src/answers/stages-asked.ts';
+import { kindOf } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import { type Call, callState } from '#src/model/call.ts';
@@ -22,16 +23,27 @@ export const amount: Intent = {
     { sure: 2.65, has: ['how-much'], lacks: ['days', 'time-of-day'] },
     { sure: 2.6, has: ['how-many', 'money'] },
     { sure: 2.4, has: ['what', 'money'], lacks: ['calls'] },
-    { sure: 2.2, has: ['money'], lacks: ['calls', 'call', 'who', 'funds'] },
-    { sure: 2, has: ['money', 'a-name'], lacks: ['who', 'funds'] },
+    { sure: 2.2, has: ['money'], lacks: ['calls', 'call', 'who', 'when', 'funds'] },
+    { sure: 2, has: ['money', 'a-name'], lacks: ['who', 'when', 'funds'] },
   ],
   async answer(context) {
+    if (asksForFunding(context)) return null;
     const draft = await oneFact(context, 'amount', 'answers:what-amount', (call) => call.funding);
     // "Moroccan funding against drought?" may as well ask for a group of calls.
     const isNamed = context.request.marks.has('a-name');
     return draft.kind === 'clarify' && isNamed && context.sure <= VAGUE ? null : draft;
   },
 };
+
+/** "Funding for quantum sensing?": a topic or an organisation is named, and no call whose amount is asked for. */
+function asksForFunding({ mentions, request: { marks } }: Context): boolean {
+  if (ASKING_AMOUNT.some((mark) => marks.has(mark))) return false;
+  const named = mentions.filter(({ coverage }) => coverage >= WHOLE).map(({ ref }) => kindOf(ref));
+  return !named.includes('call') && (named.includes('topic') || named.includes('organisation'));
+}
+
+const WHOLE = 0.95;
+const ASKING_AMOUNT = ['how-much', 'how-many', 'what', 'call', 'it'] as const;
 
 /** "Who may apply?" */
 export const eligibility: Intent = {

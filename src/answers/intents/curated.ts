@@ -123,7 +123,16 @@ function curatedCard(context: Context, entry: CuratedAnswer): Draft {
     summary: sayText(context, entry.answer),
     parts: [textPart(context, entry.answer), ...sourcesPart(context, citations)],
     citations,
-    about: [ref],
+    about: [ref, ...callsNamed(context)],
     buttons: plainButton(context, ref, entry.plain),
   });
 }
+
+/** The calls that were named as a whole: what "it" is in the next question. */
+function callsNamed({ mentions }: Context): readonly EntryRef[] {
+  return mentions
+    .filter(({ ref, coverage }) => kindOf(ref) === 'call' && coverage >= WHOLE_NAME)
+    .map(({ ref }) => ref);
+}
+
+const WHOLE_NAME = 0.95;

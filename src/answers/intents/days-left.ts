@@ -1,13 +1,14 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
-import { say } from '#src/answers/context.ts';
+import { type Context, say } from '#src/answers/context.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { sayLeft, stageName } from '#src/answers/say/stages.ts';
 import { capitalized, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import { stagesAskedFor } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import { callState, officialStages } from '#src/model/call.ts';
-import { isOver } from '#src/model/deadline.ts';
+import type { Part } from '#src/messages/message.ts';
+import { callState, officialStages, type Stage } from '#src/model/call.ts';
+import { daysLeft as countDays, isOver } from '#src/model/deadline.ts';
 
 /** "How many days are left for …?" */
 export const daysLeft: Intent = {
@@ -30,10 +31,21 @@ export const daysLeft: Intent = {
       if (asked.length === 0 && officialStages(call).length > 0)
         return notStated(context, call, 'answers:what-stage');
       const next = asked.find((stage) => !isOver(stage.deadline, context.now));
-      if (!next) return callCard(context, call, datesOf(context, call));
+      if (!next) return callCard(context, call, [...sinceOf(context, asked), ...datesOf(context, call)]);
+      const left = sayLeft(context, next);
       const stage = capitalized(context, stageName(context, next));
-      const lead = say(context, 'answers:left-until', { left: sayLeft(context, next), stage });
+      const lead =
+        officialStages(call).length === 1
+          ? capitalized(context, say(context, 'answers:left', { left }))
+          : say(context, 'answers:left-until', { left, stage });
       return callCard(context, call, [plain(lead), ...datesOf(context, call, next)], { stage: next.id });
     });
   },
 };
+
+/** "How many days since the deadline passed?" */
+function sinceOf(context: Context, stages: readonly Stage[]): readonly Part[] {
+  const last = stages.at(-1);
+  if (!last || !context.request.marks.has('from')) return [];
+  return [plain(say(context, 'answers:over-since', { count: -countDays(last.deadline, context.now) }))];
+}

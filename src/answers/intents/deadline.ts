@@ -1,8 +1,8 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
-import type { Context } from '#src/answers/context.ts';
+import { type Context, say } from '#src/answers/context.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
-import { factsPart, textPart } from '#src/answers/say/texts.ts';
+import { factsPart, plain, textPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import { stagesAskedFor } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
@@ -13,6 +13,14 @@ import { type Call, callState, nextStage, officialStages } from '#src/model/call
 function caveatOf(context: Context, call: Call): readonly Part[] {
   const isChecked = call.checked !== null || officialStages(call).some((stage) => stage.checked !== null);
   return isChecked || !call.summary ? [] : [textPart(context, call.summary)];
+}
+
+/** Whether a deadline was extended stands in no entry, unless as the state of its call. */
+function moveOf(context: Context, call: Call): readonly Part[] {
+  const isKnown = ['postponed', 'cancelled'].includes(callState(call, context.now));
+  return context.request.marks.has('moved') && !isKnown
+    ? [plain(say(context, 'answers:move-not-stated'))]
+    : [];
 }
 
 /** "Wann endet …?", "Is … still open?", "And the second stage?" */
@@ -52,6 +60,7 @@ export const deadline: Intent = {
         return notStated(context, call, 'answers:what-stage');
       const stage = asked.length === 1 ? asked[0] : nextStage(call, context.now);
       const parts = [
+        ...moveOf(context, call),
         ...datesOf(context, call),
         // "Is it open to students?" asks who may apply as well.
         ...factsPart(factsAskedFor(context, call)),

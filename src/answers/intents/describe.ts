@@ -94,7 +94,8 @@ async function isOfAnotherCountry({ entries, request, mentions }: Context, ref: 
 
 const KINDS = ['organisation', 'topic', 'call', 'milestone'] as const;
 
-async function describeEntry(context: Context, ref: EntryRef): Promise<Draft> {
+/** What an entry is, as a whole. */
+export async function describeEntry(context: Context, ref: EntryRef): Promise<Draft> {
   const id = idOf(ref);
   if (kindOf(ref) === 'call') {
     const call = await readCall(context, ref);
@@ -137,7 +138,6 @@ function ofOrganisation(context: Context, organisation: Organisation): Draft {
           },
         ]
       : []),
-    ...(organisation.url ? [{ label: say(context, 'answers:website'), value: organisation.url }] : []),
   ];
   const own = organisation.url ? [{ title: name, url: organisation.url }] : [];
   return entryCard(context, {
@@ -156,15 +156,18 @@ function ofOrganisation(context: Context, organisation: Organisation): Draft {
 async function ofTopic(context: Context, topic: Topic): Promise<Draft> {
   const own = await context.entries.calls({ kind: 'of-topic', topic: topic.id });
   const calls = soonestFirst(
-    own.filter((call) => callState(call, context.now) === 'open'),
+    own.filter((call) => SHOWN.has(callState(call, context.now))),
     context.now,
   );
+  const { marks } = context.request;
+  const asksForCalls = marks.has('calls') || marks.has('call');
   return entryCard(context, {
     ref: `topic:${topic.id}`,
     summary: sayText(context, topic.name),
     parts: [
+      ...(asksForCalls && own.length === 0 ? [plain(say(context, 'answers:no-calls'))] : []),
       titlePart(context, topic.name, topic.sources[0]?.url),
-      ...(topic.summary ? [textPart(context, topic.summary)] : []),
+      topic.summary ? textPart(context, topic.summary) : plain(say(context, 'answers:no-description')),
       ...factsPart(
         listFact(context, 'answers:also-called', shortNames(topic.aliases, [sayText(context, topic.name)])),
       ),
@@ -175,6 +178,9 @@ async function ofTopic(context: Context, topic: Topic): Promise<Draft> {
     plain: topic.plain,
   });
 }
+
+// Whatever may be applied for, or may become so.
+const SHOWN: ReadonlySet<ReturnType<typeof callState>> = new Set(['open', 'not-stated'] as const);
 
 /** The abbreviations among names; of other names nobody knows which language they are in. */
 function shortNames(names: readonly string[], said: readonly string[]): readonly string[] {

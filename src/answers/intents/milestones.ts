@@ -20,6 +20,7 @@ export const milestones: Intent = {
     { sure: 3.1, has: ['after-next', 'milestone'] },
     // "And after that?": before the deadlines, but only after an answer about milestones.
     { sure: 2.95, has: ['after-next'], lacks: ['a-name', 'deadline', 'deadlines', 'call', 'calls'] },
+    { sure: 2.95, has: ['before-that'], lacks: ['a-name', 'deadline', 'deadlines', 'call', 'calls'] },
     { sure: 2.9, has: ['milestones', 'a-period'] },
     { sure: 2.9, has: ['milestone', 'a-period'] },
     { sure: 2.8, has: ['happens', 'a-period'], lacks: ['deadline', 'deadlines', 'call', 'calls'] },
@@ -38,7 +39,7 @@ export const milestones: Intent = {
     const found = await select(context);
     if (found === null) return nothingKnown(context);
     const { marks, period } = context.request;
-    if (marks.has('after-next')) return laterThanTold(context, found);
+    if (asksBesideTold(context)) return besideTold(context, found);
     if (period) {
       const isAboutFuture = marks.has('still') || marks.has('next') || marks.has('planned');
       return inPeriod(context, isAboutFuture ? found.filter((one) => !isPast(context, one)) : found, period);
@@ -75,16 +76,23 @@ function nextOf(context: Context, found: readonly Milestone[]): Draft {
   return milestonesList(context, say(context, 'answers:next-milestones'), [next, ...others]);
 }
 
-/** The one after those that were told last; null where it was not milestones that were told. */
-function laterThanTold(context: Context, found: readonly Milestone[]): Draft | null {
+/** "After that", and "before that" where no period says what it is before. */
+function asksBesideTold({ request: { marks, period } }: Context): boolean {
+  return marks.has('after-next') || (marks.has('before-that') && !period);
+}
+
+/** The one after those that were told last, or before them; null where it was not milestones that were told. */
+function besideTold(context: Context, found: readonly Milestone[]): Draft | null {
   const { about, intent } = context.conversation;
   if (intent !== milestones.name) return null;
-  const told = found.findLastIndex(({ id }) => about.includes(`milestone:${id}`));
+  const isTold = ({ id }: Milestone) => about.includes(`milestone:${id}`);
+  const isBefore = context.request.marks.has('before-that');
+  const inOrder = isBefore ? found.toReversed() : found;
+  const told = inOrder.findLastIndex(isTold);
   if (told < 0) return null;
-  const later = found.slice(told + 1).find(({ status }) => status !== 'cancelled');
-  return later
-    ? milestoneCard(context, later)
-    : milestonesList(context, say(context, 'answers:no-later-milestone'), []);
+  const beside = inOrder.slice(told + 1).find(({ status }) => status !== 'cancelled');
+  const none = isBefore ? 'answers:no-earlier-milestone' : 'answers:no-later-milestone';
+  return beside ? milestoneCard(context, beside) : milestonesList(context, say(context, none), []);
 }
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;

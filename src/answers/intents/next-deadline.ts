@@ -46,7 +46,11 @@ export const nextDeadline: Intent = {
     if (isLater && !first) return callsList(context, say(context, 'answers:no-later-deadline'), []);
     if (!first) {
       if (calls.length === 0) return callsList(context, say(context, 'answers:no-deadline-ahead'), []);
-      return callsList(context, say(context, 'answers:no-deadline-ahead'), soonestFirst(calls, context.now));
+      return callsList(
+        context,
+        say(context, 'answers:no-deadline-ahead-but'),
+        soonestFirst(calls, context.now),
+      );
     }
     const same = coming.filter(({ stage }) => stage.deadline.instant.equals(first.stage.deadline.instant));
     if (same.length === 1) {

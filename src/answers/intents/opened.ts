@@ -1,4 +1,5 @@
 import { type Context, say, todayOf } from '#src/answers/context.ts';
+import { opening } from '#src/answers/intents/call-facts.ts';
 import { momentsOf } from '#src/answers/intents/due.ts';
 import { FAR_FUTURE, includes, type Period, recent } from '#src/answers/periods/period.ts';
 import { callLines } from '#src/answers/say/call-card.ts';
@@ -8,6 +9,7 @@ import { openingFacts } from '#src/answers/say/stages.ts';
 import { factsPart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { selectCalls } from '#src/answers/select-calls.ts';
+import { kindOf } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
 
@@ -31,6 +33,8 @@ export const opened: Intent = {
     { sure: 2.4, has: ['opened', 'what'], lacks: ['a-name'] },
   ],
   async answer(context) {
+    // "Did it open in January?", after an answer about one call.
+    if (pointsAtCall(context)) return opening.answer(context);
     const within = periodOf(context);
     const calls = await selectCalls(context, { kind: 'opens-between', ...momentsOf(within) });
     if (calls === null) return nothingKnown(context);
@@ -46,6 +50,11 @@ export const opened: Intent = {
     ]);
   },
 };
+
+function pointsAtCall({ conversation, request: { marks } }: Context): boolean {
+  const told = conversation.about.filter((ref) => kindOf(ref) === 'call');
+  return told.length === 1 && marks.has('it') && !marks.has('a-name') && !marks.has('calls');
+}
 
 /** As it was asked; else all that is to come, or what is recent. */
 function periodOf(context: Context): Period {

@@ -1,9 +1,11 @@
 import type { Context, Draft } from '#src/answers/context.ts';
+import { questionWords } from '#src/answers/question-words.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { milestoneCard } from '#src/answers/say/milestones.ts';
 import { openingFacts } from '#src/answers/say/stages.ts';
 import { factsPart } from '#src/answers/say/texts.ts';
+import { readTitles } from '#src/answers/say/titles.ts';
 import { nothingKnown, notStated } from '#src/answers/say/unknown.ts';
 import { orByStage, stagesAskedFor } from '#src/answers/stages-asked.ts';
 import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
@@ -30,7 +32,10 @@ export const when: Intent = {
     if (subject.kind === 'none') return nothingKnown(context);
     if (subject.kind === 'unnamed') return null;
     const found = subject.kind === 'one' ? [subject.ref] : subject.refs;
-    const refs = found.filter((ref) => mayBeMeant(context, ref));
+    const refs = await asTitlesTell(
+      context,
+      found.filter((ref) => mayBeMeant(context, ref)),
+    );
     const [first, second] = refs;
     if (!first) return nothingKnown(context);
     if (second) return clarify(context, 'when', refs);
@@ -50,13 +55,26 @@ function mayBeMeant({ mentions, request }: Context, ref: EntryRef): boolean {
 
 const ENOUGH_NAMED = 0.5;
 
+/** "When was it founded?": of several, those whose title tells of a beginning, in whatever words. */
+async function asTitlesTell(context: Context, refs: readonly EntryRef[]): Promise<readonly EntryRef[]> {
+  if (refs.length < 2 || !context.request.marks.has('begins')) return refs;
+  const titles = await readTitles(context.entries, refs);
+  const own = refs.filter((ref) =>
+    Object.values(titles.get(ref) ?? {}).some((title) =>
+      questionWords(title).some(({ concepts }) => concepts.has('begins')),
+    ),
+  );
+  return own.length > 0 ? own : refs;
+}
+
 function ofCall(context: Context, call: Call | undefined): Draft {
   if (!call) return nothingKnown(context);
-  if (callState(call, context.now) === 'not-stated') return notStated(context, call, 'answers:what-deadline');
   const { marks } = context.request;
+  const isStart = marks.has('begins') || marks.has('opens') || marks.has('opened');
+  if (callState(call, context.now) === 'not-stated')
+    return notStated(context, call, isStart ? 'answers:what-opening' : 'answers:what-deadline');
   if (marks.has('stage') && stagesAskedFor(context, call).length === 0)
     return notStated(context, call, 'answers:what-stage');
-  const isStart = marks.has('begins') || marks.has('opens') || marks.has('opened');
   const opening = isStart ? openingFacts(context, call) : [];
   if (isStart && opening.length === 0) return notStated(context, call, 'answers:what-opening');
   return callCard(context, call, [...factsPart(opening), ...datesOf(context, call)]);

@@ -57,7 +57,7 @@ export const en: Lexicon = {
     'what became of, did I miss, did we miss, have I missed, have we missed, can I already, can we already, new date, new deadline, status, still open, still possible, still accepting, still apply, still submit, still running, too late, already open, already closed, already over, open yet, still time, in time, still valid',
   stage: 'stage, stages, step, steps, phase, phases, round, two-stage, single-stage',
   money:
-    'ask for, request, money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth, prize money, pay, pays, paid, stipend, allowance, funding rate, cash, how much is, maximum, max, size, financial support, support, value',
+    'ask for, request, money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth, prize money, pay, pays, paid, stipend, allowance, funding rate, cash, maximum, max, size, financial support, support, value',
   funds:
     'pay for, paying for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder, funders, funding agency, financed, finances, finance, financing, sponsor, sponsors, sponsored, behind, run by, runs, offered by, offers, offer, pays for, paying, backs, organiser, organizer, organises, provides, provided, supports, issued, issues, fund, money come from, money from',
   eligible:
@@ -87,6 +87,8 @@ export const en: Lexicon = {
     'source, sources, reference, references, evidence, where does it say, how do you know, link, citation',
   now: 'now, currently, right now, at the moment, presently, at present, today, these days, as of now, at this time, current',
   next: 'next, closest, upcoming, soonest, nearest, earliest, coming, following, forthcoming, first up',
+  'before-that':
+    'before that, before this, before that one, before this one, the one before, one before that',
   'after-next':
     'after that, after this, after that one, after this one, the one after, one after that, afterwards, thereafter, then, and then, after next, next but one',
   last: 'last, most recently, latest, most recent, previous, past',
@@ -129,7 +131,13 @@ export const en: Lexicon = {
   helps:
     'what can you do, what do you do, what can I ask, what can I ask you, how can you help, how can you help me, what can you help with, what can you help me with, help, what are you able to do',
   'a-machine':
-    'human, a human, are you a human, are you human, a real person, a robot, are you a bot, are you a robot, a machine, a computer, are you an ai',
+    'human, a human, are you a human, are you human, are you a person, are you a real person, a robot, are you a bot, are you a robot, a machine, a computer, are you an ai',
+  'a-person':
+    'a person, a real person, a human being, talk to a human, speak to a human, speak with a human, ask a human, talk to someone, speak to someone, talk to somebody, speak to somebody',
+  reminds:
+    'remind, reminds, reminder, reminders, subscribe to reminders, subscribe to deadlines, notify, notified, alert, alerts',
+  stores:
+    'store, stores, stored, save, saves, saved, record my, log, logs, logged, what data, which data, my data, personal data, data protection, privacy',
   'the-bot': 'who are you, what are you',
   plainly:
     'in plain language, in plain English, plain language, plain English, in simple language, in simple English, in simple words, in simple terms, in easy language, in plain words',
@@ -147,5 +155,5 @@ export const en: Lexicon = {
     'with, against, without, for, on, about, of, in, to, regarding, concerning, on the topic of, in the area of',
   article: 'the, a, an',
   filler:
-    'quick question, a quick question, my boss, our boss, any chance of, ourselves, myself, yourself, itself, wanted to ask, want to ask, like to ask, may I ask, people, persons, called, beforehand, later, earlier, everything, organisation, organisations, organization, organizations, institution, institutions, agencies, body, bodies, fall, falls, falling, applies, the, a, an, of, to, in, on, at, by, for, from, with, about, into, onto, over, under, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, will, would, shall, should, must, might, i, me, my, mine, we, us, our, ours, you, your, yours, he, she, him, her, his, they, or, but, if, than, as, so, not, no, yes, please, pls, plz, thanks, thank, thx, hello, hi, hey, dear, team, good, morning, afternoon, tell, say, know, let, want, wants, wanted, need, needs, needed, like, looking, look, get, got, gets, give, gives, make, made, take, see, find, go, goes, going, use, used, much, many, long, far, some, such, only, just, really, actually, exactly, quickly, quick, roughly, again, too, very, here, thing, things, stuff, topic, topics, area, field, joint, up, out, off, i’m, im, i’d, id, i’ve, it’s, is it, isn’t, don’t, dont, doesn’t, haven’t, won’t, wondering, wonder, curious, question, regarding, concerning, respect, terms, kind, sort, type, sure, right, correct, each, per, both, either, another, other, others, else, own, same, even, ever, well, hurry, interested, between, us, there’s, that’s, what’s, anybody, anyone, somebody, someone, everybody, everyone, possibly, maybe, perhaps, remind, which, able, receive, obtain, hear, more, ok, okay, um, so, actually, somewhere, whole, around, across, work, works, working, people, person, frequently',
+    'quick question, a quick question, my boss, our boss, any chance of, ourselves, myself, yourself, itself, wanted to ask, want to ask, like to ask, may I ask, people, persons, called, beforehand, later, earlier, everything, organisation, organisations, organization, organizations, institution, institutions, agencies, body, bodies, fall, falls, falling, applies, the, a, an, of, to, in, on, at, by, for, from, with, about, into, onto, over, under, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, will, would, shall, should, must, might, i, me, my, mine, we, us, our, ours, you, your, yours, he, she, him, her, his, they, or, but, if, than, as, so, not, no, yes, please, pls, plz, thanks, thank, thx, hello, hi, hey, dear, team, good, morning, afternoon, tell, say, know, let, want, wants, wanted, need, needs, needed, like, looking, look, get, got, gets, give, gives, make, made, take, see, find, go, goes, going, use, used, much, many, long, far, some, such, only, just, really, actually, exactly, quickly, quick, roughly, again, too, very, here, thing, things, stuff, topic, topics, area, field, joint, up, out, off, i’m, im, i’d, id, i’ve, it’s, is it, isn’t, don’t, dont, doesn’t, haven’t, won’t, wondering, wonder, curious, question, regarding, concerning, respect, terms, kind, sort, type, sure, right, correct, each, per, both, either, another, other, others, else, own, same, even, ever, well, hurry, interested, between, us, there’s, that’s, what’s, anybody, anyone, somebody, someone, everybody, everyone, possibly, maybe, perhaps, which, able, receive, obtain, hear, more, ok, okay, um, so, actually, somewhere, whole, around, across, work, works, working, people, person, frequently',
 };

@@ -51,13 +51,14 @@ function lines(context: Context, milestone: Milestone): readonly Part[] {
 function dateFact(context: Context, milestone: Milestone): Fact {
   const value = sayCoarseDate(context.words, context.language, milestone.date);
   const today = todayOf(context);
-  const { last } = daysOf(milestone.date);
+  const { first, last } = daysOf(milestone.date);
   const isAhead = Temporal.PlainDate.compare(last, today) >= 0;
   if (milestone.status === 'cancelled') return { label: say(context, 'answers:date-cancelled'), value };
   if (milestone.status === 'planned') {
     return { label: say(context, isAhead ? 'answers:date-planned' : 'answers:date-was-planned'), value };
   }
-  const isDone = milestone.status === 'done' || !isAhead;
+  const hasBegun = Temporal.PlainDate.compare(first, today) <= 0;
+  const isDone = (milestone.status === 'done' && hasBegun) || !isAhead;
   return { label: say(context, isDone ? 'answers:date' : 'answers:date-planned'), value };
 }
 

@@ -73,6 +73,7 @@ async function setUp(kind: 'channel' | 'direct' = 'channel', languages: readonly
     return found;
   };
   return {
+    db,
     desk,
     polled,
     log,
@@ -176,6 +177,20 @@ describe('deadlines', () => {
 });
 
 describe('news', () => {
+  test('a source that pauses is in no form, and stays subscribed to', async () => {
+    await using set = await setUp();
+    await set.db.query(`insert into source (id, name, url, language, reader, enabled, every_minutes)
+      select 'bmds', name, 'https://other.example.org', language, reader, true, 60 from source`);
+    const both = { sources: ['bmds', 'nrc'] };
+    await set.desk.submit(LENA, fillIn(formOf(await set.desk.write(LENA, 'news subscribe')), both, 'save'));
+    await set.db.query(`update source set enabled = false where id = 'bmds'`);
+    const again = formOf(await set.desk.write(LENA, 'news subscribe'));
+    expect(again.fields[0]).toMatchObject({ id: 'sources', choices: [{ value: 'nrc' }] });
+    await set.desk.submit(LENA, fillIn(again, { sources: ['nrc'] }, 'save'));
+    const targets = await set.db.query('select ref from subscription_target order by ref');
+    expect(targets).toEqual([{ ref: 'bmds' }, { ref: 'nrc' }]);
+  });
+
   test('are subscribed to once the sources have shown what they have', async () => {
     await using set = await setUp('direct');
     const form = formOf(await set.desk.write(LENA, 'nachrichten abonnieren'));

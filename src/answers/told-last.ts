@@ -1,0 +1,71 @@
+import type { Context } from '#src/answers/context.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import type { Mark } from '#src/answers/marks.ts';
+import type { Mention } from '#src/answers/mentions.ts';
+import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
+import { readQuestion } from '#src/answers/read-question.ts';
+import { sayText } from '#src/answers/say/texts.ts';
+import { readTitles } from '#src/answers/say/titles.ts';
+import { kindOf } from '#src/answers/subject.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
+
+/**
+ * The question as if it named what was told last ("When did it start?", after an answer about the alliance); null
+ * where it points at nothing. Of a call each intent finds by itself what "it" is.
+ */
+export async function withToldLast(context: Context): Promise<Context | null> {
+  const ref = toldLast(context);
+  if (!ref || !pointsBack(context)) return null;
+  const title = (await readTitles(context.entries, [ref])).get(ref);
+  if (!title) return null;
+  const name = questionWords(sayText(context, title))
+    .filter((word) => isName(word) || means(word, NAMING))
+    .map((word) => word.text);
+  if (name.length === 0) return null;
+  const { request, mentions } = await readQuestion(context, `${context.question}. ${name.join(' ')}`);
+  const isOfIt = ({ words }: Mention) => name.filter((text) => words.has(text)).length >= MOST * name.length;
+  // A curated answer that was told just now answers nothing anew.
+  const isNew = (one: Mention) => one.ref !== ref || kindOf(ref) !== 'answer';
+  return { ...context, request, mentions: mentions.filter((one) => isOfIt(one) && isNew(one)) };
+}
+
+const MOST = 0.6;
+const NAMING: ReadonlySet<Concept> = new Set<Concept>(['alliance', 'country']);
+
+/** The one entry of the last answer, where it is no call. */
+function toldLast({ conversation: { about, choice, listed } }: Context): EntryRef | null {
+  const [first] = about;
+  const isList = about.length > 1 && about.every((ref) => listed.includes(ref));
+  if (!first || choice || isList || about.some((ref) => kindOf(ref) === 'call')) return null;
+  return first;
+}
+
+/** "It", or nothing that tells one entry from others or is asked for in general. */
+function pointsBack({ request, mentions }: Context): boolean {
+  const { marks, asked, period, place, wantedLanguage } = request;
+  if (period || place || wantedLanguage || OF_ALL.some((mark) => marks.has(mark))) return false;
+  if (mentions.some(({ ref, coverage }) => coverage >= WHOLE && kindOf(ref) !== 'answer')) return false;
+  const isCommon = ({ text }: Word) => mentions.filter(({ words }) => words.has(text)).length > 1;
+  return marks.has('it') || (!marks.has('country') && asked.filter(isName).every(isCommon));
+}
+
+const WHOLE = 0.95;
+
+const OF_ALL: readonly Mark[] = [
+  'alliance',
+  'call',
+  'calls',
+  'deadline',
+  'deadlines',
+  'milestone',
+  'milestones',
+  'next',
+  'after-next',
+  'before-that',
+  'last',
+  'recently',
+  'list',
+  'news',
+  'is-open',
+  'submit',
+];
