@@ -74,7 +74,7 @@ export function makeDesk(deps: DeskDeps): Desk {
 /** What begins like these may as well be an answer that goes on. */
 const TAKES_ANY_TEXT: ReadonlySet<CommandName> = new Set<CommandName>(['ask', 'ask-human', 'why']);
 
-/** Below a post too: whoever gets help instead of having answered sees that, and no answer can be taken back. */
+/** What is a command below a post too: who gets help by mistake sees that, while no answer can be taken back. */
 const isWhole = ({ name, rest }: Command) => rest === '' || !TAKES_ANY_TEXT.has(name);
 
 /** `post` is the one below which it stands; `named` are those whom it mentions. */

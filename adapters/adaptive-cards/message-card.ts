@@ -35,10 +35,10 @@ export function sentBy({ label: title, action: { name, values } }: ActButton): S
   return { title: label(title), verb: name, data: { action: name, values } };
 }
 
-/** Draws whom a message calls. */
+/** Draws whom a message mentions. */
 type DrawMention = (who: Mention) => CardElement;
 
-/** Without a way to call them, people and groups are read by their names. */
+/** Without a way to mention them, people and groups are read by their names. */
 export function partElements(
   parts: readonly Part[],
   drawMention: DrawMention = named,

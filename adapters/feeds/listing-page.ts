@@ -12,9 +12,7 @@ export function listingEntries(
   html: string,
   selectors: ListingSelectors,
 ): Entries | { readonly missing: string } | { readonly unreadable: string } {
-  const unreadable = [selectors.item, selectors.title, selectors.link, selectors.published].find(
-    isNoSelector,
-  );
+  const unreadable = Object.values(selectors).find((selector) => selector !== null && !isSelector(selector));
   if (unreadable) return { unreadable };
   const found = entriesOn(load(html), selectors);
   const missing = missingIn(found, selectors);
@@ -30,17 +28,18 @@ export function entriesOn(page: CheerioAPI, selectors: ListingSelectors): readon
     .map((element) => entryOf(page(element), selectors, base));
 }
 
-function isNoSelector(selector: string | null): boolean {
+function isSelector(selector: string): boolean {
   try {
-    if (selector) load('')(pathIn(selector) || '*');
-    return false;
-  } catch {
+    load('')(partsOf(selector).path || '*');
     return true;
+  } catch {
+    return false;
   }
 }
 
-function pathIn(selector: string): string {
-  return (selector.split('@')[0] ?? '').trim();
+function partsOf(selector: string): { readonly path: string; readonly attribute: string | undefined } {
+  const [path = '', attribute] = selector.split('@');
+  return { path: path.trim(), attribute };
 }
 
 /** @param base what the page itself says its links start from, where that is not its address. */
@@ -73,8 +72,7 @@ function missingIn(
 
 /** The text of what the selector finds in an item, or with `@name` behind it that attribute; alone it means the item's own. */
 function fieldOf(item: Element, selector: string): string {
-  const [, attribute] = selector.split('@');
-  const path = pathIn(selector);
+  const { path, attribute } = partsOf(selector);
   const found = path === '' ? item : item.find(path).first();
   return (attribute === undefined ? found.text() : (found.attr(attribute) ?? '')).trim();
 }

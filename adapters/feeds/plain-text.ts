@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { cutText } from '#src/messages/cut-text.ts';
 import { withoutAdverts } from '#src/news/adverts.ts';
 
 const SUMMARY_LENGTH = 320;
@@ -48,11 +49,11 @@ function shownText(markup: string): string {
 }
 
 export function titleText(markup: string): string {
-  return cut(plainText(markup), TITLE_LENGTH);
+  return cutText(plainText(markup), TITLE_LENGTH);
 }
 
 export function categoryText(markup: string): string {
-  return cut(plainText(markup), CATEGORY_LENGTH);
+  return cutText(plainText(markup), CATEGORY_LENGTH);
 }
 
 /**
@@ -64,7 +65,7 @@ export function summaryText(markup: string): string {
     .split(/\n\s*\n/)
     .map(oneLine)
     .filter((paragraph) => paragraph !== '');
-  return cut(withoutAdverts(paragraphs).join(' '), SUMMARY_LENGTH);
+  return cutText(withoutAdverts(paragraphs).join(' '), SUMMARY_LENGTH);
 }
 
 function oneLine(text: string): string {
@@ -74,14 +75,4 @@ function oneLine(text: string): string {
     .replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u00ad]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const space = text.lastIndexOf(' ', length - 1);
-  const at = space > length * 0.6 ? space : length - 1;
-  return `${text
-    .slice(0, at)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd()}…`;
 }

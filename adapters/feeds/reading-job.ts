@@ -2,15 +2,15 @@ import type { DeadlineJob, SentDeadline } from '#adapters/feeds/deadline-job.ts'
 import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
 
 /** What the reading thread is given and what it answers: a document for its items, an item for its deadlines. */
-export type Readings = {
+export type ThreadJobs = {
   readonly document: { readonly job: ParseJob; readonly answer: ParseAnswer };
   readonly item: { readonly job: DeadlineJob; readonly answer: readonly SentDeadline[] };
 };
 
-export type Reader = keyof Readings;
+export type JobKind = keyof ThreadJobs;
 
-export type Request<Kind extends Reader> = {
+export type Request<Kind extends JobKind> = {
   readonly id: number;
   readonly kind: Kind;
-  readonly job: Readings[Kind]['job'];
+  readonly job: ThreadJobs[Kind]['job'];
 };

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Reader, Readings, Request } from '#adapters/feeds/reading-job.ts';
+import type { JobKind, Request, ThreadJobs } from '#adapters/feeds/reading-job.ts';
 
 export type ThreadLimits = {
   readonly milliseconds: number;
@@ -10,10 +10,10 @@ export type ThreadLimits = {
 /** What stands for an answer when a job took too long or too much memory; the thread is then replaced. */
 const FAILED = { kind: 'failed' } as const;
 
-type Answer<Kind extends Reader> = Readings[Kind]['answer'];
+type Answer<Kind extends JobKind> = ThreadJobs[Kind]['answer'];
 
 export type ReadingThread = {
-  read<Kind extends Reader>(kind: Kind, job: Readings[Kind]['job']): Promise<Answer<Kind> | typeof FAILED>;
+  read<Kind extends JobKind>(kind: Kind, job: ThreadJobs[Kind]['job']): Promise<Answer<Kind> | typeof FAILED>;
   stop(): Promise<void>;
 };
 
@@ -43,9 +43,9 @@ export function readingThread(limits: ThreadLimits = LIMITS): ReadingThread {
     return started;
   };
 
-  async function run<Kind extends Reader>(
+  async function run<Kind extends JobKind>(
     kind: Kind,
-    job: Readings[Kind]['job'],
+    job: ThreadJobs[Kind]['job'],
   ): Promise<Answer<Kind> | typeof FAILED> {
     worker ??= start();
     const ready = await worker;
@@ -71,7 +71,7 @@ export function readingThread(limits: ThreadLimits = LIMITS): ReadingThread {
 }
 
 /** The thread's answer, or null when it died or the time ran out. */
-function answerOf<Kind extends Reader>(
+function answerOf<Kind extends JobKind>(
   worker: Worker,
   request: Request<Kind>,
   milliseconds: number,

@@ -1,15 +1,15 @@
 import { parentPort } from 'node:worker_threads';
 import { deadlinesIn } from '#adapters/feeds/deadlines-in.ts';
 import { parseDocument } from '#adapters/feeds/parse-document.ts';
-import type { Reader, Request } from '#adapters/feeds/reading-job.ts';
+import type { JobKind, Request } from '#adapters/feeds/reading-job.ts';
 
-const READERS: { readonly [Kind in Reader]: (job: Request<Kind>['job']) => unknown } = {
+const WORK: { readonly [Kind in JobKind]: (job: Request<Kind>['job']) => unknown } = {
   document: parseDocument,
   item: deadlinesIn,
 };
 
 // Runs in a thread of its own: hostile text may cost this thread its life, never the bot's.
-parentPort?.on('message', async <Kind extends Reader>({ id, kind, job }: Request<Kind>) => {
-  parentPort?.postMessage({ id, answer: await READERS[kind](job) });
+parentPort?.on('message', async <Kind extends JobKind>({ id, kind, job }: Request<Kind>) => {
+  parentPort?.postMessage({ id, answer: await WORK[kind](job) });
 });
 parentPort?.postMessage('ready');

@@ -68,7 +68,7 @@ async function parse(thread: ReadingThread, job: ParseJob, validators: Validator
     case 'bad-selector':
       return fault(answer.kind, { selector: answer.selector });
     case 'is-a-page':
-      return { ...fault('is-a-page'), ...(answer.listing && { listing: answer.listing }) };
+      return { ...fault('is-a-page'), listing: answer.listing };
     case 'failed':
       return fault('unreadable');
     default:

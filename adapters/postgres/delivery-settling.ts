@@ -77,6 +77,9 @@ const COLUMNS: { readonly [Name in keyof StepRow]: string } = {
   reason: 'jsonb',
 };
 
+/** Where the pace stands among the values, behind the columns. */
+const PACE_PLACE = `$${Object.keys(COLUMNS).length + 1}`;
+
 /** What says whose lane it is comes for each step, whatever it is. */
 const NAMING: readonly string[] = ['id', 'channel_id', 'claim'];
 
@@ -117,7 +120,7 @@ function stepOf(columns: readonly Column[]): string {
 // An answer to somebody may have taken a later place meanwhile.
 const FREE_AT = `greatest(lane.free_at, coalesce((
     select max(nth.at + make_interval(secs => rate.seconds))
-    from jsonb_to_recordset($13) as rate (count int, seconds float8)
+    from jsonb_to_recordset(${PACE_PLACE}) as rate (count int, seconds float8)
     cross join lateral (
       select case when rate.count = 1 then ${NOW} else (
         select made.at from request_made made where made.channel_id = step.channel_id

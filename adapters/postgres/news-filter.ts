@@ -3,16 +3,21 @@ import { foldTerm, type NewsFilter } from '#src/model/news-filter.ts';
 /** One wish of a filter; `text` is what people wrote, or the id of a topic. */
 export type FilterPart = { readonly rule: 'any' | 'topic' | 'all' | 'none'; readonly text: string };
 
+/** A part as it is stored, with what is looked for. */
+type StoredPart = FilterPart & { readonly term: string | null };
+
 /** A filter as the column `subscription.filters` has it. */
 export function filterColumn({ any, topics, all, none }: NewsFilter): string {
-  const worded = (rule: FilterPart['rule'], terms: readonly string[]) =>
-    terms.map((text) => ({ rule, text, term: foldTerm(text) }));
   return JSON.stringify([
-    ...worded('any', any),
-    ...topics.map((text) => ({ rule: 'topic', text, term: null })),
-    ...worded('all', all),
-    ...worded('none', none),
+    ...wordParts('any', any),
+    ...topics.map((text): StoredPart => ({ rule: 'topic', text, term: null })),
+    ...wordParts('all', all),
+    ...wordParts('none', none),
   ]);
+}
+
+export function wordParts(rule: FilterPart['rule'], terms: readonly string[]): readonly StoredPart[] {
+  return terms.map((text) => ({ rule, text, term: foldTerm(text) }));
 }
 
 export function toFilter(parts: readonly FilterPart[]): NewsFilter {

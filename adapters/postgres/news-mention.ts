@@ -1,6 +1,5 @@
-import { type FilterPart, filterColumn, fits, toFilter } from '#adapters/postgres/news-filter.ts';
+import { type FilterPart, fits, toFilter, wordParts } from '#adapters/postgres/news-filter.ts';
 import type { Mention } from '#src/model/mention.ts';
-import { NO_FILTER } from '#src/model/news-filter.ts';
 import type { NewsMention } from '#src/model/news-style.ts';
 
 /** The column `subscription.mention`. */
@@ -8,8 +7,7 @@ export type MentionColumn = Mention & { readonly words: readonly FilterPart[] };
 
 export function mentionColumn(mention: NewsMention | null): string | null {
   if (mention === null) return null;
-  const words = filterColumn({ ...NO_FILTER, any: mention.words });
-  return JSON.stringify({ ...mention.who, words: JSON.parse(words) });
+  return JSON.stringify({ ...mention.who, words: wordParts('any', mention.words) });
 }
 
 export function toMention(column: MentionColumn | null): NewsMention | null {
@@ -18,5 +16,5 @@ export function toMention(column: MentionColumn | null): NewsMention | null {
   return { who: { ref, name }, words: toFilter(words).any };
 }
 
-/** Whom a subscription wants called because of `item`, null for nobody (an SQL expression). */
-export const CALLED = `case when ${fits("(subscription.mention->'words')")} then subscription.mention - 'words' end`;
+/** Whom a subscription wants mentioned because of `item`, null for nobody (an SQL expression). */
+export const MENTIONED = `case when ${fits("(subscription.mention->'words')")} then subscription.mention - 'words' end`;

@@ -2,7 +2,7 @@ import type { Sql } from '#adapters/postgres/database.ts';
 import { deadSourcesOf } from '#adapters/postgres/dead-sources.ts';
 import { isEditOf } from '#adapters/postgres/delivery-keys.ts';
 import { type ItemRow, itemColumns, toNewsItem } from '#adapters/postgres/news-item.ts';
-import { CALLED } from '#adapters/postgres/news-mention.ts';
+import { MENTIONED } from '#adapters/postgres/news-mention.ts';
 import { isWanted } from '#adapters/postgres/news-wishes.ts';
 import type { Mention } from '#src/model/mention.ts';
 import type { NewsPost, SilentSource, Story } from '#src/ports/news.ts';
@@ -12,7 +12,7 @@ type ToldRow = ItemRow & {
   readonly channel_id: string;
   readonly is_digest: boolean;
   readonly template: string;
-  readonly called: Mention | null;
+  readonly mentioned: Mention | null;
   readonly edited_at: Temporal.Instant | null;
   readonly story_id: string;
 };
@@ -59,9 +59,10 @@ function tellItems(sql: Sql, deliveryIds: readonly string[]): Promise<readonly T
        where part.item_id = told.id and part.channel_id = told.channel_id
          and (part.shown is null or not told.is_update and part.shown <> told.version))
      select told.delivery_id, told.channel_id, told.post_key like 'digest:%' as is_digest,
-       coalesce(subscription.template, '') as template, ${CALLED} as called,
+       coalesce(subscription.template, '') as template, ${MENTIONED} as mentioned,
        case when told.is_update and told.version > told.shown then ${EDITED_AT} end as edited_at,
        told.story_id, ${itemColumns('told')}
+     -- Whom to mention is judged of “item”.
      from told cross join lateral (select told.words, told.language) as item join source on source.id = told.source_id
      left join subscription on subscription.channel_id = told.channel_id and subscription.kind = 'news'
        and subscription.ended_at is null
@@ -85,7 +86,7 @@ function toPost(rows: readonly ToldRow[], dead: ReadonlyMap<string, readonly Sil
     stories,
     isDigest: overview !== undefined,
     template: rows[0]?.template ?? '',
-    mention: rows.find(({ called }) => called !== null)?.called ?? null,
+    mention: rows.find(({ mentioned }) => mentioned !== null)?.mentioned ?? null,
     silent,
   };
 }

@@ -102,11 +102,11 @@ async function switchSource(sql: Sql, id: string, on: boolean): Promise<boolean>
 function toHealth(row: HealthRow): SourceHealth {
   const { id, name, url, language, reader, fault, failing_since: since, failures } = row;
   const source = { id, name, url, language, reader, reachedAt: row.last_success_at };
-  const isSelfPaused = row.self_paused_at !== null;
-  if (!row.enabled && !isSelfPaused) return { ...source, state: 'off' };
+  const pausedAt = row.self_paused_at;
+  if (!row.enabled && pausedAt === null) return { ...source, state: 'off' };
   if (fault === null || since === null)
     return { ...source, state: row.was_polled ? 'reachable' : 'not-polled-yet' };
   const { code: _, ...reason } = fault;
-  if (row.self_paused_at) return { ...source, state: 'self-paused', since: row.self_paused_at, reason };
+  if (pausedAt !== null) return { ...source, state: 'self-paused', since: pausedAt, reason };
   return { ...source, state: 'unreachable', since, failures, reason };
 }

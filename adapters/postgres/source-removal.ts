@@ -1,12 +1,12 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import { OPEN_LANES, STALE_AT } from '#adapters/postgres/lanes.ts';
 import type { TextKey } from '#src/messages/text.ts';
-import type { SourceCare } from '#src/ports/source-care.ts';
+import type { Removed } from '#src/ports/source-care.ts';
 
 const REMOVED: TextKey = 'sources:notice.removed';
 
 /** To be run in a transaction of its own. */
-export async function removeSource(sql: Sql, id: string): ReturnType<SourceCare['remove']> {
+export async function removeSource(sql: Sql, id: string): Promise<Removed> {
   const [source] = await sql.query<{ readonly listed: boolean }>(
     'select listed from source where id = $1 and removed_at is null for no key update',
     [id],

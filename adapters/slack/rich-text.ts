@@ -43,7 +43,7 @@ export function momentRuns(moment: Moment): readonly Run[] {
   ];
 }
 
-/** What Slack shows as the name of a group or a person, and calls them by; one that it does not know is plain text. */
+/** What Slack shows as the name of a group or a person, and notifies them by; one that it does not know is plain text. */
 export function mentionRuns({ ref, name }: Mention): readonly Run[] {
   if (/^S[A-Z0-9]+$/.test(ref)) return [{ type: 'usergroup', usergroup_id: ref }];
   if (/^[UW][A-Z0-9]+$/.test(ref)) return [{ type: 'user', user_id: ref }];

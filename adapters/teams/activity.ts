@@ -2,7 +2,7 @@ import type { Card } from '#adapters/adaptive-cards/card.ts';
 import { formCard } from '#adapters/adaptive-cards/form-card.ts';
 import { label } from '#adapters/adaptive-cards/literal-text.ts';
 import { cardAttachment } from '#adapters/teams/cards/attachment.ts';
-import { teamsCard } from '#adapters/teams/cards/calling-card.ts';
+import { teamsCard } from '#adapters/teams/cards/teams-card.ts';
 import type { Activity } from '#adapters/teams/connector.ts';
 import type { Form } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
@@ -16,7 +16,7 @@ export const MAX_KILOBYTES = 24;
 
 /**
  * A message as Teams takes it: a card alone, since text beside it makes two messages and brings no id back.
- * What stands in its texts calls nobody.
+ * What stands in its texts mentions nobody.
  */
 export function messageActivity(message: Message): Activity {
   return cardActivity(message.summary, teamsCard(message));

@@ -119,7 +119,7 @@ export function confirmForm(
           label: say('findings:field.timezone'),
           required: true,
           value: draft.timezone,
-          choices: zoneChoices(offer.zones, please),
+          choices: zoneChoices(visit, offer.zones, please),
         },
       ],
       mistakes,

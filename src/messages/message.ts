@@ -27,7 +27,7 @@ export type Part =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'sources'; readonly label: string; readonly citations: readonly Citation[] }
-  /** Calls somebody, where the platform can; the only part that does, so no text can. */
+  /** Mentions somebody, where the platform can; the only part that does, so no text can. */
   | { readonly kind: 'mention'; readonly who: Mention }
   | { readonly kind: 'divider' };
 

@@ -1,4 +1,4 @@
-/** Somebody, or a group, whom a platform can call by a post. */
+/** Somebody, or a group, whom a platform can mention in a post. */
 export type Mention = {
   /** As their platform names them; it tells nobody else anything. */
   readonly ref: string;

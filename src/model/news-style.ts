@@ -1,9 +1,9 @@
 import type { Mention } from '#src/model/mention.ts';
 
-/** Whom the posts of a channel's news call: only where an item has one of these words, of which there are some. */
+/** Whom the posts of a channel's news mention: only where an item has one of these words, of which there are some. */
 export type NewsMention = { readonly who: Mention; readonly words: readonly string[] };
 
-/** How the posts of a channel's news look, where they stand, and whom they call. */
+/** How the posts of a channel's news look, where they stand, and whom they mention. */
 export type NewsStyle = {
   /** The lines of a post that tells one story, with placeholders such as `{title}`; empty for the usual ones. */
   readonly template: string;

@@ -8,7 +8,7 @@ import { fillTemplate, type Placeholder } from '#src/news/template.ts';
 import type { NewsItem, NewsPost, Story } from '#src/ports/news.ts';
 import type { Words } from '#src/ports/words.ts';
 
-/** What a post says: an overview of many stories, or one story whole; above it, whom the channel wants called. */
+/** What a post says: an overview of many stories, or one story whole; above it, whom the channel wants mentioned. */
 export function newsMessage(words: Words, post: NewsPost, reader: NewsReader): Message {
   const [story, ...others] = post.stories;
   const [language] = reader.languages;

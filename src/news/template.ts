@@ -1,3 +1,4 @@
+import { cutText } from '#src/messages/cut-text.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Words } from '#src/ports/words.ts';
 
@@ -13,7 +14,7 @@ const PLACED = /\{\s*(?<name>[^{}\n]*?)\s*\}/gu;
 
 type Say = (key: TextKey) => string;
 
-/** The most letters that each can bring: items are bounded where they are read. */
+// The most letters that each brings; of what an item has, only many topics and a long name of its source are cut by it.
 const BRINGS: Readonly<Record<Placeholder, number>> = {
   title: 500,
   summary: 320,
@@ -63,15 +64,16 @@ export function sayPlaceholder(say: Say, placeholder: Placeholder): string {
   return `{${say(`news:placeholder.${placeholder}`)}}`;
 }
 
-/** The lines of a stored template with what they name; one that would hold nothing of it falls away. */
+/** The lines of a stored template with what they name, cut where it is too long; one that would hold nothing of it falls away. */
 export function fillTemplate(
   template: string,
   fill: (placeholder: Placeholder) => string,
 ): readonly FilledLine[] {
+  const brought = (name: Placeholder) => cutText(fill(name), BRINGS[name]);
   return template.split('\n').flatMap((line): readonly FilledLine[] => {
     const named = [...line.matchAll(PLACED)].map(({ groups }) => groups?.name as Placeholder);
-    const names = named.filter((name) => fill(name) !== '');
-    const text = line.replaceAll(PLACED, (_, name: Placeholder) => fill(name)).trim();
+    const names = named.filter((name) => brought(name) !== '');
+    const text = line.replaceAll(PLACED, (_, name: Placeholder) => brought(name)).trim();
     return text === '' || (named.length > 0 && names.length === 0) ? [] : [{ text, names }];
   });
 }

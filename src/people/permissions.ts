@@ -3,7 +3,7 @@ import type { Role } from '#src/model/person.ts';
 /** What not everybody may do everywhere, and who may: the whole rule in one table. */
 const WHO_MAY = {
   announce: ['admin'],
-  // Add, test, pause and resume sources, and see what is wrong with them.
+  // Add, test, pause, resume and remove sources, and see what is wrong with them.
   'care-for-sources': ['admin'],
   // Decide about deliveries, and where the bot tells of its own work.
   operate: ['admin'],

@@ -25,7 +25,7 @@ export type NewsPost = {
   readonly isDigest: boolean;
   /** How the channel wants one story written; empty for the usual way. */
   readonly template: string;
-  /** Whom the channel wants called for something that this post tells; null for nobody. */
+  /** Whom the channel wants mentioned for something that this post tells; null for nobody. */
   readonly mention: Mention | null;
   /** Those of the channel's sources that an overview names, because they brought nothing for it. */
   readonly silent: readonly SilentSource[];

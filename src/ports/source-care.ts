@@ -33,6 +33,9 @@ export type SourceOwner = { readonly tenant: Tenant; readonly chatId: string | n
 /** What came of adding a source: one that was off is read again. */
 export type Added = 'added' | 'switched-on' | 'there-already';
 
+/** What came of removing one: what is in the source list stays. */
+export type Removed = 'removed' | 'listed' | 'not-found';
+
 /** The sources for those who look after them, for all tenants alike. */
 export interface SourceCare {
   /** All that there are, those that are off last, by id. */
@@ -47,5 +50,5 @@ export interface SourceCare {
    * Takes a source out that somebody added: it is read no more, and no channel subscribes to it any longer. Each that
    * did is told once, and how many of its items waited there and will not come. One of the list is the list's.
    */
-  remove(id: string): Promise<'removed' | 'listed' | 'not-found'>;
+  remove(id: string): Promise<Removed>;
 }

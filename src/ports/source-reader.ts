@@ -16,15 +16,15 @@ export type Reading =
     } & Freshness)
   | ({ readonly kind: 'unchanged' } & Freshness)
   /**
-   * `retryAfterSeconds` is the server's own wish (Retry-After), null where it states none. `listing` is how entries can
-   * probably be found where a page came instead of a feed.
+   * `retryAfterSeconds` is the server's own wish (Retry-After), null where it states none. `listing` is there where a
+   * page came instead of a feed: how its entries can probably be found, null where nobody knows.
    */
   | {
       readonly kind: 'fault';
       readonly code: string;
       readonly reason: Text;
       readonly retryAfterSeconds: number | null;
-      readonly listing?: ListingSelectors;
+      readonly listing?: ListingSelectors | null;
     };
 
 /** Fetches and reads one source, whatever its form. Expected faults are returned, never thrown. */

@@ -61,8 +61,9 @@ export async function submitAdd(deps: AddDeps, visit: Visit, form: FilledForm): 
   const reading = await deps.trySource(found);
   if (reading === null) return again({}, visit.say('sources:still-reading'));
   if (reading.kind === 'fault') {
-    if (reading.code === 'is-a-page') return proposeListing(deps, visit, { ...draft, url }, reading.listing);
-    return again(readingMistakes(draft.listing, reading));
+    const { listing } = reading;
+    if (listing !== undefined) return proposeListing(deps, visit, { ...draft, url }, listing);
+    return again(readingMistakes(draft.listing, reading.reason));
   }
   const items = reading.kind === 'items' ? reading.items : [];
   if (form.intent === 'try') return again({}, null, itemsMessage(deps.words, visit, draft.name, items));
@@ -82,7 +83,7 @@ async function proposeListing(
   deps: AddDeps,
   visit: Visit,
   draft: Draft,
-  guessed: ListingSelectors | undefined,
+  guessed: ListingSelectors | null,
 ): Promise<Reply> {
   const listing = listingDraftOf(guessed);
   const { url, language, name } = draft;

@@ -15,7 +15,7 @@ type CareDeps = {
   readonly trySource: TrySource;
 };
 
-/** One source, to be tested, paused or resumed. */
+/** One source, to be tested, paused, resumed or removed. */
 export async function openCare({ sourceCare }: CareDeps, visit: Visit): Promise<Reply> {
   const sources = await sourceCare.list();
   const [first] = sources;
@@ -36,8 +36,8 @@ export async function submitCare(deps: CareDeps, visit: Visit, form: FilledForm)
 
 /** Nobody can undo it for the channels that it is taken from, so it is asked once more. */
 function askToRemove(visit: Visit, source: string, name: string): Reply {
-  const remove = act(visit, 'sources:care.remove-yes', 'sources.remove', { source });
-  return tell(visit, 'sources:care.remove-sure', { name }, [remove]);
+  const yes = act(visit, 'sources:care.remove-yes', 'sources.remove', { source });
+  return tell(visit, 'sources:care.remove-sure', { name }, [yes]);
 }
 
 export async function remove({ sourceCare }: CareDeps, visit: Visit, id: string): Promise<Reply> {

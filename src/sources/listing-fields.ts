@@ -1,8 +1,8 @@
 import type { Visit } from '#src/desk/area.ts';
 import { type Mistakes, written } from '#src/desk/filled-form.ts';
 import type { Field, FilledForm } from '#src/messages/form.ts';
+import type { Text } from '#src/messages/text.ts';
 import type { ListingSelectors, Source } from '#src/model/source.ts';
-import type { Reading } from '#src/ports/source-reader.ts';
 
 /** Where on a page the parts of its entries stand, as it was filled in; null for a feed, which says so itself. */
 export type ListingDraft = Readonly<Record<(typeof FIELDS)[number], string>> | null;
@@ -12,16 +12,19 @@ const MOST_LETTERS = 200;
 /** To begin with where nothing was found on a page. */
 const USUAL: ListingDraft = { item: 'article', title: 'h2', link: 'a@href', published: '' };
 
-export function listingDraftOf(found: ListingSelectors | undefined): ListingDraft {
-  if (found === undefined) return USUAL;
+export function listingDraftOf(found: ListingSelectors | null): ListingDraft {
+  if (found === null) return USUAL;
   const { item, title, link, published } = found;
   return { item, title, link, published: published ?? '' };
 }
 
 export function readListingDraft(form: FilledForm): ListingDraft {
-  const [item, title] = [written(form, 'item'), written(form, 'title')];
-  const [link, published] = [written(form, 'link'), written(form, 'published')];
-  const draft = { item, title, link, published };
+  const draft = {
+    item: written(form, 'item'),
+    title: written(form, 'title'),
+    link: written(form, 'link'),
+    published: written(form, 'published'),
+  };
   return Object.values(draft).every((value) => value === '') ? null : draft;
 }
 
@@ -42,14 +45,13 @@ export function listingMistakes(draft: ListingDraft): Mistakes {
 }
 
 /** What was wrong when the page was read, beside the selector that it is about, else beside the address. */
-export function readingMistakes(
-  draft: ListingDraft,
-  { code, reason }: Extract<Reading, { kind: 'fault' }>,
-): Mistakes {
+export function readingMistakes(draft: ListingDraft, reason: Text): Mistakes {
   const selector = reason.values?.selector;
   const field = draft === null ? undefined : FIELDS.find((one) => draft[one] === selector);
   if (field === undefined) return { url: reason };
-  return { [field]: code === 'layout-changed' ? { key: 'sources:mistake.finds-nothing' } : reason };
+  // Nobody read the page before, so nothing of it has changed.
+  const isNothingFound = reason.key === 'sources:fault.layout-changed';
+  return { [field]: isNothingFound ? { key: 'sources:mistake.finds-nothing' } : reason };
 }
 
 export function listingFields({ say }: Visit, draft: ListingDraft): readonly Field[] {

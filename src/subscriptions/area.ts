@@ -40,8 +40,7 @@ export function subscriptionArea(deps: SubscriptionDeps): Area {
       'deadlines-unsubscribe': asked(stop, 'deadlines'),
       'news-subscribe': asked(open, 'news'),
       'news-unsubscribe': asked(stop, 'news'),
-      'news-mention': (visit, { rest = '' }) =>
-        ifAllowed(deps, visit, { kind: 'news' }, (_, channel) => setMention(deps, visit, channel, rest)),
+      'news-mention': given('rest', 'news', setMention),
       subscribe: async (visit) => askWhich(visit),
       subscriptions: async (visit) =>
         visit.channel ? list(deps, visit, visit.channel) : tell(visit, 'subscriptions:not-here'),
@@ -64,7 +63,7 @@ export function subscriptionArea(deps: SubscriptionDeps): Area {
 
 type WorkOn<Given> = (deps: SubscriptionDeps, visit: Visit, channel: Channel, given: Given) => Promise<Reply>;
 
-/** What is done by command, by button, about what a button carries under a name, and by form; each where it is allowed. */
+/** What is done when it is asked for, by a button, with what comes under a name, and by a form; each where it is allowed. */
 function handling(deps: SubscriptionDeps) {
   return {
     asked:

@@ -54,14 +54,14 @@ export async function confirmation(
   return { kind: 'several', replies: [toAsker(message), ...line] };
 }
 
-/** As it stands within a sentence: “ISED Canada (only with quant*, mentions quantum-team at AI)”. */
+/** As it stands within a sentence: “ISED Canada (only with quant*, mentions quantum-team for AI)”. */
 function sayWhat(reader: TextReader, saved: Subscription, names: Names): string {
   const subject = saySubject(reader, saved.targets, names, 'subscriptions:all-calls-in-sentence');
   if (saved.kind !== 'news') return subject;
   const { mention } = saved.style;
   const how = [
     sayFilter(reader, saved.filter, names),
-    mention ? sayMention(reader, mention, 'news:mention.calls') : '',
+    mention ? sayMention(reader, mention, 'news:mention.in-sentence') : '',
   ];
   const filter = how.filter((part) => part !== '').join(', ');
   return filter === '' ? subject : reader.say('filters:subject', { subject, filter });

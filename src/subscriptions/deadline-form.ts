@@ -82,7 +82,7 @@ function timeFields(visit: Visit, draft: DeadlineDraft, offer: DeadlineOffer): r
       label: say('subscriptions:field.zone'),
       required: true,
       value: draft.timezone,
-      choices: zoneChoices(offer.zones, say('subscriptions:please-choose')),
+      choices: zoneChoices(visit, offer.zones, say('subscriptions:please-choose')),
     },
     languageField(visit, draft.languages, offer.languages),
   ];

@@ -63,7 +63,7 @@ export function firstNewsDraft(
   return { sources, filter, languages: channel.languages, rhythm, style };
 }
 
-/** `mentioned` is whom the channel's news may call so far. */
+/** `mentioned` is whom the channel's news may mention so far. */
 export function readNewsDraft(form: FilledForm, mentioned: Mention | null): NewsDraft {
   return {
     sources: chosen(form, 'sources'),

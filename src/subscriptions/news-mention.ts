@@ -11,7 +11,7 @@ import type { NewsMention } from '#src/model/news-style.ts';
 import { MOST_LETTERS, termsMistake } from '#src/subscriptions/filter-fields.ts';
 import { sayTerms } from '#src/subscriptions/say-filter.ts';
 
-/** The form's question at which words somebody is called. Who that is was said by a command; null for nobody. */
+/** The form's question at which words somebody is mentioned. Who that is was said by a command; null for nobody. */
 export type MentionDraft = { readonly who: Mention | null; readonly words: string };
 
 const FIELD = 'mentionWords';
@@ -32,7 +32,7 @@ export function mentionMistakes({
   return mistake ? [[FIELD, mistake]] : [];
 }
 
-/** Of a draft without mistakes; without words nobody is called. */
+/** Of a draft without mistakes; without words nobody is mentioned. */
 export function mentionOf({ who, words }: MentionDraft): NewsMention | null {
   const terms = readTerms(words);
   return who === null || terms.length === 0 ? null : { who, words: terms };
@@ -53,7 +53,7 @@ export function mentionFacts(reader: TextReader, mention: NewsMention | null): r
 export function sayMention(
   reader: TextReader,
   { who, words }: NewsMention,
-  key: 'news:mention.who' | 'news:mention.calls',
+  key: 'news:mention.who' | 'news:mention.in-sentence',
 ): string {
   return reader.say(key, {
     name: who.name,

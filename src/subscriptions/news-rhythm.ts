@@ -125,7 +125,7 @@ export function rhythmFields(visit: Visit, draft: RhythmDraft, zones: readonly s
       required: false,
       label: say('subscriptions:field.zone'),
       value: draft.timezone,
-      choices: zoneChoices(zones, say('subscriptions:please-choose')),
+      choices: zoneChoices(visit, zones, say('subscriptions:please-choose')),
     },
   ];
 }

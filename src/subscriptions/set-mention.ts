@@ -3,6 +3,7 @@ import { offerToSubscribe, tell } from '#src/desk/replies.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Text, TextKey } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
+import type { Mention } from '#src/model/mention.ts';
 import { readTerms } from '#src/model/news-filter.ts';
 import type { NewsMention } from '#src/model/news-style.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -10,7 +11,7 @@ import { type ConfirmationDeps, confirmation } from '#src/subscriptions/confirma
 import { currentOf } from '#src/subscriptions/current.ts';
 import { termsMistake } from '#src/subscriptions/filter-fields.ts';
 
-/** Has somebody called by the news of a channel, as `@group when quant*, AI` says, or nobody. */
+/** Has somebody mentioned by the news of a channel, as `@group when quant*, AI` says, or nobody. */
 export async function setMention(
   deps: ConfirmationDeps,
   visit: Visit,
@@ -36,24 +37,37 @@ type ReadMention =
   | { readonly kind: 'mention'; readonly mention: NewsMention | null }
   | { readonly kind: 'mistake'; readonly text: Text };
 
-/** Who is meant comes from the platform: what only looks like a name calls nobody. */
+/** Who is meant comes from the platform: what only looks like a name mentions nobody. */
 function readMention(words: Words, { named }: Visit, written: string): ReadMention {
   if (written === '') return mistake({ key: 'news:mention.how' });
   if (inAnyLanguage(words, 'news:mention.nobody').includes(written.toLowerCase())) {
     return { kind: 'mention', mention: null };
   }
   const [who, another] = named;
-  const said = written.replace(/^@/, '');
-  const name = who?.name.normalize('NFC') ?? '';
-  if (!who || !said.startsWith(name)) return mistake({ key: 'news:mention.no-one' });
+  const behind = who ? behindName(who, written) : null;
+  if (!who || behind === null) return mistake({ key: 'news:mention.no-one' });
   if (another) return mistake({ key: 'news:mention.several' });
-  const [first = '', ...rest] = said.slice(name.length).trim().split(' ');
-  const isWhen = inAnyLanguage(words, 'news:mention.when').includes(first.toLowerCase());
-  const terms = isWhen ? rest.join(' ') : [first, ...rest].join(' ');
-  const wrong = termsMistake(terms);
+  const said = withoutWhen(words, behind);
+  const wrong = termsMistake(said);
   if (wrong) return mistake(wrong);
-  if (readTerms(terms).length === 0) return mistake({ key: 'news:mention.how' });
-  return { kind: 'mention', mention: { who, words: readTerms(terms) } };
+  const terms = readTerms(said);
+  return terms.length === 0
+    ? mistake({ key: 'news:mention.how' })
+    : { kind: 'mention', mention: { who, words: terms } };
+}
+
+/** What is written behind a name; null where it does not begin with the name. */
+function behindName({ name }: Mention, written: string): string | null {
+  const said = written.replace(/^@/, '');
+  const own = name.normalize('NFC');
+  return said.startsWith(own) ? said.slice(own.length).trim() : null;
+}
+
+/** `when quant*, AI` -> `quant*, AI` */
+function withoutWhen(words: Words, said: string): string {
+  const [first = ''] = said.split(' ', 1);
+  const isWhen = inAnyLanguage(words, 'news:mention.when').includes(first.toLowerCase());
+  return isWhen ? said.slice(first.length).trim() : said;
 }
 
 function mistake(text: Text): ReadMention {

@@ -1,4 +1,5 @@
-import { cityOf } from '#src/messages/cities.ts';
+import type { Visit } from '#src/desk/area.ts';
+import { nameCity } from '#src/messages/cities.ts';
 import type { Choice } from '#src/messages/form.ts';
 import type { Language } from '#src/model/language.ts';
 
@@ -27,7 +28,11 @@ export function zonesToChoose(
 }
 
 /** Begins with an empty choice, so that nobody gets a zone that they did not choose. */
-export function zoneChoices(zones: readonly string[], pleaseChoose: string): readonly Choice[] {
-  const named = zones.map((zone) => ({ value: zone, label: `${cityOf(zone)} (${zone})` }));
+export function zoneChoices(
+  { say }: Pick<Visit, 'say'>,
+  zones: readonly string[],
+  pleaseChoose: string,
+): readonly Choice[] {
+  const named = zones.map((zone) => ({ value: zone, label: `${nameCity(say, zone)} (${zone})` }));
   return [{ value: '', label: pleaseChoose }, ...named];
 }

@@ -24,7 +24,7 @@ export const fakeTry: TrySource = async ({ url, reader }) => {
   if (url.endsWith('.xml')) return ITEMS;
   if (!url.includes('page')) return fault('no-feed');
   if (reader.kind !== 'listing-page') {
-    return { ...fault('is-a-page'), ...(url.includes('odd') ? {} : { listing: LISTING }) };
+    return { ...fault('is-a-page'), listing: url.includes('odd') ? null : LISTING };
   }
   const { item: selector } = reader.selectors;
   if (selector === LISTING.item) return ITEMS;

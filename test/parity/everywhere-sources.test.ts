@@ -154,7 +154,7 @@ describe.each(SURFACES)('on $name', ({ open }) => {
     const form = formIn(await surface.write('add source'));
     const asked = { url: 'https://a.example/page', name: 'Calls' };
     const proposed = formIn(await form.send('Add', asked));
-    expect(proposed.text).toMatch(/a web page and no feed.*Calls holds 2 items/s);
+    expect(proposed.text).toMatch(/a web page, not a feed.*Calls holds 2 items/s);
     const wrong = formIn(await proposed.send('Add', { ...asked, item: 'li[' }));
     expect(wrong.text).toContain('“li[” is not a CSS selector');
     expect((await wrong.send('Add', { ...asked, item: 'article' })).said).toContain('“Calls” is added');
@@ -170,7 +170,7 @@ describe.each(SURFACES)('on $name', ({ open }) => {
     const sure = await formIn(await surface.write('manage sources')).send('Remove', {
       source: added?.id ?? '',
     });
-    expect(sure.said).toContain('Shall “Own” really be removed?');
+    expect(sure.said).toContain('Do you really want to remove “Own”?');
     expect((await sure.press('Yes, remove')).said).toContain('“Own” is removed');
   });
 

@@ -1,6 +1,6 @@
 import { formCard } from '#adapters/adaptive-cards/form-card.ts';
 import { readSubmission, type Submission } from '#adapters/adaptive-cards/submission.ts';
-import { teamsCard } from '#adapters/teams/cards/calling-card.ts';
+import { teamsCard } from '#adapters/teams/cards/teams-card.ts';
 import type { DeedDeps } from '#adapters/teams/hearing/deeds.ts';
 import type { InvokeAnswer, Taken } from '#adapters/teams/hearing/entrance.ts';
 import { inTime } from '#adapters/teams/hearing/in-time.ts';

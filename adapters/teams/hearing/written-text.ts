@@ -1,4 +1,4 @@
-import { tagRef } from '#adapters/teams/cards/calling-card.ts';
+import { tagRef } from '#adapters/teams/cards/teams-card.ts';
 import type { Activity } from '#adapters/teams/connector.ts';
 import { cleanName } from '#src/messages/clean-text.ts';
 import { type Json, list, record, text } from '#src/messages/json.ts';
@@ -40,12 +40,15 @@ export function beginsWithMention(activity: Activity, botId: string): boolean {
   });
 }
 
+// How the ids of people begin, those whom Teams and those whom Entra knows; a team, a channel or a bot is none.
+const PERSON = /^(?:29|8):/;
+
 /** Whom a person named in it, besides the bot, each once: people, and tags, which stand for several. */
 export function mentionsIn(activity: Activity, botId: string): readonly Mention[] {
   const named = mentions(activity).flatMap(({ mentioned, text: said }): readonly Mention[] => {
     const { id, type } = record(mentioned);
     const ref = type === 'tag' ? tagRef(text(id)) : text(id);
-    const isKnown = type === 'tag' || /^(?:29|8):/.test(ref);
+    const isKnown = type === 'tag' || PERSON.test(ref);
     const name = cleanName(plainText(text(said)));
     return isKnown && ref !== botId && name !== '' ? [{ ref, name }] : [];
   });

@@ -4,10 +4,11 @@ import type { DatedGroup } from '#src/findings/reading/dated-groups.ts';
 import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
 import { namesDeadline } from '#src/findings/reading/roles.ts';
+import { wholeWords } from '#src/findings/reading/whole-words.ts';
 import type { DatedDay } from '#src/findings/reading/years.ts';
 
 // "Projects may start on … and must by … be completed", however much stands between.
-const PROJECTS = /(?<!\p{L})(?:projekte?n?|vorhaben|maßnahmen?|projects?|activities)(?!\p{L})/iu;
+const PROJECTS = wholeWords(['projekte?n?', 'vorhaben', 'maßnahmen?', 'projects?', 'activities']);
 const COMPLETED =
   /^\s*(?:abgeschlossen|beendet|umgesetzt|enden|starten|beginnen|completed|finished)(?!\p{L})/iu;
 const BE_COMPLETED =
@@ -17,12 +18,19 @@ const QUESTIONS =
   /^\P{L}*(?:(?:all|any|written|further|alle|weitere|schriftliche|ihre)\s+)*(?:questions|enquiries|inquiries|queries|\p{L}*fragen)(?!\p{L})/iu;
 
 // What takes place once for those who register; a competition or a call is none.
-const GATHERING =
-  /(?<!\p{L})(?:\p{L}*webinare?s?|workshops?|seminare?s?|(?:info\p{L}*|briefing|q&a)[ -](?:sessions?|days?|events?|meetings?)|events?|briefings?|town halls?|\p{L}*(?:veranstaltung|sprechstunde|konferenz|tagung|messe|infotag|informationstag)(?:en)?|conferences?)(?!\p{L})/iu;
-const SIGNING_UP =
-  /(?<!\p{L})(?:regist(?:er|ration)|sign[ -]?up|rsvp|(?:an)?meld\p{L}+|registrier\p{L}+)(?!\p{L})/iu;
-const HANDING_IN =
-  /(?<!\p{L})(?:received|eingehen\p{L}*|appl(?:y|ications?|icants?)|proposals?|submi\p{L}+|abstracts?|\p{L}*antr[aä]g\p{L}*|\p{L}*skizzen?|\p{L}*bewerb\p{L}*|einreich\p{L}*)(?!\p{L})/iu;
+const GATHERING = wholeWords([
+  '\\p{L}*webinare?s?|workshops?|seminare?s?|events?|briefings?|town halls?|conferences?',
+  '(?:info\\p{L}*|briefing|q&a)[ -](?:sessions?|days?|events?|meetings?)',
+  '\\p{L}*(?:veranstaltung|sprechstunde|konferenz|tagung|messe|infotag|informationstag)(?:en)?',
+]);
+const SIGNING_UP = wholeWords([
+  'regist(?:er|ration)|sign[ -]?up|rsvp',
+  '(?:an)?meld\\p{L}+|registrier\\p{L}+',
+]);
+const HANDING_IN = wholeWords([
+  'received|appl(?:y|ications?|icants?)|proposals?|submi\\p{L}+|abstracts?',
+  'eingehen\\p{L}*|\\p{L}*antr[aä]g\\p{L}*|\\p{L}*skizzen?|\\p{L}*bewerb\\p{L}*|einreich\\p{L}*',
+]);
 
 // Those who wrote "die bis zum 5. Mai eingegangenen Anträge" have them.
 const HAVING_SENT = /(?<!(?:nur|ausschließlich|lediglich|allein)\s+)(?<!\p{L})die bis(?: zum)?\s*$/iu;
@@ -30,14 +38,15 @@ const ARRIVED = /^\s*(?:ein|vor)ge(?:gangen|reicht|legt)en(?!\p{L})/iu;
 
 // "What arrives after … will not be considered."
 const AFTER = /(?<!\p{L})(?:after|past|nach(?: dem)?)[\s\p{P}\p{Co}]*$/iu;
-const REFUSED =
-  /(?<!\p{L})(?:not|cannot|nicht|kein\p{L}*|rejected|ineligible|refused|ausgeschlossen)(?!\p{L})/iu;
+const REFUSED = wholeWords(['not|cannot|rejected|ineligible|refused', 'nicht|kein\\p{L}*|ausgeschlossen']);
 
 // "5 May, 12 noon, for projects that start in autumn": what it is for starts later.
-const FOR_LATER = new RegExp(
-  `^(?:[\\s,(]|${TIME_MARK}|um(?!\\p{L}))*(?:für (?:projekte|vorhaben|aufenthalte|maßnahmen|(?:projekt|förder|vorhaben)s?(?:beginn|start))|for (?:projects|stays|fellowships|awards) (?:starting|beginning|that))(?!\\p{L})`,
-  'iu',
-);
+const AT_TIME = String.raw`(?:[\s,(]|${TIME_MARK}|um(?!\p{L}))*`;
+const LATER = [
+  'für (?:projekte|vorhaben|aufenthalte|maßnahmen|(?:projekt|förder|vorhaben)s?(?:beginn|start))',
+  'for (?:projects|stays|fellowships|awards) (?:starting|beginning|that)',
+];
+const FOR_LATER = new RegExp(String.raw`^${AT_TIME}(?:${LATER.join('|')})(?!\p{L})`, 'iu');
 
 const LONGEST_SENTENCE = 200;
 const NEAR = 80;

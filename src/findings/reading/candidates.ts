@@ -2,10 +2,11 @@ import { roleByAllWords } from '#src/findings/reading/all-words.ts';
 import { byClause, type Clause } from '#src/findings/reading/clauses.ts';
 import type { Role } from '#src/findings/reading/cues.ts';
 import { type DatedGroup, groupsIn, wordsAround } from '#src/findings/reading/dated-groups.ts';
-import { type Above, aboveEach, isItem } from '#src/findings/reading/headings.ts';
+import { type Above, aboveEach, isItem, NOTHING_ABOVE } from '#src/findings/reading/headings.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
 import { namesDeadline, namesEvent, namesOther, sayingOf } from '#src/findings/reading/roles.ts';
 import { isSuccessor, isSuperseded } from '#src/findings/reading/superseded.ts';
+import { wholeWords } from '#src/findings/reading/whole-words.ts';
 import type { DatedDay } from '#src/findings/reading/years.ts';
 
 /** A group of dates of which the words say that they are deadlines. */
@@ -19,7 +20,6 @@ export type Candidate = {
   readonly isFormer: boolean;
 };
 
-const NOTHING_ABOVE: Above = { heading: '', isList: false };
 const GOES_ON_BEHIND = ';•|';
 // What may stand before the date that a line begins with: a bullet, a number, a weekday's mark.
 const LONGEST_BULLET = 20;
@@ -30,7 +30,7 @@ const SHORTEST_CALL = 14;
 // What stands in brackets says nothing of the dates behind them.
 const IN_BRACKET = /\([^)]*$/;
 const AFTER_BRACKET = /^[^(]*\)/;
-const EXTENDED = /(?<!\p{L})(?:verlängert|verlängerung|extended|extension)(?!\p{L})/iu;
+const EXTENDED = wholeWords(['verlängert', 'verlängerung', 'extended', 'extension']);
 // What ends here is what began at the date before.
 const GOES_ON = /^[\s,]*(?:(?:und|and)\s+)?(?:ende[nt]|ends?)(?!\p{L})/iu;
 const ANNOUNCES =
@@ -64,6 +64,7 @@ function rolesOf(
   above: Above,
 ): readonly (Role | null)[] {
   let role = before;
+  // What was said before the bracket that is open.
   let outside = before;
   return groups.map((group) => {
     const inherited = AFTER_BRACKET.test(group.before) ? (outside ?? role) : role;
@@ -120,7 +121,7 @@ function isNamedAtEnd(marked: string, clause: Clause, group: DatedGroup<DatedDay
   return namesDeadline(last ?? '');
 }
 
-/** Whether but a bullet stands before the dates; of a clause of thousands nothing else is read for each. */
+/** Whether no more than a bullet stands before the dates; of a clause of thousands nothing else is read for each. */
 function isDateFirst(marked: string, { start }: Clause, { days }: DatedGroup<DatedDay>): boolean {
   const from = days[0]?.start ?? start;
   return from - start <= LONGEST_BULLET && !/\p{L}/u.test(marked.slice(start, from));

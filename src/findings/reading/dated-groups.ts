@@ -46,19 +46,17 @@ export function groupsIn<Day extends Span>(
   return bare.map((group, index) => {
     const [before = '', behind = ''] = [gaps[index], gaps[index + 1]];
     const isLast = index === bare.length - 1;
-    const left =
-      index === 0 ? clause.label + before : isDateFirst ? '' : nameOf(marked, clause, group, before);
-    return {
-      ...group,
-      left: left.slice(-REACH),
-      before: before.slice(-REACH),
-      ...(isDateFirst
-        ? { right: behind.replace(TIME_BETWEEN, '').slice(0, REACH), rightIs: 'name' }
-        : isLast
-          ? { right: withEnd(behind), rightIs: 'own' }
-          : untilNext(behind)),
-    };
+    const name = isDateFirst ? '' : nameOf(marked, clause, group, before);
+    const left = index === 0 ? clause.label + before : name;
+    const right = isDateFirst ? nameBehind(behind) : isLast ? withEnd(behind) : untilNext(behind);
+    return { ...group, ...right, left: left.slice(-REACH), before: before.slice(-REACH) };
   });
+}
+
+type Right = Pick<DatedGroup<Span>, 'right' | 'rightIs'>;
+
+function nameBehind(gap: string): Right {
+  return { right: gap.replace(TIME_BETWEEN, '').slice(0, REACH), rightIs: 'name' };
 }
 
 /** What names dates that are not the first of their clause. */
@@ -67,8 +65,9 @@ function nameOf(marked: string, { start }: Clause, { days }: Bare<Span>, before:
 }
 
 /** What is near in front, and the end of the clause, where German has its verb. */
-function withEnd(right: string): string {
-  return right.length <= REACH ? right : `${right.slice(0, REACH - END)}…${right.slice(-END)}`;
+function withEnd(gap: string): Right {
+  const right = gap.length <= REACH ? gap : `${gap.slice(0, REACH - END)}…${gap.slice(-END)}`;
+  return { right, rightIs: 'own' };
 }
 
 function joinedDays<Day extends Span>(
@@ -112,7 +111,7 @@ function namesFollow(gaps: readonly string[], label: string): boolean {
 }
 
 /** What stands before the next date, as far as it is not that one's. */
-function untilNext(gap: string): Pick<DatedGroup<Span>, 'right' | 'rightIs'> {
+function untilNext(gap: string): Right {
   const at = gap.search(SEPARATOR);
   if (at >= 0) return { right: gap.slice(0, Math.min(at, REACH)), rightIs: 'own' };
   return /:\s*$/.test(gap)

@@ -9,6 +9,8 @@ export type Above = {
   readonly isList: boolean;
 };
 
+export const NOTHING_ABOVE: Above = { heading: '', isList: false };
+
 const HEADING_WORDS = 6;
 const LIST_TITLE = /(?:deadlines|fristen|stichtage)\P{L}*$/iu;
 const ITEM_WORDS = 15;
@@ -19,7 +21,7 @@ export function aboveEach(
   clauses: readonly Clause[],
   isDated: (index: number) => boolean,
 ): readonly Above[] {
-  let above: Above = { heading: '', isList: false };
+  let above = NOTHING_ABOVE;
   return clauses.map((clause, index) => {
     if (isDated(index)) return above;
     const heading = headingOf(marked, clause, above.heading);

@@ -1,9 +1,13 @@
 import { MONTH_NAME, monthNumber, WEEKDAY_NAME, weekdayNumber } from '#src/findings/reading/month-names.ts';
 import type { Span } from '#src/findings/reading/span.ts';
+import { wholeWords } from '#src/findings/reading/whole-words.ts';
 import type { WrittenDate } from '#src/findings/reading/written-dates.ts';
 
-const EVERY_YEAR =
-  /(?<!\p{L})(?:(?:all)?jährlich\p{L}*|jeweils|(?:jede[ns]|eines(?: jeden)?|pro|im) jahr(?:es)?(?!\s*\d)|(?:each|every|per|a) year|annual(?:ly)?|yearly|chaque année)(?!\p{L})/iu;
+const EVERY_YEAR = wholeWords([
+  '(?:all)?jährlich\\p{L}*|jeweils|(?:jede[ns]|eines(?: jeden)?|pro|im) jahr(?:es)?(?!\\s*\\d)',
+  '(?:each|every|per|a) year|annual(?:ly)?|yearly',
+  'chaque année',
+]);
 
 /** Whether the words say that what they tell comes again each year. */
 export function isYearly(words: string): boolean {

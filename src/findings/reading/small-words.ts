@@ -1,6 +1,10 @@
+import { wholeWords } from '#src/findings/reading/whole-words.ts';
+
 /** Words beside a date that say no more of it than the date does. */
-const SMALL_WORDS =
-  /(?<!\p{L})(?:bis|spätestens|zum|um|am|until|by|at|on|(?:the )?end of (?:the )?day|noon|midday)(?!\p{L})/giu;
+const SMALL_WORDS = wholeWords(
+  ['bis|spätestens|zum|um|am', 'until|by|at|on|(?:the )?end of (?:the )?day|noon|midday'],
+  'giu',
+);
 
 /** Whether words stand there that can name a date. */
 export function holdsWords(text: string): boolean {

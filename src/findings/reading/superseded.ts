@@ -1,5 +1,6 @@
 import type { DatedGroup } from '#src/findings/reading/dated-groups.ts';
 import type { Span } from '#src/findings/reading/span.ts';
+import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
 const CHANGED =
   'verlängert|verschoben|verlegt|vorgezogen|vorverlegt|ersetzt|geändert|änderung|extended|postponed|moved|changed|replaced|brought forward';
@@ -19,7 +20,7 @@ const WAS_TO_END = new RegExp(
 );
 const WAS_DUE =
   /(?<!\p{L})(?:was|were) (?:due|scheduled|supposed|set|to (?:close|end))(?:\s+\p{L}+){0,4}\s*$/iu;
-const THEN_CHANGED = new RegExp(`(?<!\\p{L})(?:${CHANGED})(?!\\p{L})`, 'iu');
+const THEN_CHANGED = wholeWords([CHANGED]);
 
 // "It was … ." and then "It is now …", in one sentence or the next.
 const WAS = /(?<!\p{L})(?:was|were|war|waren|lautete[nt]?)(?:\s+\p{L}+)?\s*$/iu;

@@ -47,6 +47,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 // Far behind every place on earth that keeps a calendar.
 const ANYWHERE = { pattern: /AoE\b|anywhere on earth/iuy, name: 'Etc/GMT+12' };
 
+// "Berlin time", "(Berlin)"; a region is also named alone, but not within another name, as in "Pacific University".
+const PLACE_TIME = String.raw`(?:[ -](?:local |orts)?(?:time|zeit)|(?=\)))`;
+const TIME_IN = String.raw`(?:(?:lokale\p{L}* )?ortszeit(?: in)? |heure (?:de |d[’']))`;
+const REGION_TIME = String.raw`[ -](?:local )?time(?!\p{L})`;
+const REGION_ALONE = String.raw`(?=\s*(?:[.,;:)\n]|$|(?:on|in|and|or)(?!\p{L})))`;
+
 const NAMED: readonly { readonly pattern: RegExp; readonly name: string }[] = [
   ANYWHERE,
   ...Object.entries(LETTERS).map(([letters, name]) => ({
@@ -55,16 +61,13 @@ const NAMED: readonly { readonly pattern: RegExp; readonly name: string }[] = [
   })),
   ...Object.entries(PLACES).map(([place, name]) => ({
     pattern: new RegExp(
-      `(?:(?:lokale\\p{L}* )?ortszeit(?: in)? |heure (?:de |d[’']))(?:${place})(?!\\p{L})|(?:${place})(?:[ -](?:local |orts)?(?:time|zeit)|(?=\\)))(?!\\p{L})`,
+      String.raw`${TIME_IN}(?:${place})(?!\p{L})|(?:${place})${PLACE_TIME}(?!\p{L})`,
       'iuy',
     ),
     name,
   })),
   ...Object.entries(REGIONS).map(([region, name]) => ({
-    pattern: new RegExp(
-      `${region}(?: standard| daylight)?(?:[ -](?:local )?time(?!\\p{L})|(?=\\s*(?:[.,;:)\\n]|$|(?:on|in|and|or)(?!\\p{L}))))`,
-      'iuy',
-    ),
+    pattern: new RegExp(`${region}(?: standard| daylight)?(?:${REGION_TIME}|${REGION_ALONE})`, 'iuy'),
     name,
   })),
 ];

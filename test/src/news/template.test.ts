@@ -30,6 +30,13 @@ test('a template is as long as the post that it may become', () => {
   expect(longestPost('News: {summary}')).toBe('News: '.length + 320);
 });
 
+test('no placeholder brings more than was counted for it', () => {
+  const template = '{title}{summary}{source}{date}{topics}';
+  const [line] = fillTemplate(template, () => 'word '.repeat(500));
+  expect(line?.text.length).toBeLessThanOrEqual(longestPost(template));
+  expect(line?.text).toMatch(/word…$/);
+});
+
 test('a template is told in the words of its reader', () => {
   const say = (language: string) => sayTemplate((key) => words.say(language, key), '{title} – {date}');
   expect(say('de')).toBe('{Titel} – {Datum}');

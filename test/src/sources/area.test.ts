@@ -73,7 +73,7 @@ describe('adding a page', () => {
       link: 'a@href',
       published: 'time@datetime',
     });
-    expect(proposed.note).toContain('a web page and no feed');
+    expect(proposed.note).toContain('a web page, not a feed');
     expect(proposed.preview?.summary).toContain('Calls holds 2 items');
     expect(await set.urls()).toHaveLength(1);
     const added = await set.desk.submit(EN, fillIn(proposed, { published: '' }, 'add'));
@@ -88,14 +88,14 @@ describe('adding a page', () => {
     const asked = formOf(
       await set.desk.submit(EN, fillIn(await set.open('add source'), { ...PAGE, url }, 'try')),
     );
-    expect(asked.note).toContain('I do not see where');
+    expect(asked.note).toContain('I cannot tell where');
     expect(asked.preview).toBeUndefined();
     const feed = { url: 'https://a.example/own.xml', item: '', title: '', link: '', published: '' };
     expect(messageOf(await set.desk.submit(EN, fillIn(asked, feed, 'add'))).summary).toContain('is added');
   });
 
   test.each([
-    ['a selector that finds nothing', { item: 'li.news' }, 'item', 'With this I find nothing'],
+    ['a selector that finds nothing', { item: 'li.news' }, 'item', 'I find nothing on the page'],
     ['what is no selector', { item: 'li[' }, 'item', '“li[” is not a CSS selector'],
     ['no selector at all', { title: '' }, 'title', 'Please give a selector'],
   ])('is refused beside the field: %s', async (_, values, field, said) => {
@@ -136,7 +136,7 @@ describe('removing a source', () => {
     await set.desk.submit(EN, own);
     const added = (await set.stores.sourceCare.list()).find(({ url }) => url.endsWith('own.xml'));
     const { summary, buttons } = await ask(set, added?.id ?? '');
-    expect(summary).toContain('Shall “Own” really be removed?');
+    expect(summary).toContain('Do you really want to remove “Own”?');
     expect(await set.urls()).toHaveLength(2);
     const [yes] = buttons;
     if (yes?.kind !== 'act') throw new Error('it can be removed from there');
@@ -149,7 +149,7 @@ describe('removing a source', () => {
     await using set = await begin();
     const [yes] = (await ask(set, 'bund')).buttons;
     if (yes?.kind !== 'act') throw new Error('it was offered');
-    expect(messageOf(await set.desk.press(EN, yes.action)).summary).toContain('stands in the source list');
+    expect(messageOf(await set.desk.press(EN, yes.action)).summary).toContain('is in the source list');
   });
 });
 

@@ -84,7 +84,7 @@ test('admins see the health of each, why one cannot be reached, and what they ca
       'Source nrc: reachable, last read Mon 23 Nov 2026, 09:25 (Berlin)',
       'Source ised: not reached since Mon 23 Nov 2026, 00:30 (Berlin), 7 attempts, last read not yet. ised.example answers with status 404.',
       'Source gac: paused, last read not yet',
-      'Source wd: paused by itself since Fri 20 Nov 2026, 10:00 (Berlin), last read not yet. wd.example answers with status 404. Please check the address; “manage sources” resumes it.',
+      'Source wd: paused automatically since Fri 20 Nov 2026, 10:00 (Berlin), last read not yet. wd.example answers with status 404. Please check the address; “manage sources” resumes it.',
     ],
   });
   expect(message.buttons.map(({ label }) => label)).toEqual([

@@ -110,7 +110,7 @@ test.each([
   [
     'a brace that is not closed',
     'Neu: {Titel} von {Quelle',
-    'Eine geschweifte Klammer steht allein: „Neu: {Titel} von {Quelle“',
+    'Zu einer geschweiften Klammer fehlt das Gegenstück: „Neu: {Titel} von {Quelle“',
   ],
   ['what could become too long a post', '{Titel} '.repeat(7), 'bis zu 3506 Zeichen'],
 ])('a template with %s is refused, with where', async (_, template, said) => {

@@ -39,7 +39,7 @@ const stored = async () => {
   return news;
 };
 
-describe('who is called, and at which words', () => {
+describe('who is mentioned, and at which words', () => {
   test.each([
     SET,
     'news mention quantum team quant*, AI',
@@ -47,14 +47,14 @@ describe('who is called, and at which words', () => {
   ])('is said by a command: %s', async (text) => {
     await subscribe();
     const before = await stored();
-    expect(await write(text)).toContain('quantum team at quant* or AI');
+    expect(await write(text)).toContain('quantum team for quant* or AI');
     const mention = { who: TEAM, words: ['quant*', 'AI'] };
     expect(await stored()).toEqual({ ...before, style: { ...USUAL_STYLE, template: '{title}', mention } });
   });
 
   test('is told to the channel, in its languages', async () => {
     await subscribe();
-    expect(await write(SET)).toMatch(/erwähnt quantum team bei quant\* oder AI.*mentions quantum team at/);
+    expect(await write(SET)).toMatch(/erwähnt quantum team bei quant\* oder AI.*mentions quantum team for/);
   });
 
   test('is ended by a command, in either language', async () => {
@@ -76,7 +76,7 @@ describe('who is called, and at which words', () => {
     expect(await stored()).toMatchObject({ style: { mention: null } });
   });
 
-  test('a form without a mention has no field for it, and forging one calls nobody', async () => {
+  test('a form without a mention has no field for it, and forging one mentions nobody', async () => {
     await subscribe();
     const action = { name: 'subscriptions.change', values: { kind: 'news' } };
     const form = formOf(await whole.desk.press(EN, action));
@@ -86,11 +86,11 @@ describe('who is called, and at which words', () => {
   });
 });
 
-describe('nobody is called', () => {
+describe('nobody is mentioned', () => {
   test.each<[name: string, text: string, named: readonly Mention[], said: string]>([
     ['without words', 'news mention @quantum team', [TEAM], 'Please say whom'],
     ['without anything', 'news mention', [], 'Please say whom'],
-    ['by what only looks like a name', SET, [], 'On the web page nobody can be mentioned'],
+    ['by what only looks like a name', SET, [], 'On the web page, nobody can be mentioned'],
     ['where two are named', 'news mention @quantum team @Max when AI', [TEAM, OTHER], 'only one group'],
     ['by a name further on', 'news mention all @quantum team when AI', [TEAM], 'recognize nobody'],
     ['at a single letter', 'news mention @quantum team when q*', [TEAM], 'cannot search for “q*”'],

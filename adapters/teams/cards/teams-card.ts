@@ -4,15 +4,15 @@ import { buttonRows } from '#adapters/teams/cards/button-rows.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { Mention } from '#src/model/mention.ts';
 
-/** Whom Teams calls: `text` stands in the card sign for sign (cards-format, “Mention support within Adaptive Cards”). */
+/** Whom Teams mentions: `text` stands in the card sign for sign (cards-format, “Mention support within Adaptive Cards”). */
 type Entity = {
   readonly type: 'mention';
   readonly text: string;
   readonly mentioned: { readonly id: string; readonly name: string; readonly type?: 'tag' };
 };
 
-/** A card that calls those whom its message mentions, and nobody else whatever its texts say. */
-export type CallingCard = Card & { readonly msteams?: { readonly entities: readonly Entity[] } };
+/** A card that mentions those whom its message does, and nobody else whatever its texts say. */
+export type MentioningCard = Card & { readonly msteams?: { readonly entities: readonly Entity[] } };
 
 const TAG = 'tag:';
 
@@ -22,14 +22,14 @@ export function tagRef(id: string): string {
 }
 
 /** A message as Teams shows it. */
-export function teamsCard({ language, summary, parts, buttons }: Message): CallingCard {
-  const drawn = card(language, summary, [...partElements(parts, calling), ...buttonRows(buttons)]);
+export function teamsCard({ language, summary, parts, buttons }: Message): MentioningCard {
+  const drawn = card(language, summary, [...partElements(parts, mentioning), ...buttonRows(buttons)]);
   const entities = parts.flatMap((part) => (part.kind === 'mention' ? [entityOf(part.who)] : []));
   return entities.length === 0 ? drawn : { ...drawn, msteams: { entities } };
 }
 
 /** Teams finds a mention in a TextBlock alone. */
-function calling(who: Mention): CardElement {
+function mentioning(who: Mention): CardElement {
   return { type: 'TextBlock', text: entityOf(who).text, wrap: true };
 }
 
