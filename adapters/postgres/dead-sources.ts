@@ -1,6 +1,7 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import { WISHES_FOR_SOURCE } from '#adapters/postgres/news-wishes.ts';
 import { queueNotices } from '#adapters/postgres/notices.ts';
+import { IS_FREE } from '#adapters/postgres/source-claiming.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { SilentSource } from '#src/ports/news.ts';
 import type { Told } from '#src/ports/watchdog.ts';
@@ -8,7 +9,7 @@ import type { Told } from '#src/ports/watchdog.ts';
 /** How long a source cannot be read until that is more than a bad hour. */
 export const LONG_SILENCE = `interval '24 hours'`;
 
-/** How long until nobody expects any more that it comes back by itself. */
+/** How long it has to be silent until nobody expects any more that it comes back by itself. */
 const LONGEST_SILENCE = `interval '14 days'`;
 
 // Where the next reading is overdue nobody has looked for some time, and what is known may hold no more.
@@ -51,15 +52,11 @@ export async function deadSourcesOf(
   return new Map([...byChannel].map(([id, dead]) => [id, dead.map(({ name, since }) => ({ name, since }))]));
 }
 
-/**
- * Stops reading what is dead for good, until somebody resumes it. Where nothing at all can be read, that is rather the
- * server's own fault, and everything stays as it is.
- */
+/** Stops reading what is dead for good, until somebody resumes it. One that is being read just now may answer. */
 export async function pauseDeadSources(sql: Sql): Promise<void> {
   await sql.query(
     `update source set enabled = false, switched = false, self_paused_at = bot_now()
-     where ${IS_DEAD} and source.failing_since <= bot_now() - ${LONGEST_SILENCE}
-       and exists (select from source other where other.last_success_at > bot_now() - ${LONG_SILENCE})`,
+     where ${IS_DEAD} and silent_for >= ${LONGEST_SILENCE} and ${IS_FREE}`,
   );
 }
 

@@ -29,7 +29,7 @@ export const HOST_PAUSE = `interval '5 seconds'`;
  */
 export const UNSYNCED = `(select set_config('synchronous_commit', 'off', true)) as unsynced`;
 
-const IS_FREE = '(lease_until is null or lease_until <= bot_now())';
+export const IS_FREE = '(lease_until is null or lease_until <= bot_now())';
 
 // Whoever loses the race for a host finds its row locked or, once it may look, no longer free.
 const HOST_IS_FREE = 'host <> all($2::text[]) and free_at <= bot_now()';

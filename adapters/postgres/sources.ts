@@ -3,6 +3,7 @@ import { LONG_SILENCE } from '#adapters/postgres/dead-sources.ts';
 import { upsertItems } from '#adapters/postgres/items.ts';
 import { claimById, claimLongestDue, HOST_PAUSE, UNSYNCED } from '#adapters/postgres/source-claiming.ts';
 import type { Source } from '#src/model/source.ts';
+import { isSilence } from '#src/news/judge-reading.ts';
 import type { ClaimedSource, Polled, SourceStore, Stored } from '#src/ports/source-store.ts';
 
 /** @param unpaced `host:port` of the operator's own servers, which are asked as often as there are sources on them. */
@@ -82,6 +83,10 @@ async function isStillOurs(sql: Sql, source: ClaimedSource): Promise<boolean> {
   return rows.length > 0;
 }
 
+// Where nobody looked, or no other source could be read either, the silence may be this server's own.
+const SILENT_SINCE_LAST = `case when exists (select from source other where other.last_success_at > source.last_attempt_at)
+  then least(due_at, bot_now()) - last_attempt_at else interval '0' end`;
+
 /** False where the source is not ours any more. */
 async function giveBack(
   sql: Sql,
@@ -100,6 +105,8 @@ async function giveBack(
        failing_since = case when $3::jsonb is not null then coalesce(failing_since, bot_now()) end,
        recovered_from = case when $3::jsonb is null and failing_since <= bot_now() - ${LONG_SILENCE}
          then failing_since else recovered_from end,
+       silent_for = case when failing_since is null or not $8 then interval '0'
+         else silent_for + ${SILENT_SINCE_LAST} end,
        etag = $4, last_modified = $5
      where id = $1 and lease_until = $6
      returning id, host),
@@ -115,6 +122,7 @@ async function giveBack(
       validators.lastModified,
       source.lease,
       unpaced,
+      isSilence(reading),
     ],
     'give source back',
   );

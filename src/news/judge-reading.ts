@@ -15,6 +15,14 @@ export function judgeReading(source: Pick<ClaimedSource, 'hasItems'>, reading: R
   };
 }
 
+// A page whose list is empty shows no entries either.
+const MAY_HAVE_NOTHING = ['emptied', 'layout-changed'];
+
+/** Whether the source did not answer: one that may just have nothing at present did. */
+export function isSilence(reading: Reading): boolean {
+  return reading.kind === 'fault' && !MAY_HAVE_NOTHING.includes(reading.code);
+}
+
 /** What is written down when a reader broke in a way that nobody expected. */
 export const BROKEN_READER: Reading = {
   kind: 'fault',

@@ -3,6 +3,7 @@ import type { Database } from '#adapters/postgres/database.ts';
 import { deadSourcesOf } from '#adapters/postgres/dead-sources.ts';
 import { postgresSourceCare } from '#adapters/postgres/source-care.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
+import { judgeReading } from '#src/news/judge-reading.ts';
 import type { Reading } from '#src/ports/source-reader.ts';
 import { databaseAtTime } from '#test/support/database-time.ts';
 import { makeChannel } from '#test/support/deliveries.ts';
@@ -32,42 +33,64 @@ async function readAllAt(url: string, at: string, reading: Reading): Promise<voi
 }
 
 describe('a source that cannot be read for two weeks', () => {
-  const FROM = '2027-03-01T08:00Z';
+  const FROM = Temporal.Instant.from('2027-03-01T08:00Z');
+  const onDay = (day: number, minutes = 0) => FROM.add({ hours: day * 24, minutes }).toString();
+  const A_DAY_AT_MOST = 24 * 3600 - 60;
+  const EMPTIED = judgeReading({ hasItems: true }, itemsReading());
   const states = async (db: Database) =>
     Object.fromEntries((await postgresSourceCare(db).list()).map(({ id, state }) => [id, state]));
 
-  /** One that died on that day, and one that lives on. */
-  async function twoWeeks() {
+  /** One that dies on that day, and one that lives on. */
+  async function fromThen() {
     const set = await begin('news');
     await list(set, 'dead', 'alive');
-    await readAllAt(set.url, FROM, GONE);
-    await readAllAt(set.url, '2027-03-15T07:30Z', GONE);
-    await set.query(`update source set last_success_at = '2027-03-15T07:30Z', fault = null, failing_since = null
-      where id = 'alive'`);
     return set;
+  }
+  type Set = Awaited<ReturnType<typeof fromThen>>;
+
+  /** What is due is read once a day. */
+  async function readDaily(
+    set: Set,
+    from: number,
+    to: number,
+    dead: Reading,
+    alive: Reading = itemsReading(),
+  ) {
+    for (let day = from; day <= to; day++) {
+      await using db = databaseAtTime(set.url, onDay(day));
+      const store = postgresSources(db);
+      for (let claimed = await store.claimDue(60); claimed; claimed = await store.claimDue(60)) {
+        const reading = claimed.id === 'dead' ? dead : alive;
+        await store.record(claimed, { reading, nextInSeconds: A_DAY_AT_MOST });
+      }
+    }
   }
 
   test('pauses by itself, is told once with what to do, and is not read, whatever is started anew', async () => {
-    await using set = await twoWeeks();
-    await watchAt(set.url, '2027-03-15T07:59Z');
+    await using set = await fromThen();
+    await readDaily(set, 0, 14, GONE);
+    await watchAt(set.url, onDay(14, 1));
     expect(await states(set)).toEqual({ dead: 'unreachable', alive: 'reachable' });
-    await Promise.all([watchAt(set.url, '2027-03-15T08:01Z'), watchAt(set.url, '2027-03-15T08:01Z')]);
-    await watchAt(set.url, '2027-03-16T08:00Z');
+    await readDaily(set, 15, 15, GONE);
+    await Promise.all([watchAt(set.url, onDay(15, 1)), watchAt(set.url, onDay(15, 1))]);
+    await watchAt(set.url, onDay(16));
     await list(set, 'dead', 'alive');
     expect(await states(set)).toEqual({ dead: 'self-paused', alive: 'reachable' });
     expect((await said(set)).slice(1)).toEqual([
       expect.stringMatching(
-        /“Source dead” has not been readable for 14 days and is now paused.*“manage sources”/,
+        /“Source dead” has not been readable for 15 days and is now paused.*“manage sources”/,
       ),
     ]);
   });
 
   test('is asked at once when somebody resumes it, and so it is at a new address in the list', async () => {
-    await using set = await twoWeeks();
-    await watchAt(set.url, '2027-03-15T08:01Z');
-    await using then = databaseAtTime(set.url, '2027-03-15T09:00Z');
+    await using set = await fromThen();
+    await readDaily(set, 0, 15, GONE);
+    await watchAt(set.url, onDay(15, 1));
+    await using then = databaseAtTime(set.url, onDay(15, 60));
     await set.query(`update source set due_at = 'infinity'`);
     await postgresSourceCare(then).switch('dead', true);
+    await watchAt(set.url, onDay(15, 61));
     expect(await postgresSources(then).claimDue(60)).toMatchObject({ id: 'dead' });
     await set.query(
       `update source set enabled = false, switched = false, self_paused_at = now() where id = 'dead'`,
@@ -77,11 +100,41 @@ describe('a source that cannot be read for two weeks', () => {
     expect(await states(then)).toMatchObject({ dead: 'reachable' });
   });
 
-  test('goes on where no source can be read, for that is this server', async () => {
-    await using set = await twoWeeks();
-    await set.query(`update source set last_success_at = '2027-03-01T00:00Z'`);
-    await watchAt(set.url, '2027-03-15T08:01Z');
+  test('goes on while no other can be read, for that is this server, and after the first that can again', async () => {
+    await using set = await fromThen();
+    await readDaily(set, 0, 0, GONE);
+    await readDaily(set, 1, 16, GONE, GONE);
+    await readDaily(set, 17, 17, GONE);
+    await watchAt(set.url, onDay(17, 1));
+    expect(await states(set)).toEqual({ dead: 'unreachable', alive: 'reachable' });
+  });
+
+  test('goes on where the bot was off for most of that time', async () => {
+    await using set = await fromThen();
+    await readDaily(set, 0, 1, GONE);
+    await readDaily(set, 20, 20, GONE);
+    await watchAt(set.url, onDay(20, 1));
     expect(await states(set)).toMatchObject({ dead: 'unreachable' });
+  });
+
+  test('goes on where it answers and only has nothing', async () => {
+    await using set = await fromThen();
+    await readDaily(set, 0, 15, EMPTIED);
+    await watchAt(set.url, onDay(15, 1));
+    expect(await states(set)).toMatchObject({ dead: 'unreachable' });
+  });
+
+  test('goes on while it is being read, for it may answer', async () => {
+    await using set = await fromThen();
+    await readDaily(set, 0, 15, GONE);
+    await using db = databaseAtTime(set.url, onDay(15, 1));
+    const store = postgresSources(db);
+    await set.query(`update source set due_at = '${onDay(15)}' where id = 'dead'`);
+    const claimed = await store.claimDue(60);
+    await watchAt(set.url, onDay(15, 1));
+    if (claimed) await store.record(claimed, { reading: GOOD, nextInSeconds: 3600 });
+    await watchAt(set.url, onDay(15, 2));
+    expect(await states(set)).toEqual({ dead: 'reachable', alive: 'reachable' });
   });
 });
 
