@@ -23,6 +23,11 @@ type HealthRow = {
 // How often a source is asked that says nothing of it.
 const EVERY_MINUTES = 60;
 
+// What was read before, perhaps in another way, holds no more: the page is asked for whole, and the next reading counts
+// as the first, of which not everything is news. What is being read just now comes too late.
+const BEGUN_ANEW = `lease_until = null, due_at = bot_now(), etag = null, last_modified = null, last_attempt_at = null,
+  last_success_at = null, fault = null, failures = 0, failing_since = null`;
+
 export function postgresSourceCare(database: Database): SourceCare {
   return {
     list: async () => (await allSources(database)).map(toHealth),
@@ -64,8 +69,8 @@ async function insertSource(sql: Sql, source: AddedSource, owner: SourceOwner | 
        $1, $3, $4, $5, true, true, $6, owner.id, $9
      from (values (true)) as one (row) left join tenant owner on owner.platform = $7 and owner.ref = $8
      on conflict (id) do update set name = excluded.name, language = excluded.language, reader = excluded.reader,
-       enabled = true, switched = true, removed_at = null, due_at = bot_now(), fault = null, failures = 0,
-       failing_since = null, owner_tenant_id = excluded.owner_tenant_id, owner_channel_id = excluded.owner_channel_id
+       enabled = true, switched = true, removed_at = null, ${BEGUN_ANEW},
+       owner_tenant_id = excluded.owner_tenant_id, owner_channel_id = excluded.owner_channel_id
      where source.removed_at is not null
      returning id`,
     [

@@ -9,9 +9,10 @@ import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
 import { AT_ONCE } from '#src/model/news-rhythm.ts';
 import { USUAL_STYLE } from '#src/model/news-style.ts';
+import { NEWS_OF_FIRST_READING } from '#src/news/first-reading.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { makeChannel } from '#test/support/deliveries.ts';
-import { item, source } from '#test/support/sources.ts';
+import { item, itemsReading, source } from '#test/support/sources.ts';
 
 const OWN = {
   name: { de: 'Eigene' },
@@ -95,6 +96,31 @@ test('it is offered and read no more, whatever is started anew, until somebody a
   expect(await care.add({ ...OWN, name: { de: 'Wieder' } }, null)).toBe('added');
   expect(await care.list()).toMatchObject([{ id: 'bund' }, { id: db.own, name: { de: 'Wieder' } }]);
   expect(await postgresSources(db).claim(db.own, 60)).toMatchObject({ id: db.own });
+});
+
+test('one that is added again, perhaps to be read in another way, begins anew', async () => {
+  await using db = await begin();
+  const care = postgresSourceCare(db);
+  const store = postgresSources(db);
+  const claim = async () => {
+    await db.query(`update source_host set free_at = '-infinity'`);
+    return store.claim(db.own, 60);
+  };
+  const first = await claim();
+  const validators = { etag: '"1"', lastModified: 'yesterday' };
+  const reading = { ...itemsReading(item('menu')), validators };
+  if (first) await store.record(first, { reading, nextInSeconds: 3600 });
+  await care.remove(db.own);
+  await care.add(OWN, null);
+  expect(await care.list()).toContainEqual(expect.objectContaining({ id: db.own, state: 'not-polled-yet' }));
+  const again = await claim();
+  expect(again?.validators).toEqual({ etag: null, lastModified: null });
+  const keys = Array.from({ length: 30 }, (_, at) => item(`old ${at}`));
+  if (again) await store.record(again, { reading: itemsReading(...keys), nextInSeconds: 3600 });
+  const [news] = await db.query(
+    `select count(*)::int as count from item where planned_version = 0 and key like 'old%'`,
+  );
+  expect(news).toEqual({ count: NEWS_OF_FIRST_READING });
 });
 
 test('one of the list is the list’s to remove', async () => {
