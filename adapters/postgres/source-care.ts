@@ -46,14 +46,41 @@ function allSources(sql: Sql): Promise<readonly HealthRow[]> {
 }
 
 async function addSource(sql: Sql, source: AddedSource, owner: SourceOwner | null): Promise<Added> {
-  const [known] = await sql.query<{ readonly id: string; readonly enabled: boolean }>(
-    'select id, enabled from source where url = $1 and removed_at is null order by enabled desc, id limit 1',
-    [source.url],
-  );
-  if (known?.enabled) return 'there-already';
+  const known = await knownAt(sql, source);
   if (!known) return (await insertSource(sql, source, owner)) ? 'added' : 'there-already';
-  await switchSource(sql, known.id, true);
-  return 'switched-on';
+  const { id, enabled, listed, isSame } = known;
+  if (listed && !isSame) return 'listed';
+  if (enabled && isSame) return 'there-already';
+  if (!listed) await describe(sql, id, source);
+  if (!isSame) await sql.query(`update source set ${BEGUN_ANEW} where id = $1`, [id]);
+  await switchSource(sql, id, true);
+  return enabled ? 'read-anew' : 'switched-on';
+}
+
+type Known = {
+  readonly id: string;
+  readonly enabled: boolean;
+  readonly listed: boolean;
+  /** Read in the same way. */
+  readonly isSame: boolean;
+};
+
+async function knownAt(sql: Sql, { url, reader }: AddedSource): Promise<Known | undefined> {
+  const [known] = await sql.query<Known>(
+    `select id, enabled, listed, reader = $2 as "isSame" from source
+     where url = $1 and removed_at is null order by enabled desc, id limit 1`,
+    [url, JSON.stringify(reader)],
+  );
+  return known;
+}
+
+async function describe(sql: Sql, id: string, { name, language, reader }: AddedSource): Promise<void> {
+  await sql.query('update source set name = $2, language = $3, reader = $4 where id = $1', [
+    id,
+    JSON.stringify(name),
+    language,
+    JSON.stringify(reader),
+  ]);
 }
 
 /**

@@ -30,8 +30,11 @@ export type AddedSource = Pick<Source, 'name' | 'url' | 'language' | 'reader'>;
 /** Who added a source: the tenant, and the chat in which the bot writes to that person; null where it has none. */
 export type SourceOwner = { readonly tenant: Tenant; readonly chatId: string | null };
 
-/** What came of adding a source: one that was off is read again. */
-export type Added = 'added' | 'switched-on' | 'there-already';
+/**
+ * What came of adding a source: one that was off is read again, one that was read otherwise is read as it is added now.
+ * One of the list is read as the list says.
+ */
+export type Added = 'added' | 'switched-on' | 'read-anew' | 'there-already' | 'listed';
 
 /** What came of removing one: what is in the source list stays. */
 export type Removed = 'removed' | 'listed' | 'not-found';

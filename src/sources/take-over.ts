@@ -26,7 +26,8 @@ export type TakenOver = ListedFeed &
 const MOST_TEXT = 3_000;
 const AT_ONCE = 20;
 
-const ARE_SOURCES: readonly TakenOver['kind'][] = ['added', 'switched-on', 'there-already'];
+const ARE_TAKEN: readonly TakenOver['kind'][] = ['added', 'switched-on', 'read-anew'];
+const ARE_SOURCES: readonly TakenOver['kind'][] = [...ARE_TAKEN, 'there-already', 'listed'];
 
 export function openTakeOver(visit: Visit): Reply {
   return { kind: 'form', form: takeOverForm(visit, '', null) };
@@ -94,7 +95,7 @@ async function subscribeButtons(
 
 function report(visit: Visit, taken: readonly TakenOver[], buttons: readonly Button[]): Reply {
   const { say, language } = visit;
-  const count = taken.filter(({ kind }) => kind === 'added' || kind === 'switched-on').length;
+  const count = taken.filter(({ kind }) => ARE_TAKEN.includes(kind)).length;
   const summary = say('sources:import.done', { count, total: taken.length });
   const items = taken.map(sayTakenOver).map(({ key, values }) => say(key, values));
   return toAsker({

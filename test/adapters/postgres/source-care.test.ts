@@ -69,6 +69,44 @@ describe('a feed that is added', () => {
   });
 });
 
+describe('a known address that is added', () => {
+  const PAGE = (item: string) =>
+    ({
+      ...FEED,
+      name: { de: 'Seite' },
+      reader: {
+        kind: 'listing-page',
+        selectors: { item, title: 'h2', link: 'a@href', published: null, summary: null, closing: null },
+      },
+    }) as const;
+
+  test('is described as it is added where it was off, and read as it is now in any case', async () => {
+    await using db = await freshDatabase();
+    const care = postgresSourceCare(db);
+    await care.add(FEED, null);
+    const [{ id } = { id: '' }] = await care.list();
+    await care.switch(id, false);
+    expect(await care.add(PAGE('li'), null)).toBe('switched-on');
+    expect(await care.list()).toMatchObject([{ id, ...PAGE('li'), state: 'not-polled-yet' }]);
+    const store = postgresSources(db);
+    const before = await store.claimDue(60);
+    expect(await care.add(PAGE('article'), null)).toBe('read-anew');
+    expect(await care.add(PAGE('article'), null)).toBe('there-already');
+    expect(await care.list()).toMatchObject([{ id, ...PAGE('article') }]);
+    if (!before) throw new Error('no source was due');
+    expect(await store.record(before, { reading: itemsReading(item('menu')), nextInSeconds: 60 })).toBeNull();
+  });
+
+  test('and is read otherwise by the list, stays as the list says', async () => {
+    await using db = await freshDatabase();
+    const care = postgresSourceCare(db);
+    const listed = source('bund', { enabled: false });
+    await postgresSources(db).followList([listed]);
+    expect(await care.add({ ...PAGE('li'), url: listed.url }, null)).toBe('listed');
+    expect(await care.list()).toMatchObject([{ reader: listed.reader, state: 'off' }]);
+  });
+});
+
 describe('a source that is paused', () => {
   test('is not read, whatever the list says, until it is resumed; then at once', async () => {
     await using db = await freshDatabase();
