@@ -14,7 +14,8 @@ export async function removeSource(sql: Sql, id: string): Promise<Removed> {
   if (!source) return 'not-found';
   if (source.listed) return 'listed';
   await sql.query(
-    'update source set removed_at = bot_now(), enabled = false, switched = false, self_paused_at = null where id = $1',
+    // Whoever lists or adds it later decides anew whether it is read.
+    'update source set removed_at = bot_now(), enabled = false, switched = null, self_paused_at = null where id = $1',
     [id],
   );
   await tellSubscribers(sql, id);

@@ -123,6 +123,15 @@ test('one that is added again, perhaps to be read in another way, begins anew', 
   expect(news).toEqual({ count: NEWS_OF_FIRST_READING });
 });
 
+test('the list can name it again, and it is read as the list says', async () => {
+  await using db = await begin();
+  const store = postgresSources(db);
+  await store.followList([]);
+  expect(await postgresSourceCare(db).remove('bund')).toBe('removed');
+  await store.followList([source('bund')]);
+  expect(await store.claim('bund', 60)).toMatchObject({ id: 'bund' });
+});
+
 test('one of the list is the list’s to remove', async () => {
   await using db = await begin();
   expect(await postgresSourceCare(db).remove('bund')).toBe('listed');
