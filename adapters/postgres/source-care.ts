@@ -115,7 +115,7 @@ async function insertSource(sql: Sql, source: AddedSource, owner: SourceOwner | 
   return rows.length > 0;
 }
 
-/** Faults of earlier count no more: the next reading tells. */
+/** Faults of earlier count no more: the next reading tells. What paused by itself is off now because somebody said so. */
 async function switchSource(sql: Sql, id: string, on: boolean): Promise<boolean> {
   const rows = await sql.query(
     `update source set enabled = $2, switched = $2, self_paused_at = null,
@@ -123,7 +123,7 @@ async function switchSource(sql: Sql, id: string, on: boolean): Promise<boolean>
        fault = case when $2 then null else fault end,
        failing_since = case when $2 then null else failing_since end,
        due_at = case when $2 then bot_now() else due_at end
-     where id = $1 and removed_at is null and enabled is distinct from $2
+     where id = $1 and removed_at is null and (enabled is distinct from $2 or self_paused_at is not null)
      returning id`,
     [id, on],
   );

@@ -122,6 +122,16 @@ describe('a source that is paused', () => {
     expect(await care.switch('nothing', true)).toBe(false);
   });
 
+  test('stays so at a new address in the list, even if it had paused by itself before', async () => {
+    await using db = await freshDatabase();
+    const care = postgresSourceCare(db);
+    await postgresSources(db).followList([source('bund')]);
+    await db.query('update source set enabled = false, switched = false, self_paused_at = bot_now()');
+    await care.switch('bund', false);
+    await postgresSources(db).followList([source('bund', { url: 'https://new.example.org/bund.xml' })]);
+    expect(await care.list()).toMatchObject([{ id: 'bund', state: 'off' }]);
+  });
+
   test('begins without the faults of earlier', async () => {
     await using db = await freshDatabase();
     const care = postgresSourceCare(db);
