@@ -7,7 +7,7 @@ import type { Reading, SourceReader } from '#src/ports/source-reader.ts';
 import type { ClaimedSource, SourceStore } from '#src/ports/source-store.ts';
 
 export type Polling = {
-  readonly reader: SourceReader;
+  readonly reader: Pick<SourceReader, 'read'>;
   readonly store: SourceStore;
   readonly news: Pick<News, 'plan'>;
   readonly log: Log;

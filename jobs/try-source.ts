@@ -4,16 +4,15 @@ import type { TrySource } from '#src/ports/try-source.ts';
 // People wait for an answer three seconds at most.
 const PATIENCE_MS = 2_000;
 const KEPT_MS = 60_000;
-const NO_VALIDATORS = { etag: null, lastModified: null };
 
 /**
  * Reads live for somebody who waits. A slow reading goes on and is kept for a minute, so that it is there when they
  * ask again.
  */
-export function trySources(reader: SourceReader, patienceMs = PATIENCE_MS): TrySource {
+export function trySources(reader: Pick<SourceReader, 'tryOut'>, patienceMs = PATIENCE_MS): TrySource {
   const readings = new Map<string, Promise<Reading>>();
   const begin = (key: string, source: Parameters<TrySource>[0]) => {
-    const reading = reader.read(source, NO_VALIDATORS);
+    const reading = reader.tryOut(source);
     readings.set(key, reading);
     const forget = () => readings.delete(key);
     reading.then(() => setTimeout(forget, KEPT_MS).unref(), forget);

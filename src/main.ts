@@ -78,13 +78,13 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
     answerHours: config.enquiryHours,
     secrets: teams?.secrets ?? [],
     beforeSubscribing: (ids) => pollSources(reading.polling, ids),
-    trySource: trySources(reading.polling.reader),
+    trySource: trySources(reading.reader),
   });
   await startPlatforms(platforms, desk, progress, started);
   const sending = await startSending(parts, platforms, database, started);
   const jobs = jobsOf(parts, {
     polling: reading.polling,
-    statedBy: reading.statedBy,
+    statedBy: reading.reader.statedBy,
     sending,
     secrets: teams?.secrets ?? [],
     clockOffset,

@@ -17,7 +17,7 @@ export type DownloadOptions = {
   readonly maxBytes?: number;
 };
 
-type Download =
+export type Download =
   | {
       readonly kind: 'body';
       readonly bytes: Uint8Array;

@@ -29,9 +29,10 @@ export function entriesOn(page: CheerioAPI, selectors: ListingSelectors): readon
 }
 
 function isSelector(selector: string): boolean {
+  const { path, attribute } = partsOf(selector);
   try {
-    load('')(partsOf(selector).path || '*');
-    return true;
+    load('')(path || '*');
+    return attribute !== '';
   } catch {
     return false;
   }

@@ -1,7 +1,6 @@
 import { decodeText } from '#adapters/feeds/decode.ts';
 import type { Entries } from '#adapters/feeds/entry.ts';
 import { euPortalEntries } from '#adapters/feeds/eu-portal.ts';
-import { guessListing } from '#adapters/feeds/guess-listing.ts';
 import { itemsOf } from '#adapters/feeds/item-of.ts';
 import { listingEntries } from '#adapters/feeds/listing-page.ts';
 import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
@@ -21,7 +20,7 @@ export async function parseDocument(job: ParseJob): Promise<ParseAnswer> {
   const read = await parse(text, job.parser);
   if (read) return answer(read, job);
   const isPage = /<(!doctype\s+html|html|body)[\s>]/i.test(text.slice(0, 2000));
-  return isPage ? { kind: 'is-a-page', listing: guessListing(text) } : { kind: 'no-feed' };
+  return { kind: isPage ? 'is-a-page' : 'no-feed' };
 }
 
 async function parse(text: string, parser: ParseJob['parser']): Promise<Entries | null> {

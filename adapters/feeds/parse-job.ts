@@ -25,9 +25,7 @@ type SentItem = Omit<Item, 'published' | 'updated'> & {
 
 export type ParseAnswer =
   | { readonly kind: 'items'; readonly items: readonly SentItem[] }
-  | { readonly kind: 'empty' | 'no-feed' }
-  /** With how its entries can probably be found, null where nobody knows. */
-  | { readonly kind: 'is-a-page'; readonly listing: ListingSelectors | null }
+  | { readonly kind: 'empty' | 'no-feed' | 'is-a-page' }
   /** With what is no selector. */
   | { readonly kind: 'bad-selector'; readonly selector: string }
   /** With the selector or the field for which there is nothing any more. */

@@ -13,7 +13,12 @@ const FAILED = { kind: 'failed' } as const;
 type Answer<Kind extends JobKind> = ThreadJobs[Kind]['answer'];
 
 export type ReadingThread = {
-  read<Kind extends JobKind>(kind: Kind, job: ThreadJobs[Kind]['job']): Promise<Answer<Kind> | typeof FAILED>;
+  /** @param milliseconds for a job that is not worth as long as others. */
+  read<Kind extends JobKind>(
+    kind: Kind,
+    job: ThreadJobs[Kind]['job'],
+    milliseconds?: number,
+  ): Promise<Answer<Kind> | typeof FAILED>;
   stop(): Promise<void>;
 };
 
@@ -46,10 +51,11 @@ export function readingThread(limits: ThreadLimits = LIMITS): ReadingThread {
   async function run<Kind extends JobKind>(
     kind: Kind,
     job: ThreadJobs[Kind]['job'],
+    milliseconds: number,
   ): Promise<Answer<Kind> | typeof FAILED> {
     worker ??= start();
     const ready = await worker;
-    const answer = await answerOf(ready, { id: ++count, kind, job }, limits.milliseconds);
+    const answer = await answerOf(ready, { id: ++count, kind, job }, milliseconds);
     if (answer !== null) return answer;
     worker = undefined;
     await ready.terminate();
@@ -57,8 +63,8 @@ export function readingThread(limits: ThreadLimits = LIMITS): ReadingThread {
   }
 
   return {
-    read(kind, job) {
-      const result = last.then(() => run(kind, job));
+    read(kind, job, milliseconds = limits.milliseconds) {
+      const result = last.then(() => run(kind, job, milliseconds));
       last = result.catch(() => undefined);
       return result;
     },

@@ -1,12 +1,12 @@
-import { type DownloadOptions, downloader } from '#adapters/feeds/download.ts';
+import { type Download, type DownloadOptions, downloader } from '#adapters/feeds/download.ts';
 import { euPortalQuestion } from '#adapters/feeds/eu-portal.ts';
 import { fault } from '#adapters/feeds/fault.ts';
 import type { ParseAnswer, ParseJob } from '#adapters/feeds/parse-job.ts';
 import { type ReadingThread, readingThread } from '#adapters/feeds/reading-thread.ts';
 import { statedBy } from '#adapters/feeds/stated-by.ts';
 import type { Item } from '#src/model/item.ts';
-import type { Source } from '#src/model/source.ts';
-import type { Reading, SourceReader, Validators } from '#src/ports/source-reader.ts';
+import type { ListingSelectors, Source } from '#src/model/source.ts';
+import type { AskedSource, Reading, SourceReader, Validators } from '#src/ports/source-reader.ts';
 import type { StatedBy } from '#src/ports/stated-by.ts';
 
 export type FeedReader = SourceReader & {
@@ -17,25 +17,29 @@ export type FeedReader = SourceReader & {
 };
 
 type ReaderKind = Source['reader'];
+type Body = Extract<Download, { readonly kind: 'body' }>;
 
 const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
+// Some long pages would take as long as may be, and whoever adds one can say themselves where its entries stand.
+const GUESS_MILLISECONDS = 3_000;
 
 /** Reads feeds, listing pages and items: downloads here, and has everything else done in a thread of its own. */
 export function feedReader(options: DownloadOptions): FeedReader {
   const thread = readingThread();
   const downloads = downloader(options);
+  const download = ({ url, reader }: AskedSource, validators: Validators) =>
+    downloads.fetch(url, validators, reader.kind === 'eu-portal' ? euPortalQuestion() : null);
   return {
     async read(source, validators) {
-      const form = source.reader.kind === 'eu-portal' ? euPortalQuestion() : null;
-      const got = await downloads.fetch(source.url, validators, form);
+      const got = await download(source, validators);
+      return got.kind === 'body' ? readBody(thread, source, got) : got;
+    },
+    async tryOut(source) {
+      const got = await download(source, NO_VALIDATORS);
       if (got.kind !== 'body') return got;
-      const { bytes, contentType, url, validators: sentAlong, freshForSeconds } = got;
-      const { language } = source;
-      const job = { bytes, contentType, base: url, language, ...howToRead(source.reader) };
-      const reading = await parse(thread, job, sentAlong);
-      return reading.kind === 'items' && freshForSeconds !== undefined
-        ? { ...reading, freshForSeconds }
-        : reading;
+      const reading = await readBody(thread, source, got);
+      const isPage = reading.kind === 'fault' && reading.code === 'is-a-page';
+      return isPage ? { ...reading, listing: await guess(thread, got) } : reading;
     },
     readBytes(bytes, base) {
       const job = { bytes, contentType: null, base, language: null, ...howToRead({ kind: 'feed' }) };
@@ -46,6 +50,21 @@ export function feedReader(options: DownloadOptions): FeedReader {
       await Promise.all([downloads.stop(), thread.stop()]);
     },
   };
+}
+
+async function readBody(thread: ReadingThread, source: AskedSource, body: Body): Promise<Reading> {
+  const { bytes, contentType, url, validators, freshForSeconds } = body;
+  const { language, reader } = source;
+  const job = { bytes, contentType, base: url, language, ...howToRead(reader) };
+  const reading = await parse(thread, job, validators);
+  return reading.kind === 'items' && freshForSeconds !== undefined
+    ? { ...reading, freshForSeconds }
+    : reading;
+}
+
+async function guess(thread: ReadingThread, { bytes, contentType }: Body): Promise<ListingSelectors | null> {
+  const answer = await thread.read('page', { bytes, contentType }, GUESS_MILLISECONDS);
+  return 'listing' in answer ? answer.listing : null;
 }
 
 function howToRead(reader: ReaderKind): Pick<ParseJob, 'parser' | 'selectors'> {
@@ -67,8 +86,6 @@ async function parse(thread: ReadingThread, job: ParseJob, validators: Validator
     case 'layout-changed':
     case 'bad-selector':
       return fault(answer.kind, { selector: answer.selector });
-    case 'is-a-page':
-      return { ...fault('is-a-page'), listing: answer.listing };
     case 'failed':
       return fault('unreadable');
     default:

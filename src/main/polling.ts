@@ -3,7 +3,6 @@ import type { Polling } from '#jobs/poll-feeds.ts';
 import type { Config } from '#src/config/settings.ts';
 import type { Parts } from '#src/main/parts.ts';
 import { userAgent } from '#src/news/user-agent.ts';
-import type { StatedBy } from '#src/ports/stated-by.ts';
 
 /**
  * How sources are read, and what they say for deadlines. `end` breaks off what is being read, so that a slow source does
@@ -13,13 +12,13 @@ export function pollingOf(
   config: Config,
   { stores, log }: Parts,
   started: AsyncDisposableStack,
-): { readonly polling: Polling; readonly statedBy: StatedBy; end(): Promise<void> } {
+): { readonly polling: Polling; readonly reader: FeedReader; end(): Promise<void> } {
   const reader = readerOf(config);
   started.defer(() => reader.stop());
   const ending = new AbortController();
   return {
     polling: { reader, store: stores.sources, news: stores.news, log, signal: ending.signal },
-    statedBy: reader.statedBy,
+    reader,
     async end() {
       ending.abort();
       await reader.stop();

@@ -17,7 +17,8 @@ export type Reading =
   | ({ readonly kind: 'unchanged' } & Freshness)
   /**
    * `retryAfterSeconds` is the server's own wish (Retry-After), null where it states none. `listing` is there where a
-   * page came instead of a feed: how its entries can probably be found, null where nobody knows.
+   * page came instead of a feed and the source was tried out: how its entries can probably be found, null where nobody
+   * knows.
    */
   | {
       readonly kind: 'fault';
@@ -27,7 +28,11 @@ export type Reading =
       readonly listing?: ListingSelectors | null;
     };
 
+export type AskedSource = Pick<Source, 'url' | 'language' | 'reader'>;
+
 /** Fetches and reads one source, whatever its form. Expected faults are returned, never thrown. */
 export interface SourceReader {
-  read(source: Pick<Source, 'url' | 'language' | 'reader'>, validators: Validators): Promise<Reading>;
+  read(source: AskedSource, validators: Validators): Promise<Reading>;
+  /** Reads it for somebody who waits and may add it; of a page it is guessed how it can be read. */
+  tryOut(source: AskedSource): Promise<Reading>;
 }

@@ -55,6 +55,12 @@ export function sourceReaderContract(open: () => Promise<OpenReader>): void {
     },
   );
 
+  test.each(['two-items', 'no-feed'] as const)('%s is tried out as it is read', async (publishing) => {
+    await using opened = await open();
+    const source = { url: opened.urlOf(publishing), language: 'de', reader: { kind: 'feed' } } as const;
+    expect(await opened.reader.tryOut(source)).toEqual(await read(opened, publishing));
+  });
+
   test('sources that are read at once are not mixed up', async () => {
     await using opened = await open();
     const publishing = ['two-items', 'not-found', 'other-item', 'two-items'] as const;

@@ -5,7 +5,8 @@ import { codeOf, readerAndServer, titles } from '#test/support/feed-reader.ts';
 async function guessed(body: string | Buffer) {
   await using there = await readerAndServer();
   there.server.serve('/list', { body, headers: { 'content-type': 'text/html' } });
-  const page = await there.read('/list');
+  const url = `${there.server.url}/list`;
+  const page = await there.reader.tryOut({ url, language: 'de', reader: { kind: 'feed' } });
   expect(codeOf(page)).toBe('is-a-page');
   const listing = page.kind === 'fault' ? page.listing : undefined;
   if (!listing) return null;
@@ -54,4 +55,15 @@ test.each([
   ],
 ])('nothing is guessed from %s', async (_, body) => {
   expect(await guessed(`<!doctype html><html><body>${body}</body></html>`)).toBeNull();
+});
+
+test('a page that takes too long is still a page, of which nothing is guessed', async () => {
+  const nested = '<ul><li><a href="/x">Eine Richtlinie</a>'.repeat(8_000);
+  expect(await guessed(`<!doctype html><html><body>${nested}</body></html>`)).toBeNull();
+}, 30_000);
+
+test('nothing is guessed where nobody tries the source out', async () => {
+  await using there = await readerAndServer();
+  there.server.serve('/list', { body: `<!doctype html><html><body>${MENU}</body></html>` });
+  expect(await there.read('/list')).not.toHaveProperty('listing');
 });

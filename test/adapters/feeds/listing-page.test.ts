@@ -122,3 +122,8 @@ test.each([
   expect(codeOf(reading)).toBe('layout-changed');
   expect(reading.kind === 'fault' && reading.reason.values).toEqual({ selector });
 });
+
+test.each(['h2@', '@', 'h2['])('“%s” is told as no selector', async (title) => {
+  const reading = await readPage('<article><h2>A</h2></article>', { ...SELECTORS, title });
+  expect(codeOf(reading)).toBe('bad-selector');
+});
