@@ -46,12 +46,14 @@ export function postgresSubscriptions(database: Database): Subscriptions {
     },
     save: (wish) =>
       database.transaction(async (sql) => {
+        const targets = await standingTargets(sql, wish);
         await setUpChannel(sql, wish);
         const { id, isNew } = await upsertSubscription(sql, wish);
         if (wish.kind === 'news') await holdPosts(sql, wish.channelId);
         if (wish.kind === 'deadlines') await noteCalls(sql, id);
-        await removeTargets(sql, id, wish.targets);
-        await addTargets(sql, id, wish.targets);
+        await removeTargets(sql, id, targets);
+        await addTargets(sql, id, targets);
+        if (targets.length === 0) await endSubscription(sql, wish.channelId, wish.kind);
         if (wish.kind === 'deadlines') await forgetCalls(sql, id);
         return { isNew };
       }),
@@ -139,6 +141,24 @@ async function upsertSubscription(sql: Sql, wish: Wish): Promise<{ id: string; i
   const [row] = rows;
   if (!row) throw new Error('a subscription was stored without a row');
   return row;
+}
+
+/**
+ * What is wanted, without sources that were removed meanwhile. None is removed between here and the end: whoever removes
+ * one takes it from all that have it, and locks it first too.
+ */
+async function standingTargets(sql: Sql, { channelId, targets }: Wish): Promise<Wish['targets']> {
+  const [, refs] = targetColumns(targets);
+  const sources = await sql.query<{ readonly id: string; readonly isRemoved: boolean }>(
+    `select id, removed_at is not null as "isRemoved" from source
+     where id = any($1) or id in (
+       select ref from subscription_target join subscription on subscription.id = subscription_id
+       where channel_id = $2 and ended_at is null)
+     order by id for share`,
+    [refs, channelId],
+  );
+  const removed = sources.filter(({ isRemoved }) => isRemoved).map(({ id }) => id);
+  return targets.filter((target) => target.kind !== 'source' || !removed.includes(target.ref));
 }
 
 async function removeTargets(sql: Sql, id: string, kept: readonly SubscriptionTarget[]): Promise<void> {

@@ -48,7 +48,8 @@ export interface Subscriptions {
    * Makes the channel's subscription of this kind, or changes the one it has, which then keeps its owner
    * and stays paused. A target counts from the moment it was added, and so does a call, however the targets
    * change that mean it: a reminder that is due already still leaves. `isNew` tells the two apart. The
-   * channel's own settings change with it, all or nothing.
+   * channel's own settings change with it, all or nothing. A source that was removed meanwhile is no target any more;
+   * where nothing else was wanted, the subscription ends.
    */
   save(wish: Wish): Promise<{ readonly isNew: boolean }>;
   /** Receives nothing until it is resumed; what fell due meanwhile is not made up for. False without one. */

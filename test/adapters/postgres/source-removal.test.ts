@@ -4,6 +4,7 @@ import { upsertItems } from '#adapters/postgres/items.ts';
 import { postgresNews } from '#adapters/postgres/news.ts';
 import { postgresOffers } from '#adapters/postgres/offers.ts';
 import { postgresSourceCare } from '#adapters/postgres/source-care.ts';
+import { removeSource } from '#adapters/postgres/source-removal.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { postgresSubscriptions } from '#adapters/postgres/subscriptions.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
@@ -82,6 +83,23 @@ test('a removed source ends its subscriptions, each told once with what waited, 
     `select reason from delivery where state = 'withdrawn'`,
   );
   expect(withdrawn.map(({ reason }) => reason.key)).toEqual(Array(4).fill('news:reason.not-subscribed'));
+});
+
+test('a subscription that is saved while its source is removed does not bring it back', async () => {
+  await using db = await begin();
+  const saving = await db.transaction(async (sql) => {
+    await removeSource(sql, db.own);
+    const saved = Promise.all([subscribed(db, 'both', db.own, 'bund'), subscribed(db, 'alone', db.own)]);
+    const waiting = () =>
+      db.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+    await expect.poll(waiting, { timeout: 20_000 }).toHaveLength(2);
+    return { saved };
+  });
+  const [both, alone] = await saving.saved;
+  expect(await targetsOf(db, both)).toEqual([[{ kind: 'source', ref: 'bund' }]]);
+  expect(await targetsOf(db, alone)).toEqual([]);
 });
 
 test('it is offered and read no more, whatever is started anew, until somebody adds it again', async () => {
