@@ -34,6 +34,9 @@ const subscribe = () =>
   });
 const write = async (text: string, named: readonly Mention[] = [TEAM], asker: typeof LENA = EN) =>
   JSON.stringify(messagesOf(await whole.desk.write(asker, text, named)));
+const OTHERS = 'news mention @Max when optics';
+const openForm = async (asker: typeof LENA = EN) =>
+  formOf(await whole.desk.press(asker, { name: 'subscriptions.change', values: { kind: 'news' } }));
 const stored = async () => {
   const [news] = await whole.stores.subscriptions.ofChannel(whole.channel.id);
   return news;
@@ -67,8 +70,7 @@ describe('who is mentioned, and at which words', () => {
   test('can be changed in the form, and emptying it ends it', async () => {
     await subscribe();
     await write(SET);
-    const action = { name: 'subscriptions.change', values: { kind: 'news' } };
-    const form = formOf(await whole.desk.press(EN, action));
+    const form = await openForm();
     expect(form.fields.at(-1)).toMatchObject({ label: expect.stringContaining('quantum team') });
     await whole.desk.submit(EN, fillIn(form, { mentionWords: 'optics' }, 'save'));
     expect(await stored()).toMatchObject({ style: { mention: { who: TEAM, words: ['optics'] } } });
@@ -78,11 +80,25 @@ describe('who is mentioned, and at which words', () => {
 
   test('a form without a mention has no field for it, and forging one mentions nobody', async () => {
     await subscribe();
-    const action = { name: 'subscriptions.change', values: { kind: 'news' } };
-    const form = formOf(await whole.desk.press(EN, action));
+    const form = await openForm();
     expect(JSON.stringify(form)).not.toContain('mentionWords');
     await whole.desk.submit(EN, fillIn(form, { mentionWords: 'optics' }, 'save'));
     expect(await stored()).toMatchObject({ style: { mention: null } });
+  });
+});
+
+describe('a form that was opened before the mention changed leaves it alone', () => {
+  test.each<[name: string, before: string | null, after: string, left: unknown]>([
+    ['set', null, SET, { who: TEAM, words: ['quant*', 'AI'] }],
+    ['set for others', SET, OTHERS, { who: OTHER, words: ['optics'] }],
+    ['ended', SET, 'news mention nobody', null],
+  ])('%s', async (_, before, after, left) => {
+    await subscribe();
+    if (before !== null) await write(before);
+    const form = await openForm();
+    await write(after, [after === OTHERS ? OTHER : TEAM]);
+    await whole.desk.submit(EN, fillIn(form, {}, 'save'));
+    expect(await stored()).toMatchObject({ style: { mention: left } });
   });
 });
 
