@@ -18,6 +18,8 @@ export async function setMention(
   channel: Channel,
   written: string,
 ): Promise<Reply> {
+  // A mention rings people, whoever else may say what a channel receives.
+  if (visit.asker.isOutsider) return tell(visit, 'news:mention.outsider');
   const current = await currentOf(deps.subscriptions, channel, 'news');
   if (!current) {
     return tell(visit, 'subscriptions:none.news', { channel: channel.name }, offerToSubscribe(visit, 'news'));

@@ -102,6 +102,26 @@ describe('a form that was opened before the mention changed leaves it alone', ()
   });
 });
 
+describe('somebody from outside, who may say what the channel receives,', () => {
+  const guest = { ...EN, isOutsider: true, person: { ...EN.person, ref: 'U-GUEST' } };
+
+  test('sets no mention', async () => {
+    await subscribe();
+    expect(await write(SET, [TEAM], guest)).toContain('may decide who is mentioned');
+    expect(await stored()).toMatchObject({ style: { mention: null } });
+  });
+
+  test('changes none by the form, which does not ask, nor by one of somebody else', async () => {
+    await subscribe();
+    await write(SET);
+    const asked = await openForm(guest);
+    expect(JSON.stringify(asked)).not.toContain('mentionWords');
+    await whole.desk.submit(guest, fillIn(asked, {}, 'save'));
+    await whole.desk.submit(guest, fillIn(await openForm(), { mentionWords: 'optics' }, 'save'));
+    expect(await stored()).toMatchObject({ style: { mention: { who: TEAM, words: ['quant*', 'AI'] } } });
+  });
+});
+
 describe('nobody is mentioned', () => {
   test.each<[name: string, text: string, named: readonly Mention[], said: string]>([
     ['without words', 'news mention @quantum team', [TEAM], 'Please say whom'],
