@@ -1,5 +1,6 @@
 import type { Visit } from '#src/desk/area.ts';
 import { offerToSubscribe, tell } from '#src/desk/replies.ts';
+import { cleanName } from '#src/messages/clean-text.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Text, TextKey } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
@@ -58,10 +59,13 @@ function readMention(words: Words, { named }: Visit, written: string): ReadMenti
     : { kind: 'mention', mention: { who, words: terms } };
 }
 
-/** What is written behind a name; null where it does not begin with the name. */
+/**
+ * What is written behind a name; null where it does not begin with the name. Platforms tell names with or without the
+ * signs that nobody sees, such as those that join emojis.
+ */
 function behindName({ name }: Mention, written: string): string | null {
-  const said = written.replace(/^@/, '');
-  const own = name.normalize('NFC');
+  const said = cleanName(written).replace(/^@/, '');
+  const own = cleanName(name.normalize('NFC'));
   return said.startsWith(own) ? said.slice(own.length).trim() : null;
 }
 

@@ -55,6 +55,13 @@ describe('who is mentioned, and at which words', () => {
     expect(await stored()).toEqual({ ...before, style: { ...USUAL_STYLE, template: '{title}', mention } });
   });
 
+  test('is said with a name of joined emojis, which platforms tell without what joins them', async () => {
+    await subscribe();
+    const tag = { ref: 'T1', name: '👩🔬 Forschung' };
+    await write('news mention @👩\u200d🔬 Forschung when AI', [tag]);
+    expect(await stored()).toMatchObject({ style: { mention: { who: tag, words: ['AI'] } } });
+  });
+
   test('is told to the channel, in its languages', async () => {
     await subscribe();
     expect(await write(SET)).toMatch(/erwähnt quantum team bei quant\* oder AI.*mentions quantum team for/);
