@@ -47,9 +47,10 @@ function readMention(words: Words, { named }: Visit, written: string): ReadMenti
     return { kind: 'mention', mention: null };
   }
   const [who, another] = named;
-  const behind = who ? behindName(who, written) : null;
-  if (!who || behind === null) return mistake({ key: 'news:mention.no-one' });
+  if (!who) return mistake({ key: 'news:mention.no-one' });
   if (another) return mistake({ key: 'news:mention.several' });
+  const behind = behindName(who, written);
+  if (behind === null) return mistake({ key: 'news:mention.how' });
   const said = withoutWhen(words, behind);
   const wrong = termsMistake(said);
   if (wrong) return mistake(wrong);

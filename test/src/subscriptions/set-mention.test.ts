@@ -135,7 +135,8 @@ describe('nobody is mentioned', () => {
     ['without anything', 'news mention', [], 'Please say whom'],
     ['by what only looks like a name', SET, [], 'On the web page, nobody can be mentioned'],
     ['where two are named', 'news mention @quantum team @Max when AI', [TEAM, OTHER], 'only one group'],
-    ['by a name further on', 'news mention all @quantum team when AI', [TEAM], 'recognize nobody'],
+    ['by a name further on', 'news mention all @quantum team when AI', [TEAM], 'Please say whom'],
+    ['by a name behind the words', 'news mention when AI @quantum team', [TEAM], 'Please say whom'],
     ['at a single letter', 'news mention @quantum team when q*', [TEAM], 'cannot search for “q*”'],
   ])('%s', async (_, text, named, said) => {
     await subscribe();
