@@ -112,6 +112,18 @@ describe('a date is found', () => {
     ).toEqual(['2027-11-01']);
   });
 
+  test.each([
+    'Announced on 15 April 2026. Deadline: 15 April.',
+    'Stand: 15. April 2026. Die Frist endet am 15. April.',
+  ])('of another year than the text itself: %j', (text) => {
+    expect(datesIn(text, '2026-11-20')).toEqual(['2027-04-15']);
+  });
+
+  test('that is over where the text names its year', () => {
+    const text = 'Deadline: 15 April 2026. Applications received by 15 April are reviewed.';
+    expect(datesIn(text, '2026-11-20')).toEqual(['2026-04-15']);
+  });
+
   test('that has just passed where it would be next year else', () => {
     expect(datesIn('Closing date: 16 January.', '2027-01-27')).toEqual(['2027-01-16']);
     expect(datesIn('Closing date: 16 January.', '2027-03-27')).toEqual(['2028-01-16']);
