@@ -39,8 +39,8 @@ function bindingStages({ request }: Context, call: Call): readonly Stage[] {
 }
 
 /**
- * Those whose label shares most words with the question, or what comes after them; null where it tells none from
- * the others.
+ * Those whose label shares most words with the question, or what comes before or after them, which may be nothing;
+ * null where it tells none from the others.
  */
 export function stagesNamed(context: Context, call: Call): readonly Stage[] | null {
   const { request, now } = context;
@@ -52,12 +52,14 @@ export function stagesNamed(context: Context, call: Call): readonly Stage[] | nu
   });
   const most = Math.max(...counts);
   const named = stages.filter((_, at) => counts[at] === most);
-  if (most <= 0 || named.length === stages.length) return null;
-  const last = named.at(-1);
-  if (!last || !isSaidAfter(request.words, labelWords(last))) return named;
+  const [first, last] = [named[0], named.at(-1)];
+  if (most <= 0 || !first || !last || (named.length > 1 && named.length === stages.length)) return null;
+  const leading = wordBefore(request.words, named.flatMap(labelWords));
+  if (leading?.concepts.has('before')) return stages.slice(0, stages.indexOf(first));
+  if (!leading?.concepts.has('after')) return named;
   const later = stages.slice(stages.indexOf(last) + 1);
   const next = later.find(({ deadline }) => !isOver(deadline, now)) ?? later[0];
-  return next ? [next] : null;
+  return next ? [next] : [];
 }
 
 /** How many words the label has where it is said word for word, as "long application" is; else 0. */
@@ -74,11 +76,10 @@ function isSaid(label: readonly string[], words: readonly Word[]): boolean {
   );
 }
 
-/** "What comes after the outline?" */
-function isSaidAfter(words: readonly Word[], label: readonly string[]): boolean {
+/** What leads to the label, as "after" does in "What comes after the outline?". */
+function wordBefore(words: readonly Word[], label: readonly string[]): Word | undefined {
   const at = words.findIndex((word) => mayBeOfLabel(word) && isIn(label, word.text));
-  const before = words.slice(0, at).findLast(({ concepts }) => !concepts.has('article'));
-  return before?.concepts.has('after') ?? false;
+  return words.slice(0, at).findLast(({ concepts }) => !concepts.has('article'));
 }
 
 /** The current calls of which one stage has a label that the question says: "outline", or all of "joint proposal". */

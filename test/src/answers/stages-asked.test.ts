@@ -52,3 +52,20 @@ describe('of what binds a country, what binds all is told too', () => {
     );
   });
 });
+
+describe('before and after a stage', () => {
+  test.each<[string, readonly StageId[]]>([
+    ['What is due before the full proposal of Towers of Timber?', ['sketch', 'certificate', 'pledge']],
+    ['Was muss vor dem Vollantrag abgegeben werden?', ['sketch', 'certificate', 'pledge']],
+    ['What comes after the project sketch for Vietnam?', ['full']],
+    ['What comes after the project sketch for Peru?', ['certificate']],
+    ['What comes after the full proposal?', []],
+    ['What is due before the sketch?', []],
+  ])('%s', async (question, stages) => {
+    expect(await stagesTold(question)).toEqual(stages);
+  });
+
+  test('where nothing comes, that is said', async () => {
+    expect(await answerTo('What comes after the full proposal?')).toContain('Such a stage: not stated.');
+  });
+});
