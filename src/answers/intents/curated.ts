@@ -7,7 +7,7 @@ import { questionWords, type Word } from '#src/answers/question-words.ts';
 import { plainButton } from '#src/answers/say/plain-button.ts';
 import { sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
-import { holdsSubjects, nameReader } from '#src/answers/subjects-held.ts';
+import { nameReader, subjectsHolder } from '#src/answers/subjects-held.ts';
 import { distinctCitations } from '#src/model/citation.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import { fold } from '#src/model/fold.ts';
@@ -40,9 +40,7 @@ const NOT_BY_WORDS = ['when', 'why', 'how-long', 'chance', 'dictates'] as const;
 
 /** Those that hold what the question is about by name; any other tells of something else. */
 function answersIn(context: Context): readonly Mention[] {
-  return context.mentions.filter(
-    (mention) => kindOf(mention.ref) === 'answer' && holdsSubjects(context, mention),
-  );
+  return context.mentions.filter(({ ref }) => kindOf(ref) === 'answer').filter(subjectsHolder(context));
 }
 
 /**
@@ -104,7 +102,7 @@ function byOwnWord(context: Context): EntryRef | null {
   const [only, another] = found;
   if (!only || another || kindOf(only.ref) !== 'answer' || !isTold(context, only)) return null;
   // A verb or the like does not stand for a name that is not there: "Is Siemens part of it?"
-  if (!holdsSubjects(context, only) && !only.ownWords.some(nameReader(context.question))) return null;
+  if (!subjectsHolder(context)(only) && !only.ownWords.some(nameReader(context.question))) return null;
   return only.share >= ENOUGH_BY_WORD ? only.ref : null;
 }
 
