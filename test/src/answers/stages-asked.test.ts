@@ -53,6 +53,15 @@ describe('of what binds a country, what binds all is told too', () => {
   });
 });
 
+test.each(['how many days are left?', 'what is that in Lima?'])(
+  'what follows a stage is asked of that stage: %s',
+  async (question) => {
+    const conversation = `after the full proposal: ${question}`;
+    await answerTo('When is the full proposal of Towers due?', conversation);
+    expect(await answerTo(question, conversation)).toMatch(/Full proposal: (131 days left|Thu 28 Sep 2034)/);
+  },
+);
+
 describe('before and after a stage', () => {
   test.each<[string, readonly StageId[]]>([
     ['What is due before the full proposal of Towers of Timber?', ['sketch', 'certificate', 'pledge']],
