@@ -10,6 +10,11 @@ export type ThreadLimits = {
 /** What stands for an answer when a job took too long or too much memory; the thread is then replaced. */
 const FAILED = { kind: 'failed' } as const;
 
+/** What stands for an answer once the thread was stopped, which says nothing of the job. */
+const STOPPED = { kind: 'stopped' } as const;
+
+type Unanswered = typeof FAILED | typeof STOPPED;
+
 type Answer<Kind extends JobKind> = ThreadJobs[Kind]['answer'];
 
 export type ReadingThread = {
@@ -18,7 +23,8 @@ export type ReadingThread = {
     kind: Kind,
     job: ThreadJobs[Kind]['job'],
     milliseconds?: number,
-  ): Promise<Answer<Kind> | typeof FAILED>;
+  ): Promise<Answer<Kind> | Unanswered>;
+  /** For good: breaks off what is being read, and nothing more is. */
   stop(): Promise<void>;
 };
 
@@ -32,6 +38,7 @@ export function readingThread(limits: ThreadLimits = LIMITS): ReadingThread {
   let worker: Promise<Worker> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
+  let isStopped = false;
 
   const start = async () => {
     const started = new Worker(FILE, {
@@ -52,14 +59,15 @@ export function readingThread(limits: ThreadLimits = LIMITS): ReadingThread {
     kind: Kind,
     job: ThreadJobs[Kind]['job'],
     milliseconds: number,
-  ): Promise<Answer<Kind> | typeof FAILED> {
+  ): Promise<Answer<Kind> | Unanswered> {
+    if (isStopped) return STOPPED;
     worker ??= start();
     const ready = await worker;
-    const answer = await answerOf(ready, { id: ++count, kind, job }, milliseconds);
+    const answer = isStopped ? null : await answerOf(ready, { id: ++count, kind, job }, milliseconds);
     if (answer !== null) return answer;
     worker = undefined;
     await ready.terminate();
-    return FAILED;
+    return isStopped ? STOPPED : FAILED;
   }
 
   return {
@@ -69,9 +77,9 @@ export function readingThread(limits: ThreadLimits = LIMITS): ReadingThread {
       return result;
     },
     async stop() {
-      await last;
+      isStopped = true;
       await (await worker)?.terminate();
-      worker = undefined;
+      await last;
     },
   };
 }

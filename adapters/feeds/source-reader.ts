@@ -87,6 +87,7 @@ async function parse(thread: ReadingThread, job: ParseJob, validators: Validator
     case 'bad-selector':
       return fault(answer.kind, { selector: answer.selector });
     case 'failed':
+    case 'stopped':
       return fault('unreadable');
     default:
       return fault(answer.kind);

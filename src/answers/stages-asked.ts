@@ -10,14 +10,15 @@ import type { EntryRef } from '#src/model/knowledge.ts';
 
 const ALIKE = 0.7;
 
-/** The stages that the question names by label, ordinal or country; all of them when it names none, none when it names one that is not there. */
+/**
+ * The stages that the question names by label or ordinal, of those that bind whom it names; all of these when it
+ * names none, none when it names one that is not there.
+ */
 export function stagesAskedFor(context: Context, call: Call): readonly Stage[] {
-  const stages = officialStages(call);
-  const { ordinal, countries, marks } = context.request;
-  const bySide = stages.filter((stage) => stage.countries.some((country) => countries.includes(country)));
-  if (bySide.length > 0) return bySide;
+  const stages = bindingStages(context, call);
+  const { ordinal, marks } = context.request;
   const byLabel = stagesNamed(context, call);
-  if (byLabel.length > 0) return byLabel;
+  if (byLabel) return byLabel;
   if (ordinal === null || pickedFromList(context, ['call'])) return stages;
   const picked = stages.at(ordinal > 0 ? ordinal - 1 : -1);
   if (picked) return [picked];
@@ -25,9 +26,25 @@ export function stagesAskedFor(context: Context, call: Call): readonly Stage[] {
   return marks.has('stage') ? [] : stages;
 }
 
-/** Those whose label shares most words with the question, or what comes after them; none where all do. */
-export function stagesNamed({ request, now }: Context, call: Call): readonly Stage[] {
+/** Whether the question names a stage that a call with deadlines does not have. */
+export function lacksStage(context: Context, call: Call): boolean {
+  return officialStages(call).length > 0 && stagesAskedFor(context, call).length === 0;
+}
+
+/** Those for the countries that the question names; all where none is for them. */
+function bindingStages({ request }: Context, call: Call): readonly Stage[] {
   const stages = officialStages(call);
+  const own = stages.filter((stage) => binds(stage, request.countries));
+  return own.length > 0 ? own : stages;
+}
+
+/**
+ * Those whose label shares most words with the question, or what comes before or after them, which may be nothing;
+ * null where it tells none from the others.
+ */
+export function stagesNamed(context: Context, call: Call): readonly Stage[] | null {
+  const { request, now } = context;
+  const stages = bindingStages(context, call);
   const said = request.words.filter(mayBeOfLabel);
   const counts = stages.map((stage) => {
     const shared = said.filter(({ text }) => isIn(labelWords(stage), text)).length;
@@ -35,9 +52,11 @@ export function stagesNamed({ request, now }: Context, call: Call): readonly Sta
   });
   const most = Math.max(...counts);
   const named = stages.filter((_, at) => counts[at] === most);
-  if (most <= 0 || named.length === stages.length) return [];
-  const last = named.at(-1);
-  if (!last || !isSaidAfter(request.words, labelWords(last))) return named;
+  const [first, last] = [named[0], named.at(-1)];
+  if (most <= 0 || !first || !last || (named.length > 1 && named.length === stages.length)) return null;
+  const leading = wordBefore(request.words, named.flatMap(labelWords));
+  if (leading?.concepts.has('before')) return stages.slice(0, stages.indexOf(first));
+  if (!leading?.concepts.has('after')) return named;
   const later = stages.slice(stages.indexOf(last) + 1);
   const next = later.find(({ deadline }) => !isOver(deadline, now)) ?? later[0];
   return next ? [next] : [];
@@ -57,11 +76,10 @@ function isSaid(label: readonly string[], words: readonly Word[]): boolean {
   );
 }
 
-/** "What comes after the outline?" */
-function isSaidAfter(words: readonly Word[], label: readonly string[]): boolean {
+/** What leads to the label, as "after" does in "What comes after the outline?". */
+function wordBefore(words: readonly Word[], label: readonly string[]): Word | undefined {
   const at = words.findIndex((word) => mayBeOfLabel(word) && isIn(label, word.text));
-  const before = words.slice(0, at).findLast(({ concepts }) => !concepts.has('article'));
-  return before?.concepts.has('after') ?? false;
+  return words.slice(0, at).findLast(({ concepts }) => !concepts.has('article'));
 }
 
 /** The current calls of which one stage has a label that the question says: "outline", or all of "joint proposal". */

@@ -5,19 +5,23 @@ import { isName } from '#src/answers/question-words.ts';
 import { fold } from '#src/model/fold.ts';
 
 /**
- * Whether an entry holds whatever a question is about by name: what is written as one within a sentence ("Is Siemens a
+ * Tells whether an entry holds whatever a question is about by name: what is written as one within a sentence ("Is Siemens a
  * partner?"), in a question without capitals what no entry has and stands
  * where a subject would, and a country that no entry is from.
  */
-export function holdsSubjects({ mentions, request, question }: Context, { words }: Mention): boolean {
+export function subjectsHolder({
+  mentions,
+  request,
+  question,
+}: Pick<Context, 'mentions' | 'request' | 'question'>): (mention: Pick<Mention, 'words'>) => boolean {
   const hasCapitals = question !== question.toLowerCase();
   const isWrittenAsName = hasCapitals
     ? nameReader(question)
     : (text: string) => request.words[1]?.text === text && mentions.every((one) => !one.words.has(text));
-  return request.asked
+  const subjects = request.asked
     .filter((word) => isName(word) && monthOf(word.text) === undefined)
-    .filter(({ text, concepts }) => isWrittenAsName(text) || concepts.has('countries'))
-    .every(({ text }) => words.has(text));
+    .filter(({ text, concepts }) => isWrittenAsName(text) || concepts.has('countries'));
+  return ({ words }) => subjects.every(({ text }) => words.has(text));
 }
 
 const WITHIN_SENTENCE = /(?<=[\p{L}\p{N},;)”"'’] +[(“„"'‘]*)\p{Lu}[\p{L}\p{N}]*/gu;
@@ -26,5 +30,6 @@ const WITHIN_SENTENCE = /(?<=[\p{L}\p{N},;)”"'’] +[(“„"'‘]*)\p{Lu}[\p{
 export function nameReader(question: string): (text: string) => boolean {
   const isAllCapitals = question === question.toUpperCase();
   const written = isAllCapitals ? [] : [...question.matchAll(WITHIN_SENTENCE)].map(([word]) => fold(word));
-  return (text) => written.includes(text);
+  const names = new Set(written);
+  return (text) => names.has(text);
 }

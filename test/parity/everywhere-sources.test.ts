@@ -142,7 +142,7 @@ describe.each(SURFACES)('on $name', ({ open }) => {
     expect(wrong.text).toContain('Das ist kein lesbarer Feed');
     const filled = { url: 'https://a.example/eigene.xml', name: 'Eigene', language: 'de' };
     const looked = formIn(await wrong.send('Was käme an?', filled));
-    expect(looked.text).toMatch(/Eigene enthält 2 Meldungen.*Title 1.*Summary 1/s);
+    expect(looked.text).toMatch(/„Eigene“ enthält 2 Meldungen.*Title 1.*Summary 1/s);
     expect((await surface.write('quellen')).said).not.toContain('Eigene');
     expect((await looked.send('Hinzufügen', filled)).said).toContain('„Eigene“ ist aufgenommen');
     expect((await surface.write('quellen')).said).toContain('Eigene: noch nicht abgerufen');
@@ -154,7 +154,7 @@ describe.each(SURFACES)('on $name', ({ open }) => {
     const form = formIn(await surface.write('add source'));
     const asked = { url: 'https://a.example/page', name: 'Calls' };
     const proposed = formIn(await form.send('Add', asked));
-    expect(proposed.text).toMatch(/a web page, not a feed.*Calls holds 2 items/s);
+    expect(proposed.text).toMatch(/a web page, not a feed.*“Calls” holds 2 items/s);
     const wrong = formIn(await proposed.send('Add', { ...asked, item: 'li[' }));
     expect(wrong.text).toContain('“li[” is not a CSS selector');
     expect((await wrong.send('Add', { ...asked, item: 'article' })).said).toContain('“Calls” is added');
@@ -178,7 +178,7 @@ describe.each(SURFACES)('on $name', ({ open }) => {
     await using surface = await open();
     const form = formIn(await surface.write('manage sources'));
     const looked = formIn(await form.send('What would I get?', { source: 'bund' }));
-    expect(looked.text).toContain('Source bund holds 2 items');
+    expect(looked.text).toContain('“Source bund” holds 2 items');
     await looked.send('Pause', { source: 'bund' });
     expect((await surface.write('sources')).said).toContain('Source bund: paused');
     await formIn(await surface.write('manage sources')).send('Resume', { source: 'bund' });

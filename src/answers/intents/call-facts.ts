@@ -6,7 +6,7 @@ import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
 import { openingFacts, sayState } from '#src/answers/say/stages.ts';
 import { factOf, factsPart, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
-import { stagesAskedFor } from '#src/answers/stages-asked.ts';
+import { lacksStage } from '#src/answers/stages-asked.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { TextKey } from '#src/messages/text.ts';
@@ -94,9 +94,7 @@ export const opening: Intent = {
   ],
   answer(context) {
     return aboutOneCall(context, 'opening', (call) => {
-      const isOfStage = context.request.marks.has('stage');
-      if (isOfStage && stagesAskedFor(context, call).length === 0)
-        return notStated(context, call, 'answers:what-stage');
+      if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
       const facts = openingFacts(context, call);
       if (facts.length === 0) return notStated(context, call, 'answers:what-opening');
       // The fact says already that it is not open yet.

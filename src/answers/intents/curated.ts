@@ -3,11 +3,11 @@ import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { Mention } from '#src/answers/mentions.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { findCity } from '#src/answers/places/find-place.ts';
-import { questionWords, type Word } from '#src/answers/question-words.ts';
+import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
 import { plainButton } from '#src/answers/say/plain-button.ts';
 import { sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
-import { holdsSubjects, nameReader } from '#src/answers/subjects-held.ts';
+import { nameReader, subjectsHolder } from '#src/answers/subjects-held.ts';
 import { distinctCitations } from '#src/model/citation.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import { fold } from '#src/model/fold.ts';
@@ -40,9 +40,7 @@ const NOT_BY_WORDS = ['when', 'why', 'how-long', 'chance', 'dictates'] as const;
 
 /** Those that hold what the question is about by name; any other tells of something else. */
 function answersIn(context: Context): readonly Mention[] {
-  return context.mentions.filter(
-    (mention) => kindOf(mention.ref) === 'answer' && holdsSubjects(context, mention),
-  );
+  return context.mentions.filter(({ ref }) => kindOf(ref) === 'answer').filter(subjectsHolder(context));
 }
 
 /**
@@ -72,15 +70,21 @@ async function isAboutTheSame(context: Context, ref: EntryRef): Promise<boolean>
 
 const CALLS = ['call', 'calls'] as const;
 
-/** "How many experts?" is told only by an answer that has a number, "What is the budget?" where somebody asked for money. */
+/** "How many experts?" is told only by an answer that has a number and all that is named, "What is the budget?" where somebody asked for money. */
 export async function countsToo(context: Context, ref: EntryRef): Promise<boolean> {
   const { marks } = context.request;
   const isAmount = marks.has('what') && marks.has('money');
   const isNumbered = marks.has('counts-others') || marks.has('how-much');
   if (!isAmount && !isNumbered) return true;
   const entry = await readAnswer(context, ref);
+  if (marks.has('how-many') && !holdsNames(context, ref)) return false;
   if (isAmount) return asksFor(entry, AMOUNTS);
   return Object.values(entry?.answer ?? {}).some((text) => fold(text).split(' ').some(isNumber));
+}
+
+function holdsNames({ mentions, request }: Context, ref: EntryRef): boolean {
+  const words = mentions.find((one) => one.ref === ref)?.words;
+  return request.asked.filter(isName).every(({ text }) => words?.has(text));
 }
 
 const AMOUNTS = ['money', 'how-much', 'how-many'] as const;
@@ -104,7 +108,7 @@ function byOwnWord(context: Context): EntryRef | null {
   const [only, another] = found;
   if (!only || another || kindOf(only.ref) !== 'answer' || !isTold(context, only)) return null;
   // A verb or the like does not stand for a name that is not there: "Is Siemens part of it?"
-  if (!holdsSubjects(context, only) && !only.ownWords.some(nameReader(context.question))) return null;
+  if (!subjectsHolder(context)(only) && !only.ownWords.some(nameReader(context.question))) return null;
   return only.share >= ENOUGH_BY_WORD ? only.ref : null;
 }
 

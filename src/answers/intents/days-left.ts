@@ -4,7 +4,8 @@ import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { sayLeft, stageName } from '#src/answers/say/stages.ts';
 import { capitalized, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
-import { stagesAskedFor } from '#src/answers/stages-asked.ts';
+import { lacksStage, stagesAskedFor } from '#src/answers/stages-asked.ts';
+import { stagesMeant } from '#src/answers/stages-meant.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
 import { callState, isOff, officialStages, type Stage } from '#src/model/call.ts';
@@ -27,10 +28,9 @@ export const daysLeft: Intent = {
     return aboutOneCall(context, 'days-left', (call) => {
       if (callState(call, context.now) === 'not-stated')
         return notStated(context, call, 'answers:what-deadline');
+      if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
       const asked = stagesAskedFor(context, call);
-      if (asked.length === 0 && officialStages(call).length > 0)
-        return notStated(context, call, 'answers:what-stage');
-      const next = asked.find((stage) => !isOver(stage.deadline, context.now));
+      const next = stagesMeant(context, call).find((stage) => !isOver(stage.deadline, context.now));
       if (isOff(call)) return callCard(context, call, datesOf(context, call));
       if (!next) return callCard(context, call, [...sinceOf(context, asked), ...datesOf(context, call)]);
       const left = sayLeft(context, next);

@@ -4,10 +4,11 @@ import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
 import { factsPart, plain, textPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
-import { stagesAskedFor } from '#src/answers/stages-asked.ts';
+import { lacksStage, stagesAskedFor } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
-import { type Call, callState, isOff, nextStage, officialStages } from '#src/model/call.ts';
+import { type Call, callState, isOff, officialStages } from '#src/model/call.ts';
+import { isOver } from '#src/model/deadline.ts';
 
 /** What the entry says besides, as long as no person has compared its dates with the source. */
 function caveatOf(context: Context, call: Call): readonly Part[] {
@@ -54,10 +55,10 @@ export const deadline: Intent = {
     return aboutOneCall(context, 'deadline', (call) => {
       if (callState(call, context.now) === 'not-stated')
         return notStated(context, call, 'answers:what-deadline');
+      if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
       const asked = stagesAskedFor(context, call);
-      if (asked.length === 0 && officialStages(call).length > 0)
-        return notStated(context, call, 'answers:what-stage');
-      const stage = asked.length === 1 ? asked[0] : nextStage(call, context.now);
+      const next = asked.find(({ deadline }) => !isOver(deadline, context.now));
+      const stage = asked.length === 1 ? asked[0] : next;
       const parts = [
         ...moveOf(context, call),
         ...datesOf(context, call),

@@ -75,8 +75,8 @@ const OF_SEVERAL = ['calls', 'deadlines', 'which', 'what', 'list'] as const;
 function stagesIn(context: Context, call: Call, period: DayRange): readonly Stage[] {
   if (isOff(call)) return [];
   const { countries } = context.request;
-  const named = asksAboutOne(context) ? stagesNamed(context, call) : [];
-  return (named.length > 0 ? named : officialStages(call))
+  const named = asksAboutOne(context) ? stagesNamed(context, call) : null;
+  return (named ?? officialStages(call))
     .filter((stage) => includes(period, lastDay(stage.deadline)))
     .filter((stage) => binds(stage, countries));
 }

@@ -1,12 +1,11 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
-import type { Context } from '#src/answers/context.ts';
-import { callCard, refOf } from '#src/answers/say/call-card.ts';
+import { callCard } from '#src/answers/say/call-card.ts';
 import { sayState, stageFact } from '#src/answers/say/stages.ts';
 import { factsPart, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
-import { stagesAskedFor } from '#src/answers/stages-asked.ts';
+import { stagesMeant } from '#src/answers/stages-meant.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import { type Call, isOff, officialStages, type Stage } from '#src/model/call.ts';
+import { isOff, officialStages } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
 
 /** "What time is that in Berlin?" */
@@ -32,13 +31,3 @@ export const timeThere: Intent = {
     });
   },
 };
-
-/** The stages that are named; else the one spoken of last, those still to come, or all of them. */
-function stagesMeant(context: Context, call: Call): readonly Stage[] {
-  const asked = stagesAskedFor(context, call);
-  if (asked.length <= 1) return asked;
-  const { about, stage: spokenOf } = context.conversation;
-  const same = about[0] === refOf(call) ? asked.filter((stage) => stage.id === spokenOf) : [];
-  const open = asked.filter((stage) => !isOver(stage.deadline, context.now));
-  return [same, open, asked].find((stages) => stages.length > 0) ?? [];
-}

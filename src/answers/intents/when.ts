@@ -7,7 +7,7 @@ import { openingFacts } from '#src/answers/say/stages.ts';
 import { factsPart } from '#src/answers/say/texts.ts';
 import { readTitles } from '#src/answers/say/titles.ts';
 import { nothingKnown, notStated } from '#src/answers/say/unknown.ts';
-import { orByStage, stagesAskedFor } from '#src/answers/stages-asked.ts';
+import { lacksStage, orByStage } from '#src/answers/stages-asked.ts';
 import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
@@ -73,8 +73,7 @@ function ofCall(context: Context, call: Call | undefined): Draft {
   const isStart = marks.has('begins') || marks.has('opens') || marks.has('opened');
   if (callState(call, context.now) === 'not-stated')
     return notStated(context, call, isStart ? 'answers:what-opening' : 'answers:what-deadline');
-  if (marks.has('stage') && stagesAskedFor(context, call).length === 0)
-    return notStated(context, call, 'answers:what-stage');
+  if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
   const opening = isStart ? openingFacts(context, call) : [];
   if (isStart && opening.length === 0) return notStated(context, call, 'answers:what-opening');
   return callCard(context, call, [...factsPart(opening), ...datesOf(context, call)]);

@@ -23,12 +23,14 @@ export function callCard(
 ): Draft {
   const title = titlePart(context, call.title, call.sources[0]?.url);
   const citations = distinctCitations(call.sources);
+  const [asked, another] = stagesAskedFor(context, call);
   return draft({
     summary: summaryOf(context, call, parts),
     parts: [title, ...parts, ...checkedPart(context, lastCheck(call)), ...sourcesPart(context, citations)],
     citations,
     about: [refOf(call)],
     buttons: plainButton(context, refOf(call), call.plain),
+    stage: (!another && asked?.id) || null,
     ...given,
   });
 }

@@ -74,7 +74,7 @@ describe('adding a page', () => {
       published: 'time@datetime',
     });
     expect(proposed.note).toContain('a web page, not a feed');
-    expect(proposed.preview?.summary).toContain('Calls holds 2 items');
+    expect(proposed.preview?.summary).toContain('“Calls” holds 2 items');
     expect(await set.urls()).toHaveLength(1);
     const added = await set.desk.submit(EN, fillIn(proposed, { published: '' }, 'add'));
     expect(messageOf(added).summary).toContain('“Calls” is added');

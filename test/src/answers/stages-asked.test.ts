@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerQuestion } from '#src/answers/answer-question.ts';
+import { plainText } from '#src/messages/plain-text.ts';
+import { freshDatabase } from '#test/support/database.ts';
+import { knowledgeOf } from '#test/support/knowledge.ts';
+import { answeringFrom } from '#test/support/questions/answering.ts';
+
+// Towers of Timber: a sketch for all, a certificate for Peru, a pledge for Finland, a full proposal for all.
+const TIMBER = fileURLToPath(new URL('../../fixtures/questions/world-timber.yaml', import.meta.url));
+const DAYS = { sketch: /31\W+May/, certificate: /14\W+Jun/, pledge: /21\W+Jun/, full: /28\W+Sep/ };
+
+type StageId = keyof typeof DAYS;
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let deps: Awaited<ReturnType<typeof answeringFrom>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+  deps = await answeringFrom(database, await knowledgeOf(TIMBER));
+});
+afterAll(() => database[Symbol.asyncDispose]());
+
+async function answerTo(text: string, conversation: string | null = null): Promise<string> {
+  const now = Temporal.Instant.from('2034-05-20T08:00:00Z');
+  const answer = await answerQuestion(deps, { text, conversation, language: 'en', now });
+  return plainText(answer.message);
+}
+
+async function stagesTold(text: string): Promise<readonly string[]> {
+  const said = await answerTo(text);
+  return Object.entries(DAYS).flatMap(([stage, day]) => (day.test(said) ? [stage] : []));
+}
+
+describe('of what binds a country, what binds all is told too', () => {
+  test.each<[string, readonly StageId[]]>([
+    ['Towers of Timber deadline for Peru', ['sketch', 'certificate', 'full']],
+    ['PE deadline towers', ['sketch', 'certificate', 'full']],
+    ['Towers of Timber deadline for Vietnam', ['sketch', 'full']],
+    ['sketch deadline Finland', ['sketch']],
+    ['When is the sketch due for Peru?', ['sketch']],
+    ['full proposal deadline for Peru', ['full']],
+    ['first deadline of Towers for Peru', ['sketch']],
+    ['letzte Frist Türme für Peru', ['full']],
+    ['third stage of towers for Vietnam', []],
+  ])('%s', async (question, stages) => {
+    expect(await stagesTold(question)).toEqual(stages);
+  });
+
+  test('the days left are those until the first of them', async () => {
+    expect(await answerTo('How many days do Peruvians have left for Towers of Timber?')).toContain(
+      'Project sketch: 11 days left.',
+    );
+  });
+});
+
+test.each(['how many days are left?', 'what is that in Lima?'])(
+  'what follows a stage is asked of that stage: %s',
+  async (question) => {
+    const conversation = `after the full proposal: ${question}`;
+    await answerTo('When is the full proposal of Towers due?', conversation);
+    expect(await answerTo(question, conversation)).toMatch(/Full proposal: (131 days left|Thu 28 Sep 2034)/);
+  },
+);
+
+describe('before and after a stage', () => {
+  test.each<[string, readonly StageId[]]>([
+    ['What is due before the full proposal of Towers of Timber?', ['sketch', 'certificate', 'pledge']],
+    ['Was muss vor dem Vollantrag abgegeben werden?', ['sketch', 'certificate', 'pledge']],
+    ['What comes after the project sketch for Vietnam?', ['full']],
+    ['What comes after the project sketch for Peru?', ['certificate']],
+    ['What comes after the full proposal?', []],
+    ['What is due before the sketch?', []],
+  ])('%s', async (question, stages) => {
+    expect(await stagesTold(question)).toEqual(stages);
+  });
+
+  test('where nothing comes, that is said', async () => {
+    expect(await answerTo('What comes after the full proposal?')).toContain('Such a stage: not stated.');
+  });
+});
