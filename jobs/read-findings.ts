@@ -21,13 +21,15 @@ const AT_ONCE = 50;
 
 /**
  * Reads what is new or was edited for deadlines, which become findings for editors, and opens and settles conflicts.
- * Running it twice, or in two processes, adds nothing.
+ * Running it twice, or in two processes, adds nothing. When the bot ends, what is not read yet is left to the next run.
  */
 export async function readFindings(parts: FindingParts): Promise<void> {
   const { findings, log } = parts;
   for (let items = await unread(parts); items.length > 0; items = await unread(parts)) {
     const calls = await callsAbout(parts, items);
-    for (const item of items) await read(parts, item, calls(item));
+    for (const item of items) {
+      if ((await read(parts, item, calls(item))) === 'ended') return;
+    }
   }
   const { told } = await findings.settleConflicts();
   if (told > 0) log.info('editors told of conflicts', { told });
@@ -38,14 +40,21 @@ function unread({ findings }: FindingParts): Promise<readonly UnreadItem[]> {
 }
 
 // A text that cannot be read is held against nobody, or no other would be read any more.
-async function read(parts: FindingParts, item: UnreadItem, calls: readonly Call[]) {
+async function read(
+  parts: FindingParts,
+  item: UnreadItem,
+  calls: readonly Call[],
+): Promise<'recorded' | 'ended'> {
   const { findings, statedBy, clock, log } = parts;
   try {
-    await findings.record(item, judgeFound(await statedBy(item), item, calls, clock.now()));
+    const stated = await statedBy(item);
+    if (stated === null) return 'ended';
+    await findings.record(item, judgeFound(stated, item, calls, clock.now()));
   } catch (cause) {
     log.error('item not read for deadlines', { item: item.id }, cause);
     await findings.record(item, []);
   }
+  return 'recorded';
 }
 
 /** For each item the calls that name its page as a source, or that its deadlines were confirmed for. */

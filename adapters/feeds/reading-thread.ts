@@ -10,10 +10,16 @@ export type ThreadLimits = {
 /** What stands for an answer when a job took too long or too much memory; the thread is then replaced. */
 const FAILED = { kind: 'failed' } as const;
 
+/** What stands for an answer once the thread was stopped, which says nothing of the job. */
+const STOPPED = { kind: 'stopped' } as const;
+
+type Unanswered = typeof FAILED | typeof STOPPED;
+
 type Answer<Kind extends JobKind> = ThreadJobs[Kind]['answer'];
 
 export type ReadingThread = {
-  read<Kind extends JobKind>(kind: Kind, job: ThreadJobs[Kind]['job']): Promise<Answer<Kind> | typeof FAILED>;
+  read<Kind extends JobKind>(kind: Kind, job: ThreadJobs[Kind]['job']): Promise<Answer<Kind> | Unanswered>;
+  /** For good: breaks off what is being read, and nothing more is. */
   stop(): Promise<void>;
 };
 
@@ -27,6 +33,7 @@ export function readingThread(limits: ThreadLimits = LIMITS): ReadingThread {
   let worker: Promise<Worker> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
+  let isStopped = false;
 
   const start = async () => {
     const started = new Worker(FILE, {
@@ -46,14 +53,15 @@ export function readingThread(limits: ThreadLimits = LIMITS): ReadingThread {
   async function run<Kind extends JobKind>(
     kind: Kind,
     job: ThreadJobs[Kind]['job'],
-  ): Promise<Answer<Kind> | typeof FAILED> {
+  ): Promise<Answer<Kind> | Unanswered> {
+    if (isStopped) return STOPPED;
     worker ??= start();
     const ready = await worker;
-    const answer = await answerOf(ready, { id: ++count, kind, job }, limits.milliseconds);
+    const answer = isStopped ? null : await answerOf(ready, { id: ++count, kind, job }, limits.milliseconds);
     if (answer !== null) return answer;
     worker = undefined;
     await ready.terminate();
-    return FAILED;
+    return isStopped ? STOPPED : FAILED;
   }
 
   return {
@@ -63,9 +71,9 @@ export function readingThread(limits: ThreadLimits = LIMITS): ReadingThread {
       return result;
     },
     async stop() {
-      await last;
+      isStopped = true;
       await (await worker)?.terminate();
-      worker = undefined;
+      await last;
     },
   };
 }

@@ -70,6 +70,7 @@ async function parse(thread: ReadingThread, job: ParseJob, validators: Validator
     case 'is-a-page':
       return { ...fault('is-a-page'), listing: answer.listing };
     case 'failed':
+    case 'stopped':
       return fault('unreadable');
     default:
       return fault(answer.kind);

@@ -4,8 +4,8 @@ import type { FilledForm, Form } from '#src/messages/form.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
-import type { Mention } from '#src/model/mention.ts';
 import { NO_FILTER } from '#src/model/news-filter.ts';
+import type { NewsMention } from '#src/model/news-style.ts';
 import type { Subscription } from '#src/model/subscription.ts';
 import type { Offer } from '#src/ports/offers.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -18,6 +18,7 @@ import {
   firstFilterDraft,
   readFilterDraft,
 } from '#src/subscriptions/filter-fields.ts';
+import { mentionContext } from '#src/subscriptions/news-mention.ts';
 import {
   firstRhythmDraft,
   type RhythmDraft,
@@ -63,14 +64,14 @@ export function firstNewsDraft(
   return { sources, filter, languages: channel.languages, rhythm, style };
 }
 
-/** `mentioned` is whom the channel's news may mention so far. */
-export function readNewsDraft(form: FilledForm, mentioned: Mention | null): NewsDraft {
+/** `mention` is what the channel's news mentions so far. */
+export function readNewsDraft(visit: Visit, form: FilledForm, mention: NewsMention | null): NewsDraft {
   return {
     sources: chosen(form, 'sources'),
     filter: readFilterDraft(form),
     languages: chosen(form, 'languages'),
     rhythm: readRhythmDraft(form),
-    style: readStyleDraft(form, mentioned),
+    style: readStyleDraft(visit, form, mention),
   };
 }
 
@@ -125,6 +126,10 @@ export function newsForm(
       { intent: 'save', label: say('subscriptions:save') },
       { intent: 'preview', label: say('filters:preview') },
     ],
-    context: { language: visit.language, ...elsewhere(visit, channel) },
+    context: {
+      language: visit.language,
+      ...elsewhere(visit, channel),
+      ...mentionContext(visit, draft.style.mention),
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Visit } from '#src/desk/area.ts';
 import { written } from '#src/desk/filled-form.ts';
-import type { Field, FilledForm } from '#src/messages/form.ts';
+import type { Field, FilledForm, Form } from '#src/messages/form.ts';
 import { sayAlternatives } from '#src/messages/lists.ts';
 import type { TextReader } from '#src/messages/local-text.ts';
 import type { Fact } from '#src/messages/message.ts';
@@ -15,13 +15,23 @@ import { sayTerms } from '#src/subscriptions/say-filter.ts';
 export type MentionDraft = { readonly who: Mention | null; readonly words: string };
 
 const FIELD = 'mentionWords';
+// In the context of a form: for whom its words are.
+const WHO = 'mentioned';
 
 export function firstMentionDraft(mention: NewsMention | null): MentionDraft {
   return { who: mention?.who ?? null, words: mention?.words.join(', ') ?? '' };
 }
 
-export function readMentionDraft(form: FilledForm, who: Mention | null): MentionDraft {
-  return { who, words: written(form, FIELD) };
+/** What the form says of whoever is mentioned now. Where it was not asked, or for somebody else, it changes nothing. */
+export function readMentionDraft(visit: Visit, form: FilledForm, current: NewsMention | null): MentionDraft {
+  const had = firstMentionDraft(current);
+  const asked = askedFor(visit, had);
+  return asked !== null && form.context[WHO] === asked.ref ? { ...had, words: written(form, FIELD) } : had;
+}
+
+/** For whom the form asks the words. A mention rings people, so nobody from outside decides about it. */
+function askedFor({ asker }: Visit, { who }: MentionDraft): Mention | null {
+  return asker.isOutsider ? null : who;
 }
 
 /** What is wrong, a row a field. */
@@ -38,10 +48,16 @@ export function mentionOf({ who, words }: MentionDraft): NewsMention | null {
   return who === null || terms.length === 0 ? null : { who, words: terms };
 }
 
-export function mentionFields({ say }: Visit, { who, words }: MentionDraft): readonly Field[] {
+export function mentionFields(visit: Visit, draft: MentionDraft): readonly Field[] {
+  const who = askedFor(visit, draft);
   if (who === null) return [];
-  const label = say('news:field.mention', { name: who.name });
-  return [{ id: FIELD, kind: 'line', required: false, label, value: words, maxLength: MOST_LETTERS }];
+  const label = visit.say('news:field.mention', { name: who.name });
+  return [{ id: FIELD, kind: 'line', required: false, label, value: draft.words, maxLength: MOST_LETTERS }];
+}
+
+export function mentionContext(visit: Visit, draft: MentionDraft): Form['context'] {
+  const who = askedFor(visit, draft);
+  return who === null ? {} : { [WHO]: who.ref };
 }
 
 export function mentionFacts(reader: TextReader, mention: NewsMention | null): readonly Fact[] {

@@ -3,8 +3,7 @@ import { written } from '#src/desk/filled-form.ts';
 import type { Field, FilledForm } from '#src/messages/form.ts';
 import type { Fact } from '#src/messages/message.ts';
 import type { Text } from '#src/messages/text.ts';
-import type { Mention } from '#src/model/mention.ts';
-import { type NewsStyle, USUAL_STYLE } from '#src/model/news-style.ts';
+import { type NewsMention, type NewsStyle, USUAL_STYLE } from '#src/model/news-style.ts';
 import {
   longestPost,
   looseBrace,
@@ -49,12 +48,12 @@ export function firstStyleDraft({ say }: Visit, style: NewsStyle = USUAL_STYLE):
   };
 }
 
-/** What a form without these questions leaves out is as it is at first; `who` may be mentioned so far. */
-export function readStyleDraft(form: FilledForm, who: Mention | null): StyleDraft {
+/** What a form without these questions leaves out is as it is at first. */
+export function readStyleDraft(visit: Visit, form: FilledForm, mention: NewsMention | null): StyleDraft {
   return {
     template: written(form, 'template'),
     followUps: written(form, 'followUps') || BELOW,
-    mention: readMentionDraft(form, who),
+    mention: readMentionDraft(visit, form, mention),
   };
 }
 

@@ -61,7 +61,7 @@ export async function submitNews(
   form: FilledForm,
 ): Promise<Reply> {
   const [offer, current] = await offerAndCurrent(deps, visit, channel);
-  const draft = readNewsDraft(form, current?.style.mention?.who ?? null);
+  const draft = readNewsDraft(visit, form, current?.style.mention ?? null);
   const mistakes = newsMistakes(deps.words, draft, offer);
   const again = newsForm(visit, channel, draft, offer, { mistakes, note: null });
   if (Object.keys(mistakes).length > 0) {

@@ -1,5 +1,6 @@
 import type { Visit } from '#src/desk/area.ts';
 import { offerToSubscribe, tell } from '#src/desk/replies.ts';
+import { cleanName } from '#src/messages/clean-text.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Text, TextKey } from '#src/messages/text.ts';
 import type { Channel } from '#src/model/channel.ts';
@@ -18,6 +19,8 @@ export async function setMention(
   channel: Channel,
   written: string,
 ): Promise<Reply> {
+  // A mention rings people, whoever else may say what a channel receives.
+  if (visit.asker.isOutsider) return tell(visit, 'news:mention.outsider');
   const current = await currentOf(deps.subscriptions, channel, 'news');
   if (!current) {
     return tell(visit, 'subscriptions:none.news', { channel: channel.name }, offerToSubscribe(visit, 'news'));
@@ -44,9 +47,10 @@ function readMention(words: Words, { named }: Visit, written: string): ReadMenti
     return { kind: 'mention', mention: null };
   }
   const [who, another] = named;
-  const behind = who ? behindName(who, written) : null;
-  if (!who || behind === null) return mistake({ key: 'news:mention.no-one' });
+  if (!who) return mistake({ key: 'news:mention.no-one' });
   if (another) return mistake({ key: 'news:mention.several' });
+  const behind = behindName(who, written);
+  if (behind === null) return mistake({ key: 'news:mention.how' });
   const said = withoutWhen(words, behind);
   const wrong = termsMistake(said);
   if (wrong) return mistake(wrong);
@@ -56,10 +60,13 @@ function readMention(words: Words, { named }: Visit, written: string): ReadMenti
     : { kind: 'mention', mention: { who, words: terms } };
 }
 
-/** What is written behind a name; null where it does not begin with the name. */
+/**
+ * What is written behind a name; null where it does not begin with the name. Platforms tell names with or without the
+ * signs that nobody sees, such as those that join emojis.
+ */
 function behindName({ name }: Mention, written: string): string | null {
-  const said = written.replace(/^@/, '');
-  const own = name.normalize('NFC');
+  const said = cleanName(written).replace(/^@/, '');
+  const own = cleanName(name.normalize('NFC'));
   return said.startsWith(own) ? said.slice(own.length).trim() : null;
 }
 

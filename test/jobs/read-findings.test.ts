@@ -61,6 +61,7 @@ async function world() {
       await planReminders({ ...stores, log });
     },
     list: async () => messagesOf(await whole.desk.write(EN, 'found deadlines')),
+    reader,
     ask: async () => JSON.stringify(await whole.desk.write(MIRA, 'When does Quantum Sensing 2027 end?')),
     async press(button: Button | undefined) {
       if (button?.kind !== 'act') throw new Error('there is nothing to press');
@@ -119,6 +120,26 @@ test('what is on no page of a call is told to nobody before an editor confirms i
   await set.press(conflict?.buttons[1]);
   expect(await set.ask()).toMatch(/8 Apr 2027/);
   expect(await set.ask()).not.toMatch(/1 Apr/);
+});
+
+test('what is not read when the bot ends is read after it starts again', async () => {
+  await using set = await world();
+  const { stores, clock, reader } = set;
+  const log = fakeLog();
+  const claimed = await stores.sources.claim('nrc', 60);
+  if (!claimed) throw new Error('the source cannot be read');
+  const reading = itemsReading(item('a'), item('b'), item('c'));
+  await stores.sources.record(claimed, { reading, nextInSeconds: 60 });
+  const findings: typeof stores.findings = {
+    ...stores.findings,
+    record: async (one, found) => {
+      await stores.findings.record(one, found);
+      await reader.stop();
+    },
+  };
+  await readFindings({ ...stores, findings, statedBy: reader.statedBy, clock, log });
+  expect(await stores.findings.unread(9)).toHaveLength(2);
+  expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
 describe('an item that breaks the reading', () => {

@@ -53,8 +53,8 @@ export const CUES: readonly Cue[] = [
     'ab(?:gegeben|zugeben|geben|gibt)',
     '(?:zu)?(?:zu)?senden|schicken|zu richten|zugehen',
     '(?:gestellt|beantragt) werden|zu (?:stellen|beantragen)',
-    'reich(?:en?|t)(?=\\s)|angenommen|registrieren|anmelden|benennen|bewerben|hochzuladen|hochladen|entgegen(?:genommen)?|nimmt|erbeten|möglich|willkommen|interessenabfrage',
-    'submit\\p{L}*|submissions?|apply|accept(?:ed|s)|received|must receive|reach(?=es us| us| the (?:\\p{L}+ )?(?:office|secretariat|council|foundation|department|ministry))|hand(?:ed)? in|upload\\p{L}*|send|register|completed online|takes|share|comments?',
+    'reich(?:en?|t)(?=\\s)|angenommen|registrieren|anmelden|benennen|bewerben|mitmachen|mitzumachen|hochzuladen|hochladen|entgegen(?:genommen)?|nimmt|erbeten|möglich|willkommen|interessenabfrage',
+    'submit\\p{L}*|submissions?|apply|nominate|accept(?:ed|s)|received|must receive|reach(?=es us| us| the (?:\\p{L}+ )?(?:office|secretariat|council|foundation|department|ministry))|hand(?:ed)? in|upload\\p{L}*|send|register|completed online|takes|share|comments?',
     '(?:aufruf|ausschreibung|call|wettbewerb)(?:\\s+\\S+){0,3}?\\s+läuft',
     'endet|enden|geschlossen|ab(?=[\\s.]*$)',
     'soumis\\p{L}*|soumettre',
@@ -66,6 +66,7 @@ export const CUES: readonly Cue[] = [
     'letters? of (?:intent|inquiry)|lois?|eois?|nois?|(?:expressions?|statements?) of interest|noti(?:ces?|fications?) of intent',
     'registrations?|concept papers?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|consultation',
     'initial contact|bis wann',
+    'an [^\\s@]{1,64}@\\S+',
     'open|offen|geöffnet|konsultation|rounds?|runde|intakes?|stage [1-9]|stufe [1-9]',
   ]),
   cue('publication', CLEAR, [

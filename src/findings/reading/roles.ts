@@ -52,7 +52,16 @@ export function namesDeadline(words: string): boolean {
 
 /** Whether the words tell of something that takes place. */
 export function namesEvent(words: string): boolean {
-  return CUES.some(({ role, pattern }) => role === 'event' && words.search(pattern) >= 0);
+  return namesRole('event', words);
+}
+
+/** Whether the words tell when a text came out. */
+export function namesPublication(words: string): boolean {
+  return namesRole('publication', words);
+}
+
+function namesRole(role: Role, words: string): boolean {
+  return CUES.some((cue) => cue.role === role && words.search(cue.pattern) >= 0);
 }
 
 /** Whether the words hold any that tell of something else than a deadline. */

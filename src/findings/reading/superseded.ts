@@ -13,6 +13,10 @@ const IS_EXTENDED = new RegExp(`(?<!\\p{L})(?:${CHANGED})\\s+(?:the|den|die|from
 const CHANGES = new RegExp(`^[\\s,(:]*(?:\\p{L}+[\\s,(:]+){0,6}?(?:${CHANGED})(?!\\p{L})`, 'iu');
 const IN_BRACKETS = new RegExp(`^[\\s\\p{L}]*\\(.*(?<!\\p{L})(?:${CHANGED})(?!\\p{L})`, 'iu');
 
+// "The deadline of … was extended to …", with the German verb behind the new date.
+const IS_MOVED_TO =
+  /^\P{L}*(?:wird|werden|wurden?|ist|sind)\s+(?:\p{L}+\s+){0,3}?(?:auf|bis)(?:\s+(?:den|zum))?\s*$/iu;
+
 // "calls that should have closed on … were extended", whether or not the new date is told.
 const WAS_TO_END = new RegExp(
   `^(?:\\s+\\p{L}+){0,2}\\s+(?:enden|schließen|auslaufen|ablaufen)\\s+sollten?(?!\\p{L}).*(?:${CHANGED})(?!\\p{L})`,
@@ -44,5 +48,6 @@ export function isSuperseded(
   if (WAS_TO_END.test(group.right) || (WAS_DUE.test(group.left) && THEN_CHANGED.test(group.right)))
     return true;
   if (!next || IS_TARGET.test(group.left) || IS_FORMER.test(next.before)) return false;
+  if (IS_MOVED_TO.test(next.before) && THEN_CHANGED.test(next.right)) return true;
   return CHANGES.test(next.before) || IN_BRACKETS.test(`${next.before} ${next.right}`);
 }

@@ -1,4 +1,5 @@
 import { jointOf } from '#src/findings/reading/joints.ts';
+import { namesPublication } from '#src/findings/reading/roles.ts';
 import type { WrittenDate } from '#src/findings/reading/written-dates.ts';
 
 /** A written date with the day that it means; null where no year can be told, or no day is written. */
@@ -26,7 +27,7 @@ export function withYears(
     year: Number(year),
   }));
   const joined = joinedYears(marked, dates);
-  const sameDay = yearsOfDays(dates);
+  const sameDay = yearsOfDays(dates.filter((date) => !isPublication(marked, date)));
   let since = published ?? dates.map((date) => dayIn(date, date.year)).find((date) => date !== null) ?? null;
   let year: number | null = null;
   let next = 0;
@@ -52,6 +53,15 @@ function yearsOfDays(dates: readonly WrittenDate[]): ReadonlyMap<string, number 
     years.set(dayOf(date), known === undefined || known === date.year ? date.year : null);
   }
   return years;
+}
+
+// In "Announced on 15 April 2026" the first.
+const WORD_BEFORE = /(\p{L}+)[\s:,(]*(?:(?:on|am|vom)\s+)?$/iu;
+
+/** Whether a date is that of a text; what ends on such a day does so in another year. */
+function isPublication(marked: string, { start }: WrittenDate): boolean {
+  const [, word = ''] = WORD_BEFORE.exec(marked.slice(Math.max(0, start - NEAR), start)) ?? [];
+  return namesPublication(word);
 }
 
 function dayOf({ month, day }: WrittenDate): string {

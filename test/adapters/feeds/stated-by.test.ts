@@ -16,12 +16,22 @@ test('what an item states comes back from the thread as it was found there', asy
   const thread = readingThread();
   const found = await statedBy(thread)(CALL);
   await thread.stop();
-  expect(found.map(({ date, time }) => `${date} ${time}`)).toContain('2027-03-18 17:00:00');
-  expect(found.map((one) => ({ ...one }))).toEqual(statedDeadlines(CALL));
+  expect(found?.map(({ date, time }) => `${date} ${time}`)).toContain('2027-03-18 17:00:00');
+  expect(found?.map((one) => ({ ...one }))).toEqual(statedDeadlines(CALL));
 });
 
 test('a text that takes too long is none that states nothing', async () => {
   const thread = readingThread({ milliseconds: 1, megabytes: 128 });
   await expect(statedBy(thread)(CALL)).rejects.toThrow('too long');
   await thread.stop();
+});
+
+test('after the end nothing is read, which is not called too long', async () => {
+  const thread = readingThread();
+  const [, second, third] = await Promise.all([
+    statedBy(thread)(CALL),
+    statedBy(thread)(CALL),
+    thread.stop().then(() => statedBy(thread)(CALL)),
+  ]);
+  expect([second, third]).toEqual([null, null]);
 });

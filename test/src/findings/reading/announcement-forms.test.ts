@@ -72,6 +72,9 @@ describe('a date is found', () => {
     ['Die Frist für alle, die schon dabei sind, ist dann der 3. Mai 2027.', ['2027-05-03']],
     ['3. Mai 2027, 12:00 Uhr für Projektbeginn zwischen 01.10. und 31.12.2027', ['2027-05-03 12:00']],
     ['May 3, 2027, 4:00 PM NDT: EOI to be sent to the office.', ['2027-05-03 16:00']],
+    ['Bitte bis 3. Mai 2027 an post@example.org.', ['2027-05-03']],
+    ['Nominate your colleague until 3 May 2027.', ['2027-05-03']],
+    ['Jetzt mitmachen bis zum 3. Mai 2027!', ['2027-05-03']],
     ['By 3 May 2027, at the latest, all of the teams must have submitted their plans.', ['2027-05-03']],
     ['Anträge für die erste Förderperiode müssen bis 3. Mai 2027 über das Portal eingehen.', ['2027-05-03']],
   ])('by what names it in %j', (text, dates) => expect(datesIn(text, null)).toEqual(dates));
@@ -110,6 +113,18 @@ describe('a date is found', () => {
     expect(
       datesIn('Erste Antragsfrist für 2028 ist der 1. November.\nEs ist Montag, der 1. November 2027.', null),
     ).toEqual(['2027-11-01']);
+  });
+
+  test.each([
+    'Announced on 15 April 2026. Deadline: 15 April.',
+    'Stand: 15. April 2026. Die Frist endet am 15. April.',
+  ])('of another year than the text itself: %j', (text) => {
+    expect(datesIn(text, '2026-11-20')).toEqual(['2027-04-15']);
+  });
+
+  test('that is over where the text names its year', () => {
+    const text = 'Deadline: 15 April 2026. Applications received by 15 April are reviewed.';
+    expect(datesIn(text, '2026-11-20')).toEqual(['2026-04-15']);
   });
 
   test('that has just passed where it would be next year else', () => {
@@ -164,6 +179,7 @@ describe('no deadline is', () => {
     'Registration for the information session closes 3 May 2027.',
     'Bitte melden Sie sich bis zum 3. Mai 2027 zur Informationsveranstaltung an.',
     'The panel is likely to meet on 3 May 2027.',
+    'Fragen bitte bis 3. Mai 2027 an post@example.org.',
     'Die Auftaktveranstaltung findet in Bonn statt. Eine Anmeldung ist bis zum 3. Mai 2027 erforderlich.',
     'Questions about the call must be submitted by 3 May 2027.',
     'Webinar: March 1, 2027, 1 p.m. (register by May 3, 2027)',

@@ -92,6 +92,8 @@ test('who may apply at any time has no date', () => {
 describe('of a deadline that moved only the new date is told', () => {
   test.each([
     'Die Frist wurde vom 1. Mai 2026 auf den 8. Mai 2026 verlegt.',
+    'Die Frist vom 1. Mai 2026 wurde auf den 8. Mai 2026 verlängert.',
+    'Die Frist am 1. Mai 2026 wird erneut bis zum 8. Mai 2026 verlängert.',
     'Frist: 1. Mai 2026. Neu: Statt bis zum 1. Mai 2026 gilt die Frist 8. Mai 2026.',
     'The deadline was extended from 1 May 2026 to 8 May 2026.',
     'Deadline 1 May 2026, extended to 8 May 2026.',
