@@ -5,9 +5,9 @@ import { isName } from '#src/answers/question-words.ts';
 import { fold } from '#src/model/fold.ts';
 
 /**
- * Tells whether an entry holds whatever a question is about by name: what is written as one within a sentence ("Is Siemens a
- * partner?"), in a question without capitals what no entry has and stands
- * where a subject would, and a country that no entry is from.
+ * Tells whether an entry holds whatever a question is about by name: what is written as one within a sentence ("Is
+ * Siemens a partner?"), a country that no entry is from, and in a question without capitals what no entry has and stands
+ * where a subject would.
  */
 export function subjectsHolder({
   mentions,

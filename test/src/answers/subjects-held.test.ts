@@ -20,9 +20,18 @@ test('an entry holds what is written as a name within the question, or tells of 
   expect(holds(entry('insurance'))).toBe(false);
 });
 
-test('a question full of capitals is read once, however many entries there are', () => {
-  const holds = holderOf(`insurance ${'Siemens A '.repeat(200)}`);
-  const start = performance.now();
-  for (let count = 0; count < 5_000; count += 1) holds(entry('siemens'));
-  expect(performance.now() - start).toBeLessThan(200);
+test('a question is read once, however many entries are held against it', () => {
+  let reads = 0;
+  const words = questionWords('Is there insurance from Siemens?');
+  const request = {
+    ...NOTHING_ASKED,
+    words,
+    get asked() {
+      reads += 1;
+      return words;
+    },
+  };
+  const holds = subjectsHolder({ question: 'Is there insurance from Siemens?', mentions: [], request });
+  for (const _ of [1, 2, 3]) holds(entry('siemens'));
+  expect(reads).toBe(1);
 });
