@@ -62,52 +62,60 @@ export async function pauseDeadSources(sql: Sql): Promise<void> {
 
 /** Whoever a source concerns learns that it is paused, and what to do about it. */
 export function tellPausedSources(sql: Sql): Promise<Told> {
-  return queueNotices(
-    sql,
-    `about as (
-       select tenant.id as tenant_id, source.owner_channel_id, ${keyOf('paused', 'source.self_paused_at')} as key,
-         jsonb_build_object('key', $1::text, 'values', jsonb_build_object(
-           'source', jsonb_build_object('local', source.name), 'url', source.url,
-           'days', floor(extract(epoch from source.self_paused_at - source.failing_since) / 86400),
-           'reason', source.fault - 'code')) as notice,
-         ${manyKeyOf('paused', 'source.self_paused_at')} as many_key, $2::text as many_text
-       from source join ${CONCERNED}
-       where source.self_paused_at is not null)`,
-    [PAUSED, MANY_PAUSED],
-    'about.owner_channel_id',
-  );
+  return tell(sql, [PAUSED, MANY_PAUSED], {
+    event: 'paused',
+    since: 'source.self_paused_at',
+    values: `'url', source.url, 'reason', source.fault - 'code',
+      'days', floor(extract(epoch from source.self_paused_at - source.failing_since) / 86400)`,
+    from: `source join ${CONCERNED} where source.self_paused_at is not null`,
+  });
 }
 
 export function tellDeadSources(sql: Sql): Promise<Told> {
-  return queueNotices(
-    sql,
-    `about as (
-       select tenant.id as tenant_id, source.owner_channel_id, ${keyOf('dead', 'source.failing_since')} as key,
-         jsonb_build_object('key', $1::text, 'values', jsonb_build_object(
-           'source', jsonb_build_object('local', source.name),
-           'hours', floor(extract(epoch from bot_now() - source.failing_since) / 3600),
-           'reason', source.fault - 'code')) as notice,
-         ${manyKeyOf('dead', 'source.failing_since')} as many_key, $2::text as many_text
-       from source join ${CONCERNED}
-       where ${IS_DEAD})`,
-    [DEAD, MANY_DEAD],
-    'about.owner_channel_id',
-  );
+  return tell(sql, [DEAD, MANY_DEAD], {
+    event: 'dead',
+    since: 'source.failing_since',
+    values: `'reason', source.fault - 'code',
+      'hours', floor(extract(epoch from bot_now() - source.failing_since) / 3600)`,
+    from: `source join ${CONCERNED} where ${IS_DEAD}`,
+  });
 }
 
 /** Whoever was told that a source is dead learns that it is not. */
 export function tellRevivedSources(sql: Sql): Promise<Told> {
+  return tell(sql, [BACK, MANY_BACK], {
+    event: 'back',
+    since: 'source.recovered_from',
+    values: '',
+    from: `source cross join tenant
+      where source.recovered_from is not null and exists (select from delivery told where told.key in (
+        ${keyOf('dead', 'source.recovered_from')}, ${manyKeyOf('dead', 'source.recovered_from')}))`,
+  });
+}
+
+type Event = {
+  readonly event: string;
+  /** The moment that tells one such event of a source from the next. */
+  readonly since: string;
+  /** What the text says beside the name of the source: keys and values of a JSON object, or nothing. */
+  readonly values: string;
+  readonly from: string;
+};
+
+function tell(
+  sql: Sql,
+  texts: readonly [TextKey, TextKey],
+  { event, since, values, from }: Event,
+): Promise<Told> {
+  const said = [`'source', jsonb_build_object('local', source.name)`, values].filter((one) => one !== '');
   return queueNotices(
     sql,
     `about as (
-       select tenant.id as tenant_id, source.owner_channel_id, ${keyOf('back', 'source.recovered_from')} as key,
-         jsonb_build_object('key', $1::text, 'values', jsonb_build_object(
-           'source', jsonb_build_object('local', source.name))) as notice,
-         ${manyKeyOf('back', 'source.recovered_from')} as many_key, $2::text as many_text
-       from source cross join tenant
-       where source.recovered_from is not null and exists (select from delivery told where told.key in (
-         ${keyOf('dead', 'source.recovered_from')}, ${manyKeyOf('dead', 'source.recovered_from')})))`,
-    [BACK, MANY_BACK],
+       select tenant.id as tenant_id, source.owner_channel_id, ${keyOf(event, since)} as key,
+         jsonb_build_object('key', $1::text, 'values', jsonb_build_object(${said.join(', ')})) as notice,
+         ${manyKeyOf(event, since)} as many_key, $2::text as many_text
+       from ${from})`,
+    texts,
     'about.owner_channel_id',
   );
 }
