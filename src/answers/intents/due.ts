@@ -37,8 +37,10 @@ export const due: Intent = {
     if (calls === null) return nothingKnown(context);
     const [only, another] = isNamed || staged.length > 0 ? calls : [];
     if (only && !another && isOff(only)) return callCard(context, only, datesOf(context, only));
+    const stages = new Map(calls.map((call) => [call, stagesIn(context, call, period)]));
+    const stagesOf = (call: Call) => stages.get(call) ?? [];
     const due = soonestFirst(
-      calls.filter((call) => stagesIn(context, call, period).length > 0),
+      calls.filter((call) => stagesOf(call).length > 0),
       context.now,
     );
     const said = sayPeriod(context, period.name, due.length > 0);
@@ -50,10 +52,11 @@ export const due: Intent = {
         (call) => lines(context, call, stagesAskedFor(context, call)),
       );
     }
-    const count = due.reduce((sum, call) => sum + stagesIn(context, call, period).length, 0);
-    const inOrder = due.toSorted((a, b) => firstIn(context, a, period) - firstIn(context, b, period));
+    const count = due.reduce((sum, call) => sum + stagesOf(call).length, 0);
+    const firstOf = (call: Call) => stagesOf(call)[0]?.deadline.instant.epochMilliseconds ?? 0;
+    const inOrder = due.toSorted((a, b) => firstOf(a) - firstOf(b));
     return callsList(context, say(context, 'answers:due', { count, period: said }), inOrder, (call) =>
-      lines(context, call, stagesIn(context, call, period)),
+      lines(context, call, stagesOf(call)),
     );
   },
 };
@@ -79,10 +82,6 @@ function stagesIn(context: Context, call: Call, period: DayRange): readonly Stag
   return (named ?? officialStages(call))
     .filter((stage) => includes(period, lastDay(stage.deadline)))
     .filter((stage) => binds(stage, countries));
-}
-
-function firstIn(context: Context, call: Call, period: DayRange): number {
-  return stagesIn(context, call, period)[0]?.deadline.instant.epochMilliseconds ?? 0;
 }
 
 /** All moments that are in the period in some zone of the world. */
