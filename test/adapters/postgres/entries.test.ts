@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { Database } from '#adapters/postgres/database.ts';
 import { postgresEntries } from '#adapters/postgres/entries.ts';
 import { postgresKnowledge } from '#adapters/postgres/knowledge.ts';
 import { soonestFirst } from '#src/answers/say/calls-list.ts';
@@ -16,6 +17,25 @@ async function withOcean(work: (entries: Entries) => Promise<void>): Promise<voi
   await using database = await freshDatabase();
   await postgresKnowledge(database).write(await knowledgeOf(OCEAN), { replace: true });
   await work(postgresEntries(database));
+}
+
+/** Calls that have a title and nothing else to be found by, in place of those of the ocean. */
+async function writeCalls(
+  database: Database,
+  length: number,
+  titleOf: (nth: number) => string,
+): Promise<void> {
+  const ocean = await knowledgeOf(OCEAN);
+  const [pattern] = ocean.calls;
+  const calls = Array.from({ length }, (_, nth) => ({
+    ...(pattern as Call),
+    id: `call-${nth}`,
+    title: { en: titleOf(nth) },
+    aliases: [],
+    topics: [],
+    funders: [],
+  }));
+  await postgresKnowledge(database).write({ ...ocean, calls }, { replace: true });
 }
 
 const officialStagesOf = (calls: readonly Call[]) =>
@@ -68,17 +88,7 @@ describe('words', () => {
 
 test('a word that hundreds of entries have is read beside another word only, unless nothing else tells', async () => {
   await using database = await freshDatabase();
-  const ocean = await knowledgeOf(OCEAN);
-  const [pattern] = ocean.calls;
-  const calls = Array.from({ length: 300 }, (_, nth) => ({
-    ...(pattern as Call),
-    id: `call-${nth}`,
-    title: { en: `Programme ${nth === 7 ? 'lighthouse' : 'buoy'}` },
-    aliases: [],
-    topics: [],
-    funders: [],
-  }));
-  await postgresKnowledge(database).write({ ...ocean, calls }, { replace: true });
+  await writeCalls(database, 300, (nth) => `Programme ${nth === 7 ? 'lighthouse' : 'buoy'}`);
   const { holding } = postgresEntries(database);
   const refsOf = (found: readonly EntryWord[]) => new Set(found.map(({ ref }) => ref));
   expect(refsOf(await holding([['lighthouse']], ['programme']))).toEqual(new Set(['call:call-7']));
@@ -92,18 +102,8 @@ test('a word that hundreds of entries have is read beside another word only, unl
 
 test('of words that hundreds of entries have each, those are read that hold most of them', async () => {
   await using database = await freshDatabase();
-  const ocean = await knowledgeOf(OCEAN);
-  const [pattern] = ocean.calls;
   const titleOf = (nth: number) => ['Tidal power', 'Tidal farms', 'Deep power'][nth % 3];
-  const calls = Array.from({ length: 900 }, (_, nth) => ({
-    ...(pattern as Call),
-    id: `call-${nth}`,
-    title: { en: nth === 7 ? 'Deep tidal power' : (titleOf(nth) ?? '') },
-    aliases: [],
-    topics: [],
-    funders: [],
-  }));
-  await postgresKnowledge(database).write({ ...ocean, calls }, { replace: true });
+  await writeCalls(database, 900, (nth) => (nth === 7 ? 'Deep tidal power' : (titleOf(nth) ?? '')));
   const { holding } = postgresEntries(database);
   const refsOf = async (...asked: Parameters<typeof holding>) =>
     new Set((await holding(...asked)).map(({ ref }) => ref).filter((ref) => ref.startsWith('call:')));
@@ -115,18 +115,12 @@ test('of words that hundreds of entries have each, those are read that hold most
 
 test('a word that may be many words tells as little as one that hundreds of entries have', async () => {
   await using database = await freshDatabase();
-  const ocean = await knowledgeOf(OCEAN);
-  const [pattern] = ocean.calls;
   const titleOf = (nth: number) => ['Windfarm', 'Fishfarm', 'Algaefarm'][nth % 3];
-  const calls = Array.from({ length: 450 }, (_, nth) => ({
-    ...(pattern as Call),
-    id: `call-${nth}`,
-    title: { en: `${titleOf(nth)} ${nth === 7 ? 'lighthouse' : nth < 300 ? 'offshore' : 'inland'}` },
-    aliases: [],
-    topics: [],
-    funders: [],
-  }));
-  await postgresKnowledge(database).write({ ...ocean, calls }, { replace: true });
+  await writeCalls(
+    database,
+    450,
+    (nth) => `${titleOf(nth)} ${nth === 7 ? 'lighthouse' : nth < 300 ? 'offshore' : 'inland'}`,
+  );
   const { holding } = postgresEntries(database);
   const refsOf = async (...asked: Parameters<typeof holding>) =>
     new Set((await holding(...asked)).map(({ ref }) => ref));

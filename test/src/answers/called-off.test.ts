@@ -1,26 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answerQuestion } from '#src/answers/answer-question.ts';
 import { plainText } from '#src/messages/plain-text.ts';
-import { freshDatabase } from '#test/support/database.ts';
-import { knowledgeOf } from '#test/support/knowledge.ts';
-import { answeringFrom } from '#test/support/questions/answering.ts';
+import { askedWorld } from '#test/support/questions/asked-world.ts';
 
-const TIMBER = fileURLToPath(new URL('../../fixtures/questions/world-timber.yaml', import.meta.url));
-
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let deps: Awaited<ReturnType<typeof answeringFrom>>;
+let world: Awaited<ReturnType<typeof askedWorld>>;
 beforeAll(async () => {
-  database = await freshDatabase();
-  deps = await answeringFrom(database, await knowledgeOf(TIMBER));
+  world = await askedWorld('world-timber.yaml', '2034-05-10T09:00:00Z');
 });
-afterAll(() => database[Symbol.asyncDispose]());
+afterAll(() => world[Symbol.asyncDispose]());
 
-async function answerTo(text: string, conversation: string | null = null): Promise<string> {
-  const now = Temporal.Instant.from('2034-05-10T09:00:00Z');
-  const answer = await answerQuestion(deps, { text, conversation, language: null, now });
-  return plainText(answer.message);
-}
+const answerTo = async (...asked: Parameters<typeof world.ask>) =>
+  plainText((await world.ask(...asked)).message);
 
 test.each([
   'Is 16 June still the deadline for Beetle Wood?',

@@ -1,30 +1,20 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerQuestion } from '#src/answers/answer-question.ts';
 import { plainText } from '#src/messages/plain-text.ts';
-import { freshDatabase } from '#test/support/database.ts';
-import { knowledgeOf } from '#test/support/knowledge.ts';
-import { answeringFrom } from '#test/support/questions/answering.ts';
+import { askedWorld } from '#test/support/questions/asked-world.ts';
 
 // Towers of Timber: a sketch for all, a certificate for Peru, a pledge for Finland, a full proposal for all.
-const TIMBER = fileURLToPath(new URL('../../fixtures/questions/world-timber.yaml', import.meta.url));
 const DAYS = { sketch: /31\W+May/, certificate: /14\W+Jun/, pledge: /21\W+Jun/, full: /28\W+Sep/ };
 
 type StageId = keyof typeof DAYS;
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let deps: Awaited<ReturnType<typeof answeringFrom>>;
+let world: Awaited<ReturnType<typeof askedWorld>>;
 beforeAll(async () => {
-  database = await freshDatabase();
-  deps = await answeringFrom(database, await knowledgeOf(TIMBER));
+  world = await askedWorld('world-timber.yaml', '2034-05-20T08:00:00Z', 'en');
 });
-afterAll(() => database[Symbol.asyncDispose]());
+afterAll(() => world[Symbol.asyncDispose]());
 
-async function answerTo(text: string, conversation: string | null = null): Promise<string> {
-  const now = Temporal.Instant.from('2034-05-20T08:00:00Z');
-  const answer = await answerQuestion(deps, { text, conversation, language: 'en', now });
-  return plainText(answer.message);
-}
+const answerTo = async (...asked: Parameters<typeof world.ask>) =>
+  plainText((await world.ask(...asked)).message);
 
 async function stagesTold(text: string): Promise<readonly string[]> {
   const said = await answerTo(text);
