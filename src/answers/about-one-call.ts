@@ -1,6 +1,6 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { say } from '#src/answers/context.ts';
-import type { Mention } from '#src/answers/mentions.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { plain } from '#src/answers/say/texts.ts';
@@ -52,7 +52,7 @@ export async function aboutOneCall(
 /** The calls of which a whole name is said that is not part of another one's. */
 function namedAsWhole({ mentions }: Context): readonly EntryRef[] {
   const whole = mentions.filter(({ ref, coverage }) => kindOf(ref) === 'call' && coverage >= WHOLE_NAME);
-  const isWithin = (one: Mention, other: Mention) =>
+  const isWithin = (one: EntryMention, other: EntryMention) =>
     one !== other && [...one.words.keys()].every((word) => other.words.has(word));
   return whole.filter((one) => !whole.some((other) => isWithin(one, other))).map(({ ref }) => ref);
 }
@@ -99,7 +99,7 @@ async function meantCalls(context: Context): Promise<readonly Call[]> {
   return open.length > 0 ? open : currentCalls(context);
 }
 
-function isCalledBy({ request }: Context, words: Mention['words']): boolean {
+function isCalledBy({ request }: Context, words: EntryMention['words']): boolean {
   return request.asked.some(
     (word) => word.concepts.has('money') && words.get(word.text)?.has('name') === true,
   );

@@ -1,4 +1,4 @@
-import type { Mention } from '#src/answers/mentions.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
 import type { Request } from '#src/answers/request.ts';
 import type { Button, Part } from '#src/messages/message.ts';
 import type { Text } from '#src/messages/text.ts';
@@ -21,7 +21,7 @@ export type Context = {
   /** Null where nothing picks for the asker. */
   readonly chooser: Chooser | null;
   readonly request: Request;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly EntryMention[];
   readonly conversation: Conversation;
   /** The entry that the asker chose, where a choice was offered. */
   readonly chosen: EntryRef | null;

@@ -1,6 +1,6 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { type Candidate, intentNamed, intentsFor } from '#src/answers/intents.ts';
-import type { Mention } from '#src/answers/mentions.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -55,7 +55,7 @@ export async function pickedOption(
   const [own] = intentsFor(request.marks);
   const asksItself = own !== undefined && own.sure >= SURE;
   const best = mentions.find((one) => kindOf(one.ref) !== 'answer');
-  const isPicked = (one: Mention) =>
+  const isPicked = (one: EntryMention) =>
     choice.options.includes(one.ref) && one.share >= ENOUGH && one.score >= NEAR * (best?.score ?? 0);
   const named = mentions.find(isPicked)?.ref ?? (own ? undefined : await byOneWord(context, choice.options));
   const { ordinal } = request;

@@ -2,7 +2,7 @@ import { otherReadings, splitByEntries } from '#src/answers/compounds.ts';
 import { asForeign, languageOf } from '#src/answers/language.ts';
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { meaningsAt, saysNothing } from '#src/answers/lexicon/meanings.ts';
-import { findMentions, type Mention } from '#src/answers/mentions.ts';
+import { type EntryMention, findMentions } from '#src/answers/mentions.ts';
 import { withNameParts } from '#src/answers/name-parts.ts';
 import { stemOf } from '#src/answers/participles.ts';
 import { withCountryLetters } from '#src/answers/places/country-letters.ts';
@@ -30,7 +30,7 @@ export type LookedUp = {
   /** Whether it is in a language that the bot does not speak. */
   readonly isForeign: boolean;
   readonly findMentions: (request: Request) => Promise<{
-    readonly mentions: readonly Mention[];
+    readonly mentions: readonly EntryMention[];
     /** The language of the names that were said; null where they are in several or none. */
     readonly language: Language | null;
   }>;

@@ -6,7 +6,7 @@ import type { EntryRef } from '#src/model/knowledge.ts';
 import type { EntryWord, WordRole } from '#src/ports/entries.ts';
 
 /** An entry that a question may be about. */
-export type Mention = {
+export type EntryMention = {
   readonly ref: EntryRef;
   readonly score: number;
   /** How much of what the question names is in this entry: 1 all of it. */
@@ -51,13 +51,13 @@ export function findMentions(
   asked: readonly Word[],
   whole: readonly Word[],
   found: readonly EntryWord[],
-): readonly Mention[] {
+): readonly EntryMention[] {
   const pairs = [...pairUp(asked, found), ...pairCountries(asked, found)];
   const weights = weigh(asked, pairs);
   const named = asked.filter(isName);
   const cover = coverage();
   const entries = [...Map.groupBy(pairs, (pair) => pair.entry.ref).values()];
-  const mentions = entries.map((own): Mention => {
+  const mentions = entries.map((own): EntryMention => {
     const reach = bestByWord(own);
     const told = named.length === 0 ? reach : bestByWord(besideNames(own, named));
     const explained = [...told].reduce((sum, [text, one]) => sum + (weights.get(text) ?? 0) * one.value, 0);

@@ -1,6 +1,6 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { marksOf } from '#src/answers/marks.ts';
-import type { Mention } from '#src/answers/mentions.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
 import type { Word } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
 import { likeness } from '#src/answers/spelling.ts';
@@ -13,7 +13,7 @@ const SHORTEST_NAME = 2;
  * The request once it is known which entry is named: "open" or "grants" within a name that is said as a whole
  * asks for nothing.
  */
-export function withNameSaid(request: Request, mentions: readonly Mention[]): Request {
+export function withNameSaid(request: Request, mentions: readonly EntryMention[]): Request {
   const mention = mentions.find(
     (one) => one.coverage >= WHOLE_NAME && one.name.split(' ').length >= SHORTEST_NAME,
   );

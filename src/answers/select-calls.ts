@@ -1,5 +1,5 @@
 import type { Context } from '#src/answers/context.ts';
-import type { Mention } from '#src/answers/mentions.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import { type Call, officialStages } from '#src/model/call.ts';
 import type { CallFilter, WordRole } from '#src/ports/entries.ts';
@@ -47,7 +47,7 @@ export function onlyCountries(context: Context): readonly string[] | null {
   return asksWhoPays(request) || fitting.some(isEligible) ? null : countries;
 }
 
-function namesGroup({ request, sure }: Context, fitting: readonly Mention[]): boolean {
+function namesGroup({ request, sure }: Context, fitting: readonly EntryMention[]): boolean {
   const isUnheard = fitting.length === 0 && request.isLoose && sure >= UNMISTAKABLE;
   return request.marks.has('a-name') && !isUnheard;
 }
@@ -61,7 +61,7 @@ async function ofTheSame(context: Context, calls: readonly Call[]): Promise<read
   return calls.filter((call) => call.funders.includes(id) || call.topics.includes(id));
 }
 
-function groupOf(context: Context): readonly Mention[] {
+function groupOf(context: Context): readonly EntryMention[] {
   const forAsker = callsForAsker(context);
   if (forAsker.length > 0) return forAsker;
   const isWhole = context.mentions.some(({ ref, coverage }) => kindOf(ref) === 'call' && coverage >= WHOLE);
@@ -77,9 +77,9 @@ function groupOf(context: Context): readonly Mention[] {
 }
 
 /** "We are a small sawmill": the calls whose applicants are most like what the asker says of themselves. */
-function callsForAsker({ mentions, request }: Context): readonly Mention[] {
+function callsForAsker({ mentions, request }: Context): readonly EntryMention[] {
   if (!request.marks.has('asker')) return [];
-  const likenessOf = ({ words }: Mention) =>
+  const likenessOf = ({ words }: EntryMention) =>
     [...words.values()].filter((roles) => roles.has('eligibility')).length;
   const calls = mentions.filter((mention) => kindOf(mention.ref) === 'call' && isEligible(mention));
   const most = Math.max(0, ...calls.map(likenessOf));
@@ -87,7 +87,7 @@ function callsForAsker({ mentions, request }: Context): readonly Mention[] {
 }
 
 /** Where a country's applicants are meant, the calls that name it among those who may apply; all if none does. */
-function forTheirCountry({ request }: Context, mentions: readonly Mention[]): readonly Mention[] {
+function forTheirCountry({ request }: Context, mentions: readonly EntryMention[]): readonly EntryMention[] {
   if (request.countries.length === 0 || request.marks.has('funds')) return mentions;
   const names = new Set(
     request.asked.filter((word) => word.concepts.has('country')).map((word) => word.text),
@@ -100,12 +100,12 @@ function forTheirCountry({ request }: Context, mentions: readonly Mention[]): re
 
 const GROUPING: readonly WordRole[] = ['name', 'alias', 'topic', 'funder', 'eligibility'];
 
-function reaches(mention: Mention): boolean {
+function reaches(mention: EntryMention): boolean {
   return [...mention.words.values()].some((roles) => GROUPING.some((role) => roles.has(role)));
 }
 
 /** Whose applicants they are for; or, where money is asked about, whose funders pay. */
-async function ofCountries(context: Context, calls: readonly Call[], fitting: readonly Mention[]) {
+async function ofCountries(context: Context, calls: readonly Call[], fitting: readonly EntryMention[]) {
   const { request } = context;
   const { countries } = request;
   const funded = await fundedFrom(context, calls);
@@ -140,7 +140,7 @@ function namesPayer({ words, marks }: Context['request']): boolean {
   );
 }
 
-function isEligible(mention: Mention): boolean {
+function isEligible(mention: EntryMention): boolean {
   return [...mention.words.values()].some((roles) => roles.has('eligibility'));
 }
 

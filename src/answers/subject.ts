@@ -1,5 +1,5 @@
 import type { Context } from '#src/answers/context.ts';
-import type { Mention } from '#src/answers/mentions.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
 import type { Request } from '#src/answers/request.ts';
 import type { Call } from '#src/model/call.ts';
 import type { EntryKind, EntryRef } from '#src/model/knowledge.ts';
@@ -53,7 +53,7 @@ function spokenOf({ conversation, mentions }: Context, kinds: readonly EntryKind
 }
 
 /** Those whose own name holds every word, before those that only refer to what is called so. */
-function byOwnNames(mentions: readonly Mention[]): readonly Mention[] {
+function byOwnNames(mentions: readonly EntryMention[]): readonly EntryMention[] {
   const isOwn = (roles: ReadonlySet<WordRole>) => OWN.some((role) => roles.has(role));
   const own = mentions.filter((mention) => [...mention.words.values()].every(isOwn));
   return own.length > 0 ? own : mentions;
@@ -62,33 +62,33 @@ function byOwnNames(mentions: readonly Mention[]): readonly Mention[] {
 const OWN: readonly WordRole[] = ['name', 'alias', 'former'];
 
 /** Those whose name, said as a whole, has most words: "kelp grants" rather than "kelp". */
-function longestNames(mentions: readonly Mention[]): readonly Mention[] {
-  const lengthOf = (mention: Mention) => mention.name.split(' ').length;
+function longestNames(mentions: readonly EntryMention[]): readonly EntryMention[] {
+  const lengthOf = (mention: EntryMention) => mention.name.split(' ').length;
   const longest = Math.max(0, ...mentions.map(lengthOf));
   return mentions.filter((mention) => lengthOf(mention) === longest);
 }
 
 /** The mentions of these kinds that explain enough of the question, best first. */
-export function mentionsOf(context: Context, kinds: readonly EntryKind[]): readonly Mention[] {
+export function mentionsOf(context: Context, kinds: readonly EntryKind[]): readonly EntryMention[] {
   return context.mentions.filter(
     (mention) => kinds.includes(kindOf(mention.ref)) && isByName(mention) && explains(context, mention),
   );
 }
 
 /** A word in a summary alone makes an entry no subject. */
-function isByName(mention: Mention): boolean {
+function isByName(mention: EntryMention): boolean {
   return [...mention.words.values()].some((roles) => NAMING.some((role) => roles.has(role)));
 }
 
 const NAMING = ['name', 'alias', 'former', 'question', 'topic', 'funder'] as const;
 
-function explains(context: Context, mention: Mention): boolean {
+function explains(context: Context, mention: EntryMention): boolean {
   if (context.sure < 2) return mention.share >= ENOUGH_WHEN_UNSURE;
   if (mention.share < 1 && mention.namedShare < ENOUGH_NAMED) return false;
   return mention.share >= (mention.coverage >= WHOLE_NAME ? ENOUGH_BY_NAME : ENOUGH);
 }
 
-function isNamed(context: Context, best: Mention | undefined): boolean {
+function isNamed(context: Context, best: EntryMention | undefined): boolean {
   const { marks } = context.request;
   return marks.has('a-name') || marks.has('alliance') || (best !== undefined && best.coverage >= 0.95);
 }

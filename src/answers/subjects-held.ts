@@ -1,5 +1,5 @@
 import type { Context } from '#src/answers/context.ts';
-import type { Mention } from '#src/answers/mentions.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
 import { monthOf } from '#src/answers/periods/months.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { fold } from '#src/model/fold.ts';
@@ -13,7 +13,7 @@ export function subjectsHolder({
   mentions,
   request,
   question,
-}: Pick<Context, 'mentions' | 'request' | 'question'>): (mention: Pick<Mention, 'words'>) => boolean {
+}: Pick<Context, 'mentions' | 'request' | 'question'>): (mention: Pick<EntryMention, 'words'>) => boolean {
   const hasCapitals = question !== question.toLowerCase();
   const isWrittenAsName = hasCapitals
     ? nameReader(question)

@@ -1,7 +1,7 @@
 import type { Context } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
-import type { Mention } from '#src/answers/mentions.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
 import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
 import { readQuestion } from '#src/answers/read-question.ts';
 import { sayText } from '#src/answers/say/texts.ts';
@@ -23,9 +23,10 @@ export async function withToldLast(context: Context): Promise<Context | null> {
     .map((word) => word.text);
   if (name.length === 0) return null;
   const { request, mentions } = await readQuestion(context, `${context.question}. ${name.join(' ')}`);
-  const isOfIt = ({ words }: Mention) => name.filter((text) => words.has(text)).length >= MOST * name.length;
+  const isOfIt = ({ words }: EntryMention) =>
+    name.filter((text) => words.has(text)).length >= MOST * name.length;
   // A curated answer that was told just now answers nothing anew.
-  const isNew = (one: Mention) => one.ref !== ref || kindOf(ref) !== 'answer';
+  const isNew = (one: EntryMention) => one.ref !== ref || kindOf(ref) !== 'answer';
   return { ...context, request, mentions: mentions.filter((one) => isOfIt(one) && isNew(one)) };
 }
 

@@ -1,6 +1,6 @@
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
-import type { Mention } from '#src/answers/mentions.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { findCity } from '#src/answers/places/find-place.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
@@ -39,7 +39,7 @@ const ENOUGH_BY_WORDS = 0.5;
 const NOT_BY_WORDS = ['when', 'why', 'how-long', 'chance', 'dictates'] as const;
 
 /** Those that hold what the question is about by name; any other tells of something else. */
-function answersIn(context: Context): readonly Mention[] {
+function answersIn(context: Context): readonly EntryMention[] {
   return context.mentions.filter(({ ref }) => kindOf(ref) === 'answer').filter(subjectsHolder(context));
 }
 
@@ -47,7 +47,7 @@ function answersIn(context: Context): readonly Mention[] {
  * Whether a telling word stands in one of its questions; a city is told of by many an entry. In its text alone
  * it must stand as it was written, and tell nothing of an organisation ("company"), and so must the countries.
  */
-function isTold({ conversation, request, mentions }: Context, mention: Mention): boolean {
+function isTold({ conversation, request, mentions }: Context, mention: EntryMention): boolean {
   if (conversation.about[0] === mention.ref) return true;
   const words = request.asked.filter((word) => findCity([word]) === null);
   const [places, others] = [words.filter(isOfCountry), words.filter((word) => !isOfCountry(word))];
