@@ -61,6 +61,7 @@ async function upsertListed(sql: Sql, sources: readonly Source[]): Promise<void>
        tested_on = excluded.tested_on, every_minutes = excluded.every_minutes,
        etag = case when ${IS_SAME} then old.etag end,
        last_modified = case when ${IS_SAME} then old.last_modified end,
+       last_success_at = case when ${IS_SAME} then old.last_success_at end,
        failures = case when ${IS_SAME} then old.failures else 0 end,
        fault = case when ${IS_SAME} then old.fault end,
        failing_since = case when ${IS_SAME} then old.failing_since end,

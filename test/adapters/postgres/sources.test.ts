@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import type { Item } from '#src/model/item.ts';
+import { NEWS_OF_FIRST_READING } from '#src/news/first-reading.ts';
 import type { ClaimedSource, SourceStore } from '#src/ports/source-store.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { databaseAtTime } from '#test/support/database-time.ts';
@@ -134,7 +135,13 @@ test('a source at a new address begins anew', async () => {
   await store.followList([source('a')]);
   expect(await store.claimDue(LEASE)).toBeNull();
   await store.followList([source('a', { url: 'https://example.org/new' })]);
-  expect(await claimed(store)).toMatchObject({ validators: NO_VALIDATORS, hasItems: true });
+  const moved = await claimed(store);
+  expect(moved).toMatchObject({ validators: NO_VALIDATORS, hasItems: true });
+  // What stood there for years is no news of today.
+  const many = Array.from({ length: 40 }, (_, n) => item(`new-${n}`));
+  await store.record(moved, { reading: itemsReading(...many), nextInSeconds: HOUR });
+  const news = await db.query(`select from item where key like 'new-%' and planned_version = 0`);
+  expect(news).toHaveLength(NEWS_OF_FIRST_READING);
 });
 
 test('one source can be taken before it is due, but not twice within a minute', async () => {
