@@ -69,7 +69,7 @@ export function findMentions(
     const shareOf = (words: readonly Word[]) => (total === 0 ? 1 : sumOf(words, weights) / total);
     const [best] = namesOf(own)
       .map(cover)
-      .toSorted((a, b) => b.coverage - a.coverage);
+      .toSorted((a, b) => b.coverage - a.coverage || compare(a.name, b.name));
     const coverage = best?.coverage ?? 0;
     return {
       ref: own[0]?.entry.ref ?? 'answer:',
