@@ -147,11 +147,10 @@ function bestByWord(own: readonly Pair[], names: ReadonlySet<string>) {
   const tells = tellingBeside(own, names);
   for (const pair of own) {
     const { asked, entry, alike } = pair;
-    const one = best.get(asked) ?? { value: 0, roles: new Set(), isExact: false };
+    const one = best.getOrInsertComputed(asked, () => ({ value: 0, roles: new Set(), isExact: false }));
     one.roles.add(entry.role);
     if (tells(pair)) one.value = Math.max(one.value, alike * ROLE_WEIGHT[entry.role]);
     one.isExact ||= alike >= SURE && ROLE_WEIGHT[entry.role] >= ROLE_WEIGHT.question;
-    best.set(asked, one);
   }
   return best;
 }
@@ -173,27 +172,22 @@ function namesOf(own: readonly Pair[]): readonly NameHit[] {
   for (const { entry, alike } of own) {
     const { name, role, word } = entry;
     if (!isNamingRole(role) || role === 'question') continue;
-    const hit = hits.get(name) ?? { name, said: new Map(), part: 0 };
+    const hit = hits.getOrInsertComputed(name, () => ({ name, said: new Map(), part: 0 }));
     hit.said.set(word, Math.max(hit.said.get(word) ?? 0, alike));
     hit.part = Math.max(hit.part, role === 'topic' || role === 'funder' ? OF_ANOTHER : 1);
-    hits.set(name, hit);
   }
   return [...hits.values()];
 }
 
 /** How much of a name is said; hundreds of names share their words, so that each is weighed once. */
 function coverage(): (hit: NameHit) => { readonly name: string; readonly coverage: number } {
-  const known = new Map<string, number>();
-  const weightOf = (word: string) => {
-    const weight = known.get(word) ?? nameWeight(word);
-    known.set(word, weight);
-    return weight;
-  };
+  const weights = new Map<string, number>();
   return ({ name, said, part }) => {
     let [total, heard] = [0, 0];
     for (const word of name.split(' ')) {
-      total += weightOf(word);
-      heard += weightOf(word) * (said.get(word) ?? 0);
+      const weight = weights.getOrInsertComputed(word, nameWeight);
+      total += weight;
+      heard += weight * (said.get(word) ?? 0);
     }
     return { name, coverage: total === 0 ? 0 : (heard / total) * part };
   };
