@@ -1,6 +1,7 @@
+import { HANDING_IN } from '#src/findings/reading/about-calls.ts';
 import type { Clause } from '#src/findings/reading/clauses.ts';
 import type { Role } from '#src/findings/reading/cues.ts';
-import type { DatedGroup } from '#src/findings/reading/dated-groups.ts';
+import { type DatedGroup, wordsBefore } from '#src/findings/reading/dated-groups.ts';
 import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
 import { namesDeadline } from '#src/findings/reading/roles.ts';
@@ -27,10 +28,6 @@ const SIGNING_UP = wholeWords([
   'regist(?:er|ration)|sign[ -]?up|rsvp',
   '(?:an)?meld\\p{L}+|registrier\\p{L}+',
 ]);
-const HANDING_IN = wholeWords([
-  'received|appl(?:y|ications?|icants?)|proposals?|submi\\p{L}+|abstracts?',
-  'eingehen\\p{L}*|\\p{L}*antr[aä]g\\p{L}*|\\p{L}*skizzen?|\\p{L}*bewerb\\p{L}*|einreich\\p{L}*',
-]);
 
 // Those who wrote "die bis zum 5. Mai eingegangenen Anträge" have them.
 const HAVING_SENT = /(?<!(?:nur|ausschließlich|lediglich|allein)\s+)(?<!\p{L})die bis(?: zum)?\s*$/iu;
@@ -41,9 +38,10 @@ const AFTER = /(?<!\p{L})(?:after|past|nach(?: dem)?)[\s\p{P}\p{Co}]*$/iu;
 const REFUSED = wholeWords(['not|cannot|rejected|ineligible|refused', 'nicht|kein\\p{L}*|ausgeschlossen']);
 
 // "5 May, 12 noon, for projects that start in autumn": what it is for starts later.
-const AT_TIME = String.raw`(?:[\s,(]|${TIME_MARK}|um(?!\p{L}))*`;
+const AT_TIME = String.raw`(?:[\s,()–-]|${TIME_MARK}|um(?!\p{L}))*`;
 const LATER = [
-  'für (?:projekte|vorhaben|aufenthalte|maßnahmen|(?:projekt|förder|vorhaben)s?(?:beginn|start))',
+  '(?:für|bei) (?:projekten?|vorhaben|aufenthalte|maßnahmen|(?:projekt|förder|vorhaben)s?(?:beginn|start))',
+  'for (?:an?|the) (?:\\p{L}+ )?(?:decision|meeting|start|intake|cohort)|für (?:die|eine) \\p{L}*(?:entscheidung|sitzung)',
   'for (?:projects|stays|fellowships|awards) (?:starting|beginning|that)',
 ];
 const FOR_LATER = new RegExp(String.raw`^${AT_TIME}(?:${LATER.join('|')})(?!\p{L})`, 'iu');
@@ -57,8 +55,8 @@ export function roleByAllWords(
   clause: Clause,
   { left, right, kind, days }: DatedGroup<DatedDay>,
 ): Role | null {
-  const said = marked.slice(clause.start, days[0]?.start).slice(-LONGEST_SENTENCE);
-  if (PROJECTS.test(said) && (COMPLETED.test(right) || BE_COMPLETED.test(left))) return 'project';
+  if (PROJECTS.test(wordsBefore(marked, clause, days)) && (COMPLETED.test(right) || BE_COMPLETED.test(left)))
+    return 'project';
   const end = days.at(-1)?.end ?? clause.end;
   if (FOR_LATER.test(marked.slice(end, Math.min(clause.end, end + NEAR)))) return 'deadline';
   if (HAVING_SENT.test(left) && ARRIVED.test(right)) return 'decision';
@@ -86,7 +84,7 @@ function saidBefore(marked: string, start: number): string {
   return (
     marked
       .slice(Math.max(0, start - LONGEST_SENTENCE), start)
-      .split(/[\n•;|]/u)
+      .split(/[\n•|]/u)
       .at(-1) ?? ''
   );
 }
