@@ -32,6 +32,14 @@ describe('a date is found', () => {
       'Type | Date |\n---|---|\nLetter of intent | 2027-05-03 |\nInternal (Arts) | 2027-06-07 |\nExternal | 2027-07-05 |',
       ['2027-05-03', '2027-06-07', '2027-07-05'],
     ],
+    [
+      'Deadlines\nMost programmes of the alliance have two of them each year.\n3 May 2027 Programme Alpha',
+      ['2027-05-03'],
+    ],
+    [
+      'Award | Internal deadline |\nExternal deadline |\nAlpha | Varies | |\n3 May 2027 | 7 June 2027 | |\nN/A | 5 July 2027 |',
+      ['2027-05-03', '2027-06-07', '2027-07-05'],
+    ],
   ])('in the list %j', (text, dates) => expect(datesIn(text)).toEqual(dates));
 
   test.each([
@@ -80,5 +88,14 @@ describe('applications are taken at any time', () => {
     'Applications are accepted on a continuous basis, beginning on 3 May 2027.',
     'There is no agency deadline. The program has an on-going intake.',
     'Laufend. Keine Antragsfristen.',
+    'Deadline: ongoing',
+    'Application Deadline\nOngoing',
+    'Deadline: Applications are reviewed on a continual basis.',
+    'Die Antragstellung ist ohne Frist möglich.',
   ])('in %j', (text) => expect(datesIn(text)).toEqual(['rolling']));
+
+  test.each(['The museum is open all year round.', 'Es gibt keine Kündigungsfrist.'])(
+    'but not in %j',
+    (text) => expect(datesIn(text)).toEqual([]),
+  );
 });
