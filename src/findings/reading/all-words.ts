@@ -46,6 +46,9 @@ const LATER = [
 ];
 const FOR_LATER = new RegExp(String.raw`^${AT_TIME}(?:${LATER.join('|')})(?!\p{L})`, 'iu');
 
+// What has a beginning and an end on one day takes place.
+const FROM_TO = new RegExp(`${TIME_MARK}\\s*(?:[-–—]|bis|to)\\s*${TIME_MARK}`, 'iu');
+
 const LONGEST_SENTENCE = 200;
 const NEAR = 80;
 
@@ -62,12 +65,16 @@ export function roleByAllWords(
   if (HAVING_SENT.test(left) && ARRIVED.test(right)) return 'decision';
   if (AFTER.test(left) && REFUSED.test(left + right) && HANDING_IN.test(left + firstWords(right)))
     return 'deadline';
-  if (QUESTIONS.test(left) || isSigningUp(left + right, saidBefore(marked, days[0]?.start ?? clause.start)))
-    return 'event';
+  const ownWords = left.replace(clause.label, '') + right;
+  if (isEvent(left, ownWords, saidBefore(marked, days[0]?.start ?? clause.start))) return 'event';
   const isPublished = published !== null && days.some(({ date }) => date?.equals(published));
   // The line beside a dateline does not name it.
-  const ownWords = left.replace(clause.label, '') + right;
   return isPublished && kind !== 'range' && !namesDeadline(ownWords) ? 'publication' : null;
+}
+
+function isEvent(left: string, words: string, before: string): boolean {
+  if (FROM_TO.test(words) && !namesDeadline(words)) return true;
+  return QUESTIONS.test(left) || isSigningUp(words, before);
 }
 
 /** Whether the words ask to register for something that takes place, told before or by them, and not to hand in. */

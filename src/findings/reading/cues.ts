@@ -94,6 +94,7 @@ export const CUES: readonly Cue[] = [
   cue('project', SETTLED, [
     '(?:projekte?|vorhaben|maßnahmen?|stipendi\\p{L}+|aufenthalte?|kurse?|reisen|förderung|förderzeitraum|förderphase)(?:\\s+\\S+){0,12}?\\s+(?:laufen|läuft|starten|startet|beginn(?:t|en)|ende[nt]|dauern)',
     '(?:projects?|placements?|grants?|fellowships?|scholarships?|stays?|stud(?:y|ies)|cohorts?|courses?|actions|internships?|funding|awards?|contracts?|program(?:me)?)(?:\\s+\\S+){0,3}?\\s+(?:start|begin|commence|run|end|issue)(?:s|ed)?',
+    '(?:activities|events?|projects?|conferences?)(?:\\s+\\S+){0,3}?\\s+(?:occur\\p{L}+|taking place|running)',
     'funding is available|fertig ?(?:gestellt|zustellen)',
     'activated|taken up|take up|spent|expended|verausgab\\p{L}*|(?:funds?|funding|money|grants?|mittel)(?:\\s+\\S+){0,4}?\\s+(?:used|verwende[nt])',
     '(?:projekt)?laufzeit(?:\\s+\\S+){0,12}\\s+(?:ist|beträgt|endet|maximal|höchstens|längstens)',

@@ -23,7 +23,7 @@ const REACH = 220;
 const END = 40;
 const SEPARATOR = /[,()/•]|\s[–—-]\s|(?<!\p{L})(?:und|and|sowie|while|oder|or)(?!\p{L})/u;
 
-const TIME_BETWEEN = new RegExp(`^[\\s,]*${TIME_MARK}+,?`, 'u');
+const TIME_BETWEEN = new RegExp(`^[\\s,]*(?:(?:at|by|um|bis)\\s+)?${TIME_MARK}+,?`, 'iu');
 
 // "Deadline for stays from … on: …": the colon makes all of it the name of the date.
 const ALL_BEFORE = /^\s*:\s*$/;

@@ -39,13 +39,15 @@ function isListTitle(heading: string): boolean {
 /** What a clause without dates says of those below it: a title, below the one before where it only goes on. */
 function headingOf(marked: string, { start, end }: Clause, above: string): string {
   const words = marked.slice(start, end).trim();
+  // The rows of a table stand below its head.
+  if (words.includes('|') && above.includes('|')) return above;
   const count = words.match(/\p{L}+/gu)?.length ?? 0;
   if (count === 0) return above;
   const isShort = count <= HEADING_WORDS && (marked[end] === '\n' || LIST_TITLE.test(words));
-  if (!isShort && !words.endsWith(':')) return '';
   // "Deadlines", "Programme A" and the date: what is due is told once, and not for whatever comes later.
   const isBelow = namesDeadline(above) && !above.includes('\n') && !namesSomething(words);
-  return isBelow ? `${above}\n${words}` : words;
+  if (isBelow) return `${above}\n${words}`;
+  return isShort || words.endsWith(':') ? words : '';
 }
 
 /** A line that is no sentence, as those of a list are. */

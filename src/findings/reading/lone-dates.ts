@@ -6,7 +6,7 @@ import { holdsWords } from '#src/findings/reading/small-words.ts';
 const LONGEST_NAME = 15;
 const TELLS = new RegExp(`\\p{L}|${DATE_MARK}`, 'u');
 // One date is no "deadlines".
-const TITLE = /(?:deadlines|dates|fristen|termine|stichtage)\P{L}*$|:$/iu;
+const TITLE = /(?:deadlines|dates|schedule|timeline|calendar|fristen|termine|stichtage|zeitplan)\P{L}*$|:$/iu;
 
 /** A clause with its place among the others, and what it can be in a list of dates and their names. */
 type Line = {
@@ -66,12 +66,31 @@ function namedBehind(lines: readonly Line[]): ReadonlyMap<Clause, Clause> {
 
 function namedBefore(lines: readonly Line[]): ReadonlyMap<Clause, Clause> {
   const named = new Map<Clause, Clause>();
-  let name: Line | undefined;
-  for (const line of lines) {
-    if (!line.isLone) name = line.isName ? line : undefined;
-    else if (name) named.set(line.clause, labelled(line, name));
+  let at = 0;
+  while (at < lines.length) {
+    const names = takeWhile(lines, at, ({ isName }) => isName);
+    const dates = takeWhile(lines, at + names.length, ({ isLone }) => isLone);
+    const columns = columnsOf(names, dates);
+    for (const [index, line] of dates.entries()) {
+      const name = columns[index % columns.length];
+      if (name) named.set(line.clause, labelled(line, name));
+    }
+    at += Math.max(1, names.length + dates.length);
   }
   return named;
+}
+
+/** The names of dates in turn: those of columns that came apart, where they go evenly into the dates, else the last. */
+function columnsOf(names: readonly Line[], dates: readonly Line[]): readonly Line[] {
+  const columns = names.filter(({ text }) => !TITLE.test(text));
+  const areColumns = columns.length > 1 && dates.length % columns.length === 0;
+  return areColumns ? columns : names.slice(-1);
+}
+
+function takeWhile(lines: readonly Line[], from: number, fits: (line: Line) => boolean): readonly Line[] {
+  let end = from;
+  for (let line = lines[end]; line && fits(line); line = lines[end]) end += 1;
+  return lines.slice(from, end);
 }
 
 function labelled({ clause }: Line, name: Line): Clause {

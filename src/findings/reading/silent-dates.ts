@@ -9,7 +9,9 @@ import type { DatedDay } from '#src/findings/reading/years.ts';
 
 // In days; what is shorter is an event.
 const SHORTEST_CALL = 14;
-const EXTENDED = wholeWords(['verlängert', 'verlängerung', 'extended', 'extension']);
+// "Verlängert bis zum", and not "an extension for grants ending on".
+const EXTENDED =
+  /(?<!\p{L})(?:verlänger(?:t|ung)|extended|extension)\P{L}*(?:(?:bis|auf|zum|den|to|until|till|now|nun)\P{L}*)*$/iu;
 const LASTS = wholeWords(['bis|until|till']);
 
 /** What dates without words of their own are: what was said before of them, or the end of what opened. */

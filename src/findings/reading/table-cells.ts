@@ -23,7 +23,8 @@ export function tableCells(marked: string): ReadonlyMap<number, Cell> {
   for (const line of marked.split('\n')) {
     const parts = line.split('|');
     if (!line.includes(DATE_MARK) && !RULE.test(line)) heads = parts.length > 1 ? parts.map(headOf) : [];
-    if (parts.length > 1) addRow(cells, at, parts, parts.length <= heads.length ? heads : []);
+    if (parts.length > 1 && line.includes(DATE_MARK))
+      addRow(cells, at, parts, parts.length <= heads.length ? heads : []);
     at += line.length + 1;
   }
   return cells;

@@ -19,7 +19,7 @@ export function undatedDeadlines(
       ? byRule(reading, clause)
       : [];
     // "Continuously until 14 April" is a deadline like any other.
-    return recurring.length > 0 || dated.has(clause) ? recurring : alwaysOpen(reading, clause);
+    return recurring.length > 0 || dated.has(clause) ? recurring : alwaysOpen(reading, clause, before);
   });
 }
 
@@ -38,8 +38,12 @@ function byRule({ text, marked, published, times }: Reading, clause: Clause): re
   });
 }
 
-function alwaysOpen({ text, marked }: Reading, { start, end }: Clause): readonly PlacedDeadline[] {
-  if (!isRolling(marked.slice(start, end))) return [];
+function alwaysOpen(
+  { text, marked }: Reading,
+  { start, end }: Clause,
+  before: Clause,
+): readonly PlacedDeadline[] {
+  if (!isRolling(marked.slice(start, end), marked.slice(before.start, before.end))) return [];
   const quote = quoteOf(text, { start, end }, { start, end: start });
   return [{ start, end, date: null, time: null, timezone: null, kind: 'rolling', stage: null, quote }];
 }

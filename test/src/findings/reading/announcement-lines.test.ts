@@ -32,6 +32,23 @@ describe('a date is found', () => {
       'Type | Date |\n---|---|\nLetter of intent | 2027-05-03 |\nInternal (Arts) | 2027-06-07 |\nExternal | 2027-07-05 |',
       ['2027-05-03', '2027-06-07', '2027-07-05'],
     ],
+    [
+      'Deadlines\nMost programmes of the alliance have two of them each year.\n3 May 2027 Programme Alpha',
+      ['2027-05-03'],
+    ],
+    [
+      'Award | Internal deadline |\nExternal deadline |\nAlpha | Varies | |\n3 May 2027 | 7 June 2027 | |\nN/A | 5 July 2027 |',
+      ['2027-05-03', '2027-06-07', '2027-07-05'],
+    ],
+    [
+      'Deadline for applications\nDate of assessment\n3 May 2027\n20 May 2027\n7 June 2027\n21 June 2027',
+      ['2027-05-03', '2027-06-07'],
+    ],
+    [
+      'Grant schedule for applicants\n1 March 2027\n8:00 AM\nGrant period opens\n2 April 2027\n9:00 AM\nGrant workshop\nCity Hall\n3 May 2027\n5:00 PM\nApplications due\n1 June 2027\n9:00 AM\nApproval',
+      ['2027-05-03 17:00'],
+    ],
+    ['• July to 3 May 2027 at 1:00 PM: Students submit applications', ['2027-05-03 13:00']],
   ])('in the list %j', (text, dates) => expect(datesIn(text)).toEqual(dates));
 
   test.each([
@@ -64,6 +81,9 @@ describe('no deadline is', () => {
     'Die Ausschreibung der neuen Runde ist am 3. Mai 2027 erfolgt.',
     'Die Benachrichtigung über die Annahme der Einreichungen erfolgt bis zum 3. Mai 2027.',
     'The portal closes for maintenance on 3 May 2027.',
+    'Deadline: always in spring.\nProjects with activities occurring between 3 May and 7 June 2027 may apply.',
+    '3 May 2027 – Notice of intent for newcomers – 1 p.m. to 3 p.m. Eastern Time',
+    'Grants with an extension that ends on 3 May 2027 are not affected.',
     'Bewerben können sich Forschende, deren Promotion am Stichtag 3. Mai 2027 abgeschlossen ist.',
     'The call had a moratorium on new proposals from 3 May to 7 June 2027.',
   ])('what stands in %j', (text) => expect(datesIn(text)).toEqual([]));
@@ -80,5 +100,14 @@ describe('applications are taken at any time', () => {
     'Applications are accepted on a continuous basis, beginning on 3 May 2027.',
     'There is no agency deadline. The program has an on-going intake.',
     'Laufend. Keine Antragsfristen.',
+    'Deadline: ongoing',
+    'Application Deadline\nOngoing',
+    'Deadline: Applications are reviewed on a continual basis.',
+    'Die Antragstellung ist ohne Frist möglich.',
   ])('in %j', (text) => expect(datesIn(text)).toEqual(['rolling']));
+
+  test.each(['The museum is open all year round.', 'Es gibt keine Kündigungsfrist.'])(
+    'but not in %j',
+    (text) => expect(datesIn(text)).toEqual([]),
+  );
 });
