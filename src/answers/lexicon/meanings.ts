@@ -68,22 +68,38 @@ export function meaningsAt(
   return undefined;
 }
 
-/** Where the two parts of a verb stand whose second closes the clause: "laufen … aus". */
+/** Where the two parts of a verb stand whose second closes the clause: "laufen … aus", "wer hat … gewonnen". */
 export function splitVerbIn(
   texts: readonly string[],
-): { readonly at: readonly [number, number]; readonly meaning: Meaning } | undefined {
+): { readonly at: readonly number[]; readonly meaning: Meaning } | undefined {
   const last = texts.length - 1;
-  const [found, ...others] = splitVerbs.filter(
-    ({ first, second }) => texts[last] === second && texts.indexOf(first) >= 0 && texts.indexOf(first) < last,
-  );
+  const [found, ...others] = splitVerbs.filter(({ first, second }) => {
+    const at = startOf(first, texts);
+    return texts[last] === second && at >= 0 && at + wordsOf(first).length <= last;
+  });
   if (!found) return undefined;
   const same = [found, ...others.filter(({ first }) => first === found.first)];
-  return { at: [texts.indexOf(found.first), last], meaning: meaning(same, 1) };
+  const start = startOf(found.first, texts);
+  return { at: [...wordsOf(found.first).map((_, index) => start + index), last], meaning: meaning(same, 1) };
+}
+
+function startOf(phrase: string, texts: readonly string[]): number {
+  const words = wordsOf(phrase);
+  return texts.findIndex((_, at) => words.every((word, index) => texts[at + index] === word));
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return phrase.split(' ');
 }
 
 function inLanguage(found: readonly Phrase[], language: Language | null): readonly Phrase[] {
   const own = found.filter((phrase) => phrase.language === language);
   return own.length > 0 ? own : found;
+}
+
+/** The single words that mean this, in any language, folded. */
+export function wordsMeaning(concept: Concept): readonly string[] {
+  return single.filter((text) => byText.get(text)?.some((phrase) => phrase.concept === concept));
 }
 
 /** `Quantenausschreibung` -> `quanten`, `ausschreibung`; a word that is itself known stays whole. */
