@@ -28,23 +28,23 @@ export function alikeness(
   const smaller = Math.min(common / Math.max(asked, own), 1);
   const both = Math.min((2 * common) / (asked + own), 1);
   // Words beyond the common ones make it another question, on either side; so does asking for something else.
-  const isOther = ASKING.some((concept) => has(whole, concept) !== has(others, concept));
+  const isOther = ASKING.some((same) => asks(whole, same) !== asks(others, same));
   return ((smaller + both) / 2) * (isOther ? OTHER_QUESTION : 1);
 }
 
-function has(words: readonly Word[], concept: Concept): boolean {
-  return words.some((word) => word.concepts.has(concept));
+function asks(words: readonly Word[], these: readonly Concept[]): boolean {
+  return words.some(({ concepts }) => these.some((concept) => concepts.has(concept)));
 }
 
-const ASKING: readonly Concept[] = [
-  'when',
-  'where',
-  'why',
-  'how-many',
-  'how-much',
-  'how-long',
-  'deadline',
-  'ends',
+/** What is asked for, in other words of the same group: "When will we hear?", "How long until we hear?" */
+const ASKING: readonly (readonly Concept[])[] = [
+  ['when', 'how-long'],
+  ['where'],
+  ['why'],
+  ['how-many'],
+  ['how-much'],
+  ['deadline'],
+  ['ends', 'closed'],
 ];
 const OTHER_QUESTION = 0.45;
 

@@ -3,9 +3,15 @@ import { byChoice } from '#src/answers/by-choice.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
-import { countsToo, curatedByQuestion, curatedByWords, sayCurated } from '#src/answers/intents/curated.ts';
-import { type Candidate, intentsFor } from '#src/answers/intents.ts';
-import { EMPTY } from '#src/answers/lexicon/concepts.ts';
+import {
+  countsToo,
+  curatedByQuestion,
+  curatedByWords,
+  curatedOfAllCalls,
+  sayCurated,
+} from '#src/answers/intents/curated.ts';
+import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
+import { EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
@@ -39,6 +45,7 @@ const WAYS: readonly Way[] = [
   byWording,
   byWholeName,
   likeQuestion,
+  ofAllCalls,
   byCallTexts,
   byGuess,
   byCuratedWords,
@@ -125,6 +132,11 @@ async function likeQuestion(context: Context): Promise<Decision | null> {
   return like && curated(context, like);
 }
 
+async function ofAllCalls(context: Context): Promise<Decision | null> {
+  const ref = await curatedOfAllCalls(context);
+  return ref && curated(context, ref);
+}
+
 async function byGuess(context: Context): Promise<Decision | null> {
   return firstAnswer(
     context,
@@ -160,7 +172,10 @@ async function likeOf(context: Context): Promise<EntryRef | null> {
 function candidatesOf(context: Context): readonly Candidate[] {
   const { marks } = context.request;
   if (marks.has('counts-others') || isUntold(context)) return [];
-  return [...inherited(context), ...intentsFor(marks)];
+  const candidates = [...inherited(context), ...intentsFor(marks)];
+  return OF_ALL_CALLS.flat().some((concept) => marks.has(concept))
+    ? candidates.filter(tellsOfEvents)
+    : candidates;
 }
 
 /** The first of these intents that has something to say. */

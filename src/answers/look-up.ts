@@ -1,9 +1,10 @@
 import { otherReadings, splitByEntries } from '#src/answers/compounds.ts';
-import { asForeign, languageOf } from '#src/answers/language.ts';
+import { asForeign, languageOf, withLanguagesNamed } from '#src/answers/language.ts';
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { meaningsAt, saysNothing } from '#src/answers/lexicon/meanings.ts';
 import { type EntryMention, findMentions } from '#src/answers/mentions.ts';
 import { withNameParts } from '#src/answers/name-parts.ts';
+import { otherWords } from '#src/answers/other-words.ts';
 import { stemOf } from '#src/answers/participles.ts';
 import { withCountryLetters } from '#src/answers/places/country-letters.ts';
 import type { KnownPlaces } from '#src/answers/places/find-place.ts';
@@ -44,13 +45,14 @@ export async function lookUp(
 ): Promise<LookedUp> {
   const first = questionWords(text);
   const foreign = asForeign(first);
-  const own = foreign ?? questionWords(text, languageOf(first, languages));
+  const own = withLanguagesNamed(foreign ?? questionWords(text, languageOf(first, languages)));
   const named = await withWholeNames(entries, text, own);
   const read = withCountryLetters(text, named.words, named.places.countries);
   const sought = read.filter((word) => !isFiller(word) && word.text.length <= LONGEST_WORD);
   const asked = distinct(sought.map((word) => word.text)).slice(0, MOST_NAMES);
   const stems = asked.flatMap((one) => [stemOf(one) ?? [], synonymsOf(one)].flat());
-  const vocabulary = await entries.wordsLike([...asked, ...stems], otherReadings(sought));
+  const others = otherWords(read).map((word) => word.text);
+  const vocabulary = await entries.wordsLike([...asked, ...stems, ...others], otherReadings(sought));
   const isKnown = (one: string) => vocabulary.some((word) => likeness(one, word) >= SAME);
   const words = await withNameParts(
     entries,

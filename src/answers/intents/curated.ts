@@ -1,5 +1,6 @@
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { withLanguagesNamed } from '#src/answers/language.ts';
+import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { findCity } from '#src/answers/places/find-place.ts';
@@ -32,6 +33,26 @@ export async function curatedByWords(context: Context): Promise<EntryRef | null>
   const isEnough = isClear && best.share >= ENOUGH_BY_WORDS && isTold(context, best);
   const ref = isEnough ? best.ref : byOwnWord(context);
   return ref && (await isAboutTheSame(context, ref)) && (await countsToo(context, ref)) ? ref : null;
+}
+
+/** "When do we hear back?": the one answer of which a question asks for this, in whatever words. */
+export async function curatedOfAllCalls(context: Context): Promise<EntryRef | null> {
+  const asked = OF_ALL_CALLS.filter((group) => group.some((concept) => context.request.marks.has(concept)));
+  if (asked.length === 0) return null;
+  const refs = answersIn(context)
+    .filter(holdsWhatIsCalled(context))
+    .map(({ ref }) => ref);
+  const entries = await context.entries.answers(refs.map(idOf));
+  const [only, another] = entries.filter((entry) => asksFor(entry, asked.flat()));
+  return only && !another ? `answer:${only.id}` : null;
+}
+
+/** Whether it holds every word of the question by which some other entry is called: "What did the forum decide?" */
+function holdsWhatIsCalled({ mentions, request }: Context): (mention: EntryMention) => boolean {
+  const called = request.asked.filter(
+    (word) => isName(word) && mentions.some(({ words }) => words.get(word.text)?.has('name')),
+  );
+  return ({ words }) => called.every(({ text }) => words.has(text));
 }
 
 const ENOUGH_BY_WORDS = 0.5;
@@ -97,7 +118,7 @@ async function readAnswer({ entries }: Context, ref: EntryRef): Promise<CuratedA
 function asksFor(entry: CuratedAnswer | undefined, these: readonly Concept[]): boolean {
   const words = Object.values(entry?.questions ?? {})
     .flat()
-    .flatMap((question) => questionWords(question));
+    .flatMap((question) => withLanguagesNamed(questionWords(question)));
   return words.some(({ concepts }) => these.some((concept) => concepts.has(concept)));
 }
 

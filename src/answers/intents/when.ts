@@ -70,6 +70,7 @@ async function asTitlesTell(context: Context, refs: readonly EntryRef[]): Promis
 function ofCall(context: Context, call: Call | undefined): Draft {
   if (!call) return nothingKnown(context);
   const { marks } = context.request;
+  if (marks.has('decision')) return nothingKnown(context);
   const isStart = marks.has('begins') || marks.has('opens') || marks.has('opened');
   if (callState(call, context.now) === 'not-stated')
     return notStated(context, call, isStart ? 'answers:what-opening' : 'answers:what-deadline');
