@@ -57,11 +57,16 @@ function namedAsWhole({ mentions }: Context): readonly EntryRef[] {
   return whole.filter((one) => !whole.some((other) => isWithin(one, other))).map(({ ref }) => ref);
 }
 
-/** "When does it end?", after an answer about something that is no call. */
-function pointsElsewhere({ conversation, request }: Context): boolean {
-  const isPointing = (['it', 'and', 'what-about'] as const).some((mark) => request.marks.has(mark));
-  return conversation.about.length > 0 && isPointing;
+/** "When does it end?", "By whom?", after an answer about something that is no call. */
+function pointsElsewhere({ conversation, request: { marks, words } }: Context): boolean {
+  const isPointing = POINTING.some((mark) => marks.has(mark));
+  const isFragment = words.length <= LONGEST_FRAGMENT && !OF_CALLS.some((mark) => marks.has(mark));
+  return conversation.about.length > 0 && (isPointing || isFragment);
 }
+
+const POINTING = ['it', 'and', 'what-about'] as const;
+const LONGEST_FRAGMENT = 2;
+const OF_CALLS = ['call', 'calls', 'deadline', 'deadlines', 'ends', 'submit', 'application'] as const;
 
 /** Nobody named it: the answer says why it is this one. */
 function asTheOnlyOne(context: Context, draft: Draft): Draft {

@@ -14,7 +14,9 @@ export function withSynonyms(words: readonly Word[], vocabulary: readonly string
   const isHeard = (text: string) => vocabulary.some((word) => likeness(text, word) >= SAME);
   return words.map((word) => {
     if (!isName(word) || isHeard(word.text)) return word;
-    const heard = synonymsOf(word.text).find((one) => vocabulary.includes(one));
+    const heard = synonymsOf(word.text).flatMap((one) =>
+      vocabulary.filter((known) => likeness(known, one) >= SAME),
+    )[0];
     return heard === undefined ? word : { ...word, text: heard };
   });
 }

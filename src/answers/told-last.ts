@@ -18,12 +18,14 @@ export async function withToldLast(context: Context): Promise<Context | null> {
   if (!ref || !pointsBack(context)) return null;
   const title = (await readTitles(context.entries, [ref])).get(ref);
   if (!title) return null;
-  const name = questionWords(sayText(context, title))
-    .filter((word) => isName(word) || means(word, NAMING))
-    .map((word) => word.text);
+  const named = questionWords(sayText(context, title)).filter((word) => isName(word) || means(word, NAMING));
+  const name = named.map((word) => word.text);
   if (name.length === 0) return null;
   const { request, mentions } = await readQuestion(context, `${context.question}. ${name.join(' ')}`);
+  // There is one alliance: whatever its name, "the alliance" is it.
+  const alliance = named.filter(({ concepts }) => concepts.has('alliance')).map(({ text }) => text);
   const isOfIt = ({ words }: EntryMention) =>
+    alliance.some((text) => words.has(text)) ||
     name.filter((text) => words.has(text)).length >= MOST * name.length;
   // A curated answer that was told just now answers nothing anew.
   const isNew = (one: EntryMention) => one.ref !== ref || kindOf(ref) !== 'answer';

@@ -21,6 +21,8 @@ export const calls: Intent = {
     { sure: 2.6, has: ['list', 'calls'] },
     { sure: 2.75, has: ['where', 'now', 'submit'], lacks: ['a-name', 'it', 'call'] },
     { sure: 2.75, has: ['exists', 'may', 'now'], lacks: ['a-name', 'it', 'call'] },
+    { sure: 2.75, has: ['exists', 'money', 'now'], lacks: ['a-name', 'it', 'call', 'how-much'] },
+    { sure: 2.4, has: ['exists', 'is-open', 'a-name'], lacks: ['call', 'stage', 'it'] },
     { sure: 2.6, has: ['now', 'funds'], lacks: ['who', 'a-name', 'it'] },
     { sure: 2.6, has: ['now', 'submit'], lacks: ['how', 'procedure', 'when'] },
     { sure: 2.5, has: ['exists', 'call'], lacks: ['deadline'] },

@@ -24,6 +24,7 @@ export const when: Intent = {
     { sure: 1.8, has: ['moved'] },
     { sure: 2.3, has: ['from-when'] },
     { sure: 2.3, has: ['when', 'opens'] },
+    { sure: 2, has: ['opened', 'a-name'], lacks: ['call', 'calls', 'which', 'who', 'list', 'recently'] },
     { sure: 1.9, has: ['when'] },
   ],
   async answer(context) {
@@ -45,12 +46,13 @@ export const when: Intent = {
   },
 };
 
-/** An event is told by its date only where its names hold most of what is named, and its end where it tells of one. */
+/** Told by its date is only what is called by most of what is named, and the end of an event where it tells of one. */
 function mayBeMeant({ mentions, request }: Context, ref: EntryRef): boolean {
   const mention = mentions.find((one) => one.ref === ref);
-  if (kindOf(ref) !== 'milestone' || !mention) return true;
-  const ends = request.words.filter(({ concepts }) => concepts.has('ends'));
-  return mention.namedShare >= ENOUGH_NAMED && ends.every(({ text }) => mention.words.has(text));
+  if (!mention) return true;
+  if (mention.namedShare < ENOUGH_NAMED) return false;
+  const ends = request.words.filter(({ concepts }) => concepts.has('ends') || concepts.has('closed'));
+  return kindOf(ref) === 'call' || ends.every(({ text }) => mention.words.has(text));
 }
 
 const ENOUGH_NAMED = 0.5;

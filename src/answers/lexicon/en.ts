@@ -50,7 +50,7 @@ export const en: Lexicon = {
     funding programmes, funding programs, programmes, programs, calls for proposals, funding calls, grants`,
   deadline: `
     deadline extension, deadline extensions, extension of the deadline, deadline, dead line, closing date,
-    due date, cut off, cutoff, cut-off, last day, latest, last chance, final day, submission date,
+    due date, cut off, cutoff, last day, latest, last chance, final day, submission date,
     end date, until when, till when, by when, how late, how long can, how long is, how long does the call,
     how long may, expiry date, until what time, what time is the deadline, no later than, last date,
     last possible day, latest date, at the latest, submission deadline, application deadline, final date, cut-off date, cutoff date, closing day, closing time, application window, submission window`,
