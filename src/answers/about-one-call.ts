@@ -30,6 +30,7 @@ export async function aboutOneCall(
     const isGuess = context.sure < SURE || pointsElsewhere(context);
     return isGuess ? nothingKnown(context) : whichOpenCall(context, intent, answer);
   }
+  if (subject.kind === 'several' && context.sure < SURE) return nothingKnown(context);
   const isPlural = context.request.marks.has('calls') || context.request.marks.has('deadlines');
   const whole = isPlural ? namedAsWhole(context) : [];
   const refs = subject.kind === 'one' ? [subject.ref] : subject.refs;

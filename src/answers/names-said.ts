@@ -1,5 +1,5 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
-import { marksOf } from '#src/answers/marks.ts';
+import { marksOf, ordinalIn } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import type { Word } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
@@ -24,10 +24,11 @@ export function withNameSaid(request: Request, mentions: readonly EntryMention[]
   const words = request.words.map((word, index) =>
     index >= at && index < at + name.length ? asName(word) : word,
   );
-  const marks = new Set(marksOf(words, request));
+  const ordinal = ordinalIn(words);
+  const marks = new Set(marksOf(words, { ...request, ordinal }));
   if (mention.ref.startsWith('call:')) marks.add('call');
   if (request.marks.has('counts-others')) marks.add('counts-others');
-  return { ...request, words, marks };
+  return { ...request, words, marks, ordinal };
 }
 
 function isSaidAt(words: readonly Word[], start: number, name: readonly string[]): boolean {

@@ -15,7 +15,7 @@ export type Subject =
   | { readonly kind: 'unnamed' };
 
 // An entry must explain this much of what is named; less when its whole name was said.
-const ENOUGH = 0.5;
+const ENOUGH = 0.56;
 const ENOUGH_BY_NAME = 0.44;
 const ENOUGH_WHEN_UNSURE = 0.72;
 // Of these, so much must stand where it is named.

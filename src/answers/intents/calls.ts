@@ -35,6 +35,7 @@ export const calls: Intent = {
     { sure: 2.3, has: ['exists', 'money'] },
     { sure: 2.3, has: ['what', 'money', 'a-name'], lacks: ['how-much', 'it', 'call'] },
     { sure: 2.2, has: ['funds', 'country', 'a-name'], lacks: ['who', 'call'] },
+    { sure: 2.3, has: ['asker', 'what', 'a-name'], lacks: ['how-much', 'call', 'it'] },
     { sure: 2.2, has: ['calls', 'a-name'] },
     { sure: 2.2, has: ['calls', 'country'] },
     { sure: 2.1, has: ['exists', 'a-name'] },

@@ -16,7 +16,7 @@ const GUESS = 1.55;
 export const contact: Intent = {
   name: 'contact',
   wordings: [
-    { sure: 3, has: ['phone'] },
+    { sure: 3, has: ['phone'], lacks: ['how-long'] },
     { sure: 3, has: ['email'] },
     { sure: 3.1, has: ['who', 'contact'] },
     { sure: 2.6, has: ['contact'] },

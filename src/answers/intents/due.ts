@@ -1,4 +1,5 @@
 import { type Context, say } from '#src/answers/context.ts';
+import type { Mark } from '#src/answers/marks.ts';
 import { includes } from '#src/answers/periods/period.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
@@ -14,6 +15,25 @@ import { binds, type Call, isOff, officialStages, type Stage } from '#src/model/
 import { lastDay } from '#src/model/deadline.ts';
 import type { DayRange } from '#src/model/milestone.ts';
 
+const ASKING_ELSE: readonly Mark[] = [
+  'who',
+  'what',
+  'which',
+  'how',
+  'how-many',
+  'how-much',
+  'how-long',
+  'when',
+  'why',
+  'milestone',
+  'milestones',
+  'happens',
+  'past',
+  'news',
+  'funds',
+  'money',
+];
+
 /** "Which deadlines fall in March?" */
 export const due: Intent = {
   name: 'due',
@@ -26,6 +46,8 @@ export const due: Intent = {
     { sure: 2.5, has: ['a-period', 'application'] },
     { sure: 2.3, has: ['a-period', 'calls'], lacks: ['who'] },
     { sure: 2.3, has: ['a-period', 'call'], lacks: ['describe', 'who'] },
+    // "The ferries go on until 30 November, don't they?"
+    { sure: 1.9, has: ['a-period', 'a-name'], lacks: ASKING_ELSE },
   ],
   async answer(context) {
     const { period } = context.request;

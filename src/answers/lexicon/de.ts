@@ -15,20 +15,26 @@ export const de: Lexicon = {
   'how-many': 'wie viele, wieviele',
   'how-much': `
     wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bekommen, was kriegt, was kriege,
-    was kriegen, was bringt, wie viel Kohle, wieviel Kohle, mit wie viel`,
+    was kriegen, was bringt, wie viel Kohle, wieviel Kohle, mit wie viel, gibts pro, gibt es pro,
+    gibts je, gibt es je, bekommt man pro, kriegt man pro, zahlt ihr pro, zahlen Sie pro`,
   'how-long': `
     wie lange kann, wie lange können, wie lange darf, wie lange ist, wie lange, wie lang, wie viel Zeit,
-    wieviel Zeit, wie weit`,
+    wieviel Zeit, wie weit, Restzeit, verbleibende Zeit`,
   where: 'wo, in welcher Stadt, in welchem Ort, an welchem Ort',
   why: 'warum, wieso, weshalb, aus welchem Grund',
   chance: `
     werde ich … bekommen, werden wir … bekommen, wer bekam, wer erhielt, wer gewann, wer hat … bekommen,
-    wer hat … erhalten, wer hat … gewonnen, wer wurde ausgewählt`,
+    wer hat … erhalten, wer hat … gewonnen, wer wurde ausgewählt, ausgewählt, gewonnen, gewannen,
+    den Zuschlag, wer sind die Gewinner, wer ist der Gewinner, wer ist die Gewinnerin,
+    wer waren die Gewinner`,
   people: 'Leute, Menschen, Personen, Seite, Seiten',
   participants: `
     Partner, Partnern, Partnerin, Partnerinnen, Teams, Beteiligte, Beteiligten, Teilnehmende,
     Teilnehmenden, Forschende, Forschenden`,
-  asker: 'wir sind, ich bin, bin ich, sind wir',
+  asker: `
+    wir sind, ich bin, bin ich, sind wir, ich arbeite, wir arbeiten, ich studiere, wir studieren,
+    ich betreibe, wir betreiben, ich leite, wir leiten, ich vertrete, wir vertreten, ich unterrichte,
+    wir unterrichten`,
   other: 'andere, anderen, anderer, anderes',
   dictates: 'sprich mir nach, sprechen Sie mir nach, wiederhole, wiederholen Sie',
   origin: 'aus',
@@ -92,7 +98,8 @@ export const de: Lexicon = {
     einzureichen, einschicken, schicken, abschicken, abzuschicken, vorlegen, vorzulegen, einzusenden,
     einzuschicken, nachreichen, mitzumachen, teilzunehmen, anzumelden, abgegeben, eingereicht,
     eingesendet, eingesandt, hochgeladen, nimmt … teil, nehmen … teil, macht … mit, machen … mit,
-    meldet … an, melde … an, melden … an, schicke … ein, schicken … ein, sende … ein, senden … ein`,
+    meldet … an, melde … an, melden … an, schicke … ein, schicken … ein, sende … ein, senden … ein,
+    verschicken, verschickt`,
   application: `
     Antrag, Anträge, Antrags, Bewerbung, Bewerbungen, Einreichung, Einreichungen, Unterlagen, Abgabe,
     Antragstellung, Antragstellende, Antragstellenden, Antragsteller, Antragstellerin, Antragstellerinnen,
@@ -136,7 +143,7 @@ export const de: Lexicon = {
     Unterstützung, hoch ist die Förderung, hoch die Förderung, hoch fällt, Förderung, wie viel Kohle,
     wieviel Kohle, Obergrenze, Förderobergrenze, Maximalbetrag, Maximalförderung, Maximalsumme,
     Höchstförderung, Höchstfördersumme, *fördersumme, Gesamtbudget, Fördervolumen, Preisgelder, Zuschüsse,
-    Finanzierung, Finanzspritze, zu holen`,
+    Finanzierung, Finanzspritze, zu holen, Prämie, Prämien, Vergütung, zahlte, zahlten`,
   funds: `
     von wem, bezahlt, wird gefördert von, werden gefördert von, wird gefördert vom, fördert, finanziert,
     finanzieren, Fördergeber, Förderer, Geldgeber, Mittelgeber, Förderinstitution, Träger, Projektträger,
@@ -150,7 +157,7 @@ export const de: Lexicon = {
     Voraussetzung, Voraussetzungen, Bedingungen, Anforderungen, Teilnahmebedingungen, Zielgruppe,
     richtet sich, wendet sich, gedacht, infrage, förderberechtigt, zugelassen, zulässig, Altersgrenze,
     Mindestalter, in Frage`,
-  may: 'könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich',
+  may: 'könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich, durfte, durften, dürfte',
   procedure: `
     was brauche ich, was brauchen wir, was muss ich einreichen, welche Unterlagen, brauche ich,
     brauchen wir, Antragsverfahren, Bewerbungsverfahren, Verfahren, Portal, Formular, Ablauf, Antragsweg,
@@ -199,7 +206,7 @@ export const de: Lexicon = {
   past: `
     gewesen, ist … passiert, sind … passiert, ist … geschehen, hat … getan, hat … ereignet,
     hat … stattgefunden, getan, war, waren, wurde, wurden, hatte, hatten, fand, fanden, passierte,
-    geschah, begann, begannen, tagte, gab es, bisher, bislang, schon`,
+    geschah, begann, begannen, tagte, gab es, bisher, bislang, schon, bereits`,
   begins: `
     beginnt, beginnen, begann, begannen, Beginn, Start, startet, startete, gestartet, Gründung, gegründet,
     Auftakt, fängt … an, fangen … an, fing … an, ins Leben gerufen`,

@@ -4,7 +4,7 @@ import { fillers } from '#src/answers/lexicon/fillers/en.ts';
 /** English. */
 export const en: Lexicon = {
   numbers: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
-  when: 'date, when, what day, which day, what date, which date, on what date, on which day',
+  when: 'date, when, what day, which day, what date, which date, on what date, on which day, whens, when’s',
   what: 'what, what’s, whats',
   which: 'which',
   who: 'who, whom, whose, who’s, whos',
@@ -16,10 +16,15 @@ export const en: Lexicon = {
   why: 'why, how come',
   chance: `
     who won, who got, who received, who was selected, who was chosen, success rate, acceptance rate,
-    approval rate, will I get, will we get, will I win, will we win, am I likely, are we likely`,
+    approval rate, will I get, will we get, will I win, will we win, am I likely, are we likely,
+    were selected, was selected, were chosen, was chosen, been selected, been chosen,
+    successful applicants, got the money, got the funding, who are the winners, who is the winner,
+    who were the winners, who was the winner`,
   people: 'people, persons, side, sides',
   participants: 'partner, partners, teams, participants, parties, researchers, colleagues',
-  asker: 'we are, we’re, I am, I’m',
+  asker: `
+    we are, we’re, I am, I’m, we run, I run, we own, I own, we operate, I operate, I work, we work,
+    I represent, we represent, I study, we study, I teach, we teach`,
   other: 'other',
   dictates: 'repeat after me, say after me',
   origin: 'from',
@@ -95,7 +100,7 @@ export const en: Lexicon = {
     ask for, request, money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth,
     prize money, pay, pays, paid, stipend, allowance, funding rate, cash, maximum, max, size,
     financial support, support, value, putting in, puts in, put up, puts up, upper limit, ceiling, limit,
-    subsidy, subsidies, bursary, payout`,
+    subsidy, subsidies, bursary, payout, bonus payment, remuneration`,
   funds: `
     pay for, paying for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder,
     funders, funding agency, financed, finances, finance, financing, sponsor, sponsors, sponsored, behind,
