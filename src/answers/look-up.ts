@@ -1,3 +1,4 @@
+import { withCapitalNames } from '#src/answers/capital-names.ts';
 import { otherReadings, splitByEntries } from '#src/answers/compounds.ts';
 import { asForeign, languageOf, withLanguagesNamed } from '#src/answers/language.ts';
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
@@ -56,7 +57,10 @@ export async function lookUp(
   const isKnown = (one: string) => vocabulary.some((word) => likeness(one, word) >= SAME);
   const words = await withNameParts(
     entries,
-    splitByEntries(withTyposRead(withSynonyms(read, vocabulary), isNameOf(vocabulary)), vocabulary),
+    splitByEntries(
+      withTyposRead(withSynonyms(withCapitalNames(text, read, isKnown), vocabulary), isNameOf(vocabulary)),
+      vocabulary,
+    ),
     vocabulary,
   );
   return {

@@ -49,7 +49,9 @@ function pointsBack({ request, mentions }: Context): boolean {
   if (period || place || wantedLanguage || OF_ALL.some((mark) => marks.has(mark))) return false;
   if (mentions.some(({ ref, coverage }) => coverage >= WHOLE && kindOf(ref) !== 'answer')) return false;
   const isCommon = ({ text }: Word) => mentions.filter(({ words }) => words.has(text)).length > 1;
-  return marks.has('it') || (!marks.has('country') && asked.filter(isName).every(isCommon));
+  // "And Canada?" asks for that side; "does it get money from Canada?" does not.
+  const asksForSide = marks.has('country') && (!marks.has('money') || marks.has('exists'));
+  return marks.has('it') || (!asksForSide && asked.filter(isName).every(isCommon));
 }
 
 const WHOLE = 0.95;
