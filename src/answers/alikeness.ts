@@ -3,7 +3,7 @@ import { nameWeight } from '#src/answers/name-weight.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
 import { likeness } from '#src/answers/spelling.ts';
 
-const ALIKE = 0.7;
+export const ALIKE = 0.7;
 const SAME_MEANING = 0.85;
 
 /**
@@ -49,7 +49,7 @@ const ASKING: readonly (readonly Concept[])[] = [
 const OTHER_QUESTION = 0.45;
 
 /** Words are the same by their letters or by what they mean. */
-function sameness(one: Word, other: Word): number {
+export function sameness(one: Word, other: Word): number {
   const shares = [...one.concepts].some((concept) => !EMPTY.has(concept) && other.concepts.has(concept));
   return shares ? Math.max(SAME_MEANING, likeness(one.text, other.text)) : likeness(one.text, other.text);
 }

@@ -5,6 +5,7 @@ import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
 import {
   countsToo,
+  curatedByCount,
   curatedByQuestion,
   curatedByWords,
   curatedOfAllCalls,
@@ -133,7 +134,7 @@ async function likeQuestion(context: Context): Promise<Decision | null> {
 }
 
 async function ofAllCalls(context: Context): Promise<Decision | null> {
-  const ref = await curatedOfAllCalls(context);
+  const ref = (await curatedOfAllCalls(context)) ?? (await curatedByCount(context));
   return ref && curated(context, ref);
 }
 

@@ -48,6 +48,7 @@ const MAY_BE_IN_NAMES: ReadonlySet<Concept> = new Set<Concept>([
   'begins',
   'planned',
   'news',
+  'countries',
   'country',
   'eligible',
   'closed',

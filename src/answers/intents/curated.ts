@@ -1,6 +1,8 @@
+import { ALIKE, sameness } from '#src/answers/alikeness.ts';
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import { countedIn } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { findCity } from '#src/answers/places/find-place.ts';
@@ -44,6 +46,23 @@ export async function curatedOfAllCalls(context: Context): Promise<EntryRef | nu
     .map(({ ref }) => ref);
   const entries = await context.entries.answers(refs.map(idOf));
   const [only, another] = entries.filter((entry) => asksFor(entry, asked.flat()));
+  return only && !another ? `answer:${only.id}` : null;
+}
+
+/** "How many countries must take part?": the one answer of which a question counts the same. */
+export async function curatedByCount(context: Context): Promise<EntryRef | null> {
+  const counted = countedIn(context.request.words);
+  if (!counted || !context.request.marks.has('counts-others')) return null;
+  const refs = answersIn(context).map(({ ref }) => ref);
+  const entries = await context.entries.answers(refs.filter((ref) => holdsNames(context, ref)).map(idOf));
+  const [only, another] = entries.filter(({ questions }) =>
+    Object.values(questions)
+      .flat()
+      .some((question) => {
+        const other = countedIn(questionWords(question));
+        return other !== undefined && sameness(counted, other) >= ALIKE;
+      }),
+  );
   return only && !another ? `answer:${only.id}` : null;
 }
 
