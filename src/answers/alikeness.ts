@@ -1,9 +1,8 @@
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { nameWeight } from '#src/answers/name-weight.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
-import { likeness } from '#src/answers/spelling.ts';
+import { likeness, SLIP } from '#src/answers/spelling.ts';
 
-export const ALIKE = 0.7;
 const SAME_MEANING = 0.85;
 
 /**
@@ -20,7 +19,7 @@ export function alikeness(
   let common = 0;
   for (const word of whole) {
     const alike = Math.max(0, ...others.map((other) => sameness(word, other)));
-    if (alike >= ALIKE) common += weightOf(word) * alike;
+    if (alike >= SLIP) common += weightOf(word) * alike;
   }
   const asked = whole.reduce((sum, word) => sum + weightOf(word), 0);
   const own = others.reduce((sum, word) => sum + weightOf(word), 0);

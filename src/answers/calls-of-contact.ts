@@ -1,11 +1,10 @@
 import type { Context } from '#src/answers/context.ts';
 import { isName } from '#src/answers/question-words.ts';
-import { likeness } from '#src/answers/spelling.ts';
+import { likeness, SAME } from '#src/answers/spelling.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import type { Call } from '#src/model/call.ts';
 import { fold } from '#src/model/fold.ts';
 
-const SAME = 0.8;
 const MOST_CALLS = 50;
 
 /** The calls that the person who is named answers for; none where anything else is named beside. */

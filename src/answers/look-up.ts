@@ -11,7 +11,7 @@ import { withCountryLetters } from '#src/answers/places/country-letters.ts';
 import type { KnownPlaces } from '#src/answers/places/find-place.ts';
 import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
-import { likeness } from '#src/answers/spelling.ts';
+import { likeness, SAME, SLIP } from '#src/answers/spelling.ts';
 import { synonymsOf, withSynonyms } from '#src/answers/synonyms.ts';
 import { withWholeNames } from '#src/answers/whole-names.ts';
 import type { Language } from '#src/model/language.ts';
@@ -21,7 +21,6 @@ import type { Entries, EntryWord } from '#src/ports/entries.ts';
 const MOST_NAMES = 40;
 // What is longer is no word of any entry, and its trigrams are many.
 const LONGEST_WORD = 60;
-const SAME = 0.8;
 
 export type LookedUp = {
   /** The words of the question, slips and compounds read in the light of the entries. */
@@ -90,7 +89,7 @@ function isNameOf(vocabulary: readonly string[]): (text: string) => boolean {
 function languageOfNames(request: Request, found: readonly EntryWord[]): Language | null {
   const names = request.asked.filter(isName);
   const byLanguage = Map.groupBy(found, (entry) => entry.language);
-  const isSaid = (word: string) => names.some((name) => likeness(name.text, word) >= 0.7);
+  const isSaid = (word: string) => names.some((name) => likeness(name.text, word) >= SLIP);
   const said = new Set(distinct(found.map(({ word }) => word)).filter(isSaid));
   const counts = [...byLanguage]
     .map(([language, own]): [Language | null, number] => [

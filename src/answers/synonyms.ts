@@ -1,8 +1,6 @@
 import { SYNONYMS } from '#src/answers/lexicon/synonyms.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
-import { likeness } from '#src/answers/spelling.ts';
-
-const SAME = 0.8;
+import { likeness, SAME } from '#src/answers/spelling.ts';
 
 /** What else may be written for a word: none for most. */
 export function synonymsOf(text: string): readonly string[] {

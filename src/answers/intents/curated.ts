@@ -1,14 +1,16 @@
-import { ALIKE, sameness } from '#src/answers/alikeness.ts';
+import { sameness } from '#src/answers/alikeness.ts';
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { countedIn } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { findCity } from '#src/answers/places/find-place.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
 import { plainButton } from '#src/answers/say/plain-button.ts';
 import { sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
+import { SLIP } from '#src/answers/spelling.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import { nameReader, subjectsHolder } from '#src/answers/subjects-held.ts';
 import { distinctCitations } from '#src/model/citation.ts';
@@ -60,7 +62,7 @@ export async function curatedByCount(context: Context): Promise<EntryRef | null>
       .flat()
       .some((question) => {
         const other = countedIn(questionWords(question));
-        return other !== undefined && sameness(counted, other) >= ALIKE;
+        return other !== undefined && sameness(counted, other) >= SLIP;
       }),
   );
   return only && !another ? `answer:${only.id}` : null;
@@ -174,9 +176,5 @@ function curatedCard(context: Context, entry: CuratedAnswer): Draft {
 
 /** The calls that were named as a whole: what "it" is in the next question. */
 function callsNamed({ mentions }: Context): readonly EntryRef[] {
-  return mentions
-    .filter(({ ref, coverage }) => kindOf(ref) === 'call' && coverage >= WHOLE_NAME)
-    .map(({ ref }) => ref);
+  return mentions.filter((one) => kindOf(one.ref) === 'call' && isNamedWhole(one)).map(({ ref }) => ref);
 }
-
-const WHOLE_NAME = 0.95;

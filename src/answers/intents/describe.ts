@@ -1,5 +1,6 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { sayOrganisation } from '#src/answers/intents/funder.ts';
+import { WHOLE } from '#src/answers/named-whole.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { callCard, callLines, datesOf, refOf } from '#src/answers/say/call-card.ts';
 import { soonestFirst } from '#src/answers/say/calls-list.ts';
@@ -20,6 +21,7 @@ import { nothingKnown, passOn } from '#src/answers/say/unknown.ts';
 import { findSubject, idOf, kindOf, readCall, type Subject } from '#src/answers/subject.ts';
 import { nameReader } from '#src/answers/subjects-held.ts';
 import type { Intent } from '#src/answers/wording.ts';
+import { SURE } from '#src/answers/wording.ts';
 import { sayCountries } from '#src/messages/lists.ts';
 import type { Part } from '#src/messages/message.ts';
 import { type Call, callState } from '#src/model/call.ts';
@@ -95,12 +97,10 @@ async function amountNotStated(context: Context, ref: EntryRef): Promise<Draft> 
 /** An event that is not asked for as one must be named: words of its summary make it another question. */
 function isGuessedEvent(context: Context, ref: EntryRef): boolean {
   const mention = context.mentions.find((one) => one.ref === ref);
-  return context.sure < SURE && kindOf(ref) === 'milestone' && (mention?.namedShare ?? 1) < ENOUGH_NAMED;
+  return context.sure < SURE && kindOf(ref) === 'milestone' && (mention?.namedShare ?? 1) < NAMED_AS_EVENT;
 }
 
-const SURE = 2;
-const WHOLE = 0.95;
-const ENOUGH_NAMED = 0.7;
+const NAMED_AS_EVENT = 0.7;
 
 /** "Canada's digital minister" is told of by no ministry of another country, unless that is how it is called. */
 async function isOfAnotherCountry({ entries, request, mentions }: Context, ref: EntryRef): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
 import { due } from '#src/answers/intents/due.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { FAR_FUTURE, FAR_PAST, includes, type Period } from '#src/answers/periods/period.ts';
 import { MOST_MILESTONES, milestoneCard, milestonesList } from '#src/answers/say/milestones.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
@@ -150,11 +151,9 @@ function isAhead(context: Context, milestone: Milestone): boolean {
 
 /** A call is said by its whole name, and no event: whatever is asked, it is asked of the call. */
 function namesOnlyACall({ mentions }: Context): boolean {
-  const [whole] = mentions.filter(({ coverage }) => coverage >= WHOLE);
+  const [whole] = mentions.filter(isNamedWhole);
   return whole !== undefined && kindOf(whole.ref) === 'call';
 }
-
-const WHOLE = 0.95;
 
 /** The milestones in the period that what is named fits; null when something is named that none fits. */
 async function select(context: Context): Promise<readonly Milestone[] | null> {

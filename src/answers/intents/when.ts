@@ -13,6 +13,8 @@ import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
+const GUESS = 1;
+
 /** "When is …?": the date of an event, or the dates of a call. */
 export const when: Intent = {
   name: 'when',
@@ -29,7 +31,7 @@ export const when: Intent = {
   ],
   async answer(context) {
     // An event is told by its date only where nearly all that is named is in its entry.
-    const subject = await orByStage(context, findSubject({ ...context, sure: 1 }, ['milestone', 'call']));
+    const subject = await orByStage(context, findSubject(context, ['milestone', 'call'], GUESS));
     if (subject.kind === 'none') return nothingKnown(context);
     if (subject.kind === 'unnamed') return null;
     const found = subject.kind === 'one' ? [subject.ref] : subject.refs;
@@ -50,12 +52,12 @@ export const when: Intent = {
 function mayBeMeant({ mentions, request }: Context, ref: EntryRef): boolean {
   const mention = mentions.find((one) => one.ref === ref);
   if (!mention) return true;
-  if (mention.namedShare < ENOUGH_NAMED) return false;
+  if (mention.namedShare < NAMED_TO_BE_DATED) return false;
   const ends = request.words.filter(({ concepts }) => concepts.has('ends') || concepts.has('closed'));
   return kindOf(ref) === 'call' || ends.every(({ text }) => mention.words.has(text));
 }
 
-const ENOUGH_NAMED = 0.5;
+const NAMED_TO_BE_DATED = 0.5;
 
 /** "When was it founded?": of several, those whose title tells of a beginning, in whatever words. */
 async function asTitlesTell(context: Context, refs: readonly EntryRef[]): Promise<readonly EntryRef[]> {
