@@ -1,7 +1,9 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { say } from '#src/answers/context.ts';
+import type { Mark } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { isFragment } from '#src/answers/request.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { plain } from '#src/answers/say/texts.ts';
@@ -65,14 +67,13 @@ function namedAsWhole({ mentions }: Context): readonly EntryRef[] {
 }
 
 /** "When does it end?", "By whom?", after an answer about something that is no call. */
-function pointsElsewhere({ conversation, request: { marks, words } }: Context): boolean {
-  const isPointing = POINTING.some((mark) => marks.has(mark));
-  const isFragment = words.length <= LONGEST_FRAGMENT && !OF_CALLS.some((mark) => marks.has(mark));
-  return conversation.about.length > 0 && (isPointing || isFragment);
+function pointsElsewhere({ conversation, request }: Context): boolean {
+  const says = (mark: Mark) => request.marks.has(mark);
+  const pointsBack = POINTING.some(says) || (isFragment(request) && !OF_CALLS.some(says));
+  return conversation.about.length > 0 && pointsBack;
 }
 
 const POINTING = ['it', 'and', 'what-about'] as const;
-const LONGEST_FRAGMENT = 2;
 const OF_CALLS = ['call', 'calls', 'deadline', 'deadlines', 'ends', 'submit', 'application'] as const;
 
 /** Nobody named it: the answer says why it is this one. */

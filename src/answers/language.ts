@@ -1,5 +1,6 @@
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { foreignWords } from '#src/answers/lexicon/foreign.ts';
+import { WRITTEN_LANGUAGES } from '#src/answers/lexicon/languages.ts';
 import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 import { languageName } from '#src/messages/language-name.ts';
@@ -108,17 +109,14 @@ export function withLanguagesNamed(words: readonly Word[]): readonly Word[] {
 
 function isLanguageOfTheWorld(text: string): boolean {
   world ??= new Set(
-    Object.keys(LEXICONS).flatMap((reader) => WRITTEN.map((one) => fold(languageName(reader, one)))),
+    Object.keys(LEXICONS).flatMap((reader) =>
+      WRITTEN_LANGUAGES.map((one) => fold(languageName(reader, one))),
+    ),
   );
   return world.has(text);
 }
 
 let world: ReadonlySet<string> | null = null;
-
-// Those in which papers are written; Intl does not list its languages.
-const WRITTEN =
-  `ar bg bn bs ca cs cy da de el en es et eu fa fi fr ga he hi hr hu hy id is it iu ja ka kk km ko lb lo lt lv mi mk mn ms
-  mt my nb ne nl nn no pl pt ro ru sk sl sq sr sv sw ta th tl tr uk ur uz vi xh zh zu`.split(/\s+/);
 
 // "German" and "Deutsch", folded, in each language that the bot speaks.
 function namesOf(language: Language, languages: readonly Language[]): ReadonlySet<string> {

@@ -106,6 +106,13 @@ export function readRequest(words: readonly Word[], known: Surroundings): Reques
   };
 }
 
+/** "By whom?": two words that name nothing. */
+export function isFragment({ words }: Pick<Request, 'words'>): boolean {
+  return words.length <= LONGEST_FRAGMENT && !words.some(isName);
+}
+
+const LONGEST_FRAGMENT = 2;
+
 /** The request of somebody who pressed a button: nothing was said. */
 export const NOTHING_ASKED: Request = {
   words: [],

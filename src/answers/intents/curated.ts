@@ -8,6 +8,7 @@ import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { findCity } from '#src/answers/places/find-place.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
+import { isFragment } from '#src/answers/request.ts';
 import { plainButton } from '#src/answers/say/plain-button.ts';
 import { sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
 import { SLIP } from '#src/answers/spelling.ts';
@@ -80,8 +81,9 @@ const ENOUGH_BY_WORDS = 0.5;
 // Whoever measures or asks what will come is answered by the same question only.
 const NOT_BY_WORDS = ['when', 'why', 'how-long', 'chance', 'dictates'] as const;
 
-/** Those that hold what the question is about by name; any other tells of something else. */
+/** Those that hold what the question is about by name; any other tells of something else, and a fragment names nothing. */
 function answersIn(context: Context): readonly EntryMention[] {
+  if (isFragment(context.request)) return [];
   return context.mentions.filter(({ ref }) => kindOf(ref) === 'answer').filter(subjectsHolder(context));
 }
 
