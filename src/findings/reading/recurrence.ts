@@ -4,7 +4,7 @@ import { wholeWords } from '#src/findings/reading/whole-words.ts';
 import type { WrittenDate } from '#src/findings/reading/written-dates.ts';
 
 const EVERY_YEAR = wholeWords([
-  '(?:all)?jährlich\\p{L}*|jeweils|(?:jede[ns]|eines(?: jeden)?|pro|im) jahr(?:es)?(?!\\s*\\d)',
+  '(?:all|halb|viertel)?jährlich\\p{L}*|quartalsweise|jeweils|(?:jede[ns]|eines(?: jeden)?|des jeweiligen|pro|im) jahr(?:es)?(?!\\s*\\d)',
   '(?:each|every|per|a) year|annual(?:ly)?|yearly',
   'chaque année',
 ]);
