@@ -63,7 +63,7 @@ export const CUES: readonly Cue[] = [
   cue('deadline', POSSIBLE, [
     '\\p{L}*skizzen?',
     '\\p{L}*antrag|\\p{L}*anträgen?|\\p{L}*(?:formular|portal)',
-    'interessens?bekundung\\p{L}*|bewerbung\\p{L}*|angebote?n?|teilnahmeanträge|nominierung\\p{L}*|unterlagen|registrierung|langfassung|vorschläge',
+    'interessens?bekundung\\p{L}*|bewerbung\\p{L}*|angebote?n?|teilnahmeanträge|nominierung\\p{L}*|unterlagen|registrierung|anmeldung(?=: )|langfassung|vorschläge',
     'letters? of (?:intent|inquiry)|lois?|eois?|nois?|(?:expressions?|statements?) of (?:interest|intent)|noti(?:ces?|fications?) of intent',
     'registrations?|concept papers?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|consultation',
     'initial contact|bis wann',
@@ -128,6 +128,7 @@ export const CUES: readonly Cue[] = [
   cue('decision', SETTLED, [
     'aufforderung zu[rm] (?:antragstellung|\\p{L}*antrag)',
     '(?:begutachtung|bewertung|prüfung|auswahl) (?:der|aller|von) (?:\\p{L}+ )?\\p{L}+(?: erfolgt)?',
+    '(?:be|are) (?:notified|informed)(?:\\s+(?!(?:and|to|that|who)(?!\\p{L}))[^\\s,;]+){0,8}',
     '(?:review|evaluation|assessment|selection) of (?:the )?(?:\\p{L}+ )?\\p{L}+',
   ]),
   cue('report', UNMISTAKABLE, [

@@ -83,6 +83,8 @@ describe('no deadline is', () => {
     'The portal closes for maintenance on 3 May 2027.',
     'Deadline: always in spring.\nProjects with activities occurring between 3 May and 7 June 2027 may apply.',
     '3 May 2027 – Notice of intent for newcomers – 1 p.m. to 3 p.m. Eastern Time',
+    'Online-Termin für Anträge\n3. Mai 2027, 10:00 Uhr - 11:30 Uhr',
+    'Students will be notified about the acceptance of their paper before 3 May 2027.',
     'Grants with an extension that ends on 3 May 2027 are not affected.',
     'Bewerben können sich Forschende, deren Promotion am Stichtag 3. Mai 2027 abgeschlossen ist.',
     'The call had a moratorium on new proposals from 3 May to 7 June 2027.',
