@@ -1,6 +1,12 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import { listCalls, listOpen } from '#adapters/postgres/entry-calls.ts';
-import { findWordsLike, listHolding, listNames, lookFirst } from '#adapters/postgres/entry-lookup.ts';
+import {
+  findInNames,
+  findWordsLike,
+  listHolding,
+  listNames,
+  lookFirst,
+} from '#adapters/postgres/entry-lookup.ts';
 import {
   type AnswerRow,
   type MilestoneRow,
@@ -19,6 +25,7 @@ export function postgresEntries(sql: Sql, tenant: Tenant | null = null): Entries
   return {
     firstLook: (names) => lookFirst(sql, names),
     wordsLike: (asked, parts) => findWordsLike(sql, asked, parts),
+    inNames: (phrases) => findInNames(sql, phrases),
     holding: (telling, others) => listHolding(sql, telling, others),
     names: (first, most) => listNames(sql, first, most),
     calls: (filter) => listCalls(sql, filter, tenant),

@@ -9,7 +9,7 @@ const COLUMNS = TABLES.call.columns.map((column) => `call.${column}`).join(', ')
 
 /** The stages of a call that may be told in a tenant, in the order of the file: the official ones and its own. */
 const stagesFor = (platform: string, ref: string) => `coalesce((
-  select jsonb_agg(jsonb_build_object(
+  select json_agg(json_build_object(
     'id', id, 'label', label, 'local', local, 'timezone', timezone, 'ends_at', ends_at, 'disputed', disputed,
     'countries', countries, 'internal', internal, 'checked', checked) order by position)
   from stage where call_id = call.id and (not internal or told_in = (
@@ -91,15 +91,15 @@ export async function listOpen(
   tenant: Tenant | null,
 ): Promise<OpenCalls> {
   const rows = await sql.query<Row & { readonly count: number }>(
-    // Each call is looked up by itself (which offset 0 tells the planner): of those that are over, the many, none is read.
-    `with ending as materialized (
+    // Whom a stage binds is asked of those alone that are open (which limit 1 tells the planner).
+    `with ending as (
        select call_id as id, min(ends_at) as ends_at
        from stage where not internal and ends_at > $1 group by call_id
      ), open as materialized (
-       select id, ends_at from ending
-         cross join lateral (select from call where call.id = ending.id and ${OPENED} offset 0) as opened
+       select id, ends_at from ending join call using (id)
          cross join lateral (
            select from stage where call_id = ending.id and not internal and ${binds('$2')} limit 1) as binding
+       where ${OPENED}
        union all
        select id, null from call
        where $2::text[] = '{}' and id = any(array(select unnest(undated) from entry_places))

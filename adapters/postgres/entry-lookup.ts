@@ -64,11 +64,26 @@ export async function listHolding(
      select word, kind || ':' || entry_id as ref, role, language, name
      from entry_word
      where entry = any(array(select entry from told union select entry from beside where place = 1))
-       and word = any(array(select word from said))
-     order by entry, role collate "C", name collate "C", word collate "C"`,
+       and word = any(array(select word from said))`,
     [JSON.stringify(asked)],
     'entries-holding',
   );
+}
+
+export async function findInNames(sql: Sql, phrases: readonly string[]): Promise<readonly string[]> {
+  const rows = await sql.query<{ phrase: string }>(
+    // What has the rarest of the words is read until one of its names holds the phrase.
+    `select phrase from unnest($1::text[]) as one (phrase) where exists (
+       select from (
+         select word, holders from entry_vocabulary where word = any(string_to_array(phrase, ' '))
+         order by cardinality(holders) limit 1) as rarest
+       cross join unnest(holders) as held (entry) join entry_word using (entry, word)
+       where kind in ('call', 'milestone') and role in ('name', 'alias')
+         and strpos(' ' || name || ' ', ' ' || phrase || ' ') > 0)`,
+    [phrases],
+    'phrases-in-names',
+  );
+  return rows.map((row) => row.phrase);
 }
 
 export async function listNames(

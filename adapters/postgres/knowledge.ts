@@ -39,6 +39,8 @@ export async function writeKnowledge(sql: Sql, knowledge: Knowledge, replace: bo
   const milestones = await put('milestone', knowledge.milestones.map(milestoneRow));
   const answers = await put('answer', knowledge.answers);
   await indexEntries(sql);
+  // PostgreSQL by itself learns of many new rows a minute later or more, and plans badly until then: 25 ms for the next deadline.
+  await sql.query('analyze call, stage, entry_word, entry_vocabulary');
   return {
     entries: {
       organisation: countsOf(organisations),

@@ -55,12 +55,12 @@ export function findMentions(
   const pairs = [...pairUp(asked, found), ...pairCountries(asked, found)];
   const weights = weigh(asked, pairs);
   const named = asked.filter(isName);
+  const names = new Set(named.map(({ text }) => text));
   const cover = coverage();
   const entries = [...Map.groupBy(pairs, (pair) => pair.entry.ref).values()];
   const mentions = entries.map((own): EntryMention => {
-    const reach = bestByWord(own);
-    const told = named.length === 0 ? reach : bestByWord(besideNames(own, named));
-    const explained = [...told].reduce((sum, [text, one]) => sum + (weights.get(text) ?? 0) * one.value, 0);
+    const reach = bestByWord(own, names);
+    const explained = [...reach].reduce((sum, [text, one]) => sum + (weights.get(text) ?? 0) * one.value, 0);
     const total = sumOf(named, weights);
     const heard = named.filter((word) => reach.has(word.text));
     const inNames = heard.filter((word) =>
@@ -69,7 +69,7 @@ export function findMentions(
     const shareOf = (words: readonly Word[]) => (total === 0 ? 1 : sumOf(words, weights) / total);
     const [best] = namesOf(own)
       .map(cover)
-      .toSorted((a, b) => b.coverage - a.coverage);
+      .toSorted((a, b) => b.coverage - a.coverage || compare(a.name, b.name));
     const coverage = best?.coverage ?? 0;
     return {
       ref: own[0]?.entry.ref ?? 'answer:',
@@ -127,14 +127,11 @@ function weigh(asked: readonly Word[], pairs: readonly Pair[]): ReadonlyMap<stri
   return new Map(
     asked.map((word): [string, number] => {
       if (!isName(word)) return [word.text, KNOWN_WORD];
-      const refs = new Set((bySaid.get(word.text) ?? []).filter(isNaming).map((pair) => pair.entry.ref));
+      const naming = (bySaid.get(word.text) ?? []).filter(({ entry }) => isNamingRole(entry.role));
+      const refs = new Set(naming.map(({ entry }) => entry.ref));
       return [word.text, refs.size === 0 ? UNHEARD_OF : 1 / (1 + 0.4 * Math.log(refs.size))];
     }),
   );
-}
-
-function isNaming(pair: Pair): boolean {
-  return isNamingRole(pair.entry.role);
 }
 
 function isNamingRole(role: WordRole): boolean {
@@ -145,52 +142,54 @@ function sumOf(words: readonly Word[], weights: ReadonlyMap<string, number>): nu
   return words.reduce((sum, word) => sum + (weights.get(word.text) ?? 0), 0);
 }
 
-function bestByWord(own: readonly Pair[]) {
+function bestByWord(own: readonly Pair[], names: ReadonlySet<string>) {
   const best = new Map<string, { value: number; roles: Set<WordRole>; isExact: boolean }>();
-  for (const { asked, entry, alike } of own) {
-    const before = best.get(asked) ?? { value: 0, roles: new Set(), isExact: false };
-    before.roles.add(entry.role);
-    const value = Math.max(before.value, alike * ROLE_WEIGHT[entry.role]);
-    const isExact = before.isExact || (alike >= SURE && ROLE_WEIGHT[entry.role] >= ROLE_WEIGHT.question);
-    best.set(asked, { value, roles: before.roles, isExact });
+  const tells = tellingBeside(own, names);
+  for (const pair of own) {
+    const { asked, entry, alike } = pair;
+    const one = best.getOrInsertComputed(asked, () => ({ value: 0, roles: new Set(), isExact: false }));
+    one.roles.add(entry.role);
+    if (tells(pair)) one.value = Math.max(one.value, alike * ROLE_WEIGHT[entry.role]);
+    one.isExact ||= alike >= SURE && ROLE_WEIGHT[entry.role] >= ROLE_WEIGHT.question;
   }
   return best;
 }
 
 /** "Call" in a name of which nothing else is said tells nothing: every entry might be called so. */
-function besideNames(own: readonly Pair[], named: readonly Word[]): readonly Pair[] {
-  const texts = new Set(named.map(({ text }) => text));
-  const said = new Set(own.filter((pair) => texts.has(pair.asked)).map(({ entry }) => entry.name));
-  return own.filter((pair) => texts.has(pair.asked) || said.has(pair.entry.name));
+function tellingBeside(own: readonly Pair[], names: ReadonlySet<string>): (pair: Pair) => boolean {
+  if (names.size === 0) return () => true;
+  const said = new Set(own.filter((pair) => names.has(pair.asked)).map(({ entry }) => entry.name));
+  return (pair) => names.has(pair.asked) || said.has(pair.entry.name);
 }
 
-type NameHit = { readonly name: string; readonly role: WordRole; readonly said: ReadonlyMap<string, number> };
+/** A name, which of its words are said, and how much less it tells than the entry's own. */
+type NameHit = { readonly name: string; readonly said: Map<string, number>; part: number };
+
+const OF_ANOTHER = 0.9;
 
 function namesOf(own: readonly Pair[]): readonly NameHit[] {
-  const naming = own.filter((pair) => isNaming(pair) && pair.entry.role !== 'question');
-  return [...Map.groupBy(naming, ({ entry }) => `${entry.role} ${entry.name}`).values()].map((pairs) => {
-    const said = new Map<string, number>();
-    for (const { entry, alike } of pairs) said.set(entry.word, Math.max(said.get(entry.word) ?? 0, alike));
-    return { name: pairs[0]?.entry.name ?? '', role: pairs[0]?.entry.role ?? 'name', said };
-  });
+  const hits = new Map<string, NameHit>();
+  for (const { entry, alike } of own) {
+    const { name, role, word } = entry;
+    if (!isNamingRole(role) || role === 'question') continue;
+    const hit = hits.getOrInsertComputed(name, () => ({ name, said: new Map(), part: 0 }));
+    hit.said.set(word, Math.max(hit.said.get(word) ?? 0, alike));
+    hit.part = Math.max(hit.part, role === 'topic' || role === 'funder' ? OF_ANOTHER : 1);
+  }
+  return [...hits.values()];
 }
 
 /** How much of a name is said; hundreds of names share their words, so that each is weighed once. */
 function coverage(): (hit: NameHit) => { readonly name: string; readonly coverage: number } {
-  const known = new Map<string, number>();
-  const weightOf = (word: string) => {
-    const weight = known.get(word) ?? nameWeight(word);
-    known.set(word, weight);
-    return weight;
-  };
-  return ({ name, role, said }) => {
+  const weights = new Map<string, number>();
+  return ({ name, said, part }) => {
     let [total, heard] = [0, 0];
     for (const word of name.split(' ')) {
-      total += weightOf(word);
-      heard += weightOf(word) * (said.get(word) ?? 0);
+      const weight = weights.getOrInsertComputed(word, nameWeight);
+      total += weight;
+      heard += weight * (said.get(word) ?? 0);
     }
-    const share = total === 0 ? 0 : heard / total;
-    return { name, coverage: share * (role === 'topic' || role === 'funder' ? 0.9 : 1) };
+    return { name, coverage: total === 0 ? 0 : (heard / total) * part };
   };
 }
 

@@ -74,8 +74,10 @@ export interface Entries {
   firstLook(names: readonly string[]): Promise<FirstLook>;
   /** The words of any entry that are spelled like one of these (all folded), contain one, or are one of `parts`. */
   wordsLike(asked: readonly string[], parts: readonly string[]): Promise<readonly string[]>;
+  /** Those of these phrases (folded) that stand word for word in a name or an alias of a call or a milestone. */
+  inNames(phrases: readonly string[]): Promise<readonly string[]>;
   /**
-   * Where these words stand; `telling` has those that a word of the question may be, a list a word. Where hundreds of
+   * Where these words stand, in no order; `telling` has those that a word of the question may be, a list a word. Where hundreds of
    * entries have any of a list, it counts beside another word only; unless nothing else tells, then in those that hold
    * most of the question.
    */

@@ -1,6 +1,7 @@
+import { HANDING_IN } from '#src/findings/reading/about-calls.ts';
 import type { Clause } from '#src/findings/reading/clauses.ts';
 import type { Role } from '#src/findings/reading/cues.ts';
-import type { DatedGroup } from '#src/findings/reading/dated-groups.ts';
+import { type DatedGroup, wordsBefore } from '#src/findings/reading/dated-groups.ts';
 import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
 import { namesDeadline } from '#src/findings/reading/roles.ts';
@@ -27,10 +28,6 @@ const SIGNING_UP = wholeWords([
   'regist(?:er|ration)|sign[ -]?up|rsvp',
   '(?:an)?meld\\p{L}+|registrier\\p{L}+',
 ]);
-const HANDING_IN = wholeWords([
-  'received|appl(?:y|ications?|icants?)|proposals?|submi\\p{L}+|abstracts?',
-  'eingehen\\p{L}*|\\p{L}*antr[aä]g\\p{L}*|\\p{L}*skizzen?|\\p{L}*bewerb\\p{L}*|einreich\\p{L}*',
-]);
 
 // Those who wrote "die bis zum 5. Mai eingegangenen Anträge" have them.
 const HAVING_SENT = /(?<!(?:nur|ausschließlich|lediglich|allein)\s+)(?<!\p{L})die bis(?: zum)?\s*$/iu;
@@ -41,12 +38,16 @@ const AFTER = /(?<!\p{L})(?:after|past|nach(?: dem)?)[\s\p{P}\p{Co}]*$/iu;
 const REFUSED = wholeWords(['not|cannot|rejected|ineligible|refused', 'nicht|kein\\p{L}*|ausgeschlossen']);
 
 // "5 May, 12 noon, for projects that start in autumn": what it is for starts later.
-const AT_TIME = String.raw`(?:[\s,(]|${TIME_MARK}|um(?!\p{L}))*`;
+const AT_TIME = String.raw`(?:[\s,()–-]|${TIME_MARK}|um(?!\p{L}))*`;
 const LATER = [
-  'für (?:projekte|vorhaben|aufenthalte|maßnahmen|(?:projekt|förder|vorhaben)s?(?:beginn|start))',
+  '(?:für|bei) (?:projekten?|vorhaben|aufenthalte|maßnahmen|(?:projekt|förder|vorhaben)s?(?:beginn|start))',
+  'for (?:an?|the) (?:\\p{L}+ )?(?:decision|meeting|start|intake|cohort)|für (?:die|eine) \\p{L}*(?:entscheidung|sitzung)',
   'for (?:projects|stays|fellowships|awards) (?:starting|beginning|that)',
 ];
 const FOR_LATER = new RegExp(String.raw`^${AT_TIME}(?:${LATER.join('|')})(?!\p{L})`, 'iu');
+
+// What begins and ends on one day takes place.
+const FROM_TO = new RegExp(`${TIME_MARK}\\s*(?:[-–—]|bis|to)\\s*${TIME_MARK}`, 'iu');
 
 const LONGEST_SENTENCE = 200;
 const NEAR = 80;
@@ -57,19 +58,27 @@ export function roleByAllWords(
   clause: Clause,
   { left, right, kind, days }: DatedGroup<DatedDay>,
 ): Role | null {
-  const said = marked.slice(clause.start, days[0]?.start).slice(-LONGEST_SENTENCE);
-  if (PROJECTS.test(said) && (COMPLETED.test(right) || BE_COMPLETED.test(left))) return 'project';
+  if (isCompletion(wordsBefore(marked, clause, days), left, right)) return 'project';
   const end = days.at(-1)?.end ?? clause.end;
-  if (FOR_LATER.test(marked.slice(end, Math.min(clause.end, end + NEAR)))) return 'deadline';
+  const behind = marked.slice(end, Math.min(clause.end, end + NEAR));
+  if (FOR_LATER.test(behind)) return 'deadline';
   if (HAVING_SENT.test(left) && ARRIVED.test(right)) return 'decision';
   if (AFTER.test(left) && REFUSED.test(left + right) && HANDING_IN.test(left + firstWords(right)))
     return 'deadline';
-  if (QUESTIONS.test(left) || isSigningUp(left + right, saidBefore(marked, days[0]?.start ?? clause.start)))
-    return 'event';
-  const isPublished = published !== null && days.some(({ date }) => date?.equals(published));
+  if (isOfEvent(left, right, saidBefore(marked, days[0]?.start ?? clause.start))) return 'event';
   // The line beside a dateline does not name it.
-  const ownWords = left.replace(clause.label, '') + right;
-  return isPublished && kind !== 'range' && !namesDeadline(ownWords) ? 'publication' : null;
+  if (namesDeadline(left.replace(clause.label, '') + right)) return null;
+  if (FROM_TO.test(left + behind)) return 'event';
+  const isPublished = published !== null && days.some(({ date }) => date?.equals(published));
+  return isPublished && kind !== 'range' ? 'publication' : null;
+}
+
+function isCompletion(said: string, left: string, right: string): boolean {
+  return PROJECTS.test(said) && (COMPLETED.test(right) || BE_COMPLETED.test(left));
+}
+
+function isOfEvent(left: string, right: string, before: string): boolean {
+  return QUESTIONS.test(left) || isSigningUp(left + right, before);
 }
 
 /** Whether the words ask to register for something that takes place, told before or by them, and not to hand in. */
@@ -86,7 +95,7 @@ function saidBefore(marked: string, start: number): string {
   return (
     marked
       .slice(Math.max(0, start - LONGEST_SENTENCE), start)
-      .split(/[\n•;|]/u)
+      .split(/[\n•|]/u)
       .at(-1) ?? ''
   );
 }

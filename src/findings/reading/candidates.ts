@@ -1,12 +1,14 @@
 import { roleByAllWords } from '#src/findings/reading/all-words.ts';
+import { isAskedUntil } from '#src/findings/reading/asked-until.ts';
 import { byClause, type Clause } from '#src/findings/reading/clauses.ts';
 import type { Role } from '#src/findings/reading/cues.ts';
-import { type DatedGroup, groupsIn, wordsAround } from '#src/findings/reading/dated-groups.ts';
-import { type Above, aboveEach, isItem, NOTHING_ABOVE } from '#src/findings/reading/headings.ts';
+import { type DatedGroup, groupsIn } from '#src/findings/reading/dated-groups.ts';
+import { type Above, aboveEach, NOTHING_ABOVE } from '#src/findings/reading/headings.ts';
+import { isNamedElsewhere } from '#src/findings/reading/named-elsewhere.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
-import { namesDeadline, namesEvent, namesOther, sayingOf } from '#src/findings/reading/roles.ts';
+import { sayingOf } from '#src/findings/reading/roles.ts';
+import { silentRole } from '#src/findings/reading/silent-dates.ts';
 import { isSuccessor, isSuperseded } from '#src/findings/reading/superseded.ts';
-import { wholeWords } from '#src/findings/reading/whole-words.ts';
 import type { DatedDay } from '#src/findings/reading/years.ts';
 
 /** A group of dates of which the words say that they are deadlines. */
@@ -21,20 +23,11 @@ export type Candidate = {
 };
 
 const GOES_ON_BEHIND = ';•|';
-// What may stand before the date that a line begins with: a bullet, a number, a weekday's mark.
-const LONGEST_BULLET = 20;
-const LONGEST_WORD = 60;
-const TERM = /^termine?:?$/iu;
-// In days; what is shorter is an event.
-const SHORTEST_CALL = 14;
 // What stands in brackets says nothing of the dates behind them.
 const IN_BRACKET = /\([^)]*$/;
 const AFTER_BRACKET = /^[^(]*\)/;
-const EXTENDED = wholeWords(['verlängert', 'verlängerung', 'extended', 'extension']);
 // What ends here is what began at the date before.
 const GOES_ON = /^[\s,]*(?:(?:und|and)\s+)?(?:ende[nt]|ends?)(?!\p{L})/iu;
-const ANNOUNCES =
-  /bekanntmachung|aufruf|ausschreibung|wettbewerb|förder|(?<!\p{L})calls?(?!\p{L})|competition/iu;
 
 /** The groups of all clauses whose dates are deadlines, in the order of the text. */
 export function candidatesIn(reading: Reading): readonly Candidate[] {
@@ -94,50 +87,9 @@ function roleIn(
     return inherited;
   }
   if (role !== null) return role;
-  if (isSilent && (inherited !== null || isBareRange(marked, group))) return inherited ?? 'deadline';
-  if (isSilent && EXTENDED.test(group.left)) return 'deadline';
-  if (isNamedAtEnd(marked, clause, group) || isNamedAbove(marked, clause, group, above)) return 'deadline';
-  return null;
-}
-
-function isNamedAbove(
-  marked: string,
-  clause: Clause,
-  group: DatedGroup<DatedDay>,
-  { heading, isList }: Above,
-): boolean {
-  if (namesDeadline(heading) || isTermOfCall(marked, group, heading)) return true;
-  return isList && isDateFirst(marked, clause, group) && isItem(marked, clause) && !namesOther(group.right);
-}
-
-/** "5 May 2020 Programme A: Stage 1 Application Deadline", however long the name. */
-function isNamedAtEnd(marked: string, clause: Clause, group: DatedGroup<DatedDay>): boolean {
-  if (!isDateFirst(marked, clause, group)) return false;
-  const last = marked
-    .slice(Math.max(group.days.at(-1)?.end ?? clause.start, clause.end - LONGEST_WORD), clause.end)
-    .trim()
-    .split(/\s+/u)
-    .at(-1);
-  return namesDeadline(last ?? '');
-}
-
-/** Whether no more than a bullet stands before the dates; of a clause of thousands nothing else is read for each. */
-function isDateFirst(marked: string, { start }: Clause, { days }: DatedGroup<DatedDay>): boolean {
-  const from = days[0]?.start ?? start;
-  return from - start <= LONGEST_BULLET && !/\p{L}/u.test(marked.slice(start, from));
-}
-
-/** "Termin" above a date is when something ends where funding is announced, and when it takes place elsewhere. */
-function isTermOfCall(marked: string, { days }: DatedGroup<DatedDay>, heading: string): boolean {
-  const around = wordsAround(marked, days);
-  return TERM.test(heading) && ANNOUNCES.test(around) && !namesEvent(around);
-}
-
-/** The two ends of a call and no word on them, as lists of announcements have it. */
-function isBareRange(marked: string, { kind, days }: DatedGroup<DatedDay>): boolean {
-  const [from, to] = [days[0]?.date, days.at(-1)?.date];
-  if (kind !== 'range' || !from || !to || from.until(to).days < SHORTEST_CALL) return false;
-  return ANNOUNCES.test(wordsAround(marked, days));
+  if (isAskedUntil(marked, clause, group)) return 'deadline';
+  const goingOn = isSilent ? silentRole(marked, clause, group, inherited) : null;
+  return goingOn ?? (isNamedElsewhere(marked, clause, group, above) ? 'deadline' : null);
 }
 
 function deadlinesOf({ kind, days }: DatedGroup<DatedDay>): readonly DatedDay[] {

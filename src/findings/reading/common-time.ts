@@ -2,6 +2,7 @@ import type { Candidate } from '#src/findings/reading/candidates.ts';
 import { byClause, type Clause } from '#src/findings/reading/clauses.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
 import { namesDeadline } from '#src/findings/reading/roles.ts';
+import { holdsWords } from '#src/findings/reading/small-words.ts';
 import type { WrittenTime } from '#src/findings/reading/times.ts';
 import type { DatedDay } from '#src/findings/reading/years.ts';
 
@@ -18,20 +19,19 @@ export function commonTime(
   ownTimes: ReadonlyMap<DatedDay, WrittenTime>,
 ): (day: DatedDay) => WrittenTime | undefined {
   const taken = new Set(ownTimes.values());
-  const free = byClause(
-    clauses,
-    times.filter((time) => !taken.has(time)),
-  );
   const daysOf = byClause(clauses, days);
+  const timesOf = byClause(clauses, times);
   const inClause = new Map(
     clauses.flatMap((_, index) => {
-      const only = onlyTime(free[index] ?? []);
+      const only = onlyTime((timesOf[index] ?? []).filter((time) => !taken.has(time)));
       return only ? (daysOf[index] ?? []).map((day) => [day, only] as const) : [];
     }),
   );
   const forAll = onlyTime(
     clauses.flatMap((clause, index) =>
-      daysOf[index]?.length === 0 && saysUntilWhen(marked, clause) ? (free[index] ?? []) : [],
+      daysOf[index]?.length === 0 && saysUntilWhen(marked, clause, clauses[index - 1])
+        ? (timesOf[index] ?? [])
+        : [],
     ),
   );
   const inList = new Map(candidates.flatMap(({ group }) => listTimes(group.kind, group.days, ownTimes)));
@@ -49,7 +49,9 @@ function onlyTime(times: readonly WrittenTime[]): WrittenTime | undefined {
   return first && further.every(({ time }) => time.equals(first.time)) ? first : undefined;
 }
 
-function saysUntilWhen(marked: string, { start, end }: Clause): boolean {
-  const words = marked.slice(start, end);
+/** Whether a clause tells until when one may hand in; of one that is but a time the title above it does. */
+function saysUntilWhen(marked: string, { start, end }: Clause, above: Clause | undefined): boolean {
+  const own = marked.slice(start, end);
+  const words = holdsWords(own) || !above ? own : marked.slice(above.start, above.end);
   return namesDeadline(words) || SUBMITTING.test(words);
 }

@@ -23,7 +23,7 @@ const REACH = 220;
 const END = 40;
 const SEPARATOR = /[,()/•]|\s[–—-]\s|(?<!\p{L})(?:und|and|sowie|while|oder|or)(?!\p{L})/u;
 
-const TIME_BETWEEN = new RegExp(`^[\\s,]*${TIME_MARK}+`, 'u');
+const TIME_BETWEEN = new RegExp(`^[\\s,]*(?:(?:at|by|um|bis)\\s+)?${TIME_MARK}+,?`, 'iu');
 
 // "Deadline for stays from … on: …": the colon makes all of it the name of the date.
 const ALL_BEFORE = /^\s*:\s*$/;
@@ -32,6 +32,12 @@ const ALL_BEFORE = /^\s*:\s*$/;
 export function wordsAround(marked: string, days: readonly Span[]): string {
   const [first, last] = [days[0], days.at(-1)];
   return first && last ? marked.slice(Math.max(0, first.start - REACH), last.end + REACH) : '';
+}
+
+/** What a clause says before dates, as far as it can tell anything of them. */
+export function wordsBefore(marked: string, { start }: Span, days: readonly Span[]): string {
+  const first = days[0]?.start ?? start;
+  return marked.slice(Math.max(start, first - REACH), first);
 }
 
 /** The groups of one clause, in order. */
@@ -48,7 +54,8 @@ export function groupsIn<Day extends Span>(
     const isLast = index === bare.length - 1;
     const name = isDateFirst ? '' : nameOf(marked, clause, group, before);
     const left = index === 0 ? clause.label + before : name;
-    const right = isDateFirst ? nameBehind(behind) : isLast ? withEnd(behind) : untilNext(behind);
+    const gap = behind.replace(TIME_BETWEEN, '');
+    const right = isDateFirst ? nameBehind(gap) : isLast ? withEnd(gap) : untilNext(gap);
     return { ...group, ...right, left: left.slice(-REACH), before: before.slice(-REACH) };
   });
 }
@@ -56,7 +63,7 @@ export function groupsIn<Day extends Span>(
 type Right = Pick<DatedGroup<Span>, 'right' | 'rightIs'>;
 
 function nameBehind(gap: string): Right {
-  return { right: gap.replace(TIME_BETWEEN, '').slice(0, REACH), rightIs: 'name' };
+  return { right: gap.slice(0, REACH), rightIs: 'name' };
 }
 
 /** What names dates that are not the first of their clause. */

@@ -40,5 +40,6 @@ export function findDeadlines({ text, published, language }: Announcement): read
   const clauses = labelLoneDates(marked, clausesOf(marked));
   const days = withYears(marked, dates, published);
   const reading = { text, marked, published, clauses, days, times };
-  return mergeAlike([...datedDeadlines(reading, candidatesIn(reading)), ...undatedDeadlines(reading)]);
+  const candidates = candidatesIn(reading);
+  return mergeAlike([...datedDeadlines(reading, candidates), ...undatedDeadlines(reading, candidates)]);
 }

@@ -1,3 +1,4 @@
+import { HANDING_IN } from '#src/findings/reading/about-calls.ts';
 import type { Clause } from '#src/findings/reading/clauses.ts';
 import { namesDeadline, namesSomething } from '#src/findings/reading/roles.ts';
 
@@ -25,20 +26,28 @@ export function aboveEach(
   return clauses.map((clause, index) => {
     if (isDated(index)) return above;
     const heading = headingOf(marked, clause, above.heading);
-    above = { heading, isList: LIST_TITLE.test(heading) || (above.isList && isItem(marked, clause)) };
+    above = { heading, isList: isListTitle(heading) || (above.isList && isItem(marked, clause)) };
     return above;
   });
+}
+
+/** A title of deadlines, or of what is handed in: "Termine für Anträge:". */
+function isListTitle(heading: string): boolean {
+  return LIST_TITLE.test(heading) || (heading.endsWith(':') && HANDING_IN.test(heading));
 }
 
 /** What a clause without dates says of those below it: a title, below the one before where it only goes on. */
 function headingOf(marked: string, { start, end }: Clause, above: string): string {
   const words = marked.slice(start, end).trim();
+  // The rows of a table stand below its head.
+  if (words.includes('|') && above.includes('|')) return above;
   const count = words.match(/\p{L}+/gu)?.length ?? 0;
   if (count === 0) return above;
-  if (!words.endsWith(':') && (count > HEADING_WORDS || marked[end] !== '\n')) return '';
+  const isShort = count <= HEADING_WORDS && (marked[end] === '\n' || LIST_TITLE.test(words));
   // "Deadlines", "Programme A" and the date: what is due is told once, and not for whatever comes later.
   const isBelow = namesDeadline(above) && !above.includes('\n') && !namesSomething(words);
-  return isBelow ? `${above}\n${words}` : words;
+  if (isBelow) return `${above}\n${words}`;
+  return isShort || words.endsWith(':') ? words : '';
 }
 
 /** A line that is no sentence, as those of a list are. */

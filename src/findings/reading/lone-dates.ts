@@ -6,13 +6,14 @@ import { holdsWords } from '#src/findings/reading/small-words.ts';
 const LONGEST_NAME = 15;
 const TELLS = new RegExp(`\\p{L}|${DATE_MARK}`, 'u');
 // One date is no "deadlines".
-const TITLE = /(?:deadlines|dates|fristen|termine|stichtage)\P{L}*$/iu;
+const TITLE = /(?:deadlines|dates|schedule|timeline|calendar|fristen|termine|stichtage|zeitplan)\P{L}*$|:$/iu;
 
 /** A clause with its place among the others, and what it can be in a list of dates and their names. */
 type Line = {
   readonly clause: Clause;
   readonly text: string;
   readonly isLone: boolean;
+  readonly isShort: boolean;
   readonly isName: boolean;
 };
 
@@ -30,44 +31,70 @@ export function labelLoneDates(marked: string, clauses: readonly Clause[]): read
 function lineOf(marked: string, clause: Clause): Line {
   const text = marked.slice(clause.start, clause.end);
   const isDated = text.includes(DATE_MARK);
-  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  const isShort = !isDated && (text.match(/\p{L}+/gu)?.length ?? 0) <= LONGEST_NAME;
   return {
     clause,
     text,
     isLone: isDated && clause.label === '' && !holdsWords(text),
-    isName: !isDated && words <= LONGEST_NAME && namesSomething(text),
+    isShort,
+    isName: isShort && namesSomething(text),
   };
 }
 
-/** Where both ends of the list could be a name and no colon tells, the first is one unless it is a title. */
+/**
+ * Where both ends of the list could be a name and no colon tells, the first is one unless it is a title. A line behind
+ * the last date that tells nothing is its name where all others have theirs behind them.
+ */
 function areNamedBehind(lines: readonly Line[]): boolean {
   const first = lines.findIndex(({ isLone }) => isLone);
   const last = lines.findLastIndex(({ isLone }) => isLone);
-  if (first < 0 || !lines[last + 1]?.isName) return false;
-  if (lines.some(({ isName, text }, at) => isName && text.endsWith(':') && lines[at + 1]?.isLone))
-    return false;
+  const areFollowed = lines.every(({ isLone }, at) => !isLone || at === last || lines[at + 1]?.isName);
+  const end = lines[last + 1];
+  if (first < 0 || !(end?.isName || (end?.isShort && last > first && areFollowed))) return false;
+  const names = lines.filter(({ isName }, at) => isName && lines[at + 1]?.isLone);
+  // Of several the first may be the title of all.
+  if (names.slice(names.length > 1 ? 1 : 0).some(({ text }) => text.endsWith(':'))) return false;
   const above = lines[first - 1];
   if (!above?.isName) return true;
-  return TITLE.test(above.text) && lines.every(({ isLone }, at) => !isLone || lines[at + 1]?.isName);
+  return TITLE.test(above.text) && areFollowed;
 }
 
 function namedBehind(lines: readonly Line[]): ReadonlyMap<Clause, Clause> {
   return new Map(
     lines.flatMap((line, index) => {
       const name = lines[index + 1];
-      return line.isLone && name?.isName ? [[line.clause, labelled(line, name)] as const] : [];
+      return line.isLone && name?.isShort ? [[line.clause, labelled(line, name)] as const] : [];
     }),
   );
 }
 
 function namedBefore(lines: readonly Line[]): ReadonlyMap<Clause, Clause> {
   const named = new Map<Clause, Clause>();
-  let name: Line | undefined;
-  for (const line of lines) {
-    if (!line.isLone) name = line.isName ? line : undefined;
-    else if (name) named.set(line.clause, labelled(line, name));
+  let at = 0;
+  while (at < lines.length) {
+    const names = takeWhile(lines, at, ({ isName }) => isName);
+    const dates = takeWhile(lines, at + names.length, ({ isLone }) => isLone);
+    const columns = columnsOf(names, dates);
+    for (const [index, line] of dates.entries()) {
+      const name = columns[index % columns.length];
+      if (name) named.set(line.clause, labelled(line, name));
+    }
+    at += Math.max(1, names.length + dates.length);
   }
   return named;
+}
+
+/** The names of dates in turn: those of columns that came apart, where they go evenly into the dates, else the last. */
+function columnsOf(names: readonly Line[], dates: readonly Line[]): readonly Line[] {
+  const columns = names.filter(({ text }) => !TITLE.test(text));
+  const areColumns = columns.length > 1 && dates.length % columns.length === 0;
+  return areColumns ? columns : names.slice(-1);
+}
+
+function takeWhile(lines: readonly Line[], from: number, fits: (line: Line) => boolean): readonly Line[] {
+  let end = from;
+  for (let line = lines[end]; line && fits(line); line = lines[end]) end += 1;
+  return lines.slice(from, end);
 }
 
 function labelled({ clause }: Line, name: Line): Clause {

@@ -5,10 +5,12 @@ const BRACKET_WORDS = 4;
 
 // "The deadline for … is …", "Deadline for …: …": what comes first is what the date is, and the rest tells of it.
 const COPULA =
-  /(?<!\p{L})(?:(?:is|are|ist|sind)(?:\s+(?:now|currently|nun|dann|derzeit|aktuell))?|will be|lautet|(?:been|was|is|are|wurde|wird)\s+(?:extended|moved|postponed|changed|verlängert|verschoben)(?:\s+(?:to|auf))?)\s*$/iu;
-const LABEL = /:\s*$/u;
+  /(?<!\p{L})(?:(?:is|are|ist|sind)(?:\s+(?:now|currently|nun|dann|derzeit|aktuell))?|erfolg(?:t|en)|will be|lautet|(?:been|was|is|are|wurde|wird)\s+(?:extended|moved|postponed|changed|verlängert|verschoben)(?:\s+(?:to|auf))?)\s*$/iu;
+const LABEL = /[:|]\s*$/u;
 const BEHIND_HEAD =
-  /^\s*(?:(?:for|of|to|on|in|für|zu[rm]?|der|des|von|bei|is|are|was|has|ist|sind|wird|wurde|lautet)(?!\p{L})|$)/iu;
+  /^\s*(?:(?:for|of|to|on|in|für|über|zu[rm]?|der|des|von|bei|is|are|was|has|ist|sind|wird|wurde|lautet)(?!\p{L})|$)/iu;
+// What tells more of a name than its head stands behind these.
+const WITH_MORE = /[,;]|(?<!\p{L})(?:of|for|by|der|des|für|zu[rm]?|von|bis)(?!\p{L})/iu;
 const SUBJECT_WORDS = 2;
 const SUBJECT_SHARE = 0.5;
 
@@ -47,6 +49,10 @@ const apartFromVerb: Apart = (cue, beyond, between) => {
 /** "By …, at the latest, teams must …": what comes first is said of all that follows. */
 const apartFromFront: Apart = (cue, beyond, between) => apartFromVerb(cue, beyond, between) * SUBJECT_SHARE;
 
+/** The head of a name is its last word: "5 May: request form release". */
+const apartFromName: Apart = (cue, beyond, between) =>
+  /\p{L}/u.test(beyond) || WITH_MORE.test(between) ? apart(cue, beyond, between) : 0;
+
 function distance(between: string): number {
   const words = between.replaceAll(/\([^()]*\)/g, '');
   const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
@@ -64,6 +70,7 @@ export function apartOnLeft(left: string, words: string): Apart {
 }
 
 /** How far a cue behind a date is from it; in front of a sentence, it is as near as what stands before others. */
-export function apartOnRight(isInFront: boolean): Apart {
+export function apartOnRight(isName: boolean, isInFront: boolean): Apart {
+  if (isName) return apartFromName;
   return isInFront ? apartFromFront : apartFromVerb;
 }

@@ -18,8 +18,8 @@ const BY_INVITATION = /\([^()]*(?:invit|aufforderung|einladung)[^()]*\)/giu;
 const ZONE = String.raw`\([^()]{0,30}(?:time|zeit)\)|local time|ortszeit`;
 const TAIL = String.raw`(?:[\s,:(]|${TIME_MARK}|${ZONE}|(?:zum|zu|am|den|dem|der|ende|on|the|at|um|noon|cob|end of (?:the )?(?:business )?(?:day|business)|le|uhr|spätestens|einschließlich|längstens)(?!\p{L}))*$`;
 
-const UNTIL = preposition(
-  "bis|spätestens|(?<!(?:postponed|delayed|deferred) )(?:until|till)|up to(?: and including)?|by|(?:on or )?before|(?:no|not) later than|vor|through|au plus tard|jusqu[’']au|avant",
+export const UNTIL = preposition(
+  "bis|spätestens|(?<!(?:postponed|delayed|deferred) )(?:until|till)|up to(?: and including)?|by|(?:on or )?before|(?:no|not) later than|vor|through(?: to)?|au plus tard|jusqu[’']au|avant",
 );
 const AT = preposition('zum|zu|auf');
 const SINCE = preposition('ab|seit|zwischen|between|from|since|starting|beginning|à partir du');
@@ -69,6 +69,11 @@ export function namesOther(words: string): boolean {
   return CUES.some(({ role, pattern }) => role !== 'deadline' && words.search(pattern) >= 0);
 }
 
+/** Whether the words tell what is owed once money was given, or since when and how long something holds. */
+export function namesLater(words: string): boolean {
+  return (['project', 'report', 'validity', 'eligibility'] as const).some((role) => namesRole(role, words));
+}
+
 /** Whether the words hold any that tell what a date is. */
 export function namesSomething(words: string): boolean {
   return CUES.some(({ pattern }) => words.search(pattern) >= 0);
@@ -80,7 +85,7 @@ function scoresOf({ left, right, kind, rightIs }: DatedGroup<Span>): ReadonlyMap
   const before = [UNTIL, SINCE, OF, AT, ON].reduce((rest, one) => rest.replace(one, ''), words);
   const behind = right.replaceAll(BY_INVITATION, '');
   const toLeft = apartOnLeft(left, before);
-  const toRight = apartOnRight(UNTIL.test(words) && !/\p{L}/u.test(before));
+  const toRight = apartOnRight(rightIs === 'name', UNTIL.test(words) && !/\p{L}/u.test(before));
   for (const { role, weight, pattern } of CUES) {
     const near = Math.max(
       nearness(before, pattern, 'left', toLeft),
@@ -105,7 +110,7 @@ const OPENS_BY = preposition(
 );
 // "im Zeitraum vom 5. bis 9. Mai" names no period, as "vom 5. bis 9. Mai" does not.
 const IN_THE_TIME = /(?<!\p{L})(?:im zeitraum|in der zeit) vo[mn]\s*$/iu;
-const OPEN = /(?<!\p{L})open$/iu;
+const OPEN = /(?<!\p{L})open(?:\s+\p{L}+)?(?:\s+on)?$/iu;
 const ON = /[\s,]+(?:(?:jeweils|each)\s+)?(?:on|am|the|der|den)\s*$/iu;
 const TAIL_ONLY = new RegExp(
   `(?:[\\s,:(${TIME_MARK}]|(?<!\\p{L})(?:cob|close of business)(?!\\p{L}))+$`,

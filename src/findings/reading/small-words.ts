@@ -2,7 +2,10 @@ import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
 /** Words beside a date that say no more of it than the date does. */
 const SMALL_WORDS = wholeWords(
-  ['bis|spätestens|zum|um|am', 'until|by|at|on|(?:the )?end of (?:the )?day|noon|midday'],
+  [
+    'bis|spätestens|zum|um|am|vo[mn]|zwischen|dem|und|sowie',
+    'until|by|at|on|from|between|and|to|(?:the )?end of (?:the )?day|noon|midday',
+  ],
   'giu',
 );
 

@@ -3,9 +3,9 @@ import type { Span } from '#src/findings/reading/span.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
 const CHANGED =
-  'verlängert|verschoben|verlegt|vorgezogen|vorverlegt|ersetzt|geändert|änderung|extended|postponed|moved|changed|replaced|brought forward';
+  'verlängert|verschoben|verlegt|vorgezogen|vorverlegt|ersetzt|geändert|änderung|extended|postponed|moved|pushed back|changed|replaced|brought forward';
 const FORMER =
-  'ursprünglich\\p{L}*|bisher\\p{L}*|bislang|(?:an)?statt|zunächst|vormals|alte[rn]?|originally|previously|formerly|(?:original|previous|former|vorherige[nrs]?|frühere[nrs]?)\\s+(?:\\p{L}+\\s+)?(?:deadline|date|\\p{L}*frist|\\p{L}*termin|\\p{L}*schluss|stichtag)|instead of|rather than|old|(?<=\\()was';
+  'ursprünglich\\p{L}*|bisher\\p{L}*|bislang|(?:an)?statt|zunächst|vormals|originally|previously|formerly|(?:original|previous|former|old|alte[nr]?|vorherige[nrs]?|frühere[nrs]?)\\s+(?:\\p{L}+\\s+)?(?:deadline|date|\\p{L}*frist|\\p{L}*termin|\\p{L}*schluss|stichtag)|instead of|rather than|(?<=\\()was';
 
 const IS_FORMER = new RegExp(`(?<!\\p{L})(?:${FORMER})(?:[\\s:,(]+\\p{L}+){0,5}[\\s:,(]*$`, 'iu');
 const IS_TARGET = /(?<!\p{L})(?:auf(?: den)?|to|now|nun bis)\s*(?:\p{L}+\s+)?$/iu;
@@ -45,8 +45,8 @@ export function isSuperseded(
   const successor = next ?? inNextClause;
   if (successor && WAS.test(group.left) && isSuccessor(successor)) return true;
   if (IS_FORMER.test(group.before) || IS_EXTENDED.test(group.left)) return true;
-  if (WAS_TO_END.test(group.right) || (WAS_DUE.test(group.left) && THEN_CHANGED.test(group.right)))
-    return true;
+  if (WAS_TO_END.test(group.right)) return true;
+  if (WAS_DUE.test(group.left) && THEN_CHANGED.test(group.right + (successor?.left ?? ''))) return true;
   if (!next || IS_TARGET.test(group.left) || IS_FORMER.test(next.before)) return false;
   if (IS_MOVED_TO.test(next.before) && THEN_CHANGED.test(next.right)) return true;
   return CHANGES.test(next.before) || IN_BRACKETS.test(`${next.before} ${next.right}`);

@@ -1,5 +1,5 @@
 import { DATE_MARK } from '#src/findings/reading/marked-text.ts';
-import { namesSomething } from '#src/findings/reading/roles.ts';
+import { namesDeadline, namesOther, namesSomething } from '#src/findings/reading/roles.ts';
 import { holdsWords } from '#src/findings/reading/small-words.ts';
 
 type Cell = { readonly label: string };
@@ -23,7 +23,8 @@ export function tableCells(marked: string): ReadonlyMap<number, Cell> {
   for (const line of marked.split('\n')) {
     const parts = line.split('|');
     if (!line.includes(DATE_MARK) && !RULE.test(line)) heads = parts.length > 1 ? parts.map(headOf) : [];
-    if (parts.length > 1) addRow(cells, at, parts, parts.length <= heads.length ? heads : []);
+    if (parts.length > 1 && line.includes(DATE_MARK))
+      addRow(cells, at, parts, parts.length <= heads.length ? heads : []);
     at += line.length + 1;
   }
   return cells;
@@ -41,7 +42,7 @@ function addRow(
   heads: readonly Head[],
 ): void {
   const isDated = (part: string) => part.includes(DATE_MARK);
-  const isTold = parts.some((part, column) => isDated(part) && heads[column]?.tells);
+  const isTold = parts.some((part, column) => isDated(part) && heads[column]?.tells) && !tellsOther(parts);
   if (!isTold && !areNamedInCells(parts)) return;
   let end = start - 1;
   for (const [column, part] of parts.entries()) {
@@ -49,6 +50,12 @@ function addRow(
     const head = isDated(part) ? heads[column]?.name : '';
     cells.set(end, { label: head ? `${head}: ` : '' });
   }
+}
+
+/** Whether a row with one date says of it what the head of its column does not: "Call opens | 5 May". */
+function tellsOther(parts: readonly string[]): boolean {
+  const [words = '', ...further] = parts.filter((part) => part.trim() !== '' && !part.includes(DATE_MARK));
+  return further.length === 0 && namesOther(words) && !namesDeadline(words);
 }
 
 function areNamedInCells(parts: readonly string[]): boolean {

@@ -10,13 +10,14 @@ export type WrittenTime = Span & {
 const NOON = 'noon|midday|mittags?|midi';
 const MIDNIGHT = 'midnight|mitternacht|minuit';
 const SAID_AS_WELL = String.raw`(?:\s*\(?(?:${NOON}|${MIDNIGHT}|nachts|abends|nachmittags|vormittags)\)?)?`;
+const UNIT = String.raw`uhr(?!\p{L})|h(?:ou)?rs?\b|h(?![\p{L}\d])|o[’']clock`;
 const HALF = String.raw`(?<half>[ap])\.?\s?m\b\.?`;
 
 /** Each way to write a time. With a dot between hour and minute something else must show that it is one. */
 const FORMS: readonly RegExp[] = [
-  String.raw`(?<![\d.,:/])(?<hour>[01]?\d|2[0-4])\s?[:h]\s?(?<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?:\s*(?:uhr|h\b|${HALF}))?${SAID_AS_WELL}`,
-  String.raw`(?<![\d.,:/])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)\s*(?:uhr|h\b|${HALF}|(?=\(?(?:[\p{L} ]*(?:time|zeit)|mes?z|ces?t|e[sd]t|p[sd]t|bst|gmt|utc)\b))${SAID_AS_WELL}`,
-  String.raw`(?<![\d.,:])(?<hour>[01]?\d|2[0-4])\s*(?:uhr(?!\p{L})|h(?![\p{L}\d])|${HALF})${SAID_AS_WELL}`,
+  String.raw`(?<![\d.,:/])(?<hour>[01]?\d|2[0-4])\s?[:h]\s?(?<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?:\s*(?:${UNIT}|${HALF}))?${SAID_AS_WELL}`,
+  String.raw`(?<![\d.,:/])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)\s*(?:${UNIT}|${HALF}|(?=\(?(?:[\p{L} ]*(?:time|zeit)|mes?z|ces?t|e[sd]t|p[sd]t|bst|gmt|utc)\b))${SAID_AS_WELL}`,
+  String.raw`(?<![\d.,:])(?<hour>[01]?\d|2[0-4])\s*(?:${UNIT}|${HALF})${SAID_AS_WELL}`,
   String.raw`(?<!\p{L})(?:12\s*)?(?<noon>${NOON})(?!\p{L})`,
   String.raw`(?<!\p{L})(?:12\s*)?(?<midnight>${MIDNIGHT})(?!\p{L})`,
 ].map((form) => new RegExp(form, 'giu'));

@@ -20,8 +20,8 @@ const JOINT = String.raw`\s*(?:[-–—/&]|und|and|or|oder|bzw\.|to|bis|through)
 const NO_TIME = String.raw`(?![\d:]|[.h]\d|\s*(?:uhr|h\b|a\.?m|p\.?m|noon))`;
 const WEEKDAY = String.raw`(?:(?<![\p{L}\d])(?<weekday>${WEEKDAY_NAME})\.?,?\s+(?:(?:der|den|dem|the)\s+)?)?`;
 
-// Copied pages lose the space between a preposition and the date.
-const APART = String.raw`(?:(?<!\p{L})|(?<=(?<!\p{L})(?:by|of|on|until|before)))`;
+// Copied pages lose the space between a word and the date.
+const APART = String.raw`(?:(?<!\p{L})|(?<=(?<!\p{L})(?:by|of|on|until|before|deadline|date|due|closes)))`;
 
 /** Each way to write a date. `days` holds further days that share month and year with `day`, before or behind it. */
 const FORMS: readonly RegExp[] = [
@@ -29,7 +29,7 @@ const FORMS: readonly RegExp[] = [
   String.raw`${WEEKDAY}(?<![\d.,:/-])(?:(?<days>${DAY})\.?${JOINT})?(?<day>${DAY})\.\s?(?<month>0?[1-9]|1[0-2])\.\s?(?<year>\d{4}|\d\d)(?!\d|[.:]\d)`,
   String.raw`${WEEKDAY}(?<![\d.,:/-])(?<day>${DAY})\.\s?(?<month>0?[1-9]|1[0-2])\.(?!\s?\d)`,
   String.raw`(?<![\d.,:/-])(?<first>\d\d?)(?<slash>[/-])(?<second>\d\d?)\k<slash>(?<year>\d{4}|(?<=/)\d\d)(?![\d/-])`,
-  String.raw`${WEEKDAY}(?<![\d.,:/])(?<days>(?:${DAY}${ORDINAL}(?:${JOINT}|,\s*)){0,3})(?<day>${DAY})${ORDINAL}[\s-]*(?:of\s+)?(?<name>${MONTH_NAME})(?!\p{L})\.?(?:\s?,?[\s-]*['’]?(?<year>${YEAR}|(?<=\d-\p{L}{3,9}-|['’])\d\d(?![\d:]|\.?\s?${MONTH_NAME})))?`,
+  String.raw`${WEEKDAY}(?<![\d.,:/])(?<days>(?:${DAY}${ORDINAL}(?:${JOINT}|,\s*)){0,3})(?<day>${DAY})(?:${ENDING},|${ORDINAL})[\s-]*(?:of\s+)?(?<name>${MONTH_NAME})(?!\p{L})(?:\.?\s?,?[\s-]*['’]?(?<year>${YEAR}|(?<=\d-\p{L}{3,9}-|['’])\d\d(?![\d:]|\.?\s?${MONTH_NAME})))?`,
   String.raw`${WEEKDAY}${APART}(?<name>${MONTH_NAME})(?!\p{L})\.?\s+(?<day>${DAY})(?:${ENDING})?(?![\p{L}\d])${NO_TIME}(?<days>(?:${JOINT}${DAY}(?:${ENDING})?(?![\p{L}\d])${NO_TIME}){0,3})(?:\s?,?\s+(?<year>${YEAR}))?`,
   String.raw`(?<!\p{L})(?<name>${MONTH_NAME})(?!\p{L})\.?,?\s+(?<year>${YEAR})`,
 ].map((form) => new RegExp(form, 'dgiu'));

@@ -37,7 +37,7 @@ export function withYears(
       next += 1;
     }
     const own = written.year ?? joined[index] ?? null;
-    const known = own ?? sameDay.get(dayOf(written)) ?? year;
+    const known = own ?? nearYear(sameDay.get(dayOf(written)), published) ?? year;
     const date = known !== null ? dayIn(written, known) : yearless(marked, written, since, published);
     if (own !== null && date !== null && isBackground(date, published)) since = date;
     return { ...written, date, isYearStated: own !== null };
@@ -53,6 +53,11 @@ function yearsOfDays(dates: readonly WrittenDate[]): ReadonlyMap<string, number 
     years.set(dayOf(date), known === undefined || known === date.year ? date.year : null);
   }
   return years;
+}
+
+/** A year that stands elsewhere, but where it is farther ahead than anybody would leave out. */
+function nearYear(year: number | null | undefined, published: Temporal.PlainDate | null): number | null {
+  return year && (published === null || year <= published.year + 1) ? year : null;
 }
 
 // In "Announced on 15 April 2026" the first.

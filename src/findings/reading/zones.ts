@@ -49,7 +49,7 @@ const ANYWHERE = { pattern: /AoE\b|anywhere on earth/iuy, name: 'Etc/GMT+12' };
 
 // "Berlin time", "(Berlin)"; a region is also named alone, but not within another name, as in "Pacific University".
 const PLACE_TIME = String.raw`(?:[ -](?:local |orts)?(?:time|zeit)|(?=\)))`;
-const TIME_IN = String.raw`(?:(?:lokale\p{L}* )?ortszeit(?: in)? |heure (?:de |d[’']))`;
+const TIME_IN = String.raw`(?:(?:(?:lokale\p{L}* )?ortszeit|local time)(?: in)? |heure (?:de |d[’']))`;
 const REGION_TIME = String.raw`[ -](?:local )?time(?!\p{L})`;
 const REGION_ALONE = String.raw`(?=\s*(?:[.,;:)\n]|$|(?:on|in|and|or)(?!\p{L})))`;
 

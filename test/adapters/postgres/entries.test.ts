@@ -72,6 +72,12 @@ describe('words', () => {
       ]);
     }));
 
+  test('make a phrase of a call where one of its names has them side by side', () =>
+    withOcean(async ({ inNames }) => {
+      const phrases = ['kelp grants', 'tang wettbewerb', 'grants kelp', 'elp grants', 'kelp zeppelins'];
+      expect(await inNames(phrases)).toEqual(['kelp grants', 'tang wettbewerb']);
+    }));
+
   test('stand in a call under its topics and funders as well', () =>
     withOcean(async (entries) => {
       const found = await entries.holding([['tang'], ['jcea']], []);
@@ -98,6 +104,12 @@ test('a word that hundreds of entries have is read beside another word only, unl
   ]);
   expect(await holding([], ['programme'])).toEqual([]);
   expect(refsOf(await holding([['programme']], [])).size).toBe(300);
+});
+
+test('a phrase is found in the name of one call among hundreds that have its words', async () => {
+  await using database = await freshDatabase();
+  await writeCalls(database, 300, (nth) => (nth === 271 ? 'Buoys, round 7' : 'Round buoys 7'));
+  expect(await postgresEntries(database).inNames(['round 7', '7 round'])).toEqual(['round 7']);
 });
 
 test('of words that hundreds of entries have each, those are read that hold most of them', async () => {

@@ -57,6 +57,19 @@ test('imports at the same time do not double a word', async () => {
   expect(new Set(found).size).toBe(found.length);
 });
 
+test('PostgreSQL plans with what was imported as soon as it is', async () => {
+  await using database = await freshDatabase();
+  const calls = Array.from({ length: 40 }, (_, index) => ({ ...fullCall, id: `call-${index}` }));
+  await postgresKnowledge(database).write({ ...NOTHING, calls }, { replace: true });
+  for (const table of ['call', 'stage', 'entry_word', 'entry_vocabulary']) {
+    const known = await database.query(
+      `select reltuples = (select count(*) from ${table}) as "isKnown" from pg_class where relname = $1`,
+      [table],
+    );
+    expect([table, ...known]).toEqual([table, { isKnown: true }]);
+  }
+});
+
 test('5,000 calls are written and read within seconds', async () => {
   await using database = await freshDatabase();
   const store = postgresKnowledge(database);

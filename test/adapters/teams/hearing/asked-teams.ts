@@ -52,6 +52,7 @@ const NO_ENTRIES: HearingOptions['entries'] = {
   wordsLike: async () => [],
   inside: () => NO_ENTRIES,
   firstLook: async () => ({ named: [], countries: [], timezones: [] }),
+  inNames: async () => [],
   holding: async () => [],
   names: async () => [],
   calls: async () => [],

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findDeadlines } from '#src/findings/reading/find-deadlines.ts';
+import { datesIn } from '#test/support/deadlines/dates-in.ts';
 
 // Forms in which real announcements write their dates, in sentences of our own.
-
-function datesIn(text: string, published: string | null): readonly string[] {
-  const day = published === null ? null : Temporal.PlainDate.from(published);
-  return findDeadlines({ text, published: day, language: null })
-    .map(({ date, time, kind }) =>
-      [date ?? kind, time?.toString({ smallestUnit: 'minute' })].join(' ').trim(),
-    )
-    .toSorted();
-}
 
 describe('a date is found', () => {
   test.each([
@@ -26,7 +17,7 @@ describe('a date is found', () => {
       ['2027-05-03'],
     ],
     ['Berücksichtigt werden nur die bis zum 15. Mai 2027 eingegangenen Anträge.', ['2027-05-15']],
-  ])('as it is written in %j', (text, dates) => expect(datesIn(text, null)).toEqual(dates));
+  ])('as it is written in %j', (text, dates) => expect(datesIn(text)).toEqual(dates));
 
   test.each([
     [
@@ -77,7 +68,7 @@ describe('a date is found', () => {
     ['Jetzt mitmachen bis zum 3. Mai 2027!', ['2027-05-03']],
     ['By 3 May 2027, at the latest, all of the teams must have submitted their plans.', ['2027-05-03']],
     ['Anträge für die erste Förderperiode müssen bis 3. Mai 2027 über das Portal eingehen.', ['2027-05-03']],
-  ])('by what names it in %j', (text, dates) => expect(datesIn(text, null)).toEqual(dates));
+  ])('by what names it in %j', (text, dates) => expect(datesIn(text)).toEqual(dates));
 
   test.each([
     ['Deadlines\nProgramme Alpha\n3 May 2027', ['2027-05-03']],
@@ -100,14 +91,14 @@ describe('a date is found', () => {
       ['2027-05-03', '2027-06-07'],
     ],
     ['Opening | Deadline |\n--- | --- |\n3 May 2027 | 7 June 2027 |', ['2027-06-07']],
-  ])('in the lines of %j', (text, dates) => expect(datesIn(text, null)).toEqual(dates));
+  ])('in the lines of %j', (text, dates) => expect(datesIn(text)).toEqual(dates));
 
   test.each([
     ['Anträge können das ganze Jahr gestellt werden.', ['rolling']],
     ['Applications are accepted on an ongoing basis.', ['rolling']],
     ['Applications are welcome all year round.', ['rolling']],
     ['Skizzen können durchgehend eingereicht werden.', ['rolling']],
-  ])('to be none in %j', (text, dates) => expect(datesIn(text, null)).toEqual(dates));
+  ])('to be none in %j', (text, dates) => expect(datesIn(text)).toEqual(dates));
 
   test('of the year that it has elsewhere in the text', () => {
     expect(
@@ -147,7 +138,7 @@ describe('no deadline is', () => {
     'The portal will open for applications on 3 May 2027.',
     'The launch of the competition is postponed until 3 May 2027.',
     'The first call is expected by 3 May 2027.',
-  ])('the opening in %j', (text) => expect(datesIn(text, null)).toEqual([]));
+  ])('the opening in %j', (text) => expect(datesIn(text)).toEqual([]));
 
   test.each([
     'Der Stichtag zum Projektstart wird verschoben auf den 3. Mai 2027.',
@@ -166,12 +157,12 @@ describe('no deadline is', () => {
     'Recipients will receive payment by 3 May 2027.',
     'Die Mittel müssen bis 3. Mai 2027 abgerufen werden.',
     'Projekte dürfen nach der Zusage beginnen, frühestens im Herbst, und müssen bis zum 3. Mai 2027 abgeschlossen werden.',
-  ])('the project in %j', (text) => expect(datesIn(text, null)).toEqual([]));
+  ])('the project in %j', (text) => expect(datesIn(text)).toEqual([]));
 
   test.each([
     'Die bis zum 3. Mai 2027 geltende Richtlinie wird fortgeführt.',
     '- Inkrafttreten\n- 13.05.2027\n- Ende der Laufzeit\n- 31.12.2029\n- Einreichungsfrist(en)\nkeine Angabe',
-  ])('the validity in %j', (text) => expect(datesIn(text, null)).toEqual([]));
+  ])('the validity in %j', (text) => expect(datesIn(text)).toEqual([]));
 
   test.each([
     'Wettbewerb\n3. Mai 2027 – 5. Mai 2027\nStadthalle',
@@ -185,19 +176,19 @@ describe('no deadline is', () => {
     'Webinar: March 1, 2027, 1 p.m. (register by May 3, 2027)',
     'Early-bird registration ends 3 May 2027.',
     'Fragen zur Ausschreibung können bis zum 3. Mai 2027 gestellt werden.',
-  ])('the event in %j', (text) => expect(datesIn(text, null)).toEqual([]));
+  ])('the event in %j', (text) => expect(datesIn(text)).toEqual([]));
 
   test.each([
     'Release of the Notice of Recommendation for the next Competition: 3 May 2027',
     'Die Begutachtung der Skizzen erfolgt bis 3. Mai 2027.',
     'Sie erhalten bis zum 3. Mai 2027 Nachricht und werden zur Abgabe eines Antrags aufgefordert.',
-  ])('the decision in %j', (text) => expect(datesIn(text, null)).toEqual([]));
+  ])('the decision in %j', (text) => expect(datesIn(text)).toEqual([]));
 
   test.each([
     'Applicants must be enrolled by 3 May 2027.',
     'Antragsteller müssen bis zum 3. Mai 2027 ihren Sitz in Bayern haben.',
     'Die Prüfung muss zwischen dem 1. Januar und dem 3. Mai 2027 stattgefunden haben.',
-  ])('what applicants must have done in %j', (text) => expect(datesIn(text, null)).toEqual([]));
+  ])('what applicants must have done in %j', (text) => expect(datesIn(text)).toEqual([]));
 
   test.each([
     'Die Hotline ist bis zum 3. Mai 2027 erreichbar.',
@@ -205,7 +196,7 @@ describe('no deadline is', () => {
     'Canada aims to reach this target by May 3, 2027.',
     'Die Bundesregierung will bis 3. Mai 2027 eine Strategie vorlegen.',
     'New rules for the Alpha Competition | May 3, 2027',
-  ])('what no word tells to be one in %j', (text) => expect(datesIn(text, null)).toEqual([]));
+  ])('what no word tells to be one in %j', (text) => expect(datesIn(text)).toEqual([]));
 
   test('the dateline beside a line about deadlines', () => {
     expect(datesIn('3 May 2027\nNew deadlines for proposals\nMore soon.', '2027-05-03')).toEqual([]);
@@ -215,5 +206,5 @@ describe('no deadline is', () => {
     'Über die bis zum 3. Mai 2027 eingegangenen Anträge wird im Herbst beraten.',
     'Aufrufe, die am 3. Mai 2027 enden sollten, werden verlängert.',
     'The call that was due to close on 3 May 2027 has been extended.',
-  ])('what is over in %j', (text) => expect(datesIn(text, null)).toEqual([]));
+  ])('what is over in %j', (text) => expect(datesIn(text)).toEqual([]));
 });
