@@ -32,4 +32,19 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-hush', world: 'world-hush.yaml', least: 163 },
   { name: 'world-brine', world: 'world-brine.yaml', least: 162 },
   { name: 'world-volt', world: 'world-volt.yaml', least: 177 },
+  { name: 'world-peat', world: 'world-peat.yaml', least: 0 },
+  // What readers of the first versions stumbled over.
+  { name: 'demo', world: 'demo.yaml', least: 84 },
+  { name: 'alliance', world: '../../../knowledge/alliance.yaml', least: 172 },
+];
 
+export async function readSet(set: QuestionSet): Promise<{
+  readonly questions: readonly Question[];
+  readonly knowledge: Knowledge;
+}> {
+  const lines = (await readFile(new URL(`${set.name}.jsonl`, FOLDER), 'utf8')).trim().split('\n');
+  return {
+    questions: lines.map((line) => JSON.parse(line) as Question),
+    knowledge: await knowledgeOf(fileURLToPath(new URL(set.world, FOLDER))),
+  };
+}
