@@ -50,6 +50,8 @@ const PLAIN_TEXTS = `
   union all select 'organisation', id, 'former', former_names from organisation where not draft
   union all select 'topic', id, 'alias', aliases from topic where not draft
   union all select 'call', id, 'alias', aliases from call where not draft
+  union all select 'call', id, 'text', array[contact ->> 'name'] from call
+    where not draft and contact ->> 'name' is not null
   union all select 'call', call.id, 'topic', topic.aliases
     from call join topic on topic.id = any(call.topics) where not call.draft and not topic.draft
   union all select 'call', call.id, 'funder', organisation.aliases || organisation.former_names

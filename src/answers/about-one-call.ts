@@ -1,19 +1,20 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { say } from '#src/answers/context.ts';
+import type { Mark } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { isFragment } from '#src/answers/request.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { plain } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { orByStage } from '#src/answers/stages-asked.ts';
-import { findSubject, idOf, kindOf } from '#src/answers/subject.ts';
+import { findSubject, idOf, kindOf, type Subject } from '#src/answers/subject.ts';
+import { SURE } from '#src/answers/wording.ts';
 import type { Call } from '#src/model/call.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
 const MOST_OPTIONS = 8;
-// Below this the wording is too vague to ask back.
-const SURE = 2;
-const WHOLE_NAME = 0.95;
 
 /**
  * Answers a question about one call. Where several fit, it asks which, or lists them when the question
@@ -30,38 +31,50 @@ export async function aboutOneCall(
     const isGuess = context.sure < SURE || pointsElsewhere(context);
     return isGuess ? nothingKnown(context) : whichOpenCall(context, intent, answer);
   }
-  const isPlural = context.request.marks.has('calls') || context.request.marks.has('deadlines');
-  const whole = isPlural ? namedAsWhole(context) : [];
-  const refs = subject.kind === 'one' ? [subject.ref] : subject.refs;
-  const calls = await context.entries.calls({
-    kind: 'ids',
-    ids: (whole.length > 1 ? whole : refs).map(idOf),
-  });
+  if (subject.kind === 'several' && context.sure < SURE) return nothingKnown(context);
+  const refs = refsOf(context, subject);
+  const calls = await context.entries.calls({ kind: 'ids', ids: refs.map(idOf) });
   const [first, second] = calls;
   if (!first) return nothingKnown(context);
   if (!second) return answer(first);
-  if (isPlural)
-    return callsList(
-      context,
-      say(context, 'answers:several-calls', { count: calls.length }),
-      soonestFirst(calls, context.now),
-    );
-  return clarify(context, intent, subject.kind === 'several' ? subject.refs : []);
+  return asksForSeveral(context) ? listOf(context, calls) : clarify(context, intent, refs);
+}
+
+/** What is found; where somebody speaks of several, all whose whole names are said. */
+function refsOf(context: Context, subject: Found): readonly EntryRef[] {
+  const whole = asksForSeveral(context) ? namedAsWhole(context) : [];
+  if (whole.length > 1) return whole;
+  return subject.kind === 'one' ? [subject.ref] : subject.refs;
+}
+
+type Found = Extract<Subject, { readonly kind: 'one' | 'several' }>;
+
+function asksForSeveral({ request: { marks } }: Context): boolean {
+  return marks.has('calls') || marks.has('deadlines');
+}
+
+function listOf(context: Context, calls: readonly Call[]): Draft {
+  const lead = say(context, 'answers:several-calls', { count: calls.length });
+  return callsList(context, lead, soonestFirst(calls, context.now));
 }
 
 /** The calls of which a whole name is said that is not part of another one's. */
 function namedAsWhole({ mentions }: Context): readonly EntryRef[] {
-  const whole = mentions.filter(({ ref, coverage }) => kindOf(ref) === 'call' && coverage >= WHOLE_NAME);
+  const whole = mentions.filter((one) => kindOf(one.ref) === 'call' && isNamedWhole(one));
   const isWithin = (one: EntryMention, other: EntryMention) =>
     one !== other && [...one.words.keys()].every((word) => other.words.has(word));
   return whole.filter((one) => !whole.some((other) => isWithin(one, other))).map(({ ref }) => ref);
 }
 
-/** "When does it end?", after an answer about something that is no call. */
+/** "When does it end?", "By whom?", after an answer about something that is no call. */
 function pointsElsewhere({ conversation, request }: Context): boolean {
-  const isPointing = (['it', 'and', 'what-about'] as const).some((mark) => request.marks.has(mark));
-  return conversation.about.length > 0 && isPointing;
+  const says = (mark: Mark) => request.marks.has(mark);
+  const pointsBack = POINTING.some(says) || (isFragment(request) && !OF_CALLS.some(says));
+  return conversation.about.length > 0 && pointsBack;
 }
+
+const POINTING = ['it', 'and', 'what-about'] as const;
+const OF_CALLS = ['call', 'calls', 'deadline', 'deadlines', 'ends', 'submit', 'application'] as const;
 
 /** Nobody named it: the answer says why it is this one. */
 function asTheOnlyOne(context: Context, draft: Draft): Draft {

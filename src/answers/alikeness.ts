@@ -1,9 +1,8 @@
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { nameWeight } from '#src/answers/name-weight.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
-import { likeness } from '#src/answers/spelling.ts';
+import { likeness, SLIP } from '#src/answers/spelling.ts';
 
-const ALIKE = 0.7;
 const SAME_MEANING = 0.85;
 
 /**
@@ -20,7 +19,7 @@ export function alikeness(
   let common = 0;
   for (const word of whole) {
     const alike = Math.max(0, ...others.map((other) => sameness(word, other)));
-    if (alike >= ALIKE) common += weightOf(word) * alike;
+    if (alike >= SLIP) common += weightOf(word) * alike;
   }
   const asked = whole.reduce((sum, word) => sum + weightOf(word), 0);
   const own = others.reduce((sum, word) => sum + weightOf(word), 0);
@@ -28,28 +27,28 @@ export function alikeness(
   const smaller = Math.min(common / Math.max(asked, own), 1);
   const both = Math.min((2 * common) / (asked + own), 1);
   // Words beyond the common ones make it another question, on either side; so does asking for something else.
-  const isOther = ASKING.some((concept) => has(whole, concept) !== has(others, concept));
+  const isOther = ASKING.some((same) => asks(whole, same) !== asks(others, same));
   return ((smaller + both) / 2) * (isOther ? OTHER_QUESTION : 1);
 }
 
-function has(words: readonly Word[], concept: Concept): boolean {
-  return words.some((word) => word.concepts.has(concept));
+function asks(words: readonly Word[], these: readonly Concept[]): boolean {
+  return words.some(({ concepts }) => these.some((concept) => concepts.has(concept)));
 }
 
-const ASKING: readonly Concept[] = [
-  'when',
-  'where',
-  'why',
-  'how-many',
-  'how-much',
-  'how-long',
-  'deadline',
-  'ends',
+/** What is asked for, in other words of the same group: "When will we hear?", "How long until we hear?" */
+const ASKING: readonly (readonly Concept[])[] = [
+  ['when', 'how-long'],
+  ['where'],
+  ['why'],
+  ['how-many'],
+  ['how-much'],
+  ['deadline'],
+  ['ends', 'closed'],
 ];
 const OTHER_QUESTION = 0.45;
 
 /** Words are the same by their letters or by what they mean. */
-function sameness(one: Word, other: Word): number {
+export function sameness(one: Word, other: Word): number {
   const shares = [...one.concepts].some((concept) => !EMPTY.has(concept) && other.concepts.has(concept));
   return shares ? Math.max(SAME_MEANING, likeness(one.text, other.text)) : likeness(one.text, other.text);
 }

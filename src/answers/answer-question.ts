@@ -9,6 +9,7 @@ import { NOTHING_ASKED } from '#src/answers/request.ts';
 import { withLanguages } from '#src/answers/say/languages.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { isEntryRef } from '#src/answers/subject.ts';
+import { CHOSEN } from '#src/answers/wording.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Chooser } from '#src/ports/chooser.ts';
 import { type Conversation, type Conversations, NEW_CONVERSATION } from '#src/ports/conversations.ts';
@@ -93,7 +94,7 @@ export async function answerChoice(
     language,
     now: asked.now,
     contact: deps.contact ?? null,
-    sure: 3,
+    sure: CHOSEN,
   };
   const { chosen } = context;
   const draft = (chosen && (await answerChosen(context, chosen, asked.intent))) ?? nothingKnown(context);

@@ -3,6 +3,7 @@ import { type Context, type Draft, say } from '#src/answers/context.ts';
 import { NOTHING_ASKED } from '#src/answers/request.ts';
 import { plain } from '#src/answers/say/texts.ts';
 import { kindOf } from '#src/answers/subject.ts';
+import { CHOSEN } from '#src/answers/wording.ts';
 
 /** What can be asked of one call; of every other entry only what it is. */
 const OF_A_CALL = [
@@ -37,7 +38,7 @@ export async function byChoice(
   const intent = OF_A_CALL.find((one) => one === choice?.intent);
   if (!entry || !intent || (kindOf(entry) !== 'call' && intent !== OF_ANY)) return null;
   const draft = await answerChosen(
-    { ...context, request: NOTHING_ASKED, mentions: [], sure: 3 },
+    { ...context, request: NOTHING_ASKED, mentions: [], sure: CHOSEN },
     entry,
     intent,
   );

@@ -1,4 +1,5 @@
 import { lookUp } from '#src/answers/look-up.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { readRequest } from '#src/answers/request.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import type { Language } from '#src/model/language.ts';
@@ -6,8 +7,6 @@ import type { Entries } from '#src/ports/entries.ts';
 
 type NamingDeps = { readonly entries: Entries; readonly languages: readonly Language[] };
 
-// A name of a topic or funder, said as a whole, covers less.
-const WHOLE_NAME = 0.95;
 // Each is looked up on its own; a longer text is a document, not a message.
 const MOST_LINES = 20;
 
@@ -26,7 +25,7 @@ export async function callsNamedIn(
       const { words, isKnown, places, findMentions } = await lookUp(deps.entries, line, deps.languages);
       const { languages } = deps;
       const { mentions } = await findMentions(readRequest(words, { ...places, languages, today, isKnown }));
-      return mentions.filter(({ ref, coverage }) => kindOf(ref) === 'call' && coverage >= WHOLE_NAME);
+      return mentions.filter((one) => kindOf(one.ref) === 'call' && isNamedWhole(one));
     }),
   );
   return [...new Set(found.flat().map(({ ref }) => idOf(ref)))];

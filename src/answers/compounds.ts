@@ -1,6 +1,6 @@
 import { participlesOf } from '#src/answers/participles.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
-import { likeness } from '#src/answers/spelling.ts';
+import { likeness, SAME, SLIP } from '#src/answers/spelling.ts';
 import { umlautFormsOf } from '#src/answers/umlauts.ts';
 
 const SHORTEST_COMPOUND = 8;
@@ -10,8 +10,6 @@ const SHORTEST_PART = 4;
 const MOST_WORDS = 16;
 // What German puts between the parts of a compound.
 const JOINTS = ['', 's', 'n', 'es', 'en'];
-const NEAR = 0.7;
-const SAME = 0.8;
 
 /**
  * What else a word may be: the beginning and end of a long one, a short one with two letters swapped (too
@@ -42,7 +40,7 @@ function swaps(text: string): readonly string[] {
 /** Words that no entry has become two where entries or the lexicon know both parts: `Quantenpreis`. */
 export function splitByEntries(words: readonly Word[], vocabulary: readonly string[]): readonly Word[] {
   return words.flatMap((word) => {
-    const isKnown = !isName(word) || vocabulary.some((known) => likeness(word.text, known) >= NEAR);
+    const isKnown = !isName(word) || vocabulary.some((known) => likeness(word.text, known) >= SLIP);
     if (isKnown) return [word];
     const found = splits(word.text).find(
       ([first, second]) =>

@@ -3,15 +3,24 @@ import { byChoice } from '#src/answers/by-choice.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
-import { countsToo, curatedByQuestion, curatedByWords, sayCurated } from '#src/answers/intents/curated.ts';
-import { type Candidate, intentsFor } from '#src/answers/intents.ts';
-import { EMPTY } from '#src/answers/lexicon/concepts.ts';
+import {
+  countsToo,
+  curatedByCount,
+  curatedByQuestion,
+  curatedByWords,
+  curatedOfAllCalls,
+  sayCurated,
+} from '#src/answers/intents/curated.ts';
+import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
+import { EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { withToldLast } from '#src/answers/told-last.ts';
 import { answerBoth } from '#src/answers/two-questions.ts';
+import { SURE } from '#src/answers/wording.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
 /** What is said, and in answer to which intent. */
@@ -24,9 +33,6 @@ type Way = (context: Context) => Promise<Decision | null>;
 const SAME_QUESTION = 0.75;
 const LIKE_QUESTION = 0.45;
 const LIKE_NAMES = 0.6;
-const WHOLE = 0.95;
-// Below this a wording is a guess, and curated answers go first.
-const SURE = 2;
 
 /** From what leaves no doubt to what is a guess. */
 const WAYS: readonly Way[] = [
@@ -39,6 +45,7 @@ const WAYS: readonly Way[] = [
   byWording,
   byWholeName,
   likeQuestion,
+  ofAllCalls,
   byCallTexts,
   byGuess,
   byCuratedWords,
@@ -113,7 +120,7 @@ async function byWording(context: Context): Promise<Decision | null> {
 /** "What is LawZero?": nothing but an entry's whole name is asked about. */
 async function byWholeName(context: Context): Promise<Decision | null> {
   const mentions = context.mentions.filter(
-    (mention) => mention.coverage >= WHOLE && mention.share >= WHOLE && kindOf(mention.ref) !== 'answer',
+    (mention) => isNamedWhole(mention) && mention.share >= WHOLE && kindOf(mention.ref) !== 'answer',
   );
   const [first] = candidatesOf(context);
   const isDescribed = first?.intent.name === 'describe' && mentions.length > 0;
@@ -123,6 +130,11 @@ async function byWholeName(context: Context): Promise<Decision | null> {
 async function likeQuestion(context: Context): Promise<Decision | null> {
   const like = await likeOf(context);
   return like && curated(context, like);
+}
+
+async function ofAllCalls(context: Context): Promise<Decision | null> {
+  const ref = (await curatedOfAllCalls(context)) ?? (await curatedByCount(context));
+  return ref && curated(context, ref);
 }
 
 async function byGuess(context: Context): Promise<Decision | null> {
@@ -160,7 +172,10 @@ async function likeOf(context: Context): Promise<EntryRef | null> {
 function candidatesOf(context: Context): readonly Candidate[] {
   const { marks } = context.request;
   if (marks.has('counts-others') || isUntold(context)) return [];
-  return [...inherited(context), ...intentsFor(marks)];
+  const candidates = [...inherited(context), ...intentsFor(marks)];
+  return OF_ALL_CALLS.flat().some((concept) => marks.has(concept))
+    ? candidates.filter(tellsOfEvents)
+    : candidates;
 }
 
 /** The first of these intents that has something to say. */

@@ -3,10 +3,9 @@ import { type Candidate, intentNamed, intentsFor } from '#src/answers/intents.ts
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
+import { CHOSEN, SURE } from '#src/answers/wording.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
-// From here on a wording says by itself what is asked.
-const SURE = 2;
 // Below this a question has no wording at all, only names.
 const GUESS = 1.5;
 const SHORT = 4;
@@ -63,6 +62,6 @@ export async function pickedOption(
   const chosen = asksItself ? named : (named ?? inOrder);
   const intent = asksItself ? own.intent : intentNamed(choice.intent);
   if (!chosen || !intent) return null;
-  const draft = await intent.answer({ ...context, chosen, sure: 3 });
+  const draft = await intent.answer({ ...context, chosen, sure: CHOSEN });
   return { intent: intent.name, draft: draft ?? nothingKnown(context) };
 }

@@ -49,6 +49,11 @@ export function intentsFor(marks: ReadonlySet<Mark>): readonly Candidate[] {
     .toSorted((a, b) => b.sure - a.sure);
 }
 
+/** "When does the jury decide?": asked of no call, though an event may be meant. */
+export function tellsOfEvents({ intent }: Candidate): boolean {
+  return [when, milestones, news].includes(intent);
+}
+
 export function intentNamed(name: string | null): Intent | undefined {
   return INTENTS.find((intent) => intent.name === name);
 }

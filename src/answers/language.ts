@@ -1,6 +1,8 @@
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { foreignWords } from '#src/answers/lexicon/foreign.ts';
-import type { Word } from '#src/answers/question-words.ts';
+import { WRITTEN_LANGUAGES } from '#src/answers/lexicon/languages.ts';
+import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
+import { isName, type Word } from '#src/answers/question-words.ts';
 import { languageName } from '#src/messages/language-name.ts';
 import { fold } from '#src/model/fold.ts';
 import type { Language } from '#src/model/language.ts';
@@ -93,6 +95,28 @@ const ASIDE: ReadonlySet<Concept> = new Set<Concept>([
   'next',
   'still',
 ]);
+
+/** "May I write in Spanish?": a language of the world is named as one behind "in" or "auf", unless something of its country is. */
+export function withLanguagesNamed(words: readonly Word[]): readonly Word[] {
+  return words.map((word, at) => {
+    const behind = words[at + 1];
+    const isNamed = words[at - 1]?.concepts.has('in-language') && !(behind && isName(behind));
+    return isNamed && isLanguageOfTheWorld(word.text)
+      ? { ...word, concepts: new Set<Concept>(['a-language']) }
+      : word;
+  });
+}
+
+function isLanguageOfTheWorld(text: string): boolean {
+  world ??= new Set(
+    Object.keys(LEXICONS).flatMap((reader) =>
+      WRITTEN_LANGUAGES.map((one) => fold(languageName(reader, one))),
+    ),
+  );
+  return world.has(text);
+}
+
+let world: ReadonlySet<string> | null = null;
 
 // "German" and "Deutsch", folded, in each language that the bot speaks.
 function namesOf(language: Language, languages: readonly Language[]): ReadonlySet<string> {

@@ -1,15 +1,17 @@
+import { withCapitalNames } from '#src/answers/capital-names.ts';
 import { otherReadings, splitByEntries } from '#src/answers/compounds.ts';
-import { asForeign, languageOf } from '#src/answers/language.ts';
+import { asForeign, languageOf, withLanguagesNamed } from '#src/answers/language.ts';
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { meaningsAt, saysNothing } from '#src/answers/lexicon/meanings.ts';
 import { type EntryMention, findMentions } from '#src/answers/mentions.ts';
 import { withNameParts } from '#src/answers/name-parts.ts';
+import { otherWords } from '#src/answers/other-words.ts';
 import { stemOf } from '#src/answers/participles.ts';
 import { withCountryLetters } from '#src/answers/places/country-letters.ts';
 import type { KnownPlaces } from '#src/answers/places/find-place.ts';
 import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
-import { likeness } from '#src/answers/spelling.ts';
+import { likeness, SAME, SLIP } from '#src/answers/spelling.ts';
 import { synonymsOf, withSynonyms } from '#src/answers/synonyms.ts';
 import { withWholeNames } from '#src/answers/whole-names.ts';
 import type { Language } from '#src/model/language.ts';
@@ -19,7 +21,6 @@ import type { Entries, EntryWord } from '#src/ports/entries.ts';
 const MOST_NAMES = 40;
 // What is longer is no word of any entry, and its trigrams are many.
 const LONGEST_WORD = 60;
-const SAME = 0.8;
 
 export type LookedUp = {
   /** The words of the question, slips and compounds read in the light of the entries. */
@@ -44,17 +45,21 @@ export async function lookUp(
 ): Promise<LookedUp> {
   const first = questionWords(text);
   const foreign = asForeign(first);
-  const own = foreign ?? questionWords(text, languageOf(first, languages));
+  const own = withLanguagesNamed(foreign ?? questionWords(text, languageOf(first, languages)));
   const named = await withWholeNames(entries, text, own);
   const read = withCountryLetters(text, named.words, named.places.countries);
   const sought = read.filter((word) => !isFiller(word) && word.text.length <= LONGEST_WORD);
   const asked = distinct(sought.map((word) => word.text)).slice(0, MOST_NAMES);
   const stems = asked.flatMap((one) => [stemOf(one) ?? [], synonymsOf(one)].flat());
-  const vocabulary = await entries.wordsLike([...asked, ...stems], otherReadings(sought));
+  const others = otherWords(read).map((word) => word.text);
+  const vocabulary = await entries.wordsLike([...asked, ...stems, ...others], otherReadings(sought));
   const isKnown = (one: string) => vocabulary.some((word) => likeness(one, word) >= SAME);
   const words = await withNameParts(
     entries,
-    splitByEntries(withTyposRead(withSynonyms(read, vocabulary), isNameOf(vocabulary)), vocabulary),
+    splitByEntries(
+      withTyposRead(withSynonyms(withCapitalNames(text, read, isKnown), vocabulary), isNameOf(vocabulary)),
+      vocabulary,
+    ),
     vocabulary,
   );
   return {
@@ -84,7 +89,7 @@ function isNameOf(vocabulary: readonly string[]): (text: string) => boolean {
 function languageOfNames(request: Request, found: readonly EntryWord[]): Language | null {
   const names = request.asked.filter(isName);
   const byLanguage = Map.groupBy(found, (entry) => entry.language);
-  const isSaid = (word: string) => names.some((name) => likeness(name.text, word) >= 0.7);
+  const isSaid = (word: string) => names.some((name) => likeness(name.text, word) >= SLIP);
   const said = new Set(distinct(found.map(({ word }) => word)).filter(isSaid));
   const counts = [...byLanguage]
     .map(([language, own]): [Language | null, number] => [

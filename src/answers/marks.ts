@@ -21,11 +21,15 @@ export function marksOf(
 
 /** "How many applications": something that no entry counts. */
 function countsOthers(words: readonly Word[]): boolean {
+  const counted = countedIn(words);
+  return counted !== undefined && !means(counted, COUNTABLE);
+}
+
+/** What stands behind "how many"; undefined where nothing does. */
+export function countedIn(words: readonly Word[]): Word | undefined {
   const last = words.findLastIndex(({ concepts }) => concepts.has('how-many'));
-  const counted = words
-    .slice(last + 1)
-    .find(({ concepts }) => concepts.has('people') || !concepts.has('filler'));
-  return last >= 0 && counted !== undefined && !means(counted, COUNTABLE);
+  if (last < 0) return undefined;
+  return words.slice(last + 1).find(({ concepts }) => concepts.has('people') || !concepts.has('filler'));
 }
 
 /** "How high is the success rate": something that no entry holds. */

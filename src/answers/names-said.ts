@@ -1,12 +1,11 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
-import { marksOf } from '#src/answers/marks.ts';
+import { marksOf, ordinalIn } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
 import type { Word } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
-import { likeness } from '#src/answers/spelling.ts';
+import { likeness, SLIP } from '#src/answers/spelling.ts';
 
-const WHOLE_NAME = 0.95;
-const SAME = 0.7;
 const SHORTEST_NAME = 2;
 
 /**
@@ -14,9 +13,7 @@ const SHORTEST_NAME = 2;
  * asks for nothing.
  */
 export function withNameSaid(request: Request, mentions: readonly EntryMention[]): Request {
-  const mention = mentions.find(
-    (one) => one.coverage >= WHOLE_NAME && one.name.split(' ').length >= SHORTEST_NAME,
-  );
+  const mention = mentions.find((one) => isNamedWhole(one) && one.name.split(' ').length >= SHORTEST_NAME);
   if (!mention) return request;
   const name = mention.name.split(' ');
   const at = request.words.findIndex((_, start) => isSaidAt(request.words, start, name));
@@ -24,14 +21,15 @@ export function withNameSaid(request: Request, mentions: readonly EntryMention[]
   const words = request.words.map((word, index) =>
     index >= at && index < at + name.length ? asName(word) : word,
   );
-  const marks = new Set(marksOf(words, request));
+  const ordinal = ordinalIn(words);
+  const marks = new Set(marksOf(words, { ...request, ordinal }));
   if (mention.ref.startsWith('call:')) marks.add('call');
   if (request.marks.has('counts-others')) marks.add('counts-others');
-  return { ...request, words, marks };
+  return { ...request, words, marks, ordinal };
 }
 
 function isSaidAt(words: readonly Word[], start: number, name: readonly string[]): boolean {
-  return name.every((part, offset) => likeness(words[start + offset]?.text ?? '', part) >= SAME);
+  return name.every((part, offset) => likeness(words[start + offset]?.text ?? '', part) >= SLIP);
 }
 
 function asName(word: Word): Word {

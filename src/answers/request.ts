@@ -1,7 +1,8 @@
 import { wantedLanguage } from '#src/answers/language.ts';
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { namesAreLoose } from '#src/answers/loose-names.ts';
 import { type Mark, marksOf, ordinalIn } from '#src/answers/marks.ts';
+import { otherWords } from '#src/answers/other-words.ts';
 import type { FoundPeriod } from '#src/answers/periods/find-period.ts';
 import { findCountries, namesOfCountry, wordsOfAnyCountry } from '#src/answers/places/countries.ts';
 import type { KnownPlaces, Place } from '#src/answers/places/find-place.ts';
@@ -47,10 +48,12 @@ const MAY_BE_IN_NAMES: ReadonlySet<Concept> = new Set<Concept>([
   'begins',
   'planned',
   'news',
+  'countries',
   'country',
   'eligible',
   'closed',
   'ends',
+  ...OF_ALL_CALLS.flat(),
 ]);
 
 /** What a question is read against. */
@@ -71,7 +74,10 @@ export function readRequest(words: readonly Word[], known: Surroundings): Reques
   const untimed = without(free, period?.said ?? []);
   const place = placeAskedFor(untimed, known);
   const rest = without(untimed, place?.said ?? []);
-  const found = findCountries(rest, known.countries);
+  const found = findCountries(
+    rest.filter(({ concepts }) => !concepts.has('a-language')),
+    known.countries,
+  );
   const isFound = (word: Word) => found.some((one) => one.word === word);
   const foreign = wordsOfAnyCountry(rest);
   const named = withParticipants(rest, isFound).map((word) =>
@@ -88,7 +94,8 @@ export function readRequest(words: readonly Word[], known: Surroundings): Reques
       ...countries
         .flatMap(namesOfCountry)
         .flatMap((name) => name.split(' '))
-        .map((text) => asCountry({ text, concepts: new Set(), languages: [], clause: 0 })),
+        .map((text) => unsaid(text, 'country')),
+      ...otherWords(named).map(({ text, concept }) => unsaid(text, concept)),
     ],
     period: moved ? null : period,
     place,
@@ -98,6 +105,13 @@ export function readRequest(words: readonly Word[], known: Surroundings): Reques
     isLoose: namesAreLoose(named, known.isKnown),
   };
 }
+
+/** "By whom?": two words that name nothing. */
+export function isFragment({ words }: Pick<Request, 'words'>): boolean {
+  return words.length <= LONGEST_FRAGMENT && !words.some(isName);
+}
+
+const LONGEST_FRAGMENT = 2;
 
 /** The request of somebody who pressed a button: nothing was said. */
 export const NOTHING_ASKED: Request = {
@@ -129,6 +143,11 @@ function withParticipants(words: readonly Word[], isCountry: (word: Word) => boo
     const saysWho = word.concepts.has('participants') && (isBehind || isBefore);
     return saysWho ? { ...word, concepts: new Set<Concept>(['people']) } : word;
   });
+}
+
+/** A word by which entries may tell of what was said in another. */
+function unsaid(text: string, concept: Concept): Word {
+  return { text, concepts: new Set([concept]), languages: [], clause: 0 };
 }
 
 function asCountry(word: Word): Word {

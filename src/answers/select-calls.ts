@@ -1,5 +1,6 @@
 import type { Context } from '#src/answers/context.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import { type Call, officialStages } from '#src/model/call.ts';
 import type { CallFilter, WordRole } from '#src/ports/entries.ts';
@@ -10,7 +11,6 @@ const ENOUGH = 0.5;
 // "Is there a template for the quantum call?" asks for no call: little may be left that no call has.
 const ENOUGH_BESIDE_NAME = 0.75;
 const CLEAR = 2.2;
-const WHOLE = 0.95;
 // From here on the wording alone says what is asked, whatever other words there are.
 const UNMISTAKABLE = 2.7;
 
@@ -64,7 +64,7 @@ async function ofTheSame(context: Context, calls: readonly Call[]): Promise<read
 function groupOf(context: Context): readonly EntryMention[] {
   const forAsker = callsForAsker(context);
   if (forAsker.length > 0) return forAsker;
-  const isWhole = context.mentions.some(({ ref, coverage }) => kindOf(ref) === 'call' && coverage >= WHOLE);
+  const isWhole = context.mentions.some((one) => kindOf(one.ref) === 'call' && isNamedWhole(one));
   const enough = isWhole || context.sure < CLEAR ? ENOUGH_BESIDE_NAME : ENOUGH;
   const calls = forTheirCountry(
     context,

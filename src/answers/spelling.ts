@@ -21,6 +21,10 @@ const ENDINGS = new Set([
   'ly',
   'y',
   'ies',
+  // Bündnis, Bündnisse, Bündnisses
+  'se',
+  'sen',
+  'ses',
 ]);
 const SHORTEST_STEM = 4;
 
@@ -57,13 +61,20 @@ const DERIVED = new Set([
 ]);
 const SHORTEST_ROOT = 5;
 
+/** From here on two words are one and the same, whatever their endings. */
+export const SAME = 0.8;
+/** From here on one is made from the other, or part of it. */
+export const RELATED = 0.75;
+/** From here on one may be the other with a slip of the finger. */
+export const SLIP = 0.7;
+
 /** How sure it is that a word of a question means a word of an entry: 1 the same, 0 not at all. */
 export function likeness(asked: string, found: string): number {
   if (asked === found) return 1;
-  if (isInflected(asked, found)) return asked.startsWith(found) || found.startsWith(asked) ? 0.95 : 0.8;
-  if (isInflected(withoutUmlauts(asked), withoutUmlauts(found))) return 0.8;
-  if (isPartOf(asked, found) || isDerived(asked, found) || isParticipleOf(asked, found)) return 0.75;
-  return isTypo(asked, found) ? 0.7 : 0;
+  if (isInflected(asked, found)) return asked.startsWith(found) || found.startsWith(asked) ? 0.95 : SAME;
+  if (isInflected(withoutUmlauts(asked), withoutUmlauts(found))) return SAME;
+  if (isPartOf(asked, found) || isDerived(asked, found) || isParticipleOf(asked, found)) return RELATED;
+  return isTypo(asked, found) ? SLIP : 0;
 }
 
 /** Whether two words differ by their endings only: `Algen` and `Alge`, `grant` and `grants`. */
@@ -91,7 +102,7 @@ function commonLength(one: string, other: string): number {
 function isPartOf(part: string, whole: string): boolean {
   if (whole.length - part.length < 3) return false;
   if (part.length >= 5 && whole.endsWith(part)) return true;
-  const stem = part.length > 6 ? part.replace(/(?:en|e|s|n)$/, '') : part;
+  const stem = part.length > 6 ? part.replace(/(?:innen|in|en|e|s|n)$/, '') : part;
   return stem.length >= SHORTEST_STEM && whole.startsWith(stem);
 }
 

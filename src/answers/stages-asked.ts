@@ -1,14 +1,12 @@
 import type { Context } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
-import { likeness } from '#src/answers/spelling.ts';
+import { likeness, SLIP } from '#src/answers/spelling.ts';
 import { idOf, kindOf, pickedFromList, type Subject } from '#src/answers/subject.ts';
 import { binds, type Call, callState, officialStages, type Stage } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
 import { fold } from '#src/model/fold.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
-
-const ALIKE = 0.7;
 
 /**
  * The stages that the question names by label or ordinal, of those that bind whom it names; all of these when it
@@ -72,7 +70,7 @@ function lengthSaid({ label }: Stage, words: readonly Word[]): number {
 
 function isSaid(label: readonly string[], words: readonly Word[]): boolean {
   return words.some((_, at) =>
-    label.every((word, next) => likeness(words[at + next]?.text ?? '', word) >= ALIKE),
+    label.every((word, next) => likeness(words[at + next]?.text ?? '', word) >= SLIP),
   );
 }
 
@@ -131,7 +129,7 @@ function labelWords({ label }: Stage): readonly string[] {
 }
 
 function isIn(label: readonly string[], text: string): boolean {
-  return label.some((word) => likeness(text, word) >= ALIKE);
+  return label.some((word) => likeness(text, word) >= SLIP);
 }
 
 function mayBeOfLabel(word: Word): boolean {

@@ -1,6 +1,8 @@
 import type { Context } from '#src/answers/context.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
 import type { Request } from '#src/answers/request.ts';
+import { SURE } from '#src/answers/wording.ts';
 import type { Call } from '#src/model/call.ts';
 import type { EntryKind, EntryRef } from '#src/model/knowledge.ts';
 import type { WordRole } from '#src/ports/entries.ts';
@@ -15,30 +17,37 @@ export type Subject =
   | { readonly kind: 'unnamed' };
 
 // An entry must explain this much of what is named; less when its whole name was said.
-const ENOUGH = 0.5;
+const ENOUGH = 0.56;
 const ENOUGH_BY_NAME = 0.44;
 const ENOUGH_WHEN_UNSURE = 0.72;
 // Of these, so much must stand where it is named.
-const ENOUGH_NAMED = 0.3;
-const WHOLE_NAME = 0.9;
+const NAMED_AT_ALL = 0.3;
+// What is called by two words may lack an article of its name.
+const NEARLY_WHOLE = 0.9;
 // Entries whose score is this near to the best are not told apart.
 const MARGIN = 0.85;
+// Nor are they where they hold this part of what the best one holds of the question.
+const AS_MUCH = 0.9;
+// A whole name decides among those that are found no worse.
+const AS_GOOD = 0.99;
 const MOST_OPTIONS = 5;
 
-/** Finds the one entry of these kinds. */
-export function findSubject(context: Context, kinds: readonly EntryKind[]): Subject {
+/** Finds the one entry of these kinds; the less sure the wording, the more of what is named it must hold. */
+export function findSubject(context: Context, kinds: readonly EntryKind[], sure = context.sure): Subject {
   if (context.chosen && kinds.includes(kindOf(context.chosen))) return { kind: 'one', ref: context.chosen };
-  const fitting = mentionsOf(context, kinds);
+  const fitting = mentionsOf(context, kinds, sure);
   const best = fitting[0];
   if (!isNamed(context, best)) return fromConversation(context, kinds);
   if (!best) return spokenOf(context, kinds) ?? { kind: 'none' };
   const near = byOwnNames(
-    fitting.filter((mention) => mention.score >= MARGIN * best.score && mention.share >= 0.9 * best.share),
+    fitting.filter(
+      (mention) => mention.score >= MARGIN * best.score && mention.share >= AS_MUCH * best.share,
+    ),
   );
   const known = near.find((mention) => context.conversation.about[0] === mention.ref);
   if (known) return { kind: 'one', ref: known.ref };
-  const byName = longestNames(near.filter((mention) => mention.coverage >= 0.95));
-  if (byName.length === 1 && byName[0] && byName[0].score >= 0.99 * best.score)
+  const byName = longestNames(near.filter(isNamedWhole));
+  if (byName.length === 1 && byName[0] && byName[0].score >= AS_GOOD * best.score)
     return { kind: 'one', ref: byName[0].ref };
   if (near.length === 1) return { kind: 'one', ref: best.ref };
   return { kind: 'several', refs: near.slice(0, MOST_OPTIONS).map((mention) => mention.ref) };
@@ -69,9 +78,13 @@ function longestNames(mentions: readonly EntryMention[]): readonly EntryMention[
 }
 
 /** The mentions of these kinds that explain enough of the question, best first. */
-export function mentionsOf(context: Context, kinds: readonly EntryKind[]): readonly EntryMention[] {
+export function mentionsOf(
+  context: Context,
+  kinds: readonly EntryKind[],
+  sure = context.sure,
+): readonly EntryMention[] {
   return context.mentions.filter(
-    (mention) => kinds.includes(kindOf(mention.ref)) && isByName(mention) && explains(context, mention),
+    (mention) => kinds.includes(kindOf(mention.ref)) && isByName(mention) && explains(mention, sure),
   );
 }
 
@@ -82,15 +95,15 @@ function isByName(mention: EntryMention): boolean {
 
 const NAMING = ['name', 'alias', 'former', 'question', 'topic', 'funder'] as const;
 
-function explains(context: Context, mention: EntryMention): boolean {
-  if (context.sure < 2) return mention.share >= ENOUGH_WHEN_UNSURE;
-  if (mention.share < 1 && mention.namedShare < ENOUGH_NAMED) return false;
-  return mention.share >= (mention.coverage >= WHOLE_NAME ? ENOUGH_BY_NAME : ENOUGH);
+function explains(mention: EntryMention, sure: number): boolean {
+  if (sure < SURE) return mention.share >= ENOUGH_WHEN_UNSURE;
+  if (mention.share < 1 && mention.namedShare < NAMED_AT_ALL) return false;
+  return mention.share >= (mention.coverage >= NEARLY_WHOLE ? ENOUGH_BY_NAME : ENOUGH);
 }
 
 function isNamed(context: Context, best: EntryMention | undefined): boolean {
   const { marks } = context.request;
-  return marks.has('a-name') || marks.has('alliance') || (best !== undefined && best.coverage >= 0.95);
+  return marks.has('a-name') || marks.has('alliance') || (best !== undefined && isNamedWhole(best));
 }
 
 /** What "it" stands for: the entry spoken of last, or the one that an ordinal picks from the last list. */

@@ -1,8 +1,6 @@
 import { SYNONYMS } from '#src/answers/lexicon/synonyms.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
-import { likeness } from '#src/answers/spelling.ts';
-
-const SAME = 0.8;
+import { likeness, SAME } from '#src/answers/spelling.ts';
 
 /** What else may be written for a word: none for most. */
 export function synonymsOf(text: string): readonly string[] {
@@ -14,7 +12,9 @@ export function withSynonyms(words: readonly Word[], vocabulary: readonly string
   const isHeard = (text: string) => vocabulary.some((word) => likeness(text, word) >= SAME);
   return words.map((word) => {
     if (!isName(word) || isHeard(word.text)) return word;
-    const heard = synonymsOf(word.text).find((one) => vocabulary.includes(one));
+    const heard = synonymsOf(word.text).flatMap((one) =>
+      vocabulary.filter((known) => likeness(known, one) >= SAME),
+    )[0];
     return heard === undefined ? word : { ...word, text: heard };
   });
 }

@@ -2,6 +2,7 @@ import type { Context } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
 import { readQuestion } from '#src/answers/read-question.ts';
 import { sayText } from '#src/answers/say/texts.ts';
@@ -18,12 +19,14 @@ export async function withToldLast(context: Context): Promise<Context | null> {
   if (!ref || !pointsBack(context)) return null;
   const title = (await readTitles(context.entries, [ref])).get(ref);
   if (!title) return null;
-  const name = questionWords(sayText(context, title))
-    .filter((word) => isName(word) || means(word, NAMING))
-    .map((word) => word.text);
+  const named = questionWords(sayText(context, title)).filter((word) => isName(word) || means(word, NAMING));
+  const name = named.map((word) => word.text);
   if (name.length === 0) return null;
   const { request, mentions } = await readQuestion(context, `${context.question}. ${name.join(' ')}`);
+  // There is one alliance: whatever its name, "the alliance" is it.
+  const alliance = named.filter(({ concepts }) => concepts.has('alliance')).map(({ text }) => text);
   const isOfIt = ({ words }: EntryMention) =>
+    alliance.some((text) => words.has(text)) ||
     name.filter((text) => words.has(text)).length >= MOST * name.length;
   // A curated answer that was told just now answers nothing anew.
   const isNew = (one: EntryMention) => one.ref !== ref || kindOf(ref) !== 'answer';
@@ -45,12 +48,12 @@ function toldLast({ conversation: { about, choice, listed } }: Context): EntryRe
 function pointsBack({ request, mentions }: Context): boolean {
   const { marks, asked, period, place, wantedLanguage } = request;
   if (period || place || wantedLanguage || OF_ALL.some((mark) => marks.has(mark))) return false;
-  if (mentions.some(({ ref, coverage }) => coverage >= WHOLE && kindOf(ref) !== 'answer')) return false;
+  if (mentions.some((one) => isNamedWhole(one) && kindOf(one.ref) !== 'answer')) return false;
   const isCommon = ({ text }: Word) => mentions.filter(({ words }) => words.has(text)).length > 1;
-  return marks.has('it') || (!marks.has('country') && asked.filter(isName).every(isCommon));
+  // "And Canada?" asks for that side; "does it get money from Canada?" does not.
+  const asksForSide = marks.has('country') && (!marks.has('money') || marks.has('exists'));
+  return marks.has('it') || (!asksForSide && asked.filter(isName).every(isCommon));
 }
-
-const WHOLE = 0.95;
 
 const OF_ALL: readonly Mark[] = [
   'alliance',

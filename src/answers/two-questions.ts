@@ -17,7 +17,8 @@ const FACTS: ReadonlySet<string> = new Set([
   'procedure',
   'when',
 ]);
-const SURE = 2.3;
+// As sure as a wording that leaves no doubt.
+const NO_DOUBT = 2.3;
 
 /** "Who funds it and when does it close?": both answers as one, null where it is one question only. */
 export async function answerBoth(context: Context): Promise<{ intent: string; draft: Draft } | null> {
@@ -49,7 +50,7 @@ function halvesOf(context: Context): readonly [Half, Half] | null {
 function halfOf(context: Context, words: readonly Word[]): Half | null {
   const marks = new Set(marksOf(words, { period: null, place: null, ordinal: null }));
   const [candidate] = intentsFor(marks);
-  if (!candidate || candidate.sure < SURE || !FACTS.has(candidate.intent.name)) return null;
+  if (!candidate || candidate.sure < NO_DOUBT || !FACTS.has(candidate.intent.name)) return null;
   for (const mark of ['a-name', 'call'] as const) if (context.request.marks.has(mark)) marks.add(mark);
   return { context: { ...context, request: { ...context.request, words, marks } }, candidate };
 }

@@ -16,6 +16,11 @@ export type Intent = {
   answer(context: Context): Promise<Draft | null>;
 };
 
+/** From here on a wording says by itself what is asked; below it is a guess. */
+export const SURE = 2;
+/** As sure as somebody's own choice makes it. */
+export const CHOSEN = 3;
+
 /** How sure the marks of a question make this intent; 0 when none of its wordings fits. */
 export function sureness(intent: Intent, marks: ReadonlySet<Mark>): number {
   const fitting = intent.wordings.filter(

@@ -1,5 +1,6 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import type { Context } from '#src/answers/context.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
@@ -38,11 +39,10 @@ export const amount: Intent = {
 /** "Funding for quantum sensing?": a topic or an organisation is named, and no call whose amount is asked for. */
 function asksForFunding({ mentions, request: { marks } }: Context): boolean {
   if (ASKING_AMOUNT.some((mark) => marks.has(mark))) return false;
-  const named = mentions.filter(({ coverage }) => coverage >= WHOLE).map(({ ref }) => kindOf(ref));
+  const named = mentions.filter(isNamedWhole).map(({ ref }) => kindOf(ref));
   return !named.includes('call') && (named.includes('topic') || named.includes('organisation'));
 }
 
-const WHOLE = 0.95;
 const ASKING_AMOUNT = ['how-much', 'how-many', 'what', 'call', 'it'] as const;
 
 /** "Who may apply?" */

@@ -4,6 +4,7 @@ import { callCard } from '#src/answers/say/call-card.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
 import { factsPart } from '#src/answers/say/texts.ts';
 import { findSubject, readCall } from '#src/answers/subject.ts';
+import { SURE } from '#src/answers/wording.ts';
 import { fold } from '#src/model/fold.ts';
 
 // Hardly anything may be named that the call does not hold.
@@ -11,7 +12,7 @@ const NEARLY_ALL = 0.9;
 
 /** "How many pages may the outline have?": what the texts of one call say of it; null where none does. */
 export async function callTexts(context: Context): Promise<Draft | null> {
-  const subject = findSubject({ ...context, sure: 2 }, ['call']);
+  const subject = findSubject(context, ['call'], SURE);
   if (subject.kind !== 'one') return null;
   const mention = context.mentions.find(({ ref }) => ref === subject.ref);
   const call = await readCall(context, subject.ref);

@@ -39,7 +39,9 @@ export const daysLeft: Intent = {
         officialStages(call).length === 1
           ? capitalized(context, say(context, 'answers:left', { left }))
           : say(context, 'answers:left-until', { left, stage });
-      return callCard(context, call, [plain(lead), ...datesOf(context, call, next)], { stage: next.id });
+      return callCard(context, call, [plain(lead), ...datesOf(context, call, { counted: next })], {
+        stage: next.id,
+      });
     });
   },
 };

@@ -7,7 +7,7 @@ import { notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage, stagesAskedFor } from '#src/answers/stages-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
-import { type Call, callState, isOff, officialStages } from '#src/model/call.ts';
+import { type Call, callState, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
 
 /** What the entry says besides, as long as no person has compared its dates with the source. */
@@ -21,6 +21,14 @@ function moveOf(context: Context, call: Call): readonly Part[] {
   return context.request.marks.has('moved') && !isOff(call)
     ? [plain(say(context, 'answers:move-not-stated'))]
     : [];
+}
+
+/** "Outlines are in, is it still open?": of what is not over, those that are ahead as well. */
+function stagesToTell(context: Context, call: Call): readonly Stage[] {
+  const asked = stagesAskedFor(context, call);
+  const isMore = asked.every(({ deadline }) => isOver(deadline, context.now));
+  const asksWhetherOpen = context.request.marks.has('status') || context.request.marks.has('is-open');
+  return isMore && asksWhetherOpen ? officialStages(call) : asked;
 }
 
 /** "Wann endet …?", "Is … still open?", "And the second stage?" */
@@ -41,6 +49,7 @@ export const deadline: Intent = {
     { sure: 2.5, has: ['moved', 'call'] },
     { sure: 1.9, has: ['moved'] },
     { sure: 2.3, has: ['after', 'planned'], lacks: ['a-period', 'milestone', 'milestones'] },
+    { sure: 2.3, has: ['before', 'submit'], lacks: ['a-period'] },
     { sure: 2.3, has: ['still', 'submit'] },
     { sure: 2.3, has: ['still', 'is-open'] },
     { sure: 2.2, has: ['is-open', 'a-name'], lacks: ['calls'] },
@@ -56,12 +65,12 @@ export const deadline: Intent = {
       if (callState(call, context.now) === 'not-stated')
         return notStated(context, call, 'answers:what-deadline');
       if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
-      const asked = stagesAskedFor(context, call);
+      const asked = stagesToTell(context, call);
       const next = asked.find(({ deadline }) => !isOver(deadline, context.now));
       const stage = asked.length === 1 ? asked[0] : next;
       const parts = [
         ...moveOf(context, call),
-        ...datesOf(context, call),
+        ...datesOf(context, call, { asked }),
         // "Is it open to students?" asks who may apply as well.
         ...factsPart(factsAskedFor(context, call)),
         ...caveatOf(context, call),

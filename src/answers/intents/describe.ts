@@ -1,5 +1,7 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { sayOrganisation } from '#src/answers/intents/funder.ts';
+import { WHOLE } from '#src/answers/named-whole.ts';
+import { isName } from '#src/answers/question-words.ts';
 import { callCard, callLines, datesOf, refOf } from '#src/answers/say/call-card.ts';
 import { soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
@@ -16,8 +18,10 @@ import {
   titlePart,
 } from '#src/answers/say/texts.ts';
 import { nothingKnown, passOn } from '#src/answers/say/unknown.ts';
-import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
+import { findSubject, idOf, kindOf, readCall, type Subject } from '#src/answers/subject.ts';
+import { nameReader } from '#src/answers/subjects-held.ts';
 import type { Intent } from '#src/answers/wording.ts';
+import { SURE } from '#src/answers/wording.ts';
 import { sayCountries } from '#src/messages/lists.ts';
 import type { Part } from '#src/messages/message.ts';
 import { type Call, callState } from '#src/model/call.ts';
@@ -43,8 +47,7 @@ export const describe: Intent = {
     const { marks, period } = context.request;
     // A time or a length is asked for that no entry is described by: a description is no answer.
     if (period || marks.has('when') || marks.has('how-long')) return null;
-    const isWho = marks.has('who') && !marks.has('describe') && !marks.has('means');
-    const subject = findSubject(context, isWho ? ['organisation'] : KINDS);
+    const subject = subjectOf(context);
     if (subject.kind === 'unnamed') return null;
     if (subject.kind === 'none') return nothingKnown(context);
     const asksAmount = marks.has('how-much') || (marks.has('what') && marks.has('money'));
@@ -56,6 +59,25 @@ export const describe: Intent = {
     return describeEntry(context, subject.ref);
   },
 };
+
+function subjectOf(context: Context): Subject {
+  const { marks } = context.request;
+  const isWho = marks.has('who') && !marks.has('describe') && !marks.has('means');
+  if (!isWho) return findSubject(context, KINDS);
+  const organisation = findSubject(context, ['organisation']);
+  return organisation.kind === 'none' ? eventNamedAfter(context) : organisation;
+}
+
+/** "Who is Bengio?": an event whose name tells of whoever is written as a name. */
+function eventNamedAfter(context: Context): Subject {
+  const isWritten = nameReader(context.question);
+  const named = context.request.asked.filter(isName);
+  const isPerson = named.every(({ text, concepts }) => isWritten(text) && !concepts.has('participants'));
+  const mentions = context.mentions.filter(
+    ({ namedShare, exactWords }) => namedShare >= WHOLE && named.every(({ text }) => exactWords.has(text)),
+  );
+  return isPerson ? findSubject({ ...context, mentions }, ['milestone']) : { kind: 'none' };
+}
 
 /** "How much does X get?": nothing but a call has an amount, and a description is no answer. */
 async function amountNotStated(context: Context, ref: EntryRef): Promise<Draft> {
@@ -75,11 +97,10 @@ async function amountNotStated(context: Context, ref: EntryRef): Promise<Draft> 
 /** An event that is not asked for as one must be named: words of its summary make it another question. */
 function isGuessedEvent(context: Context, ref: EntryRef): boolean {
   const mention = context.mentions.find((one) => one.ref === ref);
-  return context.sure < SURE && kindOf(ref) === 'milestone' && (mention?.namedShare ?? 1) < ENOUGH_NAMED;
+  return context.sure < SURE && kindOf(ref) === 'milestone' && (mention?.namedShare ?? 1) < NAMED_AS_EVENT;
 }
 
-const SURE = 2;
-const ENOUGH_NAMED = 0.7;
+const NAMED_AS_EVENT = 0.7;
 
 /** "Canada's digital minister" is told of by no ministry of another country, unless that is how it is called. */
 async function isOfAnotherCountry({ entries, request, mentions }: Context, ref: EntryRef): Promise<boolean> {

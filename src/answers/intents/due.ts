@@ -1,4 +1,5 @@
-import { type Context, say } from '#src/answers/context.ts';
+import { type Context, type Draft, say } from '#src/answers/context.ts';
+import type { Mark } from '#src/answers/marks.ts';
 import { includes } from '#src/answers/periods/period.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
@@ -14,6 +15,25 @@ import { binds, type Call, isOff, officialStages, type Stage } from '#src/model/
 import { lastDay } from '#src/model/deadline.ts';
 import type { DayRange } from '#src/model/milestone.ts';
 
+const ASKING_ELSE: readonly Mark[] = [
+  'who',
+  'what',
+  'which',
+  'how',
+  'how-many',
+  'how-much',
+  'how-long',
+  'when',
+  'why',
+  'milestone',
+  'milestones',
+  'happens',
+  'past',
+  'news',
+  'funds',
+  'money',
+];
+
 /** "Which deadlines fall in March?" */
 export const due: Intent = {
   name: 'due',
@@ -26,17 +46,16 @@ export const due: Intent = {
     { sure: 2.5, has: ['a-period', 'application'] },
     { sure: 2.3, has: ['a-period', 'calls'], lacks: ['who'] },
     { sure: 2.3, has: ['a-period', 'call'], lacks: ['describe', 'who'] },
+    // "The ferries go on until 30 November, don't they?"
+    { sure: 1.9, has: ['a-period', 'a-name'], lacks: ASKING_ELSE },
   ],
   async answer(context) {
     const { period } = context.request;
     if (!period) return null;
-    const staged = asksAboutOne(context) ? await callsByStage(context) : [];
-    const named = await selectCalls(context, { kind: 'ends-between', ...momentsOf(period) });
-    const isNamed = context.request.marks.has('a-name') && named !== null;
-    const calls = isNamed || staged.length === 0 ? named : staged;
-    if (calls === null) return nothingKnown(context);
-    const [only, another] = isNamed || staged.length > 0 ? calls : [];
-    if (only && !another && isOff(only)) return callCard(context, only, datesOf(context, only));
+    const meant = await callsMeant(context, period);
+    if (meant === null) return nothingKnown(context);
+    const { calls, only } = meant;
+    if (only && isOff(only)) return callCard(context, only, datesOf(context, only));
     const stages = new Map(calls.map((call) => [call, stagesIn(context, call, period)]));
     const stagesOf = (call: Call) => stages.get(call) ?? [];
     const due = soonestFirst(
@@ -44,14 +63,7 @@ export const due: Intent = {
       context.now,
     );
     const said = sayPeriod(context, period.name, due.length > 0);
-    if (due.length === 0) {
-      return callsList(
-        context,
-        say(context, 'answers:none-due', { period: said }),
-        asksAboutOne(context) && only && !another ? [only] : [],
-        (call) => lines(context, call, stagesAskedFor(context, call)),
-      );
-    }
+    if (due.length === 0) return noneDue(context, said, only);
     const count = due.reduce((sum, call) => sum + stagesOf(call).length, 0);
     const firstOf = (call: Call) => stagesOf(call)[0]?.deadline.instant.epochMilliseconds ?? 0;
     const inOrder = due.toSorted((a, b) => firstOf(a) - firstOf(b));
@@ -61,6 +73,31 @@ export const due: Intent = {
   },
 };
 
+type Meant = {
+  readonly calls: readonly Call[];
+  /** The one call that is named, by itself or by one of its stages. */
+  readonly only: Call | null;
+};
+
+/** The calls that what is named fits, those of a stage that is named, or all; null where something is named that none fits. */
+async function callsMeant(context: Context, period: DayRange): Promise<Meant | null> {
+  const staged = asksAboutOne(context) ? await callsByStage(context) : [];
+  const found = await selectCalls(context, { kind: 'ends-between', ...momentsOf(period) });
+  const isNamed = context.request.marks.has('a-name') && found !== null;
+  const calls = isNamed || staged.length === 0 ? found : staged;
+  if (calls === null) return null;
+  const [first = null, another] = isNamed || staged.length > 0 ? calls : [];
+  return { calls, only: another ? null : first };
+}
+
+/** Nothing is; of a call whose day was guessed wrongly, the real one is told. */
+function noneDue(context: Context, period: string, only: Call | null): Draft {
+  const told = only && asksAboutOne(context) ? [only] : [];
+  return callsList(context, say(context, 'answers:none-due', { period }), told, (call) =>
+    lines(context, call, stagesAskedFor(context, call)),
+  );
+}
+
 function lines(context: Context, call: Call, stages: readonly Stage[]): readonly Part[] {
   return [
     titlePart(context, call.title, call.sources[0]?.url),
@@ -68,7 +105,7 @@ function lines(context: Context, call: Call, stages: readonly Stage[]): readonly
   ];
 }
 
-/** "Is the outline due on 25 March?": where that is guessed wrongly, the real day is told. */
+/** "Is the outline due on 25 March?" */
 function asksAboutOne({ request }: Context): boolean {
   return !OF_SEVERAL.some((mark) => request.marks.has(mark));
 }

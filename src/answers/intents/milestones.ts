@@ -1,4 +1,6 @@
 import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
+import { due } from '#src/answers/intents/due.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { FAR_FUTURE, FAR_PAST, includes, type Period } from '#src/answers/periods/period.ts';
 import { MOST_MILESTONES, milestoneCard, milestonesList } from '#src/answers/say/milestones.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
@@ -40,10 +42,7 @@ export const milestones: Intent = {
     if (found === null) return nothingKnown(context);
     const { marks, period } = context.request;
     if (asksBesideTold(context)) return besideTold(context, found);
-    if (period) {
-      const isAboutFuture = marks.has('still') || marks.has('next') || marks.has('planned');
-      return inPeriod(context, isAboutFuture ? found.filter((one) => !isPast(context, one)) : found, period);
-    }
+    if (period) return duringPeriod(context, found, period);
     if (marks.has('last') || marks.has('recently')) {
       const last = lastOf(context, found);
       return last
@@ -59,6 +58,21 @@ export const milestones: Intent = {
     return milestonesList(context, say(context, key, { count: shown.length }), shown);
   },
 };
+
+async function duringPeriod(context: Context, found: readonly Milestone[], period: Period): Promise<Draft> {
+  const { marks } = context.request;
+  const isAboutFuture = marks.has('still') || marks.has('next') || marks.has('planned');
+  const shown = isAboutFuture ? found.filter((one) => !isPast(context, one)) : found;
+  return (shown.length === 0 && (await deadlinesInstead(context))) || inPeriod(context, shown, period);
+}
+
+/** "What happens on 28 September?": where no event does, a deadline may. */
+async function deadlinesInstead(context: Context): Promise<Draft | null> {
+  const { marks } = context.request;
+  if (marks.has('milestone') || marks.has('milestones')) return null;
+  const draft = await due.answer(context);
+  return draft && draft.about.length > 0 ? draft : null;
+}
 
 /** The last one that is known to have happened; else one that was planned. */
 function lastOf(context: Context, found: readonly Milestone[]): Milestone | undefined {
@@ -137,11 +151,9 @@ function isAhead(context: Context, milestone: Milestone): boolean {
 
 /** A call is said by its whole name, and no event: whatever is asked, it is asked of the call. */
 function namesOnlyACall({ mentions }: Context): boolean {
-  const [whole] = mentions.filter(({ coverage }) => coverage >= WHOLE);
+  const [whole] = mentions.filter(isNamedWhole);
   return whole !== undefined && kindOf(whole.ref) === 'call';
 }
-
-const WHOLE = 0.95;
 
 /** The milestones in the period that what is named fits; null when something is named that none fits. */
 async function select(context: Context): Promise<readonly Milestone[] | null> {

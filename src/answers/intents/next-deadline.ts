@@ -26,9 +26,11 @@ export const nextDeadline: Intent = {
     { sure: 2.7, has: ['soon', 'deadline'] },
     { sure: 2.7, has: ['soon', 'deadlines'] },
     { sure: 2.7, has: ['soon', 'ends'] },
+    { sure: 3.05, has: ['next', 'submit'], lacks: ['a-name', 'how'] },
     { sure: 2.6, has: ['next', 'submit'] },
     { sure: 2.6, has: ['soon', 'submit'] },
     { sure: 2.5, has: ['next', 'application'] },
+    { sure: 2.4, has: ['when', 'next', 'call'], lacks: ['opens', 'begins'] },
     { sure: 2.2, has: ['next', 'call'], lacks: ['opens', 'begins'] },
   ],
   async answer(context) {

@@ -13,6 +13,8 @@ import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
+const GUESS = 1;
+
 /** "When is …?": the date of an event, or the dates of a call. */
 export const when: Intent = {
   name: 'when',
@@ -24,11 +26,12 @@ export const when: Intent = {
     { sure: 1.8, has: ['moved'] },
     { sure: 2.3, has: ['from-when'] },
     { sure: 2.3, has: ['when', 'opens'] },
+    { sure: 2, has: ['opened', 'a-name'], lacks: ['call', 'calls', 'which', 'who', 'list', 'recently'] },
     { sure: 1.9, has: ['when'] },
   ],
   async answer(context) {
     // An event is told by its date only where nearly all that is named is in its entry.
-    const subject = await orByStage(context, findSubject({ ...context, sure: 1 }, ['milestone', 'call']));
+    const subject = await orByStage(context, findSubject(context, ['milestone', 'call'], GUESS));
     if (subject.kind === 'none') return nothingKnown(context);
     if (subject.kind === 'unnamed') return null;
     const found = subject.kind === 'one' ? [subject.ref] : subject.refs;
@@ -45,15 +48,16 @@ export const when: Intent = {
   },
 };
 
-/** An event is told by its date only where its names hold most of what is named, and its end where it tells of one. */
+/** Told by its date is only what is called by most of what is named, and the end of an event where it tells of one. */
 function mayBeMeant({ mentions, request }: Context, ref: EntryRef): boolean {
   const mention = mentions.find((one) => one.ref === ref);
-  if (kindOf(ref) !== 'milestone' || !mention) return true;
-  const ends = request.words.filter(({ concepts }) => concepts.has('ends'));
-  return mention.namedShare >= ENOUGH_NAMED && ends.every(({ text }) => mention.words.has(text));
+  if (!mention) return true;
+  if (mention.namedShare < NAMED_TO_BE_DATED) return false;
+  const ends = request.words.filter(({ concepts }) => concepts.has('ends') || concepts.has('closed'));
+  return kindOf(ref) === 'call' || ends.every(({ text }) => mention.words.has(text));
 }
 
-const ENOUGH_NAMED = 0.5;
+const NAMED_TO_BE_DATED = 0.5;
 
 /** "When was it founded?": of several, those whose title tells of a beginning, in whatever words. */
 async function asTitlesTell(context: Context, refs: readonly EntryRef[]): Promise<readonly EntryRef[]> {
@@ -70,6 +74,7 @@ async function asTitlesTell(context: Context, refs: readonly EntryRef[]): Promis
 function ofCall(context: Context, call: Call | undefined): Draft {
   if (!call) return nothingKnown(context);
   const { marks } = context.request;
+  if (marks.has('decision')) return nothingKnown(context);
   const isStart = marks.has('begins') || marks.has('opens') || marks.has('opened');
   if (callState(call, context.now) === 'not-stated')
     return notStated(context, call, isStart ? 'answers:what-opening' : 'answers:what-deadline');

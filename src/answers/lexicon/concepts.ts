@@ -16,6 +16,8 @@ export type Concept =
   | 'why'
   // asks how it turned or will turn out, which no entry tells
   | 'chance'
+  // asks for what is told to applicants later: no call's entry says when
+  | 'decision'
   | 'whether'
   | 'means'
   | 'describe'
@@ -110,6 +112,8 @@ export type Concept =
   | 'stores'
   | 'the-bot'
   | 'languages'
+  // one that the bot need not speak: "in Spanish"; told by Intl, not by a lexicon
+  | 'a-language'
   | 'editors'
   | 'topics'
   | 'organisations'
@@ -155,12 +159,15 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'asker',
 ]);
 
+/** What is asked of an alliance as a whole, in whatever words of a group: no call's entry tells it, a curated answer may. */
+export const OF_ALL_CALLS: readonly (readonly Concept[])[] = [['decision'], ['languages', 'a-language']];
+
 /**
  * One language's words. Phrases are separated by commas and written as people write them; `word*` stands for
  * every ending, `*word` for every compound that ends so,
  * `läuft … aus` for a verb whose second part closes the clause.
  */
-export type Lexicon = Readonly<Record<Exclude<Concept, 'country'>, string>> & {
+export type Lexicon = Readonly<Record<Exclude<Concept, 'country' | 'a-language'>, string>> & {
   /** One, two, three and so on. */
   readonly numbers: string;
 };

@@ -1,166 +1,271 @@
 import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
+import { fillers } from '#src/answers/lexicon/fillers/de.ts';
+import { times } from '#src/answers/lexicon/times/de.ts';
 
 /** German. */
 export const de: Lexicon = {
   numbers: 'eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf',
-  when: 'wann, welcher Tag, welchem Tag, welchen Tag, welches Datum, welchem Datum',
+  when: `
+    wann, welcher Tag, welchem Tag, welchen Tag, welches Datum, welchem Datum, zu welchem Zeitpunkt,
+    an welchem Tag`,
   what: 'womit, was, wozu, wofür, worin, worauf, woran',
   which: 'wo kann man sich, wo kann ich mich, wo können wir uns, welche, welcher, welches, welchen, welchem',
   who: 'von wem, wer, wen, wem, wessen',
-  how: 'wie, wo, in welcher Stadt, in welchem Ort, an welchem Ort, auf welchem Weg, auf welche Weise, worüber',
+  how: `
+    wie, wo, in welcher Stadt, in welchem Ort, an welchem Ort, auf welchem Weg, auf welche Weise, worüber`,
   'how-many': 'wie viele, wieviele',
-  'how-much':
-    'wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bekommen, was kriegt, was kriege, was kriegen, was bringt',
-  'how-long':
-    'wie lange kann, wie lange können, wie lange darf, wie lange ist, wie lange, wie lang, wie viel Zeit, wieviel Zeit, wie weit',
+  'how-much': `
+    wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bekommen, was kriegt, was kriege,
+    was kriegen, was bringt, wie viel Kohle, wieviel Kohle, mit wie viel, gibts pro, gibt es pro,
+    gibts je, gibt es je, bekommt man pro, kriegt man pro, zahlt ihr pro, zahlen Sie pro`,
+  'how-long': `
+    wie lange kann, wie lange können, wie lange darf, wie lange ist, wie lange, wie lang, wie viel Zeit,
+    wieviel Zeit, wie weit, Restzeit, verbleibende Zeit`,
   where: 'wo, in welcher Stadt, in welchem Ort, an welchem Ort',
   why: 'warum, wieso, weshalb, aus welchem Grund',
-  chance:
-    'werde ich … bekommen, werden wir … bekommen, wer bekam, wer erhielt, wer gewann, wer hat … bekommen, wer hat … erhalten, wer hat … gewonnen, wer wurde ausgewählt',
+  chance: `
+    werde ich … bekommen, werden wir … bekommen, wer bekam, wer erhielt, wer gewann, wer hat … bekommen,
+    wer hat … erhalten, wer hat … gewonnen, wer wurde ausgewählt, ausgewählt, gewonnen, gewannen,
+    den Zuschlag, wer sind die Gewinner, wer ist der Gewinner, wer ist die Gewinnerin,
+    wer waren die Gewinner`,
   people: 'Leute, Menschen, Personen, Seite, Seiten',
-  participants:
-    'Partner, Partnern, Partnerin, Partnerinnen, Teams, Beteiligte, Beteiligten, Teilnehmende, Teilnehmenden, Forschende, Forschenden',
-  asker: 'wir sind, ich bin, bin ich, sind wir',
+  participants: `
+    Partner, Partnern, Partnerin, Partnerinnen, Teams, Beteiligte, Beteiligten, Teilnehmende,
+    Teilnehmenden, Forschende, Forschenden`,
+  asker: `
+    wir sind, ich bin, bin ich, sind wir, ich arbeite, wir arbeiten, ich studiere, wir studieren,
+    ich betreibe, wir betreiben, ich leite, wir leiten, ich vertrete, wir vertreten, ich unterrichte,
+    wir unterrichten`,
   other: 'andere, anderen, anderer, anderes',
   dictates: 'sprich mir nach, sprechen Sie mir nach, wiederhole, wiederholen Sie',
   origin: 'aus',
   whether: 'ob, stimmt es',
-  means:
-    'gemeint, bedeutet, bedeuten, heißt, steht für, stehen für, Abkürzung, Kürzel, Akronym, Begriff, Definition, versteht man unter, versteht ihr unter, verstehen Sie unter, was meint',
-  describe:
-    'worum geht, worum handelt, erkläre, erklären Sie, erklär, beschreibe, beschreiben Sie, beschreib, erzähl, erzähle, erzählen Sie, Überblick über, Informationen zu, Infos zu, Info zu, mehr über, mehr zu, Einzelheiten, Details, was weißt du, was wissen Sie, Ziel, Ziele, gefördert wird, wird gefördert, werden gefördert, Inhalt',
-  list: 'alles, alle, sämtliche, liste, auflisten, zeige, zeigen Sie, zeig, nenne, nennen Sie, nenn, Übersicht, Überblick',
-  exists:
-    'etwas gegen, was gegen, gibt es, gibt, gibts, existiert, existieren, vorhanden, habt ihr, haben Sie, Angebote, Angebot',
-  it: 'es, das, dies, diese, dieser, dieses, diesen, dafür, dazu, davon, darum, daran, dort, dabei, da, sie, er, ihn, ihm, dessen, deren, denen',
+  means: `
+    gemeint, bedeutet, bedeuten, heißt, steht für, stehen für, Abkürzung, Kürzel, Akronym, Begriff,
+    Definition, versteht man unter, versteht ihr unter, verstehen Sie unter, was meint, hieß, hießen,
+    nennt sich, nannte sich, nennen, genannt, umbenannt`,
+  describe: `
+    worum geht, worum handelt, erkläre, erklären Sie, erklär, beschreibe, beschreiben Sie, beschreib,
+    erzähl, erzähle, erzählen Sie, Überblick über, Informationen zu, Infos zu, Info zu, mehr über,
+    mehr zu, Einzelheiten, Details, was weißt du, was wissen Sie, Ziel, Ziele, gefördert wird,
+    wird gefördert, werden gefördert, Inhalt, worum gehts, worum geht s, um was geht, um was gehts,
+    wovon handelt, was verbirgt sich hinter, verbirgt sich, was steckt hinter, was ist das für, Zweck,
+    Inhalte, Kurzbeschreibung, Zusammenfassung, Hintergrund, stell … vor, stellen … vor, fass … zusammen`,
+  list: `
+    alles, alle, sämtliche, liste, auflisten, zeige, zeigen Sie, zeig, nenne, nennen Sie, nenn, Übersicht,
+    Überblick`,
+  exists: `
+    etwas gegen, was gegen, gibt es, gibt, gibts, existiert, existieren, vorhanden, habt ihr, haben Sie,
+    Angebote, Angebot, irgendetwas, irgendwas, findet man, gibt s`,
+  it: `
+    es, das, dies, diese, dieser, dieses, diesen, dafür, dazu, davon, darum, daran, dort, dabei, da, sie,
+    er, ihn, ihm, dessen, deren, denen`,
   one: 'eine, einer, eines, einen',
   and: 'und, sowie, außerdem, auch',
   or: 'oder',
-  'what-about':
-    'was ist mit, wie ist es mit, wie sieht es mit, wie sieht es bei, und bei, und beim, und für, und zu, und zur, und zum, und der, und die, und das',
-  call: 'Ausschreibung, *ausschreibung, Call, Bekanntmachung, *bekanntmachung, Aufruf, *aufruf, Programm, *programm, Förderprogramm, Wettbewerb, *wettbewerb, Förderlinie, Fördermaßnahme, Förderrichtlinie, Fördermöglichkeit, Förderangebot, Förderbekanntmachung, Challenge, Tender',
-  calls:
-    'Ausschreibungen, *ausschreibungen, Calls, Bekanntmachungen, *bekanntmachungen, Aufrufe, *aufrufe, Programme, *programme, Förderprogramme, Wettbewerbe, *wettbewerbe, Förderlinien, Fördermaßnahmen, Fördermöglichkeiten, Förderangebote, Förderungen, Fördertöpfe',
-  deadline:
-    'Fristverlängerung, Verlängerung der Frist, Frist, *frist, Deadline, *deadline, Einsendeschluss, Abgabeschluss, *schluss, Abgabefrist, Bewerbungsfrist, Einreichungsfrist, Antragsfrist, Stichtag, Abgabetermin, Einreichungstermin, Abgabedatum, Fristende, Fristablauf, Endtermin, Schlusstermin, letzter Tag, letzte Tag, letzten Tag, letzte Möglichkeit, letzter Termin, letzte Termin, spätestens, wie spät kann, bis wann, bis zu welchem, bis welchen, bis welchem, wie lange kann, wie lange können, wie lange darf, wie lange ist, bis wie viel Uhr, bis um wie viel Uhr, bis wieviel Uhr',
+  'what-about': `
+    was ist mit, wie ist es mit, wie sieht es mit, wie sieht es bei, und bei, und beim, und für, und zu,
+    und zur, und zum, und der, und die, und das`,
+  call: `
+    Ausschreibung, *ausschreibung, Call, Bekanntmachung, *bekanntmachung, Aufruf, *aufruf, Programm,
+    *programm, Förderprogramm, Wettbewerb, *wettbewerb, Förderlinie, Fördermaßnahme, Förderrichtlinie,
+    Fördermöglichkeit, Förderangebot, Förderbekanntmachung, Challenge, Tender`,
+  calls: `
+    Ausschreibungen, *ausschreibungen, Calls, Bekanntmachungen, *bekanntmachungen, Aufrufe, *aufrufe,
+    Programme, *programme, Förderprogramme, Wettbewerbe, *wettbewerbe, Förderlinien, Fördermaßnahmen,
+    Fördermöglichkeiten, Förderangebote, Förderungen, Fördertöpfe`,
+  deadline: `
+    Fristverlängerung, Verlängerung der Frist, Frist, *frist, Deadline, *deadline, Einsendeschluss,
+    Abgabeschluss, *schluss, Abgabefrist, Bewerbungsfrist, Einreichungsfrist, Antragsfrist, Stichtag,
+    Abgabetermin, Einreichungstermin, Abgabedatum, Fristende, Fristablauf, Endtermin, Schlusstermin,
+    letzter Tag, letzte Tag, letzten Tag, letzte Möglichkeit, letzter Termin, letzte Termin, spätestens,
+    wie spät kann, bis wann, bis zu welchem, bis welchen, bis welchem, wie lange kann, wie lange können,
+    wie lange darf, wie lange ist, bis wie viel Uhr, bis um wie viel Uhr, bis wieviel Uhr, Abgabetag,
+    *abgabetag, Torschluss, letzter Drücker, letzten Drücker, Bewerbungsende, Antragsende, Zeitlimit,
+    Bewerbungsfenster, Antragsfenster, bis zu welchem Tag, bis zu welchem Datum`,
   deadlines: 'Fristen, *fristen, Deadlines, Abgabetermine, Stichtage, Einsendeschlüsse, Einreichungstermine',
-  ends: 'raus, eilt, drängt, läuft … ab, laufen … ab, läuft … aus, laufen … aus, macht … zu, machen … zu, endet, enden, läuft ab, laufen ab, abläuft, ablaufen, läuft aus, laufen aus, ausläuft, auslaufen, schließt, schließen, zumacht, macht zu, machen zu, zu Ende, vorbei, fällig, da sein, vorliegen, eingehen, eingegangen, abzugeben, einzureichen, dran, ab, Ende, Abschluss',
-  submit:
-    'lade … hoch, laden … hoch, lädt … hoch, gebe … ab, geben … ab, gibt … ab, reiche … ein, reichen … ein, reicht … ein, trete … an, treten … an, tritt … an, antreten, einreichen, einreiche, einreicht, reiche, reichen, reicht, abgeben, gebe ab, abgabe, beantragen, beantrage, beantragt, bewerben, bewerbe, bewirbt, bewirbst, teilnehmen, nehme teil, mitmachen, mache mit, einsenden, sende ein, registrieren, anmelden, melde an, melden an, Antrag stellen, Anträge stellen, stelle, stellen, loslegen, hochladen, einzureichen, einschicken, schicken',
-  application:
-    'Antrag, Anträge, Antrags, Bewerbung, Bewerbungen, Einreichung, Einreichungen, Unterlagen, Abgabe, Antragstellung, Antragstellende, Antragstellenden, Antragsteller, Antragstellerin, Antragstellerinnen, Antragstellern, Bewerber, Bewerberinnen, Vorhaben, Projekt, Projekte, Projekten, Idee',
-  'is-open':
-    'nimmt … an, nehmen … an, offen, offene, offenen, offener, geöffnet, läuft, laufen, laufend, laufende, laufenden, laufender, aktiv, aktive, aktiven, aktuelle, aktuellen, verfügbar, bewerben kann, derzeitige, derzeitigen',
-  opens:
-    'macht … auf, machen … auf, läuft … an, laufen … an, geht … los, öffnet, öffnen, startet, starten, eröffnet, eröffnen, anläuft, losgeht, geht los, freigeschaltet, Öffnung, Eröffnung',
+  ends: `
+    raus, eilt, drängt, läuft … ab, laufen … ab, läuft … aus, laufen … aus, macht … zu, machen … zu,
+    endet, enden, läuft ab, laufen ab, abläuft, ablaufen, läuft aus, laufen aus, ausläuft, auslaufen,
+    schließt, schließen, zumacht, macht zu, machen zu, zu Ende, vorbei, fällig, da sein, vorliegen,
+    eingehen, eingegangen, abzugeben, einzureichen, dran, ab, Ende, Abschluss, rein, verstreicht,
+    verstreichen, macht … dicht, machen … dicht, beeilen, sputen, ranhalten, unter den Nägeln`,
+  submit: `
+    lade … hoch, laden … hoch, lädt … hoch, gebe … ab, geben … ab, gibt … ab, reiche … ein, reichen … ein,
+    reicht … ein, trete … an, treten … an, tritt … an, antreten, einreichen, einreiche, einreicht, reiche,
+    reichen, reicht, abgeben, gebe ab, abgabe, beantragen, beantrage, beantragt, bewerben, bewerbe,
+    bewirbt, bewirbst, teilnehmen, nehme teil, mitmachen, mache mit, einsenden, sende ein, registrieren,
+    anmelden, melde an, melden an, Antrag stellen, Anträge stellen, stelle, stellen, loslegen, hochladen,
+    einzureichen, einschicken, schicken, abschicken, abzuschicken, vorlegen, vorzulegen, einzusenden,
+    einzuschicken, nachreichen, mitzumachen, teilzunehmen, anzumelden, abgegeben, eingereicht,
+    eingesendet, eingesandt, hochgeladen, nimmt … teil, nehmen … teil, macht … mit, machen … mit,
+    meldet … an, melde … an, melden … an, schicke … ein, schicken … ein, sende … ein, senden … ein,
+    verschicken, verschickt`,
+  application: `
+    Antrag, Anträge, Antrags, Bewerbung, Bewerbungen, Einreichung, Einreichungen, Unterlagen, Abgabe,
+    Antragstellung, Antragstellende, Antragstellenden, Antragsteller, Antragstellerin, Antragstellerinnen,
+    Antragstellern, Bewerber, Bewerberinnen, Vorhaben, Projekt, Projekte, Projekten, Idee, Förderantrag,
+    Förderanträge, Bewerbungsunterlagen, Antragsunterlagen, Projektideen`,
+  'is-open': `
+    nimmt … an, nehmen … an, offen, offene, offenen, offener, geöffnet, läuft, laufen, laufend, laufende,
+    laufenden, laufender, aktiv, aktive, aktiven, aktuelle, aktuellen, verfügbar, bewerben kann,
+    derzeitige, derzeitigen, nehmen … entgegen, nimmt … entgegen, geöffnete, geöffneten, beantragbar,
+    lief, liefen`,
+  opens: `
+    macht … auf, machen … auf, läuft … an, laufen … an, geht … los, öffnet, öffnen, startet, starten,
+    eröffnet, eröffnen, anläuft, losgeht, geht los, freigeschaltet, Öffnung, Eröffnung, geht … auf,
+    gehen … auf, aufgeht, aufgehen, aufmacht, aufmachen, gehts los, geht s los, Startschuss`,
   'from-when': 'ab wann, seit wann, wie früh, von wann',
-  opened:
-    'hat … geöffnet, haben … geöffnet, aufgemacht, ausgeschrieben, eröffnet worden, eröffnet, eröffneten, geöffnet worden, geöffnet wurde, gestartet, gestarteten, startete, starteten, öffnete, öffneten, angelaufen, neu, neue, neuen, neuer, hinzugekommen, dazugekommen, neu dazugekommen, begonnen',
-  closed:
-    'lief … ab, liefen … ab, lief … aus, liefen … aus, vorbei, geschlossen, geschlossene, geschlossenen, beendet, abgelaufen, abgelaufene, abgelaufenen, ausgelaufen, abgeschlossen, abgeschlossene, endete, endeten, schloss, schlossen, lief ab, liefen ab, lief aus, zu Ende gegangen, zu Ende gingen, ging zu Ende, vergangene, vergangenen, verpasst',
-  status:
-    'aus … geworden, kann ich schon, kann man schon, können wir schon, neues Datum, neuer Termin, neuen Termin, neue Frist, Status, Stand, noch möglich, noch gültig, noch aktuell, noch bewerben, noch einreichen, zu spät, verpasst, noch offen, noch geöffnet, schon offen, schon geöffnet, schon zu',
-  stage:
-    'Stufe, Stufen, Phase, Phasen, Schritt, Schritte, Runde, Etappe, zweistufig, einstufig, mehrstufig, *stufe',
-  money:
-    'Höchstbetrag, Höchstsumme, Mindestbetrag, Zuwendung, Geld, Gelder, Betrag, Summe, Fördersumme, Förderhöhe, Höhe, Fördergeld, Fördergelder, Fördermittel, Mittel, Budget, Euro, dotiert, Dotierung, Preisgeld, Zuschuss, Stipendium, Stipendienhöhe, Förderbetrag, Förderquote, Förderrahmen, maximale Förderung, Umfang, Dollar, bezahlt, zahlt, zahlen, gezahlt, finanzielle Unterstützung, Unterstützung, hoch ist die Förderung, hoch die Förderung, hoch fällt, Förderung',
-  funds:
-    'von wem, bezahlt, wird gefördert von, werden gefördert von, wird gefördert vom, fördert, finanziert, finanzieren, Fördergeber, Förderer, Geldgeber, Mittelgeber, Förderinstitution, Träger, Projektträger, getragen, steht hinter, steckt hinter, dahinter, schreibt aus, ausgeschrieben, ausschreibt, gefördert von, gefördert vom, bezahlt das, vergibt, vergeben, verantwortet, veranstaltet, ausrichtet, bietet, fördern, gefördert, kommt das Geld, stammt das Geld',
-  eligible:
-    'wie alt, für wen, antragsberechtigt, teilnahmeberechtigt, berechtigt, bewerbungsberechtigt, Voraussetzung, Voraussetzungen, Bedingungen, Anforderungen, Teilnahmebedingungen, Zielgruppe, richtet sich, wendet sich, gedacht, infrage, förderberechtigt',
-  may: 'könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich',
-  procedure:
-    'was brauche ich, was brauchen wir, was muss ich einreichen, welche Unterlagen, brauche ich, brauchen wir, Antragsverfahren, Bewerbungsverfahren, Verfahren, Portal, Formular, Ablauf, Antragsweg, wie stelle, wie stellt, wie reiche, wie reicht, wie bewerbe, wie bewirbt, wie beantrage, wie beantragt, wie beantragen, wie bewerben, wie einreichen, wo reiche, wo reicht, wo stelle, wo bewerbe, wo beantrage, wo einreichen, wohin, wie läuft die Bewerbung, wie läuft die Antragstellung, wie geht die Bewerbung, wie funktioniert, wie nehme ich teil, wie nimmt man teil, wie melde ich, wie meldet man, wie mache ich mit, Vorgehen',
-  contact:
-    'rufe … an, rufen … an, ruft … an, zuständig, betreut, bearbeitet, Ansprechpartner, Ansprechpartnerin, Ansprechpartnerinnen, Ansprechperson, Ansprechpersonen, Kontakt, Kontaktdaten, Kontaktperson, Kontaktadresse, erreiche, erreichen, fragen, frage, wenden, wende, wendet, hilft, helfen, helfen kann, weiterhelfen, Rückfragen, Auskunft, sprechen, anrufen, anschreiben, schreiben, Beratung, berät, beantwortet Fragen, Adresse',
-  phone: 'Telefon, Telefonnummer, Rufnummer, Nummer, telefonisch, anrufen, Durchwahl',
+  opened: `
+    hat … geöffnet, haben … geöffnet, aufgemacht, ausgeschrieben, eröffnet worden, eröffnet, eröffneten,
+    geöffnet worden, geöffnet wurde, gestartet, gestarteten, startete, starteten, öffnete, öffneten,
+    angelaufen, neu, neue, neuen, neuer, hinzugekommen, dazugekommen, neu dazugekommen, begonnen,
+    ging … los, gingen … los, ging … auf, gingen … auf, machte … auf, aufgegangen, losgegangen`,
+  closed: `
+    lief … ab, liefen … ab, lief … aus, liefen … aus, vorbei, geschlossen, geschlossene, geschlossenen,
+    beendet, abgelaufen, abgelaufene, abgelaufenen, ausgelaufen, abgeschlossen, abgeschlossene, endete,
+    endeten, schloss, schlossen, lief ab, liefen ab, lief aus, zu Ende gegangen, zu Ende gingen,
+    ging zu Ende, vergangene, vergangenen, verpasst, ist … zu, sind … zu, ist … rum, ist … um, zugemacht,
+    dichtgemacht, verstrichen, vorüber, abgelaufener`,
+  status: `
+    aus … geworden, kann ich schon, kann man schon, können wir schon, neues Datum, neuer Termin,
+    neuen Termin, neue Frist, Status, Stand, noch möglich, noch gültig, noch aktuell, noch bewerben,
+    noch einreichen, zu spät, verpasst, noch offen, noch geöffnet, schon offen, schon geöffnet, schon zu,
+    kommt … noch, kommen … noch, noch mitmachen, noch teilnehmen, noch reinkommen, noch was zu machen,
+    schon gestartet, schon losgegangen, schon vorbei, schon abgelaufen, schon rum`,
+  stage: `
+    Stufe, Stufen, Phase, Phasen, Schritt, Schritte, Runde, Etappe, zweistufig, einstufig, mehrstufig,
+    *stufe`,
+  money: `
+    Höchstbetrag, Höchstsumme, Mindestbetrag, Zuwendung, Geld, Gelder, Betrag, Summe, Fördersumme,
+    Förderhöhe, Höhe, Fördergeld, Fördergelder, Fördermittel, Mittel, Budget, Euro, dotiert, Dotierung,
+    Preisgeld, Zuschuss, Stipendium, Stipendienhöhe, Förderbetrag, Förderquote, Förderrahmen,
+    maximale Förderung, Umfang, Dollar, bezahlt, zahlt, zahlen, gezahlt, finanzielle Unterstützung,
+    Unterstützung, hoch ist die Förderung, hoch die Förderung, hoch fällt, Förderung, wie viel Kohle,
+    wieviel Kohle, Obergrenze, Förderobergrenze, Maximalbetrag, Maximalförderung, Maximalsumme,
+    Höchstförderung, Höchstfördersumme, *fördersumme, Gesamtbudget, Fördervolumen, Preisgelder, Zuschüsse,
+    Finanzierung, Finanzspritze, zu holen, Prämie, Prämien, Vergütung, zahlte, zahlten`,
+  funds: `
+    von wem, bezahlt, wird gefördert von, werden gefördert von, wird gefördert vom, fördert, finanziert,
+    finanzieren, Fördergeber, Förderer, Geldgeber, Mittelgeber, Förderinstitution, Träger, Projektträger,
+    getragen, steht hinter, steckt hinter, dahinter, schreibt aus, ausgeschrieben, ausschreibt,
+    gefördert von, gefördert vom, bezahlt das, vergibt, vergeben, verantwortet, veranstaltet, ausrichtet,
+    bietet, fördern, gefördert, kommt das Geld, stammt das Geld, kommt von, kommen von, kommt vom,
+    kommen vom, stammt von, stammen von, stammt vom, stammen vom, Sponsor, Sponsoren, sponsert, spendiert,
+    legt … auf, stellt … bereit`,
+  eligible: `
+    wie alt, für wen, antragsberechtigt, teilnahmeberechtigt, berechtigt, bewerbungsberechtigt,
+    Voraussetzung, Voraussetzungen, Bedingungen, Anforderungen, Teilnahmebedingungen, Zielgruppe,
+    richtet sich, wendet sich, gedacht, infrage, förderberechtigt, zugelassen, zulässig, Altersgrenze,
+    Mindestalter, in Frage`,
+  may: 'könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich, durfte, durften, dürfte',
+  procedure: `
+    was brauche ich, was brauchen wir, was muss ich einreichen, welche Unterlagen, brauche ich,
+    brauchen wir, Antragsverfahren, Bewerbungsverfahren, Verfahren, Portal, Formular, Ablauf, Antragsweg,
+    wie stelle, wie stellt, wie reiche, wie reicht, wie bewerbe, wie bewirbt, wie beantrage,
+    wie beantragt, wie beantragen, wie bewerben, wie einreichen, wo reiche, wo reicht, wo stelle,
+    wo bewerbe, wo beantrage, wo einreichen, wohin, wie läuft die Bewerbung, wie läuft die Antragstellung,
+    wie geht die Bewerbung, wie funktioniert, wie nehme ich teil, wie nimmt man teil, wie melde ich,
+    wie meldet man, wie mache ich mit, Vorgehen, welche Dokumente, welche Nachweise, welche Anlagen,
+    welche Formulare, was gehört in, was muss in, was braucht man, Bewerbungsweg, Einreichungsweg,
+    Antragsformular, wie gehe ich vor, wie gehen wir vor, wo gebe ich, wo geben wir, wo lade ich,
+    wo laden wir, wo schicke ich, wo schicken wir, wo kann ich einreichen, wo kann man einreichen,
+    wo können wir einreichen, wie kann ich mich bewerben, wie kann man sich bewerben,
+    wie können wir uns bewerben, wie kann ich einreichen, wie kann man einreichen,
+    wie können wir einreichen`,
+  contact: `
+    rufe … an, rufen … an, ruft … an, zuständig, betreut, bearbeitet, Ansprechpartner, Ansprechpartnerin,
+    Ansprechpartnerinnen, Ansprechperson, Ansprechpersonen, Kontakt, Kontaktdaten, Kontaktperson,
+    Kontaktadresse, erreiche, erreichen, fragen, frage, wenden, wende, wendet, hilft, helfen, helfen kann,
+    weiterhelfen, Rückfragen, Auskunft, sprechen, anrufen, anschreiben, schreiben, Beratung, berät,
+    beantwortet Fragen, Adresse, Ansprechpartnern, Sachbearbeiter, Sachbearbeiterin, Kontaktstelle,
+    Anlaufstelle, kontaktieren, kontaktiere, mailen, ansprechen, nachfragen, Hotline, kümmert sich,
+    kümmern sich, betreuen, verantwortlich, Verantwortliche, Verantwortlicher`,
+  phone: `
+    Telefon, Telefonnummer, Rufnummer, Nummer, telefonisch, anrufen, Durchwahl, Telefonnummern,
+    Handynummer, Mobilnummer, telefonieren`,
   email: 'E-Mail, E-Mails, Email, Mail, Mailadresse, E-Mail-Adresse, Mailadressen',
   lasts: 'dauert, dauern, Dauer, Laufzeit, laufen, läuft, lang',
-  moved:
-    'abgesagt, entfällt, fällt … aus, ausgefallen, gestrichen, verschoben, verlängert, verlegt, vertagt, hinausgeschoben, Fristverlängerung, Verlängerung der Frist',
+  moved: `
+    abgesagt, entfällt, fällt … aus, ausgefallen, gestrichen, verschoben, verlängert, verlegt, vertagt,
+    hinausgeschoben, Fristverlängerung, Verlängerung der Frist, abgeblasen, auf Eis, gekippt,
+    zurückgezogen, zurückgestellt, aufgeschoben`,
   alliance: 'Allianz, Allianzen, Partnerschaft, Zusammenarbeit, Kooperation, Initiative, Bündnis',
-  milestone:
-    'Meilenstein, Ereignis, Veranstaltung, Termin, Treffen, Event, Etappenziel, Station, Etappe, Ereignisses',
-  milestones:
-    'Meilensteine, Meilensteinen, Ereignisse, Ereignissen, Veranstaltungen, Termine, Terminen, Events, Zeitplan, Fahrplan, Zeitleiste, Chronik, Chronologie, Stationen, Geschehen',
-  happens:
-    'ist … passiert, sind … passiert, ist … geschehen, hat … getan, hat … ereignet, hat … stattgefunden, tut sich, tat sich, getan, trifft, treffen, trafen, passiert, passierte, geschieht, geschah, geschehen, stattfindet, stattfinden, stattgefunden, findet statt, finden statt, fand statt, fanden statt, findet, finden, fand, fanden, steht an, stehen an, ansteht, anstehen, anstehende, anstehenden, los, vor sich, ereignet, tagt, tagte, statt, steht bevor',
-  past: 'gewesen, ist … passiert, sind … passiert, ist … geschehen, hat … getan, hat … ereignet, hat … stattgefunden, getan, war, waren, wurde, wurden, hatte, hatten, fand, fanden, passierte, geschah, begann, begannen, tagte, gab es, bisher, bislang, schon',
-  begins:
-    'beginnt, beginnen, begann, begannen, Beginn, Start, startet, startete, gestartet, Gründung, gegründet, Auftakt',
-  planned:
-    'geplant, geplante, geplanten, vorgesehen, kommt, kommen, ist … vor, sind … vor, hat … vor, haben … vor, Pläne, Planung',
-  news: 'was ist neu, was gibts neues, Neues, Neuigkeiten, Neuigkeit, Nachrichten, Meldungen, Meldung, News, Pressemitteilung, Pressemitteilungen, aktuelle Informationen',
-  source: 'Quelle, Quellen, Beleg, Belege, woher weißt, woher wissen, wo steht, Link',
-  now: 'gerade, grad, aktuell, derzeit, momentan, zurzeit, zur Zeit, jetzt, im Moment, augenblicklich, gegenwärtig, derzeitig, im Augenblick, heute',
-  next: 'nächste, nächster, nächstes, nächsten, nächstem, als nächstes, als nächste, als nächster, zunächst, kommende, kommenden, kommender, kommendes, folgende, folgenden, frühesten, früheste, demnächst, zuerst, nächstgelegene',
-  'before-that': 'davor, zuvor, und davor, und vorher',
-  'after-next':
-    'danach, darauf, anschließend, im Anschluss, als Übernächstes, als Übernächste, übernächste, übernächster, übernächstes, übernächsten, und dann, dann, und weiter',
-  last: 'letzte, letzter, letztes, letzten, letztem, zuletzt, vorige, vorigen, voriges, vergangene, vergangenen, vergangener, jüngste, jüngster, jüngsten, vorheriger',
-  recently:
-    'kürzlich, neulich, in letzter Zeit, vor kurzem, jüngst, unlängst, neuerdings, zuletzt, gerade erst, seit kurzem, frisch, eben erst, in den letzten Wochen, in der letzten Zeit',
-  soon: 'bald, demnächst, in Kürze, bevorstehend, bevorstehende, bevorstehenden, kurzfristig, dringend, dringendsten, in nächster Zeit, in Sicht, anstehend, früh',
-  still: 'noch, immer noch, weiterhin, verbleiben, bleibt, bleiben, verbleibend, übrig, restlich',
-  this: 'diese, dieser, dieses, diesen, diesem, laufende, laufenden, laufendem',
-  day: 'Tag, Tages',
-  days: 'Tage, Tagen, Kalendertage, Werktage',
-  week: 'Woche, Wochenende, Kalenderwoche',
-  weeks: 'Wochen',
-  month: 'Monatsende, Monatsanfang, Monatsbeginn, Monat, Monats',
-  months: 'Monate, Monaten',
-  quarter: 'Quartalsende, Quartal, Quartals, Vierteljahr',
-  year: 'Jahresende, Jahresbeginn, Jahresanfang, Jahr, Jahres, Kalenderjahr, Jahre',
-  today: 'heute, heutigen',
-  tomorrow: 'morgen, morgigen',
-  yesterday: 'gestern, gestrigen',
-  until: 'bis, bis zum, bis zu, bis spätestens',
-  before: 'vor, vor dem, vor der',
-  from: 'ab, seit, seit dem, ab dem, von, beginnend',
-  after: 'nach, nach dem, später als',
-  between: 'zwischen, zw',
-  within: 'innerhalb, in den, binnen, während, im Laufe',
-  'end-of': 'Jahresende, Monatsende, Quartalsende, Ende, Ende des, Ende der',
-  'start-of':
-    'Jahresbeginn, Jahresanfang, Monatsanfang, Monatsbeginn, Anfang, Anfang des, Beginn des, Beginn',
-  'middle-of': 'Mitte',
-  'time-of-day':
-    'Uhrzeit, wie viel Uhr, wieviel Uhr, wie spät, welche Uhrzeit, um welche Zeit, welche Zeit, Uhr, Stunde, wann genau',
-  'time-there': 'Zeitzone, Ortszeit, Zeit, umgerechnet, Lokalzeit, lokale Zeit, in welcher Zeitzone, vor Ort',
-  first: 'erste, erster, erstes, ersten, erstem, 1',
-  second: 'zweite, zweiter, zweites, zweiten, zweitem, 2',
-  third: 'dritte, dritter, drittes, dritten, drittem, 3',
-  fourth: 'vierte, vierter, viertes, vierten, viertem, 4',
-  final: 'letzte, letzter, letzten, letztes, endgültige, endgültig, abschließende, finale',
-  greets:
-    'guten Tag, guten Morgen, guten Abend, hallo, hi, hey, servus, moin, grüß Gott, grüezi, schönen Tag, wie geht es Ihnen, wie geht es dir, wie geht’s, wie gehts, wie geht es so, auf Wiedersehen, tschüss',
-  thanks:
-    'liebe Grüße, viele Grüße, beste Grüße, LG, VG, MfG, danke, danke schön, dankeschön, vielen Dank, besten Dank, herzlichen Dank, tausend Dank, danke sehr',
-  helps:
-    'was können Sie, was kannst du, was können Sie alles, wobei können Sie helfen, wobei können Sie mir helfen, wie können Sie mir helfen, was kann ich Sie fragen, was kann ich fragen, was kann ich dich fragen, was machen Sie, was machst du, Hilfe',
-  'a-machine':
-    'Mensch, sind Sie ein Mensch, bist du ein Mensch, ein Mensch, ein Roboter, ein Bot, ein Computer, eine Maschine, eine KI',
-  'a-person':
-    'mit einem Menschen, einen Menschen, einem Menschen, mit einer Person, mit jemandem, echter Mensch, echten Menschen',
-  reminds:
-    'erinnern, erinnere, erinnerst, erinnert, Erinnerung, Erinnerungen, benachrichtigen, benachrichtigst',
-  stores:
-    'speichern, speicherst, speichert, gespeichert, speichere, welche Daten, meine Daten, Datenschutz, personenbezogene Daten, merken, merkst',
+  milestone: `
+    Meilenstein, Ereignis, Veranstaltung, Termin, Treffen, Event, Etappenziel, Station, Etappe,
+    Ereignisses`,
+  milestones: `
+    Meilensteine, Meilensteinen, Ereignisse, Ereignissen, Veranstaltungen, Termine, Terminen, Events,
+    Zeitplan, Fahrplan, Zeitleiste, Chronik, Chronologie, Stationen, Geschehen`,
+  happens: `
+    ist … passiert, sind … passiert, ist … geschehen, hat … getan, hat … ereignet, hat … stattgefunden,
+    tut sich, tat sich, getan, trifft, treffen, trafen, passiert, passierte, geschieht, geschah,
+    geschehen, stattfindet, stattfinden, stattgefunden, findet statt, finden statt, fand statt,
+    fanden statt, findet, finden, fand, fanden, steht an, stehen an, ansteht, anstehen, anstehende,
+    anstehenden, los, vor sich, ereignet, tagt, tagte, statt, steht bevor, steht … an, stehen … an,
+    steht … bevor, stehen … bevor, auf dem Programm, auf dem Plan, auf der Agenda, zugetragen`,
+  past: `
+    gewesen, ist … passiert, sind … passiert, ist … geschehen, hat … getan, hat … ereignet,
+    hat … stattgefunden, getan, war, waren, wurde, wurden, hatte, hatten, fand, fanden, passierte,
+    geschah, begann, begannen, tagte, gab es, bisher, bislang, schon, bereits`,
+  begins: `
+    beginnt, beginnen, begann, begannen, Beginn, Start, startet, startete, gestartet, Gründung, gegründet,
+    Auftakt, fängt … an, fangen … an, fing … an, ins Leben gerufen`,
+  planned: `
+    geplant, geplante, geplanten, vorgesehen, kommt, kommen, ist … vor, sind … vor, hat … vor,
+    haben … vor, Pläne, Planung, steht … an, stehen … an, steht an, stehen an, ansteht, anstehen,
+    anstehende, anstehenden, steht … bevor, stehen … bevor, steht bevor, stehen bevor, angesetzt`,
+  news: `
+    was ist neu, was gibts neues, Neues, Neuigkeiten, Neuigkeit, Nachrichten, Meldungen, Meldung, News,
+    Pressemitteilung, Pressemitteilungen, aktuelle Informationen, Neuestes, Schlagzeilen`,
+  source: `
+    Quelle, Quellen, Beleg, Belege, woher weißt, woher wissen, wo steht, Link, Webseite, Website,
+    Homepage, Internetseite, Webadresse, Internetadresse, URL, nachlesen`,
+  ...times,
+  greets: `
+    guten Tag, guten Morgen, guten Abend, hallo, hi, hey, servus, moin, grüß Gott, grüezi, schönen Tag,
+    wie geht es Ihnen, wie geht es dir, wie geht’s, wie gehts, wie geht es so, auf Wiedersehen, tschüss`,
+  thanks: `
+    liebe Grüße, viele Grüße, beste Grüße, LG, VG, MfG, danke, danke schön, dankeschön, vielen Dank,
+    besten Dank, herzlichen Dank, tausend Dank, danke sehr`,
+  helps: `
+    was können Sie, was kannst du, was können Sie alles, wobei können Sie helfen,
+    wobei können Sie mir helfen, wie können Sie mir helfen, was kann ich Sie fragen, was kann ich fragen,
+    was kann ich dich fragen, was machen Sie, was machst du, Hilfe`,
+  'a-machine': `
+    Mensch, sind Sie ein Mensch, bist du ein Mensch, ein Mensch, ein Roboter, ein Bot, ein Computer,
+    eine Maschine, eine KI`,
+  'a-person': `
+    mit einem Menschen, einen Menschen, einem Menschen, mit einer Person, mit jemandem, echter Mensch,
+    echten Menschen`,
+  reminds: `
+    erinnern, erinnere, erinnerst, erinnert, Erinnerung, Erinnerungen, benachrichtigen, benachrichtigst`,
+  stores: `
+    speichern, speicherst, speichert, gespeichert, speichere, welche Daten, meine Daten, Datenschutz,
+    personenbezogene Daten, merken, merkst`,
   'the-bot': 'wer sind Sie, wer bist du, was sind Sie, was bist du',
-  plainly:
-    'in einfacher Sprache, in leichter Sprache, einfache Sprache, leichte Sprache, in einfachen Worten, einfacher erklärt, einfach erklärt, leicht verständlich',
-  languages: 'welche Sprachen sprechen Sie, welche Sprachen sprichst du, welche Sprachen, Sprachen',
+  plainly: `
+    in einfacher Sprache, in leichter Sprache, einfache Sprache, leichte Sprache, in einfachen Worten,
+    einfacher erklärt, einfach erklärt, leicht verständlich`,
+  languages: 'welche Sprachen sprechen Sie, welche Sprachen sprichst du, Sprachen, Sprache',
   editors: 'Redaktion, Redaktionsteam, Betreiber, Betreiberin',
   topics: 'welche Themen gibt es, welche Themen, Themen',
-  organisations:
-    'welche Organisationen, welche Organisationen gibt es, welche Einrichtungen, welche Institutionen, welche Ministerien, Organisationen, wer ist beteiligt, wer ist alles beteiligt, wer macht mit, beteiligt',
+  organisations: `
+    welche Organisationen, welche Organisationen gibt es, welche Einrichtungen, welche Institutionen,
+    welche Ministerien, Organisationen, wer ist beteiligt, wer ist alles beteiligt, wer macht mit,
+    beteiligt`,
   'answer-in': 'antworte, antworten, Antwort, bitte auf, antworte auf, antworten Sie auf',
   'in-language': 'auf, in',
   countries: 'Land, Lands, Landes, Länder, Ländern, Staat, Staaten, Ausland, Drittstaaten, Drittländer',
-  named: 'Daten, Start-up, Start-ups, Startup, Startups',
-  about:
-    'mit, gegen, ohne, für, zu, zum, zur, über, bei, beim, von, vom, im, in, aus, durch, zum Thema, im Bereich, rund um',
+  named: `
+    Daten, ausgegeben, Start-up, Start-ups, Startup, Startups, Zusammenschluss, Ausschluss, Anschluss, Entschluss,
+    Kurzschluss, Verschluss`,
+  about: `
+    mit, gegen, ohne, für, zu, zum, zur, über, bei, beim, von, vom, im, in, aus, durch, zum Thema,
+    im Bereich, rund um, in Sachen`,
   article: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines',
-  filler:
-    'besondere, besonderer, gesonderte, gesonderter, separate, eigene, eigener, kurze Frage, eine kurze Frage, nur eine Frage, mein Chef, meine Chefin, unser Chef, unsere Chefin, selbst, selber, erst, zusammen, bräuchte, bräuchten, fürs, ans, aufs, übers, wollte mal fragen, wollte fragen, wollte nur fragen, möchte fragen, möchte gern fragen, habe eine Frage, hätte eine Frage, hätte mal eine Frage, Leute, Menschen, Personen, vorher, nachher, später, früher, alles, Organisationen, Organisation, Einrichtung, Einrichtungen, Stelle, Stellen, steht, stehen, gilt, gelten, andere, anderen, anderer, anderes, fällt, fallen, liegt, liegen, der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, ich, du, er, sie, es, wir, ihr, man, mir, mich, dir, dich, uns, euch, ihm, ihn, ihnen, sich, mein, meine, meinen, meinem, meiner, dein, deine, unser, unsere, unseren, unserem, ihre, ihren, ihrem, ihrer, seine, seinen, in, im, ins, an, am, auf, aus, bei, beim, für, mit, zu, zum, zur, von, vom, über, unter, um, durch, gegen, ohne, oder, aber, denn, wenn, dass, weil, als, so, noch, nur, schon, sehr, mal, doch, ja, nein, nicht, bitte, danke, hallo, guten, Tag, Morgen, Abend, liebe, lieber, liebes, Team, ist, sind, war, waren, wird, werden, wurde, wurden, worden, bin, bist, sein, hat, haben, habe, hatte, hatten, muss, müssen, soll, sollen, sollte, würde, würden, will, wollen, wollte, möchte, möchten, mag, lässt, lassen, geht, gehe, gehen, machen, mache, macht, tun, wissen, weiß, weißt, sagen, sag, sage, verraten, mitteilen, informieren, Frage, Fragen, eigentlich, genau, gerne, gern, kurz, schnell, vielleicht, etwa, ungefähr, insgesamt, überhaupt, jemand, etwas, alles, dies, ganz, eben, halt, einfach, also, dort, hier, her, hin, nun, wohl, jeweils, je, pro, sonst, zwar, gut, Sache, Ding, Thema, Themen, Bereich, Feld, rund, gemeinsame, gemeinsamen, gemeinsamer, endlich, denken, suche, suchen, brauche, brauchen, interessiert, interessiere, interessieren, dringend, eilig, Eile, welch, solche, bezüglich, hinsichtlich, wegen, laut, zufolge, sofort, kenne, kennen, lautet, nochmal, nochmals, hoch, viel, viele, mehr, lange, lang, weit, konkret, derselben, gleich, Info, Infos, Herr, Frau, Grüße, Vielen, Dank, Kollegen, Kollegin, angeboten, erfahren, sicher, richtig, passende, passend, bewusst, teil, weiter, weitere, weiteren, maximal, höchstens, mindestens, kriege, kriegt, kriegen, bekomme, bekommen, bekommt, erhalten, erhalte, erhält, jemanden, jemandem, kennst, kennt, betrifft, betreffen',
+  filler: fillers,
+  decision: `
+    Bescheid, Zusage, Zusagen, Absage, Absagen, Entscheidung, Entscheidungen, Entscheid, entscheidet,
+    entscheiden, entschieden, Rückmeldung, erfahren wir, erfahre ich, wissen wir, hören wir, höre ich, Förderzusage, Förderentscheidung, Auswahlentscheidung`,
 };

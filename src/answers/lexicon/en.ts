@@ -1,9 +1,11 @@
 import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
+import { fillers } from '#src/answers/lexicon/fillers/en.ts';
+import { times } from '#src/answers/lexicon/times/en.ts';
 
 /** English. */
 export const en: Lexicon = {
   numbers: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
-  when: 'date, when, what day, which day, what date, which date, on what date',
+  when: 'date, when, what day, which day, what date, which date, on what date, on which day, whens, when’s',
   what: 'what, what’s, whats',
   which: 'which',
   who: 'who, whom, whose, who’s, whos',
@@ -13,148 +15,198 @@ export const en: Lexicon = {
   'how-long': 'how long can, how long is, how long may, how long, how much time, how far',
   where: 'where, in which city, in what city, in which town, in which place',
   why: 'why, how come',
-  chance:
-    'who won, who got, who received, who was selected, who was chosen, success rate, acceptance rate, approval rate, will I get, will we get, will I win, will we win, am I likely, are we likely',
+  chance: `
+    who won, who got, who received, who was selected, who was chosen, success rate, acceptance rate,
+    approval rate, will I get, will we get, will I win, will we win, am I likely, are we likely,
+    were selected, was selected, were chosen, was chosen, been selected, been chosen,
+    successful applicants, got the money, got the funding, who are the winners, who is the winner,
+    who were the winners, who was the winner`,
   people: 'people, persons, side, sides',
   participants: 'partner, partners, teams, participants, parties, researchers, colleagues',
-  asker: 'we are, we’re, I am, I’m',
+  asker: `
+    we are, we’re, I am, I’m, we run, I run, we own, I own, we operate, I operate, I work, we work,
+    I represent, we represent, I study, we study, I teach, we teach`,
   other: 'other',
   dictates: 'repeat after me, say after me',
   origin: 'from',
   whether: 'whether, is it true',
-  means:
-    'mean, means, meaning, meant, stand for, stands for, acronym, abbreviation, short for, definition, define, term',
-  describe:
-    'describe, explain, tell me about, about, more about, information on, information about, info on, info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded, gets funded, supported, content',
+  means: `
+    mean, means, meaning, meant, stand for, stands for, acronym, abbreviation, short for, definition,
+    define, term, full name, in full, used to be called, called before, renamed, old name, new name,
+    previous name, known as, goes by`,
+  describe: `
+    describe, explain, tell me about, about, more about, information on, information about, info on,
+    info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded,
+    gets funded, supported, content, gist, summary, summarise, summarize, background, in a nutshell, description, learn about, fill me in`,
   list: 'everything, list, all, show, show me, name, every, overview, give me',
-  exists:
-    'anything about, something about, are there, is there, there is, exist, exists, do you have, have you got, do you know of, there are, any, anything, something, available',
+  exists: `
+    anything about, something about, are there, is there, there is, exist, exists, do you have,
+    have you got, do you know of, there are, any, anything, something, available, anything on,
+    something on, anything for, something for, got anything, what is there, what’s there`,
   it: 'it, its, that, this, these, those, them, they, there, their, he, she, him, her, thereof',
   one: 'one, ones',
   and: 'and, also, as well',
   or: 'or',
   'what-about': 'what about, how about, and for, and the, and on, and in, same for',
-  call: 'call, open call, competition, tender, scheme, funding opportunity, funding programme, funding program, programme, program, solicitation, bid, call for proposals, funding call, challenge, grant',
-  calls:
-    'calls, open calls, competitions, tenders, schemes, funding opportunities, opportunities, funding programmes, funding programs, programmes, programs, calls for proposals, funding calls, grants',
-  deadline:
-    'deadline extension, deadline extensions, extension of the deadline, deadline, dead line, closing date, due date, cut off, cutoff, cut-off, last day, latest, last chance, final day, submission date, end date, until when, till when, by when, how late, how long can, how long is, how long does the call, how long may, expiry date, until what time, what time is the deadline, no later than, last date',
+  call: `
+    call, open call, competition, tender, scheme, funding opportunity, funding programme, funding program,
+    programme, program, solicitation, bid, call for proposals, funding call, challenge, grant`,
+  calls: `
+    calls, open calls, competitions, tenders, schemes, funding opportunities, opportunities,
+    funding programmes, funding programs, programmes, programs, calls for proposals, funding calls, grants`,
+  deadline: `
+    deadline extension, deadline extensions, extension of the deadline, deadline, dead line, closing date,
+    due date, cut off, cutoff, last day, latest, last chance, final day, submission date,
+    end date, until when, till when, by when, how late, how long can, how long is, how long does the call,
+    how long may, expiry date, until what time, what time is the deadline, no later than, last date,
+    last possible day, latest date, at the latest, submission deadline, application deadline, final date, cut-off date, cutoff date, closing day, closing time, application window, submission window`,
   deadlines: 'deadlines, closing dates, due dates, dead lines, cut-offs, submission dates',
-  ends: 'end, ends, ending, close, closes, closing, expire, expires, expiring, run out, runs out, running out, over, due, be in, has to be in, finish, finishes, must be in, need to be in, need it in, shut, shuts, submitted',
-  submit:
-    'claim, claiming, submit, submitting, submission, submissions, apply, applying, hand in, send in, send, enter, entering, file, register, registering, sign up, upload, turn in, take part, participate, join, get my, put in, put forward, bid for',
-  application:
-    'application, applications, proposal, proposals, paperwork, documents, entry, entries, form, forms, applicant, applicants, project, projects, idea, bid',
-  'is-open':
-    'open, are open, is open, be open, open calls, open call, currently open, running, ongoing, active, current, available, accepting, accept, accepts, on offer, live, under way, underway, open for',
-  opens:
-    'yet to open, still to open, not open yet, not yet open, open, opens, opening, start, starts, launch, launches, go live, goes live, kick off, kicks off, begin accepting',
+  ends: `
+    end, ends, ending, close, closes, closing, expire, expires, expiring, run out, runs out, running out,
+    over, due, be in, has to be in, finish, finishes, must be in, need to be in, need it in, shut, shuts,
+    submitted, to be in, comes to an end, come to an end, lapse, lapses, runs until, run until, runs till,
+    be handed in, be sent in, hurry`,
+  submit: `
+    claim, claiming, submit, submitting, submission, submissions, apply, applying, hand in, send in, send,
+    enter, entering, file, register, registering, sign up, upload, turn in, take part, participate, join,
+    get my, put in, put forward, bid for, handing in, hand it in, send it in, sending in, lodge, lodging,
+    applied, compete`,
+  application: `
+    application, applications, proposal, proposals, paperwork, documents, entry, entries, form, forms,
+    applicant, applicants, project, projects, idea, bid`,
+  'is-open': `
+    open, are open, is open, be open, open calls, open call, currently open, running, ongoing, active,
+    current, available, accepting, accept, accepts, on offer, live, under way, underway, open for,
+    taking applications, up for grabs, up and running, in progress`,
+  opens: `
+    yet to open, still to open, not open yet, not yet open, open, opens, opening, start, starts, launch,
+    launches, go live, goes live, kick off, kicks off, begin accepting, open up, opens up, opening up,
+    start accepting, starts accepting, open its doors, opens its doors, will open`,
   'from-when': 'from when, since when, how soon, how early',
-  opened:
-    'opened, started, launched, new, newly, newly opened, newly launched, went live, has opened, have opened, was opened, were opened, began, added',
-  closed:
-    'over, closed, ended, expired, finished, ran out, past, has ended, have closed, missed, shut, no longer open, wrapped up',
-  status:
-    'what became of, did I miss, did we miss, have I missed, have we missed, can I already, can we already, new date, new deadline, status, still open, still possible, still accepting, still apply, still submit, still running, too late, already open, already closed, already over, open yet, still time, in time, still valid',
+  opened: `
+    opened, started, launched, new, newly, newly opened, newly launched, went live, has opened,
+    have opened, was opened, were opened, began, added, kicked off, opened up, just opened`,
+  closed: `
+    over, closed, ended, expired, finished, ran out, past, has ended, have closed, missed, shut,
+    no longer open, wrapped up, passed, lapsed, elapsed, no longer accepting, come and gone`,
+  status: `
+    what became of, did I miss, did we miss, have I missed, have we missed, can I already, can we already,
+    new date, new deadline, status, still open, still possible, still accepting, still apply,
+    still submit, still running, too late, already open, already closed, already over, open yet,
+    still time, in time, still valid, can I still, can we still, can one still, may I still, may we still,
+    still on, still going, still available, still taking, what happened to, already started,
+    already running`,
   stage: 'stage, stages, step, steps, phase, phases, round, two-stage, single-stage',
-  money:
-    'ask for, request, money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth, prize money, pay, pays, paid, stipend, allowance, funding rate, cash, maximum, max, size, financial support, support, value',
-  funds:
-    'pay for, paying for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder, funders, funding agency, financed, finances, finance, financing, sponsor, sponsors, sponsored, behind, run by, runs, offered by, offers, offer, pays for, paying, backs, organiser, organizer, organises, provides, provided, supports, issued, issues, fund, money come from, money from',
-  eligible:
-    'how old, who … for, eligible, eligibility, qualify, qualifies, requirements, requirement, conditions, criteria, target group, aimed at, intended, entitled, prerequisites',
-  may: 'may, can, could, able, allowed, permitted, possible, could',
-  procedure:
-    'what do I need, what do we need, what documents, which documents, do I need, do we need, how do I apply, how do we apply, how to apply, how can I apply, how can we apply, how does one apply, how do you apply, how should I apply, where do I apply, where do we apply, where can I apply, where to apply, how do I submit, how do we submit, where do I submit, where do we submit, where to submit, how to submit, how can I submit, how can we submit, how do I enter, how do we enter, how to enter, where do I send, where do we send, how do I register, how to register, how do I take part, how to take part, how can I take part, how can we take part, procedure, application process, process, portal, form, steps to apply, application route, how does the application work, how is the application, apply how',
-  contact:
-    'responsible, in charge, handles, handled, handling, looks after, can I call, could I call, can we call, call about, contact, contact person, contact details, reach, ask, talk to, speak to, speak with, get in touch, touch, call up, help, helps, answers questions, enquiries, inquiries, advice, write to, point of contact, address, turn to, queries, questions',
+  money: `
+    ask for, request, money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth,
+    prize money, pay, pays, paid, stipend, allowance, funding rate, cash, maximum, max, size,
+    financial support, support, value, putting in, puts in, put up, puts up, upper limit, ceiling, limit,
+    subsidy, subsidies, bursary, payout, bonus payment, remuneration`,
+  funds: `
+    pay for, paying for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder,
+    funders, funding agency, financed, finances, finance, financing, sponsor, sponsors, sponsored, behind,
+    run by, runs, offered by, offers, offer, pays for, paying, backs, organiser, organizer, organises,
+    provides, provided, supports, issued, issues, fund, money come from, money from, come from,
+    comes from, came from, coming from, whose money, foots the bill, footing the bill, bankrolls, backer,
+    backers, backed by, financed by, paid for by, sponsored by, organised by, organized by, provided by,
+    issued by, awarded by`,
+  eligible: `
+    how old, who … for, eligible, eligibility, qualify, qualifies, requirements, requirement, conditions,
+    criteria, target group, aimed at, intended, entitled, prerequisites, age limit, minimum age,
+    entry requirements, admissible`,
+  may: 'may, can, could, able, allowed, permitted, possible',
+  procedure: `
+    what do I need, what do we need, what documents, which documents, do I need, do we need,
+    how do I apply, how do we apply, how to apply, how can I apply, how can we apply, how does one apply,
+    how do you apply, how should I apply, where do I apply, where do we apply, where can I apply,
+    where to apply, how do I submit, how do we submit, where do I submit, where do we submit,
+    where to submit, how to submit, how can I submit, how can we submit, how do I enter, how do we enter,
+    how to enter, where do I send, where do we send, how do I register, how to register,
+    how do I take part, how to take part, how can I take part, how can we take part, procedure,
+    application process, process, portal, form, steps to apply, application route,
+    how does the application work, how is the application, apply how, how can one apply,
+    how can you apply, how do people apply, how does one submit, how do you submit, how do I go about,
+    how do we go about, how do I sign up, how do we sign up, where do I sign up, where do I upload,
+    where do we upload, where do I hand in, where do we hand in, where can I submit, where can we submit,
+    which portal, what portal, what paperwork, which forms, what forms, application form, online form`,
+  contact: `
+    responsible, in charge, handles, handled, handling, looks after, can I call, could I call,
+    can we call, call about, contact, contact person, contact details, reach, ask, talk to, speak to,
+    speak with, get in touch, touch, call up, help, helps, answers questions, enquiries, inquiries,
+    advice, write to, point of contact, address, turn to, queries, questions, contacts, handle, deal with,
+    deals with, dealing with, look after, looking after, take care of, takes care of, oversees, oversee,
+    coordinator, hotline, helpdesk, help desk, programme officer, program officer, assist, assistance`,
   phone: 'phone, telephone, phone number, number, ring, phone numbers',
   email: 'e-mail, email, mail, e-mail address, email address, mail address',
   lasts: 'last, lasts, duration, run, runs, take, takes',
-  moved:
-    'cancelled, canceled, called off, deadline extension, deadline extensions, extension of the deadline, moved, move, moves, postponed, extended, rescheduled, pushed back, put off, put back',
+  moved: `
+    cancelled, canceled, called off, deadline extension, deadline extensions, extension of the deadline,
+    moved, move, moves, postponed, extended, rescheduled, pushed back, put off, put back, delayed, delay,
+    brought forward, scrapped, axed, on hold, shelved, withdrawn, deferred`,
   alliance: 'alliance, alliances, partnership, cooperation, collaboration, initiative',
   milestone: 'milestone, event, meeting, gathering, occasion',
-  milestones:
-    'milestones, events, meetings, timeline, schedule, roadmap, calendar, chronology, history, dates',
-  happens:
-    'taken place, meet, meets, met, happen, happens, happened, happening, take place, takes place, took place, taking place, going on, coming up, comes up, occur, occurs, occurred, on the agenda, held, scheduled, lined up, ahead, in store',
+  milestones: `
+    milestones, events, meetings, timeline, schedule, roadmap, calendar, chronology, history, dates`,
+  happens: `
+    taken place, meet, meets, met, happen, happens, happened, happening, take place, takes place,
+    took place, taking place, going on, coming up, comes up, occur, occurs, occurred, on the agenda, held,
+    scheduled, lined up, ahead, in store, on the programme, on the program, been going on`,
   past: 'was, were, did, had, happened, took place, began, so far, been',
-  begins:
-    'begin, begins, began, beginning, start, starts, started, launch, launched, founded, established, kick-off, set up, get going',
-  planned: 'planned, plan, plans, expected, come, comes, coming, foreseen, on the cards',
-  news: 'up to date, news, updates, update, headlines, press release, press releases, anything new, what is new, what’s new, whats new, latest on, latest news',
-  source:
-    'source, sources, reference, references, evidence, where does it say, how do you know, link, citation',
-  now: 'now, currently, right now, at the moment, presently, at present, today, these days, as of now, at this time, current',
-  next: 'next, closest, upcoming, soonest, nearest, earliest, coming, following, forthcoming, first up',
-  'before-that':
-    'before that, before this, before that one, before this one, the one before, one before that',
-  'after-next':
-    'after that, after this, after that one, after this one, the one after, one after that, afterwards, thereafter, then, and then, after next, next but one',
-  last: 'last, most recently, latest, most recent, previous, past',
-  recently:
-    'most recently, recently, lately, just, of late, newly, recent, in the last weeks, in recent weeks, in the past weeks',
-  soon: 'soon, shortly, before long, upcoming, imminent, urgent, most urgent, approaching, near future, coming up',
-  still: 'still, left, remain, remains, remaining, to go, yet, more',
-  this: 'this, current, ongoing',
-  day: 'day',
-  days: 'days, calendar days, working days',
-  week: 'week',
-  weeks: 'weeks',
-  month: 'month',
-  months: 'months',
-  quarter: 'quarter',
-  year: 'year, years',
-  today: 'today, today’s',
-  tomorrow: 'tomorrow',
-  yesterday: 'yesterday',
-  until: 'until, till, by, to, up to, through, not later than, by the, until the, to the',
-  before: 'before, prior to',
-  from: 'from, since, starting, as of, beginning',
-  after: 'after, later than, following',
-  between: 'between',
-  within: 'within, in the, during, over the, inside, in',
-  'end-of': 'end of, the end of, end of the, close of, late',
-  'start-of': 'start of, beginning of, the start of, the beginning of, early',
-  'middle-of': 'middle of, mid',
-  'time-of-day': 'what time, at what time, time of day, hour, which hour, o’clock, what hour, time',
-  'time-there': 'time zone, timezone, local time, time, converted, convert, local',
-  first: 'first, 1st',
-  second: 'second, 2nd',
-  third: 'third, 3rd',
-  fourth: 'fourth, 4th',
-  final: 'last, final, closing',
-  greets:
-    'hello, hi, hey, good morning, good afternoon, good evening, good day, greetings, how are you, how are you doing, how do you do, how is it going, goodbye, bye',
-  thanks:
-    'kind regards, best regards, regards, thanks, thank you, thanks a lot, many thanks, thank you very much, thank you so much, thx, cheers',
-  helps:
-    'what can you do, what do you do, what can I ask, what can I ask you, how can you help, how can you help me, what can you help with, what can you help me with, help, what are you able to do',
-  'a-machine':
-    'human, a human, are you a human, are you human, are you a person, are you a real person, a robot, are you a bot, are you a robot, a machine, a computer, are you an ai',
-  'a-person':
-    'a person, a real person, a human being, talk to a human, speak to a human, speak with a human, ask a human, talk to someone, speak to someone, talk to somebody, speak to somebody',
-  reminds:
-    'remind, reminds, reminder, reminders, subscribe to reminders, subscribe to deadlines, notify, notified, alert, alerts',
-  stores:
-    'store, stores, stored, save, saves, saved, record my, log, logs, logged, what data, which data, my data, personal data, data protection, privacy',
+  begins: `
+    begin, begins, began, beginning, start, starts, started, launch, launched, founded, established,
+    kick-off, set up, get going, inception, came into being, got off the ground`,
+  planned: `
+    planned, plan, plans, expected, come, comes, coming, foreseen, on the cards, in the pipeline,
+    in the works, slated`,
+  news: `
+    up to date, news, updates, update, headlines, press release, press releases, anything new,
+    what is new, what’s new, whats new, latest on, latest news, latest developments, recent developments,
+    developments`,
+  source: `
+    source, sources, reference, references, evidence, where does it say, how do you know, link, citation,
+    website, web site, web page, webpage, homepage, home page, url, web address, official page, read more`,
+  ...times,
+  greets: `
+    hello, hi, hey, good morning, good afternoon, good evening, good day, greetings, how are you,
+    how are you doing, how do you do, how is it going, goodbye, bye`,
+  thanks: `
+    kind regards, best regards, regards, thanks, thank you, thanks a lot, many thanks,
+    thank you very much, thank you so much, thx, cheers`,
+  helps: `
+    what can you do, what do you do, what can I ask, what can I ask you, how can you help,
+    how can you help me, what can you help with, what can you help me with, help, what are you able to do`,
+  'a-machine': `
+    human, a human, are you a human, are you human, are you a person, are you a real person, a robot,
+    are you a bot, are you a robot, a machine, a computer, are you an ai`,
+  'a-person': `
+    a person, a real person, a human being, talk to a human, speak to a human, speak with a human,
+    ask a human, talk to someone, speak to someone, talk to somebody, speak to somebody`,
+  reminds: `
+    remind, reminds, reminder, reminders, subscribe to reminders, subscribe to deadlines, notify,
+    notified, alert, alerts`,
+  stores: `
+    store, stores, stored, save, saves, saved, record my, log, logs, logged, what data, which data,
+    my data, personal data, data protection, privacy`,
   'the-bot': 'who are you, what are you',
-  plainly:
-    'in plain language, in plain English, plain language, plain English, in simple language, in simple English, in simple words, in simple terms, in easy language, in plain words',
-  languages:
-    'which languages do you speak, what languages do you speak, which languages, what languages, languages',
+  plainly: `
+    in plain language, in plain English, plain language, plain English, in simple language,
+    in simple English, in simple words, in simple terms, in easy language, in plain words`,
+  languages: 'which languages do you speak, what languages do you speak, languages, language',
   editors: 'editors, editor, editorial team, operator, operators',
   topics: 'which topics, what topics, which topics are there, what topics are there, topics',
-  organisations:
-    'which organizations, which organisations, what organizations, what organisations, which institutions, which ministries, organizations, organisations, who is involved, involved',
+  organisations: `
+    which organizations, which organisations, what organizations, what organisations, which institutions,
+    which ministries, organizations, organisations, who is involved, involved`,
   'answer-in': 'answer in, please answer in, reply in, respond in, please in, answer, reply, respond',
   'in-language': 'in',
   countries: 'country, countries, nation, nations, abroad',
   named: 'start-up, start-ups, startup, startups',
-  about:
-    'with, against, without, for, on, about, of, in, to, regarding, concerning, on the topic of, in the area of',
+  about: `
+    with, against, without, for, on, about, of, in, to, regarding, concerning, on the topic of,
+    in the area of, related to, relating to, when it comes to, in terms of, as regards`,
   article: 'the, a, an',
-  filler:
-    'special, separate, quick question, a quick question, my boss, our boss, any chance of, ourselves, myself, yourself, itself, wanted to ask, want to ask, like to ask, may I ask, people, persons, called, beforehand, later, earlier, everything, organisation, organisations, organization, organizations, institution, institutions, agencies, body, bodies, fall, falls, falling, applies, the, a, an, of, to, in, on, at, by, for, from, with, about, into, onto, over, under, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, will, would, shall, should, must, might, i, me, my, mine, we, us, our, ours, you, your, yours, he, she, him, her, his, they, or, but, if, than, as, so, not, no, yes, please, pls, plz, thanks, thank, thx, hello, hi, hey, dear, team, good, morning, afternoon, tell, say, know, let, want, wants, wanted, need, needs, needed, like, looking, look, get, got, gets, give, gives, make, made, take, see, find, go, goes, going, use, used, much, many, long, far, some, such, only, just, really, actually, exactly, quickly, quick, roughly, again, too, very, here, thing, things, stuff, topic, topics, area, field, joint, up, out, off, i’m, im, i’d, id, i’ve, it’s, is it, isn’t, don’t, dont, doesn’t, haven’t, won’t, wondering, wonder, curious, question, regarding, concerning, respect, terms, kind, sort, type, sure, right, correct, each, per, both, either, another, other, others, else, own, same, even, ever, well, hurry, interested, between, us, there’s, that’s, what’s, anybody, anyone, somebody, someone, everybody, everyone, possibly, maybe, perhaps, which, able, receive, obtain, hear, more, ok, okay, um, so, actually, somewhere, whole, around, across, work, works, working, people, person, frequently',
+  filler: fillers,
+  decision: `
+    hear back, hear whether, hear if, we hear, I hear, hear from you, decision, decisions, decide,
+    decides, decided, verdict, outcome, informed, notification of award`,
 };

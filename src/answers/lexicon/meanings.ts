@@ -24,7 +24,10 @@ const SHORTEST_TWO_SLIPS = 9;
 const SHORTEST_SLIP = 2;
 const SHORTEST_PART = 3;
 
-type SplitVerb = { readonly first: string; readonly second: string } & Pick<Phrase, 'concept' | 'language'>;
+type SplitVerb = { readonly first: readonly string[]; readonly second: string } & Pick<
+  Phrase,
+  'concept' | 'language'
+>;
 
 const splitVerbs: SplitVerb[] = [];
 const phrases: Phrase[] = [];
@@ -34,7 +37,7 @@ for (const [language, { numbers: _, ...lexicon }] of Object.entries(LEXICONS)) {
     for (const written of list.split(',')) {
       const [first, second] = written.split('…').map(fold);
       if (first && second) {
-        splitVerbs.push({ first, second, language, concept: concept as Concept });
+        splitVerbs.push({ first: first.split(' '), second, language, concept: concept as Concept });
         continue;
       }
       const text = fold(written);
@@ -43,6 +46,7 @@ for (const [language, { numbers: _, ...lexicon }] of Object.entries(LEXICONS)) {
     }
   }
 }
+const verbsByEnd = Map.groupBy(splitVerbs, ({ second }) => second);
 const byText = Map.groupBy(phrases, (phrase) => phrase.text);
 const longest = Math.max(...phrases.map((phrase) => phrase.length));
 const endingTexts = [...new Set(endings.map((ending) => ending.text))].toSorted(
@@ -68,22 +72,31 @@ export function meaningsAt(
   return undefined;
 }
 
-/** Where the two parts of a verb stand whose second closes the clause: "laufen … aus". */
+/** Where the two parts of a verb stand whose second closes the clause: "laufen … aus", "wer hat … gewonnen". */
 export function splitVerbIn(
   texts: readonly string[],
-): { readonly at: readonly [number, number]; readonly meaning: Meaning } | undefined {
+): { readonly at: readonly number[]; readonly meaning: Meaning } | undefined {
   const last = texts.length - 1;
-  const [found, ...others] = splitVerbs.filter(
-    ({ first, second }) => texts[last] === second && texts.indexOf(first) >= 0 && texts.indexOf(first) < last,
-  );
+  const saidBefore = ({ first }: SplitVerb) => startOf(first, texts.slice(0, last)) >= 0;
+  const [found, ...others] = verbsByEnd.get(texts[last] ?? '')?.filter(saidBefore) ?? [];
   if (!found) return undefined;
-  const same = [found, ...others.filter(({ first }) => first === found.first)];
-  return { at: [texts.indexOf(found.first), last], meaning: meaning(same, 1) };
+  const same = [found, ...others.filter(({ first }) => first.join(' ') === found.first.join(' '))];
+  const start = startOf(found.first, texts);
+  return { at: [...found.first.keys().map((index) => start + index), last], meaning: meaning(same, 1) };
+}
+
+function startOf(phrase: readonly string[], texts: readonly string[]): number {
+  return texts.findIndex((_, at) => phrase.every((word, index) => texts[at + index] === word));
 }
 
 function inLanguage(found: readonly Phrase[], language: Language | null): readonly Phrase[] {
   const own = found.filter((phrase) => phrase.language === language);
   return own.length > 0 ? own : found;
+}
+
+/** The single words that mean this, in any language, folded. */
+export function wordsMeaning(concept: Concept): readonly string[] {
+  return single.filter((text) => byText.get(text)?.some((phrase) => phrase.concept === concept));
 }
 
 /** `Quantenausschreibung` -> `quanten`, `ausschreibung`; a word that is itself known stays whole. */

@@ -112,7 +112,7 @@ function termsOf(country: string): Terms {
   const nationalities = readers.flatMap((reader) => nationalityOf(country, reader) ?? []);
   const made: Terms = {
     nationalities,
-    names: readers.map((reader) => fold(nameOf(reader, 'region', country))),
+    names: readers.flatMap((reader) => withoutCompass(fold(nameOf(reader, 'region', country)))),
     // English is spoken in so many countries that it stands for none.
     adjectives: [
       ...nationalities,
@@ -124,6 +124,16 @@ function termsOf(country: string): Terms {
   terms.set(country, made);
   return made;
 }
+
+/** "South Korea", and "Korea". */
+function withoutCompass(name: string): readonly string[] {
+  const short = name.replace(COMPASS, '');
+  return short === name || NAMES_ANOTHER.has(short) ? [name] : [name, short];
+}
+
+// A point of the compass before a name that is long enough to be one: not "Norden".
+const COMPASS = /^(?:south |north |sued|nord)(?=.{5})/;
+const NAMES_ANOTHER: ReadonlySet<string> = new Set(['africa', 'afrika', 'sudan', 'georgia', 'georgien']);
 
 function nameOf(reader: string, type: 'region' | 'language', code: string): string {
   const key = `${reader} ${type}`;

@@ -17,8 +17,8 @@ export function findPlace(words: readonly Word[], known: KnownPlaces): Place | n
   const found = findZone(words, known.timezones) ?? findCity(words);
   if (found) return found;
   const countries = findCountries(words, known.countries).flatMap(({ country, word }) => {
-    const timezone = zoneOfCountry(country, known.timezones);
-    return timezone ? [{ timezones: [timezone], said: [word] }] : [];
+    const timezones = zonesOfCountry(country, known.timezones);
+    return timezones.length > 0 ? [{ timezones, said: [word] }] : [];
   });
   // Of "the Indian deadline in Brazilian time" the one beside the word for time.
   const isBesideTime = ({ said }: Place) =>
@@ -103,10 +103,13 @@ function zoneOfCity(name: string): string | undefined {
   return cities.get(name) ?? (/er$/.test(name) ? cities.get(name.slice(0, -2)) : undefined);
 }
 
-/** The zone of the country that the entries use, or else its one zone; none where its clocks differ. */
-function zoneOfCountry(country: string, used: readonly string[]): string | undefined {
+/** The zones of the country that the entries use, or else its one zone; none where its clocks differ. */
+function zonesOfCountry(country: string, used: readonly string[]): readonly string[] {
   const own = zonesOf(country);
-  return used.find((zone) => own.some((one) => isSameZone(one, zone))) ?? oneZoneOf(country) ?? undefined;
+  const found = used.filter((zone) => own.some((one) => isSameZone(one, zone)));
+  if (found.length > 0) return found;
+  const only = oneZoneOf(country);
+  return only ? [only] : [];
 }
 
 /** Whether two names are of one zone: Asia/Calcutta and Asia/Kolkata. */

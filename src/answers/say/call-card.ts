@@ -48,8 +48,11 @@ export function summaryOf(context: Context, call: Call, parts: readonly Part[]):
  * The dates of a call as the question asks for them, with what else is to be known of its state; the days left
  * of `counted` have been told already.
  */
-export function datesOf(context: Context, call: Call, counted: Stage | null = null): readonly Part[] {
-  const asked = stagesAskedFor(context, call);
+export function datesOf(
+  context: Context,
+  call: Call,
+  { counted = null, asked = stagesAskedFor(context, call) }: DatesTold = {},
+): readonly Part[] {
   const last = officialStages(call).at(-1);
   const isToldBelow = last !== undefined && asked.includes(last);
   const isClosed = callState(call, context.now) === 'closed' && isToldBelow;
@@ -57,6 +60,8 @@ export function datesOf(context: Context, call: Call, counted: Stage | null = nu
   const facts = asked.map((stage) => stageFact(context, call, stage, { left: stage.id !== counted?.id }));
   return [...(state ? [plain(state)] : []), ...factsPart([...internalFacts(context, call), ...facts])];
 }
+
+type DatesTold = { readonly counted?: Stage | null; readonly asked?: readonly Stage[] };
 
 /** One call among several: title and next date. */
 export function callLines(context: Context, call: Call): readonly Part[] {

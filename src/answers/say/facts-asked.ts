@@ -2,7 +2,7 @@ import type { Context } from '#src/answers/context.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { refOf } from '#src/answers/say/call-card.ts';
 import { factOf } from '#src/answers/say/texts.ts';
-import { likeness } from '#src/answers/spelling.ts';
+import { likeness, RELATED } from '#src/answers/spelling.ts';
 import type { Fact } from '#src/messages/message.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Call } from '#src/model/call.ts';
@@ -16,8 +16,6 @@ const TEXTS: readonly (readonly [TextKey, (call: Call) => LocalText | null])[] =
   ['answers:what-procedure', (call) => call.howToApply],
 ];
 const IN_TEXT: ReadonlySet<WordRole> = new Set<WordRole>(['text', 'eligibility']);
-// A slip of the finger counts in names only.
-const ALIKE = 0.75;
 
 /** The texts of a call that hold what the question names beside it: "Do I have to send a video?" is told how to apply. */
 export function factsAskedFor(context: Context, call: Call): readonly Fact[] {
@@ -30,7 +28,8 @@ export function factsAskedFor(context: Context, call: Call): readonly Fact[] {
   return TEXTS.flatMap(([label, read]) => {
     const text = read(call);
     const own = Object.values(text ?? {}).flatMap((said) => fold(said).split(' '));
-    const isHeld = sought.some((word) => own.some((one) => likeness(word.text, one) >= ALIKE));
+    // A slip of the finger counts in names only.
+    const isHeld = sought.some((word) => own.some((one) => likeness(word.text, one) >= RELATED));
     return isHeld ? factOf(context, label, text) : [];
   });
 }

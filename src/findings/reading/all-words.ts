@@ -46,7 +46,7 @@ const LATER = [
 ];
 const FOR_LATER = new RegExp(String.raw`^${AT_TIME}(?:${LATER.join('|')})(?!\p{L})`, 'iu');
 
-// What has a beginning and an end on one day takes place.
+// What begins and ends on one day takes place.
 const FROM_TO = new RegExp(`${TIME_MARK}\\s*(?:[-–—]|bis|to)\\s*${TIME_MARK}`, 'iu');
 
 const LONGEST_SENTENCE = 200;
@@ -58,23 +58,27 @@ export function roleByAllWords(
   clause: Clause,
   { left, right, kind, days }: DatedGroup<DatedDay>,
 ): Role | null {
-  if (PROJECTS.test(wordsBefore(marked, clause, days)) && (COMPLETED.test(right) || BE_COMPLETED.test(left)))
-    return 'project';
+  if (isCompletion(wordsBefore(marked, clause, days), left, right)) return 'project';
   const end = days.at(-1)?.end ?? clause.end;
-  if (FOR_LATER.test(marked.slice(end, Math.min(clause.end, end + NEAR)))) return 'deadline';
+  const behind = marked.slice(end, Math.min(clause.end, end + NEAR));
+  if (FOR_LATER.test(behind)) return 'deadline';
   if (HAVING_SENT.test(left) && ARRIVED.test(right)) return 'decision';
   if (AFTER.test(left) && REFUSED.test(left + right) && HANDING_IN.test(left + firstWords(right)))
     return 'deadline';
-  const ownWords = left.replace(clause.label, '') + right;
-  if (isEvent(left, ownWords, saidBefore(marked, days[0]?.start ?? clause.start))) return 'event';
-  const isPublished = published !== null && days.some(({ date }) => date?.equals(published));
+  if (isOfEvent(left, right, saidBefore(marked, days[0]?.start ?? clause.start))) return 'event';
   // The line beside a dateline does not name it.
-  return isPublished && kind !== 'range' && !namesDeadline(ownWords) ? 'publication' : null;
+  if (namesDeadline(left.replace(clause.label, '') + right)) return null;
+  if (FROM_TO.test(left + behind)) return 'event';
+  const isPublished = published !== null && days.some(({ date }) => date?.equals(published));
+  return isPublished && kind !== 'range' ? 'publication' : null;
 }
 
-function isEvent(left: string, words: string, before: string): boolean {
-  if (FROM_TO.test(words) && !namesDeadline(words)) return true;
-  return QUESTIONS.test(left) || isSigningUp(words, before);
+function isCompletion(said: string, left: string, right: string): boolean {
+  return PROJECTS.test(said) && (COMPLETED.test(right) || BE_COMPLETED.test(left));
+}
+
+function isOfEvent(left: string, right: string, before: string): boolean {
+  return QUESTIONS.test(left) || isSigningUp(left + right, before);
 }
 
 /** Whether the words ask to register for something that takes place, told before or by them, and not to hand in. */

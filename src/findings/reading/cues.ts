@@ -37,7 +37,7 @@ export const CUES: readonly Cue[] = [
     'end date',
     'termine? (?:zur|für die|der) (?:einreichung|abgabe|vorlage|bewerbung|antragstellung)(?: (?:von|der) \\p{L}+)?',
     'submission of (?:the |an? )?(?:\\p{L}+[ -]){0,3}(?:applications?|proposals?)',
-    'ausschreibungsende',
+    '\\p{L}*bungsende',
     '(?:solange|bis|while|until)(?:\\s+\\p{L}+){1,4}?\\s+(?:verfügbar|ausgeschöpft|erschöpft|aufgebraucht|last|exhausted|depleted|allocated|committed)',
     '(?:antrags?|bewerbungs|einreichungs?|einreich|ausschreibungs|teilnahme)(?:phase|fenster|zeitraum)',
     'laufzeit (?:der|des) (?:ausschreibung|(?:förder)?aufrufs|calls|wettbewerbs)',
@@ -57,13 +57,13 @@ export const CUES: readonly Cue[] = [
     'reich(?:en?|t)(?=\\s)|angenommen|registrieren|anmelden|benennen|bewerben|mitmachen|mitzumachen|hochzuladen|hochladen|entgegen(?:genommen)?|nimmt|bekunden|erbeten|möglich|willkommen|interessenabfrage',
     'submit\\p{L}*|submissions?|apply|nominate|accept(?:ed|s)|received|must receive|reach(?=es us| us| the (?:\\p{L}+ )?(?:office|secretariat|council|foundation|department|ministry))|hand(?:ed)? in|upload\\p{L}*|send|register|completed online|takes|share|welcome|comments?',
     '(?:aufruf|ausschreibung|call|wettbewerb)(?:\\s+\\S+){0,3}?\\s+läuft',
-    'endet|enden|geschlossen|ab(?=[\\s.]*$)',
+    'endet|enden|terminates?|geschlossen|ab(?=[\\s.]*$)',
     'soumis\\p{L}*|soumettre',
   ]),
   cue('deadline', POSSIBLE, [
     '\\p{L}*skizzen?',
     '\\p{L}*antrag|\\p{L}*anträgen?|\\p{L}*(?:formular|portal)',
-    'interessens?bekundung\\p{L}*|bewerbung\\p{L}*|angebote?n?|teilnahmeanträge|nominierung\\p{L}*|unterlagen|registrierung|langfassung|vorschläge',
+    'interessens?bekundung\\p{L}*|bewerbung\\p{L}*|angebote?n?|teilnahmeanträge|nominierung\\p{L}*|unterlagen|registrierung|anmeldung(?=: )|langfassung|vorschläge',
     'letters? of (?:intent|inquiry)|lois?|eois?|nois?|(?:expressions?|statements?) of (?:interest|intent)|noti(?:ces?|fications?) of intent',
     'registrations?|concept papers?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|consultation',
     'initial contact|bis wann',
@@ -128,6 +128,7 @@ export const CUES: readonly Cue[] = [
   cue('decision', SETTLED, [
     'aufforderung zu[rm] (?:antragstellung|\\p{L}*antrag)',
     '(?:begutachtung|bewertung|prüfung|auswahl) (?:der|aller|von) (?:\\p{L}+ )?\\p{L}+(?: erfolgt)?',
+    '(?:be|are) (?:notified|informed)(?:\\s+(?!(?:and|to|that|who|whether|if)(?!\\p{L}))[^\\s,;]+){0,8}',
     '(?:review|evaluation|assessment|selection) of (?:the )?(?:\\p{L}+ )?\\p{L}+',
   ]),
   cue('report', UNMISTAKABLE, [

@@ -41,12 +41,16 @@ function lineOf(marked: string, clause: Clause): Line {
   };
 }
 
-/** Where both ends of the list could be a name and no colon tells, the first is one unless it is a title. */
+/**
+ * Where both ends of the list could be a name and no colon tells, the first is one unless it is a title. A line behind
+ * the last date that tells nothing is its name where all others have theirs behind them.
+ */
 function areNamedBehind(lines: readonly Line[]): boolean {
   const first = lines.findIndex(({ isLone }) => isLone);
   const last = lines.findLastIndex(({ isLone }) => isLone);
   const areFollowed = lines.every(({ isLone }, at) => !isLone || at === last || lines[at + 1]?.isName);
-  if (first < 0 || !(lines[last + 1]?.isName || (last > first && areFollowed))) return false;
+  const end = lines[last + 1];
+  if (first < 0 || !(end?.isName || (end?.isShort && last > first && areFollowed))) return false;
   const names = lines.filter(({ isName }, at) => isName && lines[at + 1]?.isLone);
   // Of several the first may be the title of all.
   if (names.slice(names.length > 1 ? 1 : 0).some(({ text }) => text.endsWith(':'))) return false;

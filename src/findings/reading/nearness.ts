@@ -49,6 +49,10 @@ const apartFromVerb: Apart = (cue, beyond, between) => {
 /** "By …, at the latest, teams must …": what comes first is said of all that follows. */
 const apartFromFront: Apart = (cue, beyond, between) => apartFromVerb(cue, beyond, between) * SUBJECT_SHARE;
 
+/** The head of a name is its last word: "5 May: request form release". */
+const apartFromName: Apart = (cue, beyond, between) =>
+  /\p{L}/u.test(beyond) || WITH_MORE.test(between) ? apart(cue, beyond, between) : 0;
+
 function distance(between: string): number {
   const words = between.replaceAll(/\([^()]*\)/g, '');
   const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
@@ -64,10 +68,6 @@ function distance(between: string): number {
 export function apartOnLeft(left: string, words: string): Apart {
   return LABEL.test(left) || COPULA.test(words) ? apartFromPredicate : apart;
 }
-
-/** The head of a name is its last word: "5 May: request form release". */
-const apartFromName: Apart = (cue, beyond, between) =>
-  /\p{L}/u.test(beyond) || WITH_MORE.test(between) ? apart(cue, beyond, between) : 0;
 
 /** How far a cue behind a date is from it; in front of a sentence, it is as near as what stands before others. */
 export function apartOnRight(isName: boolean, isInFront: boolean): Apart {

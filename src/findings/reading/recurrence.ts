@@ -1,3 +1,4 @@
+import { DATE_MARK } from '#src/findings/reading/marked-text.ts';
 import { MONTH_NAME, monthNumber, WEEKDAY_NAME, weekdayNumber } from '#src/findings/reading/month-names.ts';
 import type { Span } from '#src/findings/reading/span.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
@@ -6,6 +7,7 @@ import type { WrittenDate } from '#src/findings/reading/written-dates.ts';
 const EVERY_YEAR = wholeWords([
   '(?:all|halb|viertel)?jährlich\\p{L}*|quartalsweise|jeweils|(?:jede[ns]|eines(?: jeden)?|des jeweiligen|pro|im) jahr(?:es)?(?!\\s*\\d)',
   '(?:each|every|per|a) year|annual(?:ly)?|yearly',
+  `(?:each|every) ${DATE_MARK}+`,
   'chaque année',
 ]);
 

@@ -44,12 +44,16 @@ describe('places', () => {
     ['New York time', 'America/New_York'],
     ['St. John’s', 'America/St_Johns'],
     ['deutsche Zeit', 'Europe/Berlin'],
-    ['in Canadian time', 'America/Toronto'],
     ['in UTC', 'UTC'],
     ['Pacific Time', 'America/Vancouver'],
     ['in Lissabon', 'Europe/Lisbon'],
   ])('%s', (text, timezone) => {
     expect(findPlace(questionWords(text), known)?.timezones).toEqual([timezone]);
+  });
+
+  test('a country has all the zones of it that entries use', () => {
+    const found = findPlace(questionWords('in Canadian time'), known);
+    expect(found?.timezones).toEqual(['America/Toronto', 'America/Vancouver']);
   });
 
   test('several cities are several', () => {

@@ -12,6 +12,7 @@ describe('a date is found', () => {
     ],
     ['Application deadlineMay 3, 2027', ['2027-05-03']],
     ['External Deadline: Thursday 3rd, May 2027', ['2027-05-03']],
+    ['Ausschrei-bungsende: 3. Mai 2027', ['2027-05-03']],
   ])('by its label in %j', (text, dates) => expect(datesIn(text)).toEqual(dates));
 
   test.each([
@@ -22,6 +23,10 @@ describe('a date is found', () => {
     [
       'Termine\n- für Anträge:\n\nPreis Alpha\n3. Mai 2027\n\nPreis Beta\n7. Juni 2027',
       ['2027-05-03', '2027-06-07'],
+    ],
+    [
+      'Jan-18, 2027Call for proposals published\nMay-3, 2027Deadline for submission\nJune-16/17, 2027Panel',
+      ['2027-05-03'],
     ],
     ['Grant Submission Deadlines.  \n\nSpring cycle:  3 May 2027', ['2027-05-03']],
     [
@@ -83,6 +88,8 @@ describe('no deadline is', () => {
     'The portal closes for maintenance on 3 May 2027.',
     'Deadline: always in spring.\nProjects with activities occurring between 3 May and 7 June 2027 may apply.',
     '3 May 2027 – Notice of intent for newcomers – 1 p.m. to 3 p.m. Eastern Time',
+    'Online-Termin für Anträge\n3. Mai 2027, 10:00 Uhr - 11:30 Uhr',
+    'Students will be notified about the acceptance of their paper before 3 May 2027.',
     'Grants with an extension that ends on 3 May 2027 are not affected.',
     'Bewerben können sich Forschende, deren Promotion am Stichtag 3. Mai 2027 abgeschlossen ist.',
     'The call had a moratorium on new proposals from 3 May to 7 June 2027.',

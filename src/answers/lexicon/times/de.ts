@@ -1,0 +1,59 @@
+import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
+
+/** German words for when, and for counting. */
+export const times = {
+  now: `
+    gerade, grad, aktuell, derzeit, momentan, zurzeit, zur Zeit, jetzt, im Moment, augenblicklich,
+    gegenwärtig, derzeitig, im Augenblick, heute`,
+  next: `
+    nächste, nächster, nächstes, nächsten, nächstem, als nächstes, als nächste, als nächster, zunächst,
+    kommende, kommenden, kommender, kommendes, folgende, folgenden, frühesten, früheste, demnächst,
+    zuerst, nächstgelegene, als erstes, am ehesten, am frühesten, zuallererst, allernächste,
+    allernächster, allernächstes, am dringendsten`,
+  'before-that': 'davor, zuvor, und davor, und vorher',
+  'after-next': `
+    danach, darauf, anschließend, im Anschluss, als Übernächstes, als Übernächste, übernächste,
+    übernächster, übernächstes, übernächsten, und dann, dann, und weiter`,
+  last: `
+    letzte, letzter, letztes, letzten, letztem, zuletzt, vorige, vorigen, voriges, vergangene,
+    vergangenen, vergangener, jüngste, jüngster, jüngsten, vorheriger`,
+  recently: `
+    kürzlich, neulich, in letzter Zeit, vor kurzem, jüngst, unlängst, neuerdings, zuletzt, gerade erst,
+    seit kurzem, frisch, eben erst, in den letzten Wochen, in der letzten Zeit`,
+  soon: `
+    bald, demnächst, in Kürze, bevorstehend, bevorstehende, bevorstehenden, kurzfristig, dringend,
+    dringendsten, in nächster Zeit, in Sicht, anstehend, früh, beeilen, sputen, ranhalten,
+    unter den Nägeln`,
+  still: 'noch, immer noch, weiterhin, verbleiben, bleibt, bleiben, verbleibend, übrig, restlich',
+  this: 'diese, dieser, dieses, diesen, diesem, laufende, laufenden, laufendem',
+  day: 'Tag, Tages',
+  days: 'Tage, Tagen, Kalendertage, Werktage',
+  week: 'Woche, Wochenende, Kalenderwoche',
+  weeks: 'Wochen',
+  month: 'Monatsende, Monatsanfang, Monatsbeginn, Monat, Monats',
+  months: 'Monate, Monaten',
+  quarter: 'Quartalsende, Quartal, Quartals, Vierteljahr',
+  year: 'Jahresende, Jahresbeginn, Jahresanfang, Jahr, Jahres, Kalenderjahr, Jahre',
+  today: 'heute, heutigen',
+  tomorrow: 'morgen, morgigen',
+  yesterday: 'gestern, gestrigen',
+  until: 'bis, bis zum, bis zu, bis spätestens',
+  before: 'vor, vor dem, vor der',
+  from: 'ab, seit, seit dem, ab dem, von, beginnend',
+  after: 'nach, nach dem, später als',
+  between: 'zwischen, zw',
+  within: 'innerhalb, in den, binnen, während, im Laufe',
+  'end-of': 'Jahresende, Monatsende, Quartalsende, Ende, Ende des, Ende der',
+  'start-of': `
+    Jahresbeginn, Jahresanfang, Monatsanfang, Monatsbeginn, Anfang, Anfang des, Beginn des, Beginn`,
+  'middle-of': 'Mitte',
+  'time-of-day': `
+    Uhrzeit, wie viel Uhr, wieviel Uhr, wie spät, welche Uhrzeit, um welche Zeit, welche Zeit, Uhr,
+    Stunde, wann genau`,
+  'time-there': 'Zeitzone, Ortszeit, Zeit, umgerechnet, Lokalzeit, lokale Zeit, in welcher Zeitzone, vor Ort',
+  first: 'erste, erster, erstes, ersten, erstem, 1',
+  second: 'zweite, zweiter, zweites, zweiten, zweitem, 2',
+  third: 'dritte, dritter, drittes, dritten, drittem, 3',
+  fourth: 'vierte, vierter, viertes, vierten, viertem, 4',
+  final: 'letzte, letzter, letzten, letztes, endgültige, endgültig, abschließende, finale',
+} satisfies Partial<Lexicon>;

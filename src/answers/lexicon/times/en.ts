@@ -1,0 +1,52 @@
+import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
+
+/** English words for when, and for counting. */
+export const times = {
+  now: `
+    now, currently, right now, at the moment, presently, at present, today, these days, as of now,
+    at this time, current, at this point, as things stand`,
+  next: `
+    next, closest, upcoming, soonest, nearest, earliest, coming, following, forthcoming, first up,
+    first to close, first one to close, first to end, up next, most pressing`,
+  'before-that': `
+    before that, before this, before that one, before this one, the one before, one before that`,
+  'after-next': `
+    after that, after this, after that one, after this one, the one after, one after that, afterwards,
+    thereafter, then, and then, after next, next but one`,
+  last: 'last, most recently, latest, most recent, previous, past',
+  recently: `
+    most recently, recently, lately, just, of late, newly, recent, in the last weeks, in recent weeks,
+    in the past weeks`,
+  soon: `
+    soon, shortly, before long, upcoming, imminent, urgent, most urgent, approaching, near future,
+    coming up, any time soon, anytime soon, pressing, hurry`,
+  still: 'still, left, remain, remains, remaining, to go, yet, more',
+  this: 'this, current, ongoing',
+  day: 'day',
+  days: 'days, calendar days, working days',
+  week: 'week',
+  weeks: 'weeks',
+  month: 'month',
+  months: 'months',
+  quarter: 'quarter',
+  year: 'year, years',
+  today: 'today, today’s',
+  tomorrow: 'tomorrow',
+  yesterday: 'yesterday',
+  until: 'until, till, by, to, up to, through, not later than, by the, until the, to the',
+  before: 'before, prior to',
+  from: 'from, since, starting, as of, beginning',
+  after: 'after, later than, following',
+  between: 'between',
+  within: 'within, in the, during, over the, inside, in',
+  'end-of': 'end of, the end of, end of the, close of, late',
+  'start-of': 'start of, beginning of, the start of, the beginning of, early',
+  'middle-of': 'middle of, mid',
+  'time-of-day': 'what time, at what time, time of day, hour, which hour, o’clock, what hour, time',
+  'time-there': 'time zone, timezone, local time, time, converted, convert, local',
+  first: 'first, 1st',
+  second: 'second, 2nd',
+  third: 'third, 3rd',
+  fourth: 'fourth, 4th',
+  final: 'last, final, closing',
+} satisfies Partial<Lexicon>;
