@@ -20,8 +20,12 @@ export async function upsertItems(sql: Sql, sourceId: string, items: readonly It
          key text, title text, url text, summary text, published timestamptz, updated timestamptz,
          language text, categories text[], closing text)) with ordinality as read
        order by key, ordinality),
+     -- Some publishers put the oldest first; of what is here already nothing becomes news.
      ranked as (
-       select *, is_first and row_number() over (order by ordinality) > $3 as is_backlog from read cross join origin),
+       select *, is_first and row_number() over (
+         partition by is_first and exists (select from item known where known.source_id = origin.id and known.key = read.key)
+         order by published desc nulls last, ordinality) > $3 as is_backlog
+       from read cross join origin),
      -- Numbered here, so that an item without twins is its own story from the start: to say so later would write all
      -- of its indexes again.
      numbered as (

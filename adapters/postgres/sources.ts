@@ -44,7 +44,10 @@ async function dropUnlisted(sql: Sql, ids: readonly string[]): Promise<void> {
   );
 }
 
-/** At a new address, or read in a new way, a source begins anew: what an earlier answer said holds no more. */
+/**
+ * At a new address, or read in a new way, a source begins anew: what an earlier answer said holds no more, and what is
+ * being read just now comes too late.
+ */
 async function upsertListed(sql: Sql, sources: readonly Source[]): Promise<void> {
   await sql.query(
     `insert into source as old
@@ -61,6 +64,7 @@ async function upsertListed(sql: Sql, sources: readonly Source[]): Promise<void>
        tested_on = excluded.tested_on, every_minutes = excluded.every_minutes,
        etag = case when ${IS_SAME} then old.etag end,
        last_modified = case when ${IS_SAME} then old.last_modified end,
+       lease_until = case when ${IS_SAME} then old.lease_until end,
        last_success_at = case when ${IS_SAME} then old.last_success_at end,
        failures = case when ${IS_SAME} then old.failures else 0 end,
        fault = case when ${IS_SAME} then old.fault end,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Sql } from '#adapters/postgres/database.ts';
 import { postgresSourceStates } from '#adapters/postgres/source-states.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import type { Item } from '#src/model/item.ts';
@@ -140,9 +141,49 @@ test('a source at a new address begins anew', async () => {
   // What stood there for years is no news of today.
   const many = Array.from({ length: 40 }, (_, n) => item(`new-${n}`));
   await store.record(moved, { reading: itemsReading(...many), nextInSeconds: HOUR });
-  const news = await db.query(`select from item where key like 'new-%' and planned_version = 0`);
-  expect(news).toHaveLength(NEWS_OF_FIRST_READING);
+  expect((await newsIn(db)).filter((key) => key.startsWith('new-'))).toHaveLength(NEWS_OF_FIRST_READING);
 });
+
+test('what was being read at the old address comes too late', async () => {
+  await using db = await freshDatabase();
+  const store = postgresSources(db);
+  await store.followList([source('a')]);
+  const reading = { ...itemsReading(item('a')), validators: { etag: '"1"', lastModified: null } };
+  const late = await claimed(store);
+  await store.followList([source('a', { url: 'https://new.example.org/' })]);
+  expect(await store.record(late, { reading, nextInSeconds: HOUR })).toBeNull();
+  expect(await claimed(store)).toMatchObject({ validators: NO_VALIDATORS, hasItems: false });
+});
+
+test('of a first reading the newest are news, wherever the feed has them', async () => {
+  await using db = await freshDatabase();
+  const store = postgresSources(db);
+  await store.followList([source('a')]);
+  const published = Temporal.Instant.from('2025-01-01T00:00:00Z');
+  const oldestFirst = Array.from({ length: 9 }, (_, n) =>
+    item(`${n}`, { published: published.add({ hours: n }) }),
+  );
+  await store.record(await claimed(store), { reading: itemsReading(...oldestFirst), nextInSeconds: HOUR });
+  expect(await newsIn(db)).toEqual(['4', '5', '6', '7', '8']);
+});
+
+test('what was there already takes no place among the news of a first reading', async () => {
+  await using db = await freshDatabase();
+  const store = postgresSources(db);
+  await store.followList([source('a')]);
+  const pinned = Array.from({ length: 6 }, (_, n) => item(`pinned ${n}`));
+  await store.record(await claimed(store), { reading: itemsReading(...pinned), nextInSeconds: HOUR });
+  await db.query('update item set planned_version = 1');
+  await store.followList([source('a', { url: 'https://new.example.org/' })]);
+  const reading = itemsReading(...pinned, item('behind them'));
+  await store.record(await claimed(store), { reading, nextInSeconds: HOUR });
+  expect(await newsIn(db)).toEqual(['behind them']);
+});
+
+async function newsIn(db: Sql): Promise<readonly string[]> {
+  const rows = await db.query<{ key: string }>('select key from item where planned_version = 0 order by key');
+  return rows.map(({ key }) => key);
+}
 
 test('one source can be taken before it is due, but not twice within a minute', async () => {
   await using db = await freshDatabase();
