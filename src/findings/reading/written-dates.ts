@@ -1,4 +1,5 @@
 import { MONTH_NAME, monthNumber, WEEKDAY_NAME, weekdayNumber } from '#src/findings/reading/month-names.ts';
+import { nthWeekday, ORDINAL_WORD, ordinalNumber } from '#src/findings/reading/nth-weekday.ts';
 import { type Span, withoutOverlaps } from '#src/findings/reading/span.ts';
 
 /** A date as it is written. One without a day ends a stretch of text as any date does, but is never a deadline. */
@@ -34,6 +35,7 @@ const FORMS: readonly RegExp[] = [
   String.raw`${WEEKDAY}(?<![\d.,:/])(?<days>(?:${DAY}${ORDINAL}(?:${JOINT}|,\s*)){0,3})(?<day>${DAY})(?:${ENDING},|${ORDINAL})[\s-]*(?:of\s+)?(?<name>${MONTH_NAME})(?!\p{L})(?:\.?\s?,?[\s-]*['’]?(?<year>${YEAR}|(?<=\d-\p{L}{3,9}-|['’])\d\d(?![\d:]|\.?\s?${MONTH_NAME})))?`,
   String.raw`${WEEKDAY}${APART}(?<name>${MONTH_NAME})(?!\p{L})(?:\.?\s+|-(?=[\d/]+,\s?${YEAR}))(?<day>${DAY})(?:${ENDING})?(?![\p{L}\d])${NO_TIME}(?<days>(?:${JOINT}${DAY}(?:${ENDING})?(?![\p{L}\d])${NO_TIME}){0,3})(?:\s?,?\s+(?<year>${YEAR}))?`,
   String.raw`(?<!\p{L})(?<name>${MONTH_NAME})(?!\p{L})\.?,?\s+(?<year>${YEAR})`,
+  String.raw`(?<![\p{L}\d])${ORDINAL_WORD}\s+(?<weekday>${WEEKDAY_NAME})\s+(?:of|in|im)\s+(?<name>${MONTH_NAME})(?!\p{L})\.?,?\s+(?<year>${YEAR})`,
 ].map((form) => new RegExp(form, 'dgiu'));
 
 /** All dates of a text, read in either way: they differ in those that are numbers alone, such as 03/04/2026. */
@@ -64,7 +66,7 @@ function datesOf(match: RegExpExecArray, isDayFirst: boolean): readonly WrittenD
     year: yearOf(groups.year),
     weekday: weekdayNumber(groups.weekday ?? groups.behind ?? '') ?? null,
   };
-  const day = numberOf(groups.day ?? first);
+  const day = groups.ordinal ? nthDay(groups.ordinal, shared) : numberOf(groups.day ?? first);
   const start = match.index;
   const end = start + match[0].length;
   const [daysStart = 0] = match.indices?.groups?.days ?? [];
@@ -85,6 +87,14 @@ function datesOf(match: RegExpExecArray, isDayFirst: boolean): readonly WrittenD
 
 function numberOf(written: string | undefined): number | null {
   return written === undefined ? null : Number(written);
+}
+
+type Month = Pick<WrittenDate, 'year' | 'month' | 'weekday'>;
+
+function nthDay(ordinal: string, { year, month, weekday }: Month): number | null {
+  const nth = ordinalNumber(ordinal);
+  if (nth === undefined || year === null || weekday === null) return null;
+  return nthWeekday(Temporal.PlainYearMonth.from({ year, month }), nth, weekday).day;
 }
 
 function yearOf(written: string | undefined): number | null {
