@@ -35,7 +35,7 @@ export const de: Lexicon = {
   asker: `
     wir sind, ich bin, bin ich, sind wir, ich arbeite, wir arbeiten, ich studiere, wir studieren,
     ich betreibe, wir betreiben, ich leite, wir leiten, ich vertrete, wir vertreten, ich unterrichte,
-    wir unterrichten`,
+    wir unterrichten, passt zu, passt für, passen zu, passen für, eignet sich für, geeignet für`,
   other: 'andere, anderen, anderer, anderes',
   dictates: 'sprich mir nach, sprechen Sie mir nach, wiederhole, wiederholen Sie',
   origin: 'aus',
@@ -189,7 +189,7 @@ export const de: Lexicon = {
   moved: `
     abgesagt, entfällt, fällt … aus, ausgefallen, gestrichen, verschoben, verlängert, verlegt, vertagt,
     hinausgeschoben, Fristverlängerung, Verlängerung der Frist, abgeblasen, auf Eis, gekippt,
-    zurückgezogen, zurückgestellt, aufgeschoben`,
+    zurückgezogen, zurückgestellt, aufgeschoben, nachgeholt, nachholen`,
   alliance: 'Allianz, Allianzen, Partnerschaft, Zusammenarbeit, Kooperation, Initiative, Bündnis',
   milestone: `
     Meilenstein, Ereignis, Veranstaltung, Termin, Treffen, Event, Etappenziel, Station, Etappe,

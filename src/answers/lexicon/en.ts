@@ -25,7 +25,7 @@ export const en: Lexicon = {
   participants: 'partner, partners, teams, participants, parties, researchers, colleagues',
   asker: `
     we are, we’re, I am, I’m, we run, I run, we own, I own, we operate, I operate, I work, we work,
-    I represent, we represent, I study, we study, I teach, we teach`,
+    I represent, we represent, I study, we study, I teach, we teach, suitable for, suits, right for, fits`,
   other: 'other',
   dictates: 'repeat after me, say after me',
   origin: 'from',

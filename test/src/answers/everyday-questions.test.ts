@@ -79,3 +79,32 @@ test('a fragment after an answer about no call asks nothing of a call', async ()
   await world.ask('Wann ist die Holzmesse?', 'fragment');
   expect((await world.ask('Von wem?', 'fragment')).kind).toBe('unknown');
 });
+
+describe('several calls', () => {
+  test.each(['List all deadlines', 'Welche Fristen gibt es?'])(
+    '%s lists all that are ahead',
+    async (text) => {
+      const { kind, about } = await world.ask(text);
+      expect([kind, about[0], about.length > 4]).toEqual(['answer', 'call:towers-2034', true]);
+    },
+  );
+
+  test('those of the funders told last', async () => {
+    await world.ask('Who funds Embers?', 'funders');
+    const { about } = await world.ask('What else do they pay for?', 'funders');
+    expect(about).toContain('call:bamboo-joints');
+    expect(about).not.toContain('call:forest-year');
+  });
+
+  test('of a list, those that are open', async () => {
+    await world.ask('Which calls does FONSELVA fund?', 'list');
+    expect((await world.ask('Which of these are open?', 'list')).about).toEqual([
+      'call:towers-2034',
+      'call:bamboo-yards',
+    ]);
+  });
+
+  test('those for whoever it is asked for', async () => {
+    expect((await world.ask('Was passt zu einem Sägewerk?')).about).toEqual(['call:passport']);
+  });
+});
