@@ -71,6 +71,11 @@ function byOwnNames(mentions: readonly EntryMention[]): readonly EntryMention[] 
 
 const OWN: readonly WordRole[] = ['name', 'alias', 'former'];
 
+/** Whether a word of its own name is said, not only of a topic or of who pays for it. */
+export function isCalledSo({ words }: EntryMention): boolean {
+  return [...words.values()].some((roles) => OWN.some((role) => roles.has(role)));
+}
+
 /** Those whose name, said as a whole, has most words: "kelp grants" rather than "kelp". */
 function longestNames(mentions: readonly EntryMention[]): readonly EntryMention[] {
   const lengthOf = (mention: EntryMention) => mention.name.split(' ').length;

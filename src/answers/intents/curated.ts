@@ -98,6 +98,8 @@ function isTold({ conversation, request, mentions }: Context, mention: EntryMent
   if (others.some(({ text }) => mention.words.get(text)?.has('question'))) return true;
   const isGeneric = (text: string) =>
     mentions.some((one) => kindOf(one.ref) === 'organisation' && one.words.has(text));
+  // Whoever it is, a mere word of a text does not say.
+  if (request.marks.has('who')) return false;
   const isInText = others.some(({ text }) => mention.exactWords.has(text) && !isGeneric(text));
   return isInText && (places.length === 0 || places.some(({ text }) => mention.words.has(text)));
 }
@@ -151,9 +153,17 @@ function byOwnWord(context: Context): EntryRef | null {
   const found = context.mentions.filter((mention) => mention.ownWords.length > 0);
   const [only, another] = found;
   if (!only || another || kindOf(only.ref) !== 'answer' || !isTold(context, only)) return null;
+  // Nor does anything stand for a country that is not there: "Is Brazil part of the league?"
+  if (!holdsCountries(context, only)) return null;
   // A verb or the like does not stand for a name that is not there: "Is Siemens part of it?"
   if (!subjectsHolder(context)(only) && !only.ownWords.some(nameReader(context.question))) return null;
   return only.share >= ENOUGH_BY_WORD ? only.ref : null;
+}
+
+function holdsCountries({ request }: Context, { words }: EntryMention): boolean {
+  return request.asked
+    .filter(({ concepts }) => concepts.has('countries'))
+    .every(({ text }) => words.has(text));
 }
 
 const ENOUGH_BY_WORD = 0.3;

@@ -27,7 +27,9 @@ export const de: Lexicon = {
     werde ich … bekommen, werden wir … bekommen, wer bekam, wer erhielt, wer gewann, wer hat … bekommen,
     wer hat … erhalten, wer hat … gewonnen, wer wurde ausgewählt, ausgewählt, gewonnen, gewannen,
     den Zuschlag, wer sind die Gewinner, wer ist der Gewinner, wer ist die Gewinnerin,
-    wer waren die Gewinner`,
+    wer waren die Gewinner, Chancen, Erfolgsaussichten, Erfolgsquote, Bewilligungsquote,
+    Wahrscheinlichkeit, lohnt, Projekte wurden, Vorhaben wurden, Anträge wurden, wer wurde gefördert,
+    sollen wir uns bewerben, soll ich mich bewerben`,
   people: 'Leute, Menschen, Personen, Seite, Seiten',
   participants: `
     Partner, Partnern, Partnerin, Partnerinnen, Teams, Beteiligte, Beteiligten, Teilnehmende,

@@ -20,7 +20,9 @@ export const en: Lexicon = {
     approval rate, will I get, will we get, will I win, will we win, am I likely, are we likely,
     were selected, was selected, were chosen, was chosen, been selected, been chosen,
     successful applicants, got the money, got the funding, who are the winners, who is the winner,
-    who were the winners, who was the winner`,
+    who were the winners, who was the winner, chances, odds, likelihood, how likely, projects were,
+    projects have been, proposals were, applications were, who was funded, who has been funded,
+    should I apply, should we apply, worth applying`,
   people: 'people, persons, side, sides',
   participants: 'partner, partners, teams, participants, parties, researchers, colleagues',
   asker: `

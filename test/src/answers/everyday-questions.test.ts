@@ -108,3 +108,16 @@ describe('several calls', () => {
     expect((await world.ask('Was passt zu einem Sägewerk?')).about).toEqual(['call:passport']);
   });
 });
+
+describe('what no entry tells is not told', () => {
+  test.each([
+    'When was PUU founded?',
+    'Is Brazil part of the Timber League?',
+    'Wer sitzt in der Jury?',
+    'Which projects were funded by PUU?',
+    'Wie sind unsere Chancen bei Türme aus Holz?',
+    'What time is it in Hanoi?',
+  ])('%s', async (question) => {
+    expect((await world.ask(question)).kind).toBe('unknown');
+  });
+});
