@@ -37,7 +37,7 @@ export const CUES: readonly Cue[] = [
     'end date',
     'termine? (?:zur|für die|der) (?:einreichung|abgabe|vorlage|bewerbung|antragstellung)(?: (?:von|der) \\p{L}+)?',
     'submission of (?:the |an? )?(?:\\p{L}+[ -]){0,3}(?:applications?|proposals?)',
-    'ausschreibungsende',
+    '\\p{L}*bungsende',
     '(?:solange|bis|while|until)(?:\\s+\\p{L}+){1,4}?\\s+(?:verfügbar|ausgeschöpft|erschöpft|aufgebraucht|last|exhausted|depleted|allocated|committed)',
     '(?:antrags?|bewerbungs|einreichungs?|einreich|ausschreibungs|teilnahme)(?:phase|fenster|zeitraum)',
     'laufzeit (?:der|des) (?:ausschreibung|(?:förder)?aufrufs|calls|wettbewerbs)',

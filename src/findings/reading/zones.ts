@@ -3,7 +3,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'brussels|brüssel(?:er)?|bruxelles': 'Europe/Brussels',
   'uk|british|london(?:er)?|britisch\\p{L}*': 'Europe/London',
   'paris(?:er)?': 'Europe/Paris',
-  "ottawa|toronto|montr[eé]al|l[’']est|washington|new york(?:er)?": 'America/Toronto',
+  "ottawa|toronto|montr[eé]al|qu[eé]bec|l[’']est|washington|new york(?:er)?": 'America/Toronto',
   vancouver: 'America/Vancouver',
   edmonton: 'America/Edmonton',
   winnipeg: 'America/Winnipeg',

@@ -12,6 +12,7 @@ describe('a date is found', () => {
     ],
     ['Application deadlineMay 3, 2027', ['2027-05-03']],
     ['External Deadline: Thursday 3rd, May 2027', ['2027-05-03']],
+    ['Ausschrei-bungsende: 3. Mai 2027', ['2027-05-03']],
   ])('by its label in %j', (text, dates) => expect(datesIn(text)).toEqual(dates));
 
   test.each([
@@ -22,6 +23,10 @@ describe('a date is found', () => {
     [
       'Termine\n- für Anträge:\n\nPreis Alpha\n3. Mai 2027\n\nPreis Beta\n7. Juni 2027',
       ['2027-05-03', '2027-06-07'],
+    ],
+    [
+      'Jan-18, 2027Call for proposals published\nMay-3, 2027Deadline for submission\nJune-16/17, 2027Panel',
+      ['2027-05-03'],
     ],
     ['Grant Submission Deadlines.  \n\nSpring cycle:  3 May 2027', ['2027-05-03']],
     [
