@@ -1,5 +1,6 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import type { Context } from '#src/answers/context.ts';
+import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
@@ -63,13 +64,27 @@ export const eligibility: Intent = {
     oneFact(context, 'eligibility', 'answers:what-eligibility', (call) => call.eligibility),
 };
 
+const ASKING_WHEN: readonly Mark[] = [
+  'a-period',
+  'next',
+  'first',
+  'when',
+  'until',
+  'before',
+  'after',
+  'deadline',
+];
+
 /** "How do I apply?" */
 export const procedure: Intent = {
   name: 'procedure',
   wordings: [
     { sure: 3, has: ['procedure'] },
     { sure: 2.7, has: ['how', 'submit'] },
+    { sure: 2.65, has: ['what', 'must', 'submit', 'a-name'], lacks: ASKING_WHEN },
+    { sure: 2.65, has: ['what', 'must', 'ends', 'a-name'], lacks: ASKING_WHEN },
     { sure: 2.5, has: ['how', 'application'] },
+    { sure: 2.05, has: ['how', 'and'], lacks: ['where', 'a-name'] },
     { sure: 2.4, has: ['what-about', 'submit'] },
   ],
   async answer(context) {

@@ -22,7 +22,8 @@ export const en: Lexicon = {
     successful applicants, got the money, got the funding, who are the winners, who is the winner,
     who were the winners, who was the winner, chances, odds, likelihood, how likely, projects were,
     projects have been, proposals were, applications were, who was funded, who has been funded,
-    should I apply, should we apply, worth applying`,
+    should I apply, should we apply, worth applying, another round, another call, another edition,
+    new round, new edition, next edition, next round`,
   people: 'people, persons, side, sides',
   participants: 'partner, partners, teams, participants, parties, researchers, colleagues',
   asker: `
@@ -103,7 +104,8 @@ export const en: Lexicon = {
     ask for, request, money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth,
     prize money, pay, pays, paid, stipend, allowance, funding rate, cash, maximum, max, size,
     financial support, support, value, putting in, puts in, put up, puts up, upper limit, ceiling, limit,
-    subsidy, subsidies, bursary, payout, bonus payment, remuneration`,
+    subsidy, subsidies, bursary, payout, bonus payment, remuneration, with the grant, from the grant,
+    out of the grant, with the money, with the funding`,
   funds: `
     pay for, paying for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder,
     funders, funding agency, financed, finances, finance, financing, sponsor, sponsors, sponsored, behind,
@@ -117,6 +119,8 @@ export const en: Lexicon = {
     criteria, target group, aimed at, intended, entitled, prerequisites, age limit, minimum age,
     entry requirements, admissible`,
   may: 'may, can, could, able, allowed, permitted, possible',
+  must: 'must, have to, has to, need to, needs to, do we have to, do I have to',
+  project: 'project, projects',
   procedure: `
     what do I need, what do we need, what documents, which documents, do I need, do we need,
     how do I apply, how do we apply, how to apply, how can I apply, how can we apply, how does one apply,
