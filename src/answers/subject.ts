@@ -71,9 +71,9 @@ function byOwnNames(mentions: readonly EntryMention[]): readonly EntryMention[] 
 
 const OWN: readonly WordRole[] = ['name', 'alias', 'former'];
 
-/** Whether a word of its own name is said, not only of a topic or of who pays for it. */
-export function isCalledSo({ words }: EntryMention): boolean {
-  return [...words.values()].some((roles) => OWN.some((role) => roles.has(role)));
+/** The words of its own name that are said, not those of a topic or of who pays for it. */
+export function ownWordsOf({ words }: EntryMention): readonly string[] {
+  return [...words].flatMap(([text, roles]) => (OWN.some((role) => roles.has(role)) ? [text] : []));
 }
 
 /** Those whose name, said as a whole, has most words: "kelp grants" rather than "kelp". */

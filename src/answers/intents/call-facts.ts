@@ -2,6 +2,7 @@ import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import type { Context } from '#src/answers/context.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { namesOnlyOrganisation } from '#src/answers/names-one.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
@@ -33,7 +34,8 @@ export const amount: Intent = {
     const draft = await oneFact(context, 'amount', 'answers:what-amount', (call) => call.funding);
     // "Moroccan funding against drought?" may as well ask for a group of calls.
     const isNamed = context.request.marks.has('a-name');
-    return draft.kind === 'clarify' && isNamed && context.sure <= VAGUE ? null : draft;
+    const isElse = (isNamed && context.sure <= VAGUE) || namesOnlyOrganisation(context);
+    return draft.kind === 'clarify' && isElse ? null : draft;
   },
 };
 

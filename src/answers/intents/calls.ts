@@ -1,4 +1,5 @@
 import { type Context, type Draft, say } from '#src/answers/context.ts';
+import { namesOnlyOrganisation } from '#src/answers/names-one.ts';
 import type { Period } from '#src/answers/periods/period.ts';
 import { callsList, MOST_CALLS, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
@@ -50,7 +51,7 @@ export const calls: Intent = {
   ],
   async answer(context) {
     // Which of them were moved or cancelled, no list tells.
-    if (context.request.marks.has('moved')) return null;
+    if (context.request.marks.has('moved') || asksOfOrganisation(context)) return null;
     if (context.request.period) return openWithin(context, context.request.period);
     const openNow = asksForOpen(context) ? await allOpen(context) : null;
     if (openNow) return openNow;
@@ -71,6 +72,15 @@ export const calls: Intent = {
     return callsList(context, say(context, 'answers:found-calls', { count: shown.length }), shown);
   },
 };
+
+/** "Does the station still exist?", "What is the budget of the agency?": asked of itself, not of its calls. */
+function asksOfOrganisation(context: Context): boolean {
+  const { marks } = context.request;
+  const isOfItself =
+    (marks.has('still') && marks.has('exists')) ||
+    (marks.has('what') && marks.has('money') && !marks.has('funds'));
+  return isOfItself && !marks.has('calls') && !marks.has('is-open') && namesOnlyOrganisation(context);
+}
 
 /** "Which calls are open?": the soonest of however many; null where the question narrows them down, or none is. */
 async function allOpen(context: Context): Promise<Draft | null> {

@@ -117,7 +117,23 @@ describe('what no entry tells is not told', () => {
     'Which projects were funded by PUU?',
     'Wie sind unsere Chancen bei Türme aus Holz?',
     'What time is it in Hanoi?',
+    'What is the budget of PUU?',
+    'How long may a Towers of Timber project run?',
+    'Will there be another round of Old Roof Frames next year?',
   ])('%s', async (question) => {
     expect((await world.ask(question)).kind).toBe('unknown');
+  });
+});
+
+describe('a question is taken for what is asked', () => {
+  test.each([
+    ['Was muss ich für Ein Jahr im Wald einschicken?', 'So bewerben Sie sich'],
+    ['How many days until the workshop in Cusco?', '31 days left'],
+    ['Bambusknoten ist am 10. Juni 2034 zu, richtig?', '07.07.2034'],
+    ['Hoi An Fire Testing Station - does that still exist?', 'Da Nang Fire Laboratory'],
+    ['What does the fire laboratory in Da Nang do?', 'burns whole walls'],
+    ['Worum gehts im Holzbündnis überhaupt?', 'Finnland, Peru und Vietnam'],
+  ])('%s', async (question, told) => {
+    expect(await said(question)).toContain(told);
   });
 });
