@@ -48,6 +48,9 @@ export type Concept =
   | 'funds'
   | 'eligible'
   | 'may'
+  | 'must'
+  // what money is given for, as against the application for it
+  | 'project'
   | 'procedure'
   | 'contact'
   | 'phone'
@@ -157,6 +160,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'other',
   'origin',
   'asker',
+  'must',
 ]);
 
 /** What is asked of an alliance as a whole, in whatever words of a group: no call's entry tells it, a curated answer may. */
