@@ -46,12 +46,17 @@ export function placeAskedFor(
   if (has('time-of-day', 'time-there')) return findPlace(words, known) ?? findForeignTime(unknown);
   // "And Canada?" asks what binds that side: its time would pass the other side's deadline off as its own.
   if (isShort || (has('it') && has('what') && words.every(isTimeless)))
-    return findZone(words, known.timezones) ?? findCity(words);
+    return findZone(words, known.timezones) ?? findCity(words.filter(isOfNoName));
   const elsewhere = has('deadline', 'ends') ? findCity(unknown) : null;
   return elsewhere ?? findZone(words, known.timezones);
 }
 
 const LONGEST_PLACE = 2;
+
+/** "What does the Aarhus laboratory do?": a city within the whole name of an entry is no place. */
+function isOfNoName({ concepts }: Word): boolean {
+  return !concepts.has('named');
+}
 
 /** "What is that in Berlin?": nothing but what was told last and a place. */
 function isTimeless(word: Word): boolean {

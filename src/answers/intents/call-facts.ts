@@ -71,6 +71,13 @@ export const procedure: Intent = {
     { sure: 2.7, has: ['how', 'submit'] },
     { sure: 2.5, has: ['how', 'application'] },
     { sure: 2.4, has: ['what-about', 'submit'] },
+    {
+      sure: 2.4,
+      has: ['what', 'must', 'submit'],
+      lacks: ['a-period', 'when', 'until', 'before', 'calls', 'now'],
+    },
+    // "And how?", after an answer about a call.
+    { sure: 2.1, has: ['and', 'how'], lacks: ['a-name', 'where', 'country', 'it'] },
   ],
   async answer(context) {
     // "Do I need a visa?" asks for a thing: how to apply is no answer where nobody tells of it.

@@ -33,7 +33,7 @@ export const calls: Intent = {
     { sure: 2.4, has: ['what', 'funds'] },
     { sure: 2.4, has: ['what', 'may', 'submit'] },
     { sure: 2.3, has: ['exists', 'money'] },
-    { sure: 2.3, has: ['what', 'money', 'a-name'], lacks: ['how-much', 'it', 'call'] },
+    { sure: 2.3, has: ['what', 'money', 'a-name'], lacks: ['how-much', 'it', 'call', 'budget'] },
     { sure: 2.2, has: ['funds', 'country', 'a-name'], lacks: ['who', 'call'] },
     { sure: 2.3, has: ['asker', 'what', 'a-name'], lacks: ['how-much', 'call', 'it'] },
     { sure: 2.2, has: ['calls', 'a-name'] },

@@ -56,7 +56,8 @@ function pointsAtCall({ conversation, request: { marks } }: Context): boolean {
   return told.length === 1 && marks.has('it') && !marks.has('a-name') && !marks.has('calls');
 }
 
-function namesCall(context: Context): boolean {
+/** "Is the prize open in June?": one call is asked about. */
+export function namesCall(context: Context): boolean {
   const { marks } = context.request;
   const isOfSeveral = OF_SEVERAL.some((mark) => marks.has(mark));
   return marks.has('a-name') && !isOfSeveral && findSubject(context, ['call']).kind === 'one';

@@ -12,6 +12,8 @@ export type Concept =
   | 'how-many'
   | 'how-much'
   | 'how-long'
+  // how long a text is
+  | 'length'
   | 'where'
   | 'why'
   // asks how it turned or will turn out, which no entry tells
@@ -37,6 +39,8 @@ export type Concept =
   | 'ends'
   | 'submit'
   | 'application'
+  // what is applied for: it lasts, and no deadline ends it
+  | 'project'
   | 'is-open'
   | 'opens'
   | 'from-when'
@@ -45,9 +49,12 @@ export type Concept =
   | 'status'
   | 'stage'
   | 'money'
+  // what somebody has to spend
+  | 'budget'
   | 'funds'
   | 'eligible'
   | 'may'
+  | 'must'
   | 'procedure'
   | 'contact'
   | 'phone'
@@ -71,6 +78,7 @@ export type Concept =
   | 'recently'
   | 'after-next'
   | 'before-that'
+  | 'ago'
   | 'soon'
   | 'still'
   | 'this'
@@ -157,6 +165,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'other',
   'origin',
   'asker',
+  'must',
 ]);
 
 /** What is asked of an alliance as a whole, in whatever words of a group: no call's entry tells it, a curated answer may. */

@@ -13,7 +13,7 @@ export const de: Lexicon = {
   who: 'von wem, wer, wen, wem, wessen',
   how: `
     wie, wo, in welcher Stadt, in welchem Ort, an welchem Ort, auf welchem Weg, auf welche Weise, worüber`,
-  'how-many': 'wie viele, wieviele',
+  'how-many': 'wie viele, wieviele, wie vielen, vor wie vielen',
   'how-much': `
     wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bekommen, was kriegt, was kriege,
     was kriegen, was bringt, wie viel Kohle, wieviel Kohle, mit wie viel, gibts pro, gibt es pro,
@@ -21,13 +21,17 @@ export const de: Lexicon = {
   'how-long': `
     wie lange kann, wie lange können, wie lange darf, wie lange ist, wie lange, wie lang, wie viel Zeit,
     wieviel Zeit, wie weit, Restzeit, verbleibende Zeit`,
+  length: `
+    wie lang … sein, wie lang darf … sein, wie lang soll … sein, wie lange darf … sein, welche Länge`,
   where: 'wo, in welcher Stadt, in welchem Ort, an welchem Ort',
   why: 'warum, wieso, weshalb, aus welchem Grund',
   chance: `
     werde ich … bekommen, werden wir … bekommen, wer bekam, wer erhielt, wer gewann, wer hat … bekommen,
     wer hat … erhalten, wer hat … gewonnen, wer wurde ausgewählt, ausgewählt, gewonnen, gewannen,
     den Zuschlag, wer sind die Gewinner, wer ist der Gewinner, wer ist die Gewinnerin,
-    wer waren die Gewinner`,
+    wer waren die Gewinner,
+    noch eine Runde, eine weitere Runde, eine neue Runde, wieder eine Runde, noch mal eine Runde,
+    wieder ausgeschrieben, neu aufgelegt, Neuauflage`,
   people: 'Leute, Menschen, Personen, Seite, Seiten',
   participants: `
     Partner, Partnern, Partnerin, Partnerinnen, Teams, Beteiligte, Beteiligten, Teilnehmende,
@@ -106,6 +110,7 @@ export const de: Lexicon = {
     Antragstellung, Antragstellende, Antragstellenden, Antragsteller, Antragstellerin, Antragstellerinnen,
     Antragstellern, Bewerber, Bewerberinnen, Vorhaben, Projekt, Projekte, Projekten, Idee, Förderantrag,
     Förderanträge, Bewerbungsunterlagen, Antragsunterlagen, Projektideen`,
+  project: 'Vorhaben, Projekt, Projekte, Projekten',
   'is-open': `
     nimmt … an, nehmen … an, offen, offene, offenen, offener, geöffnet, läuft, laufen, laufend, laufende,
     laufenden, laufender, aktiv, aktive, aktiven, aktuelle, aktuellen, verfügbar, bewerben kann,
@@ -144,7 +149,9 @@ export const de: Lexicon = {
     Unterstützung, hoch ist die Förderung, hoch die Förderung, hoch fällt, Förderung, wie viel Kohle,
     wieviel Kohle, Obergrenze, Förderobergrenze, Maximalbetrag, Maximalförderung, Maximalsumme,
     Höchstförderung, Höchstfördersumme, *fördersumme, Gesamtbudget, Fördervolumen, Preisgelder, Zuschüsse,
-    Finanzierung, Finanzspritze, zu holen, Prämie, Prämien, Vergütung, zahlte, zahlten`,
+    Finanzierung, Finanzspritze, zu holen, Prämie, Prämien, Vergütung, zahlte, zahlten,
+    Jahresbudget, Etat, Jahresetat`,
+  budget: 'Budget, Gesamtbudget, Jahresbudget, Etat, Jahresetat',
   funds: `
     von wem, bezahlt, wird gefördert von, werden gefördert von, wird gefördert vom, fördert, finanziert,
     finanzieren, Fördergeber, Förderer, Geldgeber, Mittelgeber, Förderinstitution, Träger, Projektträger,
@@ -159,6 +166,7 @@ export const de: Lexicon = {
     richtet sich, wendet sich, gedacht, infrage, förderberechtigt, zugelassen, zulässig, Altersgrenze,
     Mindestalter, in Frage`,
   may: 'könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich, durfte, durften, dürfte',
+  must: 'muss, müssen, müsste, müssten, soll, sollen, sollte, sollten',
   procedure: `
     was brauche ich, was brauchen wir, was muss ich einreichen, welche Unterlagen, brauche ich,
     brauchen wir, Antragsverfahren, Bewerbungsverfahren, Verfahren, Portal, Formular, Ablauf, Antragsweg,
@@ -172,7 +180,9 @@ export const de: Lexicon = {
     wo laden wir, wo schicke ich, wo schicken wir, wo kann ich einreichen, wo kann man einreichen,
     wo können wir einreichen, wie kann ich mich bewerben, wie kann man sich bewerben,
     wie können wir uns bewerben, wie kann ich einreichen, wie kann man einreichen,
-    wie können wir einreichen`,
+    wie können wir einreichen,
+    was muss da … rein, was muss da alles … rein, was muss alles … rein, was gehört … rein,
+    was kommt da … rein`,
   contact: `
     rufe … an, rufen … an, ruft … an, zuständig, betreut, bearbeitet, Ansprechpartner, Ansprechpartnerin,
     Ansprechpartnerinnen, Ansprechperson, Ansprechpersonen, Kontakt, Kontaktdaten, Kontaktperson,

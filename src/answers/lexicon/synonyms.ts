@@ -4,7 +4,7 @@ import { fold } from '#src/model/fold.ts';
 export const SYNONYMS: readonly (readonly string[])[] = [
   'unterzeichnet, unterschrieben, Unterzeichnung, Unterschrift, unterzeichneten',
   'signed, signing, signature',
-  'veröffentlicht, erschienen, erscheint, publiziert, Veröffentlichung',
+  'veröffentlicht, erschienen, erscheint, publiziert, Veröffentlichung, erschien, rausgekommen, herausgekommen, herausgegeben',
   'published, released, publication, release',
   'eingeweiht, eröffnet, Einweihung, Eröffnung',
   'inaugurated, opened, inauguration, opening',

@@ -22,7 +22,7 @@ export const fillers = `
   laut, lautet, leider, Leute, liebe, lieber, liebes, liegen, liegt, mache, machen, macht, mag, mal,
   man, maximal, mehr, mein, mein Chef, meine, meine Chefin, meinem, meinen, meiner, meint, Menschen,
   mich, mindestens, mir, mit, mitteilen, möchte, möchte fragen, möchte gern fragen, möchten, möglichst,
-  Morgen, muss, müssen, müsste, müssten, nachher, nämlich, natürlich, nein, nett, nicht, noch, nochmal,
+  Morgen, muss, müssen, müsste, müssten, nachher, nämlich, natürlich, ne Frage, nein, nett, nicht, noch, nochmal,
   nochmals, normalerweise, nötig, notwendig, nun, nur, nur eine Frage, oder, ohne, ok, okay,
   Organisation, Organisationen, paar, passen, passend, passende, passt, Personen, prima, pro, richtig,
   rund, Sache, sag, sage, sagen, sagt, sagte, scheinbar, schnell, schnellstmöglich, schon, sehr, sein,
