@@ -15,7 +15,7 @@ export function marksOf(
   if (found.period !== null) marks.add('a-period');
   if (found.place !== null) marks.add('a-place');
   if (found.ordinal !== null) marks.add('an-ordinal');
-  if (countsOthers(words) || measuresOther(words, isKnown) || isLength(marks)) marks.add('counts-others');
+  if (countsOthers(words) || measuresOther(words, isKnown) || marks.has('length')) marks.add('counts-others');
   return marks;
 }
 
@@ -37,11 +37,6 @@ function measuresOther(words: readonly Word[], isKnown: (text: string) => boolea
   const last = words.findLastIndex(({ concepts }) => concepts.has('how-much'));
   const measured = words.slice(last + 1).find((word) => !means(word, EMPTY));
   return last >= 0 && measured !== undefined && isName(measured) && !isKnown(measured.text);
-}
-
-/** "How long should the outline be?", "How long may projects run?": no date tells it. */
-function isLength(marks: ReadonlySet<Mark>): boolean {
-  return marks.has('length') || (marks.has('how-long') && marks.has('lasts') && marks.has('project'));
 }
 
 const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>([

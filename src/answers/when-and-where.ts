@@ -46,17 +46,18 @@ export function placeAskedFor(
   if (has('time-of-day', 'time-there')) return findPlace(words, known) ?? findForeignTime(unknown);
   // "And Canada?" asks what binds that side: its time would pass the other side's deadline off as its own.
   if (isShort || (has('it') && has('what') && words.every(isTimeless)))
-    return findZone(words, known.timezones) ?? findCity(words.filter(isOfNoName));
+    return findZone(words, known.timezones) ?? onlyCity(words);
   const elsewhere = has('deadline', 'ends') ? findCity(unknown) : null;
   return elsewhere ?? findZone(words, known.timezones);
 }
 
-const LONGEST_PLACE = 2;
-
-/** "What does the Aarhus laboratory do?": a city within the whole name of an entry is no place. */
-function isOfNoName({ concepts }: Word): boolean {
-  return !concepts.has('named');
+/** The city where nothing else is named: "What does the laboratory in Aarhus do?" asks for no time. */
+function onlyCity(words: readonly Word[]): Place | null {
+  const city = findCity(words);
+  return city && words.filter(isName).every((word) => city.said.includes(word)) ? city : null;
 }
+
+const LONGEST_PLACE = 2;
 
 /** "What is that in Berlin?": nothing but what was told last and a place. */
 function isTimeless(word: Word): boolean {

@@ -51,6 +51,7 @@ export const daysLeft: Intent = {
   },
 };
 
+/** "How many days until it opens?" */
 function asksForOpening({ now, request }: Context, call: Call): boolean {
   return request.marks.has('opens') && callState(call, now) === 'upcoming';
 }

@@ -39,8 +39,6 @@ export type Concept =
   | 'ends'
   | 'submit'
   | 'application'
-  // what is applied for: it lasts, and no deadline ends it
-  | 'project'
   | 'is-open'
   | 'opens'
   | 'from-when'
@@ -49,12 +47,12 @@ export type Concept =
   | 'status'
   | 'stage'
   | 'money'
-  // what somebody has to spend
-  | 'budget'
   | 'funds'
   | 'eligible'
   | 'may'
   | 'must'
+  // what money is given for, as against the application for it
+  | 'project'
   | 'procedure'
   | 'contact'
   | 'phone'

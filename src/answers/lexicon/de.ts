@@ -29,9 +29,11 @@ export const de: Lexicon = {
     werde ich … bekommen, werden wir … bekommen, wer bekam, wer erhielt, wer gewann, wer hat … bekommen,
     wer hat … erhalten, wer hat … gewonnen, wer wurde ausgewählt, ausgewählt, gewonnen, gewannen,
     den Zuschlag, wer sind die Gewinner, wer ist der Gewinner, wer ist die Gewinnerin,
-    wer waren die Gewinner,
-    noch eine Runde, eine weitere Runde, eine neue Runde, wieder eine Runde, noch mal eine Runde,
-    wieder ausgeschrieben, neu aufgelegt, Neuauflage`,
+    wer waren die Gewinner, Chancen, Erfolgsaussichten, Erfolgsquote, Bewilligungsquote,
+    Wahrscheinlichkeit, lohnt, Projekte wurden, Vorhaben wurden, Anträge wurden, wer wurde gefördert,
+    sollen wir uns bewerben, soll ich mich bewerben, neue Runde, weitere Runde, noch eine Runde,
+    nächste Runde, neu aufgelegt, Neuauflage, wieder ausgeschrieben, noch einmal ausgeschrieben,
+    nochmal ausgeschrieben`,
   people: 'Leute, Menschen, Personen, Seite, Seiten',
   participants: `
     Partner, Partnern, Partnerin, Partnerinnen, Teams, Beteiligte, Beteiligten, Teilnehmende,
@@ -39,7 +41,7 @@ export const de: Lexicon = {
   asker: `
     wir sind, ich bin, bin ich, sind wir, ich arbeite, wir arbeiten, ich studiere, wir studieren,
     ich betreibe, wir betreiben, ich leite, wir leiten, ich vertrete, wir vertreten, ich unterrichte,
-    wir unterrichten`,
+    wir unterrichten, passt zu, passt für, passen zu, passen für, eignet sich für, geeignet für`,
   other: 'andere, anderen, anderer, anderes',
   dictates: 'sprich mir nach, sprechen Sie mir nach, wiederhole, wiederholen Sie',
   origin: 'aus',
@@ -110,7 +112,6 @@ export const de: Lexicon = {
     Antragstellung, Antragstellende, Antragstellenden, Antragsteller, Antragstellerin, Antragstellerinnen,
     Antragstellern, Bewerber, Bewerberinnen, Vorhaben, Projekt, Projekte, Projekten, Idee, Förderantrag,
     Förderanträge, Bewerbungsunterlagen, Antragsunterlagen, Projektideen`,
-  project: 'Vorhaben, Projekt, Projekte, Projekten',
   'is-open': `
     nimmt … an, nehmen … an, offen, offene, offenen, offener, geöffnet, läuft, laufen, laufend, laufende,
     laufenden, laufender, aktiv, aktive, aktiven, aktuelle, aktuellen, verfügbar, bewerben kann,
@@ -149,9 +150,8 @@ export const de: Lexicon = {
     Unterstützung, hoch ist die Förderung, hoch die Förderung, hoch fällt, Förderung, wie viel Kohle,
     wieviel Kohle, Obergrenze, Förderobergrenze, Maximalbetrag, Maximalförderung, Maximalsumme,
     Höchstförderung, Höchstfördersumme, *fördersumme, Gesamtbudget, Fördervolumen, Preisgelder, Zuschüsse,
-    Finanzierung, Finanzspritze, zu holen, Prämie, Prämien, Vergütung, zahlte, zahlten,
-    Jahresbudget, Etat, Jahresetat`,
-  budget: 'Budget, Gesamtbudget, Jahresbudget, Etat, Jahresetat',
+    Finanzierung, Finanzspritze, zu holen, Prämie, Prämien, Vergütung, zahlte, zahlten, mit dem Geld,
+    mit der Förderung, von der Förderung`,
   funds: `
     von wem, bezahlt, wird gefördert von, werden gefördert von, wird gefördert vom, fördert, finanziert,
     finanzieren, Fördergeber, Förderer, Geldgeber, Mittelgeber, Förderinstitution, Träger, Projektträger,
@@ -166,7 +166,8 @@ export const de: Lexicon = {
     richtet sich, wendet sich, gedacht, infrage, förderberechtigt, zugelassen, zulässig, Altersgrenze,
     Mindestalter, in Frage`,
   may: 'könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich, durfte, durften, dürfte',
-  must: 'muss, müssen, müsste, müssten, soll, sollen, sollte, sollten',
+  must: 'muss, müssen, musst, müsste, müssten',
+  project: 'Projekt, Projekte, Projekts, Projekten, Vorhaben, Vorhabens',
   procedure: `
     was brauche ich, was brauchen wir, was muss ich einreichen, welche Unterlagen, brauche ich,
     brauchen wir, Antragsverfahren, Bewerbungsverfahren, Verfahren, Portal, Formular, Ablauf, Antragsweg,
@@ -180,9 +181,7 @@ export const de: Lexicon = {
     wo laden wir, wo schicke ich, wo schicken wir, wo kann ich einreichen, wo kann man einreichen,
     wo können wir einreichen, wie kann ich mich bewerben, wie kann man sich bewerben,
     wie können wir uns bewerben, wie kann ich einreichen, wie kann man einreichen,
-    wie können wir einreichen,
-    was muss da … rein, was muss da alles … rein, was muss alles … rein, was gehört … rein,
-    was kommt da … rein`,
+    wie können wir einreichen`,
   contact: `
     rufe … an, rufen … an, ruft … an, zuständig, betreut, bearbeitet, Ansprechpartner, Ansprechpartnerin,
     Ansprechpartnerinnen, Ansprechperson, Ansprechpersonen, Kontakt, Kontaktdaten, Kontaktperson,
@@ -199,7 +198,7 @@ export const de: Lexicon = {
   moved: `
     abgesagt, entfällt, fällt … aus, ausgefallen, gestrichen, verschoben, verlängert, verlegt, vertagt,
     hinausgeschoben, Fristverlängerung, Verlängerung der Frist, abgeblasen, auf Eis, gekippt,
-    zurückgezogen, zurückgestellt, aufgeschoben`,
+    zurückgezogen, zurückgestellt, aufgeschoben, nachgeholt, nachholen`,
   alliance: 'Allianz, Allianzen, Partnerschaft, Zusammenarbeit, Kooperation, Initiative, Bündnis',
   milestone: `
     Meilenstein, Ereignis, Veranstaltung, Termin, Treffen, Event, Etappenziel, Station, Etappe,
