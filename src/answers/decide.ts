@@ -4,12 +4,12 @@ import type { Context, Draft } from '#src/answers/context.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
 import {
-  countsToo,
   curatedByCount,
   curatedByQuestion,
   curatedByWords,
   curatedOfAllCalls,
   sayCurated,
+  tellsThat,
 } from '#src/answers/intents/curated.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
 import { EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
@@ -104,7 +104,7 @@ function isAboutIt({ conversation, request }: Context): boolean {
 async function sameQuestion(context: Context): Promise<Decision | null> {
   const byQuestion = curatedByQuestion(context);
   const isSame =
-    byQuestion && byQuestion.alike >= SAME_QUESTION && (await countsToo(context, byQuestion.ref));
+    byQuestion && byQuestion.alike >= SAME_QUESTION && (await tellsThat(context, byQuestion.ref));
   return isSame ? curated(context, byQuestion.ref) : null;
 }
 
@@ -165,7 +165,7 @@ async function byCuratedWords(context: Context): Promise<Decision | null> {
 async function likeOf(context: Context): Promise<EntryRef | null> {
   const byQuestion = curatedByQuestion(context);
   const isLike = byQuestion && byQuestion.alike >= LIKE_QUESTION && byQuestion.share >= LIKE_NAMES;
-  return isLike && (await countsToo(context, byQuestion.ref)) ? byQuestion.ref : null;
+  return isLike && (await tellsThat(context, byQuestion.ref)) ? byQuestion.ref : null;
 }
 
 /** Nothing that we tell counts applications or members: such a question has no intent of ours. */

@@ -12,6 +12,7 @@ import type { KnownPlaces } from '#src/answers/places/find-place.ts';
 import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
 import { likeness, SAME, SLIP } from '#src/answers/spelling.ts';
+import { nameReader } from '#src/answers/subjects-held.ts';
 import { synonymsOf, withSynonyms } from '#src/answers/synonyms.ts';
 import { withWholeNames } from '#src/answers/whole-names.ts';
 import type { Language } from '#src/model/language.ts';
@@ -57,7 +58,11 @@ export async function lookUp(
   const words = await withNameParts(
     entries,
     splitByEntries(
-      withTyposRead(withSynonyms(withCapitalNames(text, read, isKnown), vocabulary), isNameOf(vocabulary)),
+      withTyposRead(
+        withSynonyms(withCapitalNames(text, read, isKnown), vocabulary),
+        isNameOf(vocabulary),
+        nameReader(text),
+      ),
       vocabulary,
     ),
     vocabulary,

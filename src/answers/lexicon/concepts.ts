@@ -19,6 +19,8 @@ export type Concept =
   // asks for what is told to applicants later: no call's entry says when
   | 'decision'
   | 'whether'
+  // how a text begins that agrees or contradicts
+  | 'yes-or-no'
   | 'means'
   | 'describe'
   | 'list'
@@ -157,6 +159,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'other',
   'origin',
   'asker',
+  'yes-or-no',
 ]);
 
 /** What is asked of an alliance as a whole, in whatever words of a group: no call's entry tells it, a curated answer may. */
