@@ -57,7 +57,7 @@ export const CUES: readonly Cue[] = [
     'reich(?:en?|t)(?=\\s)|angenommen|registrieren|anmelden|benennen|bewerben|mitmachen|mitzumachen|hochzuladen|hochladen|entgegen(?:genommen)?|nimmt|bekunden|erbeten|möglich|willkommen|interessenabfrage',
     'submit\\p{L}*|submissions?|apply|nominate|accept(?:ed|s)|received|must receive|reach(?=es us| us| the (?:\\p{L}+ )?(?:office|secretariat|council|foundation|department|ministry))|hand(?:ed)? in|upload\\p{L}*|send|register|completed online|takes|share|welcome|comments?',
     '(?:aufruf|ausschreibung|call|wettbewerb)(?:\\s+\\S+){0,3}?\\s+läuft',
-    'endet|enden|geschlossen|ab(?=[\\s.]*$)',
+    'endet|enden|terminates?|geschlossen|ab(?=[\\s.]*$)',
     'soumis\\p{L}*|soumettre',
   ]),
   cue('deadline', POSSIBLE, [
@@ -128,7 +128,7 @@ export const CUES: readonly Cue[] = [
   cue('decision', SETTLED, [
     'aufforderung zu[rm] (?:antragstellung|\\p{L}*antrag)',
     '(?:begutachtung|bewertung|prüfung|auswahl) (?:der|aller|von) (?:\\p{L}+ )?\\p{L}+(?: erfolgt)?',
-    '(?:be|are) (?:notified|informed)(?:\\s+(?!(?:and|to|that|who)(?!\\p{L}))[^\\s,;]+){0,8}',
+    '(?:be|are) (?:notified|informed)(?:\\s+(?!(?:and|to|that|who|whether|if)(?!\\p{L}))[^\\s,;]+){0,8}',
     '(?:review|evaluation|assessment|selection) of (?:the )?(?:\\p{L}+ )?\\p{L}+',
   ]),
   cue('report', UNMISTAKABLE, [

@@ -12,7 +12,7 @@ const SHORTEST_CALL = 14;
 // "Verlängert bis zum", and not "an extension for grants ending on".
 const EXTENDED =
   /(?<!\p{L})(?:verlänger(?:t|ung)|extended|extension)\P{L}*(?:(?:bis|auf|zum|den|to|until|till|now|nun)\P{L}*)*$/iu;
-const LASTS = wholeWords(['bis|until|till']);
+const LASTS = wholeWords(['bis|endeten?|until|till|ended']);
 
 /** What dates without words of their own are: what was said before of them, or the end of what opened. */
 export function silentRole(

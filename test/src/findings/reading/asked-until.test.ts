@@ -31,6 +31,7 @@ describe('until a day people are asked for', () => {
 describe('what opens', () => {
   test.each([
     'Applications will be accepted from April 15, 2027 until all funds are allocated or May 3, 2028.',
+    'Der Aufruf startete am 9. Dezember 2027 und endete am 3. Mai 2028.',
     'Anträge sind ab 15. April 2027 möglich und bleiben es, solange Mittel verfügbar sind, bis 3. Mai 2028.',
   ])('ends with the day behind "until": %j', (text) => expect(datesIn(text)).toEqual(['2028-05-03']));
 
