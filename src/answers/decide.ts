@@ -18,6 +18,8 @@ import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
+import { toldAgain } from '#src/answers/told-again.ts';
+import { toldCallInAlliance } from '#src/answers/told-call.ts';
 import { withToldLast } from '#src/answers/told-last.ts';
 import { answerBoth } from '#src/answers/two-questions.ts';
 import { SURE } from '#src/answers/wording.ts';
@@ -40,6 +42,7 @@ const WAYS: readonly Way[] = [
   greeting,
   aboutBot,
   aboutToldLast,
+  ofToldCall,
   sameQuestion,
   answerBoth,
   byWording,
@@ -92,13 +95,26 @@ async function aboutToldLast(context: Context): Promise<Decision | null> {
   const [asked] = intentsFor(context.request.marks);
   // Whoever asks for a funder or the like is not told what the entry is instead.
   const guesses = asked && asked.sure >= SURE ? [] : [byWholeName, byGuess];
-  const decision = await firstOf([sameQuestion, byWording, likeQuestion, ...guesses], told);
+  const decision =
+    (await firstOf([sameQuestion, byWording, likeQuestion, ...guesses], told)) ?? (await onceMore(context));
   return decision ?? (isAboutIt(context) ? { intent: null, draft: nothingKnown(context) } : null);
 }
 
 /** "It" is what was told last, even where nothing is known of it; what a curated answer is about is not as clear. */
 function isAboutIt({ conversation, request }: Context): boolean {
   return request.marks.has('it') && conversation.about.every((ref) => kindOf(ref) !== 'answer');
+}
+
+/** What the curated answer that was told last holds of this as well. */
+async function onceMore(context: Context): Promise<Decision | null> {
+  const [ref] = context.conversation.about;
+  const draft = ref && kindOf(ref) === 'answer' ? await toldAgain(context, ref) : null;
+  return draft && { intent: 'curated', draft };
+}
+
+async function ofToldCall(context: Context): Promise<Decision | null> {
+  const draft = await toldCallInAlliance(context);
+  return draft && { intent: 'describe', draft };
 }
 
 async function sameQuestion(context: Context): Promise<Decision | null> {

@@ -1,3 +1,4 @@
+import { withArticlesRead } from '#src/answers/articles.ts';
 import { withCapitalNames } from '#src/answers/capital-names.ts';
 import { otherReadings, splitByEntries } from '#src/answers/compounds.ts';
 import { asForeign, languageOf, withLanguagesNamed } from '#src/answers/language.ts';
@@ -48,7 +49,7 @@ export async function lookUp(
   const foreign = asForeign(first);
   const own = withLanguagesNamed(foreign ?? questionWords(text, languageOf(first, languages)));
   const named = await withWholeNames(entries, text, own);
-  const read = withCountryLetters(text, named.words, named.places.countries);
+  const read = withArticlesRead(text, withCountryLetters(text, named.words, named.places.countries));
   const sought = read.filter((word) => !isFiller(word) && word.text.length <= LONGEST_WORD);
   const asked = distinct(sought.map((word) => word.text)).slice(0, MOST_NAMES);
   const stems = asked.flatMap((one) => [stemOf(one) ?? [], synonymsOf(one)].flat());

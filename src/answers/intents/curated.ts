@@ -139,7 +139,7 @@ function holdsNames({ mentions, request }: Context, ref: EntryRef): boolean {
 
 const AMOUNTS = ['money', 'how-much', 'how-many'] as const;
 
-async function readAnswer({ entries }: Context, ref: EntryRef): Promise<CuratedAnswer | undefined> {
+export async function readAnswer({ entries }: Context, ref: EntryRef): Promise<CuratedAnswer | undefined> {
   const [entry] = await entries.answers([idOf(ref)]);
   return entry;
 }
