@@ -3,16 +3,11 @@ import { byChoice } from '#src/answers/by-choice.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
-import {
-  curatedByCount,
-  curatedByQuestion,
-  curatedByWords,
-  curatedOfAllCalls,
-  sayCurated,
-  tellsThat,
-} from '#src/answers/intents/curated.ts';
+import { curatedByQuestion, curatedByWords, sayCurated, tellsThat } from '#src/answers/intents/curated.ts';
+import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
 import { EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName } from '#src/answers/question-words.ts';
@@ -48,7 +43,7 @@ const WAYS: readonly Way[] = [
   byWording,
   byWholeName,
   likeQuestion,
-  ofAllCalls,
+  byMeaning,
   byCallTexts,
   byGuess,
   byCuratedWords,
@@ -148,8 +143,8 @@ async function likeQuestion(context: Context): Promise<Decision | null> {
   return like && curated(context, like);
 }
 
-async function ofAllCalls(context: Context): Promise<Decision | null> {
-  const ref = (await curatedOfAllCalls(context)) ?? (await curatedByCount(context));
+async function byMeaning(context: Context): Promise<Decision | null> {
+  const ref = await curatedByMeaning(context);
   return ref && curated(context, ref);
 }
 
@@ -184,10 +179,15 @@ async function likeOf(context: Context): Promise<EntryRef | null> {
   return isLike && (await tellsThat(context, byQuestion.ref)) ? byQuestion.ref : null;
 }
 
+/** "How long may a project run?": of a project no entry states it, and a deadline is no answer. */
+function asksForDuration(marks: ReadonlySet<Mark>): boolean {
+  return marks.has('how-long') && marks.has('lasts') && marks.has('project');
+}
+
 /** Nothing that we tell counts applications or members: such a question has no intent of ours. */
 function candidatesOf(context: Context): readonly Candidate[] {
   const { marks } = context.request;
-  if (marks.has('counts-others') || isUntold(context)) return [];
+  if (marks.has('counts-others') || isUntold(context) || asksForDuration(marks)) return [];
   const candidates = [...inherited(context), ...intentsFor(marks)];
   return OF_ALL_CALLS.flat().some((concept) => marks.has(concept))
     ? candidates.filter(tellsOfEvents)

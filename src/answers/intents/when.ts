@@ -75,19 +75,29 @@ const OF_CALLS = ['call', 'calls', 'deadline', 'ends', 'closed', 'submit', 'appl
 
 /**
  * The events whose title tells of what an organisation is asked for; "When was it founded?": of several, those that tell
- * of a beginning, in whatever words.
+ * of a beginning, in whatever words. "Since when does it exist?": else the first of them.
  */
 async function asTitlesTell(context: Context, found: readonly EntryRef[]): Promise<readonly EntryRef[]> {
   const titles = await readTitles(context.entries, found);
   const titleOf = (ref: EntryRef) => titles.get(ref) ?? {};
   const refs = found.filter((ref) => kindOf(ref) === 'call' || tellsOfEvent(context, titleOf(ref)));
-  if (refs.length < 2 || !context.request.marks.has('begins')) return refs;
+  const { marks } = context.request;
+  const asksSinceWhen = marks.has('from-when') && marks.has('exists');
+  if (refs.length < 2 || !(marks.has('begins') || asksSinceWhen)) return refs;
   const own = refs.filter((ref) =>
     Object.values(titleOf(ref)).some((title) =>
       questionWords(title).some(({ concepts }) => concepts.has('begins')),
     ),
   );
-  return own.length > 0 ? own : refs;
+  if (own.length > 0) return own;
+  return asksSinceWhen ? firstOf(context, refs) : refs;
+}
+
+async function firstOf({ entries }: Context, refs: readonly EntryRef[]): Promise<readonly EntryRef[]> {
+  const ids = refs.filter((ref) => kindOf(ref) === 'milestone').map(idOf);
+  const events = await entries.milestones({ kind: 'ids', ids });
+  const [first] = events.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  return first ? [`milestone:${first.id}`] : refs;
 }
 
 function ofCall(context: Context, call: Call | undefined): Draft {
