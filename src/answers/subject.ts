@@ -1,10 +1,12 @@
 import type { Context } from '#src/answers/context.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { isName } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
 import { SURE } from '#src/answers/wording.ts';
 import type { Call } from '#src/model/call.ts';
 import type { EntryKind, EntryRef } from '#src/model/knowledge.ts';
+import type { Conversation } from '#src/ports/conversations.ts';
 import type { WordRole } from '#src/ports/entries.ts';
 
 /** The one entry that a question is about, or why there is not one. */
@@ -40,6 +42,7 @@ export function findSubject(context: Context, kinds: readonly EntryKind[], sure 
   if (!isNamed(context, best)) return fromConversation(context, kinds);
   if (!best) return spokenOf(context, kinds) ?? { kind: 'none' };
   const near = byOwnNames(
+    context.request,
     fitting.filter(
       (mention) => mention.score >= MARGIN * best.score && mention.share >= AS_MUCH * best.share,
     ),
@@ -61,14 +64,21 @@ function spokenOf({ conversation, mentions }: Context, kinds: readonly EntryKind
   return isMeant ? { kind: 'one', ref: mention.ref } : null;
 }
 
-/** Those whose own name holds every word, before those that only refer to what is called so. */
-function byOwnNames(mentions: readonly EntryMention[]): readonly EntryMention[] {
-  const isOwn = (roles: ReadonlySet<WordRole>) => OWN.some((role) => roles.has(role));
-  const own = mentions.filter((mention) => [...mention.words.values()].every(isOwn));
-  return own.length > 0 ? own : mentions;
+/** Those whose own name holds most of what is named, before those that only refer to what is called so. */
+function byOwnNames({ asked }: Request, mentions: readonly EntryMention[]): readonly EntryMention[] {
+  const named = asked.filter(isName);
+  const countOf = ({ words }: EntryMention) =>
+    named.filter(({ text }) => OWN.some((role) => words.get(text)?.has(role))).length;
+  const most = Math.max(0, ...mentions.map(countOf));
+  return mentions.filter((mention) => countOf(mention) === most);
 }
 
 const OWN: readonly WordRole[] = ['name', 'alias', 'former'];
+
+/** The words of its own name that are said, not those of a topic or of who pays for it. */
+export function ownWordsOf({ words }: EntryMention): readonly string[] {
+  return [...words].flatMap(([text, roles]) => (OWN.some((role) => roles.has(role)) ? [text] : []));
+}
 
 /** Those whose name, said as a whole, has most words: "kelp grants" rather than "kelp". */
 function longestNames(mentions: readonly EntryMention[]): readonly EntryMention[] {
@@ -114,8 +124,14 @@ function fromConversation(context: Context, kinds: readonly EntryKind[]): Subjec
   if (picked) return { kind: 'one', ref: picked };
   const [first] = own;
   if (!first) return { kind: 'unnamed' };
-  const isList = own.length > 1 && own.every((ref) => listed.includes(ref));
-  return isList ? { kind: 'several', refs: own.slice(0, MOST_OPTIONS) } : { kind: 'one', ref: first };
+  return toldAsList({ about: own, listed })
+    ? { kind: 'several', refs: own.slice(0, MOST_OPTIONS) }
+    : { kind: 'one', ref: first };
+}
+
+/** Whether these are entries of equal rank, of which none is "it". */
+export function toldAsList({ about, listed }: Pick<Conversation, 'about' | 'listed'>): boolean {
+  return about.length > 1 && about.every((ref) => listed.includes(ref));
 }
 
 /** "the second one", "the other one": the entry of the last list, unless a stage is meant. */

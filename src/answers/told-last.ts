@@ -7,7 +7,7 @@ import { isName, means, questionWords, type Word } from '#src/answers/question-w
 import { readQuestion } from '#src/answers/read-question.ts';
 import { sayText } from '#src/answers/say/texts.ts';
 import { readTitles } from '#src/answers/say/titles.ts';
-import { kindOf } from '#src/answers/subject.ts';
+import { kindOf, toldAsList } from '#src/answers/subject.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
 /**
@@ -37,17 +37,18 @@ const MOST = 0.6;
 const NAMING: ReadonlySet<Concept> = new Set<Concept>(['alliance', 'country']);
 
 /** The one entry of the last answer, where it is no call. */
-function toldLast({ conversation: { about, choice, listed } }: Context): EntryRef | null {
+function toldLast({ conversation }: Context): EntryRef | null {
+  const { about, choice } = conversation;
   const [first] = about;
-  const isList = about.length > 1 && about.every((ref) => listed.includes(ref));
-  if (!first || choice || isList || about.some((ref) => kindOf(ref) === 'call')) return null;
-  return first;
+  if (!first || choice || toldAsList(conversation)) return null;
+  return about.some((ref) => kindOf(ref) === 'call') ? null : first;
 }
 
 /** "It", or nothing that tells one entry from others or is asked for in general. */
 function pointsBack({ request, mentions }: Context): boolean {
   const { marks, asked, period, place, wantedLanguage } = request;
   if (period || place || wantedLanguage || OF_ALL.some((mark) => marks.has(mark))) return false;
+  if (marks.has('alliance') && !marks.has('it')) return false;
   if (mentions.some((one) => isNamedWhole(one) && kindOf(one.ref) !== 'answer')) return false;
   const isCommon = ({ text }: Word) => mentions.filter(({ words }) => words.has(text)).length > 1;
   // "And Canada?" asks for that side; "does it get money from Canada?" does not.
@@ -56,7 +57,6 @@ function pointsBack({ request, mentions }: Context): boolean {
 }
 
 const OF_ALL: readonly Mark[] = [
-  'alliance',
   'call',
   'calls',
   'deadline',

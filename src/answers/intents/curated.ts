@@ -1,8 +1,7 @@
-import { sameness } from '#src/answers/alikeness.ts';
+import { affirmsWhatIsAsked } from '#src/answers/affirmed.ts';
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
-import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
-import { countedIn } from '#src/answers/marks.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
@@ -11,7 +10,6 @@ import { isName, questionWords, type Word } from '#src/answers/question-words.ts
 import { isFragment } from '#src/answers/request.ts';
 import { plainButton } from '#src/answers/say/plain-button.ts';
 import { sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
-import { SLIP } from '#src/answers/spelling.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import { nameReader, subjectsHolder } from '#src/answers/subjects-held.ts';
 import { distinctCitations } from '#src/model/citation.ts';
@@ -37,44 +35,7 @@ export async function curatedByWords(context: Context): Promise<EntryRef | null>
   const isClear = best !== undefined && (next === undefined || next.score < 0.9 * best.score);
   const isEnough = isClear && best.share >= ENOUGH_BY_WORDS && isTold(context, best);
   const ref = isEnough ? best.ref : byOwnWord(context);
-  return ref && (await isAboutTheSame(context, ref)) && (await countsToo(context, ref)) ? ref : null;
-}
-
-/** "When do we hear back?": the one answer of which a question asks for this, in whatever words. */
-export async function curatedOfAllCalls(context: Context): Promise<EntryRef | null> {
-  const asked = OF_ALL_CALLS.filter((group) => group.some((concept) => context.request.marks.has(concept)));
-  if (asked.length === 0) return null;
-  const refs = answersIn(context)
-    .filter(holdsWhatIsCalled(context))
-    .map(({ ref }) => ref);
-  const entries = await context.entries.answers(refs.map(idOf));
-  const [only, another] = entries.filter((entry) => asksFor(entry, asked.flat()));
-  return only && !another ? `answer:${only.id}` : null;
-}
-
-/** "How many countries must take part?": the one answer of which a question counts the same. */
-export async function curatedByCount(context: Context): Promise<EntryRef | null> {
-  const counted = countedIn(context.request.words);
-  if (!counted || !context.request.marks.has('counts-others')) return null;
-  const refs = answersIn(context).map(({ ref }) => ref);
-  const entries = await context.entries.answers(refs.filter((ref) => holdsNames(context, ref)).map(idOf));
-  const [only, another] = entries.filter(({ questions }) =>
-    Object.values(questions)
-      .flat()
-      .some((question) => {
-        const other = countedIn(questionWords(question));
-        return other !== undefined && sameness(counted, other) >= SLIP;
-      }),
-  );
-  return only && !another ? `answer:${only.id}` : null;
-}
-
-/** Whether it holds every word of the question by which some other entry is called: "What did the forum decide?" */
-function holdsWhatIsCalled({ mentions, request }: Context): (mention: EntryMention) => boolean {
-  const called = request.asked.filter(
-    (word) => isName(word) && mentions.some(({ words }) => words.get(word.text)?.has('name')),
-  );
-  return ({ words }) => called.every(({ text }) => words.has(text));
+  return ref && (await isAboutTheSame(context, ref)) && (await tellsThat(context, ref)) ? ref : null;
 }
 
 const ENOUGH_BY_WORDS = 0.5;
@@ -82,7 +43,7 @@ const ENOUGH_BY_WORDS = 0.5;
 const NOT_BY_WORDS = ['when', 'why', 'how-long', 'chance', 'dictates'] as const;
 
 /** Those that hold what the question is about by name; any other tells of something else, and a fragment names nothing. */
-function answersIn(context: Context): readonly EntryMention[] {
+export function answersIn(context: Context): readonly EntryMention[] {
   if (isFragment(context.request)) return [];
   return context.mentions.filter(({ ref }) => kindOf(ref) === 'answer').filter(subjectsHolder(context));
 }
@@ -98,6 +59,8 @@ function isTold({ conversation, request, mentions }: Context, mention: EntryMent
   if (others.some(({ text }) => mention.words.get(text)?.has('question'))) return true;
   const isGeneric = (text: string) =>
     mentions.some((one) => kindOf(one.ref) === 'organisation' && one.words.has(text));
+  // Whoever it is, a mere word of a text does not say.
+  if (request.marks.has('who')) return false;
   const isInText = others.some(({ text }) => mention.exactWords.has(text) && !isGeneric(text));
   return isInText && (places.length === 0 || places.some(({ text }) => mention.words.has(text)));
 }
@@ -114,35 +77,45 @@ async function isAboutTheSame(context: Context, ref: EntryRef): Promise<boolean>
 
 const CALLS = ['call', 'calls'] as const;
 
+/** Whether it says yes or no, or how many, to just what was asked. */
+export async function tellsThat(context: Context, ref: EntryRef): Promise<boolean> {
+  const entry = await readAnswer(context, ref);
+  return entry !== undefined && affirmsWhatIsAsked(entry, context.request.words) && countsToo(context, entry);
+}
+
 /** "How many experts?" is told only by an answer that has a number and all that is named, "What is the budget?" where somebody asked for money. */
-export async function countsToo(context: Context, ref: EntryRef): Promise<boolean> {
+function countsToo(context: Context, entry: CuratedAnswer): boolean {
   const { marks } = context.request;
   const isAmount = marks.has('what') && marks.has('money');
   const isNumbered = marks.has('counts-others') || marks.has('how-much');
   if (!isAmount && !isNumbered) return true;
-  const entry = await readAnswer(context, ref);
-  if (marks.has('how-many') && !holdsNames(context, ref)) return false;
+  if (marks.has('how-many') && !holdsNames(context, `answer:${entry.id}`)) return false;
   if (isAmount) return asksFor(entry, AMOUNTS);
-  return Object.values(entry?.answer ?? {}).some((text) => fold(text).split(' ').some(isNumber));
+  return Object.values(entry.answer).some((text) => fold(text).split(' ').some(isNumber));
 }
 
-function holdsNames({ mentions, request }: Context, ref: EntryRef): boolean {
+export function holdsNames({ mentions, request }: Context, ref: EntryRef): boolean {
   const words = mentions.find((one) => one.ref === ref)?.words;
   return request.asked.filter(isName).every(({ text }) => words?.has(text));
 }
 
 const AMOUNTS = ['money', 'how-much', 'how-many'] as const;
 
-async function readAnswer({ entries }: Context, ref: EntryRef): Promise<CuratedAnswer | undefined> {
+export async function readAnswer({ entries }: Context, ref: EntryRef): Promise<CuratedAnswer | undefined> {
   const [entry] = await entries.answers([idOf(ref)]);
   return entry;
 }
 
-function asksFor(entry: CuratedAnswer | undefined, these: readonly Concept[]): boolean {
+/** Whether a question of the answer has such a word. */
+export function asksFor(
+  entry: CuratedAnswer | undefined,
+  these: readonly Concept[],
+  conceptsOf: (word: Word) => Iterable<Concept> = ({ concepts }) => concepts,
+): boolean {
   const words = Object.values(entry?.questions ?? {})
     .flat()
     .flatMap((question) => withLanguagesNamed(questionWords(question)));
-  return words.some(({ concepts }) => these.some((concept) => concepts.has(concept)));
+  return words.some((word) => [...conceptsOf(word)].some((concept) => these.includes(concept)));
 }
 
 function byOwnWord(context: Context): EntryRef | null {
@@ -151,9 +124,17 @@ function byOwnWord(context: Context): EntryRef | null {
   const found = context.mentions.filter((mention) => mention.ownWords.length > 0);
   const [only, another] = found;
   if (!only || another || kindOf(only.ref) !== 'answer' || !isTold(context, only)) return null;
+  // Nor does anything stand for a country that is not there: "Is Brazil part of the league?"
+  if (!holdsCountries(context, only)) return null;
   // A verb or the like does not stand for a name that is not there: "Is Siemens part of it?"
   if (!subjectsHolder(context)(only) && !only.ownWords.some(nameReader(context.question))) return null;
   return only.share >= ENOUGH_BY_WORD ? only.ref : null;
+}
+
+function holdsCountries({ request }: Context, { words }: EntryMention): boolean {
+  return request.asked
+    .filter(({ concepts }) => concepts.has('countries'))
+    .every(({ text }) => words.has(text));
 }
 
 const ENOUGH_BY_WORD = 0.3;

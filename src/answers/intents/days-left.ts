@@ -1,14 +1,15 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
-import { type Context, say } from '#src/answers/context.ts';
+import { type Context, type Draft, say } from '#src/answers/context.ts';
+import { daysToEvent } from '#src/answers/intents/days-to-event.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
-import { sayLeft, stageName } from '#src/answers/say/stages.ts';
-import { capitalized, plain } from '#src/answers/say/texts.ts';
+import { openingFacts, sayLeft, stageName } from '#src/answers/say/stages.ts';
+import { capitalized, factsPart, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage, stagesAskedFor } from '#src/answers/stages-asked.ts';
 import { stagesMeant } from '#src/answers/stages-meant.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
-import { callState, isOff, officialStages, type Stage } from '#src/model/call.ts';
+import { type Call, callState, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { daysLeft as countDays, isOver } from '#src/model/deadline.ts';
 
 /** "How many days are left for …?" */
@@ -18,17 +19,21 @@ export const daysLeft: Intent = {
     { sure: 3, has: ['how-many', 'days'] },
     { sure: 3, has: ['how-many', 'weeks'] },
     { sure: 2.8, has: ['how-long', 'still'] },
+    { sure: 2.8, has: ['how-long', 'ago'] },
     { sure: 2.4, has: ['how-long', 'submit'] },
     { sure: 2.3, has: ['how-long', 'ends'] },
     { sure: 2.2, has: ['how-long', 'call'] },
     { sure: 2.2, has: ['days', 'still'] },
     { sure: 1.6, has: ['how-long'] },
   ],
-  answer(context) {
+  async answer(context) {
+    const event = await daysToEvent(context);
+    if (event) return event;
     return aboutOneCall(context, 'days-left', (call) => {
       if (callState(call, context.now) === 'not-stated')
         return notStated(context, call, 'answers:what-deadline');
       if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
+      if (asksForOpening(context, call)) return untilOpening(context, call);
       const asked = stagesAskedFor(context, call);
       const next = stagesMeant(context, call).find((stage) => !isOver(stage.deadline, context.now));
       if (isOff(call)) return callCard(context, call, datesOf(context, call));
@@ -46,9 +51,29 @@ export const daysLeft: Intent = {
   },
 };
 
+/** "How many days until it opens?" */
+function asksForOpening({ now, request }: Context, call: Call): boolean {
+  return request.marks.has('opens') && callState(call, now) === 'upcoming';
+}
+
+function untilOpening(context: Context, call: Call): Draft {
+  const said =
+    call.opens && say(context, 'answers:opens-in', { count: daysToOpening(context, call, call.opens) });
+  return callCard(context, call, [...(said ? [plain(said)] : []), ...factsPart(openingFacts(context, call))]);
+}
+
+/** In the zone of its first deadline, if it has one; what is not open yet opens tomorrow at the soonest. */
+function daysToOpening({ now }: Context, call: Call, opens: string): number {
+  const zone = officialStages(call)[0]?.deadline.timezone ?? 'UTC';
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  return Math.max(1, today.until(opens, { largestUnit: 'day' }).days);
+}
+
 /** "How many days since the deadline passed?" */
 function sinceOf(context: Context, stages: readonly Stage[]): readonly Part[] {
   const last = stages.at(-1);
-  if (!last || !context.request.marks.has('from')) return [];
+  if (!last || !BACK.some((mark) => context.request.marks.has(mark))) return [];
   return [plain(say(context, 'answers:over-since', { count: -countDays(last.deadline, context.now) }))];
 }
+
+const BACK = ['from', 'ago'] as const;

@@ -12,6 +12,8 @@ export type Concept =
   | 'how-many'
   | 'how-much'
   | 'how-long'
+  // how long a text is
+  | 'length'
   | 'where'
   | 'why'
   // asks how it turned or will turn out, which no entry tells
@@ -19,6 +21,8 @@ export type Concept =
   // asks for what is told to applicants later: no call's entry says when
   | 'decision'
   | 'whether'
+  // how a text begins that agrees or contradicts
+  | 'yes-or-no'
   | 'means'
   | 'describe'
   | 'list'
@@ -48,6 +52,9 @@ export type Concept =
   | 'funds'
   | 'eligible'
   | 'may'
+  | 'must'
+  // what money is given for, as against the application for it
+  | 'project'
   | 'procedure'
   | 'contact'
   | 'phone'
@@ -71,6 +78,7 @@ export type Concept =
   | 'recently'
   | 'after-next'
   | 'before-that'
+  | 'ago'
   | 'soon'
   | 'still'
   | 'this'
@@ -157,6 +165,8 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'other',
   'origin',
   'asker',
+  'yes-or-no',
+  'must',
 ]);
 
 /** What is asked of an alliance as a whole, in whatever words of a group: no call's entry tells it, a curated answer may. */

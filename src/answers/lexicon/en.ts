@@ -5,14 +5,17 @@ import { times } from '#src/answers/lexicon/times/en.ts';
 /** English. */
 export const en: Lexicon = {
   numbers: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
-  when: 'date, when, what day, which day, what date, which date, on what date, on which day, whens, when’s',
-  what: 'what, what’s, whats',
+  when: 'date, when, what day, which day, what date, which date, on what date, on which day, whens',
+  what: 'what, whats',
   which: 'which',
-  who: 'who, whom, whose, who’s, whos',
+  who: 'who, whom, whose, whos',
   how: 'how, where, in which city, in what city, in which town, in which place, in what way',
   'how-many': 'how many',
   'how-much': 'how much, how big, how large, how high, what do you get, what do we get',
   'how-long': 'how long can, how long is, how long may, how long, how much time, how far',
+  length: `
+    how long may … be, how long can … be, how long should … be, how long must … be, how long … be,
+    what length`,
   where: 'where, in which city, in what city, in which town, in which place',
   why: 'why, how come',
   chance: `
@@ -20,20 +23,25 @@ export const en: Lexicon = {
     approval rate, will I get, will we get, will I win, will we win, am I likely, are we likely,
     were selected, was selected, were chosen, was chosen, been selected, been chosen,
     successful applicants, got the money, got the funding, who are the winners, who is the winner,
-    who were the winners, who was the winner`,
+    who were the winners, who was the winner, chances, odds, likelihood, how likely, projects were,
+    projects have been, proposals were, applications were, who was funded, who has been funded,
+    should I apply, should we apply, worth applying, another round, another call, another edition,
+    new round, new edition, next edition, next round`,
   people: 'people, persons, side, sides',
   participants: 'partner, partners, teams, participants, parties, researchers, colleagues',
   asker: `
     we are, we’re, I am, I’m, we run, I run, we own, I own, we operate, I operate, I work, we work,
-    I represent, we represent, I study, we study, I teach, we teach`,
+    I represent, we represent, I study, we study, I teach, we teach, suitable for, suits, right for, fits`,
   other: 'other',
   dictates: 'repeat after me, say after me',
   origin: 'from',
   whether: 'whether, is it true',
+  'yes-or-no': 'yes, no',
   means: `
     mean, means, meaning, meant, stand for, stands for, acronym, abbreviation, short for, definition,
     define, term, full name, in full, used to be called, called before, renamed, old name, new name,
-    previous name, known as, goes by`,
+    previous name, known as, goes by,
+    what does … do`,
   describe: `
     describe, explain, tell me about, about, more about, information on, information about, info on,
     info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded,
@@ -101,7 +109,8 @@ export const en: Lexicon = {
     ask for, request, money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth,
     prize money, pay, pays, paid, stipend, allowance, funding rate, cash, maximum, max, size,
     financial support, support, value, putting in, puts in, put up, puts up, upper limit, ceiling, limit,
-    subsidy, subsidies, bursary, payout, bonus payment, remuneration`,
+    subsidy, subsidies, bursary, payout, bonus payment, remuneration, with the grant, from the grant,
+    out of the grant, with the money, with the funding`,
   funds: `
     pay for, paying for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder,
     funders, funding agency, financed, finances, finance, financing, sponsor, sponsors, sponsored, behind,
@@ -115,6 +124,8 @@ export const en: Lexicon = {
     criteria, target group, aimed at, intended, entitled, prerequisites, age limit, minimum age,
     entry requirements, admissible`,
   may: 'may, can, could, able, allowed, permitted, possible',
+  must: 'must, have to, has to, need to, needs to, do we have to, do I have to',
+  project: 'project, projects',
   procedure: `
     what do I need, what do we need, what documents, which documents, do I need, do we need,
     how do I apply, how do we apply, how to apply, how can I apply, how can we apply, how does one apply,
