@@ -34,6 +34,7 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-volt', world: 'world-volt.yaml', least: 177 },
   { name: 'world-cavern', world: 'world-cavern.yaml', least: 186 },
   { name: 'world-peat', world: 'world-peat.yaml', least: 200 },
+  { name: 'world-comet', world: 'world-comet.yaml', least: 0 },
   // What readers of the first versions stumbled over.
   { name: 'demo', world: 'demo.yaml', least: 88 },
   { name: 'alliance', world: '../../../knowledge/alliance.yaml', least: 172 },
