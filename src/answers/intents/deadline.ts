@@ -5,6 +5,7 @@ import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
 import { factsPart, plain, textPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage, stagesAskedFor } from '#src/answers/stages-asked.ts';
+import { asksOfItsThing, dateOfItsThing } from '#src/answers/thing-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
 import { type Call, callState, isOff, officialStages, type Stage } from '#src/model/call.ts';
@@ -64,6 +65,7 @@ export const deadline: Intent = {
     return aboutOneCall(context, 'deadline', (call) => {
       if (callState(call, context.now) === 'not-stated')
         return notStated(context, call, 'answers:what-deadline');
+      if (asksOfItsThing(context, call)) return dateOfItsThing(context, call);
       if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
       const asked = stagesToTell(context, call);
       const next = asked.find(({ deadline }) => !isOver(deadline, context.now));

@@ -9,6 +9,7 @@ import { readTitles } from '#src/answers/say/titles.ts';
 import { nothingKnown, notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage, orByStage } from '#src/answers/stages-asked.ts';
 import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
+import { asksOfItsThing, dateOfItsThing } from '#src/answers/thing-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -78,6 +79,7 @@ function ofCall(context: Context, call: Call | undefined): Draft {
   const isStart = marks.has('begins') || marks.has('opens') || marks.has('opened');
   if (callState(call, context.now) === 'not-stated')
     return notStated(context, call, isStart ? 'answers:what-opening' : 'answers:what-deadline');
+  if (asksOfItsThing(context, call)) return dateOfItsThing(context, call);
   if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
   const opening = isStart ? openingFacts(context, call) : [];
   if (isStart && opening.length === 0) return notStated(context, call, 'answers:what-opening');

@@ -142,6 +142,8 @@ export type Concept =
   // of no weight for what is asked; a topic stands behind "about", an article before it
   | 'about'
   | 'article'
+  // what stands before belongs to what stands behind: "the report for …"
+  | 'of'
   | 'filler';
 
 /** A word of these concepts alone says nothing of what is asked. */
@@ -149,6 +151,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'filler',
   'about',
   'article',
+  'of',
   'or',
   'greets',
   'thanks',

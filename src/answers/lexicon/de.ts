@@ -264,6 +264,7 @@ export const de: Lexicon = {
     mit, gegen, ohne, für, zu, zum, zur, über, bei, beim, von, vom, im, in, aus, durch, zum Thema,
     im Bereich, rund um, in Sachen`,
   article: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines',
+  of: 'von, vom, für, zu, zum, zur, der, des',
   filler: fillers,
   decision: `
     Bescheid, Zusage, Zusagen, Absage, Absagen, Entscheidung, Entscheidungen, Entscheid, entscheidet,

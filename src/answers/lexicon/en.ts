@@ -205,6 +205,7 @@ export const en: Lexicon = {
     with, against, without, for, on, about, of, in, to, regarding, concerning, on the topic of,
     in the area of, related to, relating to, when it comes to, in terms of, as regards`,
   article: 'the, a, an',
+  of: 'of, for, on',
   filler: fillers,
   decision: `
     hear back, hear whether, hear if, we hear, I hear, hear from you, decision, decisions, decide,
