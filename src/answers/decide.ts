@@ -12,10 +12,10 @@ import {
   sayCurated,
 } from '#src/answers/intents/curated.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
-import { EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
-import { isName } from '#src/answers/question-words.ts';
+import { isName, means } from '#src/answers/question-words.ts';
 import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { withToldLast } from '#src/answers/told-last.ts';
@@ -154,8 +154,29 @@ async function byCallTexts(context: Context): Promise<Decision | null> {
 /** Nothing that we tell gives reasons or tells the future; of a guess at a day the real one is told all the same. */
 function isUntold({ request }: Context): boolean {
   const { marks, period } = request;
-  return marks.has('chance') || marks.has('dictates') || (marks.has('why') && period === null);
+  return (
+    marks.has('chance') ||
+    marks.has('dictates') ||
+    (marks.has('why') && period === null) ||
+    leavesSomeOut(request)
+  );
 }
+
+/** "Which calls are not open?": no list is told by what it is to leave out. */
+function leavesSomeOut({ words }: Context['request']): boolean {
+  return words.some(
+    ({ concepts, clause }) =>
+      concepts.has('not') && words.some((word) => word.clause === clause && means(word, OF_SEVERAL)),
+  );
+}
+
+const OF_SEVERAL: ReadonlySet<Concept> = new Set<Concept>([
+  'calls',
+  'deadlines',
+  'milestones',
+  'which',
+  'list',
+]);
 
 async function byCuratedWords(context: Context): Promise<Decision | null> {
   const ref = await curatedByWords(context);

@@ -18,6 +18,8 @@ export type Concept =
   | 'chance'
   // asks for what is told to applicants later: no call's entry says when
   | 'decision'
+  // leaves out what stands behind
+  | 'not'
   | 'whether'
   | 'means'
   | 'describe'
@@ -152,6 +154,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'about',
   'article',
   'of',
+  'not',
   'or',
   'greets',
   'thanks',

@@ -39,6 +39,7 @@ export const de: Lexicon = {
   other: 'andere, anderen, anderer, anderes',
   dictates: 'sprich mir nach, sprechen Sie mir nach, wiederhole, wiederholen Sie',
   origin: 'aus',
+  not: 'nicht, außer, ausgenommen, abgesehen von',
   whether: 'ob, stimmt es',
   means: `
     gemeint, bedeutet, bedeuten, heißt, steht für, stehen für, Abkürzung, Kürzel, Akronym, Begriff,

@@ -28,6 +28,7 @@ export const en: Lexicon = {
     I represent, we represent, I study, we study, I teach, we teach`,
   other: 'other',
   dictates: 'repeat after me, say after me',
+  not: 'not, except, except for, other than, apart from, excluding',
   origin: 'from',
   whether: 'whether, is it true',
   means: `
