@@ -26,6 +26,7 @@ export const daysLeft: Intent = {
   ],
   answer(context) {
     return aboutOneCall(context, 'days-left', (call) => {
+      if (asksHowLongItLasts(context)) return notStated(context, call, 'answers:what-duration');
       if (callState(call, context.now) === 'not-stated')
         return notStated(context, call, 'answers:what-deadline');
       if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
@@ -45,6 +46,11 @@ export const daysLeft: Intent = {
     });
   },
 };
+
+/** "How long does it run?", not "How long does it still run?". */
+function asksHowLongItLasts({ request: { marks } }: Context): boolean {
+  return marks.has('how-long') && marks.has('lasts') && !marks.has('still');
+}
 
 /** "How many days since the deadline passed?" */
 function sinceOf(context: Context, stages: readonly Stage[]): readonly Part[] {
