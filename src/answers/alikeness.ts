@@ -1,6 +1,6 @@
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { nameWeight } from '#src/answers/name-weight.ts';
-import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
+import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
 import { likeness, SLIP } from '#src/answers/spelling.ts';
 
 const SAME_MEANING = 0.85;
@@ -37,7 +37,7 @@ function asks(words: readonly Word[], these: readonly Concept[]): boolean {
 
 /** What is asked for, in other words of the same group: "When will we hear?", "How long until we hear?" */
 const ASKING: readonly (readonly Concept[])[] = [
-  ['when', 'how-long'],
+  ['when', 'how-long', 'from-when'],
   ['where'],
   ['why'],
   ['how-many'],
@@ -47,8 +47,12 @@ const ASKING: readonly (readonly Concept[])[] = [
 ];
 const OTHER_QUESTION = 0.45;
 
+const ASKING_WHAT: ReadonlySet<Concept> = new Set<Concept>(['what', 'describe', 'means']);
+
 /** Words are the same by their letters or by what they mean. */
 export function sameness(one: Word, other: Word): number {
-  const shares = [...one.concepts].some((concept) => !EMPTY.has(concept) && other.concepts.has(concept));
+  const shares =
+    [...one.concepts].some((concept) => !EMPTY.has(concept) && other.concepts.has(concept)) ||
+    (means(one, ASKING_WHAT) && means(other, ASKING_WHAT));
   return shares ? Math.max(SAME_MEANING, likeness(one.text, other.text)) : likeness(one.text, other.text);
 }

@@ -13,6 +13,7 @@ import {
 } from '#src/answers/intents/curated.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
 import { type Concept, EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName, means } from '#src/answers/question-words.ts';
@@ -189,10 +190,15 @@ async function likeOf(context: Context): Promise<EntryRef | null> {
   return isLike && (await countsToo(context, byQuestion.ref)) ? byQuestion.ref : null;
 }
 
+/** "How long may a project run?": of a project no entry states it, and a deadline is no answer. */
+function asksForDuration(marks: ReadonlySet<Mark>): boolean {
+  return marks.has('how-long') && marks.has('lasts') && marks.has('project');
+}
+
 /** Nothing that we tell counts applications or members: such a question has no intent of ours. */
 function candidatesOf(context: Context): readonly Candidate[] {
   const { marks } = context.request;
-  if (marks.has('counts-others') || isUntold(context)) return [];
+  if (marks.has('counts-others') || isUntold(context) || asksForDuration(marks)) return [];
   const candidates = [...inherited(context), ...intentsFor(marks)];
   return OF_ALL_CALLS.flat().some((concept) => marks.has(concept))
     ? candidates.filter(tellsOfEvents)

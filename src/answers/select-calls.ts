@@ -1,7 +1,7 @@
 import type { Context } from '#src/answers/context.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
-import { idOf, kindOf } from '#src/answers/subject.ts';
+import { idOf, kindOf, toldAsList } from '#src/answers/subject.ts';
 import { type Call, officialStages } from '#src/model/call.ts';
 import type { CallFilter, WordRole } from '#src/ports/entries.ts';
 
@@ -9,7 +9,7 @@ import type { CallFilter, WordRole } from '#src/ports/entries.ts';
 const GROUP = 0.7;
 const ENOUGH = 0.5;
 // "Is there a template for the quantum call?" asks for no call: little may be left that no call has.
-const ENOUGH_BESIDE_NAME = 0.75;
+const ENOUGH_BESIDE_NAME = 0.82;
 const CLEAR = 2.2;
 // From here on the wording alone says what is asked, whatever other words there are.
 const UNMISTAKABLE = 2.7;
@@ -52,13 +52,16 @@ function namesGroup({ request, sure }: Context, fitting: readonly EntryMention[]
   return request.marks.has('a-name') && !isUnheard;
 }
 
-/** "Which calls does it fund?": those of the organisation or topic spoken of last; all where there was none. */
+/** "Which calls does it fund?", "which of these are open?": those of what was spoken of last; all where that was neither. */
 async function ofTheSame(context: Context, calls: readonly Call[]): Promise<readonly Call[]> {
   if (context.request.countries.length > 0) return ofCountries(context, calls, []);
-  const [ref] = context.conversation.about;
-  if (ref === undefined || !['organisation', 'topic'].includes(kindOf(ref))) return calls;
-  const id = idOf(ref);
-  return calls.filter((call) => call.funders.includes(id) || call.topics.includes(id));
+  const { about } = context.conversation;
+  const owners = about.filter((ref) => kindOf(ref) === 'organisation' || kindOf(ref) === 'topic').map(idOf);
+  if (owners.length > 0)
+    return calls.filter(({ funders, topics }) =>
+      owners.some((id) => funders.includes(id) || topics.includes(id)),
+    );
+  return toldAsList(context.conversation) ? calls.filter(({ id }) => about.includes(`call:${id}`)) : calls;
 }
 
 function groupOf(context: Context): readonly EntryMention[] {

@@ -5,6 +5,7 @@ import type { Request } from '#src/answers/request.ts';
 import { SURE } from '#src/answers/wording.ts';
 import type { Call } from '#src/model/call.ts';
 import type { EntryKind, EntryRef } from '#src/model/knowledge.ts';
+import type { Conversation } from '#src/ports/conversations.ts';
 import type { WordRole } from '#src/ports/entries.ts';
 
 /** The one entry that a question is about, or why there is not one. */
@@ -70,6 +71,11 @@ function byOwnNames(mentions: readonly EntryMention[]): readonly EntryMention[] 
 
 const OWN: readonly WordRole[] = ['name', 'alias', 'former'];
 
+/** The words of its own name that are said, not those of a topic or of who pays for it. */
+export function ownWordsOf({ words }: EntryMention): readonly string[] {
+  return [...words].flatMap(([text, roles]) => (OWN.some((role) => roles.has(role)) ? [text] : []));
+}
+
 /** Those whose name, said as a whole, has most words: "kelp grants" rather than "kelp". */
 function longestNames(mentions: readonly EntryMention[]): readonly EntryMention[] {
   const lengthOf = (mention: EntryMention) => mention.name.split(' ').length;
@@ -114,8 +120,14 @@ function fromConversation(context: Context, kinds: readonly EntryKind[]): Subjec
   if (picked) return { kind: 'one', ref: picked };
   const [first] = own;
   if (!first) return { kind: 'unnamed' };
-  const isList = own.length > 1 && own.every((ref) => listed.includes(ref));
-  return isList ? { kind: 'several', refs: own.slice(0, MOST_OPTIONS) } : { kind: 'one', ref: first };
+  return toldAsList({ about: own, listed })
+    ? { kind: 'several', refs: own.slice(0, MOST_OPTIONS) }
+    : { kind: 'one', ref: first };
+}
+
+/** Whether these are entries of equal rank, of which none is "it". */
+export function toldAsList({ about, listed }: Pick<Conversation, 'about' | 'listed'>): boolean {
+  return about.length > 1 && about.every((ref) => listed.includes(ref));
 }
 
 /** "the second one", "the other one": the entry of the last list, unless a stage is meant. */

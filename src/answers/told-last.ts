@@ -7,7 +7,7 @@ import { isName, means, questionWords, type Word } from '#src/answers/question-w
 import { readQuestion } from '#src/answers/read-question.ts';
 import { sayText } from '#src/answers/say/texts.ts';
 import { readTitles } from '#src/answers/say/titles.ts';
-import { kindOf } from '#src/answers/subject.ts';
+import { kindOf, toldAsList } from '#src/answers/subject.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
 /**
@@ -37,11 +37,11 @@ const MOST = 0.6;
 const NAMING: ReadonlySet<Concept> = new Set<Concept>(['alliance', 'country']);
 
 /** The one entry of the last answer, where it is no call. */
-function toldLast({ conversation: { about, choice, listed } }: Context): EntryRef | null {
+function toldLast({ conversation }: Context): EntryRef | null {
+  const { about, choice } = conversation;
   const [first] = about;
-  const isList = about.length > 1 && about.every((ref) => listed.includes(ref));
-  if (!first || choice || isList || about.some((ref) => kindOf(ref) === 'call')) return null;
-  return first;
+  if (!first || choice || toldAsList(conversation)) return null;
+  return about.some((ref) => kindOf(ref) === 'call') ? null : first;
 }
 
 /** "It", or nothing that tells one entry from others or is asked for in general. */

@@ -46,9 +46,15 @@ export function placeAskedFor(
   if (has('time-of-day', 'time-there')) return findPlace(words, known) ?? findForeignTime(unknown);
   // "And Canada?" asks what binds that side: its time would pass the other side's deadline off as its own.
   if (isShort || (has('it') && has('what') && words.every(isTimeless)))
-    return findZone(words, known.timezones) ?? findCity(words);
+    return findZone(words, known.timezones) ?? onlyCity(words);
   const elsewhere = has('deadline', 'ends') ? findCity(unknown) : null;
   return elsewhere ?? findZone(words, known.timezones);
+}
+
+/** The city where nothing else is named: "What does the laboratory in Aarhus do?" asks for no time. */
+function onlyCity(words: readonly Word[]): Place | null {
+  const city = findCity(words);
+  return city && words.filter(isName).every((word) => city.said.includes(word)) ? city : null;
 }
 
 const LONGEST_PLACE = 2;

@@ -1,6 +1,8 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import { type Context, say, todayOf } from '#src/answers/context.ts';
+import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { namesOnlyOrganisation } from '#src/answers/names-one.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
@@ -33,7 +35,8 @@ export const amount: Intent = {
     const draft = await oneFact(context, 'amount', 'answers:what-amount', (call) => call.funding);
     // "Moroccan funding against drought?" may as well ask for a group of calls.
     const isNamed = context.request.marks.has('a-name');
-    return draft.kind === 'clarify' && isNamed && context.sure <= VAGUE ? null : draft;
+    const isElse = (isNamed && context.sure <= VAGUE) || namesOnlyOrganisation(context);
+    return draft.kind === 'clarify' && isElse ? null : draft;
   },
 };
 
@@ -64,13 +67,27 @@ export const eligibility: Intent = {
     oneFact(context, 'eligibility', 'answers:what-eligibility', (call) => call.eligibility),
 };
 
+const ASKING_WHEN: readonly Mark[] = [
+  'a-period',
+  'next',
+  'first',
+  'when',
+  'until',
+  'before',
+  'after',
+  'deadline',
+];
+
 /** "How do I apply?" */
 export const procedure: Intent = {
   name: 'procedure',
   wordings: [
     { sure: 3, has: ['procedure'] },
     { sure: 2.7, has: ['how', 'submit'] },
+    { sure: 2.65, has: ['what', 'must', 'submit', 'a-name'], lacks: ASKING_WHEN },
+    { sure: 2.65, has: ['what', 'must', 'ends', 'a-name'], lacks: ASKING_WHEN },
     { sure: 2.5, has: ['how', 'application'] },
+    { sure: 2.05, has: ['how', 'and'], lacks: ['where', 'a-name'] },
     { sure: 2.4, has: ['what-about', 'submit'] },
   ],
   async answer(context) {

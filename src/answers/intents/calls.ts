@@ -1,4 +1,5 @@
 import { type Context, type Draft, say } from '#src/answers/context.ts';
+import { namesOnlyOrganisation } from '#src/answers/names-one.ts';
 import type { Period } from '#src/answers/periods/period.ts';
 import { callsList, MOST_CALLS, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
@@ -32,7 +33,9 @@ export const calls: Intent = {
     { sure: 2.5, has: ['is-open', 'now'], lacks: ['a-name'] },
     { sure: 2.4, has: ['what', 'funds'] },
     { sure: 2.4, has: ['what', 'may', 'submit'] },
+    { sure: 2.45, has: ['exists', 'money', 'list'], lacks: ['how-much', 'it', 'call', 'a-name'] },
     { sure: 2.3, has: ['exists', 'money'] },
+    { sure: 2.6, has: ['which', 'it', 'is-open'], lacks: ['a-name', 'stage'] },
     { sure: 2.3, has: ['what', 'money', 'a-name'], lacks: ['how-much', 'it', 'call'] },
     { sure: 2.2, has: ['funds', 'country', 'a-name'], lacks: ['who', 'call'] },
     { sure: 2.3, has: ['asker', 'what', 'a-name'], lacks: ['how-much', 'call', 'it'] },
@@ -48,7 +51,7 @@ export const calls: Intent = {
   ],
   async answer(context) {
     // Which of them were moved or cancelled, no list tells.
-    if (context.request.marks.has('moved')) return null;
+    if (context.request.marks.has('moved') || asksOfOrganisation(context)) return null;
     if (context.request.period) return openWithin(context, context.request.period);
     const openNow = asksForOpen(context) ? await allOpen(context) : null;
     if (openNow) return openNow;
@@ -69,6 +72,15 @@ export const calls: Intent = {
     return callsList(context, say(context, 'answers:found-calls', { count: shown.length }), shown);
   },
 };
+
+/** "Does the station still exist?", "What is the budget of the agency?": asked of itself, not of its calls. */
+function asksOfOrganisation(context: Context): boolean {
+  const { marks } = context.request;
+  const isOfItself =
+    (marks.has('still') && marks.has('exists')) ||
+    (marks.has('what') && marks.has('money') && !marks.has('funds'));
+  return isOfItself && !marks.has('calls') && !marks.has('is-open') && namesOnlyOrganisation(context);
+}
 
 /** "Which calls are open?": the soonest of however many; null where the question narrows them down, or none is. */
 async function allOpen(context: Context): Promise<Draft | null> {

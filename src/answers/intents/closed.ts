@@ -1,5 +1,6 @@
 import { type Context, say, todayOf } from '#src/answers/context.ts';
-import { momentsOf } from '#src/answers/intents/due.ts';
+import { due, momentsOf } from '#src/answers/intents/due.ts';
+import { namesOneCall } from '#src/answers/names-one.ts';
 import { FAR_PAST, includes, type Period, recent } from '#src/answers/periods/period.ts';
 import { callsList } from '#src/answers/say/calls-list.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
@@ -27,6 +28,8 @@ export const closed: Intent = {
     { sure: 2.5, has: ['closed', 'what'] },
   ],
   async answer(context) {
+    // "It is closed on 10 March, right?": the real day is told.
+    if (context.request.period && namesOneCall(context)) return due.answer(context);
     const within = periodOf(context);
     const calls = await selectCalls(context, { kind: 'ends-between', ...momentsOf(within) });
     if (calls === null) return nothingKnown(context);

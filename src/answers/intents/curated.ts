@@ -2,6 +2,7 @@ import { sameness } from '#src/answers/alikeness.ts';
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import { meaningsAt } from '#src/answers/lexicon/meanings.ts';
 import { countedIn } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
@@ -14,6 +15,7 @@ import { sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
 import { SLIP } from '#src/answers/spelling.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import { nameReader, subjectsHolder } from '#src/answers/subjects-held.ts';
+import { synonymsOf } from '#src/answers/synonyms.ts';
 import { distinctCitations } from '#src/model/citation.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import { fold } from '#src/model/fold.ts';
@@ -48,7 +50,7 @@ export async function curatedOfAllCalls(context: Context): Promise<EntryRef | nu
     .filter(holdsWhatIsCalled(context))
     .map(({ ref }) => ref);
   const entries = await context.entries.answers(refs.map(idOf));
-  const [only, another] = entries.filter((entry) => asksFor(entry, asked.flat()));
+  const [only, another] = entries.filter((entry) => asksFor(entry, asked.flat(), synonymsToo));
   return only && !another ? `answer:${only.id}` : null;
 }
 
@@ -98,6 +100,8 @@ function isTold({ conversation, request, mentions }: Context, mention: EntryMent
   if (others.some(({ text }) => mention.words.get(text)?.has('question'))) return true;
   const isGeneric = (text: string) =>
     mentions.some((one) => kindOf(one.ref) === 'organisation' && one.words.has(text));
+  // Whoever it is, a mere word of a text does not say.
+  if (request.marks.has('who')) return false;
   const isInText = others.some(({ text }) => mention.exactWords.has(text) && !isGeneric(text));
   return isInText && (places.length === 0 || places.some(({ text }) => mention.words.has(text)));
 }
@@ -138,11 +142,20 @@ async function readAnswer({ entries }: Context, ref: EntryRef): Promise<CuratedA
   return entry;
 }
 
-function asksFor(entry: CuratedAnswer | undefined, these: readonly Concept[]): boolean {
+function asksFor(
+  entry: CuratedAnswer | undefined,
+  these: readonly Concept[],
+  conceptsOf: (word: Word) => Iterable<Concept> = ({ concepts }) => concepts,
+): boolean {
   const words = Object.values(entry?.questions ?? {})
     .flat()
     .flatMap((question) => withLanguagesNamed(questionWords(question)));
-  return words.some(({ concepts }) => these.some((concept) => concepts.has(concept)));
+  return words.some((word) => [...conceptsOf(word)].some((concept) => these.includes(concept)));
+}
+
+/** What a word means, or another that may stand for it: "review" tells of a decision. */
+function synonymsToo({ text, concepts }: Word): readonly Concept[] {
+  return [...concepts, ...synonymsOf(text).flatMap((other) => [...(meaningsAt([other], 0)?.concepts ?? [])])];
 }
 
 function byOwnWord(context: Context): EntryRef | null {
@@ -151,9 +164,17 @@ function byOwnWord(context: Context): EntryRef | null {
   const found = context.mentions.filter((mention) => mention.ownWords.length > 0);
   const [only, another] = found;
   if (!only || another || kindOf(only.ref) !== 'answer' || !isTold(context, only)) return null;
+  // Nor does anything stand for a country that is not there: "Is Brazil part of the league?"
+  if (!holdsCountries(context, only)) return null;
   // A verb or the like does not stand for a name that is not there: "Is Siemens part of it?"
   if (!subjectsHolder(context)(only) && !only.ownWords.some(nameReader(context.question))) return null;
   return only.share >= ENOUGH_BY_WORD ? only.ref : null;
+}
+
+function holdsCountries({ request }: Context, { words }: EntryMention): boolean {
+  return request.asked
+    .filter(({ concepts }) => concepts.has('countries'))
+    .every(({ text }) => words.has(text));
 }
 
 const ENOUGH_BY_WORD = 0.3;

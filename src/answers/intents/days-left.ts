@@ -1,15 +1,18 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
-import { type Context, say } from '#src/answers/context.ts';
+import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
+import { milestoneCard } from '#src/answers/say/milestones.ts';
 import { sayLeft, stageName } from '#src/answers/say/stages.ts';
 import { capitalized, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage, stagesAskedFor } from '#src/answers/stages-asked.ts';
 import { stagesMeant } from '#src/answers/stages-meant.ts';
+import { findSubject, idOf, kindOf } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
 import { callState, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { daysLeft as countDays, isOver } from '#src/model/deadline.ts';
+import { daysOf, type Milestone } from '#src/model/milestone.ts';
 
 /** "How many days are left for …?" */
 export const daysLeft: Intent = {
@@ -24,7 +27,9 @@ export const daysLeft: Intent = {
     { sure: 2.2, has: ['days', 'still'] },
     { sure: 1.6, has: ['how-long'] },
   ],
-  answer(context) {
+  async answer(context) {
+    const event = await eventAhead(context);
+    if (event) return untilEvent(context, event);
     return aboutOneCall(context, 'days-left', (call) => {
       if (asksHowLongItLasts(context)) return notStated(context, call, 'answers:what-duration');
       if (callState(call, context.now) === 'not-stated')
@@ -50,6 +55,28 @@ export const daysLeft: Intent = {
 /** "How long does it run?", not "How long does it still run?". */
 function asksHowLongItLasts({ request: { marks } }: Context): boolean {
   return marks.has('how-long') && marks.has('lasts') && !marks.has('still');
+}
+
+/** "How many days until the council meeting?": the event that is named, where its day is known and still to come. */
+async function eventAhead(context: Context): Promise<Milestone | null> {
+  const subject = findSubject(context, ['milestone', 'call']);
+  if (subject.kind !== 'one' || kindOf(subject.ref) !== 'milestone') return null;
+  const [event] = await context.entries.milestones({ kind: 'ids', ids: [idOf(subject.ref)] });
+  return event && event.status !== 'cancelled' && daysUntil(context, event) > 0 ? event : null;
+}
+
+function untilEvent(context: Context, event: Milestone): Draft {
+  const left = say(context, 'dates:days-left', { count: daysUntil(context, event) });
+  const card = milestoneCard(context, event);
+  const [title, ...others] = card.parts;
+  const lead = plain(capitalized(context, say(context, 'answers:left', { left })));
+  return { ...card, parts: [...(title ? [title] : []), lead, ...others] };
+}
+
+/** 0 where only its month or year is known. */
+function daysUntil(context: Context, { date }: Milestone): number {
+  const { first, last } = daysOf(date);
+  return first.equals(last) ? todayOf(context).until(first).days : 0;
 }
 
 /** "How many days since the deadline passed?" */

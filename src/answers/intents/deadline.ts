@@ -59,6 +59,7 @@ export const deadline: Intent = {
     { sure: 2.1, has: ['an-ordinal', 'and'] },
     { sure: 2.1, has: ['an-ordinal', 'what-about'] },
     { sure: 2, has: ['country', 'and'], lacks: ['a-name'] },
+    { sure: 2, has: ['country', 'one'], lacks: ['a-name', 'calls', 'which'] },
     { sure: 2.1, has: ['country', 'what-about'], lacks: ['a-name'] },
   ],
   answer(context) {

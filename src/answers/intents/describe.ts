@@ -1,7 +1,8 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { sayOrganisation } from '#src/answers/intents/funder.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { WHOLE } from '#src/answers/named-whole.ts';
-import { isName } from '#src/answers/question-words.ts';
+import { isName, means } from '#src/answers/question-words.ts';
 import { callCard, callLines, datesOf, refOf } from '#src/answers/say/call-card.ts';
 import { soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
@@ -68,16 +69,21 @@ function subjectOf(context: Context): Subject {
   return organisation.kind === 'none' ? eventNamedAfter(context) : organisation;
 }
 
-/** "Who is Bengio?": an event whose name tells of whoever is written as a name. */
+/** "Who is Bengio?": an event whose name tells of whoever is asked for by nothing but a name. */
 function eventNamedAfter(context: Context): Subject {
+  const { asked, words } = context.request;
+  const named = asked.filter(isName);
+  const isBare = words.every((word) => isName(word) || !means(word, BESIDE_A_NAME));
   const isWritten = nameReader(context.question);
-  const named = context.request.asked.filter(isName);
-  const isPerson = named.every(({ text, concepts }) => isWritten(text) && !concepts.has('participants'));
+  const isPerson = isBare && named.every(({ text }) => isWritten(text));
   const mentions = context.mentions.filter(
     ({ namedShare, exactWords }) => namedShare >= WHOLE && named.every(({ text }) => exactWords.has(text)),
   );
   return isPerson ? findSubject({ ...context, mentions }, ['milestone']) : { kind: 'none' };
 }
+
+// A person has no article, and nothing else is asked of it.
+const BESIDE_A_NAME: ReadonlySet<Concept> = new Set<Concept>(['article', 'about', 'contact', 'funds', 'it']);
 
 /** "How much does X get?": nothing but a call has an amount, and a description is no answer. */
 async function amountNotStated(context: Context, ref: EntryRef): Promise<Draft> {

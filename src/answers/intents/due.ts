@@ -1,6 +1,6 @@
-import { type Context, type Draft, say } from '#src/answers/context.ts';
+import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
 import type { Mark } from '#src/answers/marks.ts';
-import { includes } from '#src/answers/periods/period.ts';
+import { FAR_FUTURE, includes, type Period } from '#src/answers/periods/period.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
@@ -9,11 +9,14 @@ import { factsPart, titlePart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { selectCalls } from '#src/answers/select-calls.ts';
 import { callsByStage, stagesAskedFor, stagesNamed } from '#src/answers/stages-asked.ts';
+import { kindOf } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
 import { binds, type Call, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { lastDay } from '#src/model/deadline.ts';
 import type { DayRange } from '#src/model/milestone.ts';
+
+const OF_ONE_CALL: readonly Mark[] = ['a-name', 'call', 'it', 'stage', 'next', 'soon', 'and'];
 
 const ASKING_ELSE: readonly Mark[] = [
   'who',
@@ -42,6 +45,9 @@ export const due: Intent = {
     { sure: 3, has: ['a-period', 'deadline'] },
     { sure: 2.97, has: ['a-period', 'after-next'] },
     { sure: 2.9, has: ['a-period', 'ends'] },
+    { sure: 2.6, has: ['list', 'deadlines'], lacks: OF_ONE_CALL },
+    { sure: 2.6, has: ['which', 'deadlines'], lacks: OF_ONE_CALL },
+    { sure: 2.6, has: ['exists', 'deadlines'], lacks: OF_ONE_CALL },
     { sure: 2.6, has: ['a-period', 'submit'], lacks: ['procedure', 'who'] },
     { sure: 2.5, has: ['a-period', 'application'] },
     { sure: 2.3, has: ['a-period', 'calls'], lacks: ['who'] },
@@ -50,7 +56,7 @@ export const due: Intent = {
     { sure: 1.9, has: ['a-period', 'a-name'], lacks: ASKING_ELSE },
   ],
   async answer(context) {
-    const { period } = context.request;
+    const period = context.request.period ?? allAhead(context);
     if (!period) return null;
     const meant = await callsMeant(context, period);
     if (meant === null) return nothingKnown(context);
@@ -72,6 +78,12 @@ export const due: Intent = {
     );
   },
 };
+
+/** "Which deadlines are there?": all to come, unless a call is spoken of. */
+function allAhead(context: Context): Period | null {
+  if (context.conversation.about.some((ref) => kindOf(ref) === 'call')) return null;
+  return { first: todayOf(context), last: FAR_FUTURE, name: { kind: 'ever' } };
+}
 
 type Meant = {
   readonly calls: readonly Call[];

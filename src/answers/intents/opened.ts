@@ -1,6 +1,7 @@
 import { type Context, say, todayOf } from '#src/answers/context.ts';
 import { opening } from '#src/answers/intents/call-facts.ts';
 import { momentsOf } from '#src/answers/intents/due.ts';
+import { namesOneCall } from '#src/answers/names-one.ts';
 import { FAR_FUTURE, includes, type Period, recent } from '#src/answers/periods/period.ts';
 import { callLines } from '#src/answers/say/call-card.ts';
 import { callsList } from '#src/answers/say/calls-list.ts';
@@ -9,7 +10,7 @@ import { openingFacts } from '#src/answers/say/stages.ts';
 import { factsPart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { selectCalls } from '#src/answers/select-calls.ts';
-import { findSubject, kindOf } from '#src/answers/subject.ts';
+import { kindOf } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
 
@@ -35,7 +36,7 @@ export const opened: Intent = {
   ],
   async answer(context) {
     // "Did it open in January?", after an answer about one call; "Is the prize open in June?"
-    if (pointsAtCall(context) || namesCall(context)) return opening.answer(context);
+    if (pointsAtCall(context) || namesOneCall(context)) return opening.answer(context);
     const within = periodOf(context);
     const calls = await selectCalls(context, { kind: 'opens-between', ...momentsOf(within) });
     if (calls === null) return nothingKnown(context);
@@ -56,14 +57,6 @@ function pointsAtCall({ conversation, request: { marks } }: Context): boolean {
   const told = conversation.about.filter((ref) => kindOf(ref) === 'call');
   return told.length === 1 && marks.has('it') && !marks.has('a-name') && !marks.has('calls');
 }
-
-function namesCall(context: Context): boolean {
-  const { marks } = context.request;
-  const isOfSeveral = OF_SEVERAL.some((mark) => marks.has(mark));
-  return marks.has('a-name') && !isOfSeveral && findSubject(context, ['call']).kind === 'one';
-}
-
-const OF_SEVERAL = ['calls', 'which', 'what', 'list'] as const;
 
 /** As it was asked; else all that is to come, or what is recent. */
 function periodOf(context: Context): Period {

@@ -1,4 +1,5 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
+import type { Context } from '#src/answers/context.ts';
 import { callCard } from '#src/answers/say/call-card.ts';
 import { sayState, stageFact } from '#src/answers/say/stages.ts';
 import { factsPart, plain } from '#src/answers/say/texts.ts';
@@ -18,16 +19,26 @@ export const timeThere: Intent = {
     { sure: 2.4, has: ['time-of-day'] },
     { sure: 2, has: ['time-there'] },
   ],
-  answer(context) {
-    return aboutOneCall(context, 'time-there', (call) => {
-      if (officialStages(call).length === 0) return notStated(context, call, 'answers:what-deadline');
-      const stages = stagesMeant(context, call);
-      if (stages.length === 0) return notStated(context, call, 'answers:what-stage');
-      const isPast = stages.every((stage) => isOver(stage.deadline, context.now));
-      const state = isPast || isOff(call) ? sayState(context, call) : null;
-      const facts = factsPart(stages.map((stage) => stageFact(context, call, stage)));
-      const stage = stages[0]?.id ?? null;
-      return callCard(context, call, [...(state === null ? [] : [plain(state)]), ...facts], { stage });
-    });
+  async answer(context) {
+    return asksForNow(context)
+      ? null
+      : aboutOneCall(context, 'time-there', (call) => {
+          if (officialStages(call).length === 0) return notStated(context, call, 'answers:what-deadline');
+          const stages = stagesMeant(context, call);
+          if (stages.length === 0) return notStated(context, call, 'answers:what-stage');
+          const isPast = stages.every((stage) => isOver(stage.deadline, context.now));
+          const state = isPast || isOff(call) ? sayState(context, call) : null;
+          const facts = factsPart(stages.map((stage) => stageFact(context, call, stage)));
+          const stage = stages[0]?.id ?? null;
+          return callCard(context, call, [...(state === null ? [] : [plain(state)]), ...facts], { stage });
+        });
   },
 };
+
+/** "What time is it in Helsinki?", where nothing was told that may end at a time. */
+function asksForNow({ conversation, request: { marks } }: Context): boolean {
+  const isOfCall = (['a-name', 'call', 'calls', 'deadline', 'ends', 'submit', 'application'] as const).some(
+    (mark) => marks.has(mark),
+  );
+  return conversation.about.length === 0 && !isOfCall;
+}

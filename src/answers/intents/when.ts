@@ -8,7 +8,7 @@ import { factsPart } from '#src/answers/say/texts.ts';
 import { readTitles } from '#src/answers/say/titles.ts';
 import { nothingKnown, notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage, orByStage } from '#src/answers/stages-asked.ts';
-import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
+import { findSubject, idOf, kindOf, ownWordsOf, readCall } from '#src/answers/subject.ts';
 import { asksOfItsThing, dateOfItsThing } from '#src/answers/thing-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
@@ -54,6 +54,9 @@ function mayBeMeant({ mentions, request }: Context, ref: EntryRef): boolean {
   const mention = mentions.find((one) => one.ref === ref);
   if (!mention) return true;
   if (mention.namedShare < NAMED_TO_BE_DATED) return false;
+  // "When was it founded?" asks for whoever pays for calls, and for none of them.
+  if (kindOf(ref) === 'call' && !request.marks.has('call') && request.marks.has('begins'))
+    return ownWordsOf(mention).length > 0;
   const ends = request.words.filter(({ concepts }) => concepts.has('ends') || concepts.has('closed'));
   return kindOf(ref) === 'call' || ends.every(({ text }) => mention.words.has(text));
 }

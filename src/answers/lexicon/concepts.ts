@@ -50,6 +50,9 @@ export type Concept =
   | 'funds'
   | 'eligible'
   | 'may'
+  | 'must'
+  // what money is given for, as against the application for it
+  | 'project'
   | 'procedure'
   | 'contact'
   | 'phone'
@@ -163,6 +166,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'other',
   'origin',
   'asker',
+  'must',
 ]);
 
 /** What is asked of an alliance as a whole, in whatever words of a group: no call's entry tells it, a curated answer may. */

@@ -79,3 +79,61 @@ test('a fragment after an answer about no call asks nothing of a call', async ()
   await world.ask('Wann ist die Holzmesse?', 'fragment');
   expect((await world.ask('Von wem?', 'fragment')).kind).toBe('unknown');
 });
+
+describe('several calls', () => {
+  test.each(['List all deadlines', 'Welche Fristen gibt es?'])(
+    '%s lists all that are ahead',
+    async (text) => {
+      const { kind, about } = await world.ask(text);
+      expect([kind, about[0], about.length > 4]).toEqual(['answer', 'call:towers-2034', true]);
+    },
+  );
+
+  test('those of the funders told last', async () => {
+    await world.ask('Who funds Embers?', 'funders');
+    const { about } = await world.ask('What else do they pay for?', 'funders');
+    expect(about).toContain('call:bamboo-joints');
+    expect(about).not.toContain('call:forest-year');
+  });
+
+  test('of a list, those that are open', async () => {
+    await world.ask('Which calls does FONSELVA fund?', 'list');
+    expect((await world.ask('Which of these are open?', 'list')).about).toEqual([
+      'call:towers-2034',
+      'call:bamboo-yards',
+    ]);
+  });
+
+  test('those for whoever it is asked for', async () => {
+    expect((await world.ask('Was passt zu einem Sägewerk?')).about).toEqual(['call:passport']);
+  });
+});
+
+describe('what no entry tells is not told', () => {
+  test.each([
+    'When was PUU founded?',
+    'Is Brazil part of the Timber League?',
+    'Wer sitzt in der Jury?',
+    'Which projects were funded by PUU?',
+    'Wie sind unsere Chancen bei Türme aus Holz?',
+    'What time is it in Hanoi?',
+    'What is the budget of PUU?',
+    'How long may a Towers of Timber project run?',
+    'Will there be another round of Old Roof Frames next year?',
+  ])('%s', async (question) => {
+    expect((await world.ask(question)).kind).toBe('unknown');
+  });
+});
+
+describe('a question is taken for what is asked', () => {
+  test.each([
+    ['Was muss ich für Ein Jahr im Wald einschicken?', 'So bewerben Sie sich'],
+    ['How many days until the workshop in Cusco?', '31 days left'],
+    ['Bambusknoten ist am 10. Juni 2034 zu, richtig?', '07.07.2034'],
+    ['Hoi An Fire Testing Station - does that still exist?', 'Da Nang Fire Laboratory'],
+    ['What does the fire laboratory in Da Nang do?', 'burns whole walls'],
+    ['Worum gehts im Holzbündnis überhaupt?', 'Finnland, Peru und Vietnam'],
+  ])('%s', async (question, told) => {
+    expect(await said(question)).toContain(told);
+  });
+});
