@@ -15,7 +15,7 @@ export function marksOf(
   if (found.period !== null) marks.add('a-period');
   if (found.place !== null) marks.add('a-place');
   if (found.ordinal !== null) marks.add('an-ordinal');
-  if (countsOthers(words) || measuresOther(words, isKnown)) marks.add('counts-others');
+  if (countsOthers(words) || measuresOther(words, isKnown) || marks.has('length')) marks.add('counts-others');
   return marks;
 }
 
@@ -38,6 +38,17 @@ function measuresOther(words: readonly Word[], isKnown: (text: string) => boolea
   const measured = words.slice(last + 1).find((word) => !means(word, EMPTY));
   return last >= 0 && measured !== undefined && isName(measured) && !isKnown(measured.text);
 }
+
+/** What only a call or its deadline has: a question with none of these may be about anything. */
+export const OF_CALLS: readonly Mark[] = [
+  'call',
+  'calls',
+  'deadline',
+  'deadlines',
+  'ends',
+  'submit',
+  'application',
+];
 
 const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>([
   'days',

@@ -1,6 +1,7 @@
 import type { Context } from '#src/answers/context.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { isName } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
 import { SURE } from '#src/answers/wording.ts';
 import type { Call } from '#src/model/call.ts';
@@ -41,6 +42,7 @@ export function findSubject(context: Context, kinds: readonly EntryKind[], sure 
   if (!isNamed(context, best)) return fromConversation(context, kinds);
   if (!best) return spokenOf(context, kinds) ?? { kind: 'none' };
   const near = byOwnNames(
+    context.request,
     fitting.filter(
       (mention) => mention.score >= MARGIN * best.score && mention.share >= AS_MUCH * best.share,
     ),
@@ -62,11 +64,13 @@ function spokenOf({ conversation, mentions }: Context, kinds: readonly EntryKind
   return isMeant ? { kind: 'one', ref: mention.ref } : null;
 }
 
-/** Those whose own name holds every word, before those that only refer to what is called so. */
-function byOwnNames(mentions: readonly EntryMention[]): readonly EntryMention[] {
-  const isOwn = (roles: ReadonlySet<WordRole>) => OWN.some((role) => roles.has(role));
-  const own = mentions.filter((mention) => [...mention.words.values()].every(isOwn));
-  return own.length > 0 ? own : mentions;
+/** Those whose own name holds most of what is named, before those that only refer to what is called so. */
+function byOwnNames({ asked }: Request, mentions: readonly EntryMention[]): readonly EntryMention[] {
+  const named = asked.filter(isName);
+  const countOf = ({ words }: EntryMention) =>
+    named.filter(({ text }) => OWN.some((role) => words.get(text)?.has(role))).length;
+  const most = Math.max(0, ...mentions.map(countOf));
+  return mentions.filter((mention) => countOf(mention) === most);
 }
 
 const OWN: readonly WordRole[] = ['name', 'alias', 'former'];

@@ -10,15 +10,18 @@ import type { Call } from '#src/model/call.ts';
  * Whether the date is asked of something of the call that its entry does not tell of: "the report for …", "the money
  * of …", "the … webinar".
  */
-export function asksOfItsThing({ mentions, request: { words } }: Context, call: Call): boolean {
+export function asksOfItsThing({ mentions, request: { words, marks } }: Context, call: Call): boolean {
   const held = mentions.find(({ ref }) => ref === `call:${call.id}`)?.words;
   if (!held) return false;
   const namesCall = (word: Word | undefined) =>
     word !== undefined && held.has(word.text) && !word.concepts.has('country');
-  const isMoney = ({ text, concepts }: Word) => concepts.has('money') && !held.get(text)?.has('name');
+  // A project may be what is handed in.
+  const isMoneyOrProject = ({ text, concepts }: Word) =>
+    (concepts.has('money') || (concepts.has('project') && !marks.has('submit'))) &&
+    !held.get(text)?.has('name');
   return words.some((word, at) => {
     const isUntold = isName(word) && !held.has(word.text);
-    if (!isUntold && !isMoney(word)) return false;
+    if (!isUntold && !isMoneyOrProject(word)) return false;
     const behind = words.slice(at + 1).filter(({ clause }) => clause === word.clause);
     const owner = behind.find(({ concepts }) => !concepts.has('of') && !concepts.has('article'));
     const isOwned = behind[0]?.concepts.has('of') && namesCall(owner);

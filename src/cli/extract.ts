@@ -58,7 +58,8 @@ function asJson({ date, time, timezone, kind, stage, quote }: FoundDeadline): ob
   return { date: date?.toString() ?? null, time: shortTime(time), timezone, kind, stage, quote };
 }
 
-function show({ write }: CliContext, found: readonly FoundDeadline[]): void {
+function show({ write, tell }: CliContext, found: readonly FoundDeadline[]): void {
+  if (found.length === 0) tell({ key: 'cli:extract.none' });
   for (const { date, time, timezone, kind, stage, quote } of found) {
     write([date ?? '-', shortTime(time) ?? '-', timezone ?? '-', kind, stage ?? '-', quote].join('\t'));
   }

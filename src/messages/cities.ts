@@ -13,8 +13,13 @@ export function nameCity(say: (key: TextKey) => string, timezone: string): strin
   return key ? say(key) : cityOf(timezone);
 }
 
-/** `America/St_Johns` -> `St. John’s`; zones leave out points and apostrophes. */
+// Such a zone is named by how far UTC is from it, which nobody reads so.
+const OF_OFFSET = /^Etc\/GMT([+-])(\d+)$/;
+
+/** `America/St_Johns` -> `St. John’s`, `Etc/GMT+4` -> `UTC−4`; zones leave out points and apostrophes. */
 export function cityOf(timezone: string): string {
+  const [, sign, hours] = OF_OFFSET.exec(timezone) ?? [];
+  if (hours) return `UTC${sign === '+' ? '−' : '+'}${hours}`;
   const city = timezone.split('/').at(-1) ?? timezone;
   if (city === 'St_Johns') return 'St. John’s';
   return city.replace(/^St_/, 'St. ').replaceAll('_', ' ');

@@ -1,5 +1,5 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
-import { type Context, say, todayOf } from '#src/answers/context.ts';
+import type { Context } from '#src/answers/context.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { namesOnlyOrganisation } from '#src/answers/names-one.ts';
@@ -12,7 +12,6 @@ import { notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage } from '#src/answers/stages-asked.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import type { Part } from '#src/messages/message.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import { type Call, callState } from '#src/model/call.ts';
 import type { LocalText } from '#src/model/language.ts';
@@ -101,13 +100,11 @@ function namesUnheardOf({ mentions, request }: Context): boolean {
   return request.asked.some((word) => isName(word) && mentions.every(({ words }) => !words.has(word.text)));
 }
 
-/** "When does … open?", "How many days until … opens?", "How long has … been open?" */
+/** "When does … open?", "How long has … been open?" */
 export const opening: Intent = {
   name: 'opening',
   wordings: [
     { sure: 2.9, has: ['from-when'] },
-    { sure: 3.1, has: ['how-many', 'opens'], lacks: ['is-open', 'ends', 'deadline', 'calls'] },
-    { sure: 3.1, has: ['how-long', 'opens'], lacks: ['is-open', 'ends', 'deadline'] },
     { sure: 3.1, has: ['how-many', 'is-open', 'past'], lacks: ['calls'] },
     { sure: 3.1, has: ['how-long', 'is-open', 'past'] },
     { sure: 2.7, has: ['when', 'opens', 'call'] },
@@ -122,21 +119,12 @@ export const opening: Intent = {
       // The fact says already that it is not open yet.
       const isUpcoming = callState(call, context.now) === 'upcoming';
       return callCard(context, call, [
-        ...daysUntilOpen(context, call),
         ...factsPart(facts),
         ...datesOf(context, call).filter((part) => !isUpcoming || part.kind === 'facts'),
       ]);
     });
   },
 };
-
-/** "How many days until it opens?" */
-function daysUntilOpen(context: Context, { opens }: Call): readonly Part[] {
-  const { marks } = context.request;
-  const days = opens && todayOf(context).until(Temporal.PlainDate.from(opens), { largestUnit: 'day' }).days;
-  const isCounted = marks.has('how-many') || marks.has('how-long');
-  return isCounted && days && days > 0 ? [plain(say(context, 'answers:opens-in', { count: days }))] : [];
-}
 
 /** One text of one call; a call that is over is said to be. */
 function oneFact(context: Context, intent: string, label: TextKey, read: (call: Call) => LocalText | null) {

@@ -63,16 +63,29 @@ function mayBeMeant({ mentions, request }: Context, ref: EntryRef): boolean {
 
 const NAMED_TO_BE_DATED = 0.5;
 
-/** "When was it founded?": of several, those whose title tells of a beginning, in whatever words. */
+/**
+ * "When was it founded?": of several, those whose title tells of a beginning, in whatever words. "Since when does it
+ * exist?": else the first of them.
+ */
 async function asTitlesTell(context: Context, refs: readonly EntryRef[]): Promise<readonly EntryRef[]> {
-  if (refs.length < 2 || !context.request.marks.has('begins')) return refs;
+  const { marks } = context.request;
+  const asksSinceWhen = marks.has('from-when') && marks.has('exists');
+  if (refs.length < 2 || !(marks.has('begins') || asksSinceWhen)) return refs;
   const titles = await readTitles(context.entries, refs);
   const own = refs.filter((ref) =>
     Object.values(titles.get(ref) ?? {}).some((title) =>
       questionWords(title).some(({ concepts }) => concepts.has('begins')),
     ),
   );
-  return own.length > 0 ? own : refs;
+  if (own.length > 0) return own;
+  return asksSinceWhen ? firstOf(context, refs) : refs;
+}
+
+async function firstOf({ entries }: Context, refs: readonly EntryRef[]): Promise<readonly EntryRef[]> {
+  const ids = refs.filter((ref) => kindOf(ref) === 'milestone').map(idOf);
+  const events = await entries.milestones({ kind: 'ids', ids });
+  const [first] = events.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  return first ? [`milestone:${first.id}`] : refs;
 }
 
 function ofCall(context: Context, call: Call | undefined): Draft {

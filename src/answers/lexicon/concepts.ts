@@ -12,6 +12,8 @@ export type Concept =
   | 'how-many'
   | 'how-much'
   | 'how-long'
+  // how long a text is
+  | 'length'
   | 'where'
   | 'why'
   // asks how it turned or will turn out, which no entry tells
@@ -76,6 +78,7 @@ export type Concept =
   | 'recently'
   | 'after-next'
   | 'before-that'
+  | 'ago'
   | 'soon'
   | 'still'
   | 'this'

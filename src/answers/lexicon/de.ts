@@ -13,7 +13,7 @@ export const de: Lexicon = {
   who: 'von wem, wer, wen, wem, wessen',
   how: `
     wie, wo, in welcher Stadt, in welchem Ort, an welchem Ort, auf welchem Weg, auf welche Weise, worüber`,
-  'how-many': 'wie viele, wieviele',
+  'how-many': 'wie viele, wieviele, wie vielen, vor wie vielen',
   'how-much': `
     wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bekommen, was kriegt, was kriege,
     was kriegen, was bringt, wie viel Kohle, wieviel Kohle, mit wie viel, gibts pro, gibt es pro,
@@ -21,6 +21,8 @@ export const de: Lexicon = {
   'how-long': `
     wie lange kann, wie lange können, wie lange darf, wie lange ist, wie lange, wie lang, wie viel Zeit,
     wieviel Zeit, wie weit, Restzeit, verbleibende Zeit`,
+  length: `
+    wie lang … sein, wie lang darf … sein, wie lang soll … sein, wie lange darf … sein, welche Länge`,
   where: 'wo, in welcher Stadt, in welchem Ort, an welchem Ort',
   why: 'warum, wieso, weshalb, aus welchem Grund',
   chance: `

@@ -13,6 +13,9 @@ export const en: Lexicon = {
   'how-many': 'how many',
   'how-much': 'how much, how big, how large, how high, what do you get, what do we get',
   'how-long': 'how long can, how long is, how long may, how long, how much time, how far',
+  length: `
+    how long may … be, how long can … be, how long should … be, how long must … be, how long … be,
+    what length`,
   where: 'where, in which city, in what city, in which town, in which place',
   why: 'why, how come',
   chance: `
@@ -37,7 +40,8 @@ export const en: Lexicon = {
   means: `
     mean, means, meaning, meant, stand for, stands for, acronym, abbreviation, short for, definition,
     define, term, full name, in full, used to be called, called before, renamed, old name, new name,
-    previous name, known as, goes by`,
+    previous name, known as, goes by,
+    what does … do`,
   describe: `
     describe, explain, tell me about, about, more about, information on, information about, info on,
     info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded,

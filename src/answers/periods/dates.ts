@@ -103,7 +103,7 @@ function month(reading: Reading): Named | undefined {
 
 /** English "may" is a month only behind a preposition or before a number, and never in "how long may". */
 function isModalVerb(reading: Reading): boolean {
-  if (means(reading, 0, 'how-long')) return true;
+  if (means(reading, 0, 'how-long', 'length')) return true;
   if (!means(reading, 0, 'may')) return false;
   const behind = [
     'within',

@@ -1,3 +1,4 @@
+import { SEASONS } from '#src/answers/lexicon/seasons.ts';
 import { type Named, namedDays } from '#src/answers/periods/dates.ts';
 import { holidayAt } from '#src/answers/periods/holidays.ts';
 import { numberOf } from '#src/answers/periods/months.ts';
@@ -17,13 +18,25 @@ export function findPeriod(
   for (let at = 0; at < words.length; at += 1) {
     const reading: Reading = { words, at, today, direction };
     const found =
-      between(reading) ?? either(reading) ?? counted(reading) ?? bounded(reading) ?? plain(reading, 0);
+      between(reading) ??
+      either(reading) ??
+      severalOf(reading) ??
+      counted(reading) ??
+      bounded(reading) ??
+      plain(reading, 0);
     if (found) {
-      const said = words.slice(at, at + found.length);
+      const said = words.slice(at - seasonBefore(words, at), at + found.length);
       return { first: found.first, last: found.last, name: found.name, said };
     }
   }
   return undefined;
+}
+
+/** How many words name a season before its months: "this summer, July and August". Of itself it is no time. */
+function seasonBefore(words: readonly Word[], at: number): number {
+  const season = words[at - 1];
+  if (!season || !SEASONS.has(season.text)) return 0;
+  return words[at - 2]?.concepts.has('this') || words[at - 2]?.concepts.has('within') ? 2 : 1;
 }
 
 type Found = Period & { readonly length: number };
@@ -114,6 +127,22 @@ function either(reading: Reading): Found | undefined {
   const start = first?.first ?? dayBefore(second.first, number ?? 0);
   if (!start || Temporal.PlainDate.compare(start, second.first) > 0) return undefined;
   return { first: start, last: second.last, name: { kind: 'other' }, length: lead + second.length };
+}
+
+/** "Juli und August", "in May or June": from the one to the other. */
+function severalOf(reading: Reading): Found | undefined {
+  const first = namedDays(reading);
+  if (!first || isOneDay(first) || !means(reading, first.length, 'or', 'and')) return undefined;
+  let lead = first.length + 1;
+  while (
+    lead < first.length + 3 &&
+    means(reading, lead, 'within', 'end-of') &&
+    !namedDays({ ...reading, at: reading.at + lead })
+  )
+    lead += 1;
+  const second = namedDays({ ...reading, at: reading.at + lead });
+  if (!second || Temporal.PlainDate.compare(first.last, second.first) > 0) return undefined;
+  return { first: first.first, last: second.last, name: { kind: 'other' }, length: lead + second.length };
 }
 
 function isOneDay({ first, last }: Named): boolean {

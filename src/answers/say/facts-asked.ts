@@ -16,14 +16,17 @@ const TEXTS: readonly (readonly [TextKey, (call: Call) => LocalText | null])[] =
   ['answers:what-procedure', (call) => call.howToApply],
 ];
 const IN_TEXT: ReadonlySet<WordRole> = new Set<WordRole>(['text', 'eligibility']);
+// The label of a stage is no other word where it is asked how long a text may be.
+const IN_TEXT_OR_LABEL: ReadonlySet<WordRole> = new Set<WordRole>([...IN_TEXT, 'stage']);
 
 /** The texts of a call that hold what the question names beside it: "Do I have to send a video?" is told how to apply. */
 export function factsAskedFor(context: Context, call: Call): readonly Fact[] {
   const { mentions, request } = context;
   const words = mentions.find(({ ref }) => ref === refOf(call))?.words;
+  const beside = request.marks.has('length') ? IN_TEXT_OR_LABEL : IN_TEXT;
   const sought = request.asked.filter((word) => {
     const roles = words?.get(word.text);
-    return isName(word) && roles !== undefined && [...roles].every((role) => IN_TEXT.has(role));
+    return isName(word) && roles !== undefined && [...roles].every((role) => beside.has(role));
   });
   return TEXTS.flatMap(([label, read]) => {
     const text = read(call);

@@ -10,14 +10,15 @@ import { daysOf, type Milestone } from '#src/model/milestone.ts';
 /** No list holds more. */
 export const MOST_MILESTONES = 15;
 
-/** One milestone: its date as coarse as it is known, and whether it is planned. */
-export function milestoneCard(context: Context, milestone: Milestone): Draft {
+/** One milestone: what `lead` says of it, its date as coarse as it is known, and whether it is planned. */
+export function milestoneCard(context: Context, milestone: Milestone, lead: readonly Part[] = []): Draft {
   const citations = distinctCitations(milestone.sources);
   const date = dateFact(context, milestone);
   return draft({
     summary: `${sayText(context, milestone.title)}: ${date.value}`,
     parts: [
       titlePart(context, milestone.title, milestone.sources[0]?.url),
+      ...lead,
       ...factsPart([date]),
       ...(milestone.summary ? [textPart(context, milestone.summary)] : []),
       ...sourcesPart(context, citations),

@@ -9,6 +9,7 @@ import type { Reading } from '#src/findings/reading/reading.ts';
 import { sayingOf } from '#src/findings/reading/roles.ts';
 import { silentRole } from '#src/findings/reading/silent-dates.ts';
 import { isSuccessor, isSuperseded } from '#src/findings/reading/superseded.ts';
+import { isWithdrawn } from '#src/findings/reading/withdrawn.ts';
 import type { DatedDay } from '#src/findings/reading/years.ts';
 
 /** A group of dates of which the words say that they are deadlines. */
@@ -18,7 +19,7 @@ export type Candidate = {
   readonly days: readonly DatedDay[];
   /** What stands above the clause, such as the title of a list. */
   readonly heading: string;
-  /** Whether a later date took its place. */
+  /** Whether it holds no longer, or a later date took its place. */
   readonly isFormer: boolean;
 };
 
@@ -43,7 +44,7 @@ export function candidatesIn(reading: Reading): readonly Candidate[] {
     last = roles.at(-1) ?? null;
     return groups.flatMap((group, at): readonly Candidate[] => {
       if (roles[at] !== 'deadline') return [];
-      const isFormer = isSuperseded(group, groups[at + 1], groupsOf[index + 1]?.[0]);
+      const isFormer = isWithdrawn(group) || isSuperseded(group, groups[at + 1], groupsOf[index + 1]?.[0]);
       return [{ clause, group, days: deadlinesOf(group), heading: above.heading, isFormer }];
     });
   });

@@ -9,7 +9,7 @@ import { stagesOf } from '#src/findings/reading/stages.ts';
 import type { DatedDay } from '#src/findings/reading/years.ts';
 import { zoneReader } from '#src/findings/reading/zones.ts';
 
-/** The deadlines of which the text names the day; one that a later date replaced is none, wherever else it stands. */
+/** The deadlines of which the text names the day; one that holds no longer is none, wherever else it stands. */
 export function datedDeadlines(
   reading: Reading,
   candidates: readonly Candidate[],

@@ -1,5 +1,6 @@
 import { DATE_MARK } from '#src/findings/reading/marked-text.ts';
 import { MONTH_NAME, monthNumber, WEEKDAY_NAME, weekdayNumber } from '#src/findings/reading/month-names.ts';
+import { nthWeekday, ORDINAL_WORD, ordinalNumber } from '#src/findings/reading/nth-weekday.ts';
 import type { Span } from '#src/findings/reading/span.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 import type { WrittenDate } from '#src/findings/reading/written-dates.ts';
@@ -25,27 +26,9 @@ export function nextYearly({ month, day }: WrittenDate, published: Temporal.Plai
 /** A day that is told by a rule, such as the first Tuesday of every month. */
 export type RuledDay = Span & { readonly next: (published: Temporal.PlainDate) => Temporal.PlainDate | null };
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  '1': 1,
-  first: 1,
-  erst: 1,
-  '2': 2,
-  second: 2,
-  zweit: 2,
-  '3': 3,
-  third: 3,
-  dritt: 3,
-  '4': 4,
-  fourth: 4,
-  viert: 4,
-  last: -1,
-  letzt: -1,
-};
-const ORDINAL =
-  '(first|second|third|fourth|last|erst|zweit|dritt|viert|letzt|[1-4](?=st|nd|rd|th|\\.))(?:e[rnms]?|st|nd|rd|th|\\.)?';
 const EVERY_MONTH = '(?:(?:of |in |im |eines |des )?(?:each|every|the|jede[nsm]?) (?:month|monats?))';
 const WEEKDAY_RULE = new RegExp(
-  `(?<!\\p{L})${ORDINAL}\\s+(${WEEKDAY_NAME})s?\\s+(?:${EVERY_MONTH}|(?:of|in|im)\\s+(${MONTH_NAME})(?!\\p{L}))`,
+  `(?<!\\p{L})${ORDINAL_WORD}\\s+(?<weekday>${WEEKDAY_NAME})s?\\s+(?:${EVERY_MONTH}|(?:of|in|im)\\s+(?<name>${MONTH_NAME})(?!\\p{L}))`,
   'giu',
 );
 const DAY_RULE = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)\\s+${EVERY_MONTH}`, 'giu');
@@ -53,12 +36,11 @@ const DAY_RULE = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)\\s+${EVERY_MO
 /** The days of a marked clause that are told by a rule; one in a named month must be said to come each year. */
 export function ruledDays(words: string): readonly RuledDay[] {
   const byWeekday = [...words.matchAll(WEEKDAY_RULE)].flatMap((match): readonly RuledDay[] => {
-    const [, ordinal = '', name = '', monthName] = match;
-    const month = monthName === undefined ? null : (monthNumber(monthName) ?? null);
-    const nth = ORDINALS[ordinal.toLowerCase()];
-    const weekday = weekdayNumber(name);
-    if (nth === undefined || weekday === undefined || (monthName !== undefined && !isYearly(words)))
-      return [];
+    const { ordinal = '', weekday: dayName = '', name } = match.groups ?? {};
+    const month = name === undefined ? null : (monthNumber(name) ?? null);
+    const nth = ordinalNumber(ordinal);
+    const weekday = weekdayNumber(dayName);
+    if (nth === undefined || weekday === undefined || (name !== undefined && !isYearly(words))) return [];
     return [
       ruled(match, (of) => (month === null || of.month === month ? nthWeekday(of, nth, weekday) : null)),
     ];
@@ -86,14 +68,6 @@ function ruled(
       );
     },
   };
-}
-
-function nthWeekday(month: Temporal.PlainYearMonth, nth: number, weekday: number): Temporal.PlainDate {
-  const first = month.toPlainDate({ day: 1 });
-  const offset = (weekday - first.dayOfWeek + 7) % 7;
-  if (nth > 0) return first.add({ days: offset + (nth - 1) * 7 });
-  const last = month.toPlainDate({ day: month.daysInMonth });
-  return last.subtract({ days: (last.dayOfWeek - weekday + 7) % 7 });
 }
 
 function firstAfter(published: Temporal.PlainDate, dayIn: (year: number) => Temporal.PlainDate) {

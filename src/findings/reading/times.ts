@@ -1,5 +1,5 @@
 import { type Span, withoutOverlaps } from '#src/findings/reading/span.ts';
-import { zoneReader } from '#src/findings/reading/zones.ts';
+import { zoneOfOffset, zoneReader } from '#src/findings/reading/zones.ts';
 
 /** A time of day as it is written, with the zone that stands right behind it. */
 export type WrittenTime = Span & {
@@ -13,8 +13,12 @@ const SAID_AS_WELL = String.raw`(?:\s*\(?(?:${NOON}|${MIDNIGHT}|nachts|abends|na
 const UNIT = String.raw`uhr(?!\p{L})|h(?:ou)?rs?\b|h(?![\p{L}\d])|o[’']clock`;
 const HALF = String.raw`(?<half>[ap])\.?\s?m\b\.?`;
 
-/** Each way to write a time. With a dot between hour and minute something else must show that it is one. */
+/**
+ * Each way to write a time, the first that of ISO 8601, as in "2026-07-01T16:00-04:00". With a dot between hour and
+ * minute something else must show that it is one.
+ */
 const FORMS: readonly RegExp[] = [
+  String.raw`(?<=\d-\d\d)T(?<hour>[01]\d|2[0-4]):(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?<offset>Z|[+-](?:0\d|1[0-2])(?::?[0-5]\d)?)?(?![\p{L}\d])`,
   String.raw`(?<![\d.,:/])(?<hour>[01]?\d|2[0-4])\s?[:h]\s?(?<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?:\s*(?:${UNIT}|${HALF}))?${SAID_AS_WELL}`,
   String.raw`(?<![\d.,:/])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)\s*(?:${UNIT}|${HALF}|(?=\(?(?:[\p{L} ]*(?:time|zeit)|mes?z|ces?t|e[sd]t|p[sd]t|bst|gmt|utc)\b))${SAID_AS_WELL}`,
   String.raw`(?<![\d.,:])(?<hour>[01]?\d|2[0-4])\s*(?:${UNIT}|${HALF})${SAID_AS_WELL}`,
@@ -28,7 +32,9 @@ export function writtenTimes(text: string, dates: readonly Span[]): readonly Wri
   const found = FORMS.flatMap((form) => [...text.matchAll(form)]).map((match) => {
     const end = match.index + match[0].length;
     const zone = zoneAt(end);
-    return { start: match.index, end: zone?.end ?? end, time: timeOf(match), timezone: zone?.name ?? null };
+    const { offset } = match.groups ?? {};
+    const timezone = zone?.name ?? (offset ? zoneOfOffset(offset) : null);
+    return { start: match.index, end: zone?.end ?? end, time: timeOf(match), timezone };
   });
   const times = withoutOverlaps(found);
   let next = 0;

@@ -1,4 +1,5 @@
 import { MONTH_NAME, monthNumber, WEEKDAY_NAME, weekdayNumber } from '#src/findings/reading/month-names.ts';
+import { nthWeekday, ORDINAL_WORD, ordinalNumber } from '#src/findings/reading/nth-weekday.ts';
 import { type Span, withoutOverlaps } from '#src/findings/reading/span.ts';
 
 /** A date as it is written. One without a day ends a stretch of text as any date does, but is never a deadline. */
@@ -18,6 +19,8 @@ const YEAR = String.raw`(?:19|20)\d\d(?!\d)`;
 const JOINT = String.raw`\s*(?:[-–—/&]|und|and|or|oder|bzw\.|to|bis|through)\s*`;
 // "1, 8 p.m." and "1-12:00" go on with a time, not with a further day.
 const NO_TIME = String.raw`(?![\d:]|[.h]\d|\s*(?:uhr|h\b|a\.?m|p\.?m|noon))`;
+// "03/04/2026 (Friday)"
+const WEEKDAY_BEHIND = String.raw`(?:(?=\s*\((?<behind>${WEEKDAY_NAME})(?!\p{L}))|)`;
 const WEEKDAY = String.raw`(?:(?<![\p{L}\d])(?<weekday>${WEEKDAY_NAME})\.?,?\s+(?:(?:der|den|dem|the)\s+)?)?`;
 
 // Copied pages lose the space between a word and the date.
@@ -28,30 +31,31 @@ const FORMS: readonly RegExp[] = [
   String.raw`(?<![\d/.-])(?<year>(?:19|20)\d\d)[-/.](?<month>0[1-9]|1[0-2])[-/.](?<day>[0-3]\d)(?!\d)`,
   String.raw`${WEEKDAY}(?<![\d.,:/-])(?:(?<days>${DAY})\.?${JOINT})?(?<day>${DAY})\.\s?(?<month>0?[1-9]|1[0-2])\.\s?(?<year>\d{4}|\d\d)(?!\d|[.:]\d)`,
   String.raw`${WEEKDAY}(?<![\d.,:/-])(?<day>${DAY})\.\s?(?<month>0?[1-9]|1[0-2])\.(?!\s?\d)`,
-  String.raw`(?<![\d.,:/-])(?<first>\d\d?)(?<slash>[/-])(?<second>\d\d?)\k<slash>(?<year>\d{4}|(?<=/)\d\d)(?![\d/-])`,
+  String.raw`${WEEKDAY}(?<![\d.,:/-])(?<first>\d\d?)(?<slash>[/-])(?<second>\d\d?)\k<slash>(?<year>\d{4}|(?<=/)\d\d)(?![\d/-])${WEEKDAY_BEHIND}`,
   String.raw`${WEEKDAY}(?<![\d.,:/])(?<days>(?:${DAY}${ORDINAL}(?:${JOINT}|,\s*)){0,3})(?<day>${DAY})(?:${ENDING},|${ORDINAL})[\s-]*(?:of\s+)?(?<name>${MONTH_NAME})(?!\p{L})(?:\.?\s?,?[\s-]*['’]?(?<year>${YEAR}|(?<=\d-\p{L}{3,9}-|['’])\d\d(?![\d:]|\.?\s?${MONTH_NAME})))?`,
   String.raw`${WEEKDAY}${APART}(?<name>${MONTH_NAME})(?!\p{L})(?:\.?\s+|-(?=[\d/]+,\s?${YEAR}))(?<day>${DAY})(?:${ENDING})?(?![\p{L}\d])${NO_TIME}(?<days>(?:${JOINT}${DAY}(?:${ENDING})?(?![\p{L}\d])${NO_TIME}){0,3})(?:\s?,?\s+(?<year>${YEAR}))?`,
   String.raw`(?<!\p{L})(?<name>${MONTH_NAME})(?!\p{L})\.?,?\s+(?<year>${YEAR})`,
+  String.raw`(?<![\p{L}\d])${ORDINAL_WORD}\s+(?<weekday>${WEEKDAY_NAME})\s+(?:of|in|im)\s+(?<name>${MONTH_NAME})(?!\p{L})\.?,?\s+(?<year>${YEAR})`,
 ].map((form) => new RegExp(form, 'dgiu'));
 
-/** Every date of the text with its place, in order; dates that no calendar has are left out. */
-export function writtenDates(text: string, language: string | null): readonly WrittenDate[] {
+/** All dates of a text, read in either way: they differ in those that are numbers alone, such as 03/04/2026. */
+export type BothWays = {
+  readonly dayFirst: readonly WrittenDate[];
+  readonly monthFirst: readonly WrittenDate[];
+};
+
+/** Every date of the text with its place, in order, those that no calendar has included. */
+export function writtenDates(text: string): BothWays {
   const found = FORMS.flatMap((form) => [...text.matchAll(form)]).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     match,
   }));
-  const kept = withoutOverlaps(found).map(({ match }) => match);
-  const isDayFirst = readsDayFirst(kept, language);
-  return kept.flatMap((match) => datesOf(match, isDayFirst)).filter(isPossible);
-}
-
-/** A number above 12 shows it; else German and French texts put the day first, English ones the month. */
-function readsDayFirst(matches: readonly RegExpExecArray[], language: string | null): boolean {
-  const slashed = matches.filter(({ groups }) => groups?.slash);
-  if (slashed.some(({ groups }) => Number(groups?.first) > 12)) return true;
-  if (slashed.some(({ groups }) => Number(groups?.second) > 12)) return false;
-  return language !== null && !language.toLowerCase().startsWith('en');
+  const kept = withoutOverlaps(found);
+  return {
+    dayFirst: kept.flatMap(({ match }) => datesOf(match, true)),
+    monthFirst: kept.flatMap(({ match }) => datesOf(match, false)),
+  };
 }
 
 function datesOf(match: RegExpExecArray, isDayFirst: boolean): readonly WrittenDate[] {
@@ -60,9 +64,9 @@ function datesOf(match: RegExpExecArray, isDayFirst: boolean): readonly WrittenD
   const shared = {
     month: monthNumber(groups.name ?? '') ?? Number(groups.month ?? second),
     year: yearOf(groups.year),
-    weekday: weekdayNumber(groups.weekday ?? '') ?? null,
+    weekday: weekdayNumber(groups.weekday ?? groups.behind ?? '') ?? null,
   };
-  const day = groups.day ?? first;
+  const day = groups.ordinal ? nthDay(groups.ordinal, shared) : numberOf(groups.day ?? first);
   const start = match.index;
   const end = start + match[0].length;
   const [daysStart = 0] = match.indices?.groups?.days ?? [];
@@ -75,22 +79,25 @@ function datesOf(match: RegExpExecArray, isDayFirst: boolean): readonly WrittenD
       end: daysStart + number.index + number[0].length,
     }),
   );
-  const whole = { ...shared, day: day === undefined ? null : Number(day), start, end };
+  const whole = { ...shared, day, start, end };
   if (days.length === 0) return [whole];
   if (daysStart < dayStart) return [...days, { ...whole, start: dayStart }];
   return [{ ...whole, end: dayEnd }, ...days.with(-1, { ...whole, ...days.at(-1), end })];
+}
+
+function numberOf(written: string | undefined): number | null {
+  return written === undefined ? null : Number(written);
+}
+
+type Month = Pick<WrittenDate, 'year' | 'month' | 'weekday'>;
+
+function nthDay(ordinal: string, { year, month, weekday }: Month): number | null {
+  const nth = ordinalNumber(ordinal);
+  if (nth === undefined || year === null || weekday === null) return null;
+  return nthWeekday(Temporal.PlainYearMonth.from({ year, month }), nth, weekday).day;
 }
 
 function yearOf(written: string | undefined): number | null {
   if (written === undefined) return null;
   return written.length === 2 ? 2000 + Number(written) : Number(written);
 }
-
-function isPossible({ year, month, day }: WrittenDate): boolean {
-  if (!(month >= 1 && month <= 12)) return false;
-  const longest = Temporal.PlainYearMonth.from({ year: year ?? LEAP_YEAR, month }).daysInMonth;
-  return day === null || (day >= 1 && day <= longest);
-}
-
-// Without its year, 29 February is possible.
-const LEAP_YEAR = 2000;

@@ -27,7 +27,7 @@ const REGIONS: Readonly<Record<string, string>> = {
 
 const LETTERS: Readonly<Record<string, string>> = {
   'MEZ|MESZ|CET|CEST': 'Europe/Berlin',
-  'UTC(?:[+-]0?0(?::?00)?)?|GMT(?!\\+)': 'UTC',
+  'UTC|GMT': 'UTC',
   BST: 'Europe/London',
   'ET|EST|EDT|HE|HAE|HNE': 'America/Toronto',
   'PT|PST|PDT': 'America/Los_Angeles',
@@ -43,6 +43,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   'AEST|AEDT': 'Australia/Sydney',
   'NZST|NZDT': 'Pacific/Auckland',
 };
+
+// "UTC-4", "GMT +5:30"
+const OFFSET = /(?:UTC|GMT) ?((?:\+(?:0?\d|1[0-4])|[−–-](?:0?\d|1[0-2]))(?::?[0-5]\d)?)(?!\d)/uy;
 
 // Far behind every place on earth that keeps a calendar.
 const ANYWHERE = { pattern: /AoE\b|anywhere on earth/iuy, name: 'Etc/GMT+12' };
@@ -84,7 +87,16 @@ const LOCAL: readonly { readonly region: string; readonly place: RegExp; readonl
 
 const BEFORE = /\s*[,–-]?\s*\(?\s*/uy;
 
-type Zone = { readonly name: string; readonly end: number };
+/** `name` is null where the text tells a zone, but none that has one. */
+type Zone = { readonly name: string | null; readonly end: number };
+
+/** The zone of "-04:00", "+2" or "Z"; null where none keeps such an offset throughout the year. */
+export function zoneOfOffset(offset: string): string | null {
+  const [, sign = '+', hours = '0', minutes = '0'] = /^(.)(\d\d?)(?::?(\d\d))?$/u.exec(offset) ?? [];
+  if (Number(minutes) !== 0) return null;
+  // Named by how far UTC is from there: four hours behind it are "+4".
+  return Number(hours) === 0 ? 'UTC' : `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
+}
 
 /** Reads the zone that a text names from some place on, brackets and a comma aside, and where its name ends. */
 export function zoneReader(text: string): (at: number) => Zone | undefined {
@@ -93,19 +105,31 @@ export function zoneReader(text: string): (at: number) => Zone | undefined {
   );
   return (at) => {
     const zone = zoneAt(text, at);
-    return zone && { ...zone, name: local.get(zone.name) ?? zone.name };
+    return zone && { ...zone, name: local.get(zone.name ?? '') ?? zone.name };
   };
 }
 
 function zoneAt(text: string, at: number): Zone | undefined {
   BEFORE.lastIndex = at;
   const start = at + (BEFORE.exec(text)?.[0].length ?? 0);
+  const zone = offsetAt(text, start) ?? namedAt(text, start);
+  const isInBrackets = zone && text[zone.end] === ')' && text.slice(at, start).includes('(');
+  return isInBrackets ? { ...zone, end: zone.end + 1 } : zone;
+}
+
+function offsetAt(text: string, start: number): Zone | undefined {
+  OFFSET.lastIndex = start;
+  const found = OFFSET.exec(text);
+  if (!found) return undefined;
+  const [all, offset = ''] = found;
+  return { name: zoneOfOffset(offset), end: start + all.length };
+}
+
+function namedAt(text: string, start: number): Zone | undefined {
   for (const { pattern, name } of NAMED) {
     pattern.lastIndex = start;
     const found = pattern.exec(text);
-    if (!found) continue;
-    const end = start + found[0].length;
-    return { name, end: text[end] === ')' && text.slice(at, start).includes('(') ? end + 1 : end };
+    if (found) return { name, end: start + found[0].length };
   }
   return undefined;
 }

@@ -12,8 +12,8 @@ test('whether a call that is named is open in a month is told of that call, and 
 });
 
 test.each([
-  ['How many days until Embers opens?', 'The call opens in 2 days.'],
-  ['How long until Embers opens?', 'The call opens in 2 days.'],
+  ['How many days until Embers opens?', 'It opens in 2 days.'],
+  ['How long until Embers opens?', 'It opens in 2 days.'],
   ['How many days until Bamboo Joints opens?', 'Open since: Thu 20 Apr 2034'],
   ['How long has Bamboo Joints been open?', 'Open since: Thu 20 Apr 2034'],
   ['How long does Bamboo Joints last?', 'Duration: not stated.'],

@@ -14,6 +14,7 @@ test.each([
   'When is the Towers of Timber hearing?',
   'When do reviewers of Towers of Timber meet?',
   'When will the money of Towers of Timber be there?',
+  'When must the projects of Towers of Timber end?',
   'Wann ist der Verwendungsnachweis für Türme aus Holz fällig?',
   'Wann endet die Förderung von Türme aus Holz?',
   'Bis wann muss ich das Geld von Türme aus Holz ausgeben?',
@@ -27,6 +28,7 @@ test.each([
 test.each([
   'When is the sketch for Towers of Timber due?',
   'When is the application for Towers of Timber due?',
+  'By when must I submit the project for Towers of Timber?',
   'By when can I send pictures to Towers of Timber?',
   'Wann ist der Termin für Türme aus Holz?',
 ])('the label of a stage and words of handing in ask for the deadline: %s', async (text) => {

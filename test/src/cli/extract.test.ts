@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { loadWords } from '#adapters/i18next/words.ts';
 import type { CliContext } from '#src/cli/context.ts';
 import { registerExtract } from '#src/cli/extract.ts';
+import type { Text } from '#src/messages/text.ts';
 import { Trouble } from '#src/messages/trouble.ts';
 
 const words = await loadWords(new URL('../../../locales/', import.meta.url));
 
 async function extract(line: readonly string[], input: readonly string[]) {
   const out: string[] = [];
+  const told: Text[] = [];
   let code = 0;
   const context: CliContext = {
     words,
@@ -17,7 +19,7 @@ async function extract(line: readonly string[], input: readonly string[]) {
     env: {},
     input: Readable.from(input.map((text) => `${text}\n`)),
     write: (text) => out.push(text),
-    tell: () => undefined,
+    tell: (text) => told.push(text),
     exitWith: (given) => {
       code = given;
     },
@@ -25,7 +27,7 @@ async function extract(line: readonly string[], input: readonly string[]) {
   const program = new Command().exitOverride();
   registerExtract(program, context);
   await program.parseAsync(['node', 'allianzbote', 'extract', ...line]);
-  return { out, code };
+  return { out, told, code };
 }
 
 describe('--jsonl', () => {
@@ -68,4 +70,12 @@ test('a file that is not there is named', async () => {
   const refused = await extract(['/not/there.txt'], []).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(Trouble);
   expect((refused as Trouble).texts[0]?.values).toEqual({ file: '/not/there.txt' });
+});
+
+test('a text without a deadline is told as such, beside the output', async () => {
+  expect(await extract([], ['The ministry opened a laboratory.'])).toEqual({
+    out: [],
+    told: [{ key: 'cli:extract.none' }],
+    code: 0,
+  });
 });

@@ -10,6 +10,8 @@ test.each([
   ['America/St_Lucia', 'St. Lucia'],
   ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
   ['UTC', 'UTC'],
+  ['Etc/GMT+4', 'UTC−4'],
+  ['Etc/GMT-2', 'UTC+2'],
 ])('the zone %s is named %s', (zone, city) => {
   expect(cityOf(zone)).toBe(city);
   expect(sayCity(words, 'de', zone)).toBe(city);

@@ -11,6 +11,7 @@ export const times = {
     zuerst, nächstgelegene, als erstes, am ehesten, am frühesten, zuallererst, allernächste,
     allernächster, allernächstes, am dringendsten`,
   'before-that': 'davor, zuvor, und davor, und vorher',
+  ago: 'her, lange her, vor wie vielen, wie lange zurück',
   'after-next': `
     danach, darauf, anschließend, im Anschluss, als Übernächstes, als Übernächste, übernächste,
     übernächster, übernächstes, übernächsten, und dann, dann, und weiter`,

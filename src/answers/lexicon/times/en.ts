@@ -10,6 +10,7 @@ export const times = {
     first to close, first one to close, first to end, up next, most pressing`,
   'before-that': `
     before that, before this, before that one, before this one, the one before, one before that`,
+  ago: 'ago, long ago',
   'after-next': `
     after that, after this, after that one, after this one, the one after, one after that, afterwards,
     thereafter, then, and then, after next, next but one`,

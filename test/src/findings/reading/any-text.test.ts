@@ -87,6 +87,8 @@ describe('100 kB are read in time', () => {
     'Anträge jederzeit. ',
     'Deadline\n5 May 2025\n',
     'verlängert ',
+    'Deadline 03/04/2026 at 2026-05-05T16:00-04:00 UTC-4 ',
+    'last year the deadline was on 5 May 2025 ',
     '17:00 Uhr ',
   ])('of %j', (piece) => {
     const text = piece.repeat(Math.ceil(LONG / piece.length));

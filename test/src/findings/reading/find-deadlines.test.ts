@@ -28,6 +28,16 @@ describe('a time', () => {
     ['Deadline: 5 May 2026, 4 p.m. PST. Genome BC, Vancouver', '2026-05-05 16:00 America/Vancouver'],
     ['Winnipeg, Manitoba. Deadline: 5 May 2026, 4 p.m. CDT', '2026-05-05 16:00 America/Winnipeg'],
     ['Frist: 5. Mai 2026 (24:00 Uhr)', '2026-05-05 23:59 -'],
+    ['Deadline: 5 May 2026, 16:00 UTC', '2026-05-05 16:00 UTC'],
+    ['Deadline: 5 May 2026, 16:00 (UTC-4)', '2026-05-05 16:00 Etc/GMT+4'],
+    ['Deadline: 5 May 2026, 16:00 GMT +02:00.', '2026-05-05 16:00 Etc/GMT-2'],
+    ['Deadline: 5 May 2026, 16:00 UTC+5:30', '2026-05-05 16:00 -'],
+    ['Deadline: 2026-05-05T16:00-04:00', '2026-05-05 16:00 Etc/GMT+4'],
+    ['Deadline: 2026-05-05T16:00:00Z', '2026-05-05 16:00 UTC'],
+    ['Deadline: 2026-05-05T16:00+02:00 (Brussels time)', '2026-05-05 16:00 Europe/Brussels'],
+    ['Deadline: noon Eastern on the last Friday of August 2026', '2026-08-28 12:00 America/Toronto'],
+    ['Die Frist endet am letzten Freitag im August 2026, 12 Uhr.', '2026-08-28 12:00 -'],
+    ['Frist: zweiter Montag im März 2026, 18 Uhr', '2026-03-09 18:00 -'],
   ])('of %j', (text, start) => expect(read(text)).toEqual([`${start} fixed -`]));
 
   test('behind a list holds for each of its days', () => {

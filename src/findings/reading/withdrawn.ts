@@ -1,0 +1,35 @@
+import type { DatedGroup } from '#src/findings/reading/dated-groups.ts';
+import type { Span } from '#src/findings/reading/span.ts';
+
+// "Last year's deadline was …": what ended then, and not whom it is about, as in "last year's winners may".
+const LAST_YEAR =
+  "last year(?:[’']s)?|(?:the )?previous year(?:[’']s)?|(?:im )?vorjahr(?:es)?|letztjährige[nrs]?|vorjährige[nrs]?|(?:letzte|vergangene|vorige)[ns] jahr(?:es)?";
+const ENDED = 'was|were|closed|ended|fell|war|waren|endeten?|schloss|lief|lautete';
+const WAS_LAST_YEAR = new RegExp(
+  `(?<!\\p{L})(?:(?:${LAST_YEAR})(?:[\\s,]+\\p{L}+){0,4}?\\s+(?:${ENDED})|(?:${ENDED})(?:\\s+\\p{L}+){0,3}\\s+(?:${LAST_YEAR}))(?:\\s+\\p{L}+){0,4}[\\s:]*$`,
+  'iu',
+);
+
+// What is said behind a date that holds no longer, whether or not another took its place.
+const VOID = 'void|cancell?ed|withdrawn|revoked|suspended|waived|lifted|abandoned|obsolete';
+const AUFGEHOBEN = 'aufgehoben|hinfällig|gegenstandslos|gestrichen|abgesagt|ausgesetzt|zurückgezogen';
+const WITHDRAWN = [
+  'no longer (?:appl(?:y|ies)|holds?|stands?|valid|in force|applicable)|(?:do|does) not apply any ?(?:more|longer)',
+  `(?:is|are|was|were|has been|have been) (?:\\p{L}+ )?(?:${VOID})`,
+  '(?:gilt|gelten)(?:\\s+\\p{L}+){0,3} nicht mehr|entfällt|entfallen',
+  `(?:ist|sind|wird|werden|wurden?)(?:\\s+\\p{L}+){0,3} (?:${AUFGEHOBEN})`,
+  // "5 May (withdrawn)"
+  `(?<=[(–—:-]\\s*)(?:${VOID}|${AUFGEHOBEN})`,
+].join('|');
+// Not "5 May, for events that were cancelled", nor what is so for some and holds for all others.
+const IS_WITHDRAWN = new RegExp(
+  `^\\P{L}*(?:(?!(?:that|which|who|if|where)\\s)\\p{L}+\\s+){0,4}?(?:${WITHDRAWN})(?!\\p{L}|\\s+(?:for|to|für|bei)(?!\\p{L}))`,
+  'iu',
+);
+// "Whatever arrives after the deadline of … is void."
+const IS_LATE = /(?<!\p{L})(?:after|nach)(?:\s+\p{L}+){0,4}\s*$/iu;
+
+/** Whether a deadline is told as one of last year, or as one that holds no longer, with or without a new one. */
+export function isWithdrawn({ before, right }: DatedGroup<Span>): boolean {
+  return WAS_LAST_YEAR.test(before) || (IS_WITHDRAWN.test(right) && !IS_LATE.test(before));
+}
