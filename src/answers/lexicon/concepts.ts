@@ -23,6 +23,8 @@ export type Concept =
   // leaves out what stands behind
   | 'not'
   | 'whether'
+  // how a text begins that agrees or contradicts
+  | 'yes-or-no'
   | 'means'
   | 'describe'
   | 'list'
@@ -169,6 +171,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'other',
   'origin',
   'asker',
+  'yes-or-no',
   'must',
 ]);
 

@@ -47,6 +47,7 @@ export const de: Lexicon = {
   origin: 'aus',
   not: 'nicht, außer, ausgenommen, abgesehen von',
   whether: 'ob, stimmt es',
+  'yes-or-no': 'ja, nein',
   means: `
     gemeint, bedeutet, bedeuten, heißt, steht für, stehen für, Abkürzung, Kürzel, Akronym, Begriff,
     Definition, versteht man unter, versteht ihr unter, verstehen Sie unter, was meint, hieß, hießen,
