@@ -117,6 +117,7 @@ export type Concept =
   | 'thanks'
   | 'helps'
   | 'a-machine'
+  | 'a-human'
   | 'a-person'
   | 'reminds'
   | 'stores'

@@ -183,13 +183,14 @@ export const en: Lexicon = {
     how are you doing, how do you do, how is it going, goodbye, bye`,
   thanks: `
     kind regards, best regards, regards, thanks, thank you, thanks a lot, many thanks,
-    thank you very much, thank you so much, thx, cheers`,
+    thank you very much, thank you so much, thx, cheers, and thanks, and thank you,
+    thanks for the information, thank you for the information, thanks for the info, thanks for the answer,
+    thanks for your help, thanks for the help, thank you for your help, that helps, that helped`,
   helps: `
     what can you do, what do you do, what can I ask, what can I ask you, how can you help,
     how can you help me, what can you help with, what can you help me with, help, what are you able to do`,
-  'a-machine': `
-    human, a human, are you a human, are you human, are you a person, are you a real person, a robot,
-    are you a bot, are you a robot, a machine, a computer, are you an ai`,
+  'a-machine': 'a robot, a bot, a machine, a computer, are you a bot, are you a robot',
+  'a-human': 'human, a human, are you a human, are you human, are you a person, are you a real person',
   'a-person': `
     a person, a real person, a human being, talk to a human, speak to a human, speak with a human,
     ask a human, talk to someone, speak to someone, talk to somebody, speak to somebody`,
