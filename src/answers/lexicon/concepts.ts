@@ -25,6 +25,8 @@ export type Concept =
   | 'describe'
   | 'list'
   | 'exists'
+  // asks for whatever there is, be it over
+  | 'on-record'
   // pointing
   | 'it'
   | 'one'
@@ -164,6 +166,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'origin',
   'asker',
   'must',
+  'on-record',
 ]);
 
 /** What is asked of an alliance as a whole, in whatever words of a group: no call's entry tells it, a curated answer may. */
