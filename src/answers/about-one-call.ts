@@ -1,6 +1,6 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { say } from '#src/answers/context.ts';
-import type { Mark } from '#src/answers/marks.ts';
+import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isFragment } from '#src/answers/request.ts';
@@ -74,7 +74,6 @@ function pointsElsewhere({ conversation, request }: Context): boolean {
 }
 
 const POINTING = ['it', 'and', 'what-about'] as const;
-const OF_CALLS = ['call', 'calls', 'deadline', 'deadlines', 'ends', 'submit', 'application'] as const;
 
 /** Nobody named it: the answer says why it is this one. */
 function asTheOnlyOne(context: Context, draft: Draft): Draft {

@@ -3,14 +3,8 @@ import { byChoice } from '#src/answers/by-choice.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
-import {
-  countsToo,
-  curatedByCount,
-  curatedByQuestion,
-  curatedByWords,
-  curatedOfAllCalls,
-  sayCurated,
-} from '#src/answers/intents/curated.ts';
+import { countsToo, curatedByQuestion, curatedByWords, sayCurated } from '#src/answers/intents/curated.ts';
+import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
 import { EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
@@ -47,7 +41,7 @@ const WAYS: readonly Way[] = [
   byWording,
   byWholeName,
   likeQuestion,
-  ofAllCalls,
+  byMeaning,
   byCallTexts,
   byGuess,
   byCuratedWords,
@@ -145,8 +139,8 @@ async function likeQuestion(context: Context): Promise<Decision | null> {
   return like && curated(context, like);
 }
 
-async function ofAllCalls(context: Context): Promise<Decision | null> {
-  const ref = (await curatedOfAllCalls(context)) ?? (await curatedByCount(context));
+async function byMeaning(context: Context): Promise<Decision | null> {
+  const ref = await curatedByMeaning(context);
   return ref && curated(context, ref);
 }
 

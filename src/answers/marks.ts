@@ -39,6 +39,17 @@ function measuresOther(words: readonly Word[], isKnown: (text: string) => boolea
   return last >= 0 && measured !== undefined && isName(measured) && !isKnown(measured.text);
 }
 
+/** What only a call or its deadline has: a question with none of these may be about anything. */
+export const OF_CALLS: readonly Mark[] = [
+  'call',
+  'calls',
+  'deadline',
+  'deadlines',
+  'ends',
+  'submit',
+  'application',
+];
+
 const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>([
   'days',
   'weeks',

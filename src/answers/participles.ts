@@ -1,5 +1,6 @@
 const SHORTEST_STEM = 4;
 const LONGEST_PREFIX = 5;
+// A prefix or none, "ge", a stem, and an ending: "aus-ge-zahl-t".
 const PARTICIPLE = /^(.{2,5})?ge(.{4,})(?:t|en)$/;
 
 /** Whether a German participle and a noun tell of the same, in either order: `geprüft` and `Schlussprüfung`. */

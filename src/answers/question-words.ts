@@ -38,6 +38,7 @@ export function bounded(text: string): string {
  * and a known word become two.
  */
 export function questionWords(text: string, language: Language | null = null): readonly Word[] {
+  // A dot behind a number ends no clause: "bis zum 31. Mai".
   const clauses = bounded(text).split(/(?<!\b\d{1,2})[.,:;!?–—]+\s+|\s+\(/u);
   return clauses.flatMap((clause, index) => clauseWords(clause, index, language)).slice(0, MOST_WORDS);
 }

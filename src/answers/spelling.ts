@@ -102,6 +102,7 @@ function commonLength(one: string, other: string): number {
 function isPartOf(part: string, whole: string): boolean {
   if (whole.length - part.length < 3) return false;
   if (part.length >= 5 && whole.endsWith(part)) return true;
+  // As it stands within a compound: "Handwerker" in "Handwerksbetriebe".
   const stem = part.length > 6 ? part.replace(/(?:innen|in|ern|er|en|e|s|n)$/, '') : part;
   return stem.length >= SHORTEST_STEM && whole.startsWith(stem);
 }

@@ -1,6 +1,7 @@
 const SHORTEST = 4;
 const LONGEST = 40;
 const ENDINGS = ['', 'e', 'er', 'n', 'en', 'ern'];
+// The vowel that takes the umlaut is the last one before the ending: "b-o-den", "h-au-s".
 const LAST_VOWEL = /(au|[aou])([^aeiouy]+e?[^aeiouy]*)$/;
 
 /** The forms of a German noun whose plural takes an umlaut, folded: `boden` and `boeden`, `wald` and `waelder`, either way. */

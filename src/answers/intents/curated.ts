@@ -1,9 +1,6 @@
-import { sameness } from '#src/answers/alikeness.ts';
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
-import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
-import { meaningsAt } from '#src/answers/lexicon/meanings.ts';
-import { countedIn } from '#src/answers/marks.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
@@ -12,10 +9,8 @@ import { isName, questionWords, type Word } from '#src/answers/question-words.ts
 import { isFragment } from '#src/answers/request.ts';
 import { plainButton } from '#src/answers/say/plain-button.ts';
 import { sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
-import { SLIP } from '#src/answers/spelling.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import { nameReader, subjectsHolder } from '#src/answers/subjects-held.ts';
-import { synonymsOf } from '#src/answers/synonyms.ts';
 import { distinctCitations } from '#src/model/citation.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import { fold } from '#src/model/fold.ts';
@@ -42,49 +37,12 @@ export async function curatedByWords(context: Context): Promise<EntryRef | null>
   return ref && (await isAboutTheSame(context, ref)) && (await countsToo(context, ref)) ? ref : null;
 }
 
-/** "When do we hear back?": the one answer of which a question asks for this, in whatever words. */
-export async function curatedOfAllCalls(context: Context): Promise<EntryRef | null> {
-  const asked = OF_ALL_CALLS.filter((group) => group.some((concept) => context.request.marks.has(concept)));
-  if (asked.length === 0) return null;
-  const refs = answersIn(context)
-    .filter(holdsWhatIsCalled(context))
-    .map(({ ref }) => ref);
-  const entries = await context.entries.answers(refs.map(idOf));
-  const [only, another] = entries.filter((entry) => asksFor(entry, asked.flat(), synonymsToo));
-  return only && !another ? `answer:${only.id}` : null;
-}
-
-/** "How many countries must take part?": the one answer of which a question counts the same. */
-export async function curatedByCount(context: Context): Promise<EntryRef | null> {
-  const counted = countedIn(context.request.words);
-  if (!counted || !context.request.marks.has('counts-others')) return null;
-  const refs = answersIn(context).map(({ ref }) => ref);
-  const entries = await context.entries.answers(refs.filter((ref) => holdsNames(context, ref)).map(idOf));
-  const [only, another] = entries.filter(({ questions }) =>
-    Object.values(questions)
-      .flat()
-      .some((question) => {
-        const other = countedIn(questionWords(question));
-        return other !== undefined && sameness(counted, other) >= SLIP;
-      }),
-  );
-  return only && !another ? `answer:${only.id}` : null;
-}
-
-/** Whether it holds every word of the question by which some other entry is called: "What did the forum decide?" */
-function holdsWhatIsCalled({ mentions, request }: Context): (mention: EntryMention) => boolean {
-  const called = request.asked.filter(
-    (word) => isName(word) && mentions.some(({ words }) => words.get(word.text)?.has('name')),
-  );
-  return ({ words }) => called.every(({ text }) => words.has(text));
-}
-
 const ENOUGH_BY_WORDS = 0.5;
 // Whoever measures or asks what will come is answered by the same question only.
 const NOT_BY_WORDS = ['when', 'why', 'how-long', 'chance', 'dictates'] as const;
 
 /** Those that hold what the question is about by name; any other tells of something else, and a fragment names nothing. */
-function answersIn(context: Context): readonly EntryMention[] {
+export function answersIn(context: Context): readonly EntryMention[] {
   if (isFragment(context.request)) return [];
   return context.mentions.filter(({ ref }) => kindOf(ref) === 'answer').filter(subjectsHolder(context));
 }
@@ -130,7 +88,7 @@ export async function countsToo(context: Context, ref: EntryRef): Promise<boolea
   return Object.values(entry?.answer ?? {}).some((text) => fold(text).split(' ').some(isNumber));
 }
 
-function holdsNames({ mentions, request }: Context, ref: EntryRef): boolean {
+export function holdsNames({ mentions, request }: Context, ref: EntryRef): boolean {
   const words = mentions.find((one) => one.ref === ref)?.words;
   return request.asked.filter(isName).every(({ text }) => words?.has(text));
 }
@@ -142,7 +100,8 @@ async function readAnswer({ entries }: Context, ref: EntryRef): Promise<CuratedA
   return entry;
 }
 
-function asksFor(
+/** Whether a question of the answer has such a word. */
+export function asksFor(
   entry: CuratedAnswer | undefined,
   these: readonly Concept[],
   conceptsOf: (word: Word) => Iterable<Concept> = ({ concepts }) => concepts,
@@ -151,11 +110,6 @@ function asksFor(
     .flat()
     .flatMap((question) => withLanguagesNamed(questionWords(question)));
   return words.some((word) => [...conceptsOf(word)].some((concept) => these.includes(concept)));
-}
-
-/** What a word means, or another that may stand for it: "review" tells of a decision. */
-function synonymsToo({ text, concepts }: Word): readonly Concept[] {
-  return [...concepts, ...synonymsOf(text).flatMap((other) => [...(meaningsAt([other], 0)?.concepts ?? [])])];
 }
 
 function byOwnWord(context: Context): EntryRef | null {

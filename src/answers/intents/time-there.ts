@@ -1,5 +1,6 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import type { Context } from '#src/answers/context.ts';
+import { OF_CALLS } from '#src/answers/marks.ts';
 import { callCard } from '#src/answers/say/call-card.ts';
 import { sayState, stageFact } from '#src/answers/say/stages.ts';
 import { factsPart, plain } from '#src/answers/say/texts.ts';
@@ -37,8 +38,6 @@ export const timeThere: Intent = {
 
 /** "What time is it in Helsinki?", where nothing was told that may end at a time. */
 function asksForNow({ conversation, request: { marks } }: Context): boolean {
-  const isOfCall = (['a-name', 'call', 'calls', 'deadline', 'ends', 'submit', 'application'] as const).some(
-    (mark) => marks.has(mark),
-  );
+  const isOfCall = marks.has('a-name') || OF_CALLS.some((mark) => marks.has(mark));
   return conversation.about.length === 0 && !isOfCall;
 }

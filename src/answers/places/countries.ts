@@ -48,6 +48,7 @@ export function countryOfTheWorld(text: string): string | undefined {
       return [...names, ...nationalities].map((name) => [name, country] as const);
     }),
   );
+  // "Norwegischer", "Norwegians": an adjective is known without its ending.
   return world.get(text) ?? world.get(text.replace(/(?:e[nrsm]?|s)$/, ''));
 }
 
@@ -117,7 +118,8 @@ function termsOf(country: string): Terms {
     adjectives: [
       ...nationalities,
       ...(isHome && language !== 'en'
-        ? readers.map((reader) => fold(nameOf(reader, 'language', language).replace(/\(.*/, '')))
+        ? // What stands in brackets tells variants apart, not the language.
+          readers.map((reader) => fold(nameOf(reader, 'language', language).replace(/\(.*/, '')))
         : []),
     ],
   };

@@ -16,6 +16,7 @@ export function withCountryLetters(
   const written = bounded(text);
   if (written === written.toUpperCase()) return words;
   const short = shortNamesOfCountries();
+  // Two or three capitals that are no part of a longer word.
   const letters = [...written.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}{2,3}(?![\p{L}\p{N}-])/gu)].flat();
   const found = new Map(
     letters.flatMap((one) => {

@@ -99,6 +99,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['cest', 'Europe/Berlin'],
 ]);
 
+/** "Berliner" is of Berlin. */
 function zoneOfCity(name: string): string | undefined {
   return cities.get(name) ?? (/er$/.test(name) ? cities.get(name.slice(0, -2)) : undefined);
 }
