@@ -3,7 +3,7 @@ import { byChoice } from '#src/answers/by-choice.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
-import { countsToo, curatedByQuestion, curatedByWords, sayCurated } from '#src/answers/intents/curated.ts';
+import { curatedByQuestion, curatedByWords, sayCurated, tellsThat } from '#src/answers/intents/curated.ts';
 import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
 import { EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
@@ -13,6 +13,8 @@ import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
+import { toldAgain } from '#src/answers/told-again.ts';
+import { toldCallInAlliance } from '#src/answers/told-call.ts';
 import { withToldLast } from '#src/answers/told-last.ts';
 import { answerBoth } from '#src/answers/two-questions.ts';
 import { SURE } from '#src/answers/wording.ts';
@@ -36,6 +38,7 @@ const WAYS: readonly Way[] = [
   inOtherLanguage,
   aboutBot,
   aboutToldLast,
+  ofToldCall,
   sameQuestion,
   answerBoth,
   byWording,
@@ -99,7 +102,8 @@ async function aboutToldLast(context: Context): Promise<Decision | null> {
   const [asked] = intentsFor(context.request.marks);
   // Whoever asks for a funder or the like is not told what the entry is instead.
   const guesses = asked && asked.sure >= SURE ? [] : [byWholeName, byGuess];
-  const decision = await firstOf([sameQuestion, byWording, likeQuestion, ...guesses], told);
+  const decision =
+    (await firstOf([sameQuestion, byWording, likeQuestion, ...guesses], told)) ?? (await onceMore(context));
   return decision ?? (isAboutIt(context) ? { intent: null, draft: nothingKnown(context) } : null);
 }
 
@@ -108,10 +112,22 @@ function isAboutIt({ conversation, request }: Context): boolean {
   return request.marks.has('it') && conversation.about.every((ref) => kindOf(ref) !== 'answer');
 }
 
+/** What the curated answer that was told last holds of this as well. */
+async function onceMore(context: Context): Promise<Decision | null> {
+  const [ref] = context.conversation.about;
+  const draft = ref && kindOf(ref) === 'answer' ? await toldAgain(context, ref) : null;
+  return draft && { intent: 'curated', draft };
+}
+
+async function ofToldCall(context: Context): Promise<Decision | null> {
+  const draft = await toldCallInAlliance(context);
+  return draft && { intent: 'describe', draft };
+}
+
 async function sameQuestion(context: Context): Promise<Decision | null> {
   const byQuestion = curatedByQuestion(context);
   const isSame =
-    byQuestion && byQuestion.alike >= SAME_QUESTION && (await countsToo(context, byQuestion.ref));
+    byQuestion && byQuestion.alike >= SAME_QUESTION && (await tellsThat(context, byQuestion.ref));
   return isSame ? curated(context, byQuestion.ref) : null;
 }
 
@@ -172,7 +188,7 @@ async function byCuratedWords(context: Context): Promise<Decision | null> {
 async function likeOf(context: Context): Promise<EntryRef | null> {
   const byQuestion = curatedByQuestion(context);
   const isLike = byQuestion && byQuestion.alike >= LIKE_QUESTION && byQuestion.share >= LIKE_NAMES;
-  return isLike && (await countsToo(context, byQuestion.ref)) ? byQuestion.ref : null;
+  return isLike && (await tellsThat(context, byQuestion.ref)) ? byQuestion.ref : null;
 }
 
 /** "How long may a project run?": of a project no entry states it, and a deadline is no answer. */

@@ -1,3 +1,4 @@
+import { withArticlesRead } from '#src/answers/articles.ts';
 import { withCapitalNames } from '#src/answers/capital-names.ts';
 import { otherReadings, splitByEntries } from '#src/answers/compounds.ts';
 import { asForeign, languageOf, withLanguagesNamed } from '#src/answers/language.ts';
@@ -12,6 +13,7 @@ import type { KnownPlaces } from '#src/answers/places/find-place.ts';
 import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
 import { likeness, SAME, SLIP } from '#src/answers/spelling.ts';
+import { nameReader } from '#src/answers/subjects-held.ts';
 import { synonymsOf, withSynonyms } from '#src/answers/synonyms.ts';
 import { withWholeNames } from '#src/answers/whole-names.ts';
 import type { Language } from '#src/model/language.ts';
@@ -47,7 +49,7 @@ export async function lookUp(
   const foreign = asForeign(first);
   const own = withLanguagesNamed(foreign ?? questionWords(text, languageOf(first, languages)));
   const named = await withWholeNames(entries, text, own);
-  const read = withCountryLetters(text, named.words, named.places.countries);
+  const read = withArticlesRead(text, withCountryLetters(text, named.words, named.places.countries));
   const sought = read.filter((word) => !isFiller(word) && word.text.length <= LONGEST_WORD);
   const asked = distinct(sought.map((word) => word.text)).slice(0, MOST_NAMES);
   const stems = asked.flatMap((one) => [stemOf(one) ?? [], synonymsOf(one)].flat());
@@ -57,7 +59,11 @@ export async function lookUp(
   const words = await withNameParts(
     entries,
     splitByEntries(
-      withTyposRead(withSynonyms(withCapitalNames(text, read, isKnown), vocabulary), isNameOf(vocabulary)),
+      withTyposRead(
+        withSynonyms(withCapitalNames(text, read, isKnown), vocabulary),
+        isNameOf(vocabulary),
+        nameReader(text),
+      ),
       vocabulary,
     ),
     vocabulary,

@@ -1,3 +1,4 @@
+import { affirmsWhatIsAsked } from '#src/answers/affirmed.ts';
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
@@ -34,7 +35,7 @@ export async function curatedByWords(context: Context): Promise<EntryRef | null>
   const isClear = best !== undefined && (next === undefined || next.score < 0.9 * best.score);
   const isEnough = isClear && best.share >= ENOUGH_BY_WORDS && isTold(context, best);
   const ref = isEnough ? best.ref : byOwnWord(context);
-  return ref && (await isAboutTheSame(context, ref)) && (await countsToo(context, ref)) ? ref : null;
+  return ref && (await isAboutTheSame(context, ref)) && (await tellsThat(context, ref)) ? ref : null;
 }
 
 const ENOUGH_BY_WORDS = 0.5;
@@ -76,16 +77,21 @@ async function isAboutTheSame(context: Context, ref: EntryRef): Promise<boolean>
 
 const CALLS = ['call', 'calls'] as const;
 
+/** Whether it says yes or no, or how many, to just what was asked. */
+export async function tellsThat(context: Context, ref: EntryRef): Promise<boolean> {
+  const entry = await readAnswer(context, ref);
+  return entry !== undefined && affirmsWhatIsAsked(entry, context.request.words) && countsToo(context, entry);
+}
+
 /** "How many experts?" is told only by an answer that has a number and all that is named, "What is the budget?" where somebody asked for money. */
-export async function countsToo(context: Context, ref: EntryRef): Promise<boolean> {
+function countsToo(context: Context, entry: CuratedAnswer): boolean {
   const { marks } = context.request;
   const isAmount = marks.has('what') && marks.has('money');
   const isNumbered = marks.has('counts-others') || marks.has('how-much');
   if (!isAmount && !isNumbered) return true;
-  const entry = await readAnswer(context, ref);
-  if (marks.has('how-many') && !holdsNames(context, ref)) return false;
+  if (marks.has('how-many') && !holdsNames(context, `answer:${entry.id}`)) return false;
   if (isAmount) return asksFor(entry, AMOUNTS);
-  return Object.values(entry?.answer ?? {}).some((text) => fold(text).split(' ').some(isNumber));
+  return Object.values(entry.answer).some((text) => fold(text).split(' ').some(isNumber));
 }
 
 export function holdsNames({ mentions, request }: Context, ref: EntryRef): boolean {
@@ -95,7 +101,7 @@ export function holdsNames({ mentions, request }: Context, ref: EntryRef): boole
 
 const AMOUNTS = ['money', 'how-much', 'how-many'] as const;
 
-async function readAnswer({ entries }: Context, ref: EntryRef): Promise<CuratedAnswer | undefined> {
+export async function readAnswer({ entries }: Context, ref: EntryRef): Promise<CuratedAnswer | undefined> {
   const [entry] = await entries.answers([idOf(ref)]);
   return entry;
 }

@@ -21,6 +21,8 @@ export type Concept =
   // asks for what is told to applicants later: no call's entry says when
   | 'decision'
   | 'whether'
+  // how a text begins that agrees or contradicts
+  | 'yes-or-no'
   | 'means'
   | 'describe'
   | 'list'
@@ -165,6 +167,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'other',
   'origin',
   'asker',
+  'yes-or-no',
   'must',
   'on-record',
 ]);

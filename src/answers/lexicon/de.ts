@@ -46,6 +46,7 @@ export const de: Lexicon = {
   dictates: 'sprich mir nach, sprechen Sie mir nach, wiederhole, wiederholen Sie',
   origin: 'aus',
   whether: 'ob, stimmt es',
+  'yes-or-no': 'ja, nein',
   means: `
     gemeint, bedeutet, bedeuten, heißt, steht für, stehen für, Abkürzung, Kürzel, Akronym, Begriff,
     Definition, versteht man unter, versteht ihr unter, verstehen Sie unter, was meint, hieß, hießen,

@@ -5,10 +5,10 @@ import { times } from '#src/answers/lexicon/times/en.ts';
 /** English. */
 export const en: Lexicon = {
   numbers: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
-  when: 'date, when, what day, which day, what date, which date, on what date, on which day, whens, when’s',
-  what: 'what, what’s, whats',
+  when: 'date, when, what day, which day, what date, which date, on what date, on which day, whens',
+  what: 'what, whats',
   which: 'which',
-  who: 'who, whom, whose, who’s, whos',
+  who: 'who, whom, whose, whos',
   how: 'how, where, in which city, in what city, in which town, in which place, in what way',
   'how-many': 'how many',
   'how-much': 'how much, how big, how large, how high, what do you get, what do we get',
@@ -36,6 +36,7 @@ export const en: Lexicon = {
   dictates: 'repeat after me, say after me',
   origin: 'from',
   whether: 'whether, is it true',
+  'yes-or-no': 'yes, no',
   means: `
     mean, means, meaning, meant, stand for, stands for, acronym, abbreviation, short for, definition,
     define, term, full name, in full, used to be called, called before, renamed, old name, new name,

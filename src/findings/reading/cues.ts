@@ -37,6 +37,7 @@ export const CUES: readonly Cue[] = [
     'end date',
     'termine? (?:zur|für die|der) (?:einreichung|abgabe|vorlage|bewerbung|antragstellung)(?: (?:von|der) \\p{L}+)?',
     'submission of (?:the |an? )?(?:\\p{L}+[ -]){0,3}(?:applications?|proposals?)',
+    // "Ausschrei-bungsende", too, as copied pages have it.
     '\\p{L}*bungsende',
     '(?:solange|bis|while|until)(?:\\s+\\p{L}+){1,4}?\\s+(?:verfügbar|ausgeschöpft|erschöpft|aufgebraucht|last|exhausted|depleted|allocated|committed)',
     '(?:antrags?|bewerbungs|einreichungs?|einreich|ausschreibungs|teilnahme)(?:phase|fenster|zeitraum)',
@@ -68,10 +69,12 @@ export const CUES: readonly Cue[] = [
     'registrations?|concept papers?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|consultation',
     'initial contact|bis wann',
     'an [^\\s@]{1,64}@\\S+',
+    // A row of a table of deadlines is called no more than this.
     '(?:internal|external)(?: \\(\\p{L}+\\))?(?=[\\s|:]*$)',
     'open|offen|geöffnet|konsultation|\\p{L}*anhörung|stellungnahmen?|rounds?|runde|intakes?|(?:stage|stufe|phase) [1-9]|[1-9]\\. (?:stufe|phase)',
   ]),
   cue('publication', CLEAR, [
+    // "Die Ausschreibung ist am 5. Mai erfolgt" tells when it came out.
     'erfolgt(?=[\\s.]*$)|veröffentlich\\p{L}*|bundesanzeiger|erschien\\p{L}*|erging|ergangen|stand|aktualisiert\\p{L}*|programmausschreibungen|ausschreibungs(?:termin|beginn)|amtsblatt',
     'publi(?:shed|cation|cations|é|ée)|issue[ds]?|released?|posted|announced?|dated|updated?|modified|launched|official journal|oj|amendment',
     'unterzeichne\\p{L}*|signed|founded|established|gegründet|created|tabled|agreement|treaty|declaration|verabschiedet|\\p{L}*vertrag|gesetz\\p{L}*|verordnung|\\p{L}*abkommen|erklärung|\\p{L}*bericht',
