@@ -29,6 +29,8 @@ export type Concept =
   | 'describe'
   | 'list'
   | 'exists'
+  // asks for whatever there is, be it over
+  | 'on-record'
   // pointing
   | 'it'
   | 'one'
@@ -174,6 +176,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'asker',
   'yes-or-no',
   'must',
+  'on-record',
 ]);
 
 /** What is asked of an alliance as a whole, in whatever words of a group: no call's entry tells it, a curated answer may. */

@@ -62,6 +62,7 @@ export const de: Lexicon = {
   list: `
     alles, alle, sämtliche, liste, auflisten, zeige, zeigen Sie, zeig, nenne, nennen Sie, nenn, Übersicht,
     Überblick`,
+  'on-record': 'alle, sämtliche, kennst du, kennen Sie, kennt ihr, eingetragen',
   exists: `
     etwas gegen, was gegen, gibt es, gibt, gibts, existiert, existieren, vorhanden, habt ihr, haben Sie,
     Angebote, Angebot, irgendetwas, irgendwas, findet man, gibt s`,
@@ -251,15 +252,19 @@ export const de: Lexicon = {
     mit einem Menschen, einen Menschen, einem Menschen, mit einer Person, mit jemandem, echter Mensch,
     echten Menschen, Fachteam, Expertenteam`,
   reminds: `
-    erinnern, erinnere, erinnerst, erinnert, Erinnerung, Erinnerungen, benachrichtigen, benachrichtigst`,
+    erinnern, erinnere, erinnerst, erinnert, Erinnerung, Erinnerungen, benachrichtigen, benachrichtigst,
+    abonniere, abonnieren, abonniert, abonnierst`,
   stores: `
     speichern, speicherst, speichert, gespeichert, speichere, welche Daten, meine Daten, Datenschutz,
     personenbezogene Daten, merken, merkst`,
   'the-bot': 'wer sind Sie, wer bist du, was sind Sie, was bist du',
   plainly: `
     in einfacher Sprache, in leichter Sprache, einfache Sprache, leichte Sprache, in einfachen Worten,
-    einfacher erklärt, einfach erklärt, leicht verständlich`,
-  languages: 'welche Sprachen sprechen Sie, welche Sprachen sprichst du, Sprachen, Sprache',
+    einfacher erklärt, einfach erklärt, leicht verständlich,
+    erkläre in einfacher Sprache, erkläre mir in einfacher Sprache, erklären Sie in einfacher Sprache,
+    erkläre in leichter Sprache, erklären Sie in leichter Sprache`,
+  languages: `
+    welche Sprachen sprechen Sie, welche Sprachen sprichst du, Sprachen, Sprache, sprichst du, sprechen Sie`,
   editors: 'Redaktion, Redaktionsteam, Betreiber, Betreiberin',
   topics: 'welche Themen gibt es, welche Themen, Themen',
   organisations: `

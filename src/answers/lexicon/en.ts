@@ -42,12 +42,14 @@ export const en: Lexicon = {
     mean, means, meaning, meant, stand for, stands for, acronym, abbreviation, short for, definition,
     define, term, full name, in full, used to be called, called before, renamed, old name, new name,
     previous name, known as, goes by,
-    what does … do`,
+    what does … do,
+    change its name, changed its name, change their name`,
   describe: `
     describe, explain, tell me about, about, more about, information on, information about, info on,
     info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded,
     gets funded, supported, content, gist, summary, summarise, summarize, background, in a nutshell, description, learn about, fill me in`,
   list: 'everything, list, all, show, show me, name, every, overview, give me',
+  'on-record': 'all, every, do you know, you know about, know about, on record, on file',
   exists: `
     anything about, something about, are there, is there, there is, exist, exists, do you have,
     have you got, do you know of, there are, any, anything, something, available, anything on,
@@ -119,7 +121,8 @@ export const en: Lexicon = {
     provides, provided, supports, issued, issues, fund, money come from, money from, come from,
     comes from, came from, coming from, whose money, foots the bill, footing the bill, bankrolls, backer,
     backers, backed by, financed by, paid for by, sponsored by, organised by, organized by, provided by,
-    issued by, awarded by`,
+    issued by, awarded by,
+    co-fund, co-funds, co-funded, co-finance, co-finances`,
   eligible: `
     how old, who … for, eligible, eligibility, qualify, qualifies, requirements, requirement, conditions,
     criteria, target group, aimed at, intended, entitled, prerequisites, age limit, minimum age,
@@ -199,12 +202,17 @@ export const en: Lexicon = {
     notified, alert, alerts`,
   stores: `
     store, stores, stored, save, saves, saved, record my, log, logs, logged, what data, which data,
-    my data, personal data, data protection, privacy`,
+    my data, personal data, data protection, privacy,
+    do you keep, keep about me`,
   'the-bot': 'who are you, what are you',
   plainly: `
     in plain language, in plain English, plain language, plain English, in simple language,
-    in simple English, in simple words, in simple terms, in easy language, in plain words`,
-  languages: 'which languages do you speak, what languages do you speak, languages, language',
+    in simple English, in simple words, in simple terms, in easy language, in plain words,
+    explain in plain language, explain in plain English, explain in simple language,
+    explain in simple terms, explain in simple words`,
+  languages: `
+    which languages do you speak, what languages do you speak, languages, language, do you speak,
+    can you speak`,
   editors: 'editors, editor, editorial team, operator, operators',
   topics: 'which topics, what topics, which topics are there, what topics are there, topics',
   organisations: `
