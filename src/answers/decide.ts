@@ -36,6 +36,7 @@ const LIKE_NAMES = 0.6;
 const WAYS: readonly Way[] = [
   pickedOption,
   greeting,
+  inOtherLanguage,
   aboutBot,
   aboutToldLast,
   ofToldCall,
@@ -78,6 +79,17 @@ async function greeting(context: Context): Promise<Decision | null> {
   );
   const asksNothing = isEmpty && words.length > 0 && (period ?? place ?? wantedLanguage) === null;
   return asksNothing ? { intent: null, draft: nothingAsked(context) } : null;
+}
+
+/** "In English please": what a curated answer said, once more. */
+async function inOtherLanguage(context: Context): Promise<Decision | null> {
+  const { words, wantedLanguage } = context.request;
+  const [ref] = context.conversation.about;
+  const asksNothing = words.every(
+    (word) => !isName(word) && [...word.concepts].every((one) => EMPTY.has(one)),
+  );
+  const isAgain = wantedLanguage && asksNothing && ref && kindOf(ref) === 'answer';
+  return isAgain ? curated(context, ref) : null;
 }
 
 async function aboutBot(context: Context): Promise<Decision | null> {

@@ -17,6 +17,17 @@ import { type Call, callState } from '#src/model/call.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
 const GUESS = 1;
+const OF_SEVERAL = [
+  'which',
+  'what',
+  'who',
+  'call',
+  'calls',
+  'deadline',
+  'deadlines',
+  'milestone',
+  'milestones',
+] as const;
 
 /** "When is …?": the date of an event, or the dates of a call. */
 export const when: Intent = {
@@ -26,6 +37,8 @@ export const when: Intent = {
     { sure: 2.6, has: ['when', 'happens'] },
     { sure: 2.6, has: ['when', 'milestone'] },
     { sure: 2.3, has: ['when', 'planned'] },
+    // "Was it founded in 2024?"
+    { sure: 2.2, has: ['begins', 'a-name', 'a-period'], lacks: OF_SEVERAL },
     { sure: 1.8, has: ['moved'] },
     { sure: 2.3, has: ['from-when'] },
     { sure: 2.3, has: ['when', 'opens'] },

@@ -27,6 +27,8 @@ export type Concept =
   | 'describe'
   | 'list'
   | 'exists'
+  // asks for whatever there is, be it over
+  | 'on-record'
   // pointing
   | 'it'
   | 'one'
@@ -115,6 +117,7 @@ export type Concept =
   | 'thanks'
   | 'helps'
   | 'a-machine'
+  | 'a-human'
   | 'a-person'
   | 'reminds'
   | 'stores'
@@ -167,6 +170,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'asker',
   'yes-or-no',
   'must',
+  'on-record',
 ]);
 
 /** What is asked of an alliance as a whole, in whatever words of a group: no call's entry tells it, a curated answer may. */

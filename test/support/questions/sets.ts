@@ -38,7 +38,7 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'moths', world: 'moths.yaml', least: 187 },
   // What readers of the first versions stumbled over.
   { name: 'demo', world: 'demo.yaml', least: 88 },
-  { name: 'alliance', world: '../../../knowledge/alliance.yaml', least: 172 },
+  { name: 'alliance', world: '../../../knowledge/alliance.yaml', least: 188 },
 ];
 
 export async function readSet(set: QuestionSet): Promise<{

@@ -11,6 +11,8 @@ test.each([
   ['Does anything close in July?', '2026-07-01', '2026-07-31'],
   ['What happens in May?', '2026-05-01', '2026-05-31'],
   ['between March and May', '2026-03-01', '2026-05-31'],
+  ['this summer, July and August', '2026-07-01', '2026-08-31'],
+  ['im Mai oder im Juni', '2026-05-01', '2026-06-30'],
   ['zwischen November und Februar', '2026-11-01', '2027-02-28'],
   ['from 1 April to 30 June', '2026-04-01', '2026-06-30'],
   ['bis Ende Juni', '2026-03-20', '2026-06-30'],
