@@ -4,6 +4,7 @@ import type { Context, Draft } from '#src/answers/context.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
 import { curatedByQuestion, curatedByWords, sayCurated, tellsThat } from '#src/answers/intents/curated.ts';
+import { curatedByMatter } from '#src/answers/intents/curated-by-matter.ts';
 import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
 import { type Concept, EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
@@ -41,6 +42,7 @@ const WAYS: readonly Way[] = [
   ofToldCall,
   sameQuestion,
   answerBoth,
+  byMatter,
   byWording,
   byWholeName,
   likeQuestion,
@@ -129,6 +131,11 @@ async function sameQuestion(context: Context): Promise<Decision | null> {
   const isSame =
     byQuestion && byQuestion.alike >= SAME_QUESTION && (await tellsThat(context, byQuestion.ref));
   return isSame ? curated(context, byQuestion.ref) : null;
+}
+
+async function byMatter(context: Context): Promise<Decision | null> {
+  const ref = await curatedByMatter(context);
+  return ref && curated(context, ref);
 }
 
 /** What the wording makes sure. To ask back is no answer where a curated one may be meant. */
