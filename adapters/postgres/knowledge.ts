@@ -39,7 +39,8 @@ export async function writeKnowledge(sql: Sql, knowledge: Knowledge, replace: bo
   const milestones = await put('milestone', knowledge.milestones.map(milestoneRow));
   const answers = await put('answer', knowledge.answers);
   await indexEntries(sql);
-  // PostgreSQL by itself learns of many new rows a minute later or more, and plans badly until then: 25 ms for the next deadline.
+  // PostgreSQL by itself learns of many new rows a minute later or more, and plans badly until then: the next deadline
+  // took 10 to 25 ms.
   await sql.query('analyze call, stage, entry_word, entry_vocabulary');
   return {
     entries: {

@@ -3,7 +3,6 @@ import { say } from '#src/answers/context.ts';
 import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
-import { isFragment } from '#src/answers/request.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { plain } from '#src/answers/say/texts.ts';
@@ -66,11 +65,10 @@ function namedAsWhole({ mentions }: Context): readonly EntryRef[] {
   return whole.filter((one) => !whole.some((other) => isWithin(one, other))).map(({ ref }) => ref);
 }
 
-/** "When does it end?", "By whom?", after an answer about something that is no call. */
+/** "When does it end?", "By whom?", after an answer about something that is no call: that is meant, and not a call. */
 function pointsElsewhere({ conversation, request }: Context): boolean {
   const says = (mark: Mark) => request.marks.has(mark);
-  const pointsBack = POINTING.some(says) || (isFragment(request) && !OF_CALLS.some(says));
-  return conversation.about.length > 0 && pointsBack;
+  return conversation.about.length > 0 && (POINTING.some(says) || !OF_CALLS.some(says));
 }
 
 const POINTING = ['it', 'and', 'what-about'] as const;

@@ -3,16 +3,19 @@ import { byChoice } from '#src/answers/by-choice.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
-import { countsToo, curatedByQuestion, curatedByWords, sayCurated } from '#src/answers/intents/curated.ts';
+import { curatedByQuestion, curatedByWords, sayCurated, tellsThat } from '#src/answers/intents/curated.ts';
+import { curatedByMatter } from '#src/answers/intents/curated-by-matter.ts';
 import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
-import { EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
-import { isName } from '#src/answers/question-words.ts';
+import { isName, means } from '#src/answers/question-words.ts';
 import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
+import { toldAgain } from '#src/answers/told-again.ts';
+import { toldCallInAlliance } from '#src/answers/told-call.ts';
 import { withToldLast } from '#src/answers/told-last.ts';
 import { answerBoth } from '#src/answers/two-questions.ts';
 import { SURE } from '#src/answers/wording.ts';
@@ -33,10 +36,13 @@ const LIKE_NAMES = 0.6;
 const WAYS: readonly Way[] = [
   pickedOption,
   greeting,
+  inOtherLanguage,
   aboutBot,
   aboutToldLast,
+  ofToldCall,
   sameQuestion,
   answerBoth,
+  byMatter,
   byWording,
   byWholeName,
   likeQuestion,
@@ -75,6 +81,17 @@ async function greeting(context: Context): Promise<Decision | null> {
   return asksNothing ? { intent: null, draft: nothingAsked(context) } : null;
 }
 
+/** "In English please": what a curated answer said, once more. */
+async function inOtherLanguage(context: Context): Promise<Decision | null> {
+  const { words, wantedLanguage } = context.request;
+  const [ref] = context.conversation.about;
+  const asksNothing = words.every(
+    (word) => !isName(word) && [...word.concepts].every((one) => EMPTY.has(one)),
+  );
+  const isAgain = wantedLanguage && asksNothing && ref && kindOf(ref) === 'answer';
+  return isAgain ? curated(context, ref) : null;
+}
+
 async function aboutBot(context: Context): Promise<Decision | null> {
   const draft = await aboutTheBot(context);
   return draft && { intent: null, draft };
@@ -87,7 +104,8 @@ async function aboutToldLast(context: Context): Promise<Decision | null> {
   const [asked] = intentsFor(context.request.marks);
   // Whoever asks for a funder or the like is not told what the entry is instead.
   const guesses = asked && asked.sure >= SURE ? [] : [byWholeName, byGuess];
-  const decision = await firstOf([sameQuestion, byWording, likeQuestion, ...guesses], told);
+  const decision =
+    (await firstOf([sameQuestion, byWording, likeQuestion, ...guesses], told)) ?? (await onceMore(context));
   return decision ?? (isAboutIt(context) ? { intent: null, draft: nothingKnown(context) } : null);
 }
 
@@ -96,11 +114,28 @@ function isAboutIt({ conversation, request }: Context): boolean {
   return request.marks.has('it') && conversation.about.every((ref) => kindOf(ref) !== 'answer');
 }
 
+/** What the curated answer that was told last holds of this as well. */
+async function onceMore(context: Context): Promise<Decision | null> {
+  const [ref] = context.conversation.about;
+  const draft = ref && kindOf(ref) === 'answer' ? await toldAgain(context, ref) : null;
+  return draft && { intent: 'curated', draft };
+}
+
+async function ofToldCall(context: Context): Promise<Decision | null> {
+  const draft = await toldCallInAlliance(context);
+  return draft && { intent: 'describe', draft };
+}
+
 async function sameQuestion(context: Context): Promise<Decision | null> {
   const byQuestion = curatedByQuestion(context);
   const isSame =
-    byQuestion && byQuestion.alike >= SAME_QUESTION && (await countsToo(context, byQuestion.ref));
+    byQuestion && byQuestion.alike >= SAME_QUESTION && (await tellsThat(context, byQuestion.ref));
   return isSame ? curated(context, byQuestion.ref) : null;
+}
+
+async function byMatter(context: Context): Promise<Decision | null> {
+  const ref = await curatedByMatter(context);
+  return ref && curated(context, ref);
 }
 
 /** What the wording makes sure. To ask back is no answer where a curated one may be meant. */
@@ -149,8 +184,29 @@ async function byCallTexts(context: Context): Promise<Decision | null> {
 /** Nothing that we tell gives reasons or tells the future; of a guess at a day the real one is told all the same. */
 function isUntold({ request }: Context): boolean {
   const { marks, period } = request;
-  return marks.has('chance') || marks.has('dictates') || (marks.has('why') && period === null);
+  return (
+    marks.has('chance') ||
+    marks.has('dictates') ||
+    (marks.has('why') && period === null) ||
+    leavesSomeOut(request)
+  );
 }
+
+/** "Which calls are not open?": no list is told by what it is to leave out. */
+function leavesSomeOut({ words }: Context['request']): boolean {
+  return words.some(
+    ({ concepts, clause }) =>
+      concepts.has('not') && words.some((word) => word.clause === clause && means(word, OF_SEVERAL)),
+  );
+}
+
+const OF_SEVERAL: ReadonlySet<Concept> = new Set<Concept>([
+  'calls',
+  'deadlines',
+  'milestones',
+  'which',
+  'list',
+]);
 
 async function byCuratedWords(context: Context): Promise<Decision | null> {
   const ref = await curatedByWords(context);
@@ -160,7 +216,7 @@ async function byCuratedWords(context: Context): Promise<Decision | null> {
 async function likeOf(context: Context): Promise<EntryRef | null> {
   const byQuestion = curatedByQuestion(context);
   const isLike = byQuestion && byQuestion.alike >= LIKE_QUESTION && byQuestion.share >= LIKE_NAMES;
-  return isLike && (await countsToo(context, byQuestion.ref)) ? byQuestion.ref : null;
+  return isLike && (await tellsThat(context, byQuestion.ref)) ? byQuestion.ref : null;
 }
 
 /** "How long may a project run?": of a project no entry states it, and a deadline is no answer. */

@@ -1,3 +1,4 @@
+import { withArticlesRead } from '#src/answers/articles.ts';
 import { withCapitalNames } from '#src/answers/capital-names.ts';
 import { otherReadings, splitByEntries } from '#src/answers/compounds.ts';
 import { asForeign, languageOf, withLanguagesNamed } from '#src/answers/language.ts';
@@ -7,11 +8,13 @@ import { type EntryMention, findMentions } from '#src/answers/mentions.ts';
 import { withNameParts } from '#src/answers/name-parts.ts';
 import { otherWords } from '#src/answers/other-words.ts';
 import { stemOf } from '#src/answers/participles.ts';
+import { countryOfTheWorld } from '#src/answers/places/countries.ts';
 import { withCountryLetters } from '#src/answers/places/country-letters.ts';
 import type { KnownPlaces } from '#src/answers/places/find-place.ts';
 import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
 import { likeness, SAME, SLIP } from '#src/answers/spelling.ts';
+import { nameReader } from '#src/answers/subjects-held.ts';
 import { synonymsOf, withSynonyms } from '#src/answers/synonyms.ts';
 import { withWholeNames } from '#src/answers/whole-names.ts';
 import type { Language } from '#src/model/language.ts';
@@ -47,7 +50,7 @@ export async function lookUp(
   const foreign = asForeign(first);
   const own = withLanguagesNamed(foreign ?? questionWords(text, languageOf(first, languages)));
   const named = await withWholeNames(entries, text, own);
-  const read = withCountryLetters(text, named.words, named.places.countries);
+  const read = withArticlesRead(text, withCountryLetters(text, named.words, named.places.countries));
   const sought = read.filter((word) => !isFiller(word) && word.text.length <= LONGEST_WORD);
   const asked = distinct(sought.map((word) => word.text)).slice(0, MOST_NAMES);
   const stems = asked.flatMap((one) => [stemOf(one) ?? [], synonymsOf(one)].flat());
@@ -57,7 +60,11 @@ export async function lookUp(
   const words = await withNameParts(
     entries,
     splitByEntries(
-      withTyposRead(withSynonyms(withCapitalNames(text, read, isKnown), vocabulary), isNameOf(vocabulary)),
+      withTyposRead(
+        withSynonyms(withCapitalNames(text, read, isKnown), vocabulary),
+        isNameOf(vocabulary),
+        nameReader(text),
+      ),
       vocabulary,
     ),
     vocabulary,
@@ -81,9 +88,14 @@ export async function lookUp(
   };
 }
 
-/** Whether entries have such a word that is no mere word of the language: "abgebn" is none because a text has "abgeben". */
+/**
+ * Whether entries have such a word that is no mere word of the language ("abgebn" is none because a text has "abgeben"), or it
+ * names a country: "Peru" is no slip for "per".
+ */
 function isNameOf(vocabulary: readonly string[]): (text: string) => boolean {
-  return (text) => vocabulary.some((word) => likeness(text, word) >= SAME && !meaningsAt([word], 0));
+  return (text) =>
+    countryOfTheWorld(text) !== undefined ||
+    vocabulary.some((word) => likeness(text, word) >= SAME && !meaningsAt([word], 0));
 }
 
 function languageOfNames(request: Request, found: readonly EntryWord[]): Language | null {

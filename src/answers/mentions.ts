@@ -1,4 +1,5 @@
 import { alikeness } from '#src/answers/alikeness.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { nameWeight } from '#src/answers/name-weight.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
 import { likeness } from '#src/answers/spelling.ts';
@@ -105,15 +106,17 @@ function pairUp(asked: readonly Word[], found: readonly EntryWord[]): readonly P
   });
 }
 
-/** A country that no entry is from is told of where somebody asked for "other countries". */
+/** A country that no entry is from is told of where somebody asked for "other countries", not where for which there are. */
 function pairCountries(asked: readonly Word[], found: readonly EntryWord[]): readonly Pair[] {
   const foreign = asked.filter(({ concepts }) => concepts.has('countries'));
   if (foreign.length === 0) return [];
   const questions = found.filter(({ role }) => role === 'question');
   const telling = new Set(
-    [...new Set(questions.map(({ name }) => name))].filter((name) =>
-      questionWords(name).some(({ concepts }) => concepts.has('countries')),
-    ),
+    [...new Set(questions.map(({ name }) => name))].filter((name) => {
+      const words = questionWords(name);
+      const has = (concept: Concept) => words.some(({ concepts }) => concepts.has(concept));
+      return has('countries') && !has('which');
+    }),
   );
   const entries = questions.filter(({ name }) => telling.has(name));
   return foreign.flatMap(({ text }) =>

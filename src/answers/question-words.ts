@@ -1,4 +1,4 @@
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import {
   type Meaning,
   meaningsAt,
@@ -56,11 +56,20 @@ function clauseWords(text: string, clause: number, language: Language | null): r
   return words.map((word, at) => (verb?.at.includes(at) ? wordOf(word.text, clause, verb.meaning) : word));
 }
 
-/** Words that nobody knows, neither lexicon nor entries, are read as the known word they resemble. */
-export function withTyposRead(words: readonly Word[], isName: (text: string) => boolean): readonly Word[] {
+/**
+ * Words that nobody knows, neither lexicon nor entries, are read as the known word they resemble; what is written as a
+ * name is no slip for a word that says nothing ("SAP" for "asap").
+ */
+export function withTyposRead(
+  words: readonly Word[],
+  isName: (text: string) => boolean,
+  isWrittenAsName: (text: string) => boolean,
+): readonly Word[] {
   return words.map((word) => {
     if (word.concepts.size > 0 || isName(word.text)) return word;
-    return wordOf(word.text, word.clause, spelledLike(word.text));
+    const meaning = spelledLike(word.text);
+    const isEmpty = meaning !== undefined && [...meaning.concepts].every((concept) => EMPTY.has(concept));
+    return isEmpty && isWrittenAsName(word.text) ? word : wordOf(word.text, word.clause, meaning);
   });
 }
 

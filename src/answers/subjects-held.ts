@@ -6,7 +6,7 @@ import { fold } from '#src/model/fold.ts';
 
 /**
  * Tells whether an entry holds whatever a question is about by name: what is written as one within a sentence ("Is
- * Siemens a partner?"), a country that no entry is from, and in a question without capitals what no entry has and stands
+ * Siemens a partner?"), which call it is ("the space call"), a country that no entry is from, and in a question without capitals what no entry has and stands
  * where a subject would.
  */
 export function subjectsHolder({
@@ -18,9 +18,11 @@ export function subjectsHolder({
   const isWrittenAsName = hasCapitals
     ? nameReader(question)
     : (text: string) => request.words[1]?.text === text && mentions.every((one) => !one.words.has(text));
+  const isOfCall = (text: string) =>
+    request.words.some((word, at) => word.text === text && request.words[at + 1]?.concepts.has('call'));
   const subjects = request.asked
     .filter((word) => isName(word) && monthOf(word.text) === undefined)
-    .filter(({ text, concepts }) => isWrittenAsName(text) || concepts.has('countries'));
+    .filter(({ text, concepts }) => isWrittenAsName(text) || concepts.has('countries') || isOfCall(text));
   return ({ words }) => subjects.every(({ text }) => words.has(text));
 }
 

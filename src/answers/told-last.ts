@@ -48,6 +48,7 @@ function toldLast({ conversation }: Context): EntryRef | null {
 function pointsBack({ request, mentions }: Context): boolean {
   const { marks, asked, period, place, wantedLanguage } = request;
   if (period || place || wantedLanguage || OF_ALL.some((mark) => marks.has(mark))) return false;
+  if (marks.has('alliance') && !marks.has('it')) return false;
   if (mentions.some((one) => isNamedWhole(one) && kindOf(one.ref) !== 'answer')) return false;
   const isCommon = ({ text }: Word) => mentions.filter(({ words }) => words.has(text)).length > 1;
   // "And Canada?" asks for that side; "does it get money from Canada?" does not.
@@ -56,7 +57,6 @@ function pointsBack({ request, mentions }: Context): boolean {
 }
 
 const OF_ALL: readonly Mark[] = [
-  'alliance',
   'call',
   'calls',
   'deadline',

@@ -13,7 +13,7 @@ export function nameCity(say: (key: TextKey) => string, timezone: string): strin
   return key ? say(key) : cityOf(timezone);
 }
 
-// Such a zone is named by how far UTC is from it, which nobody reads so.
+// `Etc/GMT+4` is four hours behind UTC: the sign is the reverse of what people write.
 const OF_OFFSET = /^Etc\/GMT([+-])(\d+)$/;
 
 /** `America/St_Johns` -> `St. John’s`, `Etc/GMT+4` -> `UTC−4`; zones leave out points and apostrophes. */

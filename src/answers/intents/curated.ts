@@ -1,6 +1,9 @@
+import { affirmsWhatIsAsked } from '#src/answers/affirmed.ts';
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { mattersIn } from '#src/answers/matters.ts';
+import { tellsOf } from '#src/answers/matters-told.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
@@ -34,7 +37,18 @@ export async function curatedByWords(context: Context): Promise<EntryRef | null>
   const isClear = best !== undefined && (next === undefined || next.score < 0.9 * best.score);
   const isEnough = isClear && best.share >= ENOUGH_BY_WORDS && isTold(context, best);
   const ref = isEnough ? best.ref : byOwnWord(context);
-  return ref && (await isAboutTheSame(context, ref)) && (await countsToo(context, ref)) ? ref : null;
+  return ref &&
+    (await isAboutTheSame(context, ref)) &&
+    (await tellsThat(context, ref)) &&
+    (await tellsWhatIsSpokenOf(context, ref))
+    ? ref
+    : null;
+}
+
+/** What a question speaks of must be told: "Which museums did the jury visit?" is not answered by who sits on it. */
+async function tellsWhatIsSpokenOf(context: Context, ref: EntryRef): Promise<boolean> {
+  const entry = await readAnswer(context, ref);
+  return entry !== undefined && tellsOf(entry, mattersIn(context.question).matters);
 }
 
 const ENOUGH_BY_WORDS = 0.5;
@@ -76,16 +90,25 @@ async function isAboutTheSame(context: Context, ref: EntryRef): Promise<boolean>
 
 const CALLS = ['call', 'calls'] as const;
 
+/** Whether it says yes or no, or how many, to just what was asked. */
+export async function tellsThat(context: Context, ref: EntryRef): Promise<boolean> {
+  const entry = await readAnswer(context, ref);
+  return entry !== undefined && affirmsWhatIsAsked(entry, context.request.words) && countsToo(context, entry);
+}
+
 /** "How many experts?" is told only by an answer that has a number and all that is named, "What is the budget?" where somebody asked for money. */
-export async function countsToo(context: Context, ref: EntryRef): Promise<boolean> {
+function countsToo(context: Context, entry: CuratedAnswer): boolean {
   const { marks } = context.request;
   const isAmount = marks.has('what') && marks.has('money');
   const isNumbered = marks.has('counts-others') || marks.has('how-much');
   if (!isAmount && !isNumbered) return true;
-  const entry = await readAnswer(context, ref);
-  if (marks.has('how-many') && !holdsNames(context, ref)) return false;
+  if (marks.has('how-many') && !holdsNames(context, `answer:${entry.id}`)) return false;
   if (isAmount) return asksFor(entry, AMOUNTS);
-  return Object.values(entry?.answer ?? {}).some((text) => fold(text).split(' ').some(isNumber));
+  return hasNumber(entry);
+}
+
+export function hasNumber({ answer }: CuratedAnswer): boolean {
+  return Object.values(answer).some((text) => fold(text).split(' ').some(isNumber));
 }
 
 export function holdsNames({ mentions, request }: Context, ref: EntryRef): boolean {
@@ -95,21 +118,17 @@ export function holdsNames({ mentions, request }: Context, ref: EntryRef): boole
 
 const AMOUNTS = ['money', 'how-much', 'how-many'] as const;
 
-async function readAnswer({ entries }: Context, ref: EntryRef): Promise<CuratedAnswer | undefined> {
+export async function readAnswer({ entries }: Context, ref: EntryRef): Promise<CuratedAnswer | undefined> {
   const [entry] = await entries.answers([idOf(ref)]);
   return entry;
 }
 
 /** Whether a question of the answer has such a word. */
-export function asksFor(
-  entry: CuratedAnswer | undefined,
-  these: readonly Concept[],
-  conceptsOf: (word: Word) => Iterable<Concept> = ({ concepts }) => concepts,
-): boolean {
+export function asksFor(entry: CuratedAnswer | undefined, these: readonly Concept[]): boolean {
   const words = Object.values(entry?.questions ?? {})
     .flat()
     .flatMap((question) => withLanguagesNamed(questionWords(question)));
-  return words.some((word) => [...conceptsOf(word)].some((concept) => these.includes(concept)));
+  return words.some(({ concepts }) => these.some((concept) => concepts.has(concept)));
 }
 
 function byOwnWord(context: Context): EntryRef | null {

@@ -1,4 +1,6 @@
 import type { Context, Draft } from '#src/answers/context.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { questionWords } from '#src/answers/question-words.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
@@ -8,12 +10,25 @@ import { factsPart } from '#src/answers/say/texts.ts';
 import { readTitles } from '#src/answers/say/titles.ts';
 import { nothingKnown, notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage, orByStage } from '#src/answers/stages-asked.ts';
-import { findSubject, idOf, kindOf, ownWordsOf, readCall } from '#src/answers/subject.ts';
+import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
+import { tellsOfEvent } from '#src/answers/tells-event.ts';
+import { asksOfItsThing, dateOfItsThing } from '#src/answers/thing-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
 const GUESS = 1;
+const OF_SEVERAL = [
+  'which',
+  'what',
+  'who',
+  'call',
+  'calls',
+  'deadline',
+  'deadlines',
+  'milestone',
+  'milestones',
+] as const;
 
 /** "When is …?": the date of an event, or the dates of a call. */
 export const when: Intent = {
@@ -23,6 +38,8 @@ export const when: Intent = {
     { sure: 2.6, has: ['when', 'happens'] },
     { sure: 2.6, has: ['when', 'milestone'] },
     { sure: 2.3, has: ['when', 'planned'] },
+    // "Was it founded in 2024?"
+    { sure: 2.2, has: ['begins', 'a-name', 'a-period'], lacks: OF_SEVERAL },
     { sure: 1.8, has: ['moved'] },
     { sure: 2.3, has: ['from-when'] },
     { sure: 2.3, has: ['when', 'opens'] },
@@ -49,30 +66,40 @@ export const when: Intent = {
 };
 
 /** Told by its date is only what is called by most of what is named, and the end of an event where it tells of one. */
-function mayBeMeant({ mentions, request }: Context, ref: EntryRef): boolean {
+function mayBeMeant(context: Context, ref: EntryRef): boolean {
+  const { mentions, request } = context;
   const mention = mentions.find((one) => one.ref === ref);
   if (!mention) return true;
-  if (mention.namedShare < NAMED_TO_BE_DATED) return false;
-  // "When was it founded?" asks for whoever pays for calls, and for none of them.
-  if (kindOf(ref) === 'call' && !request.marks.has('call') && request.marks.has('begins'))
-    return ownWordsOf(mention).length > 0;
+  if (mention.namedShare < NAMED_TO_BE_DATED || isOfFunder(context, mention)) return false;
   const ends = request.words.filter(({ concepts }) => concepts.has('ends') || concepts.has('closed'));
   return kindOf(ref) === 'call' || ends.every(({ text }) => mention.words.has(text));
 }
 
 const NAMED_TO_BE_DATED = 0.5;
 
+/** "When was the ministry renamed?": asks for no call, although one is called by its funder. */
+function isOfFunder({ mentions, request: { marks } }: Context, call: EntryMention): boolean {
+  if (kindOf(call.ref) !== 'call' || isNamedWhole(call) || OF_CALLS.some((mark) => marks.has(mark)))
+    return false;
+  const organisations = mentions.filter((one) => kindOf(one.ref) === 'organisation' && isNamedWhole(one));
+  return organisations.some(({ words }) => [...call.words.keys()].every((text) => words.has(text)));
+}
+
+const OF_CALLS = ['call', 'calls', 'deadline', 'ends', 'closed', 'submit', 'application', 'money'] as const;
+
 /**
- * "When was it founded?": of several, those whose title tells of a beginning, in whatever words. "Since when does it
- * exist?": else the first of them.
+ * The events whose title tells of what an organisation is asked for; "When was it founded?": of several, those that tell
+ * of a beginning, in whatever words. "Since when does it exist?": else the first of them.
  */
-async function asTitlesTell(context: Context, refs: readonly EntryRef[]): Promise<readonly EntryRef[]> {
+async function asTitlesTell(context: Context, found: readonly EntryRef[]): Promise<readonly EntryRef[]> {
+  const titles = await readTitles(context.entries, found);
+  const titleOf = (ref: EntryRef) => titles.get(ref) ?? {};
+  const refs = found.filter((ref) => kindOf(ref) === 'call' || tellsOfEvent(context, titleOf(ref)));
   const { marks } = context.request;
   const asksSinceWhen = marks.has('from-when') && marks.has('exists');
   if (refs.length < 2 || !(marks.has('begins') || asksSinceWhen)) return refs;
-  const titles = await readTitles(context.entries, refs);
   const own = refs.filter((ref) =>
-    Object.values(titles.get(ref) ?? {}).some((title) =>
+    Object.values(titleOf(ref)).some((title) =>
       questionWords(title).some(({ concepts }) => concepts.has('begins')),
     ),
   );
@@ -94,6 +121,7 @@ function ofCall(context: Context, call: Call | undefined): Draft {
   const isStart = marks.has('begins') || marks.has('opens') || marks.has('opened');
   if (callState(call, context.now) === 'not-stated')
     return notStated(context, call, isStart ? 'answers:what-opening' : 'answers:what-deadline');
+  if (asksOfItsThing(context, call)) return dateOfItsThing(context, call);
   if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
   const opening = isStart ? openingFacts(context, call) : [];
   if (isStart && opening.length === 0) return notStated(context, call, 'answers:what-opening');

@@ -20,11 +20,17 @@ export type Concept =
   | 'chance'
   // asks for what is told to applicants later: no call's entry says when
   | 'decision'
+  // leaves out what stands behind
+  | 'not'
   | 'whether'
+  // how a text begins that agrees or contradicts
+  | 'yes-or-no'
   | 'means'
   | 'describe'
   | 'list'
   | 'exists'
+  // asks for whatever there is, be it over
+  | 'on-record'
   // pointing
   | 'it'
   | 'one'
@@ -113,6 +119,7 @@ export type Concept =
   | 'thanks'
   | 'helps'
   | 'a-machine'
+  | 'a-human'
   | 'a-person'
   | 'reminds'
   | 'stores'
@@ -148,6 +155,8 @@ export type Concept =
   // of no weight for what is asked; a topic stands behind "about", an article before it
   | 'about'
   | 'article'
+  // what stands before belongs to what stands behind: "the report for …"
+  | 'of'
   | 'filler';
 
 /** A word of these concepts alone says nothing of what is asked. */
@@ -155,6 +164,8 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'filler',
   'about',
   'article',
+  'of',
+  'not',
   'or',
   'greets',
   'thanks',
@@ -163,7 +174,9 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'other',
   'origin',
   'asker',
+  'yes-or-no',
   'must',
+  'on-record',
 ]);
 
 /** What is asked of an alliance as a whole, in whatever words of a group: no call's entry tells it, a curated answer may. */

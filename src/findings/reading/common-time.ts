@@ -49,7 +49,7 @@ function onlyTime(times: readonly WrittenTime[]): WrittenTime | undefined {
   return first && further.every(({ time }) => time.equals(first.time)) ? first : undefined;
 }
 
-/** Whether a clause tells until when one may hand in; of one that is but a time the title above it does. */
+/** Whether a clause tells until when one may hand in; for one that is only a time, the title above it must. */
 function saysUntilWhen(marked: string, { start, end }: Clause, above: Clause | undefined): boolean {
   const own = marked.slice(start, end);
   const words = holdsWords(own) || !above ? own : marked.slice(above.start, above.end);

@@ -4,10 +4,10 @@ import type { BothWays, WrittenDate } from '#src/findings/reading/written-dates.
 import { zoneReader } from '#src/findings/reading/zones.ts';
 
 /**
- * The dates of a text, those in numbers as it writes them; dates that no calendar has are left out. Where nothing in
- * the text tells it, German and French ones put the day first, English ones the month.
+ * The dates of a text, those in numbers read in the order that it keeps; dates that no calendar has are left out. Where
+ * nothing in the text tells the order, English texts and those of unknown language put the month first, others the day.
  */
-export function inOrderOf(text: string, ways: BothWays, language: string | null): readonly WrittenDate[] {
+export function withDayOrder(text: string, ways: BothWays, language: string | null): readonly WrittenDate[] {
   const { dayFirst, monthFirst } = ways;
   const isDayFirst =
     isDayFirstBy(ways, (dates) => dates.filter(isPossible).length) ??
@@ -73,6 +73,7 @@ function saidTwice(text: string, dates: readonly WrittenDate[]): number {
 
 /** Europe puts the day first, North America mostly the month. */
 function isDayFirstByZones(text: string, { dayFirst, monthFirst }: BothWays): boolean | null {
+  // Most texts have no such date, and need not be searched for zones.
   if (dayFirst.every(({ day }, index) => day === monthFirst[index]?.day)) return null;
   const zoneAt = zoneReader(text);
   const zones = [

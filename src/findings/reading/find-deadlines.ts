@@ -1,7 +1,7 @@
 import { candidatesIn } from '#src/findings/reading/candidates.ts';
 import { clausesOf } from '#src/findings/reading/clauses.ts';
 import { datedDeadlines } from '#src/findings/reading/dated-deadlines.ts';
-import { inOrderOf } from '#src/findings/reading/day-order.ts';
+import { withDayOrder } from '#src/findings/reading/day-order.ts';
 import { labelLoneDates } from '#src/findings/reading/lone-dates.ts';
 import { markedText } from '#src/findings/reading/marked-text.ts';
 import { mergeAlike } from '#src/findings/reading/merge-alike.ts';
@@ -35,7 +35,7 @@ export type FoundDeadline = {
 
 /** The deadlines of an announcement, in the order of the text. Never throws, whatever the text is. */
 export function findDeadlines({ text, published, language }: Announcement): readonly FoundDeadline[] {
-  const dates = inOrderOf(text, writtenDates(text), language);
+  const dates = withDayOrder(text, writtenDates(text), language);
   const times = writtenTimes(text, dates);
   const marked = markedText(text, dates, times);
   const clauses = labelLoneDates(marked, clausesOf(marked));

@@ -28,7 +28,7 @@ export type RuledDay = Span & { readonly next: (published: Temporal.PlainDate) =
 
 const EVERY_MONTH = '(?:(?:of |in |im |eines |des )?(?:each|every|the|jede[nsm]?) (?:month|monats?))';
 const WEEKDAY_RULE = new RegExp(
-  `(?<!\\p{L})${ORDINAL_WORD}\\s+(?<weekday>${WEEKDAY_NAME})s?\\s+(?:${EVERY_MONTH}|(?:of|in|im)\\s+(?<name>${MONTH_NAME})(?!\\p{L}))`,
+  `(?<!\\p{L})${ORDINAL_WORD}\\s+(?<weekday>${WEEKDAY_NAME})s?\\s+(?:${EVERY_MONTH}|(?:of|in|im)\\s+(?<month>${MONTH_NAME})(?!\\p{L}))`,
   'giu',
 );
 const DAY_RULE = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)\\s+${EVERY_MONTH}`, 'giu');
@@ -36,11 +36,12 @@ const DAY_RULE = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)\\s+${EVERY_MO
 /** The days of a marked clause that are told by a rule; one in a named month must be said to come each year. */
 export function ruledDays(words: string): readonly RuledDay[] {
   const byWeekday = [...words.matchAll(WEEKDAY_RULE)].flatMap((match): readonly RuledDay[] => {
-    const { ordinal = '', weekday: dayName = '', name } = match.groups ?? {};
-    const month = name === undefined ? null : (monthNumber(name) ?? null);
+    const { ordinal = '', weekday: dayName = '', month: monthName } = match.groups ?? {};
+    const month = monthName === undefined ? null : (monthNumber(monthName) ?? null);
     const nth = ordinalNumber(ordinal);
     const weekday = weekdayNumber(dayName);
-    if (nth === undefined || weekday === undefined || (name !== undefined && !isYearly(words))) return [];
+    if (nth === undefined || weekday === undefined || (monthName !== undefined && !isYearly(words)))
+      return [];
     return [
       ruled(match, (of) => (month === null || of.month === month ? nthWeekday(of, nth, weekday) : null)),
     ];

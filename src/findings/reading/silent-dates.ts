@@ -14,7 +14,7 @@ const EXTENDED =
   /(?<!\p{L})(?:verlänger(?:t|ung)|extended|extension)\P{L}*(?:(?:bis|auf|zum|den|to|until|till|now|nun)\P{L}*)*$/iu;
 const LASTS = wholeWords(['bis|endeten?|until|till|ended']);
 
-/** What dates without words of their own are: what was said before of them, or the end of what opened. */
+/** What dates are that no cue tells of: what was said before of them, the end of what opened, or the ends of a call. */
 export function silentRole(
   marked: string,
   clause: Clause,

@@ -11,19 +11,21 @@ const WAS_LAST_YEAR = new RegExp(
 );
 
 // What is said behind a date that holds no longer, whether or not another took its place.
-const VOID = 'void|cancell?ed|withdrawn|revoked|suspended|waived|lifted|abandoned|obsolete';
-const AUFGEHOBEN = 'aufgehoben|hinfällig|gegenstandslos|gestrichen|abgesagt|ausgesetzt|zurückgezogen';
+const VOID = {
+  en: 'void|cancell?ed|withdrawn|revoked|suspended|waived|lifted|abandoned|obsolete',
+  de: 'aufgehoben|hinfällig|gegenstandslos|gestrichen|abgesagt|ausgesetzt|zurückgezogen',
+};
 const WITHDRAWN = [
   'no longer (?:appl(?:y|ies)|holds?|stands?|valid|in force|applicable)|(?:do|does) not apply any ?(?:more|longer)',
-  `(?:is|are|was|were|has been|have been) (?:\\p{L}+ )?(?:${VOID})`,
+  `(?:is|are|was|were|has been|have been) (?:(?!not )\\p{L}+ )?(?:${VOID.en})`,
   '(?:gilt|gelten)(?:\\s+\\p{L}+){0,3} nicht mehr|entfällt|entfallen',
-  `(?:ist|sind|wird|werden|wurden?)(?:\\s+\\p{L}+){0,3} (?:${AUFGEHOBEN})`,
+  `(?:ist|sind|wird|werden|wurden?)(?:\\s+(?!nicht )\\p{L}+){0,3} (?:${VOID.de})`,
   // "5 May (withdrawn)"
-  `(?<=[(–—:-]\\s*)(?:${VOID}|${AUFGEHOBEN})`,
+  `(?<=[(–—:-]\\s*)(?:${VOID.en}|${VOID.de})`,
 ].join('|');
 // Not "5 May, for events that were cancelled", nor what is so for some and holds for all others.
 const IS_WITHDRAWN = new RegExp(
-  `^\\P{L}*(?:(?!(?:that|which|who|if|where)\\s)\\p{L}+\\s+){0,4}?(?:${WITHDRAWN})(?!\\p{L}|\\s+(?:for|to|für|bei)(?!\\p{L}))`,
+  `^\\P{L}*(?:(?!(?:that|which|who|if|where)\\s)\\p{L}+\\s+){0,4}?(?:${WITHDRAWN})(?!\\p{L}|\\s+(?:for|to|only|where|für|bei|nur)(?!\\p{L}))`,
   'iu',
 );
 // "Whatever arrives after the deadline of … is void."

@@ -19,8 +19,8 @@ const YEAR = String.raw`(?:19|20)\d\d(?!\d)`;
 const JOINT = String.raw`\s*(?:[-–—/&]|und|and|or|oder|bzw\.|to|bis|through)\s*`;
 // "1, 8 p.m." and "1-12:00" go on with a time, not with a further day.
 const NO_TIME = String.raw`(?![\d:]|[.h]\d|\s*(?:uhr|h\b|a\.?m|p\.?m|noon))`;
-// "03/04/2026 (Friday)"
-const WEEKDAY_BEHIND = String.raw`(?:(?=\s*\((?<behind>${WEEKDAY_NAME})(?!\p{L}))|)`;
+// "03/04/2026 (Friday)": only looked at, so that the date ends before the bracket.
+const WEEKDAY_BEHIND = String.raw`(?=(?:\s*\((?<behind>${WEEKDAY_NAME})(?!\p{L}))?)`;
 const WEEKDAY = String.raw`(?:(?<![\p{L}\d])(?<weekday>${WEEKDAY_NAME})\.?,?\s+(?:(?:der|den|dem|the)\s+)?)?`;
 
 // Copied pages lose the space between a word and the date.
@@ -44,7 +44,7 @@ export type BothWays = {
   readonly monthFirst: readonly WrittenDate[];
 };
 
-/** Every date of the text with its place, in order, those that no calendar has included. */
+/** Every date of the text with its place, in order; even one that no calendar has, such as 31 April. */
 export function writtenDates(text: string): BothWays {
   const found = FORMS.flatMap((form) => [...text.matchAll(form)]).map((match) => ({
     start: match.index,
@@ -89,9 +89,9 @@ function numberOf(written: string | undefined): number | null {
   return written === undefined ? null : Number(written);
 }
 
-type Month = Pick<WrittenDate, 'year' | 'month' | 'weekday'>;
+type WeekdayOfMonth = Pick<WrittenDate, 'year' | 'month' | 'weekday'>;
 
-function nthDay(ordinal: string, { year, month, weekday }: Month): number | null {
+function nthDay(ordinal: string, { year, month, weekday }: WeekdayOfMonth): number | null {
   const nth = ordinalNumber(ordinal);
   if (nth === undefined || year === null || weekday === null) return null;
   return nthWeekday(Temporal.PlainYearMonth.from({ year, month }), nth, weekday).day;

@@ -13,9 +13,9 @@ const YEAR_OF_ALL =
   /(?:stichtage|fristen|termine|deadlines|dates|schedule|zeitplan|timeline|cut-offs?|jahr|für|for|in)\s+(?:im jahr\s+)?((?:19|20)\d\d)(?!\d)/giu;
 
 /**
- * Completes dates without a year: from the date that they are joined with, else from a year that the text says to
- * hold for what follows, else the first after publication, else the closest to the whole date before. A weekday
- * decides between years.
+ * Completes dates without a year: from the date that they are joined with, else from the same day where it stands with
+ * its year, else from a year that the text says to hold for what follows, else the first after publication, else the
+ * closest to the whole date before. A weekday decides between years.
  */
 export function withYears(
   marked: string,
@@ -55,7 +55,7 @@ function yearsOfDays(dates: readonly WrittenDate[]): ReadonlyMap<string, number 
   return years;
 }
 
-/** A year that stands elsewhere, but where it is farther ahead than anybody would leave out. */
+/** The year that the same day has elsewhere, unless it is farther ahead than anybody would leave out. */
 function nearYear(year: number | null | undefined, published: Temporal.PlainDate | null): number | null {
   return year && (published === null || year <= published.year + 1) ? year : null;
 }

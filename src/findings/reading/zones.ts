@@ -87,11 +87,12 @@ const LOCAL: readonly { readonly region: string; readonly place: RegExp; readonl
 
 const BEFORE = /\s*[,–-]?\s*\(?\s*/uy;
 
-/** `name` is null where the text tells a zone, but none that has one. */
+/** `name` is null where the text gives an offset by which no zone is named, such as UTC+5:30. */
 type Zone = { readonly name: string | null; readonly end: number };
 
-/** The zone of "-04:00", "+2" or "Z"; null where none keeps such an offset throughout the year. */
+/** The zone of "-04:00", "+2" or "Z"; null for an offset with minutes, by which no zone is named. */
 export function zoneOfOffset(offset: string): string | null {
+  // "Z" has no digits: it is zero hours from UTC.
   const [, sign = '+', hours = '0', minutes = '0'] = /^(.)(\d\d?)(?::?(\d\d))?$/u.exec(offset) ?? [];
   if (Number(minutes) !== 0) return null;
   // Named by how far UTC is from there: four hours behind it are "+4".

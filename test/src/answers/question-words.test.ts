@@ -38,15 +38,25 @@ describe('words', () => {
 });
 
 describe('misspelt words', () => {
+  const never = () => false;
+
   test('are read as known ones, unless an entry has them', () => {
-    const read = withTyposRead(questionWords('dedline ausschreibng'), () => false);
+    const read = withTyposRead(questionWords('dedline ausschreibng'), never, never);
     expect(read.map((word) => [...word.concepts])).toEqual([['deadline'], ['call']]);
-    const kept = withTyposRead(questionWords('dedline'), (text) => text === 'dedline');
+    const kept = withTyposRead(questionWords('dedline'), (text) => text === 'dedline', never);
     expect(kept[0]?.concepts.size).toBe(0);
   });
 
   test.each(['wetter', 'Währung'])('%s is another word and stays what it is', (text) => {
-    expect(withTyposRead(questionWords(text), () => false)[0]?.concepts.size).toBe(0);
+    expect(withTyposRead(questionWords(text), never, never)[0]?.concepts.size).toBe(0);
+  });
+
+  test('are names, where they are written so and would say nothing else', () => {
+    const isWritten = (text: string) => text === 'sap';
+    expect(withTyposRead(questionWords('sap'), never, isWritten)[0]?.concepts.size).toBe(0);
+    expect(withTyposRead(questionWords('dedline'), never, () => true)[0]?.concepts.has('deadline')).toBe(
+      true,
+    );
   });
 });
 

@@ -1,0 +1,34 @@
+import { sameness } from '#src/answers/alikeness.ts';
+import type { Context } from '#src/answers/context.ts';
+import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { means, questionWords, type Word } from '#src/answers/question-words.ts';
+import { likeness, SLIP } from '#src/answers/spelling.ts';
+import { kindOf } from '#src/answers/subject.ts';
+import type { LocalText } from '#src/model/language.ts';
+
+/**
+ * Whether an event of this title is the one asked for, where an organisation is named: "When was Cohere founded?" is not
+ * told by the day on which it announced something. The title must hold whatever else is said.
+ */
+export function tellsOfEvent({ mentions, request }: Context, title: LocalText): boolean {
+  const organisations = mentions.filter((one) => kindOf(one.ref) === 'organisation' && isNamedWhole(one));
+  if (organisations.length === 0) return true;
+  const names = organisations.flatMap(({ name }) => name.split(' '));
+  const isOfName = ({ text }: Word) => names.some((name) => likeness(text, name) >= SLIP);
+  const said = request.words.filter((word) => !means(word, ASKING) && !isOfName(word));
+  const held = Object.values(title).flatMap((text) => questionWords(text));
+  return said.every((word) => held.some((one) => sameness(one, word) >= SLIP));
+}
+
+const ASKING: ReadonlySet<Concept> = new Set<Concept>([
+  ...EMPTY,
+  'when',
+  'from-when',
+  'past',
+  'it',
+  'and',
+  'happens',
+  'milestone',
+  'country',
+]);
