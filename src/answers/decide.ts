@@ -186,6 +186,7 @@ function isUntold({ request }: Context): boolean {
   const { marks, period } = request;
   return (
     marks.has('chance') ||
+    marks.has('visit') ||
     marks.has('dictates') ||
     (marks.has('why') && period === null) ||
     leavesSomeOut(request)

@@ -53,7 +53,7 @@ async function tellsWhatIsSpokenOf(context: Context, ref: EntryRef): Promise<boo
 
 const ENOUGH_BY_WORDS = 0.5;
 // Whoever measures or asks what will come is answered by the same question only.
-const NOT_BY_WORDS = ['when', 'why', 'how-long', 'chance', 'dictates'] as const;
+const NOT_BY_WORDS = ['when', 'why', 'how-long', 'chance', 'visit', 'dictates'] as const;
 
 /** Those that hold what the question is about by name; any other tells of something else, and a fragment names nothing. */
 export function answersIn(context: Context): readonly EntryMention[] {

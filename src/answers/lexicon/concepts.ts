@@ -18,6 +18,8 @@ export type Concept =
   | 'why'
   // asks how it turned or will turn out, which no entry tells
   | 'chance'
+  // asks how one gets there, or when a house is open, which no entry tells
+  | 'visit'
   // asks for what is told to applicants later: no call's entry says when
   | 'decision'
   // leaves out what stands behind

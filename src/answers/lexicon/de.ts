@@ -34,6 +34,9 @@ export const de: Lexicon = {
     sollen wir uns bewerben, soll ich mich bewerben, neue Runde, weitere Runde, noch eine Runde,
     nächste Runde, neu aufgelegt, Neuauflage, wieder ausgeschrieben, noch einmal ausgeschrieben,
     nochmal ausgeschrieben`,
+  visit: `
+    Öffnungszeiten, Besuchszeiten, wie komme ich vom, wie kommen wir vom, wie kommt man vom, wie komme ich dahin,
+    wie kommen wir dahin, wie kommt man dahin, wie lange dauert der Flug, wie lange dauert die Fahrt`,
   people: 'Leute, Menschen, Personen, Seite, Seiten',
   participants: `
     Partner, Partnern, Partnerin, Partnerinnen, Teams, Beteiligte, Beteiligten, Teilnehmende,

@@ -27,6 +27,9 @@ export const en: Lexicon = {
     projects have been, proposals were, applications were, who was funded, who has been funded,
     should I apply, should we apply, worth applying, another round, another call, another edition,
     new round, new edition, next edition, next round`,
+  visit: `
+    opening hours, visiting hours, how do I get from, how do we get from, how do I get there, how do we get there,
+    how long is the flight, how long is the drive`,
   people: 'people, persons, side, sides',
   participants: 'partner, partners, teams, participants, parties, researchers, colleagues',
   asker: `
