@@ -13,6 +13,7 @@ type Answer = (context: Context) => Draft | null | Promise<Draft | null>;
 /** What can be asked of the bot itself, by the word that asks. */
 const ANSWERS: readonly (readonly [Concept, Answer])[] = [
   ['a-machine', (context) => told(say(context, 'answers:i-am-a-machine'))],
+  ['a-human', (context) => told(say(context, 'answers:i-am-no-human'))],
   ['a-person', editors],
   ['reminds', reminders],
   ['stores', (context) => told(say(context, 'chat:introduction'))],

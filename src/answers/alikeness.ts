@@ -17,11 +17,13 @@ export function alikeness(
   const others = questionWords(question);
   const weightOf = (word: Word) => (isName(word) ? (weights.get(word.text) ?? 1) : nameWeight(word.text));
   let common = 0;
-  for (const word of whole) {
+  // "In plain language" is how it is to be told, and not what is asked.
+  const said = whole.filter(({ concepts }) => !concepts.has('plainly'));
+  for (const word of said) {
     const alike = Math.max(0, ...others.map((other) => sameness(word, other)));
     if (alike >= SLIP) common += weightOf(word) * alike;
   }
-  const asked = whole.reduce((sum, word) => sum + weightOf(word), 0);
+  const asked = said.reduce((sum, word) => sum + weightOf(word), 0);
   const own = others.reduce((sum, word) => sum + weightOf(word), 0);
   if (asked === 0 || own === 0) return 0;
   const smaller = Math.min(common / Math.max(asked, own), 1);

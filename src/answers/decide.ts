@@ -4,13 +4,14 @@ import type { Context, Draft } from '#src/answers/context.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
 import { curatedByQuestion, curatedByWords, sayCurated, tellsThat } from '#src/answers/intents/curated.ts';
+import { curatedByMatter } from '#src/answers/intents/curated-by-matter.ts';
 import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
-import { EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
-import { isName } from '#src/answers/question-words.ts';
+import { isName, means } from '#src/answers/question-words.ts';
 import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { toldAgain } from '#src/answers/told-again.ts';
@@ -35,11 +36,13 @@ const LIKE_NAMES = 0.6;
 const WAYS: readonly Way[] = [
   pickedOption,
   greeting,
+  inOtherLanguage,
   aboutBot,
   aboutToldLast,
   ofToldCall,
   sameQuestion,
   answerBoth,
+  byMatter,
   byWording,
   byWholeName,
   likeQuestion,
@@ -76,6 +79,17 @@ async function greeting(context: Context): Promise<Decision | null> {
   );
   const asksNothing = isEmpty && words.length > 0 && (period ?? place ?? wantedLanguage) === null;
   return asksNothing ? { intent: null, draft: nothingAsked(context) } : null;
+}
+
+/** "In English please": what a curated answer said, once more. */
+async function inOtherLanguage(context: Context): Promise<Decision | null> {
+  const { words, wantedLanguage } = context.request;
+  const [ref] = context.conversation.about;
+  const asksNothing = words.every(
+    (word) => !isName(word) && [...word.concepts].every((one) => EMPTY.has(one)),
+  );
+  const isAgain = wantedLanguage && asksNothing && ref && kindOf(ref) === 'answer';
+  return isAgain ? curated(context, ref) : null;
 }
 
 async function aboutBot(context: Context): Promise<Decision | null> {
@@ -117,6 +131,11 @@ async function sameQuestion(context: Context): Promise<Decision | null> {
   const isSame =
     byQuestion && byQuestion.alike >= SAME_QUESTION && (await tellsThat(context, byQuestion.ref));
   return isSame ? curated(context, byQuestion.ref) : null;
+}
+
+async function byMatter(context: Context): Promise<Decision | null> {
+  const ref = await curatedByMatter(context);
+  return ref && curated(context, ref);
 }
 
 /** What the wording makes sure. To ask back is no answer where a curated one may be meant. */
@@ -165,8 +184,30 @@ async function byCallTexts(context: Context): Promise<Decision | null> {
 /** Nothing that we tell gives reasons or tells the future; of a guess at a day the real one is told all the same. */
 function isUntold({ request }: Context): boolean {
   const { marks, period } = request;
-  return marks.has('chance') || marks.has('dictates') || (marks.has('why') && period === null);
+  return (
+    marks.has('chance') ||
+    marks.has('visit') ||
+    marks.has('dictates') ||
+    (marks.has('why') && period === null) ||
+    leavesSomeOut(request)
+  );
 }
+
+/** "Which calls are not open?": no list is told by what it is to leave out. */
+function leavesSomeOut({ words }: Context['request']): boolean {
+  return words.some(
+    ({ concepts, clause }) =>
+      concepts.has('not') && words.some((word) => word.clause === clause && means(word, OF_SEVERAL)),
+  );
+}
+
+const OF_SEVERAL: ReadonlySet<Concept> = new Set<Concept>([
+  'calls',
+  'deadlines',
+  'milestones',
+  'which',
+  'list',
+]);
 
 async function byCuratedWords(context: Context): Promise<Decision | null> {
   const ref = await curatedByWords(context);

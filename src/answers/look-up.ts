@@ -8,6 +8,7 @@ import { type EntryMention, findMentions } from '#src/answers/mentions.ts';
 import { withNameParts } from '#src/answers/name-parts.ts';
 import { otherWords } from '#src/answers/other-words.ts';
 import { stemOf } from '#src/answers/participles.ts';
+import { countryOfTheWorld } from '#src/answers/places/countries.ts';
 import { withCountryLetters } from '#src/answers/places/country-letters.ts';
 import type { KnownPlaces } from '#src/answers/places/find-place.ts';
 import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
@@ -87,9 +88,14 @@ export async function lookUp(
   };
 }
 
-/** Whether entries have such a word that is no mere word of the language: "abgebn" is none because a text has "abgeben". */
+/**
+ * Whether entries have such a word that is no mere word of the language ("abgebn" is none because a text has "abgeben"), or it
+ * names a country: "Peru" is no slip for "per".
+ */
 function isNameOf(vocabulary: readonly string[]): (text: string) => boolean {
-  return (text) => vocabulary.some((word) => likeness(text, word) >= SAME && !meaningsAt([word], 0));
+  return (text) =>
+    countryOfTheWorld(text) !== undefined ||
+    vocabulary.some((word) => likeness(text, word) >= SAME && !meaningsAt([word], 0));
 }
 
 function languageOfNames(request: Request, found: readonly EntryWord[]): Language | null {

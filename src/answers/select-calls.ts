@@ -1,7 +1,7 @@
 import type { Context } from '#src/answers/context.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
-import { idOf, kindOf, toldAsList } from '#src/answers/subject.ts';
+import { idOf, kindOf, ownWordsOf, toldAsList } from '#src/answers/subject.ts';
 import { type Call, officialStages } from '#src/model/call.ts';
 import type { CallFilter, WordRole } from '#src/ports/entries.ts';
 
@@ -27,7 +27,11 @@ export async function selectCalls(context: Context, otherwise: CallFilter): Prom
       kind: 'ids',
       ids: fitting.map((mention) => idOf(mention.ref)),
     });
-    return request.marks.has('funds') ? fundedFrom(context, calls) : calls;
+    const meant = ofTopicNamed(
+      context,
+      request.marks.has('funds') ? await fundedFrom(context, calls) : calls,
+    );
+    return meant.length > 0 || calls.length === 0 ? meant : null;
   }
   const calls = await context.entries.calls(otherwise);
   if (request.marks.has('it') || request.marks.has('funds')) return ofTheSame(context, calls);
@@ -105,6 +109,20 @@ const GROUPING: readonly WordRole[] = ['name', 'alias', 'topic', 'funder', 'elig
 
 function reaches(mention: EntryMention): boolean {
   return [...mention.words.values()].some((roles) => GROUPING.some((role) => roles.has(role)));
+}
+
+/** "Safe AI": where a topic is named by several words, a call of other topics that share these is not meant. */
+function ofTopicNamed({ mentions }: Context, calls: readonly Call[]): readonly Call[] {
+  const topic = mentions.find(
+    (one) => kindOf(one.ref) === 'topic' && isNamedWhole(one) && one.name.includes(' '),
+  );
+  if (!topic) return calls;
+  const isCalledSo = ({ id }: Call) => {
+    const mention = mentions.find(({ ref }) => ref === `call:${id}`);
+    const own = mention ? ownWordsOf(mention) : [];
+    return [...topic.words.keys()].every((text) => own.includes(text));
+  };
+  return calls.filter((call) => call.topics.includes(idOf(topic.ref)) || isCalledSo(call));
 }
 
 /** Whose applicants they are for; or, where money is asked about, whose funders pay. */

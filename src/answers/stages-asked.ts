@@ -14,14 +14,30 @@ import type { EntryRef } from '#src/model/knowledge.ts';
  */
 export function stagesAskedFor(context: Context, call: Call): readonly Stage[] {
   const stages = bindingStages(context, call);
-  const { ordinal, marks } = context.request;
+  const { request } = context;
+  const { ordinal, marks } = request;
   const byLabel = stagesNamed(context, call);
   if (byLabel) return byLabel;
   if (ordinal === null || pickedFromList(context, ['call'])) return stages;
-  const picked = stages.at(ordinal > 0 ? ordinal - 1 : -1);
-  if (picked) return [picked];
+  const picked = stagesInOrder(stages, request.countries, ordinal);
+  if (picked.length > 0) return picked;
   // "the second stage" of a call that has one: there is no such thing.
   return marks.has('stage') ? [] : stages;
+}
+
+/** "The second stage": the second that each side goes through, which need not be the second of all. */
+function stagesInOrder(
+  stages: readonly Stage[],
+  countries: readonly string[],
+  ordinal: number,
+): readonly Stage[] {
+  const bound = new Set(stages.flatMap((stage) => stage.countries));
+  const named = countries.filter((country) => bound.has(country));
+  const sides = named.length > 0 ? named : [...bound];
+  const ways =
+    sides.length === 0 ? [stages] : sides.map((side) => stages.filter((one) => binds(one, [side])));
+  const picked = ways.map((way) => way.at(ordinal > 0 ? ordinal - 1 : -1));
+  return stages.filter((stage) => picked.includes(stage));
 }
 
 /** Whether the question names a stage that a call with deadlines does not have. */

@@ -95,5 +95,5 @@ export interface Entries {
   /** In the order of the ids, or all by their ids; unknown ids are left out. */
   organisations(ids: readonly string[] | 'all'): Promise<readonly Organisation[]>;
   topics(ids: readonly string[] | 'all'): Promise<readonly Topic[]>;
-  answers(ids: readonly string[]): Promise<readonly CuratedAnswer[]>;
+  answers(ids: readonly string[] | 'all'): Promise<readonly CuratedAnswer[]>;
 }

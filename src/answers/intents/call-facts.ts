@@ -100,11 +100,13 @@ function namesUnheardOf({ mentions, request }: Context): boolean {
   return request.asked.some((word) => isName(word) && mentions.every(({ words }) => !words.has(word.text)));
 }
 
-/** "When does … open?" */
+/** "When does … open?", "How long has … been open?" */
 export const opening: Intent = {
   name: 'opening',
   wordings: [
     { sure: 2.9, has: ['from-when'] },
+    { sure: 3.1, has: ['how-many', 'is-open', 'past'], lacks: ['calls'] },
+    { sure: 3.1, has: ['how-long', 'is-open', 'past'] },
     { sure: 2.7, has: ['when', 'opens', 'call'] },
     { sure: 2.7, has: ['when', 'opened', 'call'] },
     { sure: 2.1, has: ['opens', 'call'], lacks: ['a-period', 'next', 'soon', 'which', 'is-open'] },

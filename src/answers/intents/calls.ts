@@ -55,16 +55,18 @@ export const calls: Intent = {
     if (context.request.period) return openWithin(context, context.request.period);
     const openNow = asksForOpen(context) ? await allOpen(context) : null;
     if (openNow) return openNow;
-    const selected = await selectCalls(context, { kind: 'not-over', at: context.now });
+    const isOfAll = asksForAll(context);
+    const selected = await selectCalls(context, { kind: 'not-over', at: isOfAll ? LONG_AGO : context.now });
     if (selected === null) return nothingKnown(context);
     const ordered = soonestFirst(selected, context.now);
     const open = ordered.filter((call) => callState(call, context.now) === 'open');
     if (asksForOpen(context) && open.length > 0) {
       return callsList(context, say(context, 'answers:open-calls', { count: open.length }), open);
     }
-    const shown = context.request.marks.has('a-name')
-      ? ordered
-      : ordered.filter((call) => isCurrent(context, call));
+    const shown =
+      isOfAll || context.request.marks.has('a-name')
+        ? ordered
+        : ordered.filter((call) => isCurrent(context, call));
     if (asksForOpen(context)) {
       return callsList(context, sayNoneOpen(context, shown), shown);
     }
@@ -119,11 +121,20 @@ function isOpenWithin(context: Context, call: Call, period: Period): boolean {
   return compare(opens, period.last) <= 0 && compare(ends, period.first) >= 0;
 }
 
-function asksForOpen({ request }: Context): boolean {
-  return (
-    ['is-open', 'now', 'still'].some((mark) => request.marks.has(mark as 'now')) || !narrows(request.marks)
-  );
+function asksForOpen(context: Context): boolean {
+  const { marks } = context.request;
+  return OPEN.some((mark) => marks.has(mark)) || !(narrows(marks) || asksForAll(context));
 }
+
+const OPEN = ['is-open', 'now', 'still'] as const;
+
+/** "Which calls do you know?": those that are over as well. */
+function asksForAll({ request: { marks } }: Context): boolean {
+  return marks.has('on-record') && !OPEN.some((mark) => marks.has(mark));
+}
+
+// Whatever is over was not then.
+const LONG_AGO = Temporal.Instant.fromEpochMilliseconds(0);
 
 /** Whether the question names a group; a question for "the calls" as such means the open ones. */
 function narrows(marks: Context['request']['marks']): boolean {

@@ -36,13 +36,15 @@ export const closed: Intent = {
     const found = calls
       .filter((call) => closedIn(context, call, within))
       .toSorted((a, b) => endOf(b) - endOf(a));
-    const period = sayPeriod(context, within.name);
-    const key = found.length === 0 ? 'answers:none-closed' : 'answers:closed';
-    return callsList(context, say(context, key, { count: found.length, period }), found, (call) =>
-      lines(context, call),
-    );
+    return callsList(context, lead(context, found.length, within), found, (call) => lines(context, call));
   },
 };
+
+function lead(context: Context, count: number, { name }: Period): string {
+  if (count > 0 && name.kind === 'ever') return say(context, 'answers:closed-ever', { count });
+  const key = count === 0 ? 'answers:none-closed' : 'answers:closed';
+  return say(context, key, { count, period: sayPeriod(context, name) });
+}
 
 /** As it was asked; else what is recent, or all that is over. */
 function periodOf(context: Context): Period {

@@ -1,14 +1,12 @@
 import { sameness } from '#src/answers/alikeness.ts';
 import type { Context } from '#src/answers/context.ts';
 import { answersIn, asksFor, holdsNames } from '#src/answers/intents/curated.ts';
-import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
-import { meaningsAt } from '#src/answers/lexicon/meanings.ts';
+import { OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { countedIn } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
-import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
+import { isName, questionWords } from '#src/answers/question-words.ts';
 import { SLIP } from '#src/answers/spelling.ts';
 import { idOf } from '#src/answers/subject.ts';
-import { synonymsOf } from '#src/answers/synonyms.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
 /** The one answer that is asked for the same, however differently it is put. */
@@ -24,7 +22,7 @@ async function ofAllCalls(context: Context): Promise<EntryRef | null> {
     .filter(holdsWhatIsCalled(context))
     .map(({ ref }) => ref);
   const entries = await context.entries.answers(refs.map(idOf));
-  const [only, another] = entries.filter((entry) => asksFor(entry, asked.flat(), synonymsToo));
+  const [only, another] = entries.filter((entry) => asksFor(entry, asked.flat()));
   return only && !another ? `answer:${only.id}` : null;
 }
 
@@ -46,14 +44,12 @@ async function byCount(context: Context): Promise<EntryRef | null> {
 }
 
 /** Whether it holds every word of the question by which some other entry is called: "What did the forum decide?" */
-function holdsWhatIsCalled({ mentions, request }: Context): (mention: EntryMention) => boolean {
+export function holdsWhatIsCalled({
+  mentions,
+  request,
+}: Pick<Context, 'mentions' | 'request'>): (mention: Pick<EntryMention, 'words'>) => boolean {
   const called = request.asked.filter(
     (word) => isName(word) && mentions.some(({ words }) => words.get(word.text)?.has('name')),
   );
   return ({ words }) => called.every(({ text }) => words.has(text));
-}
-
-/** What a word means, or another that may stand for it: "review" tells of a decision. */
-function synonymsToo({ text, concepts }: Word): readonly Concept[] {
-  return [...concepts, ...synonymsOf(text).flatMap((other) => [...(meaningsAt([other], 0)?.concepts ?? [])])];
 }

@@ -2,6 +2,8 @@ import { affirmsWhatIsAsked } from '#src/answers/affirmed.ts';
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { mattersIn } from '#src/answers/matters.ts';
+import { tellsOf } from '#src/answers/matters-told.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
@@ -35,12 +37,23 @@ export async function curatedByWords(context: Context): Promise<EntryRef | null>
   const isClear = best !== undefined && (next === undefined || next.score < 0.9 * best.score);
   const isEnough = isClear && best.share >= ENOUGH_BY_WORDS && isTold(context, best);
   const ref = isEnough ? best.ref : byOwnWord(context);
-  return ref && (await isAboutTheSame(context, ref)) && (await tellsThat(context, ref)) ? ref : null;
+  return ref &&
+    (await isAboutTheSame(context, ref)) &&
+    (await tellsThat(context, ref)) &&
+    (await tellsWhatIsSpokenOf(context, ref))
+    ? ref
+    : null;
+}
+
+/** What a question speaks of must be told: "Which museums did the jury visit?" is not answered by who sits on it. */
+async function tellsWhatIsSpokenOf(context: Context, ref: EntryRef): Promise<boolean> {
+  const entry = await readAnswer(context, ref);
+  return entry !== undefined && tellsOf(entry, mattersIn(context.question).matters);
 }
 
 const ENOUGH_BY_WORDS = 0.5;
 // Whoever measures or asks what will come is answered by the same question only.
-const NOT_BY_WORDS = ['when', 'why', 'how-long', 'chance', 'dictates'] as const;
+const NOT_BY_WORDS = ['when', 'why', 'how-long', 'chance', 'visit', 'dictates'] as const;
 
 /** Those that hold what the question is about by name; any other tells of something else, and a fragment names nothing. */
 export function answersIn(context: Context): readonly EntryMention[] {
@@ -91,7 +104,11 @@ function countsToo(context: Context, entry: CuratedAnswer): boolean {
   if (!isAmount && !isNumbered) return true;
   if (marks.has('how-many') && !holdsNames(context, `answer:${entry.id}`)) return false;
   if (isAmount) return asksFor(entry, AMOUNTS);
-  return Object.values(entry.answer).some((text) => fold(text).split(' ').some(isNumber));
+  return hasNumber(entry);
+}
+
+export function hasNumber({ answer }: CuratedAnswer): boolean {
+  return Object.values(answer).some((text) => fold(text).split(' ').some(isNumber));
 }
 
 export function holdsNames({ mentions, request }: Context, ref: EntryRef): boolean {
@@ -107,15 +124,11 @@ export async function readAnswer({ entries }: Context, ref: EntryRef): Promise<C
 }
 
 /** Whether a question of the answer has such a word. */
-export function asksFor(
-  entry: CuratedAnswer | undefined,
-  these: readonly Concept[],
-  conceptsOf: (word: Word) => Iterable<Concept> = ({ concepts }) => concepts,
-): boolean {
+export function asksFor(entry: CuratedAnswer | undefined, these: readonly Concept[]): boolean {
   const words = Object.values(entry?.questions ?? {})
     .flat()
     .flatMap((question) => withLanguagesNamed(questionWords(question)));
-  return words.some((word) => [...conceptsOf(word)].some((concept) => these.includes(concept)));
+  return words.some(({ concepts }) => these.some((concept) => concepts.has(concept)));
 }
 
 function byOwnWord(context: Context): EntryRef | null {

@@ -30,6 +30,7 @@ export const daysLeft: Intent = {
     const event = await daysToEvent(context);
     if (event) return event;
     return aboutOneCall(context, 'days-left', (call) => {
+      if (asksHowLongItLasts(context)) return notStated(context, call, 'answers:what-duration');
       if (callState(call, context.now) === 'not-stated')
         return notStated(context, call, 'answers:what-deadline');
       if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
@@ -51,14 +52,20 @@ export const daysLeft: Intent = {
   },
 };
 
-/** "How many days until it opens?" */
-function asksForOpening({ now, request }: Context, call: Call): boolean {
-  return request.marks.has('opens') && callState(call, now) === 'upcoming';
+/** "How long does it run?", not "How long does it still run?". */
+function asksHowLongItLasts({ request: { marks } }: Context): boolean {
+  return marks.has('how-long') && marks.has('lasts') && !marks.has('still');
+}
+
+/** "How many days until it opens?", of one that is open too; not "how long is it open?". */
+function asksForOpening({ now, request: { marks } }: Context, call: Call): boolean {
+  const state = callState(call, now);
+  return marks.has('opens') && (state === 'upcoming' || (state === 'open' && !marks.has('is-open')));
 }
 
 function untilOpening(context: Context, call: Call): Draft {
-  const said =
-    call.opens && say(context, 'answers:opens-in', { count: daysToOpening(context, call, call.opens) });
+  const opens = callState(call, context.now) === 'upcoming' ? call.opens : null;
+  const said = opens && say(context, 'answers:opens-in', { count: daysToOpening(context, call, opens) });
   return callCard(context, call, [...(said ? [plain(said)] : []), ...factsPart(openingFacts(context, call))]);
 }
 

@@ -5,8 +5,10 @@ import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
 import { factsPart, plain, textPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage, stagesAskedFor } from '#src/answers/stages-asked.ts';
+import { asksOfItsThing, dateOfItsThing } from '#src/answers/thing-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
+import type { TextKey } from '#src/messages/text.ts';
 import { type Call, callState, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
 
@@ -14,6 +16,12 @@ import { isOver } from '#src/model/deadline.ts';
 function caveatOf(context: Context, call: Call): readonly Part[] {
   const isChecked = call.checked !== null || officialStages(call).some((stage) => stage.checked !== null);
   return isChecked || !call.summary ? [] : [textPart(context, call.summary)];
+}
+
+/** What is asked of a call whose dates nobody states. */
+function whatIsMissing({ request: { marks } }: Context): TextKey {
+  if (marks.has('moved') && !marks.has('deadline')) return 'answers:what-change';
+  return marks.has('status') || marks.has('is-open') ? 'answers:what-status' : 'answers:what-deadline';
 }
 
 /** Whether a deadline was extended stands in no entry, unless as the state of its call. */
@@ -64,7 +72,8 @@ export const deadline: Intent = {
   answer(context) {
     return aboutOneCall(context, 'deadline', (call) => {
       if (callState(call, context.now) === 'not-stated')
-        return notStated(context, call, 'answers:what-deadline');
+        return notStated(context, call, whatIsMissing(context));
+      if (asksOfItsThing(context, call)) return dateOfItsThing(context, call);
       if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
       const asked = stagesToTell(context, call);
       const next = asked.find(({ deadline }) => !isOver(deadline, context.now));

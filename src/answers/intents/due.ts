@@ -1,4 +1,5 @@
 import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
+import { nextDeadline } from '#src/answers/intents/next-deadline.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { FAR_FUTURE, includes, type Period } from '#src/answers/periods/period.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
@@ -48,6 +49,7 @@ export const due: Intent = {
     { sure: 2.6, has: ['list', 'deadlines'], lacks: OF_ONE_CALL },
     { sure: 2.6, has: ['which', 'deadlines'], lacks: OF_ONE_CALL },
     { sure: 2.6, has: ['exists', 'deadlines'], lacks: OF_ONE_CALL },
+    { sure: 2.35, has: ['deadlines'], lacks: [...OF_ONE_CALL, 'and', 'what-about'] },
     { sure: 2.6, has: ['a-period', 'submit'], lacks: ['procedure', 'who'] },
     { sure: 2.5, has: ['a-period', 'application'] },
     { sure: 2.3, has: ['a-period', 'calls'], lacks: ['who'] },
@@ -69,7 +71,8 @@ export const due: Intent = {
       context.now,
     );
     const said = sayPeriod(context, period.name, due.length > 0);
-    if (due.length === 0) return noneDue(context, said, only);
+    if (due.length === 0)
+      return context.request.period ? noneDue(context, said, only) : nextDeadline.answer(context);
     const count = due.reduce((sum, call) => sum + stagesOf(call).length, 0);
     const firstOf = (call: Call) => stagesOf(call)[0]?.deadline.instant.epochMilliseconds ?? 0;
     const inOrder = due.toSorted((a, b) => firstOf(a) - firstOf(b));

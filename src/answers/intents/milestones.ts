@@ -135,10 +135,12 @@ const MOST_PAST = 5;
 function inPeriod(context: Context, found: readonly Milestone[], period: Period): Draft {
   const isWithin = (one: Milestone) =>
     includes(period, daysOf(one.date).first) && includes(period, daysOf(one.date).last);
-  const ordered = [...found.filter(isWithin), ...found.filter((one) => !isWithin(one))];
-  const key = found.length === 0 ? 'answers:none-milestones-in' : 'answers:milestones-in';
-  const values = { count: found.length, period: sayPeriod(context, period.name) };
-  return milestonesList(context, say(context, key, values), ordered);
+  const within = found.filter(isWithin);
+  const others = found.filter((one) => !isWithin(one));
+  const key = within.length === 0 ? 'answers:none-milestones-in' : 'answers:milestones-in';
+  const lead = say(context, key, { count: within.length, period: sayPeriod(context, period.name) });
+  const besides = { lead: say(context, 'answers:milestones-perhaps', { count: others.length }), others };
+  return milestonesList(context, lead, within, besides);
 }
 
 function isPast(context: Context, milestone: Milestone): boolean {

@@ -29,6 +29,7 @@ export const opened: Intent = {
     { sure: 2.75, has: ['opens', 'calls'], lacks: ['is-open', 'deadlines', 'deadline', 'ends'] },
     { sure: 2.6, has: ['opened', 'call'], lacks: ['when', 'a-name'] },
     { sure: 2.6, has: ['opened', 'which'], lacks: ['it'] },
+    { sure: 2.9, has: ['next', 'opens'], lacks: ['a-name', 'deadline', 'deadlines', 'ends'] },
     { sure: 2.5, has: ['next', 'opens'] },
     { sure: 2.5, has: ['soon', 'opens'] },
     { sure: 2.4, has: ['opened', 'what'], lacks: ['a-name'] },

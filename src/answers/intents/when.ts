@@ -12,11 +12,23 @@ import { nothingKnown, notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage, orByStage } from '#src/answers/stages-asked.ts';
 import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
 import { tellsOfEvent } from '#src/answers/tells-event.ts';
+import { asksOfItsThing, dateOfItsThing } from '#src/answers/thing-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
 const GUESS = 1;
+const OF_SEVERAL = [
+  'which',
+  'what',
+  'who',
+  'call',
+  'calls',
+  'deadline',
+  'deadlines',
+  'milestone',
+  'milestones',
+] as const;
 
 /** "When is …?": the date of an event, or the dates of a call. */
 export const when: Intent = {
@@ -26,6 +38,8 @@ export const when: Intent = {
     { sure: 2.6, has: ['when', 'happens'] },
     { sure: 2.6, has: ['when', 'milestone'] },
     { sure: 2.3, has: ['when', 'planned'] },
+    // "Was it founded in 2024?"
+    { sure: 2.2, has: ['begins', 'a-name', 'a-period'], lacks: OF_SEVERAL },
     { sure: 1.8, has: ['moved'] },
     { sure: 2.3, has: ['from-when'] },
     { sure: 2.3, has: ['when', 'opens'] },
@@ -107,6 +121,7 @@ function ofCall(context: Context, call: Call | undefined): Draft {
   const isStart = marks.has('begins') || marks.has('opens') || marks.has('opened');
   if (callState(call, context.now) === 'not-stated')
     return notStated(context, call, isStart ? 'answers:what-opening' : 'answers:what-deadline');
+  if (asksOfItsThing(context, call)) return dateOfItsThing(context, call);
   if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
   const opening = isStart ? openingFacts(context, call) : [];
   if (isStart && opening.length === 0) return notStated(context, call, 'answers:what-opening');

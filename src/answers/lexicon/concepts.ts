@@ -18,8 +18,12 @@ export type Concept =
   | 'why'
   // asks how it turned or will turn out, which no entry tells
   | 'chance'
+  // asks how one gets there, or when a house is open, which no entry tells
+  | 'visit'
   // asks for what is told to applicants later: no call's entry says when
   | 'decision'
+  // leaves out what stands behind
+  | 'not'
   | 'whether'
   // how a text begins that agrees or contradicts
   | 'yes-or-no'
@@ -27,6 +31,8 @@ export type Concept =
   | 'describe'
   | 'list'
   | 'exists'
+  // asks for whatever there is, be it over
+  | 'on-record'
   // pointing
   | 'it'
   | 'one'
@@ -115,6 +121,7 @@ export type Concept =
   | 'thanks'
   | 'helps'
   | 'a-machine'
+  | 'a-human'
   | 'a-person'
   | 'reminds'
   | 'stores'
@@ -150,6 +157,8 @@ export type Concept =
   // of no weight for what is asked; a topic stands behind "about", an article before it
   | 'about'
   | 'article'
+  // what stands before belongs to what stands behind: "the report for …"
+  | 'of'
   | 'filler';
 
 /** A word of these concepts alone says nothing of what is asked. */
@@ -157,6 +166,8 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'filler',
   'about',
   'article',
+  'of',
+  'not',
   'or',
   'greets',
   'thanks',
@@ -167,6 +178,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'asker',
   'yes-or-no',
   'must',
+  'on-record',
 ]);
 
 /** What is asked of an alliance as a whole, in whatever words of a group: no call's entry tells it, a curated answer may. */

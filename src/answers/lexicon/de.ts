@@ -34,6 +34,9 @@ export const de: Lexicon = {
     sollen wir uns bewerben, soll ich mich bewerben, neue Runde, weitere Runde, noch eine Runde,
     nächste Runde, neu aufgelegt, Neuauflage, wieder ausgeschrieben, noch einmal ausgeschrieben,
     nochmal ausgeschrieben`,
+  visit: `
+    Öffnungszeiten, Besuchszeiten, wie komme ich vom, wie kommen wir vom, wie kommt man vom, wie komme ich dahin,
+    wie kommen wir dahin, wie kommt man dahin, wie lange dauert der Flug, wie lange dauert die Fahrt`,
   people: 'Leute, Menschen, Personen, Seite, Seiten',
   participants: `
     Partner, Partnern, Partnerin, Partnerinnen, Teams, Beteiligte, Beteiligten, Teilnehmende,
@@ -45,6 +48,7 @@ export const de: Lexicon = {
   other: 'andere, anderen, anderer, anderes',
   dictates: 'sprich mir nach, sprechen Sie mir nach, wiederhole, wiederholen Sie',
   origin: 'aus',
+  not: 'nicht, außer, ausgenommen, abgesehen von',
   whether: 'ob, stimmt es',
   'yes-or-no': 'ja, nein',
   means: `
@@ -61,6 +65,7 @@ export const de: Lexicon = {
   list: `
     alles, alle, sämtliche, liste, auflisten, zeige, zeigen Sie, zeig, nenne, nennen Sie, nenn, Übersicht,
     Überblick`,
+  'on-record': 'alle, sämtliche, kennst du, kennen Sie, kennt ihr, eingetragen',
   exists: `
     etwas gegen, was gegen, gibt es, gibt, gibts, existiert, existieren, vorhanden, habt ihr, haben Sie,
     Angebote, Angebot, irgendetwas, irgendwas, findet man, gibt s`,
@@ -237,27 +242,32 @@ export const de: Lexicon = {
     wie geht es Ihnen, wie geht es dir, wie geht’s, wie gehts, wie geht es so, auf Wiedersehen, tschüss`,
   thanks: `
     liebe Grüße, viele Grüße, beste Grüße, LG, VG, MfG, danke, danke schön, dankeschön, vielen Dank,
-    besten Dank, herzlichen Dank, tausend Dank, danke sehr`,
+    besten Dank, herzlichen Dank, tausend Dank, danke sehr, und danke, danke für die Auskunft,
+    danke für die Information, danke für die Informationen, danke für die Antwort, danke für die Hilfe,
+    danke für Ihre Hilfe, das hilft mir, das hilft mir weiter, das hilft uns weiter, das hat mir geholfen`,
   helps: `
     was können Sie, was kannst du, was können Sie alles, wobei können Sie helfen,
     wobei können Sie mir helfen, wie können Sie mir helfen, was kann ich Sie fragen, was kann ich fragen,
     was kann ich dich fragen, was machen Sie, was machst du, Hilfe`,
-  'a-machine': `
-    Mensch, sind Sie ein Mensch, bist du ein Mensch, ein Mensch, ein Roboter, ein Bot, ein Computer,
-    eine Maschine, eine KI`,
+  'a-machine': 'ein Roboter, Roboter, ein Bot, ein Computer, eine Maschine',
+  'a-human': 'Mensch, sind Sie ein Mensch, bist du ein Mensch, ein Mensch',
   'a-person': `
     mit einem Menschen, einen Menschen, einem Menschen, mit einer Person, mit jemandem, echter Mensch,
-    echten Menschen`,
+    echten Menschen, Fachteam, Expertenteam`,
   reminds: `
-    erinnern, erinnere, erinnerst, erinnert, Erinnerung, Erinnerungen, benachrichtigen, benachrichtigst`,
+    erinnern, erinnere, erinnerst, erinnert, Erinnerung, Erinnerungen, benachrichtigen, benachrichtigst,
+    abonniere, abonnieren, abonniert, abonnierst`,
   stores: `
     speichern, speicherst, speichert, gespeichert, speichere, welche Daten, meine Daten, Datenschutz,
     personenbezogene Daten, merken, merkst`,
   'the-bot': 'wer sind Sie, wer bist du, was sind Sie, was bist du',
   plainly: `
     in einfacher Sprache, in leichter Sprache, einfache Sprache, leichte Sprache, in einfachen Worten,
-    einfacher erklärt, einfach erklärt, leicht verständlich`,
-  languages: 'welche Sprachen sprechen Sie, welche Sprachen sprichst du, Sprachen, Sprache',
+    einfacher erklärt, einfach erklärt, leicht verständlich,
+    erkläre in einfacher Sprache, erkläre mir in einfacher Sprache, erklären Sie in einfacher Sprache,
+    erkläre in leichter Sprache, erklären Sie in leichter Sprache`,
+  languages: `
+    welche Sprachen sprechen Sie, welche Sprachen sprichst du, Sprachen, Sprache, sprichst du, sprechen Sie`,
   editors: 'Redaktion, Redaktionsteam, Betreiber, Betreiberin',
   topics: 'welche Themen gibt es, welche Themen, Themen',
   organisations: `
@@ -274,6 +284,7 @@ export const de: Lexicon = {
     mit, gegen, ohne, für, zu, zum, zur, über, bei, beim, von, vom, im, in, aus, durch, zum Thema,
     im Bereich, rund um, in Sachen`,
   article: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines',
+  of: 'von, vom, für, zu, zum, zur, der, des',
   filler: fillers,
   decision: `
     Bescheid, Zusage, Zusagen, Absage, Absagen, Entscheidung, Entscheidungen, Entscheid, entscheidet,

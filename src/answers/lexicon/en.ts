@@ -27,6 +27,9 @@ export const en: Lexicon = {
     projects have been, proposals were, applications were, who was funded, who has been funded,
     should I apply, should we apply, worth applying, another round, another call, another edition,
     new round, new edition, next edition, next round`,
+  visit: `
+    opening hours, visiting hours, how do I get from, how do we get from, how do I get there, how do we get there,
+    how long is the flight, how long is the drive`,
   people: 'people, persons, side, sides',
   participants: 'partner, partners, teams, participants, parties, researchers, colleagues',
   asker: `
@@ -34,6 +37,7 @@ export const en: Lexicon = {
     I represent, we represent, I study, we study, I teach, we teach, suitable for, suits, right for, fits`,
   other: 'other',
   dictates: 'repeat after me, say after me',
+  not: 'not, except, except for, other than, apart from, excluding',
   origin: 'from',
   whether: 'whether, is it true',
   'yes-or-no': 'yes, no',
@@ -41,12 +45,14 @@ export const en: Lexicon = {
     mean, means, meaning, meant, stand for, stands for, acronym, abbreviation, short for, definition,
     define, term, full name, in full, used to be called, called before, renamed, old name, new name,
     previous name, known as, goes by,
-    what does … do`,
+    what does … do,
+    change its name, changed its name, change their name`,
   describe: `
     describe, explain, tell me about, about, more about, information on, information about, info on,
     info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded,
     gets funded, supported, content, gist, summary, summarise, summarize, background, in a nutshell, description, learn about, fill me in`,
   list: 'everything, list, all, show, show me, name, every, overview, give me',
+  'on-record': 'all, every, do you know, you know about, know about, on record, on file',
   exists: `
     anything about, something about, are there, is there, there is, exist, exists, do you have,
     have you got, do you know of, there are, any, anything, something, available, anything on,
@@ -118,7 +124,8 @@ export const en: Lexicon = {
     provides, provided, supports, issued, issues, fund, money come from, money from, come from,
     comes from, came from, coming from, whose money, foots the bill, footing the bill, bankrolls, backer,
     backers, backed by, financed by, paid for by, sponsored by, organised by, organized by, provided by,
-    issued by, awarded by`,
+    issued by, awarded by,
+    co-fund, co-funds, co-funded, co-finance, co-finances`,
   eligible: `
     how old, who … for, eligible, eligibility, qualify, qualifies, requirements, requirement, conditions,
     criteria, target group, aimed at, intended, entitled, prerequisites, age limit, minimum age,
@@ -182,13 +189,14 @@ export const en: Lexicon = {
     how are you doing, how do you do, how is it going, goodbye, bye`,
   thanks: `
     kind regards, best regards, regards, thanks, thank you, thanks a lot, many thanks,
-    thank you very much, thank you so much, thx, cheers`,
+    thank you very much, thank you so much, thx, cheers, and thanks, and thank you,
+    thanks for the information, thank you for the information, thanks for the info, thanks for the answer,
+    thanks for your help, thanks for the help, thank you for your help, that helps, that helped`,
   helps: `
     what can you do, what do you do, what can I ask, what can I ask you, how can you help,
     how can you help me, what can you help with, what can you help me with, help, what are you able to do`,
-  'a-machine': `
-    human, a human, are you a human, are you human, are you a person, are you a real person, a robot,
-    are you a bot, are you a robot, a machine, a computer, are you an ai`,
+  'a-machine': 'a robot, a bot, a machine, a computer, are you a bot, are you a robot',
+  'a-human': 'human, a human, are you a human, are you human, are you a person, are you a real person',
   'a-person': `
     a person, a real person, a human being, talk to a human, speak to a human, speak with a human,
     ask a human, talk to someone, speak to someone, talk to somebody, speak to somebody`,
@@ -197,12 +205,17 @@ export const en: Lexicon = {
     notified, alert, alerts`,
   stores: `
     store, stores, stored, save, saves, saved, record my, log, logs, logged, what data, which data,
-    my data, personal data, data protection, privacy`,
+    my data, personal data, data protection, privacy,
+    do you keep, keep about me`,
   'the-bot': 'who are you, what are you',
   plainly: `
     in plain language, in plain English, plain language, plain English, in simple language,
-    in simple English, in simple words, in simple terms, in easy language, in plain words`,
-  languages: 'which languages do you speak, what languages do you speak, languages, language',
+    in simple English, in simple words, in simple terms, in easy language, in plain words,
+    explain in plain language, explain in plain English, explain in simple language,
+    explain in simple terms, explain in simple words`,
+  languages: `
+    which languages do you speak, what languages do you speak, languages, language, do you speak,
+    can you speak`,
   editors: 'editors, editor, editorial team, operator, operators',
   topics: 'which topics, what topics, which topics are there, what topics are there, topics',
   organisations: `
@@ -216,6 +229,7 @@ export const en: Lexicon = {
     with, against, without, for, on, about, of, in, to, regarding, concerning, on the topic of,
     in the area of, related to, relating to, when it comes to, in terms of, as regards`,
   article: 'the, a, an',
+  of: 'of, for, on',
   filler: fillers,
   decision: `
     hear back, hear whether, hear if, we hear, I hear, hear from you, decision, decisions, decide,

@@ -1,6 +1,7 @@
 import { monthOf, numberOf } from '#src/answers/periods/months.ts';
 import { third, type Unit, unitAround } from '#src/answers/periods/period.ts';
 import { means, type Reading, wordAt, yearAt } from '#src/answers/periods/reading.ts';
+import { weekdayAt } from '#src/answers/periods/weekdays.ts';
 import { type DayRange, daysOf } from '#src/model/milestone.ts';
 
 /** A stretch of days named in the question, how many words name it, and its date as a milestone has it. */
@@ -16,7 +17,9 @@ export function namedDays(reading: Reading): Named | undefined {
 }
 
 function wholeAt(reading: Reading): Named | undefined {
-  return day(reading) ?? month(reading) ?? quarter(reading) ?? unit(reading) ?? year(reading);
+  return (
+    day(reading) ?? weekday(reading) ?? month(reading) ?? quarter(reading) ?? unit(reading) ?? year(reading)
+  );
 }
 
 /** "Ende März", "early next year". */
@@ -65,6 +68,16 @@ function day(reading: Reading): Named | undefined {
     return dayIn(reading, firstMonth, second, 2);
   const isNumeric = /^\d{1,2}$/.test(wordAt(reading, 0)) && /^\d{1,2}$/.test(wordAt(reading, 1));
   return isNumeric && first && second ? dayIn(reading, second, first, 2) : undefined;
+}
+
+/** "Tuesday 14 March" is named by its date. */
+function weekday(reading: Reading): Named | undefined {
+  const found = weekdayAt(reading);
+  if (!found) return undefined;
+  const lead = means(reading, found.length, 'filler') ? found.length + 1 : found.length;
+  const dated = day({ ...reading, at: reading.at + lead });
+  if (dated) return { ...dated, length: dated.length + lead };
+  return { ...found, date: found.first.equals(found.last) ? found.first.toString() : null };
 }
 
 function dayIn(reading: Reading, monthNumber: number, dayNumber: number, length: number): Named | undefined {

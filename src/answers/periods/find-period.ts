@@ -134,12 +134,7 @@ function severalOf(reading: Reading): Found | undefined {
   const first = namedDays(reading);
   if (!first || isOneDay(first) || !means(reading, first.length, 'or', 'and')) return undefined;
   let lead = first.length + 1;
-  while (
-    lead < first.length + 3 &&
-    means(reading, lead, 'within', 'end-of') &&
-    !namedDays({ ...reading, at: reading.at + lead })
-  )
-    lead += 1;
+  while (lead < first.length + 3 && isLead(reading, lead)) lead += 1;
   const second = namedDays({ ...reading, at: reading.at + lead });
   if (!second || Temporal.PlainDate.compare(first.last, second.first) > 0) return undefined;
   return { first: first.first, last: second.last, name: { kind: 'other' }, length: lead + second.length };

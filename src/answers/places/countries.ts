@@ -31,7 +31,8 @@ export function namesOfCountry(country: string): readonly string[] {
 /** The words that name any country of the world or tell of one: "United States", "norwegische". */
 export function wordsOfAnyCountry(words: readonly Word[]): ReadonlySet<Word> {
   // "In French" is a language.
-  const isLanguage = (at: number) => words[at - 1]?.concepts.has('in-language');
+  const isLanguage = (at: number) =>
+    words[at - 1]?.concepts.has('in-language') && words[at]?.concepts.has('a-language');
   const stretches = [...words.keys()]
     .filter((at) => !isLanguage(at))
     .flatMap((at) => [1, 2, 3].map((length) => words.slice(at, at + length)));

@@ -29,17 +29,33 @@ export function milestoneCard(context: Context, milestone: Milestone, lead: read
   });
 }
 
-export function milestonesList(context: Context, lead: string, milestones: readonly Milestone[]): Draft {
-  const shown = milestones.slice(0, MOST_MILESTONES);
+/** `besides` are told behind the others, under a lead of their own. */
+export function milestonesList(
+  context: Context,
+  lead: string,
+  milestones: readonly Milestone[],
+  besides: Besides = { lead: '', others: [] },
+): Draft {
+  const first = milestones.slice(0, MOST_MILESTONES);
+  const others = besides.others.slice(0, MOST_MILESTONES - first.length);
+  const shown = [...first, ...others];
   const citations = distinctCitations(shown.flatMap((milestone) => milestone.sources.slice(0, 1)));
   return draft({
     summary: lead,
-    parts: [plain(lead), ...shown.flatMap((one) => lines(context, one)), ...sourcesPart(context, citations)],
+    parts: [
+      plain(lead),
+      ...first.flatMap((one) => lines(context, one)),
+      ...(others.length > 0 ? [plain(besides.lead)] : []),
+      ...others.flatMap((one) => lines(context, one)),
+      ...sourcesPart(context, citations),
+    ],
     citations,
     about: shown.map(refOf),
     listed: shown.map(refOf),
   });
 }
+
+type Besides = { readonly lead: string; readonly others: readonly Milestone[] };
 
 function lines(context: Context, milestone: Milestone): readonly Part[] {
   return [

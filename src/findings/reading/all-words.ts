@@ -2,6 +2,7 @@ import { HANDING_IN } from '#src/findings/reading/about-calls.ts';
 import type { Clause } from '#src/findings/reading/clauses.ts';
 import type { Role } from '#src/findings/reading/cues.ts';
 import { type DatedGroup, wordsBefore } from '#src/findings/reading/dated-groups.ts';
+import { isDutyOfOthers } from '#src/findings/reading/duties.ts';
 import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
 import { namesDeadline } from '#src/findings/reading/roles.ts';
@@ -58,11 +59,12 @@ export function roleByAllWords(
   clause: Clause,
   { left, right, kind, days }: DatedGroup<DatedDay>,
 ): Role | null {
-  if (isCompletion(wordsBefore(marked, clause, days), left, right)) return 'project';
+  const said = wordsBefore(marked, clause, days);
+  if (isCompletion(said, left, right)) return 'project';
+  if (isOfThoseWhoDecide(said, left, right)) return 'decision';
   const end = days.at(-1)?.end ?? clause.end;
   const behind = marked.slice(end, Math.min(clause.end, end + NEAR));
   if (FOR_LATER.test(behind)) return 'deadline';
-  if (HAVING_SENT.test(left) && ARRIVED.test(right)) return 'decision';
   if (AFTER.test(left) && REFUSED.test(left + right) && HANDING_IN.test(left + firstWords(right)))
     return 'deadline';
   if (isOfEvent(left, right, saidBefore(marked, days[0]?.start ?? clause.start))) return 'event';
@@ -75,6 +77,10 @@ export function roleByAllWords(
 
 function isCompletion(said: string, left: string, right: string): boolean {
   return PROJECTS.test(said) && (COMPLETED.test(right) || BE_COMPLETED.test(left));
+}
+
+function isOfThoseWhoDecide(said: string, left: string, right: string): boolean {
+  return isDutyOfOthers(said) || (HAVING_SENT.test(left) && ARRIVED.test(right));
 }
 
 function isOfEvent(left: string, right: string, before: string): boolean {

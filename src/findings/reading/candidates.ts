@@ -1,8 +1,8 @@
 import { roleByAllWords } from '#src/findings/reading/all-words.ts';
-import { isAskedUntil } from '#src/findings/reading/asked-until.ts';
 import { byClause, type Clause } from '#src/findings/reading/clauses.ts';
 import type { Role } from '#src/findings/reading/cues.ts';
 import { type DatedGroup, groupsIn } from '#src/findings/reading/dated-groups.ts';
+import { isDeniedChange } from '#src/findings/reading/denied-changes.ts';
 import { type Above, aboveEach, NOTHING_ABOVE } from '#src/findings/reading/headings.ts';
 import { isNamedElsewhere } from '#src/findings/reading/named-elsewhere.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
@@ -34,7 +34,9 @@ const GOES_ON = /^[\s,]*(?:(?:und|and)\s+)?(?:ende[nt]|ends?)(?!\p{L})/iu;
 export function candidatesIn(reading: Reading): readonly Candidate[] {
   const { marked, clauses, days } = reading;
   const daysOf = byClause(clauses, days);
-  const groupsOf = clauses.map((clause, index) => groupsIn(marked, clause, daysOf[index] ?? []));
+  const groupsOf = clauses.map((clause, index) =>
+    groupsIn(marked, clause, daysOf[index] ?? []).filter((group) => !isDeniedChange(group)),
+  );
   const aboveOf = aboveEach(marked, clauses, (index) => groupsOf[index]?.length !== 0);
   let last: Role | null = null;
   return clauses.flatMap((clause, index) => {
@@ -88,7 +90,6 @@ function roleIn(
     return inherited;
   }
   if (role !== null) return role;
-  if (isAskedUntil(marked, clause, group)) return 'deadline';
   const goingOn = isSilent ? silentRole(marked, clause, group, inherited) : null;
   return goingOn ?? (isNamedElsewhere(marked, clause, group, above) ? 'deadline' : null);
 }

@@ -24,13 +24,13 @@ const POSSIBLE = 0.6;
 /** German, English and a little French; each line is read as a whole word, `\p{L}*` opens it for compounds and endings. */
 export const CUES: readonly Cue[] = [
   cue('deadline', CERTAIN, [
-    '(?!binde|zuschlags|nachweis|sperr|kündigungs)\\p{L}*frist(?:en|ende)?',
+    '(?!binde|zuschlags|nachweis|sperr|kündigungs|widerspruchs)\\p{L}*frist(?:en|ende)?',
     '(?:ein|be|an|ab|vor|mel|teil)\\p{L}+schlu(?:ss|ß)',
     '\\p{L}*stichtage?[ns]?',
     '(?:einreichungs?|einreich|eingabe|abgabe|schlu(?:ss|ß)|bewerbungs|vorlage|antrags)termine?n?',
     'deadlines?(?! model)',
     'due(?! to)(?: dates?)?',
-    'clos(?:es?|ed|ing)(?: dates?)?',
+    'clos(?:es?|ed|ing)(?: dates?)?|shuts?',
     'cut-?offs?(?: dates?)?',
     'target dates?',
     'collection dates?',
@@ -49,24 +49,24 @@ export const CUES: readonly Cue[] = [
     'clôture',
   ]),
   cue('deadline', LIKELY, [
-    'ein(?:gereicht|gegeben|zureichen|reichen|reicht|gehen|gegangen|gehend|zusenden|gesandt)',
+    'ein(?:gereicht|gegeben|zureichen|reichen|reicht|gehen|gegangen|gehend)',
     'eingang|posteingang|poststempels?|postmark(?:ed)?|antragstellung|beantragung|einreichung(?:en)?|abgabe|vorlage|angebotsabgabe|skizzeneinreichung',
     'vor(?:gelegt|zulegen|legen|liegen)',
     'ab(?:gegeben|zugeben|geben|gibt)',
-    '(?:zu)?(?:zu)?senden|schicken|(?:zu)?ge(?:sandt|schickt)|zu richten|zugehen',
+    '(?:ein|zu|ab|über)?(?:zu|ge)?(?:senden|sandt|schicken|schickt)|übermitteln?|übermittelt|zu richten|zugehen',
     '(?:gestellt|beantragt) werden|zu (?:stellen|beantragen)',
-    'reich(?:en?|t)(?=\\s)|angenommen|registrieren|anmelden|benennen|bewerben|mitmachen|mitzumachen|hochzuladen|hochladen|entgegen(?:genommen)?|nimmt|bekunden|erbeten|möglich|willkommen|interessenabfrage',
-    'submit\\p{L}*|submissions?|apply|nominate|accept(?:ed|s)|received|must receive|reach(?=es us| us| the (?:\\p{L}+ )?(?:office|secretariat|council|foundation|department|ministry))|hand(?:ed)? in|upload\\p{L}*|send|register|completed online|takes|share|welcome|comments?',
+    'reich(?:en?|t)(?=\\s)|angenommen|registrieren|an(?:melden|gemeldet)|benennen|bewerb(?:en|t)|mitmachen|mitzumachen|hoch(?:zu|ge)?laden|entgegen(?:genommen)?|nimmt|bekunden|erbeten|möglich|willkommen|interessenabfrage',
+    'submit\\p{L}*|submissions?|apply|nominate|accept(?:ed|s)|received|must receive|reach(?=es us| us| the (?:\\p{L}+ )?(?:office|secretariat|council|foundation|department|ministry))|hand(?:ed)? in|upload\\p{L}*|send|register|enter (?:the|our|this) (?:\\p{L}+ )?(?:competition|contest|prize|award)|completed? (?:online|the (?:\\p{L}+ )?form)|takes|share|welcome|comments?',
     '(?:aufruf|ausschreibung|call|wettbewerb)(?:\\s+\\S+){0,3}?\\s+läuft',
     'endet|enden|terminates?|geschlossen|ab(?=[\\s.]*$)',
     'soumis\\p{L}*|soumettre',
   ]),
   cue('deadline', POSSIBLE, [
     '\\p{L}*skizzen?',
-    '\\p{L}*antrag|\\p{L}*anträgen?|\\p{L}*(?:formular|portal)',
-    'interessens?bekundung\\p{L}*|bewerbung\\p{L}*|angebote?n?|teilnahmeanträge|nominierung\\p{L}*|unterlagen|registrierung|anmeldung(?=: )|langfassung|vorschläge',
+    '\\p{L}*antrag|\\p{L}*anträgen?|\\p{L}*formular',
+    'interessens?bekundung\\p{L}*|bewerbung\\p{L}*|angebote?n?|teilnahmeanträge|nominierung\\p{L}*|unterlagen|registrierung|anmeldung(?=: )|langfassung|vorschläge|\\p{L}*ideen|\\p{L}*konzepte',
     'letters? of (?:intent|inquiry)|lois?|eois?|nois?|(?:expressions?|statements?) of (?:interest|intent)|noti(?:ces?|fications?) of intent',
-    'registrations?|concept papers?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|consultation',
+    'registrations?|concept papers?|sketch(?:es)?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|consultation',
     'initial contact|bis wann',
     'an [^\\s@]{1,64}@\\S+',
     // A row of a table of deadlines is called no more than this.
@@ -106,14 +106,14 @@ export const CUES: readonly Cue[] = [
   ]),
   cue('project', CLEAR, [
     '(?:projekt|vorhaben|förder|maßnahmen)(?:beginn|start|laufzeit|ende|zeitraum|periode|phase)',
-    '\\p{L}*laufzeit|\\p{L}*zeitraum|durchführung\\p{L}*|durchgeführt|umgesetzt|bewillig\\p{L}*|gewährt|gefördert\\p{L}*|übergeben',
+    '\\p{L}*laufzeit|\\p{L}*zeitraum|durchführung\\p{L}*|durchgeführt|umgesetzt|bewillig\\p{L}*|gewährt|gefördert\\p{L}*|funded|übergeben',
     '(?:earliest|project|funding|contract|award)(?: project)? (?:start|period|term|duration|dates?)(?: date)?|period of performance|runs?|kick-?off',
     'reisen|incurred|ausgaben',
   ]),
   cue('project', POSSIBLE, ['läuft|laufen|lief|fiscal year|fy']),
   cue('validity', CERTAIN, [
     'gilt|gelten(?:de[nrs]?)?|gültig\\p{L}*|geltungsdauer|(?:in|außer) ?kraft(?:treten\\p{L}*)?|befristet|(?:binde|zuschlags|sperr)frist',
-    'expir\\p{L}+(?: date)?|fixed[- ]term|(?:enters?|comes?) into force|in force|valid\\p{L}*|takes? effect',
+    'expir\\p{L}+(?: date)?|fixed[- ]term|(?:enters?|comes?) into force|in force|valid\\p{L}*|tenable|takes? effect',
   ]),
   cue('event', CLEAR, [
     '\\p{L}*veranstaltung\\p{L}*|\\p{L}*konferenz|\\p{L}*tagung|tagt|tagen|findet|finden|stattfinde\\p{L}*|sprechstunde|auswahlgespräch\\p{L}*|kolloqui\\p{L}*|\\p{L}*verleihung|\\p{L}*sitzung|öffnung der angebote|messe',
@@ -136,9 +136,10 @@ export const CUES: readonly Cue[] = [
   ]),
   cue('report', UNMISTAKABLE, [
     '(?:reports?|claims?|invoices?)(?:\\s+\\S+){0,4}?\\s+(?:due|submitted|received|sent)',
+    '(?:payments?|instal?lments?|fees?|rest|balance)\\s+(?:is|are|will be)\\s+due',
   ]),
   cue('report', SETTLED, [
-    'abgerufen|abzurufen',
+    'abgerufen|abzurufen|receipts|belege',
     '\\p{L}*nachweis\\p{L}*|abrechnung(?:en)?|(?:schluss|zwischen|sach)berichte?n?|(?:final|progress) reports?|\\p{L}*abruf',
   ]),
   cue('eligibility', SETTLED, [

@@ -22,6 +22,8 @@ type Bare<Day> = { days: Day[]; kind: DatedGroup<Span>['kind'] };
 const REACH = 220;
 const END = 40;
 const SEPARATOR = /[,()/•]|\s[–—-]\s|(?<!\p{L})(?:und|and|sowie|while|oder|or)(?!\p{L})/u;
+// What stands in brackets behind a date is said of that one.
+const BRACKET_BEHIND = /^\s*\([^()]*\)/;
 
 const TIME_BETWEEN = new RegExp(`^[\\s,]*(?:(?:at|by|um|bis)\\s+)?${TIME_MARK}+,?`, 'iu');
 
@@ -127,7 +129,8 @@ function untilNext(gap: string): Right {
 }
 
 function afterSeparator(gap: string): string {
-  const found = SEPARATOR.exec(gap);
-  const rest = found ? gap.slice(found.index + found[0].length) : gap;
+  const own = gap.replace(BRACKET_BEHIND, '');
+  const found = SEPARATOR.exec(own);
+  const rest = found ? own.slice(found.index + found[0].length) : own;
   return /\p{L}{2}/u.test(rest) ? rest : gap;
 }

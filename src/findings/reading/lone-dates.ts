@@ -72,23 +72,23 @@ function namedBefore(lines: readonly Line[]): ReadonlyMap<Clause, Clause> {
   const named = new Map<Clause, Clause>();
   let at = 0;
   while (at < lines.length) {
-    const names = takeWhile(lines, at, ({ isName }) => isName);
-    const dates = takeWhile(lines, at + names.length, ({ isLone }) => isLone);
-    const columns = columnsOf(names, dates);
+    const above = lines[at]?.isName ? takeWhile(lines, at, ({ isShort }) => isShort) : [];
+    const dates = takeWhile(lines, at + above.length, ({ isLone }) => isLone);
+    const names = namesOf(above, dates);
     for (const [index, line] of dates.entries()) {
-      const name = columns[index % columns.length];
+      const name = names[index % names.length];
       if (name) named.set(line.clause, labelled(line, name));
     }
-    at += Math.max(1, names.length + dates.length);
+    at += Math.max(1, above.length + dates.length);
   }
   return named;
 }
 
 /** The names of dates in turn: those of columns that came apart, where they go evenly into the dates, else the last. */
-function columnsOf(names: readonly Line[], dates: readonly Line[]): readonly Line[] {
-  const columns = names.filter(({ text }) => !TITLE.test(text));
+function namesOf(above: readonly Line[], dates: readonly Line[]): readonly Line[] {
+  const columns = above.filter(({ text }) => !TITLE.test(text));
   const areColumns = columns.length > 1 && dates.length % columns.length === 0;
-  return areColumns ? columns : names.slice(-1);
+  return areColumns ? columns : above.slice(-1).filter(({ isName }) => isName);
 }
 
 function takeWhile(lines: readonly Line[], from: number, fits: (line: Line) => boolean): readonly Line[] {

@@ -17,5 +17,5 @@ export function markedText(text: string, dates: readonly Span[], times: readonly
     parts.push(text.slice(at, start), mark.repeat(end - start));
     at = end;
   }
-  return parts.join('') + text.slice(at);
+  return (parts.join('') + text.slice(at)).replaceAll('\t', '|');
 }

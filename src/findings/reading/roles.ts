@@ -18,7 +18,7 @@ const BY_INVITATION = /\([^()]*(?:invit|aufforderung|einladung)[^()]*\)/giu;
 const ZONE = String.raw`\([^()]{0,30}(?:time|zeit)\)|local time|ortszeit`;
 const TAIL = String.raw`(?:[\s,:(]|${TIME_MARK}|${ZONE}|(?:zum|zu|am|den|dem|der|ende|on|the|at|um|noon|cob|end of (?:the )?(?:business )?(?:day|business)|le|uhr|spätestens|einschließlich|längstens)(?!\p{L}))*$`;
 
-export const UNTIL = preposition(
+const UNTIL = preposition(
   "bis|spätestens|(?<!(?:postponed|delayed|deferred) )(?:until|till)|up to(?: and including)?|by|(?:on or )?before|(?:no|not) later than|vor|through(?: to)?|au plus tard|jusqu[’']au|avant",
 );
 const AT = preposition('zum|zu|auf');
@@ -111,7 +111,7 @@ const OPENS_BY = preposition(
 // "im Zeitraum vom 5. bis 9. Mai" names no period, as "vom 5. bis 9. Mai" does not.
 const IN_THE_TIME = /(?<!\p{L})(?:im zeitraum|in der zeit) vo[mn]\s*$/iu;
 const OPEN = /(?<!\p{L})open(?:\s+\p{L}+)?(?:\s+on)?$/iu;
-const ON = /[\s,]+(?:(?:jeweils|each)\s+)?(?:on|am|the|der|den)\s*$/iu;
+const ON = /[\s,]+(?:(?:jeweils|each|i\.e\.,?|that is,?|d\.\s?h\.|das heißt)\s+)?(?:on|am|the|der|den)\s*$/iu;
 const TAIL_ONLY = new RegExp(
   `(?:[\\s,:(${TIME_MARK}]|(?<!\\p{L})(?:cob|close of business)(?!\\p{L}))+$`,
   'iu',

@@ -2,7 +2,7 @@ import type { DatedGroup } from '#src/findings/reading/dated-groups.ts';
 import type { Span } from '#src/findings/reading/span.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
-const CHANGED =
+export const CHANGED =
   'verlängert|verschoben|verlegt|vorgezogen|vorverlegt|ersetzt|geändert|änderung|extended|postponed|moved|pushed back|changed|replaced|brought forward';
 const FORMER =
   'ursprünglich\\p{L}*|bisher\\p{L}*|bislang|(?:an)?statt|zunächst|vormals|originally|previously|formerly|(?:original|previous|former|old|alte[nr]?|vorherige[nrs]?|frühere[nrs]?)\\s+(?:\\p{L}+\\s+)?(?:deadline|date|\\p{L}*frist|\\p{L}*termin|\\p{L}*schluss|stichtag)|instead of|rather than|(?<=\\()was';
@@ -10,7 +10,7 @@ const FORMER =
 const IS_FORMER = new RegExp(`(?<!\\p{L})(?:${FORMER})(?:[\\s:,(]+\\p{L}+){0,5}[\\s:,(]*$`, 'iu');
 const IS_TARGET = /(?<!\p{L})(?:auf(?: den)?|to|now|nun bis)\s*(?:\p{L}+\s+)?$/iu;
 const IS_EXTENDED = new RegExp(`(?<!\\p{L})(?:${CHANGED})\\s+(?:the|den|die|from the)\\s*$`, 'iu');
-const CHANGES = new RegExp(`^[\\s,(:]*(?:\\p{L}+[\\s,(:]+){0,6}?(?:${CHANGED})(?!\\p{L})`, 'iu');
+const CHANGES = new RegExp(`^[\\s,(:–—-]*(?:\\p{L}+[\\s,(:]+){0,6}?(?:${CHANGED})(?!\\p{L})`, 'iu');
 const IN_BRACKETS = new RegExp(`^[\\s\\p{L}]*\\(.*(?<!\\p{L})(?:${CHANGED})(?!\\p{L})`, 'iu');
 
 // "The deadline of … was extended to …", with the German verb behind the new date.
@@ -29,7 +29,7 @@ const THEN_CHANGED = wholeWords([CHANGED]);
 // "It was … ." and then "It is now …", in one sentence or the next.
 const WAS = /(?<!\p{L})(?:was|were|war|waren|lautete[nt]?)(?:\s+\p{L}+)?\s*$/iu;
 const IS_NOW =
-  /^[\s,]*(?:(?:and|but|und|aber|it|this|that|sie|er|es|diese[rs]?)\s+){1,2}(?:\p{L}+\s+){0,2}?(?:now|nun(?:mehr)?|jetzt)(?:\s+\p{L}+){0,4}\s*$/iu;
+  /^[\s,]*(?:(?:and|but|und|aber|it|this|that|they|these|sie|er|es|diese[rs]?)\s+){1,2}(?:\p{L}+\s+){0,2}?(?:now|nun(?:mehr)?|jetzt)(?:\s+\p{L}+){0,4}\s*$/iu;
 
 /** Whether a date is said to be what the date before it used to be. */
 export function isSuccessor({ before }: DatedGroup<Span>): boolean {

@@ -11,7 +11,8 @@ const NOON = 'noon|midday|mittags?|midi';
 const MIDNIGHT = 'midnight|mitternacht|minuit';
 const SAID_AS_WELL = String.raw`(?:\s*\(?(?:${NOON}|${MIDNIGHT}|nachts|abends|nachmittags|vormittags)\)?)?`;
 const UNIT = String.raw`uhr(?!\p{L})|h(?:ou)?rs?\b|h(?![\p{L}\d])|o[’']clock`;
-const HALF = String.raw`(?<half>[ap])\.?\s?m\b\.?`;
+// The full stop behind "5 pm." ends a sentence.
+const HALF = String.raw`(?<half>[ap])(?:\.\s?m\b\.?|\s?m\b)`;
 
 /**
  * Each way to write a time, the first that of ISO 8601, as in "2026-07-01T16:00-04:00". With a dot between hour and

@@ -17,15 +17,15 @@ const VOID = {
 };
 const WITHDRAWN = [
   'no longer (?:appl(?:y|ies)|holds?|stands?|valid|in force|applicable)|(?:do|does) not apply any ?(?:more|longer)',
-  `(?:is|are|was|were|has been|have been) (?:\\p{L}+ )?(?:${VOID.en})`,
+  `(?:is|are|was|were|has been|have been) (?:(?!not )\\p{L}+ )?(?:${VOID.en})`,
   '(?:gilt|gelten)(?:\\s+\\p{L}+){0,3} nicht mehr|entfällt|entfallen',
-  `(?:ist|sind|wird|werden|wurden?)(?:\\s+\\p{L}+){0,3} (?:${VOID.de})`,
+  `(?:ist|sind|wird|werden|wurden?)(?:\\s+(?!nicht )\\p{L}+){0,3} (?:${VOID.de})`,
   // "5 May (withdrawn)"
   `(?<=[(–—:-]\\s*)(?:${VOID.en}|${VOID.de})`,
 ].join('|');
 // Not "5 May, for events that were cancelled", nor what is so for some and holds for all others.
 const IS_WITHDRAWN = new RegExp(
-  `^\\P{L}*(?:(?!(?:that|which|who|if|where)\\s)\\p{L}+\\s+){0,4}?(?:${WITHDRAWN})(?!\\p{L}|\\s+(?:for|to|für|bei)(?!\\p{L}))`,
+  `^\\P{L}*(?:(?!(?:that|which|who|if|where)\\s)\\p{L}+\\s+){0,4}?(?:${WITHDRAWN})(?!\\p{L}|\\s+(?:for|to|only|where|für|bei|nur)(?!\\p{L}))`,
   'iu',
 );
 // "Whatever arrives after the deadline of … is void."

@@ -8,3 +8,12 @@ test('a number of something is told only by an answer about all that is named', 
   expect(await ask('How many pages may the sketch have?')).toBe('unknown');
   expect(await ask('How many pages has the summary?')).toBe('answer');
 });
+
+test('what partners ask of any programme is answered in other words, but of nothing that no answer names', async () => {
+  await using world = await askedWorld('moths.yaml', '2033-03-15T09:00:00Z', 'en');
+  const about = async (text: string) => (await world.ask(text)).about;
+  expect(await about('Do we have to chip in ourselves?')).toEqual(['answer:own-share']);
+  expect(await about('Do we have to chip in ourselves for Silver Sail?')).toEqual([]);
+  expect(await about('What is the VAT rate in Peru?')).toEqual([]);
+  expect(await about('Which museums did the jury visit?')).toEqual([]);
+});

@@ -10,3 +10,24 @@ test('whether a call that is named is open in a month is told of that call, and 
   expect(ofJoints).toContain('Fri 7 Jul 2034');
   expect(await ask('Which calls open in June?')).toContain('Timber Passport');
 });
+
+test.each([
+  ['How many days until Embers opens?', 'It opens in 2 days.'],
+  ['How long until Embers opens?', 'It opens in 2 days.'],
+  ['How many days until Bamboo Joints opens?', 'Open since: Thu 20 Apr 2034'],
+  ['How long has Bamboo Joints been open?', 'Open since: Thu 20 Apr 2034'],
+  ['How long does Bamboo Joints last?', 'Duration: not stated.'],
+  ['How many days are left for Bamboo Joints?', '48 days left.'],
+])('days are counted to what is asked for: %s', async (text, told) => {
+  await using world = await askedWorld('world-timber.yaml', '2034-05-20T08:00:00Z', 'en');
+  expect(plainText((await world.ask(text)).message).split('\n')[1]).toContain(told);
+});
+
+test.each([
+  'Which call opens next?',
+  'When does the next call open?',
+  'Welche Ausschreibung öffnet als nächste?',
+])('the next to open is none that is open: %s', async (text) => {
+  await using world = await askedWorld('world-timber.yaml', '2034-05-20T08:00:00Z');
+  expect((await world.ask(text)).about).toEqual(['call:embers', 'call:passport']);
+});

@@ -52,6 +52,17 @@ test.each(['how many days are left?', 'what is that in Lima?'])(
   },
 );
 
+describe('of a call with two sides, a stage is counted on each side', () => {
+  test.each<[string, readonly StageId[]]>([
+    ['When does the second stage of Towers of Timber end?', ['certificate', 'pledge']],
+    ['When does the second stage of Towers of Timber end for Finland?', ['pledge']],
+    ['When does the third stage of Towers of Timber end?', ['full']],
+    ['When does the fourth stage of Towers of Timber end?', []],
+  ])('%s', async (question, stages) => {
+    expect(await stagesTold(question)).toEqual(stages);
+  });
+});
+
 describe('before and after a stage', () => {
   test.each<[string, readonly StageId[]]>([
     ['What is due before the full proposal of Towers of Timber?', ['sketch', 'certificate', 'pledge']],

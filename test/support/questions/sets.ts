@@ -17,11 +17,11 @@ export type QuestionSet = {
 export const SETS: readonly QuestionSet[] = [
   { name: 'world-a', world: 'world-a.yaml', least: 22 },
   // Written while the rules were mended: it guards them, it does not judge them.
-  { name: 'world-a-more', world: 'world-a.yaml', least: 274 },
+  { name: 'world-a-more', world: 'world-a.yaml', least: 276 },
   { name: 'world-ocean', world: 'world-ocean.yaml', least: 50 },
   { name: 'world-harvest', world: 'world-harvest.yaml', least: 65 },
   { name: 'world-heritage', world: 'world-heritage.yaml', least: 215 },
-  { name: 'world-tremor', world: 'world-tremor.yaml', least: 207 },
+  { name: 'world-tremor', world: 'world-tremor.yaml', least: 208 },
   { name: 'world-timber', world: 'world-timber.yaml', least: 193 },
   { name: 'world-rails', world: 'world-rails.yaml', least: 133 },
   { name: 'world-fever', world: 'world-fever.yaml', least: 156 },
@@ -30,13 +30,16 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-loom', world: 'world-loom.yaml', least: 179 },
   { name: 'world-shade', world: 'world-shade.yaml', least: 174 },
   { name: 'world-hush', world: 'world-hush.yaml', least: 164 },
-  { name: 'world-brine', world: 'world-brine.yaml', least: 162 },
+  { name: 'world-brine', world: 'world-brine.yaml', least: 163 },
   { name: 'world-volt', world: 'world-volt.yaml', least: 177 },
-  { name: 'world-cavern', world: 'world-cavern.yaml', least: 186 },
-  { name: 'world-peat', world: 'world-peat.yaml', least: 200 },
+  { name: 'world-cavern', world: 'world-cavern.yaml', least: 188 },
+  { name: 'world-peat', world: 'world-peat.yaml', least: 202 },
+  { name: 'world-comet', world: 'world-comet.yaml', least: 192 },
+  // What partners ask of any programme, each in other words than the answer: it guards the table of matters.
+  { name: 'moths', world: 'moths.yaml', least: 187 },
   // What readers of the first versions stumbled over.
   { name: 'demo', world: 'demo.yaml', least: 88 },
-  { name: 'alliance', world: '../../../knowledge/alliance.yaml', least: 172 },
+  { name: 'alliance', world: '../../../knowledge/alliance.yaml', least: 188 },
 ];
 
 export async function readSet(set: QuestionSet): Promise<{

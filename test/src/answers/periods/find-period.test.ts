@@ -11,6 +11,8 @@ test.each([
   ['Does anything close in July?', '2026-07-01', '2026-07-31'],
   ['What happens in May?', '2026-05-01', '2026-05-31'],
   ['between March and May', '2026-03-01', '2026-05-31'],
+  ['this summer, July and August', '2026-07-01', '2026-08-31'],
+  ['im Mai oder im Juni', '2026-05-01', '2026-06-30'],
   ['zwischen November und Februar', '2026-11-01', '2027-02-28'],
   ['from 1 April to 30 June', '2026-04-01', '2026-06-30'],
   ['bis Ende Juni', '2026-03-20', '2026-06-30'],
@@ -35,6 +37,15 @@ test.each([
   ['in the last 30 days', '2026-02-18', '2026-03-20'],
   ['in den letzten zwei Wochen', '2026-03-06', '2026-03-20'],
   ['Ende des Monats', '2026-03-21', '2026-03-31'],
+  ['am Dienstag', '2026-03-24', '2026-03-24'],
+  ['this Friday', '2026-03-20', '2026-03-20'],
+  ['next Friday', '2026-03-27', '2026-03-27'],
+  // The first Sunday to come, or the one of next week.
+  ['nächsten Sonntag', '2026-03-22', '2026-03-29'],
+  ['last Friday', '2026-03-13', '2026-03-13'],
+  ['by Monday', '2026-03-20', '2026-03-23'],
+  ['on Tuesday 14 April', '2026-04-14', '2026-04-14'],
+  ['am Dienstag, den 14. April', '2026-04-14', '2026-04-14'],
   ['tomorrow', '2026-03-21', '2026-03-21'],
   ['am 31.3.', '2026-03-31', '2026-03-31'],
   ['on 2026-04-24', '2026-04-24', '2026-04-24'],
@@ -49,6 +60,7 @@ test.each([
 test.each([
   ['in December', '2025-12-01'],
   ['on 24 April', '2025-04-24'],
+  ['on Tuesday', '2026-03-17'],
   ['in Q4', '2025-10-01'],
 ])('looking back, %s has gone by', (text, first) => {
   expect(findPeriod(questionWords(text), TODAY, 'back')?.first.toString()).toBe(first);

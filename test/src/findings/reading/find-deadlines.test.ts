@@ -107,6 +107,12 @@ describe('of a deadline that moved only the new date is told', () => {
     'Frist: 1. Mai 2026. Neu: Statt bis zum 1. Mai 2026 gilt die Frist 8. Mai 2026.',
     'The deadline was extended from 1 May 2026 to 8 May 2026.',
     'Deadline 1 May 2026, extended to 8 May 2026.',
+    'Einreichungsfrist: 01.05.2026 – verlängert bis 08.05.2026',
+    'Applications were due 1 May 2026; they are now due 8 May 2026.',
+    'The deadline remains 8 May 2026 and will not be moved to 15 May 2026.',
+    'Die Frist bleibt der 8. Mai 2026; eine Verlängerung bis 15. Mai 2026 ist nicht vorgesehen.',
+    'Die Frist 8. Mai 2026 wird nicht auf den 15. Mai 2026 verschoben.',
+    'Deadline: 8 May 2026. It will not be extended beyond 8 May 2026.',
     'The deadline, originally 1 May 2026, is now 8 May 2026.',
     'The deadline was 1 May 2026; it is now 8 May 2026.',
     'Die Frist war der 1. Mai 2026. Sie ist nunmehr der 8. Mai 2026.',
@@ -118,6 +124,10 @@ describe('of a deadline that moved only the new date is told', () => {
 });
 
 test('stages are counted, whether numbered or named', () => {
+  expect(read('Skizzen bis 1.9.2026 (Stufe 1), Anträge bis 1.12.2026 (Stufe 2)')).toEqual([
+    '2026-09-01 - - fixed 1',
+    '2026-12-01 - - fixed 2',
+  ]);
   expect(read('2. Stufe: Anträge bis 1.9.2026')).toEqual(['2026-09-01 - - fixed 2']);
   expect(read('Registration deadline: 1 May 2026. EOI: 8 May 2026. Full proposal: 1 July 2026.')).toEqual([
     '2026-05-01 - - fixed 1',

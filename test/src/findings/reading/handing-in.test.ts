@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { datesIn } from '#test/support/deadlines/dates-in.ts';
 
-// What a call asks for in words that nobody can list, in sentences of our own.
+// What people are asked for until a day, in sentences of our own.
 
-describe('until a day people are asked for', () => {
+describe('until a day people may or must', () => {
   test.each([
     'Förderaufruf: Bis zum 3. Mai 2027 können Vereine ihre Ideen einsenden.',
     'Das Antragsportal öffnet am 1. März 2027, das Formular kann bis 3. Mai 2027 ausgefüllt werden.',
-    'Bitte registrieren Sie sich für Ihren Antrag, falls Sie dort noch nicht gemeldet sind, bis zum 3. Mai 2027.',
+    'Bitte registrieren Sie sich für Ihren Antrag bis zum 3. Mai 2027.',
     'Die Zusage der Gasteinrichtung muss zum Antrag bis zum 3. Mai 2027 hochgeladen werden.',
     'Im laufenden Projektaufruf werden bis zum 3. Mai 2027 neue Ideen gesucht.',
     'Shortlisted applicants are informed by 1 March 2027 and asked to complete the form by 3 May 2027.',
-    'The host of the applicant must confirm its support by 3 May 2027.',
-  ])('what a call needs: %j', (text) => expect(datesIn(text)).toEqual(['2027-05-03']));
+    'Teams have until 3 May 2027 to enter the competition.',
+    'The jury must receive your entry by 3 May 2027.',
+    'The committee will accept applications until 3 May 2027.',
+  ])('hand in: %j', (text) => expect(datesIn(text)).toEqual(['2027-05-03']));
 
   test.each([
     'Förderung: Ausgaben sind ab 1. März 2027 förderfähig und müssen bis zum 3. Mai 2027 getätigt werden.',
@@ -20,12 +22,32 @@ describe('until a day people are asked for', () => {
     'Applicants must not have lived in Germany for more than a year before 3 May 2027.',
     'Applicants must have completed their doctorate by 3 May 2027.',
     'Funded projects must commence by 3 May 2027.',
-  ])('nothing that is handed in: %j', (text) => expect(datesIn(text)).toEqual([]));
+    'Applicants may view the exhibition on earlier winners until 3 May 2027.',
+    'Under this call, partners must stay in the consortium until 3 May 2027.',
+    'The competition portal must be migrated by 3 May 2027.',
+    'Die Antragsunterlagen können bis zum 3. Mai 2027 heruntergeladen werden.',
+    'Die ausgewählten Antragstellenden müssen die Zusage bis zum 3. Mai 2027 bestätigen.',
+    'Funded teams have until 3 May 2027 to spend the money from this call.',
+    'Call for proposals: successful applicants must keep all receipts until 3 May 2027.',
+    'The call is funded until 3 May 2027 and applications are read by a jury.',
+    'Ticket sale for the gala of the competition: tickets can be bought until 3 May 2027.',
+    'For this call, the budget can be increased until 2027-05-03.',
+    'Bürgerinnen können ihren Personalausweis bis 3. Mai 2027 beantragen.',
+  ])('do something else for a call: %j', (text) => expect(datesIn(text)).toEqual([]));
+
+  test.each([
+    'Reviewers for this call must submit their reports by 3 May 2027.',
+    'Referees must upload letters by 3 May 2027.',
+    'The committee has until 3 May 2027 to decide on all applications.',
+    'Gutachterinnen der Ausschreibung werden gebeten, ihre Voten bis 3. Mai 2027 abzugeben.',
+    'Winners are asked to send their address by 3 May 2027.',
+    'Das Ministerium muss bis zum 3. Mai 2027 einen Entwurf vorlegen.',
+  ])('do what others than applicants do: %j', (text) => expect(datesIn(text)).toEqual([]));
 
   test.each([
     'Die Brücke muss bis zum 3. Mai 2027 gesperrt bleiben.',
     'Participants should arrive by 9 a.m. on 3 May 2027.',
-  ])('nothing for a call: %j', (text) => expect(datesIn(text)).toEqual([]));
+  ])('do something without a call: %j', (text) => expect(datesIn(text)).toEqual([]));
 });
 
 describe('what opens', () => {

@@ -1,0 +1,39 @@
+import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
+import { findPeriod } from '#src/answers/periods/find-period.ts';
+import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
+import { callCard } from '#src/answers/say/call-card.ts';
+import { sayText, textPart } from '#src/answers/say/texts.ts';
+import { notStated } from '#src/answers/say/unknown.ts';
+import type { Call } from '#src/model/call.ts';
+
+/**
+ * Whether the date is asked of something of the call that its entry does not tell of: "the report for …", "the money
+ * of …", "the … webinar".
+ */
+export function asksOfItsThing({ mentions, request: { words, marks } }: Context, call: Call): boolean {
+  const held = mentions.find(({ ref }) => ref === `call:${call.id}`)?.words;
+  if (!held) return false;
+  const namesCall = (word: Word | undefined) =>
+    word !== undefined && held.has(word.text) && !word.concepts.has('country');
+  // A project may be what is handed in.
+  const isMoneyOrProject = ({ text, concepts }: Word) =>
+    (concepts.has('money') || (concepts.has('project') && !marks.has('submit'))) &&
+    !held.get(text)?.has('name');
+  return words.some((word, at) => {
+    const isUntold = isName(word) && !held.has(word.text);
+    if (!isUntold && !isMoneyOrProject(word)) return false;
+    const behind = words.slice(at + 1).filter(({ clause }) => clause === word.clause);
+    const owner = behind.find(({ concepts }) => !concepts.has('of') && !concepts.has('article'));
+    const isOwned = behind[0]?.concepts.has('of') && namesCall(owner);
+    return isOwned || (isUntold && behind.length === 0 && namesCall(words[at - 1]));
+  });
+}
+
+/** No deadline answers that: what the entry says of it in its summary may, where that names a time. */
+export function dateOfItsThing(context: Context, call: Call): Draft {
+  const { summary } = call;
+  const isDated = summary && findPeriod(questionWords(sayText(context, summary)), todayOf(context), 'ahead');
+  return isDated
+    ? callCard(context, call, [textPart(context, summary)])
+    : notStated(context, call, 'answers:what-other-date');
+}

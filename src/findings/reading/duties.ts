@@ -1,0 +1,19 @@
+// Those who judge, who won and who govern hand in nothing for a call.
+const OTHERS = [
+  'reviewers?|referees?|jurors?|jury|panels?|(?:\\p{L}+ )?committees?|(?:prize)?winners?|grantees?|awardees?',
+  'gutachte\\p{L}+|\\p{L}*jury|kommission|\\p{L}*ausschuss|\\p{L}*gewinner\\p{L}*|preisträger\\p{L}*|geförderte',
+  'government|ministry|parliament|\\p{L}*regierung|\\p{L}*ministerium|bundestag',
+].join('|');
+const DUTY = [
+  'must|should|shall|(?:have|has) (?:until|to)|(?:are|is|will be) (?:asked|told|requested|required|expected)',
+  'müssen|muss|sollen|soll|haben bis|hat bis|(?:werden|wird) gebeten',
+].join('|');
+const IS_DUTY_OF_OTHERS = new RegExp(
+  `^\\P{L}*(?:(?:the|all|our|die|der|das|alle|unsere)\\s+)?(?:${OTHERS})(?:\\s+\\p{L}+){0,4}?\\s+(?:${DUTY})(?!\\p{L}|\\s+receive)`,
+  'iu',
+);
+
+/** Whether a sentence tells what others than applicants have to do. */
+export function isDutyOfOthers(said: string): boolean {
+  return IS_DUTY_OF_OTHERS.test(said);
+}

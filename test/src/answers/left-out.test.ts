@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askedWorld } from '#test/support/questions/asked-world.ts';
+
+let world: Awaited<ReturnType<typeof askedWorld>>;
+beforeAll(async () => {
+  world = await askedWorld('world-timber.yaml', '2034-05-20T08:00:00Z');
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+test.each([
+  'Which calls are not open?',
+  'Welche Ausschreibungen sind nicht für Peru?',
+  'Which bamboo calls are there except Bamboo Joints?',
+  'Welche Ausschreibungen fördert Fonselva nicht?',
+])('no list is told by what it is to leave out: %s', async (text) => {
+  expect((await world.ask(text)).kind).toBe('unknown');
+});
+
+test.each([
+  'Isn’t Bamboo Joints open?',
+  'Endet die Ausschreibung Bambusknoten nicht bald?',
+  'Which calls are no longer open?',
+])('a “not” that leaves nothing out is no obstacle: %s', async (text) => {
+  expect((await world.ask(text)).kind).toBe('answer');
+});
