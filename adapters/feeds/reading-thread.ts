@@ -28,8 +28,8 @@ export type ReadingThread = {
   stop(): Promise<void>;
 };
 
-// Twice what the largest feed that is fetched was seen to need.
-const LIMITS: ThreadLimits = { milliseconds: 5000, megabytes: 128 };
+// Half as much again as the largest feed that is fetched was seen to need.
+const LIMITS: ThreadLimits = { milliseconds: 5000, megabytes: 96 };
 const YOUNG_MEGABYTES = 16;
 const FILE = new URL('reading-worker.ts', import.meta.url);
 
