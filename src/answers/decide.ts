@@ -11,7 +11,7 @@ import { type Concept, EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts
 import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
-import { isName, means } from '#src/answers/question-words.ts';
+import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { toldAgain } from '#src/answers/told-again.ts';
@@ -74,21 +74,19 @@ async function firstOf(ways: readonly Way[], context: Context): Promise<Decision
 /** "Hello", "thanks": words that ask for nothing, and no language either. */
 async function greeting(context: Context): Promise<Decision | null> {
   const { words, period, place, wantedLanguage } = context.request;
-  const isEmpty = words.every(
-    (word) => !isName(word) && [...word.concepts].every((concept) => EMPTY.has(concept)),
-  );
-  const asksNothing = isEmpty && words.length > 0 && (period ?? place ?? wantedLanguage) === null;
-  return asksNothing ? { intent: null, draft: nothingAsked(context) } : null;
+  const isGreeting = words.length > 0 && areEmpty(words) && (period ?? place ?? wantedLanguage) === null;
+  return isGreeting ? { intent: null, draft: nothingAsked(context) } : null;
+}
+
+function areEmpty(words: readonly Word[]): boolean {
+  return words.every((word) => !isName(word) && [...word.concepts].every((concept) => EMPTY.has(concept)));
 }
 
 /** "In English please": what a curated answer said, once more. */
 async function inOtherLanguage(context: Context): Promise<Decision | null> {
   const { words, wantedLanguage } = context.request;
   const [ref] = context.conversation.about;
-  const asksNothing = words.every(
-    (word) => !isName(word) && [...word.concepts].every((one) => EMPTY.has(one)),
-  );
-  const isAgain = wantedLanguage && asksNothing && ref && kindOf(ref) === 'answer';
+  const isAgain = wantedLanguage && areEmpty(words) && ref && kindOf(ref) === 'answer';
   return isAgain ? curated(context, ref) : null;
 }
 
