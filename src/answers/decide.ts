@@ -212,7 +212,9 @@ async function byCuratedWords(context: Context): Promise<Decision | null> {
   return ref && curated(context, ref);
 }
 
+/** How something turned out is told by the same question alone. */
 async function likeOf(context: Context): Promise<EntryRef | null> {
+  if (context.request.marks.has('chance')) return null;
   const byQuestion = curatedByQuestion(context);
   const isLike = byQuestion && byQuestion.alike >= LIKE_QUESTION && byQuestion.share >= LIKE_NAMES;
   return isLike && (await tellsThat(context, byQuestion.ref)) ? byQuestion.ref : null;

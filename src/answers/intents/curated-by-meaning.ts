@@ -3,6 +3,8 @@ import type { Context } from '#src/answers/context.ts';
 import { answersIn, asksFor, holdsNames } from '#src/answers/intents/curated.ts';
 import { OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { countedIn } from '#src/answers/marks.ts';
+import { mattersIn } from '#src/answers/matters.ts';
+import { tellsOf } from '#src/answers/matters-told.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isName, questionWords } from '#src/answers/question-words.ts';
 import { SLIP } from '#src/answers/spelling.ts';
@@ -22,7 +24,8 @@ async function ofAllCalls(context: Context): Promise<EntryRef | null> {
     .filter(holdsWhatIsCalled(context))
     .map(({ ref }) => ref);
   const entries = await context.entries.answers(refs.map(idOf));
-  const [only, another] = entries.filter((entry) => asksFor(entry, asked.flat()));
+  const { matters } = mattersIn(context.question);
+  const [only, another] = entries.filter((entry) => asksFor(entry, asked.flat()) && tellsOf(entry, matters));
   return only && !another ? `answer:${only.id}` : null;
 }
 

@@ -1,7 +1,8 @@
 import { affirmsWhatIsAsked } from '#src/answers/affirmed.ts';
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import type { Mark } from '#src/answers/marks.ts';
 import { mattersIn } from '#src/answers/matters.ts';
 import { tellsOf } from '#src/answers/matters-told.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
@@ -52,8 +53,16 @@ async function tellsWhatIsSpokenOf(context: Context, ref: EntryRef): Promise<boo
 }
 
 const ENOUGH_BY_WORDS = 0.5;
-// Whoever measures or asks what will come is answered by the same question only.
-const NOT_BY_WORDS = ['when', 'why', 'how-long', 'chance', 'visit', 'dictates'] as const;
+// Whoever measures, asks what will come or what holds for all calls is answered by what is asked so, not by its words.
+const NOT_BY_WORDS: readonly Mark[] = [
+  'when',
+  'why',
+  'how-long',
+  'chance',
+  'visit',
+  'dictates',
+  ...OF_ALL_CALLS.flat(),
+];
 
 /** Those that hold what the question is about by name; any other tells of something else, and a fragment names nothing. */
 export function answersIn(context: Context): readonly EntryMention[] {

@@ -17,3 +17,21 @@ test('what partners ask of any programme is answered in other words, but of noth
   expect(await about('What is the VAT rate in Peru?')).toEqual([]);
   expect(await about('Which museums did the jury visit?')).toEqual([]);
 });
+
+test('what is asked of all calls is answered by what is asked so, and not by an answer that shares words', async () => {
+  await using world = await askedWorld('world-loom.yaml', '2041-05-21T08:00:00Z', 'en');
+  const about = async (text: string) => (await world.ask(text)).about;
+  expect(await about('what if our application is late?')).toEqual(['answer:extension']);
+  expect(await about('Können wir den Antrag auf Französisch schreiben?')).toEqual([]);
+});
+
+test('what ministers decided does not tell when applicants hear, nor an event what its chances were', async () => {
+  await using world = await askedWorld('../../../knowledge/alliance.yaml', '2026-11-20T08:00:00Z', 'en');
+  const about = async (text: string) => (await world.ask(text)).about;
+  expect(await about('What did the G7 digital ministers decide?')).toEqual([
+    'answer:digital-alliance-and-technology-alliance',
+  ]);
+  expect(await about('How long does the decision take?')).toEqual([]);
+  expect(await about('When was ALL IN?')).toEqual(['answer:all-in-2026']);
+  expect(await about('What is the success rate of ALL IN?')).toEqual([]);
+});
