@@ -38,18 +38,7 @@ export async function curatedByWords(context: Context): Promise<EntryRef | null>
   const isClear = best !== undefined && (next === undefined || next.score < 0.9 * best.score);
   const isEnough = isClear && best.share >= ENOUGH_BY_WORDS && isTold(context, best);
   const ref = isEnough ? best.ref : byOwnWord(context);
-  return ref &&
-    (await isAboutTheSame(context, ref)) &&
-    (await tellsThat(context, ref)) &&
-    (await tellsWhatIsSpokenOf(context, ref))
-    ? ref
-    : null;
-}
-
-/** What a question speaks of must be told: "Which museums did the jury visit?" is not answered by who sits on it. */
-async function tellsWhatIsSpokenOf(context: Context, ref: EntryRef): Promise<boolean> {
-  const entry = await readAnswer(context, ref);
-  return entry !== undefined && tellsOf(entry, mattersIn(context.question).matters);
+  return ref && (await isAboutTheSame(context, ref)) && (await tellsThat(context, ref)) ? ref : null;
 }
 
 const ENOUGH_BY_WORDS = 0.5;
@@ -99,10 +88,14 @@ async function isAboutTheSame(context: Context, ref: EntryRef): Promise<boolean>
 
 const CALLS = ['call', 'calls'] as const;
 
-/** Whether it says yes or no, or how many, to just what was asked. */
+/**
+ * Whether it says yes or no, or how many, to just what was asked, and tells of all that the question speaks of: "Which
+ * museums did the jury visit?" is not answered by who sits on it.
+ */
 export async function tellsThat(context: Context, ref: EntryRef): Promise<boolean> {
   const entry = await readAnswer(context, ref);
-  return entry !== undefined && affirmsWhatIsAsked(entry, context.request.words) && countsToo(context, entry);
+  if (!entry || !tellsOf(entry, mattersIn(context.question).matters)) return false;
+  return affirmsWhatIsAsked(entry, context.request.words) && countsToo(context, entry);
 }
 
 /** "How many experts?" is told only by an answer that has a number and all that is named, "What is the budget?" where somebody asked for money. */
