@@ -13,7 +13,8 @@ export async function upsertItems(sql: Sql, sourceId: string, items: readonly It
   const rows = await sql.query<{ readonly isNew: boolean }>(
     // xmax is 0 only in a row that this statement inserted. The first of two with one key counts.
     `with origin as (
-       select id, coalesce(claimed_at, bot_now()) as read_at, last_success_at is null as is_first
+       select id, coalesce(claimed_at, bot_now()) as read_at, last_success_at is null as is_first,
+         exists (select from item known where known.source_id = source.id) as has_items
        from source where id = $1),
      read as (
        select distinct on (key) * from rows from (jsonb_to_recordset($2) as (
@@ -23,7 +24,8 @@ export async function upsertItems(sql: Sql, sourceId: string, items: readonly It
      -- Some publishers put the oldest first; of what is here already nothing becomes news.
      ranked as (
        select *, is_first and row_number() over (
-         partition by is_first and exists (select from item known where known.source_id = origin.id and known.key = read.key)
+         partition by is_first and has_items
+           and exists (select from item known where known.source_id = origin.id and known.key = read.key)
          order by published desc nulls last, ordinality) > $3 as is_backlog
        from read cross join origin),
      -- Numbered here, so that an item without twins is its own story from the start: to say so later would write all
