@@ -3,6 +3,7 @@ import type { Answer } from '#src/answers/answer.ts';
 import { answerChosen } from '#src/answers/chosen.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { decide } from '#src/answers/decide.ts';
+import { mattersIn } from '#src/answers/matters.ts';
 import { bounded } from '#src/answers/question-words.ts';
 import { readQuestion } from '#src/answers/read-question.ts';
 import { NOTHING_ASKED } from '#src/answers/request.ts';
@@ -59,6 +60,7 @@ export async function answerQuestion(
     entries: deps.entries,
     news: deps.news,
     question: bounded(asked.text),
+    spoken: mattersIn(bounded(asked.text)),
     chooser: deps.chooser ?? null,
     request,
     mentions,
@@ -86,6 +88,7 @@ export async function answerChoice(
     entries: deps.entries,
     news: deps.news,
     question: '',
+    spoken: mattersIn(''),
     chooser: null,
     request: NOTHING_ASKED,
     mentions: [],

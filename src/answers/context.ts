@@ -1,3 +1,4 @@
+import type { Spoken } from '#src/answers/matters.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import type { Request } from '#src/answers/request.ts';
 import type { Button, Part } from '#src/messages/message.ts';
@@ -18,6 +19,8 @@ export type Context = {
   readonly news: NewsSearch;
   /** As it was written, bounded. */
   readonly question: string;
+  /** What the question speaks of, as partners of any programme do. */
+  readonly spoken: Spoken;
   /** Null where nothing picks for the asker. */
   readonly chooser: Chooser | null;
   readonly request: Request;

@@ -9,7 +9,7 @@ const SHARE = fileURLToPath(new URL('share-process.ts', import.meta.url));
 
 const [inputs = 100_000, seed = 1] = process.argv.slice(2).map(Number);
 const inputsPerSet = Math.ceil(inputs / SETS.length);
-const processes = availableParallelism();
+const processes = Math.min(availableParallelism(), SETS.length);
 const codes = await Promise.all(
   Array.from({ length: processes }, async (_, share) => {
     const names = SETS.filter((_, at) => at % processes === share).map(({ name }) => name);

@@ -1,7 +1,6 @@
 import type { Context } from '#src/answers/context.ts';
 import { hasNumber } from '#src/answers/intents/curated.ts';
 import { holdsWhatIsCalled } from '#src/answers/intents/curated-by-meaning.ts';
-import { mattersIn } from '#src/answers/matters.ts';
 import { isAskedOf, tellsOf } from '#src/answers/matters-told.ts';
 import { subjectsHolder } from '#src/answers/subjects-held.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
@@ -12,8 +11,8 @@ import type { EntryRef } from '#src/model/knowledge.ts';
  * matters asked, in whatever words, and holds whatever else the question names.
  */
 export async function curatedByMatter(context: Context): Promise<EntryRef | null> {
-  const { request, question, mentions } = context;
-  const { matters, said } = mattersIn(question);
+  const { request, spoken, mentions } = context;
+  const { matters, said } = spoken;
   if (matters.size === 0 || NOT_BY_MATTER.some((mark) => request.marks.has(mark))) return null;
   const others = request.asked.filter(({ text }) => !said.some((one) => one.includes(text)));
   const holdsOthers = subjectsHolder({ ...context, request: { ...request, asked: others } });

@@ -3,7 +3,6 @@ import type { Context } from '#src/answers/context.ts';
 import { answersIn, asksFor, holdsNames } from '#src/answers/intents/curated.ts';
 import { OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { countedIn } from '#src/answers/marks.ts';
-import { mattersIn } from '#src/answers/matters.ts';
 import { tellsOf } from '#src/answers/matters-told.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isName, questionWords } from '#src/answers/question-words.ts';
@@ -24,8 +23,9 @@ async function ofAllCalls(context: Context): Promise<EntryRef | null> {
     .filter(holdsWhatIsCalled(context))
     .map(({ ref }) => ref);
   const entries = await context.entries.answers(refs.map(idOf));
-  const { matters } = mattersIn(context.question);
-  const [only, another] = entries.filter((entry) => asksFor(entry, asked.flat()) && tellsOf(entry, matters));
+  const [only, another] = entries.filter(
+    (entry) => asksFor(entry, asked.flat()) && tellsOf(entry, context.spoken.matters),
+  );
   return only && !another ? `answer:${only.id}` : null;
 }
 

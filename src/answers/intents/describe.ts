@@ -21,8 +21,7 @@ import {
 import { nothingKnown, passOn } from '#src/answers/say/unknown.ts';
 import { findSubject, idOf, kindOf, readCall, type Subject } from '#src/answers/subject.ts';
 import { nameReader } from '#src/answers/subjects-held.ts';
-import type { Intent } from '#src/answers/wording.ts';
-import { SURE } from '#src/answers/wording.ts';
+import { type Intent, SURE } from '#src/answers/wording.ts';
 import { sayCountries } from '#src/messages/lists.ts';
 import type { Part } from '#src/messages/message.ts';
 import { type Call, callState } from '#src/model/call.ts';

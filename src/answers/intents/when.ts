@@ -1,4 +1,5 @@
 import type { Context, Draft } from '#src/answers/context.ts';
+import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { questionWords } from '#src/answers/question-words.ts';
@@ -18,7 +19,7 @@ import { type Call, callState } from '#src/model/call.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
 const GUESS = 1;
-const OF_SEVERAL = [
+const ASKING_ELSE = [
   'which',
   'what',
   'who',
@@ -39,7 +40,7 @@ export const when: Intent = {
     { sure: 2.6, has: ['when', 'milestone'] },
     { sure: 2.3, has: ['when', 'planned'] },
     // "Was it founded in 2024?"
-    { sure: 2.2, has: ['begins', 'a-name', 'a-period'], lacks: OF_SEVERAL },
+    { sure: 2.2, has: ['begins', 'a-name', 'a-period'], lacks: ASKING_ELSE },
     { sure: 1.8, has: ['moved'] },
     { sure: 2.3, has: ['from-when'] },
     { sure: 2.3, has: ['when', 'opens'] },
@@ -79,13 +80,13 @@ const NAMED_TO_BE_DATED = 0.5;
 
 /** "When was the ministry renamed?": asks for no call, although one is called by its funder. */
 function isOfFunder({ mentions, request: { marks } }: Context, call: EntryMention): boolean {
-  if (kindOf(call.ref) !== 'call' || isNamedWhole(call) || OF_CALLS.some((mark) => marks.has(mark)))
+  if (kindOf(call.ref) !== 'call' || isNamedWhole(call) || ASKED_OF_CALLS.some((mark) => marks.has(mark)))
     return false;
   const organisations = mentions.filter((one) => kindOf(one.ref) === 'organisation' && isNamedWhole(one));
   return organisations.some(({ words }) => [...call.words.keys()].every((text) => words.has(text)));
 }
 
-const OF_CALLS = ['call', 'calls', 'deadline', 'ends', 'closed', 'submit', 'application', 'money'] as const;
+const ASKED_OF_CALLS: readonly Mark[] = [...OF_CALLS, 'closed', 'money'];
 
 /**
  * The events whose title tells of what an organisation is asked for; "When was it founded?": of several, those that tell
