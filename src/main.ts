@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { healthRoute } from '#adapters/http/health-route.ts';
 import { startHttp } from '#adapters/http/server.ts';
-import { checkDatabase } from '#adapters/postgres/health.ts';
+import { databaseHealth } from '#adapters/postgres/health.ts';
 import { pollSources } from '#jobs/poll-feeds.ts';
 import { trySources } from '#jobs/try-source.ts';
 import type { Config } from '#src/config/settings.ts';
@@ -62,7 +62,7 @@ export async function startBot(config: Config, options: StartOptions): Promise<B
     [page, ...chats.map(({ platform }) => platform)].map((one) => [one.name, one]),
   );
   const progress = progressOf([...platforms.keys(), SCHEDULE]);
-  const checks = [{ part: 'database', check: () => checkDatabase(database) }, ...progress.checks];
+  const checks = [databaseHealth(database, clock), ...progress.checks];
   const hearing = chats.flatMap((chat) => chat.checks);
   const health = healthRoute(() => healthOf(checks, hearing));
   const routes = [health, page.routes, ...chats.flatMap((chat) => chat.routes)];

@@ -1,6 +1,13 @@
 import type { Sql } from '#adapters/postgres/database.ts';
+import { type HealthCheck, recently } from '#src/health.ts';
+import type { Clock } from '#src/ports/clock.ts';
 
 const PATIENCE_MS = 2000;
+
+/** The part `database`: what `checkDatabase` finds, up to five seconds old. */
+export function databaseHealth(sql: Sql, clock: Clock): HealthCheck {
+  return { part: 'database', check: recently(() => checkDatabase(sql), clock) };
+}
 
 /** Null while the database answers, else `unreachable`, or `slow` when it takes longer than two seconds. */
 export async function checkDatabase(sql: Sql): Promise<string | null> {
