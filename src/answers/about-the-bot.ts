@@ -1,9 +1,10 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
-import { isName, means } from '#src/answers/question-words.ts';
+import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { sayLanguages } from '#src/answers/say/languages.ts';
 import { capitalized, plain, sayText } from '#src/answers/say/texts.ts';
 import { passOn } from '#src/answers/say/unknown.ts';
+import { sayCountries } from '#src/messages/lists.ts';
 import type { Button } from '#src/messages/message.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { LocalText } from '#src/model/language.ts';
@@ -23,13 +24,10 @@ const ANSWERS: readonly (readonly [Concept, Answer])[] = [
   ['editors', editors],
   [
     'topics',
-    async (context) => list(context, 'answers:all-topics', 'topic', await context.entries.topics('all')),
-  ],
-  [
-    'organisations',
     async (context) =>
-      list(context, 'answers:all-organisations', 'organisation', await context.entries.organisations('all')),
+      list(context, say(context, 'answers:all-topics'), 'topic', await context.entries.topics('all')),
   ],
+  ['organisations', organisations],
 ];
 
 /** "Are you a human?", "Who are you?", "What can you do?", "Which topics are there?": asks for the bot, not for an entry. */
@@ -58,10 +56,13 @@ const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
   'calls',
 ]);
 
+/** Of some country are organisations alone. */
 function asksOnlyFor({ request }: Context, concept: Concept): boolean {
-  const { words, marks, period, place, countries } = request;
-  if (!marks.has(concept) || (period ?? place) !== null || countries.length > 0) return false;
-  return words.every((word) => !isName(word) && (word.concepts.has(concept) || means(word, BESIDE)));
+  const { words, marks, period, place } = request;
+  if (!marks.has(concept) || (period ?? place) !== null) return false;
+  const isBeside = (word: Word) =>
+    means(word, BESIDE) || (concept === 'organisations' && word.concepts.has('country'));
+  return words.every((word) => !isName(word) && (word.concepts.has(concept) || isBeside(word)));
 }
 
 function told(said: string): Draft {
@@ -83,14 +84,24 @@ function reminders(context: Context): Draft {
   return { ...told(say(context, 'answers:i-remind')), buttons: [subscribe] };
 }
 
+/** All of them, or those of the countries named. */
+async function organisations(context: Context): Promise<Draft | null> {
+  const { countries } = context.request;
+  const all = await context.entries.organisations('all');
+  if (countries.length === 0)
+    return list(context, say(context, 'answers:all-organisations'), 'organisation', all);
+  const own = all.filter(({ country }) => country !== null && countries.includes(country));
+  const named = { countries: sayCountries(context.language, countries) };
+  return list(context, say(context, 'answers:organisations-of', named), 'organisation', own);
+}
+
 function list(
   context: Context,
-  key: 'answers:all-topics' | 'answers:all-organisations',
+  lead: string,
   kind: 'topic' | 'organisation',
   entries: readonly { readonly id: string; readonly name: LocalText }[],
 ): Draft | null {
   if (entries.length === 0) return null;
-  const lead = say(context, key);
   const items = entries.map(({ name }) => capitalized(context, sayText(context, name)));
   const about = entries.map(({ id }): EntryRef => `${kind}:${id}`);
   return draft({ summary: lead, parts: [plain(lead), { kind: 'list', items }], about, listed: about });

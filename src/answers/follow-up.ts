@@ -1,6 +1,6 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { type Candidate, intentNamed, intentsFor } from '#src/answers/intents.ts';
-import type { EntryMention } from '#src/answers/mentions.ts';
+import { clarify } from '#src/answers/say/clarify.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { CHOSEN, SURE } from '#src/answers/wording.ts';
@@ -48,20 +48,36 @@ async function byOneWord(
 export async function pickedOption(
   context: Context,
 ): Promise<{ readonly intent: string; readonly draft: Draft } | null> {
-  const { conversation, request, mentions } = context;
+  const { conversation, request } = context;
   const { choice } = conversation;
   if (!choice) return null;
   const [own] = intentsFor(request.marks);
   const asksItself = own !== undefined && own.sure >= SURE;
-  const best = mentions.find((one) => kindOf(one.ref) !== 'answer');
-  const isPicked = (one: EntryMention) =>
-    choice.options.includes(one.ref) && one.share >= ENOUGH && one.score >= NEAR * (best?.score ?? 0);
-  const named = mentions.find(isPicked)?.ref ?? (own ? undefined : await byOneWord(context, choice.options));
+  const named =
+    optionNamed(context, choice.options) ?? (own ? undefined : await byOneWord(context, choice.options));
   const { ordinal } = request;
   const inOrder = ordinal === null ? undefined : choice.options.at(ordinal > 0 ? ordinal - 1 : -1);
   const chosen = asksItself ? named : (named ?? inOrder);
   const intent = asksItself ? own.intent : intentNamed(choice.intent);
-  if (!chosen || !intent) return null;
+  if (!intent) return null;
+  if (!chosen && !asksItself && meansAnother(context, choice.options))
+    return { intent: intent.name, draft: await clarify(context, intent.name, choice.options) };
+  if (!chosen) return null;
   const draft = await intent.answer({ ...context, chosen, sure: CHOSEN });
   return { intent: intent.name, draft: draft ?? nothingKnown(context) };
+}
+
+/** The option that most of what is said names, unless it names another entry far more clearly. */
+function optionNamed({ mentions }: Context, options: readonly EntryRef[]): EntryRef | undefined {
+  const best = mentions.find((one) => kindOf(one.ref) !== 'answer');
+  return mentions.find(
+    (one) => options.includes(one.ref) && one.share >= ENOUGH && one.score >= NEAR * (best?.score ?? 0),
+  )?.ref;
+}
+
+/** "The one for researchers" is one of the options, even where only others tell of researchers. */
+function meansAnother({ mentions, request }: Context, options: readonly EntryRef[]): boolean {
+  return (
+    request.marks.has('one') && mentions.length > 0 && !mentions.some(({ ref }) => options.includes(ref))
+  );
 }

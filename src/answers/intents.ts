@@ -1,5 +1,6 @@
 import { amountTold } from '#src/answers/intents/amount-told.ts';
 import { amount, eligibility, opening, procedure } from '#src/answers/intents/call-facts.ts';
+import { calledOff } from '#src/answers/intents/called-off.ts';
 import { calls } from '#src/answers/intents/calls.ts';
 import { closed } from '#src/answers/intents/closed.ts';
 import { contact } from '#src/answers/intents/contact.ts';
@@ -26,6 +27,7 @@ const INTENTS: readonly Intent[] = [
   closed,
   opened,
   opening,
+  calledOff,
   calls,
   deadline,
   milestones,

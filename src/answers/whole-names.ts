@@ -62,6 +62,8 @@ function stretchesOf(words: readonly Word[]): readonly Stretch[] {
 function isMeant(text: string, words: readonly Word[], { at, length, name }: Stretch): boolean {
   const own = words.slice(at, at + length);
   if (own.some(isName)) return length > 1;
+  // "Are you an AI?" asks who answers, although a topic is called so.
+  if (own.some(({ concepts }) => concepts.has('a-machine'))) return false;
   if (isWrittenAsName(text, name)) return true;
   const [before, behind] = [words[at - 1], words[at + length]];
   if (length === 1) return false;

@@ -1,5 +1,5 @@
 import { ifDisputed, sayEnd, sayMoment } from '#src/messages/dates.ts';
-import type { Deadline } from '#src/model/deadline.ts';
+import { type Deadline, localEnd } from '#src/model/deadline.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
 
@@ -13,10 +13,10 @@ export function sayDeadlineFor(
   deadline: Deadline,
   timezones: readonly string[],
 ): string {
-  const shown = [localTime(deadline, deadline.timezone)];
+  const shown = [localEnd(deadline, deadline.timezone)];
   const said = timezones.reduce(
     (official, timezone) => {
-      const time = localTime(deadline, timezone);
+      const time = localEnd(deadline, timezone);
       if (shown.some((other) => other.equals(time))) return official;
       shown.push(time);
       const own = sayMoment(words, language, deadline.instant, timezone);
@@ -25,8 +25,4 @@ export function sayDeadlineFor(
     sayEnd(words, language, deadline),
   );
   return ifDisputed(words, language, deadline, said);
-}
-
-function localTime({ instant }: Deadline, timezone: string): Temporal.PlainDateTime {
-  return instant.toZonedDateTimeISO(timezone).toPlainDateTime();
 }

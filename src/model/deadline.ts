@@ -46,6 +46,11 @@ export function isOver(deadline: Deadline, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(now, deadline.instant) >= 0;
 }
 
+/** What clocks there show when it ends; for a day without a time, the start of the next one. */
+export function localEnd({ instant }: Deadline, timezone: string): Temporal.PlainDateTime {
+  return instant.toZonedDateTimeISO(timezone).toPlainDateTime();
+}
+
 /** Calendar days from now to the deadline's day, in the deadline's zone; negative when it has passed. */
 export function daysLeft(deadline: Deadline, now: Temporal.Instant): number {
   const today = now.toZonedDateTimeISO(deadline.timezone).toPlainDate();

@@ -50,7 +50,7 @@ export const calls: Intent = {
     { sure: 2.1, has: ['calls'] },
   ],
   async answer(context) {
-    // Which of them were moved or cancelled, no list tells.
+    // Which of them were extended no list tells.
     if (context.request.marks.has('moved') || asksOfOrganisation(context)) return null;
     if (context.request.period) return openWithin(context, context.request.period);
     const openNow = asksForOpen(context) ? await allOpen(context) : null;

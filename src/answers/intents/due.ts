@@ -58,6 +58,8 @@ export const due: Intent = {
     { sure: 1.9, has: ['a-period', 'a-name'], lacks: ASKING_ELSE },
   ],
   async answer(context) {
+    // Which of them were extended no list tells.
+    if (context.request.marks.has('moved')) return null;
     const period = context.request.period ?? allAhead(context);
     if (!period) return null;
     const meant = await callsMeant(context, period);

@@ -73,7 +73,7 @@ function mayBeMeant(context: Context, ref: EntryRef): boolean {
   if (!mention) return true;
   if (mention.namedShare < NAMED_TO_BE_DATED || isOfFunder(context, mention)) return false;
   const ends = request.words.filter(({ concepts }) => concepts.has('ends') || concepts.has('closed'));
-  return kindOf(ref) === 'call' || ends.every(({ text }) => mention.words.has(text));
+  return kindOf(ref) === 'call' || ends.every(({ text }) => mention.exactWords.has(text));
 }
 
 const NAMED_TO_BE_DATED = 0.5;

@@ -68,6 +68,8 @@ export type Concept =
   | 'alliance'
   | 'lasts'
   | 'moved'
+  // cancelled or postponed, which an entry may state of a call as a whole
+  | 'called-off'
   // events
   | 'milestone'
   | 'milestones'

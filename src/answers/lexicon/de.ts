@@ -205,6 +205,9 @@ export const de: Lexicon = {
     abgesagt, entfällt, fällt … aus, ausgefallen, gestrichen, verschoben, verlängert, verlegt, vertagt,
     hinausgeschoben, Fristverlängerung, Verlängerung der Frist, abgeblasen, auf Eis, gekippt,
     zurückgezogen, zurückgestellt, aufgeschoben, nachgeholt, nachholen`,
+  'called-off': `
+    abgesagt, entfällt, entfallen, fällt … aus, fallen … aus, ausgefallen, gestrichen, verschoben, vertagt, abgeblasen,
+    auf Eis, gekippt, zurückgezogen, zurückgestellt, aufgeschoben, ausgesetzt`,
   alliance: 'Allianz, Allianzen, Partnerschaft, Zusammenarbeit, Kooperation, Initiative, Bündnis',
   milestone: `
     Meilenstein, Ereignis, Veranstaltung, Termin, Treffen, Event, Etappenziel, Station, Etappe,
@@ -249,7 +252,10 @@ export const de: Lexicon = {
     was können Sie, was kannst du, was können Sie alles, wobei können Sie helfen,
     wobei können Sie mir helfen, wie können Sie mir helfen, was kann ich Sie fragen, was kann ich fragen,
     was kann ich dich fragen, was machen Sie, was machst du, Hilfe`,
-  'a-machine': 'ein Roboter, Roboter, ein Bot, ein Computer, eine Maschine',
+  'a-machine': `
+    ein Roboter, Roboter, ein Bot, ein Chatbot, ein Computer, eine Maschine, ChatGPT, bist du eine KI, sind Sie eine KI,
+    bist du KI, ist das eine KI, spreche ich mit einer KI, sprech ich mit einer KI, rede ich mit einer KI,
+    schreibe ich mit einer KI, spreche ich mit einem Bot, rede ich mit einem Bot, schreibe ich mit einem Bot`,
   'a-human': 'Mensch, sind Sie ein Mensch, bist du ein Mensch, ein Mensch',
   'a-person': `
     mit einem Menschen, einen Menschen, einem Menschen, mit einer Person, mit jemandem, echter Mensch,

@@ -161,6 +161,9 @@ export const en: Lexicon = {
     cancelled, canceled, called off, deadline extension, deadline extensions, extension of the deadline,
     moved, move, moves, postponed, extended, rescheduled, pushed back, put off, put back, delayed, delay,
     brought forward, scrapped, axed, on hold, shelved, withdrawn, deferred`,
+  'called-off': `
+    cancelled, canceled, called off, postponed, rescheduled, put off, delayed, scrapped, axed, on hold, shelved,
+    withdrawn, deferred, suspended, dropped`,
   alliance: 'alliance, alliances, partnership, cooperation, collaboration, initiative',
   milestone: 'milestone, event, meeting, gathering, occasion',
   milestones: `
@@ -195,8 +198,11 @@ export const en: Lexicon = {
   helps: `
     what can you do, what do you do, what can I ask, what can I ask you, how can you help,
     how can you help me, what can you help with, what can you help me with, help, what are you able to do`,
-  'a-machine': 'a robot, a bot, a machine, a computer, are you a bot, are you a robot',
-  'a-human': 'human, a human, are you a human, are you human, are you a person, are you a real person',
+  'a-machine': `
+    a robot, a bot, a chatbot, a machine, a computer, ChatGPT, are you a bot, are you a robot, are you an AI,
+    are you AI, are you ChatGPT, are you automated, am I talking to an AI, is this an AI, am I chatting with an AI`,
+  'a-human':
+    'human, a human, real people, are you a human, are you human, are you real, are you a person, are you a real person',
   'a-person': `
     a person, a real person, a human being, talk to a human, speak to a human, speak with a human,
     ask a human, talk to someone, speak to someone, talk to somebody, speak to somebody`,

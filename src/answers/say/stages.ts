@@ -6,7 +6,7 @@ import { deadlineMoment, ifDisputed, sayDay, sayDeadline, sayEnd, sayMoment } fr
 import { sayCountries } from '#src/messages/lists.ts';
 import type { Fact } from '#src/messages/message.ts';
 import { type Call, callState, officialStages, type Stage } from '#src/model/call.ts';
-import { type Deadline, daysLeft, isOver } from '#src/model/deadline.ts';
+import { type Deadline, daysLeft, isOver, localEnd } from '#src/model/deadline.ts';
 
 type Teller = Pick<Context, 'words' | 'language' | 'now'>;
 type Speaker = Teller & Pick<Context, 'request'>;
@@ -58,14 +58,26 @@ export function stageFact(context: Speaker, call: Call, stage: Stage, { left } =
 
 /**
  * The same moment in the places that the question names; else, of what binds both sides of a call, by the
- * clocks that its stages go by. The deadline's own is left out.
+ * clocks that its stages go by, where they show another time. The deadline's own is left out.
  */
 function sayElsewhere(context: Speaker, call: Call, { deadline, countries }: Stage): readonly string[] {
   const sides = countries.length === 1 ? [] : officialStages(call).map((stage) => stage.deadline.timezone);
-  const timezones = context.request.place?.timezones ?? [...new Set(sides)];
+  const others = [...new Set(sides)].filter((timezone) => !showSameTime(deadline, timezone));
+  const timezones = context.request.place?.timezones ?? others;
   return timezones
     .filter((timezone) => !isSameZone(timezone, deadline.timezone))
-    .map((timezone) => sayMoment(context.words, context.language, deadline.instant, timezone));
+    .map((timezone) => sayThere(context, deadline, timezone));
+}
+
+/** A day that ends at the same moment there is not said to end on the next one. */
+function sayThere({ words, language }: Teller, deadline: Deadline, timezone: string): string {
+  if (showSameTime(deadline, timezone)) return sayEnd(words, language, { ...deadline, timezone });
+  return sayMoment(words, language, deadline.instant, timezone);
+}
+
+/** Whether clocks there show the same when it ends: Zagreb's and Berlin's do. */
+function showSameTime(deadline: Deadline, timezone: string): boolean {
+  return localEnd(deadline, timezone).equals(localEnd(deadline, deadline.timezone));
 }
 
 /** The own deadlines before the official ones that are still ahead; there are some only inside the tenant that set them. */

@@ -13,6 +13,8 @@ test.each([
   ['Sind Sie ein Roboter?', 'Ja, ich bin'],
   ['Are you a human?', 'No, I am'],
   ['Bist du ein Mensch?', 'Nein, ich bin'],
+  ['Are you an AI?', 'Yes, I am'],
+  ['Spreche ich mit einer KI?', 'Ja, ich bin'],
   ['Danke für die Auskunft', 'Gern geschehen'],
   ['Danke, das hilft mir weiter', 'Gern geschehen'],
   ['Tschüss und danke', 'Gern geschehen'],

@@ -43,6 +43,24 @@ test.each([
   expect(said).not.toMatch(/noch \d+ Tage?/);
 });
 
+test.each([
+  ['Which calls were cancelled?', ['Canopy', 'Beetle Wood'], ['Bamboo']],
+  ['Was any call called off?', ['Canopy', 'Beetle Wood'], ['Bamboo']],
+  ['Welche Ausschreibungen wurden verschoben?', ['Kronendach', 'Käferholz'], ['Bambus']],
+  ['Welche Ausschreibungen zu Borkenkäfern sind abgesagt?', ['Käferholz'], ['Kronendach']],
+  ['Which calls on bamboo were cancelled?', ['No call on that'], ['Canopy', 'Bamboo']],
+  ['Which events have been cancelled?', ['Timber fair in Lahti'], ['Charter']],
+  ['Welche Veranstaltungen fallen aus?', ['Holzmesse in Lahti'], ['Charta']],
+])('tells of all that are off: %s', async (text, told, untold) => {
+  const said = await answerTo(text);
+  for (const title of told) expect(said).toContain(title);
+  for (const title of untold) expect(said).not.toContain(title);
+});
+
+test('which deadlines were moved no list tells', async () => {
+  expect(await answerTo('Wurden Fristen verlängert?')).not.toContain('Skizze');
+});
+
 test('its deadline itself is marked, after a question about something else too', async () => {
   await answerTo('Who funds Beetle Wood?', 'c');
   expect(await answerTo('How many days are left?', 'c')).toContain('15:00 (Helsinki) · cancelled');

@@ -51,7 +51,9 @@ export function check(question: Question, answer: Answer, world: World, earlier:
 
 function languageFaults(question: Question, answer: Answer): readonly string[] {
   const wanted = question.expect.locale ?? question.locale ?? question.lang;
-  return answer.language === wanted ? [] : [`language ${answer.language}, expected ${wanted}`];
+  return wanted === 'any' || answer.language === wanted
+    ? []
+    : [`language ${answer.language}, expected ${wanted}`];
 }
 
 function aboutFaults({ expect }: Question, { kind, about, citations }: Answer): readonly string[] {
