@@ -111,7 +111,8 @@ async function meantCalls(context: Context): Promise<readonly Call[]> {
 
 function isCalledBy({ request }: Context, words: EntryMention['words']): boolean {
   return request.asked.some(
-    (word) => word.concepts.has('money') && words.get(word.text)?.has('name') === true,
+    ({ concepts, text }) =>
+      concepts.has('money') && !concepts.has('funding') && words.get(text)?.has('name') === true,
   );
 }
 

@@ -1,3 +1,4 @@
+import { withAskerApart } from '#src/answers/asker-clause.ts';
 import { wantedLanguage } from '#src/answers/language.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { namesAreLoose } from '#src/answers/loose-names.ts';
@@ -80,7 +81,8 @@ export function readRequest(words: readonly Word[], known: Surroundings): Reques
   );
   const isFound = (word: Word) => found.some((one) => one.word === word);
   const foreign = wordsOfAnyCountry(rest);
-  const named = withParticipants(rest, isFound).map((word) =>
+  const apart = withAskerApart(withParticipants(rest, isFound), known.isKnown);
+  const named = apart.map((word) =>
     isFound(word) ? asCountry(word) : foreign.has(word) ? asForeign(word) : word,
   );
   const ordinal = ordinalIn(named);

@@ -80,7 +80,10 @@ function groupOf(context: Context): readonly EntryMention[] {
     ),
   );
   const best = Math.max(0, ...calls.map((mention) => mention.score));
-  return calls.filter((mention) => mention.score >= GROUP * best);
+  // Whom it is for stands in one call's name and in the conditions of another.
+  const holdsAll = (mention: EntryMention) =>
+    mention.share === 1 && isEligible(mention) && mention.exactWords.size === mention.words.size;
+  return calls.filter((mention) => mention.score >= GROUP * best || holdsAll(mention));
 }
 
 /** "We are a small sawmill": the calls whose applicants are most like what the asker says of themselves. */

@@ -66,8 +66,10 @@ function isTimeless(word: Word): boolean {
 
 const POINTING: ReadonlySet<Concept> = new Set<Concept>(['what', 'it', 'and', ...EMPTY]);
 
+/** "What starts anew in April?" looks ahead, whatever is new. */
 function looksBack(words: readonly Word[]): boolean {
-  return words.some((word) => means(word, BACKWARD));
+  const isAhead = words.some(({ concepts }) => concepts.has('opens') && !concepts.has('opened'));
+  return !isAhead && words.some((word) => means(word, BACKWARD));
 }
 
 const BACKWARD: ReadonlySet<Concept> = new Set<Concept>(['closed', 'opened', 'recently', 'past']);

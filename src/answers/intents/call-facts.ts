@@ -1,10 +1,12 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import type { Context } from '#src/answers/context.ts';
+import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { namesOnlyOrganisation } from '#src/answers/names-one.ts';
-import { isName } from '#src/answers/question-words.ts';
+import { isName, means, questionWords } from '#src/answers/question-words.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
+import { contactFacts } from '#src/answers/say/contact-facts.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
 import { openingFacts, sayState } from '#src/answers/say/stages.ts';
 import { factOf, factsPart, plain } from '#src/answers/say/texts.ts';
@@ -30,7 +32,7 @@ export const amount: Intent = {
     { sure: 2, has: ['money', 'a-name'], lacks: ['who', 'when', 'funds'] },
   ],
   async answer(context) {
-    if (asksForFunding(context)) return null;
+    if (asksForFunding(context) || measuresElse(context)) return null;
     const draft = await oneFact(context, 'amount', 'answers:what-amount', (call) => call.funding);
     // "Moroccan funding against drought?" may as well ask for a group of calls.
     const isNamed = context.request.marks.has('a-name');
@@ -38,6 +40,19 @@ export const amount: Intent = {
     return draft.kind === 'clarify' && isElse ? null : draft;
   },
 };
+
+/** "How big may the farm be?": what is measured stands in the conditions of a call alone, and is no amount. */
+function measuresElse({ mentions, request: { marks, words } }: Context): boolean {
+  const asked = words.findLastIndex(({ concepts }) => concepts.has('how-much'));
+  const measured = words.slice(asked + 1).find((word) => !means(word, BEFORE_MEASURED));
+  if (asked < 0 || !measured || !isName(measured) || marks.has('money')) return false;
+  const roles = mentions.flatMap(({ ref, words: held }) =>
+    kindOf(ref) === 'call' ? [...(held.get(measured.text) ?? [])] : [],
+  );
+  return roles.length > 0 && roles.every((role) => role === 'eligibility' || role === 'text');
+}
+
+const BEFORE_MEASURED: ReadonlySet<Concept> = new Set<Concept>([...EMPTY, 'may', 'must']);
 
 /** "Funding for quantum sensing?": a topic or an organisation is named, and no call whose amount is asked for. */
 function asksForFunding({ mentions, request: { marks } }: Context): boolean {
@@ -81,7 +96,9 @@ const ASKING_WHEN: readonly Mark[] = [
 export const procedure: Intent = {
   name: 'procedure',
   wordings: [
-    { sure: 3, has: ['procedure'] },
+    { sure: 3, has: ['procedure'], lacks: ['a-period'] },
+    // "What do we have to hand in within 14 days?" asks for what is due.
+    { sure: 2.55, has: ['procedure', 'a-period'] },
     { sure: 2.7, has: ['how', 'submit'] },
     { sure: 2.65, has: ['what', 'must', 'submit', 'a-name'], lacks: ASKING_WHEN },
     { sure: 2.65, has: ['what', 'must', 'ends', 'a-name'], lacks: ASKING_WHEN },
@@ -126,6 +143,12 @@ export const opening: Intent = {
   },
 };
 
+/** "By e-mail to the contact address": whose that is stands elsewhere in the entry. */
+function namesContact(text: LocalText): boolean {
+  const words = Object.values(text).flatMap((said) => questionWords(said));
+  return words.some(({ concepts }) => concepts.has('email') || concepts.has('contact'));
+}
+
 /** One text of one call; a call that is over is said to be. */
 function oneFact(context: Context, intent: string, label: TextKey, read: (call: Call) => LocalText | null) {
   return aboutOneCall(context, intent, (call) => {
@@ -134,8 +157,9 @@ function oneFact(context: Context, intent: string, label: TextKey, read: (call: 
     const state = sayState(context, call);
     const [fact] = factOf(context, label, text);
     const others = factsAskedFor(context, call).filter((one) => one.label !== fact?.label);
+    const recipients = namesContact(text) ? contactFacts(context, call) : [];
     return callCard(context, call, [
-      ...factsPart(fact ? [fact, ...others] : others),
+      ...factsPart([...(fact ? [fact] : []), ...others, ...recipients]),
       ...(state ? [plain(state)] : []),
     ]);
   });

@@ -9,6 +9,9 @@ import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState, officialStages } from '#src/model/call.ts';
 import { lastDay } from '#src/model/deadline.ts';
 
+// "How much is available?"
+const ASKING_ELSE = ['how-much', 'how-many', 'who', 'why', 'how'] as const;
+
 /** "Which calls are open?", "Gibt es Ausschreibungen zu …?", "What does … fund?" */
 export const calls: Intent = {
   name: 'calls',
@@ -23,6 +26,17 @@ export const calls: Intent = {
     { sure: 2.75, has: ['where', 'now', 'submit'], lacks: ['a-name', 'it', 'call'] },
     { sure: 2.75, has: ['exists', 'may', 'now'], lacks: ['a-name', 'it', 'call'] },
     { sure: 2.75, has: ['exists', 'money', 'now'], lacks: ['a-name', 'it', 'call', 'how-much'] },
+    {
+      sure: 2.7,
+      has: ['exists', 'is-open'],
+      lacks: ['a-name', 'it', 'call', 'stage', 'when', ...ASKING_ELSE],
+    },
+    {
+      sure: 2.7,
+      has: ['exists', 'status'],
+      lacks: ['a-name', 'it', 'call', 'stage', 'when', 'moved', ...ASKING_ELSE],
+    },
+    { sure: 2.35, has: ['where', 'funds', 'a-name'], lacks: ['who', 'call'] },
     { sure: 2.4, has: ['exists', 'is-open', 'a-name'], lacks: ['call', 'stage', 'it'] },
     { sure: 2.6, has: ['now', 'funds'], lacks: ['who', 'a-name', 'it'] },
     { sure: 2.6, has: ['now', 'submit'], lacks: ['how', 'procedure', 'when'] },

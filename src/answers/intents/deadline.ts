@@ -1,4 +1,5 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
+import { askedFrom } from '#src/answers/asked-from.ts';
 import { type Context, say } from '#src/answers/context.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
@@ -69,8 +70,9 @@ export const deadline: Intent = {
     { sure: 2, has: ['country', 'one'], lacks: ['a-name', 'calls', 'which'] },
     { sure: 2.1, has: ['country', 'what-about'], lacks: ['a-name'] },
   ],
-  answer(context) {
-    return aboutOneCall(context, 'deadline', (call) => {
+  answer(question) {
+    return aboutOneCall(question, 'deadline', (call) => {
+      const context = askedFrom(question, call);
       if (callState(call, context.now) === 'not-stated')
         return notStated(context, call, whatIsMissing(context));
       if (asksOfItsThing(context, call)) return dateOfItsThing(context, call);

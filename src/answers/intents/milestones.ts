@@ -16,7 +16,7 @@ export const milestones: Intent = {
   name: 'milestones',
   wordings: [
     { sure: 3.1, has: ['next', 'milestone'], lacks: ['deadline', 'ends', 'submit'] },
-    { sure: 3.1, has: ['next', 'milestones'] },
+    { sure: 3.1, has: ['next', 'milestones'], lacks: ['deadline', 'ends', 'submit'] },
     { sure: 3.1, has: ['last', 'milestone'] },
     { sure: 3.1, has: ['last', 'milestones'] },
     { sure: 3.1, has: ['after-next', 'milestone'] },

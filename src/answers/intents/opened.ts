@@ -76,6 +76,9 @@ function looksBack(context: Context, within: Period): boolean {
 function isMeant(context: Context, call: Call, within: Period): boolean {
   const state = callState(call, context.now);
   const hasOpened = state === 'open' || state === 'closed';
+  // "A new one this year still?" asks for what is to come, and so does "What is new in April?" in March.
+  const isAhead = Temporal.PlainDate.compare(within.first, todayOf(context)) > 0;
+  if (isAhead || context.request.marks.has('still')) return state === 'upcoming';
   if (context.request.marks.has('opened')) return hasOpened;
   return state === 'upcoming' || (hasOpened && looksBack(context, within));
 }

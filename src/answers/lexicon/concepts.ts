@@ -55,6 +55,8 @@ export type Concept =
   | 'status'
   | 'stage'
   | 'money'
+  // what every call gives: none is called by it alone
+  | 'funding'
   | 'funds'
   | 'eligible'
   | 'may'

@@ -95,7 +95,9 @@ export const de: Lexicon = {
     wie lange darf, wie lange ist, bis wie viel Uhr, bis um wie viel Uhr, bis wieviel Uhr, Abgabetag,
     *abgabetag, Torschluss, letzter Drücker, letzten Drücker, Bewerbungsende, Antragsende, Zeitlimit,
     Bewerbungsfenster, Antragsfenster, bis zu welchem Tag, bis zu welchem Datum`,
-  deadlines: 'Fristen, *fristen, Deadlines, Abgabetermine, Stichtage, Einsendeschlüsse, Einreichungstermine',
+  deadlines: `
+    Fristen, *fristen, Deadlines, Abgabetermine, Stichtage, Einsendeschlüsse, Einreichungstermine, Abgaben,
+    Antragstermine, Bewerbungstermine, Fristenden`,
   ends: `
     raus, eilt, drängt, läuft … ab, laufen … ab, läuft … aus, laufen … aus, macht … zu, machen … zu,
     endet, enden, läuft ab, laufen ab, abläuft, ablaufen, läuft aus, laufen aus, ausläuft, auslaufen,
@@ -158,6 +160,8 @@ export const de: Lexicon = {
     Höchstförderung, Höchstfördersumme, *fördersumme, Gesamtbudget, Fördervolumen, Preisgelder, Zuschüsse,
     Finanzierung, Finanzspritze, zu holen, Prämie, Prämien, Vergütung, zahlte, zahlten, mit dem Geld,
     mit der Förderung, von der Förderung`,
+  funding:
+    'Geld, Gelder, Förderung, Fördermittel, Mittel, Unterstützung, Finanzierung, Zuwendung, Budget, hoch ist die Förderung, hoch die Förderung',
   funds: `
     von wem, bezahlt, wird gefördert von, werden gefördert von, wird gefördert vom, fördert, finanziert,
     finanzieren, Fördergeber, Förderer, Geldgeber, Mittelgeber, Förderinstitution, Träger, Projektträger,
@@ -189,6 +193,7 @@ export const de: Lexicon = {
     wie können wir uns bewerben, wie kann ich einreichen, wie kann man einreichen,
     wie können wir einreichen`,
   contact: `
+    mich … melden, uns … melden, melde ich mich, melden wir uns, sich … melden, mich … wenden, uns … wenden,
     rufe … an, rufen … an, ruft … an, zuständig, betreut, bearbeitet, Ansprechpartner, Ansprechpartnerin,
     Ansprechpartnerinnen, Ansprechperson, Ansprechpersonen, Kontakt, Kontaktdaten, Kontaktperson,
     Kontaktadresse, erreiche, erreichen, fragen, frage, wenden, wende, wendet, hilft, helfen, helfen kann,

@@ -117,6 +117,7 @@ export const en: Lexicon = {
     financial support, support, value, putting in, puts in, put up, puts up, upper limit, ceiling, limit,
     subsidy, subsidies, bursary, payout, bonus payment, remuneration, with the grant, from the grant,
     out of the grant, with the money, with the funding`,
+  funding: 'money, funding, fund, support, financial support, budget, grant',
   funds: `
     pay for, paying for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder,
     funders, funding agency, financed, finances, finance, financing, sponsor, sponsors, sponsored, behind,

@@ -1,5 +1,7 @@
 import type { Context } from '#src/answers/context.ts';
-import { isName } from '#src/answers/question-words.ts';
+import { PAGE_WORDS } from '#src/answers/lexicon/page-words.ts';
+import { isNumber } from '#src/answers/periods/months.ts';
+import { isName, questionWords } from '#src/answers/question-words.ts';
 import { refOf } from '#src/answers/say/call-card.ts';
 import { factOf } from '#src/answers/say/texts.ts';
 import { likeness, RELATED } from '#src/answers/spelling.ts';
@@ -19,6 +21,17 @@ const IN_TEXT: ReadonlySet<WordRole> = new Set<WordRole>(['text', 'eligibility']
 // The label of a stage is no other word where it is asked how long a text may be.
 const IN_TEXT_OR_LABEL: ReadonlySet<WordRole> = new Set<WordRole>([...IN_TEXT, 'stage']);
 
+/** "At most 15 pages" tells how long an application may be, "decision within five weeks" when one hears back. */
+function tellsInNumbers(own: readonly string[], { marks }: Context['request']): boolean {
+  if (!own.some(isNumber)) return false;
+  const tellsLength = marks.has('length') && own.some((text) => PAGE_WORDS.has(text));
+  return tellsLength || (marks.has('decision') && own.some(isDecision));
+}
+
+function isDecision(text: string): boolean {
+  return questionWords(text).some(({ concepts }) => concepts.has('decision'));
+}
+
 /** The texts of a call that hold what the question names beside it: "Do I have to send a video?" is told how to apply. */
 export function factsAskedFor(context: Context, call: Call): readonly Fact[] {
   const { mentions, request } = context;
@@ -33,6 +46,6 @@ export function factsAskedFor(context: Context, call: Call): readonly Fact[] {
     const own = Object.values(text ?? {}).flatMap((said) => fold(said).split(' '));
     // A slip of the finger counts in names only.
     const isHeld = sought.some((word) => own.some((one) => likeness(word.text, one) >= RELATED));
-    return isHeld ? factOf(context, label, text) : [];
+    return isHeld || tellsInNumbers(own, request) ? factOf(context, label, text) : [];
   });
 }
