@@ -69,7 +69,7 @@ export function readRequest(words: readonly Word[], known: Surroundings): Reques
   const { languages, today } = known;
   const language = wantedLanguage(words, languages);
   const free = without(words, language?.said ?? []);
-  const period = periodAskedFor(free, today);
+  const period = periodAskedFor(free, today, known.countries);
   // "Did it move to April?" asks for the date as it stands.
   const moved = free.some(({ concepts }) => concepts.has('moved'));
   const untimed = without(free, period?.said ?? []);

@@ -8,11 +8,16 @@ import {
   type KnownPlaces,
   type Place,
 } from '#src/answers/places/find-place.ts';
+import { hemisphereOf } from '#src/answers/places/hemisphere.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 
 /** The period, unless it is a mere "today" that nothing is due or happens in. */
-export function periodAskedFor(words: readonly Word[], today: Temporal.PlainDate): FoundPeriod | null {
-  const found = findPeriod(words, today, looksBack(words) ? 'back' : 'ahead');
+export function periodAskedFor(
+  words: readonly Word[],
+  today: Temporal.PlainDate,
+  countries: readonly string[],
+): FoundPeriod | null {
+  const found = findPeriod(words, today, looksBack(words) ? 'back' : 'ahead', hemisphereOf(countries));
   const isToday = found?.first.equals(today) && found.last.equals(today);
   const has = (concept: Concept) => words.some((word) => word.concepts.has(concept));
   // "What can I submit today?" asks for what is open.

@@ -4,9 +4,12 @@ import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { FAR_FUTURE, FAR_PAST, includes, type Period } from '#src/answers/periods/period.ts';
 import { MOST_MILESTONES, milestoneCard, milestonesList } from '#src/answers/say/milestones.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
+import { sourcesPart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { idOf, kindOf, mentionsOf } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
+import type { Part } from '#src/messages/message.ts';
+import { distinctCitations } from '#src/model/citation.ts';
 import { daysOf, type Milestone } from '#src/model/milestone.ts';
 
 const GROUP = 0.7;
@@ -63,15 +66,29 @@ async function duringPeriod(context: Context, found: readonly Milestone[], perio
   const { marks } = context.request;
   const isAboutFuture = marks.has('still') || marks.has('next') || marks.has('planned');
   const shown = isAboutFuture ? found.filter((one) => !isPast(context, one)) : found;
-  return (shown.length === 0 && (await deadlinesInstead(context))) || inPeriod(context, shown, period);
+  const deadlines = await deadlinesIn(context);
+  if (deadlines === null) return inPeriod(context, shown, period);
+  return shown.length === 0 ? deadlines : both(context, inPeriod(context, shown, period), deadlines);
 }
 
-/** "What happens on 28 September?": where no event does, a deadline may. */
-async function deadlinesInstead(context: Context): Promise<Draft | null> {
+/** "What happens on 28 September?", "What is coming up in March?": a deadline may, where nobody asks for events as such. */
+async function deadlinesIn(context: Context): Promise<Draft | null> {
   const { marks } = context.request;
   if (marks.has('milestone') || marks.has('milestones')) return null;
   const draft = await due.answer(context);
   return draft && draft.about.length > 0 ? draft : null;
+}
+
+/** One after the other, with one list of sources. */
+function both(context: Context, first: Draft, second: Draft): Draft {
+  const citations = distinctCitations([...first.citations, ...second.citations]);
+  return {
+    ...first,
+    parts: [...withoutSources(first), ...withoutSources(second), ...sourcesPart(context, citations)],
+    citations,
+    about: [...first.about, ...second.about],
+    listed: [...first.listed, ...second.listed],
+  };
 }
 
 /** The last one that is known to have happened; else one that was planned. */
@@ -107,6 +124,10 @@ function besideTold(context: Context, found: readonly Milestone[]): Draft | null
   const beside = inOrder.slice(told + 1).find(({ status }) => status !== 'cancelled');
   const none = isBefore ? 'answers:no-earlier-milestone' : 'answers:no-later-milestone';
   return beside ? milestoneCard(context, beside) : milestonesList(context, say(context, none), []);
+}
+
+function withoutSources({ parts }: Draft): readonly Part[] {
+  return parts.filter(({ kind }) => kind !== 'sources');
 }
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;

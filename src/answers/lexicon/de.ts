@@ -186,7 +186,7 @@ export const de: Lexicon = {
     wo bewerbe, wo beantrage, wo einreichen, wohin, wie läuft die Bewerbung, wie läuft die Antragstellung,
     wie geht die Bewerbung, wie funktioniert, wie nehme ich teil, wie nimmt man teil, wie melde ich,
     wie meldet man, wie mache ich mit, Vorgehen, welche Dokumente, welche Nachweise, welche Anlagen,
-    welche Formulare, was gehört in, was muss in, was braucht man, Bewerbungsweg, Einreichungsweg,
+    welche Formulare, was gehört in, was muss in den Antrag, was muss in die Skizze, was muss in die Bewerbung, was muss alles in, was braucht man, Bewerbungsweg, Einreichungsweg,
     Antragsformular, wie gehe ich vor, wie gehen wir vor, wo gebe ich, wo geben wir, wo lade ich,
     wo laden wir, wo schicke ich, wo schicken wir, wo kann ich einreichen, wo kann man einreichen,
     wo können wir einreichen, wie kann ich mich bewerben, wie kann man sich bewerben,

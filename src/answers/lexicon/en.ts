@@ -101,6 +101,7 @@ export const en: Lexicon = {
     opened, started, launched, new, newly, newly opened, newly launched, went live, has opened,
     have opened, was opened, were opened, began, added, kicked off, opened up, just opened`,
   closed: `
+    did I miss, did we miss, have I missed, have we missed,
     over, closed, ended, expired, finished, ran out, past, has ended, have closed, missed, shut,
     no longer open, wrapped up, passed, lapsed, elapsed, no longer accepting, come and gone`,
   status: `

@@ -4,6 +4,8 @@ import { holidayAt } from '#src/answers/periods/holidays.ts';
 import { numberOf } from '#src/answers/periods/months.ts';
 import { FAR_FUTURE, type Period, type PeriodName } from '#src/answers/periods/period.ts';
 import { means, type Reading, wordAt } from '#src/answers/periods/reading.ts';
+import { season } from '#src/answers/periods/season.ts';
+import type { Hemisphere } from '#src/answers/places/hemisphere.ts';
 import type { Word } from '#src/answers/question-words.ts';
 
 /** A period and the words that named it; those name nothing else. */
@@ -14,14 +16,16 @@ export function findPeriod(
   words: readonly Word[],
   today: Temporal.PlainDate,
   direction: 'ahead' | 'back',
+  hemisphere: Hemisphere | null = null,
 ): FoundPeriod | undefined {
   for (let at = 0; at < words.length; at += 1) {
-    const reading: Reading = { words, at, today, direction };
+    const reading: Reading = { words, at, today, direction, hemisphere };
     const found =
       between(reading) ??
       either(reading) ??
       severalOf(reading) ??
       counted(reading) ??
+      season(reading) ??
       bounded(reading) ??
       plain(reading, 0);
     if (found) {

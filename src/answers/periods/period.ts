@@ -8,6 +8,8 @@ export type PeriodName =
   | { readonly kind: 'in' | 'until'; readonly date: string }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly offset: -1 | 0 | 1 }
   | { readonly kind: 'ahead' | 'back'; readonly days: number }
+  /** From the one month to the other: a season. */
+  | { readonly kind: 'months'; readonly first: string; readonly last: string }
   /** All of the past, or all that is to come. */
   | { readonly kind: 'ever' }
   | { readonly kind: 'other' };

@@ -1,4 +1,5 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import type { Hemisphere } from '#src/answers/places/hemisphere.ts';
 import type { Word } from '#src/answers/question-words.ts';
 
 /** A place in the words of a question from which a period may be read, and the day it is read on. */
@@ -8,6 +9,8 @@ export type Reading = {
   readonly today: Temporal.PlainDate;
   /** Where a month without a year lies: still to come, or gone by. */
   readonly direction: 'ahead' | 'back';
+  /** Whose seasons are meant; null where the entries' countries do not share them. */
+  readonly hemisphere: Hemisphere | null;
 };
 
 /** The word there; empty where there is none, or where it belongs to a name. */

@@ -27,6 +27,13 @@ export function sayPeriod(context: Context, name: PeriodName, isOnRecord = false
       return say(context, 'answers:period-ahead', { count: name.days });
     case 'back':
       return say(context, 'answers:period-back', { count: name.days });
+    case 'months': {
+      const sayMonth = (month: string) => sayCoarseDate(context.words, context.language, month);
+      return say(context, 'answers:period-months', {
+        first: sayMonth(name.first),
+        last: sayMonth(name.last),
+      });
+    }
     case 'ever':
       return say(context, 'answers:period-ever');
     case 'other':

