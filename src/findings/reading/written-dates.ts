@@ -17,6 +17,19 @@ const ENDING = String.raw`\s?(?:st|nd|rd|th)\b`;
 const ORDINAL = String.raw`(?:\.|${ENDING}|er\b|ten\b|ter\b)?`;
 const YEAR = String.raw`(?:19|20)\d\d(?!\d)`;
 const JOINT = String.raw`\s*(?:[-–—/&]|und|and|or|oder|bzw\.|to|bis|through)\s*`;
+// "Stage 2" and then "November 6": the number counts a thing, and no day.
+const COUNTED = [
+  'stages?|rounds?|phases?|steps?|streams?|tiers?|parts?|cycles?|tracks?|levels?|options?|cohorts?|waves?|lots?|intakes?',
+  'categor(?:y|ies)|themes?|topics?|pillars?|annex|page|section|version|years?|modules?|nos?\\.?',
+  '\\p{L}*stufen?|\\p{L}*runden?|phasen?|schritte?|module?|teile?|aktion|lose?|linien?|säulen?|seite|anlage|nr\\.?',
+].join('|');
+const NOT_COUNTED = String.raw`(?<!(?<!\p{L})(?:${COUNTED})\s{1,3})`;
+// Only an end, a small word before it or the start of a line makes a number the day of a month on the next line.
+const SMALL = 'by|on|until|till|before|the|is|to|and|am|bis|zum|dem|den|der|ist|und';
+const BREAK = String.raw`(?<=(?:^|\n|(?<!\p{L})(?:${SMALL})\s{1,3})\d\d?)\s*\n\s*`;
+const TO_MONTH = String.raw`(?:(?:${ENDING},|\.|${ENDING}|er\b|ten\b|ter\b)[\s-]*|(?:-|[^\S\n])*|${BREAK})`;
+// "2 November 6, 2027": the number that a year follows is the day.
+const NO_DAY_BEHIND = String.raw`(?!\.?\s+${DAY}(?:${ENDING})?,?\s+${YEAR})`;
 // "1, 8 p.m." and "1-12:00" go on with a time, not with a further day.
 const NO_TIME = String.raw`(?![\d:]|[.h]\d|\s*(?:uhr|h\b|a\.?m|p\.?m|noon))`;
 // "03/04/2026 (Friday)": only looked at, so that the date ends before the bracket.
@@ -32,7 +45,7 @@ const FORMS: readonly RegExp[] = [
   String.raw`${WEEKDAY}(?<![\d.,:/-])(?:(?<days>${DAY})\.?${JOINT})?(?<day>${DAY})\.\s?(?<month>0?[1-9]|1[0-2])\.\s?(?<year>\d{4}|\d\d)(?!\d|[.:]\d)`,
   String.raw`${WEEKDAY}(?<![\d.,:/-])(?<day>${DAY})\.\s?(?<month>0?[1-9]|1[0-2])\.(?!\s?\d)`,
   String.raw`${WEEKDAY}(?<![\d.,:/-])(?<first>\d\d?)(?<slash>[/-])(?<second>\d\d?)\k<slash>(?<year>\d{4}|(?<=/)\d\d)(?![\d/-])${WEEKDAY_BEHIND}`,
-  String.raw`${WEEKDAY}(?<![\d.,:/])(?<days>(?:${DAY}${ORDINAL}(?:${JOINT}|,\s*)){0,3})(?<day>${DAY})(?:${ENDING},|${ORDINAL})[\s-]*(?:of\s+)?(?<name>${MONTH_NAME})(?!\p{L})(?:\.?\s?,?[\s-]*['’]?(?<year>${YEAR}|(?<=\d-\p{L}{3,9}-|['’])\d\d(?![\d:]|\.?\s?${MONTH_NAME})))?`,
+  String.raw`${WEEKDAY}(?<![\d.,:/])${NOT_COUNTED}(?<days>(?:${DAY}${ORDINAL}(?:${JOINT}|,\s*)){0,3})(?<day>${DAY})${TO_MONTH}(?:of\s+)?(?<name>${MONTH_NAME})(?!\p{L})${NO_DAY_BEHIND}(?:\.?\s?,?[\s-]*['’]?(?<year>${YEAR}|(?<=\d-\p{L}{3,9}-|['’])\d\d(?![\d:]|\.?\s?${MONTH_NAME})))?`,
   String.raw`${WEEKDAY}${APART}(?<name>${MONTH_NAME})(?!\p{L})(?:\.?\s+|-(?=[\d/]+,\s?${YEAR}))(?<day>${DAY})(?:${ENDING})?(?![\p{L}\d])${NO_TIME}(?<days>(?:${JOINT}${DAY}(?:${ENDING})?(?![\p{L}\d])${NO_TIME}){0,3})(?:\s?,?\s+(?<year>${YEAR}))?`,
   String.raw`(?<!\p{L})(?<name>${MONTH_NAME})(?!\p{L})\.?,?\s+(?<year>${YEAR})`,
   String.raw`(?<![\p{L}\d])${ORDINAL_WORD}\s+(?<weekday>${WEEKDAY_NAME})\s+(?:of|in|im)\s+(?<name>${MONTH_NAME})(?!\p{L})\.?,?\s+(?<year>${YEAR})`,
