@@ -2,6 +2,7 @@ import { HANDING_IN } from '#src/findings/reading/about-calls.ts';
 import type { Clause } from '#src/findings/reading/clauses.ts';
 import type { Role } from '#src/findings/reading/cues.ts';
 import { type DatedGroup, wordsBefore } from '#src/findings/reading/dated-groups.ts';
+import { endOfDateline } from '#src/findings/reading/datelines.ts';
 import { isDutyOfOthers } from '#src/findings/reading/duties.ts';
 import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
@@ -34,7 +35,6 @@ const SIGNING_UP = wholeWords([
 const HAVING_SENT = /(?<!(?:nur|ausschließlich|lediglich|allein)\s+)(?<!\p{L})die bis(?: zum)?\s*$/iu;
 const ARRIVED = /^\s*(?:ein|vor)ge(?:gangen|reicht|legt)en(?!\p{L})/iu;
 
-// "What arrives after … will not be considered."
 const AFTER = /(?<!\p{L})(?:after|past|nach(?: dem)?)[\s\p{P}\p{Co}]*$/iu;
 const REFUSED = wholeWords(['not|cannot|rejected|ineligible|refused', 'nicht|kein\\p{L}*|ausgeschlossen']);
 
@@ -54,25 +54,37 @@ const LONGEST_SENTENCE = 200;
 const NEAR = 80;
 
 /** What is told by words together, however near each of them is; null where they tell nothing. */
-export function roleByAllWords(
-  { marked, published }: Reading,
-  clause: Clause,
-  { left, right, kind, days }: DatedGroup<DatedDay>,
-): Role | null {
+export function roleByAllWords(reading: Reading, clause: Clause, group: DatedGroup<DatedDay>): Role | null {
+  const { marked } = reading;
+  const { left, right, days } = group;
   const said = wordsBefore(marked, clause, days);
   if (isCompletion(said, left, right)) return 'project';
   if (isOfThoseWhoDecide(said, left, right)) return 'decision';
   const end = days.at(-1)?.end ?? clause.end;
   const behind = marked.slice(end, Math.min(clause.end, end + NEAR));
-  if (FOR_LATER.test(behind)) return 'deadline';
-  if (AFTER.test(left) && REFUSED.test(left + right) && HANDING_IN.test(left + firstWords(right)))
-    return 'deadline';
+  if (FOR_LATER.test(behind) || isLate(left, right)) return 'deadline';
   if (isOfEvent(left, right, saidBefore(marked, days[0]?.start ?? clause.start))) return 'event';
+  return roleOfOwnDay(reading, clause, group, behind);
+}
+
+/** What the day of the text itself is, or one with a beginning and an end. */
+function roleOfOwnDay(
+  { marked, published }: Reading,
+  clause: Clause,
+  { left, right, kind, days }: DatedGroup<DatedDay>,
+  behind: string,
+): Role | null {
+  const isPublished = published !== null && days.some(({ date }) => date?.equals(published));
+  if (isPublished && (days[0]?.start ?? 0) < endOfDateline(marked)) return 'publication';
   // The line beside a dateline does not name it.
   if (namesDeadline(left.replace(clause.label, '') + right)) return null;
   if (FROM_TO.test(left + behind)) return 'event';
-  const isPublished = published !== null && days.some(({ date }) => date?.equals(published));
   return isPublished && kind !== 'range' ? 'publication' : null;
+}
+
+/** "What arrives after … will not be considered." */
+function isLate(left: string, right: string): boolean {
+  return AFTER.test(left) && REFUSED.test(left + right) && HANDING_IN.test(left + firstWords(right));
 }
 
 function isCompletion(said: string, left: string, right: string): boolean {

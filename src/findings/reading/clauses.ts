@@ -1,3 +1,4 @@
+import { endOfDateline, tellsAnotherDay } from '#src/findings/reading/datelines.ts';
 import type { Span } from '#src/findings/reading/span.ts';
 import { tableCells } from '#src/findings/reading/table-cells.ts';
 
@@ -27,7 +28,13 @@ export function clausesOf(marked: string): readonly Clause[] {
   const add = (end: number, label = '') => {
     if (marked.slice(start, end).trim() !== '') clauses.push({ start, end, label, quoted: { start, end } });
   };
+  const dateline = endOfDateline(marked);
+  if (dateline > 0 && tellsAnotherDay(marked, dateline)) {
+    add(dateline);
+    start = dateline;
+  }
   for (const match of marked.matchAll(ENDS)) {
+    if (match.index < start) continue;
     const cell = cells.get(match.index);
     if (!cell && !isEnd(marked, match)) continue;
     add(match.index, cell?.label);

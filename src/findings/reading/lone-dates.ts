@@ -7,6 +7,10 @@ const LONGEST_NAME = 15;
 const TELLS = new RegExp(`\\p{L}|${DATE_MARK}`, 'u');
 // One date is no "deadlines".
 const TITLE = /(?:deadlines|dates|schedule|timeline|calendar|fristen|termine|stichtage|zeitplan)\P{L}*$|:$/iu;
+const UNTIL_DATE = new RegExp(
+  `(?<!\\p{L})(?:bis|until|by|auf|to)\\s+(?:(?:zum|den|the)\\s+)?${DATE_MARK}`,
+  'iu',
+);
 
 /** A clause with its place among the others, and what it can be in a list of dates and their names. */
 type Line = {
@@ -24,8 +28,18 @@ type Line = {
 export function labelLoneDates(marked: string, clauses: readonly Clause[]): readonly Clause[] {
   // What is neither a word nor a date, such as a time in brackets, stands between a date and its name.
   const lines = clauses.map((clause) => lineOf(marked, clause)).filter(({ text }) => TELLS.test(text));
-  const named = areNamedBehind(lines) ? namedBehind(lines) : namedBefore(lines);
+  const named = isDateline(lines)
+    ? new Map()
+    : areNamedBehind(lines)
+      ? namedBehind(lines)
+      : namedBefore(lines);
   return clauses.map((clause) => named.get(clause) ?? clause);
+}
+
+/** The only lone date, above a text that tells another day: it is that of the text. */
+function isDateline([first, ...rest]: readonly Line[]): boolean {
+  if (!first?.isLone || rest.some(({ isLone }) => isLone)) return false;
+  return rest.some(({ text }) => UNTIL_DATE.test(text));
 }
 
 function lineOf(marked: string, clause: Clause): Line {
