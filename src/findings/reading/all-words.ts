@@ -5,6 +5,9 @@ import { type DatedGroup, wordsBefore } from '#src/findings/reading/dated-groups
 import { endOfDateline } from '#src/findings/reading/datelines.ts';
 import { isDutyOfOthers } from '#src/findings/reading/duties.ts';
 import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
+import { isOpenUntil } from '#src/findings/reading/open-until.ts';
+import { wasSent } from '#src/findings/reading/past-sending.ts';
+import { standsForDeadline } from '#src/findings/reading/pronouns.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
 import { namesDeadline } from '#src/findings/reading/roles.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
@@ -64,6 +67,8 @@ export function roleByAllWords(reading: Reading, clause: Clause, group: DatedGro
   const behind = marked.slice(end, Math.min(clause.end, end + NEAR));
   if (FOR_LATER.test(behind) || isLate(left, right)) return 'deadline';
   if (isOfEvent(left, right, saidBefore(marked, days[0]?.start ?? clause.start))) return 'event';
+  if (standsForDeadline(said) || isOpenUntil(said, left, right)) return 'deadline';
+  if (wasSent(left, right)) return 'publication';
   return roleOfOwnDay(reading, clause, group, behind);
 }
 
