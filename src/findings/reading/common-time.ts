@@ -9,6 +9,10 @@ import type { DatedDay } from '#src/findings/reading/years.ts';
 const SUBMITTING =
   /(?<!\p{L})(?:by|before|until|bis|submi\p{L}+|receive[ds]?|eingereicht|einzureichen|eingehen|vorliegen)(?!\p{L})/iu;
 
+// Between the days of one line; bars part columns, whose times differ.
+const SEPARATES = /^\s*[;,/]\s*(?:(?:und|and|sowie|or|oder)\s+)?$/iu;
+const LONGEST_GAP = 12;
+
 /**
  * The time that holds for a day without its own: that of the last day of its list, else the only one of its clause,
  * else the only one that the text states for every deadline.
@@ -35,13 +39,45 @@ export function commonTime(
     ),
   );
   const inList = new Map(candidates.flatMap(({ group }) => listTimes(group.kind, group.days, ownTimes)));
-  return (day) => inList.get(day) ?? inClause.get(day) ?? forAll;
+  const timeOf = (day: DatedDay) => inList.get(day) ?? inClause.get(day);
+  const inLine = timesInLines(marked, days, ownTimes, timeOf);
+  return (day) => timeOf(day) ?? inLine.get(day) ?? forAll;
+}
+
+/** "Deadlines: 5 May; 6 June (8 p.m.)", and "Deadlines (8 p.m.): 5 May; 6 June": the only time is that of the line. */
+function timesInLines(
+  marked: string,
+  days: readonly DatedDay[],
+  ownTimes: ReadonlyMap<DatedDay, WrittenTime>,
+  timeOf: (day: DatedDay) => WrittenTime | undefined,
+): ReadonlyMap<DatedDay, WrittenTime> {
+  const found = new Map<DatedDay, WrittenTime>();
+  const isNext = (day: DatedDay, next: DatedDay | undefined): next is DatedDay =>
+    next !== undefined && SEPARATES.test(marked.slice(day.end, Math.min(next.start, day.end + LONGEST_GAP)));
+  const give = (day: DatedDay, time: WrittenTime | undefined) => {
+    if (time && !ownTimes.has(day) && !found.has(day)) found.set(day, time);
+  };
+  for (const [index, day] of days.entries()) {
+    const next = days[index + 1];
+    if (isNext(day, next)) give(next, timeBefore(day, ownTimes) ?? timeOf(day) ?? found.get(day));
+  }
+  for (const [index, day] of [...days.entries()].toReversed()) {
+    const next = days[index + 1];
+    if (isNext(day, next)) give(day, ownTimes.get(next) ?? found.get(next));
+  }
+  return found;
 }
 
 function listTimes(kind: string, days: readonly DatedDay[], ownTimes: ReadonlyMap<DatedDay, WrittenTime>) {
   const last = days.at(-1);
-  const time = last && ownTimes.get(last);
+  const time = (days[0] && timeBefore(days[0], ownTimes)) ?? (last && ownTimes.get(last));
   return time && kind === 'list' ? days.map((day) => [day, time] as const) : [];
+}
+
+/** The time of a day where it stands before it, as that of all days that follow does. */
+function timeBefore(day: DatedDay, ownTimes: ReadonlyMap<DatedDay, WrittenTime>): WrittenTime | undefined {
+  const time = ownTimes.get(day);
+  return time && time.end <= day.start ? time : undefined;
 }
 
 function onlyTime(times: readonly WrittenTime[]): WrittenTime | undefined {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { datesIn } from '#test/support/deadlines/dates-in.ts';
+
+// One time for several days, in sentences of our own.
+
+test.each([
+  'Application deadline: May 3, 2027; June 7, 2027 (8 p.m. eastern)\nResults announced: at the end of each cycle',
+  'Application deadline (8 p.m. eastern): May 3, 2027; June 7, 2027',
+  'Application deadline (8 p.m. eastern): May 3, 2027 and June 7, 2027',
+  'Apply by 8 p.m. on May 3, 2027 and June 7, 2027.',
+  'Einreichfristen: 3. Mai 2027; 7. Juni 2027, jeweils 20 Uhr',
+  'Stichtage: 03.05.2027 / 07.06.2027 (jeweils 20:00 Uhr)',
+  'Antragsfristen (jeweils 20 Uhr): 3. Mai 2027; 7. Juni 2027',
+])('the time holds for both days of %j', (text) =>
+  expect(datesIn(text)).toEqual(['2027-05-03 20:00', '2027-06-07 20:00']),
+);
+
+test.each([
+  ['Antragsfristen: 3. Mai 2027 (12 Uhr); 7. Juni 2027 (18 Uhr)', ['2027-05-03 12:00', '2027-06-07 18:00']],
+  [
+    'Internal Deadline | Sponsor Deadline\nMay 3, 2027 | June 7, 2027 17:00',
+    ['2027-05-03', '2027-06-07 17:00'],
+  ],
+  [
+    'Deadline for outlines: 3 May 2027; for proposals: 7 June 2027, 5 p.m.',
+    ['2027-05-03', '2027-06-07 17:00'],
+  ],
+])('each day keeps its own in %j', (text, dates) => expect(datesIn(text)).toEqual(dates));
