@@ -1,6 +1,7 @@
 import { HANDING_IN } from '#src/findings/reading/about-calls.ts';
 import type { Clause } from '#src/findings/reading/clauses.ts';
 import { namesDeadline, namesSomething } from '#src/findings/reading/roles.ts';
+import { holdsWords } from '#src/findings/reading/small-words.ts';
 
 /** What stands above a clause. */
 export type Above = {
@@ -25,7 +26,9 @@ export function aboveEach(
   let above = NOTHING_ABOVE;
   return clauses.map((clause, index) => {
     if (isDated(index)) return above;
-    const heading = headingOf(marked, clause, above.heading);
+    const before = clauses[index - 1];
+    const isAfterDate = before !== undefined && isDated(index - 1) && isLoneDate(marked, before);
+    const heading = headingOf(marked, clause, isAfterDate ? titleOf(above.heading) : above.heading);
     above = { heading, isList: isListTitle(heading) || (above.isList && isItem(marked, clause)) };
     return above;
   });
@@ -48,6 +51,15 @@ function headingOf(marked: string, { start, end }: Clause, above: string): strin
   const isBelow = namesDeadline(above) && !above.includes('\n') && !namesSomething(words);
   if (isBelow) return `${above}\n${words}`;
   return isShort || words.endsWith(':') ? words : '';
+}
+
+function isLoneDate(marked: string, { start, end }: Clause): boolean {
+  return !holdsWords(marked.slice(start, end));
+}
+
+/** "Deadline", "Stream A", its date, "Stream B", its date: the first tells of each what is due. */
+function titleOf(heading: string): string {
+  return heading.split('\n', 1).join('');
 }
 
 /** A line that is no sentence, as those of a list are. */

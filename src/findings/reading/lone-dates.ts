@@ -2,6 +2,7 @@ import type { Clause } from '#src/findings/reading/clauses.ts';
 import { DATE_MARK } from '#src/findings/reading/marked-text.ts';
 import { namesSomething } from '#src/findings/reading/roles.ts';
 import { holdsWords } from '#src/findings/reading/small-words.ts';
+import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
 const LONGEST_NAME = 15;
 const TELLS = new RegExp(`\\p{L}|${DATE_MARK}`, 'u');
@@ -10,6 +11,17 @@ const TITLE = /(?:deadlines|dates|schedule|timeline|calendar|fristen|termine|sti
 const UNTIL_DATE = new RegExp(
   `(?<!\\p{L})(?:bis|until|by|auf|to)\\s+(?:(?:zum|den|the)\\s+)?${DATE_MARK}`,
   'iu',
+);
+
+const ONE_DATE = new RegExp(`^[^${DATE_MARK}]*${DATE_MARK}+[^${DATE_MARK}]*$`, 'u');
+
+// What is noted beside a date, or begins the answer to a question, and does not tell what it is.
+const NOTES = wholeWords(
+  [
+    'updated|new|extended|closed|tentative|confirmed|passed|the|a(?=:)|answer(?=:)',
+    'aktualisiert|neu|verlängert|geschlossen|abgelaufen|vorläufig|de[rnm]|antwort(?=:)',
+  ],
+  'giu',
 );
 
 /** A clause with its place among the others, and what it can be in a list of dates and their names. */
@@ -38,18 +50,20 @@ export function labelLoneDates(marked: string, clauses: readonly Clause[]): read
 
 /** The only lone date, above a text that tells another day: it is that of the text. */
 function isDateline([first, ...rest]: readonly Line[]): boolean {
-  if (!first?.isLone || rest.some(({ isLone }) => isLone)) return false;
+  if (!first?.isLone || !ONE_DATE.test(first.text) || rest.some(({ isLone }) => isLone)) return false;
   return rest.some(({ text }) => UNTIL_DATE.test(text));
 }
 
 function lineOf(marked: string, clause: Clause): Line {
   const text = marked.slice(clause.start, clause.end);
   const isDated = text.includes(DATE_MARK);
+  // "Deadline: 5 May; 6 June" is named in its own line.
+  const isListed = marked[clause.start - 1] === ';';
   const isShort = !isDated && (text.match(/\p{L}+/gu)?.length ?? 0) <= LONGEST_NAME;
   return {
     clause,
     text,
-    isLone: isDated && clause.label === '' && !holdsWords(text),
+    isLone: isDated && clause.label === '' && !isListed && !holdsWords(text.replaceAll(NOTES, '')),
     isShort,
     isName: isShort && namesSomething(text),
   };

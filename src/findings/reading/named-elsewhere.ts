@@ -10,8 +10,8 @@ import type { DatedDay } from '#src/findings/reading/years.ts';
 const LONGEST_BULLET = 20;
 const LONGEST_WORD = 60;
 const TERM = /^(?:(?:die|der|nächste[rn]?|weitere) )?termine?:?$/iu;
-// Up to four words and a colon, and no date before the one that is asked for.
-const LABEL_AT_START = new RegExp(`^\\P{L}*((?:\\p{L}+[ -]?){1,4}):[^${DATE_MARK}]*$`, 'u');
+// Up to ten words and a colon, and no date before the one that is asked for.
+const LABEL_AT_START = new RegExp(`^\\P{L}*(\\p{L}+(?:[ -]\\p{L}+){0,9}) ?:[^${DATE_MARK}]*$`, 'u');
 
 /** Whether a deadline is named at the start or the end of the line that holds the dates, or by what stands above it. */
 export function isNamedElsewhere(
