@@ -3,7 +3,7 @@ import { timesOfDays } from '#src/findings/reading/clock.ts';
 import { commonTime } from '#src/findings/reading/common-time.ts';
 import { quoteOf } from '#src/findings/reading/quotes.ts';
 import type { PlacedDeadline, Reading } from '#src/findings/reading/reading.ts';
-import { isYearly, nextYearly } from '#src/findings/reading/recurrence.ts';
+import { isRoundTheYear, isYearly, nextYearly } from '#src/findings/reading/recurrence.ts';
 import type { Span } from '#src/findings/reading/span.ts';
 import { stagesOf } from '#src/findings/reading/stages.ts';
 import type { DatedDay } from '#src/findings/reading/years.ts';
@@ -29,8 +29,9 @@ export function datedDeadlines(
     text,
     held.map(({ group }) => group.left + group.right),
   );
-  return held.flatMap(({ day, clause, heading }, index): readonly PlacedDeadline[] => {
-    const isRecurring = !day.isYearStated && isYearly(heading + wordsNear(marked, clause, day));
+  return held.flatMap(({ day, days, clause, heading }, index): readonly PlacedDeadline[] => {
+    const isRecurring =
+      !day.isYearStated && (isYearly(heading + wordsNear(marked, clause, day)) || isRoundTheYear(days));
     const date = isRecurring ? nextYearly(day, published) : day.date;
     if (date === null && !isRecurring) return [];
     const written = ownTimes.get(day) ?? common(day);

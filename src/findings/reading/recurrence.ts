@@ -4,6 +4,7 @@ import { nthWeekday, ORDINAL_WORD, ordinalNumber } from '#src/findings/reading/n
 import type { Span } from '#src/findings/reading/span.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 import type { WrittenDate } from '#src/findings/reading/written-dates.ts';
+import type { DatedDay } from '#src/findings/reading/years.ts';
 
 const EVERY_YEAR = wholeWords([
   '(?:all|halb|viertel)?jährlich\\p{L}*|quartalsweise|jeweils|(?:jede[ns]|eines(?: jeden)?|des jeweiligen|pro|im) jahr(?:es)?(?!\\s*\\d)',
@@ -15,6 +16,18 @@ const EVERY_YEAR = wholeWords([
 /** Whether the words say that what they tell comes again each year. */
 export function isYearly(words: string): boolean {
   return EVERY_YEAR.test(words);
+}
+
+const FEWEST = 3;
+
+/**
+ * Whether days without a year come again each year: three or more that no year can be told of, or that go on from the
+ * end of a year to the next, as in "15 September, 15 December, 15 March".
+ */
+export function isRoundTheYear(days: readonly DatedDay[]): boolean {
+  if (days.length < FEWEST || days.some(({ isYearStated }) => isYearStated)) return false;
+  const [first, last] = [days[0]?.month ?? 0, days.at(-1)?.month ?? 0];
+  return days.every(({ date }) => date === null) || (days.length > FEWEST && last < first);
 }
 
 /** The first time after publication that a day of the year comes. */

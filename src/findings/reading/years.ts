@@ -12,6 +12,8 @@ export type DatedDay = WrittenDate & {
 const YEAR_OF_ALL =
   /(?:stichtage|fristen|termine|deadlines|dates|schedule|zeitplan|timeline|cut-offs?|jahr|für|for|in)\s+(?:im jahr\s+)?((?:19|20)\d\d)(?!\d)/giu;
 
+const NAMED_YEAR = /(?<!\d)20\d\d(?!\d)/g;
+
 /**
  * Completes dates without a year: from the date that they are joined with, else from the same day where it stands with
  * its year, else from a year that the text says to hold for what follows, else the first after publication, else the
@@ -26,6 +28,7 @@ export function withYears(
     at: index,
     year: Number(year),
   }));
+  const named = new Set([...marked.matchAll(NAMED_YEAR)].map(([year]) => Number(year)));
   const joined = joinedYears(marked, dates);
   const sameDay = yearsOfDays(dates.filter((date) => !isPublication(marked, date)));
   let since = published ?? dates.map((date) => dayIn(date, date.year)).find((date) => date !== null) ?? null;
@@ -38,10 +41,22 @@ export function withYears(
     }
     const own = written.year ?? joined[index] ?? null;
     const known = own ?? nearYear(sameDay.get(dayOf(written)), published) ?? year;
-    const date = known !== null ? dayIn(written, known) : yearless(marked, written, since, published);
+    const date =
+      known !== null
+        ? dayIn(written, known)
+        : (yearless(marked, written, since, published) ?? inNamedYear(written, named));
     if (own !== null && date !== null && isBackground(date, published)) since = date;
     return { ...written, date, isYearStated: own !== null };
   });
+}
+
+/** Of the years that a text without a whole date names, the only one in which a day falls on its weekday. */
+function inNamedYear(written: WrittenDate, years: ReadonlySet<number>): Temporal.PlainDate | null {
+  if (written.weekday === null) return null;
+  const [date, ...further] = [...years]
+    .map((year) => dayIn(written, year))
+    .filter((day) => day?.dayOfWeek === written.weekday);
+  return further.length === 0 ? (date ?? null) : null;
 }
 
 /** The year of each day that is written with one, and with no other. */

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { datesIn } from '#test/support/deadlines/dates-in.ts';
+
+// Days without a year in texts that were published nobody knows when, in sentences of our own.
+
+test.each([
+  'The deadline of the 2027 Open Call is now Friday 7 May.',
+  'Alpha Network, competition of 2027: proposals are due on Friday, May 7.',
+  'Förderrunde 2027: Die Einreichfrist endet am Freitag, 7. Mai.',
+  'Ausschreibung Alpha2027: Bewerbungsschluss ist Freitag, der 7. Mai.',
+])('the weekday decides for the year that is named in %j', (text) =>
+  expect(datesIn(text)).toEqual(['2027-05-07']),
+);
+
+test.each([
+  'The deadline of the 2028 Open Call is now Friday 7 May.',
+  'The deadline of the Open Call is now Friday 7 May.',
+])('none is told where no named year has that day: %j', (text) => expect(datesIn(text)).toEqual([]));
+
+test.each([
+  'Application deadline: September 15, December 15, March 15 and June 15',
+  'Antragsfristen: 15. März, 15. Juni, 15. September und 15. Dezember',
+  'Stichtage: 1. Februar, 1. Mai, 1. August, 1. November',
+  'Deadlines: 1 February, 1 May, 1 August and 1 November',
+])('days of no year come again each year: %j', (text) =>
+  expect(datesIn(text)).toEqual(['recurring', 'recurring', 'recurring', 'recurring']),
+);
+
+test('days that have a year come once', () => {
+  expect(datesIn('Deadlines in 2027: 1 February, 1 May, 1 August')).toEqual([
+    '2027-02-01',
+    '2027-05-01',
+    '2027-08-01',
+  ]);
+});
