@@ -23,11 +23,12 @@ const COUNTED = [
   'categor(?:y|ies)|themes?|topics?|pillars?|annex|page|section|version|years?|modules?|nos?\\.?',
   '\\p{L}*stufen?|\\p{L}*runden?|phasen?|schritte?|module?|teile?|aktion|lose?|linien?|säulen?|seite|anlage|nr\\.?',
 ].join('|');
-const NOT_COUNTED = String.raw`(?<!(?<!\p{L})(?:${COUNTED})\s{1,3})`;
+const NOT_COUNTED = String.raw`(?<!(?<!\p{L})(?:${COUNTED})\s{1,3}\d\d?)`;
+const NO_COUNT = String.raw`(?:(?=\d\d?\.)|(?<!(?<!\p{L})(?:${COUNTED})\s{1,3}))`;
 // Only an end, a small word before it or the start of a line makes a number the day of a month on the next line.
 const SMALL = 'by|on|until|till|before|the|is|to|and|am|bis|zum|dem|den|der|ist|und';
 const BREAK = String.raw`(?<=(?:^|\n|(?<!\p{L})(?:${SMALL})\s{1,3})\d\d?)\s*\n\s*`;
-const TO_MONTH = String.raw`(?:(?:${ENDING},|\.|${ENDING}|er\b|ten\b|ter\b)[\s-]*|(?:-|[^\S\n])*|${BREAK})`;
+const TO_MONTH = String.raw`(?:(?:${ENDING},|\.|${ENDING}|er\b|ten\b|ter\b)[\s-]*|${NOT_COUNTED}(?:(?:-|[^\S\n])*|${BREAK}))`;
 // "2 November 6, 2027": the number that a year follows is the day.
 const NO_DAY_BEHIND = String.raw`(?!\.?\s+${DAY}(?:${ENDING})?,?\s+${YEAR})`;
 // "1, 8 p.m." and "1-12:00" go on with a time, not with a further day.
@@ -45,7 +46,7 @@ const FORMS: readonly RegExp[] = [
   String.raw`${WEEKDAY}(?<![\d.,:/-])(?:(?<days>${DAY})\.?${JOINT})?(?<day>${DAY})\.\s?(?<month>0?[1-9]|1[0-2])\.\s?(?<year>\d{4}|\d\d)(?!\d|[.:]\d)`,
   String.raw`${WEEKDAY}(?<![\d.,:/-])(?<day>${DAY})\.\s?(?<month>0?[1-9]|1[0-2])\.(?!\s?\d)`,
   String.raw`${WEEKDAY}(?<![\d.,:/-])(?<first>\d\d?)(?<slash>[/-])(?<second>\d\d?)\k<slash>(?<year>\d{4}|(?<=/)\d\d)(?![\d/-])${WEEKDAY_BEHIND}`,
-  String.raw`${WEEKDAY}(?<![\d.,:/])${NOT_COUNTED}(?<days>(?:${DAY}${ORDINAL}(?:${JOINT}|,\s*)){0,3})(?<day>${DAY})${TO_MONTH}(?:of\s+)?(?<name>${MONTH_NAME})(?!\p{L})${NO_DAY_BEHIND}(?:\.?\s?,?[\s-]*['’]?(?<year>${YEAR}|(?<=\d-\p{L}{3,9}-|['’])\d\d(?![\d:]|\.?\s?${MONTH_NAME})))?`,
+  String.raw`${WEEKDAY}(?<![\d.,:/])(?<days>(?:${NO_COUNT}${DAY}${ORDINAL}(?:${JOINT}|,\s*)){0,3})(?<day>${DAY})${TO_MONTH}(?:of\s+)?(?<name>${MONTH_NAME})(?!\p{L})${NO_DAY_BEHIND}(?:\.?\s?,?[\s-]*['’]?(?<year>${YEAR}|(?<=\d-\p{L}{3,9}-|['’])\d\d(?![\d:]|\.?\s?${MONTH_NAME})))?`,
   String.raw`${WEEKDAY}${APART}(?<name>${MONTH_NAME})(?!\p{L})(?:\.?\s+|-(?=[\d/]+,\s?${YEAR}))(?<day>${DAY})(?:${ENDING})?(?![\p{L}\d])${NO_TIME}(?<days>(?:${JOINT}${DAY}(?:${ENDING})?(?![\p{L}\d])${NO_TIME}){0,3})(?:\s?,?\s+(?<year>${YEAR}))?`,
   String.raw`(?<!\p{L})(?<name>${MONTH_NAME})(?!\p{L})\.?,?\s+(?<year>${YEAR})`,
   String.raw`(?<![\p{L}\d])${ORDINAL_WORD}\s+(?<weekday>${WEEKDAY_NAME})\s+(?:of|in|im)\s+(?<name>${MONTH_NAME})(?!\p{L})\.?,?\s+(?<year>${YEAR})`,

@@ -11,6 +11,7 @@ test.each([
   ['Submission deadline of Call 3\nJune 7, 2027', ['2027-06-07']],
   ['Application deadline, type 3 June 7, 2027', ['2027-06-07']],
   ['Einreichfrist Stufe 1, 3. Mai 2027', ['2027-05-03']],
+  ['Fristen: 1. Stufe 3. Mai 2027, 2. Stufe 7. Juni 2027', ['2027-05-03', '2027-06-07']],
 ])('the day is the one that belongs to the month in %j', (text, dates) =>
   expect(datesIn(text).toSorted()).toEqual(dates),
 );
