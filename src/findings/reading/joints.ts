@@ -11,6 +11,8 @@ const JOINED = new RegExp(
   'iu',
 );
 const RANGE = new RegExp(`[–—-]|(?<!\\p{L})(?:${RANGE_WORDS})(?!\\p{L})`, 'iu');
+// "5 May - 17:00, 6 June": the dash parts a day from its time.
+const OWN_TIME = new RegExp(`^\\s*[–—-]\\s*${TIME_MARK}+`, 'u');
 const LEAVES_BRACKET = /^[^(]*\)/;
 const LONGEST = 60;
 
@@ -18,6 +20,7 @@ const LONGEST = 60;
 export function jointOf(between: string, before: string): Joint {
   if (between.length > LONGEST || !JOINED.test(between) || LEAVES_BRACKET.test(between)) return null;
   // Columns that lost their bars: the first day and the last.
-  if (RANGE.test(between) || /^\s+$/.test(between)) return 'range';
+  const joint = between.replace(OWN_TIME, '');
+  if (RANGE.test(joint) || /^\s+$/.test(joint)) return 'range';
   return /(?:zwischen|between|entre)(?:\s+(?:dem|the|le))?\s*$/iu.test(before) ? 'range' : 'list';
 }

@@ -16,6 +16,7 @@ test.each([
 );
 
 test.each([
+  ['Cut-off dates: 3 May 2027 - 12:00, 7 June 2027 - 17:00', ['2027-05-03 12:00', '2027-06-07 17:00']],
   ['Antragsfristen: 3. Mai 2027 (12 Uhr); 7. Juni 2027 (18 Uhr)', ['2027-05-03 12:00', '2027-06-07 18:00']],
   [
     'Internal Deadline | Sponsor Deadline\nMay 3, 2027 | June 7, 2027 17:00',
