@@ -10,7 +10,7 @@ export type DatedDay = WrittenDate & {
 };
 
 const YEAR_OF_ALL =
-  /(?:stichtage|fristen|termine|deadlines|dates|schedule|zeitplan|timeline|cut-offs?|jahr|für|for|in)\s+(?:im jahr\s+)?((?:19|20)\d\d)(?!\d)/giu;
+  /(?:stichtage?|frist(?:en)?|schluss|termine?|deadlines?|dates|schedule|zeitplan|timeline|cut-offs?|jahr|für|for|in)\s+(?:im jahr\s+)?((?:19|20)\d\d)(?!\d)/giu;
 
 const NAMED_YEAR = /(?<!\d)20\d\d(?!\d)/g;
 

@@ -26,6 +26,11 @@ test.each([
   expect(datesIn(text)).toEqual(['recurring', 'recurring', 'recurring', 'recurring']),
 );
 
+test('the year of a label is that of its date', () => {
+  expect(datesIn('Antragsfrist 2027: 3. Mai')).toEqual(['2027-05-03']);
+  expect(datesIn('Application deadline 2027: May 3')).toEqual(['2027-05-03']);
+});
+
 test('days that have a year come once', () => {
   expect(datesIn('Deadlines in 2027: 1 February, 1 May, 1 August')).toEqual([
     '2027-02-01',
