@@ -25,7 +25,7 @@ const QUESTIONS =
 
 // What takes place once for those who register; a competition or a call is none.
 const GATHERING = wholeWords([
-  '\\p{L}*webinare?s?|workshops?|seminare?s?|events?|briefings?|town halls?|conferences?',
+  '\\p{L}*webinare?s?|workshops?|seminare?s?|events?|briefings?|town halls?|conferences?|meetings?',
   '(?:info\\p{L}*|briefing|q&a)[ -](?:sessions?|days?|events?|meetings?)',
   '\\p{L}*(?:veranstaltung|sprechstunde|konferenz|tagung|messe|infotag|informationstag)(?:en)?',
 ]);
@@ -53,6 +53,9 @@ const FOR_LATER = new RegExp(String.raw`^${AT_TIME}(?:${LATER.join('|')})(?!\p{L
 // What begins and ends on one day takes place.
 const FROM_TO = new RegExp(`${TIME_MARK}\\s*(?:[-–—]|bis|to)\\s*${TIME_MARK}`, 'iu');
 
+// No more than two words and all of the bracket.
+const IN_BRACKET = /^\s*\((\p{L}+(?:[ -]\p{L}+)?)\)/u;
+
 const LONGEST_SENTENCE = 200;
 const NEAR = 80;
 
@@ -65,7 +68,7 @@ export function roleByAllWords(reading: Reading, clause: Clause, group: DatedGro
   if (isOfThoseWhoDecide(said, left, right)) return 'decision';
   const end = days.at(-1)?.end ?? clause.end;
   const behind = marked.slice(end, Math.min(clause.end, end + NEAR));
-  if (FOR_LATER.test(behind) || isLate(left, right)) return 'deadline';
+  if (FOR_LATER.test(behind) || isLate(left, right) || isNamedInBracket(behind)) return 'deadline';
   if (isOfEvent(left, right, saidBefore(marked, days[0]?.start ?? clause.start))) return 'event';
   if (standsForDeadline(said) || isOpenUntil(said, left, right)) return 'deadline';
   if (wasSent(left, right)) return 'publication';
@@ -80,11 +83,17 @@ function roleOfOwnDay(
   behind: string,
 ): Role | null {
   const isPublished = published !== null && days.some(({ date }) => date?.equals(published));
-  if (isPublished && (days[0]?.start ?? 0) < endOfDateline(marked)) return 'publication';
+  if (isPublished && kind !== 'range' && (days[0]?.start ?? 0) < endOfDateline(marked)) return 'publication';
   // The line beside a dateline does not name it.
   if (namesDeadline(left.replace(clause.label, '') + right)) return null;
   if (FROM_TO.test(left + behind)) return 'event';
   return isPublished && kind !== 'range' ? 'publication' : null;
+}
+
+/** "3 May (closing date)". */
+function isNamedInBracket(behind: string): boolean {
+  const [, name = ''] = IN_BRACKET.exec(behind) ?? [];
+  return namesDeadline(name);
 }
 
 /** "What arrives after … will not be considered." */
@@ -113,12 +122,16 @@ function firstWords(text: string): string {
   return text.trim().split(/\s+/u, 2).join(' ');
 }
 
+// "Please register by" alone names nothing to register for: the line before does.
+const SIGN_UP_ONLY =
+  /^\P{L}*(?:please\s+)?(?:register|rsvp|sign[ -]?up)\s+(?:now\s+|here\s+|online\s+)?(?:by|until|before)(?!\p{L})/iu;
+
 /** What stands in the same line or item, as far as it can still be what a date is about. */
 function saidBefore(marked: string, start: number): string {
-  return (
-    marked
-      .slice(Math.max(0, start - LONGEST_SENTENCE), start)
-      .split(/[\n•|]/u)
-      .at(-1) ?? ''
-  );
+  const lines = marked
+    .slice(Math.max(0, start - LONGEST_SENTENCE), start)
+    .split(/[\n•|]/u)
+    .filter((line) => line.trim() !== '');
+  const own = lines.at(-1) ?? '';
+  return SIGN_UP_ONLY.test(own) ? `${lines.at(-2) ?? ''}\n${own}` : own;
 }

@@ -30,6 +30,9 @@ const TIME_BETWEEN = new RegExp(`^[\\s,]*(?:(?:at|by|um|bis)\\s+)?${TIME_MARK}+,
 // "Deadline for stays from … on: …": the colon makes all of it the name of the date.
 const ALL_BEFORE = /^\s*:\s*$/;
 
+// "Applications (for projects that start on …): …": what stands before the bracket is the name.
+const BRACKET_CLOSES = /^[^()]*\)\s*[:–-]\s*$/;
+
 /** What stands around dates, as far as it can tell anything of them. */
 export function wordsAround(marked: string, days: readonly Span[]): string {
   const [first, last] = [days[0], days.at(-1)];
@@ -70,6 +73,10 @@ function nameBehind(gap: string): Right {
 
 /** What names dates that are not the first of their clause. */
 function nameOf(marked: string, { start }: Clause, { days }: Bare<Span>, before: string): string {
+  if (BRACKET_CLOSES.test(before)) {
+    const said = marked.slice(start, days[0]?.start);
+    return `${said.slice(0, Math.max(0, said.lastIndexOf('(')))}: `;
+  }
   return ALL_BEFORE.test(before) ? marked.slice(start, days[0]?.start) : afterSeparator(before);
 }
 

@@ -14,14 +14,15 @@ const UNTIL_ADDS = 0.24;
 const RIGHT_WORTH = { name: 1, own: 0.8, shared: 0.4 };
 
 const BY_INVITATION = /\([^()]*(?:invit|aufforderung|einladung)[^()]*\)/giu;
+const IN_BRACKETS = /\([^()]*\)/gu;
 // The zone may stand between a time and its day, as in "by 12:00 (local time) on".
 const ZONE = String.raw`\([^()]{0,30}(?:time|zeit)\)|local time|ortszeit`;
 const TAIL = String.raw`(?:[\s,:(]|${TIME_MARK}|${ZONE}|(?:zum|zu|am|den|dem|der|ende|on|the|at|um|noon|cob|end of (?:the )?(?:business )?(?:day|business)|le|uhr|spätestens|einschließlich|längstens)(?!\p{L}))*$`;
 
 const UNTIL = preposition(
-  "bis|spätestens|(?<!(?:postponed|delayed|deferred) )(?:until|till)|up to(?: and including)?|by|(?:on or )?before|(?:no|not) later than|vor|through(?: to)?|au plus tard|jusqu[’']au|avant",
+  "bis|spätestens|(?<!(?:postponed|delayed|deferred) )(?:until|till)|up to(?: and including)?|by|(?:on or )?before|(?:no|not) later than|at the latest(?: by| on)?|vor|through(?: to)?|au plus tard|jusqu[’']au|avant",
 );
-const AT = preposition('zum|zu|auf');
+const AT = preposition('zum|zu|auf|for');
 const SINCE = preposition('ab|seit|zwischen|between|from|since|starting|beginning|à partir du');
 const OF = preposition('vom|dated|(?<!(?:deadlines?|dates?|cut-?offs?) )of');
 
@@ -40,7 +41,10 @@ export function sayingOf(group: DatedGroup<Span>): Saying {
   );
   // A range in which one can apply opens and closes.
   const meant = role === 'opening' && group.kind === 'range' ? 'deadline' : role;
-  return { role: score >= SURE ? meant : null, isSilent: score < NOTHING };
+  return {
+    role: score >= SURE ? meant : null,
+    isSilent: score < NOTHING || (role === 'deadline' && score < SURE),
+  };
 }
 
 /** Whether the words name a deadline without doubt, such as "closing date". */
@@ -80,7 +84,7 @@ export function namesSomething(words: string): boolean {
 }
 
 function scoresOf({ left, right, kind, rightIs }: DatedGroup<Span>): ReadonlyMap<Role, number> {
-  const words = left.replaceAll(BY_INVITATION, '').replace(IN_THE_TIME, '').replace(TAIL_ONLY, '');
+  const words = outsideBrackets(left).replace(IN_THE_TIME, '').replace(TAIL_ONLY, '');
   const scores = new Map<Role, number>();
   const before = [UNTIL, SINCE, OF, AT, ON].reduce((rest, one) => rest.replace(one, ''), words);
   const behind = right.replaceAll(BY_INVITATION, '');
@@ -102,6 +106,13 @@ function scoresOf({ left, right, kind, rightIs }: DatedGroup<Span>): ReadonlyMap
   else if (OPEN.test(words)) add('opening', 0.8);
   else if (AT.test(words)) add('deadline', 0.2);
   return scores;
+}
+
+/** Without what stands in brackets, which tells more of the words before them, where it names no deadline itself. */
+function outsideBrackets(left: string): string {
+  const words = left.replaceAll(BY_INVITATION, '');
+  const outside = words.replaceAll(IN_BRACKETS, (bracket) => (namesDeadline(bracket) ? bracket : ''));
+  return namesSomething(outside) ? outside : words;
 }
 
 // "will be open by 5 May" says when it begins; with "until" it would say when it ends.
