@@ -20,11 +20,16 @@ const PLAIN = 1.1;
 const CLEAR = 1;
 const LIKELY = 0.8;
 const POSSIBLE = 0.6;
+// A deadline with "bis" or as a range, and nothing alone.
+const HINT = 0.36;
+
+const GATHERINGS =
+  '\\p{L}*seminare?n?|schulung(?:en)?|workshops?|webinare?s?|sprechstunden?|training|info\\p{L}*(?:veranstaltung|tag|session)(?:en)?';
 
 /** German, English and a little French; each line is read as a whole word, `\p{L}*` opens it for compounds and endings. */
 export const CUES: readonly Cue[] = [
   cue('deadline', CERTAIN, [
-    '(?!binde|zuschlags|nachweis|sperr|kündigungs|widerspruchs)\\p{L}*frist(?:en|ende)?',
+    '(?!binde|zuschlags|nachweis|sperr|kündigungs|widerspruchs)\\p{L}*frist(?:en|ende)?|fristverlängerung',
     '(?:ein|be|an|ab|vor|mel|teil)\\p{L}+schlu(?:ss|ß)',
     '\\p{L}*stichtage?[ns]?',
     '(?:einreichungs?|einreich|eingabe|abgabe|schlu(?:ss|ß)|bewerbungs|vorlage|antrags)termine?n?',
@@ -33,12 +38,16 @@ export const CUES: readonly Cue[] = [
     'clos(?:es?|ed|ing)(?: dates?)?|shuts?',
     'cut-?offs?(?: dates?)?',
     'target dates?',
-    'collection dates?',
+    'collection dates?|sammeltermine?n?',
+    '(?:on or before |by )this date|bis zu diesem (?:tag|datum|termin)',
+    'datum des (?:poststempels|(?:post)?eingangs)|(?:es )?gilt (?:das datum des|der) (?:poststempels?|posteingangs?)',
+    'invited full(?: (?:proposals?|applications?))?',
+    'rückmeldung(?:en)? bitte|um rückmeldung',
     'end date',
     'termine? (?:zur|für die|der) (?:einreichung|abgabe|vorlage|bewerbung|antragstellung)(?: (?:von|der) \\p{L}+)?',
     'submission of (?:the |an? )?(?:\\p{L}+[ -]){0,3}(?:applications?|proposals?)',
     // "Ausschrei-bungsende", too, as copied pages have it.
-    '\\p{L}*bungsende',
+    '\\p{L}*bungsende|(?:antrags?|einreichungs?|einreich|abgabe|aufruf|call|melde)ende',
     '(?:solange|bis|while|until)(?:\\s+\\p{L}+){1,4}?\\s+(?:verfügbar|ausgeschöpft|erschöpft|aufgebraucht|last|exhausted|depleted|allocated|committed)',
     '(?:antrags?|bewerbungs|einreichungs?|einreich|ausschreibungs|teilnahme)(?:phase|fenster|zeitraum)',
     'laufzeit (?:der|des) (?:ausschreibung|(?:förder)?aufrufs|calls|wettbewerbs)',
@@ -50,7 +59,7 @@ export const CUES: readonly Cue[] = [
   ]),
   cue('deadline', LIKELY, [
     'ein(?:gereicht|gegeben|zureichen|reichen|reicht|gehen|gegangen|gehend)',
-    'eingang|posteingang|poststempels?|postmark(?:ed)?|antragstellung|beantragung|einreichung(?:en)?|abgabe|vorlage|angebotsabgabe|skizzeneinreichung',
+    'eingang|posteingang|poststempels?|postmark(?:ed)?|(?:(?:courier|date)[- ])?stamped|antragstellung|beantragung|einreichung(?:en)?|abgabe|vorlage|angebotsabgabe|skizzeneinreichung',
     'vor(?:gelegt|zulegen|legen|liegen)',
     'ab(?:gegeben|zugeben|geben|gibt)',
     '(?:ein|zu|ab|über)?(?:zu|ge)?(?:senden|sandt|schicken|schickt)|übermitteln?|übermittelt|zu richten|zugehen',
@@ -59,6 +68,9 @@ export const CUES: readonly Cue[] = [
     'submit\\p{L}*|submissions?|apply|nominate|accept(?:ed|s)|received|must receive|reach(?=es us| us| the (?:\\p{L}+ )?(?:office|secretariat|council|foundation|department|ministry))|hand(?:ed)? in|upload\\p{L}*|send|register|enter (?:the|our|this) (?:\\p{L}+ )?(?:competition|contest|prize|award)|completed? (?:online|the (?:\\p{L}+ )?form)|takes|share|welcome|comments?',
     '(?:aufruf|ausschreibung|call|wettbewerb)(?:\\s+\\S+){0,3}?\\s+läuft',
     'endet|enden|terminates?|geschlossen|ab(?=[\\s.]*$)',
+    '(?:be|arrive|arrived) (?:in|at|with) (?:our|the|this) (?:\\p{L}+ ){0,3}(?:office|secretariat|council|foundation|department|unit|centre|center)',
+    'interessierte[nr]?(?:\\s+\\S+){0,3}?\\s+(?:melden|wenden)|if (?:you are )?interested,? (?:please )?(?:contact|e-?mail|write to)|interested \\p{L}+ (?:\\p{L}+ )?(?:contact|write to|get in touch)',
+    'förder\\p{L}*(?:\\s+\\S+){0,4}?\\s+beantragen|(?:zuschüsse?|zuwendung\\p{L}*|stipendi\\p{L}+|mittel|gelder)(?:\\s+\\S+){0,2}?\\s+beantragen',
     'soumis\\p{L}*|soumettre',
   ]),
   cue('deadline', POSSIBLE, [
@@ -67,11 +79,15 @@ export const CUES: readonly Cue[] = [
     'interessens?bekundung\\p{L}*|bewerbung\\p{L}*|angebote?n?|teilnahmeanträge|nominierung\\p{L}*|unterlagen|registrierung|anmeldung(?=: )|langfassung|vorschläge|\\p{L}*ideen|\\p{L}*konzepte',
     'letters? of (?:intent|inquiry)|lois?|eois?|nois?|(?:expressions?|statements?) of (?:interest|intent)|noti(?:ces?|fications?) of intent',
     'registrations?|concept papers?|sketch(?:es)?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|consultation',
-    'initial contact|bis wann',
+    'initial contact|bis wann|(?:vorhaben|projekt|kurz)beschreibung(?:en)?',
     'an [^\\s@]{1,64}@\\S+',
     // A row of a table of deadlines is called no more than this.
     '(?:internal|external)(?: \\(\\p{L}+\\))?(?=[\\s|:]*$)',
     'open|offen|geöffnet|konsultation|\\p{L}*anhörung|stellungnahmen?|rounds?|runde|intakes?|(?:stage|stufe|phase) [1-9]|[1-9]\\. (?:stufe|phase)',
+  ]),
+  cue('deadline', HINT, [
+    'ausgeschrieben|auszuschreiben|schreib(?:t|en)(?=(?:\\s+\\S+){1,14}?\\s+aus(?=[\\s.!]*$))',
+    'absichtserklärung(?:en)?|verfügbarkeit(?=\\P{L}*$)|availability(?=\\P{L}*$)',
   ]),
   cue('publication', CLEAR, [
     // "Die Ausschreibung ist am 5. Mai erfolgt" tells when it came out.
@@ -84,12 +100,16 @@ export const CUES: readonly Cue[] = [
   ]),
   cue('opening', SETTLED, [
     '(?:beginn|start|(?:er)?öffnung) (?:der|des) \\p{L}+',
-    '(?:bewerbungs|antrags|einreichungs?|ausschreibungs|anmelde)(?:start|beginn)',
+    '(?:bewerbungs|antrags?|einreichungs?|einreich|ausschreibungs|anmelde|aufruf|call)(?:start|beginn)',
     '(?:start|beginning|opening) of (?:the )?(?:[\\p{L}-]+ ){0,3}(?:phase|period|window|call|portal|tool|system|site|submissions?|applications?)',
     'earliest(?: possible)? (?:submission|application)(?: dates?)?',
     '(?:will|to|can|shall) (?:re-?)?open',
     'calls?(?:\\s+\\S+){0,3}?\\s+(?:expected|anticipated|planned)',
   ]),
+  cue('opening', CLEAR, [
+    '(?:re-?)?opened (?:for|to) (?:\\p{L}+ ){0,2}(?:submissions?|applications?|proposals?|bids|entries)',
+  ]),
+  cue('opening', LIKELY, ['geöffnet(?=\\P{L}*$)']),
   cue('opening', PLAIN, [
     '(?:re-?)?open(?:s|ed|ing)(?: date)?|open date|(?:to|re)-? ?open|start(?:s|ed)?|begin\\p{L}*|began|commenc\\p{L}+|launch(?:es)?|available|invitation to tender',
     'startet\\p{L}*|gestartet|start|beginn|beginnt|begonnen|öffn\\p{L}*|öffnung|freigeschaltet|bereit',
@@ -120,21 +140,25 @@ export const CUES: readonly Cue[] = [
     'webinars?|workshops?|conference|meetings?|town halls?|panel|interview\\p{L}*|briefing|brokerage|held|hold|takes? place|sessions?|ceremony|rebuttal|events?|seminar|symposium|met',
   ]),
   cue('event', SETTLED, [
+    `(?:${GATHERINGS})(?:\\s+\\S+){0,3}?\\s+(?:zu[rm]?|für|über|on|for|about)\\s+(?:\\S+\\s+){0,3}?\\S*(?:antragstell\\p{L}+|antragsschreib\\p{L}+|applications?|applicants|proposals?|funding|förder\\p{L}+|skizze\\p{L}*)`,
+    'help ?desk(?: hours)?|office hours|sprechzeiten|hotel\\p{L}*|zimmerkontingent\\p{L}*',
     'early[- ]bird(?: \\p{L}+)?(?: ends?| closes?)?|frühbucher\\p{L}*',
     'offices? (?:is|are|will be|remains?) closed|betriebsferien|maintenance|moratorium|wartung\\p{L}*',
     '(?:rück|bieter)?fragen|questions?|anmeldung(?:en)? (?:hierzu|dazu|dafür|zu[rm] \\p{L}*(?:veranstaltung|webinar|workshop))|to attend|rsvp',
   ]),
   cue('decision', CLEAR, [
     '\\p{L}*entscheid\\p{L}*|bekanntgabe|nachricht|bescheid\\p{L}*|\\p{L}*ergebnis\\p{L}*|\\p{L}*mitteilung|rückmeldung|einladung|eingeladen|benachrichtig\\p{L}*|begutachtung|jury|auswahl\\p{L}*',
-    'results?|outcomes?|decisions?|decides|notif\\p{L}+(?! of intent)|notice of decision|informed|invit\\p{L}+|select\\p{L}+|response|repl(?:y|ies)|review|evaluation|assessment|award letters|awards|shortlist\\p{L}*|answered|résultats',
+    'results?|outcomes?|decisions?|decides|notif\\p{L}+(?! of intent)|notice of decision|informed|invit\\p{L}+|select\\p{L}+|response|repl(?:y|ies)|review|evaluation|assessment|award letters|(?<=^\\P{L}*)awards|awards (?:are |will be )?(?:announced|made|issued|released|given)|notices? of awards?|shortlist\\p{L}*|answered|résultats',
   ]),
   cue('decision', SETTLED, [
-    'aufforderung zu[rm] (?:antragstellung|\\p{L}*antrag)',
+    '(?:decisions?|results?)(?:\\s+\\S+){0,8}?\\s+(?:will be|are) (?:made|announced|taken|communicated|published|known)',
+    '(?:aufforderung|einladung) zu[rm] (?:antragstellung|\\p{L}*antrag)',
     '(?:begutachtung|bewertung|prüfung|auswahl) (?:der|aller|von) (?:\\p{L}+ )?\\p{L}+(?: erfolgt)?',
     '(?:be|are) (?:notified|informed)(?:\\s+(?!(?:and|to|that|who|whether|if)(?!\\p{L}))[^\\s,;]+){0,8}',
     '(?:review|evaluation|assessment|selection) of (?:the )?(?:\\p{L}+ )?\\p{L}+',
   ]),
   cue('report', UNMISTAKABLE, [
+    'submit (?:\\S+ ){0,4}?(?:reports?|invoices?)',
     '(?:reports?|claims?|invoices?)(?:\\s+\\S+){0,4}?\\s+(?:due|submitted|received|sent)',
     '(?:payments?|instal?lments?|fees?|rest|balance)\\s+(?:is|are|will be)\\s+due',
   ]),

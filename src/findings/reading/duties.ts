@@ -1,11 +1,11 @@
 // Those who judge, who won and who govern hand in nothing for a call.
 const OTHERS = [
-  'reviewers?|referees?|jurors?|jury|panels?|(?:\\p{L}+ )?committees?|(?:prize)?winners?|grantees?|awardees?',
-  'gutachte\\p{L}+|\\p{L}*jury|kommission|\\p{L}*ausschuss|\\p{L}*gewinner\\p{L}*|preisträger\\p{L}*|geförderte',
+  'reviewers?|referees?|jurors?|jury|panels?|(?:\\p{L}+ )?committees?|(?:prize)?winners?|grantees?|grant ?holders?|recipients?|awardees?',
+  'gutachte\\p{L}+|\\p{L}*jury|kommission|\\p{L}*ausschuss|\\p{L}*gewinner\\p{L}*|preisträger\\p{L}*|geförderte|\\p{L}*empfänger\\p{L}*',
   'government|ministry|parliament|\\p{L}*regierung|\\p{L}*ministerium|bundestag',
 ].join('|');
 const DUTY = [
-  'must|should|shall|(?:have|has) (?:until|to)|(?:are|is|will be) (?:asked|told|requested|required|expected)',
+  'must|should|shall|(?:have|has) (?:until|to)|(?:are|is|will be) (?:asked|invited|told|requested|required|expected)',
   'müssen|muss|sollen|soll|haben bis|hat bis|(?:werden|wird) gebeten',
 ].join('|');
 const IS_DUTY_OF_OTHERS = new RegExp(
