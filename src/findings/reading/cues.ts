@@ -49,7 +49,7 @@ export const CUES: readonly Cue[] = [
     // "Ausschrei-bungsende", too, as copied pages have it.
     '\\p{L}*bungsende|(?:antrags?|einreichungs?|einreich|abgabe|aufruf|call|melde)ende',
     '(?:solange|bis|while|until)(?:\\s+\\p{L}+){1,4}?\\s+(?:verfügbar|ausgeschöpft|erschöpft|aufgebraucht|last|exhausted|depleted|allocated|committed)',
-    '(?:antrags?|bewerbungs|einreichungs?|einreich|ausschreibungs|teilnahme)(?:phase|fenster|zeitraum)',
+    '(?:antrags?|skizzen|bewerbungs|einreichungs?|einreich|ausschreibungs|teilnahme)(?:phase|fenster|zeitraum)',
     'laufzeit (?:der|des) (?:ausschreibung|(?:förder)?aufrufs|calls|wettbewerbs)',
     '(?:application|submission|competition|intake) dates',
     '(?:application|submission|intake) (?:window|period|portal)s?',
@@ -137,6 +137,7 @@ export const CUES: readonly Cue[] = [
   ]),
   cue('event', CLEAR, [
     '\\p{L}*veranstaltung\\p{L}*|\\p{L}*konferenz|\\p{L}*tagung|tagt|tagen|findet|finden|stattfinde\\p{L}*|sprechstunde|auswahlgespräch\\p{L}*|kolloqui\\p{L}*|\\p{L}*verleihung|\\p{L}*sitzung|öffnung der angebote|messe',
+    'abstimmung über|debatten?|aussprache|debated?|votes?',
     'webinars?|workshops?|conference|meetings?|town halls?|panel|interview\\p{L}*|briefing|brokerage|held|hold|takes? place|sessions?|ceremony|rebuttal|events?|seminar|symposium|met',
   ]),
   cue('event', SETTLED, [
@@ -148,7 +149,7 @@ export const CUES: readonly Cue[] = [
   ]),
   cue('decision', CLEAR, [
     '\\p{L}*entscheid\\p{L}*|bekanntgabe|nachricht|bescheid\\p{L}*|\\p{L}*ergebnis\\p{L}*|\\p{L}*mitteilung|rückmeldung|einladung|eingeladen|benachrichtig\\p{L}*|begutachtung|jury|auswahl\\p{L}*',
-    'results?|outcomes?|decisions?|decides|notif\\p{L}+(?! of intent)|notice of decision|informed|invit\\p{L}+|select\\p{L}+|response|repl(?:y|ies)|review|evaluation|assessment|award letters|(?<=^\\P{L}*)awards|awards (?:are |will be )?(?:announced|made|issued|released|given)|notices? of awards?|shortlist\\p{L}*|answered|résultats',
+    'results?|outcomes?|decisions?|decides|notif\\p{L}+(?! of intent)|notice of decision|informed|invit\\p{L}+|select\\p{L}+|response|repl(?:y|ies)|review|evaluation|assessment|award letters|(?<=^\\P{L}*)awards?|awards (?:are |will be )?(?:announced|made|issued|released|given)|notices? of awards?|shortlist\\p{L}*|answered|résultats',
   ]),
   cue('decision', SETTLED, [
     '(?:decisions?|results?)(?:\\s+\\S+){0,8}?\\s+(?:will be|are) (?:made|announced|taken|communicated|published|known)',
@@ -158,11 +159,13 @@ export const CUES: readonly Cue[] = [
     '(?:review|evaluation|assessment|selection) of (?:the )?(?:\\p{L}+ )?\\p{L}+',
   ]),
   cue('report', UNMISTAKABLE, [
+    '(?:to|must|should) accept (?:the|an|your|their|this) (?:offer|award|grant|scholarship|fellowship|place)',
     'submit (?:\\S+ ){0,4}?(?:reports?|invoices?)',
     '(?:reports?|claims?|invoices?)(?:\\s+\\S+){0,4}?\\s+(?:due|submitted|received|sent)',
     '(?:payments?|instal?lments?|fees?|rest|balance)\\s+(?:is|are|will be)\\s+due',
   ]),
   cue('report', SETTLED, [
+    '(?:aus)?zahlungs(?:antr\\p{L}+|anforderung\\p{L}*)|(?:änderungs|erstattungs)antr\\p{L}+|mittelanforderung\\p{L}*|payment requests?|reimbursements?',
     'abgerufen|abzurufen|receipts|belege',
     '\\p{L}*nachweis\\p{L}*|abrechnung(?:en)?|(?:schluss|zwischen|sach)berichte?n?|(?:final|progress) reports?|\\p{L}*abruf',
   ]),
