@@ -1,6 +1,7 @@
 import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
 import { due } from '#src/answers/intents/due.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { hasDay, soonestOf } from '#src/answers/next-milestones.ts';
 import { FAR_FUTURE, FAR_PAST, includes, type Period } from '#src/answers/periods/period.ts';
 import { MOST_MILESTONES, milestoneCard, milestonesList } from '#src/answers/say/milestones.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
@@ -97,14 +98,18 @@ function lastOf(context: Context, found: readonly Milestone[]): Milestone | unde
   return past.findLast(({ status }) => status !== 'planned') ?? past.at(-1);
 }
 
-/** The next one with a day, and those that may come before it because only their month or year is known. */
+/** The next one, and those that may come before it because only their month or year is known. */
 function nextOf(context: Context, found: readonly Milestone[]): Draft {
-  const ahead = found.filter((one) => isAhead(context, one) && one.status !== 'cancelled');
-  const next = ahead.find((one) => one.date.length === DAY_LENGTH) ?? ahead[0];
+  const coming = soonestOf(found.filter((one) => isAhead(context, one) && one.status !== 'cancelled'));
+  const [next, ...others] = coming;
   if (!next) return noneAhead(context, found);
-  const others = ahead.slice(0, ahead.indexOf(next));
   if (others.length === 0) return milestoneCard(context, next);
-  return milestonesList(context, say(context, 'answers:next-milestones'), [next, ...others]);
+  const key = coming.every(hasDay)
+    ? 'answers:milestones'
+    : hasDay(next)
+      ? 'answers:next-milestones'
+      : 'answers:next-milestones-undated';
+  return milestonesList(context, say(context, key, { count: coming.length }), coming);
 }
 
 /** "After that", and "before that" where no period says what it is before. */
@@ -129,8 +134,6 @@ function besideTold(context: Context, found: readonly Milestone[]): Draft | null
 function withoutSources({ parts }: Draft): readonly Part[] {
   return parts.filter(({ kind }) => kind !== 'sources');
 }
-
-const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 /** All of them, unless only what is ahead was asked for; of what is named, what is ahead comes first. */
 function shownOf(context: Context, found: readonly Milestone[]): readonly Milestone[] {
@@ -168,8 +171,10 @@ function isPast(context: Context, milestone: Milestone): boolean {
   return Temporal.PlainDate.compare(daysOf(milestone.date).last, todayOf(context)) < 0;
 }
 
+/** Not begun; or planned for a month that has. */
 function isAhead(context: Context, milestone: Milestone): boolean {
-  return Temporal.PlainDate.compare(daysOf(milestone.date).first, todayOf(context)) >= 0;
+  const hasBegun = Temporal.PlainDate.compare(daysOf(milestone.date).first, todayOf(context)) < 0;
+  return !hasBegun || (milestone.status === 'planned' && !isPast(context, milestone));
 }
 
 /** A call is said by its whole name, and no event: whatever is asked, it is asked of the call. */
