@@ -4,6 +4,7 @@ import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { sayLanguages } from '#src/answers/say/languages.ts';
 import { capitalized, plain, sayText } from '#src/answers/say/texts.ts';
 import { passOn } from '#src/answers/say/unknown.ts';
+import { kindOf } from '#src/answers/subject.ts';
 import { sayCountries } from '#src/messages/lists.ts';
 import type { Button } from '#src/messages/message.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -86,6 +87,7 @@ function reminders(context: Context): Draft {
 
 /** All of them, or those of the countries named. */
 async function organisations(context: Context): Promise<Draft | null> {
+  if (asksOfToldLast(context)) return null;
   const { countries } = context.request;
   const all = await context.entries.organisations('all');
   if (countries.length === 0)
@@ -93,6 +95,16 @@ async function organisations(context: Context): Promise<Draft | null> {
   const own = all.filter(({ country }) => country !== null && countries.includes(country));
   const named = { countries: sayCountries(context.language, countries) };
   return list(context, say(context, 'answers:organisations-of', named), 'organisation', own);
+}
+
+/** "Who is involved?" after an answer about an event or the like: in that. */
+function asksOfToldLast({ request: { marks }, conversation: { about } }: Context): boolean {
+  const [told] = about;
+  return (
+    marks.has('involved') &&
+    told !== undefined &&
+    ['milestone', 'organisation', 'call'].includes(kindOf(told))
+  );
 }
 
 function list(

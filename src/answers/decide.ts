@@ -9,7 +9,9 @@ import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
 import { type Concept, EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
+import { meansEvent } from '#src/answers/means-event.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
+import { pickedByTime } from '#src/answers/picked-by-time.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
@@ -38,11 +40,13 @@ const WAYS: readonly Way[] = [
   greeting,
   inOtherLanguage,
   aboutBot,
+  byTime,
   aboutToldLast,
   ofToldCall,
   sameQuestion,
   answerBoth,
   byMatter,
+  byEvent,
   byWording,
   byWholeName,
   likeQuestion,
@@ -95,6 +99,12 @@ async function aboutBot(context: Context): Promise<Decision | null> {
   return draft && { intent: null, draft };
 }
 
+/** "The one in September": an event of those that were listed last. */
+async function byTime(context: Context): Promise<Decision | null> {
+  const draft = await pickedByTime(context);
+  return draft && { intent: 'milestones', draft };
+}
+
 /** "When did it start?": what is asked once it is said what "it" is. */
 async function aboutToldLast(context: Context): Promise<Decision | null> {
   const told = await withToldLast(context);
@@ -134,6 +144,17 @@ async function sameQuestion(context: Context): Promise<Decision | null> {
 async function byMatter(context: Context): Promise<Decision | null> {
   const ref = await curatedByMatter(context);
   return ref && curated(context, ref);
+}
+
+/** When something happens, where an event is called by what is named and no call is: whatever else its words may ask for. */
+async function byEvent(context: Context): Promise<Decision | null> {
+  if (!meansEvent(context)) return null;
+  const mentions = context.mentions.filter(({ ref }) => kindOf(ref) !== 'call');
+  const events = candidatesOf(context).filter(tellsOfEvents);
+  return firstAnswer(
+    { ...context, mentions },
+    events.map((one) => ({ ...one, sure: Math.max(one.sure, SURE) })),
+  );
 }
 
 /** What the wording makes sure. To ask back is no answer where a curated one may be meant. */

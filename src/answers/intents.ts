@@ -9,6 +9,7 @@ import { deadline } from '#src/answers/intents/deadline.ts';
 import { describe } from '#src/answers/intents/describe.ts';
 import { due } from '#src/answers/intents/due.ts';
 import { funder } from '#src/answers/intents/funder.ts';
+import { involved } from '#src/answers/intents/involved.ts';
 import { milestones } from '#src/answers/intents/milestones.ts';
 import { news } from '#src/answers/intents/news.ts';
 import { nextDeadline } from '#src/answers/intents/next-deadline.ts';
@@ -30,6 +31,7 @@ const INTENTS: readonly Intent[] = [
   calledOff,
   calls,
   deadline,
+  involved,
   milestones,
   when,
   contact,
@@ -53,7 +55,7 @@ export function intentsFor(marks: ReadonlySet<Mark>): readonly Candidate[] {
 
 /** "When does the jury decide?": asked of no call, though an event may be meant. */
 export function tellsOfEvents({ intent }: Candidate): boolean {
-  return [when, milestones, news].includes(intent);
+  return [when, milestones, involved, news].includes(intent);
 }
 
 export function intentNamed(name: string | null): Intent | undefined {

@@ -65,7 +65,8 @@ async function ofTheSame(context: Context, calls: readonly Call[]): Promise<read
     return calls.filter(({ funders, topics }) =>
       owners.some((id) => funders.includes(id) || topics.includes(id)),
     );
-  return toldAsList(context.conversation) ? calls.filter(({ id }) => about.includes(`call:${id}`)) : calls;
+  const isOfList = toldAsList(context.conversation) && about.some((ref) => kindOf(ref) === 'call');
+  return isOfList ? calls.filter(({ id }) => about.includes(`call:${id}`)) : calls;
 }
 
 function groupOf(context: Context): readonly EntryMention[] {

@@ -129,9 +129,11 @@ function fromConversation(context: Context, kinds: readonly EntryKind[]): Subjec
     : { kind: 'one', ref: first };
 }
 
-/** Whether these are entries of equal rank, of which none is "it". */
+/** Whether these are entries of equal rank, of which none is "it", be it with the organisation that they are of. */
 export function toldAsList({ about, listed }: Pick<Conversation, 'about' | 'listed'>): boolean {
-  return about.length > 1 && about.every((ref) => listed.includes(ref));
+  const others = about.filter((ref) => kindOf(ref) !== 'organisation');
+  const told = others.length > 0 ? others : about;
+  return told.length > 1 && told.every((ref) => listed.includes(ref));
 }
 
 /** "the second one", "the other one": the entry of the last list, unless a stage is meant. */

@@ -2,7 +2,7 @@ import { sameness } from '#src/answers/alikeness.ts';
 import type { Context } from '#src/answers/context.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
-import { means, questionWords, type Word } from '#src/answers/question-words.ts';
+import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
 import { likeness, SLIP } from '#src/answers/spelling.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import type { LocalText } from '#src/model/language.ts';
@@ -18,8 +18,19 @@ export function tellsOfEvent({ mentions, request }: Context, title: LocalText): 
   const isOfName = ({ text }: Word) => names.some((name) => likeness(text, name) >= SLIP);
   const said = request.words.filter((word) => !means(word, ASKING) && !isOfName(word));
   const held = Object.values(title).flatMap((text) => questionWords(text));
-  return said.every((word) => held.some((one) => sameness(one, word) >= SLIP));
+  const arrives = request.marks.has('arrives') && held.some((word) => means(word, OPENING));
+  const isHeld = (word: Word) => held.some((one) => sameness(one, word) >= SLIP);
+  const isNamed = said.some((word) => isName(word) && isHeld(word));
+  return said.every(
+    (word) => isHeld(word) || (arrives && means(word, ARRIVING)) || (isNamed && means(word, RUNNING)),
+  );
 }
+
+/** "When does it come to Berlin?" is told by what it opens there. */
+const ARRIVING: ReadonlySet<Concept> = new Set<Concept>(['arrives', 'after', 'planned']);
+/** "Since when do all cranes run on electricity?" is told by what says all else of them. */
+const RUNNING: ReadonlySet<Concept> = new Set<Concept>(['is-open', 'lasts', 'list']);
+const OPENING: ReadonlySet<Concept> = new Set<Concept>(['opens', 'opened', 'begins']);
 
 const ASKING: ReadonlySet<Concept> = new Set<Concept>([
   ...EMPTY,

@@ -1,5 +1,6 @@
 import { type Context, type Draft, say } from '#src/answers/context.ts';
 import { namesOnlyOrganisation } from '#src/answers/names-one.ts';
+import { organisationMeant } from '#src/answers/organisation-meant.ts';
 import type { Period } from '#src/answers/periods/period.ts';
 import { callsList, MOST_CALLS, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
@@ -64,30 +65,38 @@ export const calls: Intent = {
     { sure: 2.1, has: ['calls'] },
   ],
   async answer(context) {
-    // Which of them were extended no list tells.
-    if (context.request.marks.has('moved') || asksOfOrganisation(context)) return null;
-    if (context.request.period) return openWithin(context, context.request.period);
-    const openNow = asksForOpen(context) ? await allOpen(context) : null;
-    if (openNow) return openNow;
-    const isOfAll = asksForAll(context);
-    const selected = await selectCalls(context, { kind: 'not-over', at: isOfAll ? LONG_AGO : context.now });
-    if (selected === null) return nothingKnown(context);
-    const ordered = soonestFirst(selected, context.now);
-    const open = ordered.filter((call) => callState(call, context.now) === 'open');
-    if (asksForOpen(context) && open.length > 0) {
-      return callsList(context, say(context, 'answers:open-calls', { count: open.length }), open);
-    }
-    const shown =
-      isOfAll || context.request.marks.has('a-name')
-        ? ordered
-        : ordered.filter((call) => isCurrent(context, call));
-    if (asksForOpen(context)) {
-      return callsList(context, sayNoneOpen(context, shown), shown);
-    }
-    if (shown.length === 0) return callsList(context, say(context, 'answers:no-calls'), []);
-    return callsList(context, say(context, 'answers:found-calls', { count: shown.length }), shown);
+    const draft = await answerFrom(context);
+    const owner = context.request.marks.has('a-name') ? null : organisationMeant(context);
+    return draft && owner && draft.about.length > 0
+      ? { ...draft, about: [...draft.about, `organisation:${owner}`] }
+      : draft;
   },
 };
+
+async function answerFrom(context: Context): Promise<Draft | null> {
+  // Which of them were extended no list tells.
+  if (context.request.marks.has('moved') || asksOfOrganisation(context)) return null;
+  if (context.request.period) return openWithin(context, context.request.period);
+  const openNow = asksForOpen(context) ? await allOpen(context) : null;
+  if (openNow) return openNow;
+  const isOfAll = asksForAll(context);
+  const selected = await selectCalls(context, { kind: 'not-over', at: isOfAll ? LONG_AGO : context.now });
+  if (selected === null) return nothingKnown(context);
+  const ordered = soonestFirst(selected, context.now);
+  const open = ordered.filter((call) => callState(call, context.now) === 'open');
+  if (asksForOpen(context) && open.length > 0) {
+    return callsList(context, say(context, 'answers:open-calls', { count: open.length }), open);
+  }
+  const shown =
+    isOfAll || context.request.marks.has('a-name')
+      ? ordered
+      : ordered.filter((call) => isCurrent(context, call));
+  if (asksForOpen(context)) {
+    return callsList(context, sayNoneOpen(context, shown), shown);
+  }
+  if (shown.length === 0) return callsList(context, say(context, 'answers:no-calls'), []);
+  return callsList(context, say(context, 'answers:found-calls', { count: shown.length }), shown);
+}
 
 /** "Does the station still exist?", "What is the budget of the agency?": asked of itself, not of its calls. */
 function asksOfOrganisation(context: Context): boolean {
@@ -111,7 +120,7 @@ async function allOpen(context: Context): Promise<Draft | null> {
 function sayNoneOpen(context: Context, shown: readonly Call[]): string {
   const isUnstated = shown.every((call) => callState(call, context.now) === 'not-stated');
   if (shown.length > 0 && isUnstated) return say(context, 'answers:none-known-open', { count: shown.length });
-  return say(context, narrows(context.request.marks) ? 'answers:none-open' : 'answers:none-open-at-all');
+  return say(context, narrows(context) ? 'answers:none-open' : 'answers:none-open-at-all');
 }
 
 /** "Which calls are open in March?": those that are so on some day of it. */
@@ -137,7 +146,7 @@ function isOpenWithin(context: Context, call: Call, period: Period): boolean {
 
 function asksForOpen(context: Context): boolean {
   const { marks } = context.request;
-  return OPEN.some((mark) => marks.has(mark)) || !(narrows(marks) || asksForAll(context));
+  return OPEN.some((mark) => marks.has(mark)) || !(narrows(context) || asksForAll(context));
 }
 
 const OPEN = ['is-open', 'now', 'still'] as const;
@@ -151,8 +160,9 @@ function asksForAll({ request: { marks } }: Context): boolean {
 const LONG_AGO = Temporal.Instant.fromEpochMilliseconds(0);
 
 /** Whether the question names a group; a question for "the calls" as such means the open ones. */
-function narrows(marks: Context['request']['marks']): boolean {
-  return marks.has('a-name') || marks.has('country');
+function narrows(context: Context): boolean {
+  const { marks } = context.request;
+  return marks.has('a-name') || marks.has('country') || organisationMeant(context) !== null;
 }
 
 function isCurrent(context: Context, call: Call): boolean {

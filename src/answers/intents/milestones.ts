@@ -2,6 +2,7 @@ import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts'
 import { due } from '#src/answers/intents/due.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { hasDay, soonestOf } from '#src/answers/next-milestones.ts';
+import { organisationMeant } from '#src/answers/organisation-meant.ts';
 import { FAR_FUTURE, FAR_PAST, includes, type Period } from '#src/answers/periods/period.ts';
 import { MOST_MILESTONES, milestoneCard, milestonesList } from '#src/answers/say/milestones.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
@@ -41,27 +42,36 @@ export const milestones: Intent = {
     { sure: 1.8, has: ['a-period', 'what'] },
   ],
   async answer(context) {
-    if (namesOnlyACall(context)) return null;
-    const found = await select(context);
-    if (found === null) return nothingKnown(context);
-    const { marks, period } = context.request;
-    if (asksBesideTold(context)) return besideTold(context, found);
-    if (period) return duringPeriod(context, found, period);
-    if (marks.has('last') || marks.has('recently')) {
-      const last = lastOf(context, found);
-      return last
-        ? milestoneCard(context, last)
-        : milestonesList(context, say(context, 'answers:no-milestone-past'), []);
-    }
-    if (marks.has('next')) {
-      return nextOf(context, found);
-    }
-    const shown = shownOf(context, found);
-    if (shown.length === 0 && !marks.has('a-name')) return noneAhead(context, found);
-    const key = shown.length === 0 ? 'answers:none-milestones' : 'answers:milestones';
-    return milestonesList(context, say(context, key, { count: shown.length }), shown);
+    const owner = organisationMeant(context);
+    const told = await answerFrom(context, owner);
+    return told && owner && told.listed.length > 0
+      ? { ...told, about: [...told.about, `organisation:${owner}`] }
+      : told;
   },
 };
+
+async function answerFrom(context: Context, owner: string | null): Promise<Draft | null> {
+  if (namesOnlyACall(context)) return null;
+  const found = await select(context);
+  if (found === null) return nothingKnown(context);
+  const { marks, period } = context.request;
+  if (asksBesideTold(context)) return besideTold(context, found);
+  if (owner && found.length === 0) return noneOf(context, owner);
+  if (period) return duringPeriod(context, found, period);
+  if (marks.has('last') || marks.has('recently')) {
+    const last = lastOf(context, found);
+    return last
+      ? milestoneCard(context, last)
+      : milestonesList(context, say(context, 'answers:no-milestone-past'), []);
+  }
+  if (marks.has('next')) {
+    return nextOf(context, found);
+  }
+  const shown = shownOf(context, found);
+  if (shown.length === 0 && (found.length > 0 || !marks.has('a-name'))) return noneAhead(context, found);
+  const key = shown.length === 0 ? 'answers:none-milestones' : 'answers:milestones';
+  return milestonesList(context, say(context, key, { count: shown.length }), shown);
+}
 
 async function duringPeriod(context: Context, found: readonly Milestone[], period: Period): Promise<Draft> {
   const { marks } = context.request;
@@ -139,12 +149,23 @@ function withoutSources({ parts }: Draft): readonly Part[] {
 function shownOf(context: Context, found: readonly Milestone[]): readonly Milestone[] {
   const { marks } = context.request;
   const ahead = found.filter((one) => !isPast(context, one));
-  if (marks.has('a-name') && !marks.has('past') && !marks.has('list'))
-    return [...ahead, ...found.filter((one) => isPast(context, one))];
-  return AHEAD.some((mark) => marks.has(mark)) && !marks.has('past') ? ahead : found.slice(-MOST_MILESTONES);
+  if (AHEAD.some((mark) => marks.has(mark)) && !marks.has('past')) return ahead;
+  const isOfOne = marks.has('a-name') || organisationMeant(context) !== null;
+  return isOfOne && !marks.has('past') && !marks.has('list')
+    ? [...ahead, ...found.filter((one) => isPast(context, one))]
+    : found.slice(-MOST_MILESTONES);
 }
 
 const AHEAD = ['planned', 'still', 'soon'] as const;
+
+/** No event of an organisation is on record, at all or in the period. */
+function noneOf(context: Context, organisation: string): Draft {
+  const { period } = context.request;
+  const none = period
+    ? say(context, 'answers:none-milestones-in', { count: 0, period: sayPeriod(context, period.name) })
+    : say(context, 'answers:none-milestones');
+  return { ...milestonesList(context, none, []), about: [`organisation:${organisation}`] };
+}
 
 /** Nothing is ahead: says so, and what there was, the latest first. */
 function noneAhead(context: Context, found: readonly Milestone[]): Draft {
@@ -188,6 +209,10 @@ async function select(context: Context): Promise<readonly Milestone[] | null> {
   const { period, marks } = context.request;
   const range = period ?? { first: FAR_PAST, last: FAR_FUTURE };
   const within = await context.entries.milestones({ kind: 'within', days: range });
+  const owner = organisationMeant(context);
+  if (owner) return within.filter(({ organisations }) => organisations.includes(owner));
+  // "In which events are they involved?", and nobody knows who they are.
+  if (marks.has('involved') && marks.has('it') && !marks.has('a-name')) return null;
   const named = mentionsOf(context, ['milestone']);
   const best = named[0]?.score ?? 0;
   const ids = new Set(

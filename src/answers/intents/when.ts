@@ -1,4 +1,5 @@
 import type { Context, Draft } from '#src/answers/context.ts';
+import { countedAlike } from '#src/answers/counted-title.ts';
 import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
@@ -53,10 +54,8 @@ export const when: Intent = {
     if (subject.kind === 'none') return nothingKnown(context);
     if (subject.kind === 'unnamed') return null;
     const found = subject.kind === 'one' ? [subject.ref] : subject.refs;
-    const refs = await asTitlesTell(
-      context,
-      found.filter((ref) => mayBeMeant(context, ref)),
-    );
+    const meant = found.filter((ref) => mayBeMeant(context, ref));
+    const refs = await countedAlike(context, await asTitlesTell(context, meant));
     const [first, second] = refs;
     if (!first) return nothingKnown(context);
     if (second) return clarify(context, 'when', refs);

@@ -35,6 +35,8 @@ export type Concept =
   | 'on-record'
   // pointing
   | 'it'
+  // points back where no noun is behind it: "die"
+  | 'points'
   | 'one'
   | 'and'
   | 'or'
@@ -79,6 +81,10 @@ export type Concept =
   | 'past'
   | 'begins'
   | 'planned'
+  // comes to a place to stay, as an event tells it that opens something there
+  | 'arrives'
+  // who takes part in an event or gives it, and in which events somebody does
+  | 'involved'
   | 'news'
   | 'source'
   // time
@@ -170,6 +176,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'filler',
   'about',
   'article',
+  'points',
   'of',
   'not',
   'or',

@@ -10,7 +10,7 @@ export const de: Lexicon = {
     an welchem Tag`,
   what: 'womit, was, wozu, wofür, worin, worauf, woran',
   which: 'wo kann man sich, wo kann ich mich, wo können wir uns, welche, welcher, welches, welchen, welchem',
-  who: 'von wem, wer, wen, wem, wessen',
+  who: 'wer ist beteiligt, wer ist alles beteiligt, wer macht mit, von wem, wer, wen, wem, wessen',
   how: `
     wie, wo, in welcher Stadt, in welchem Ort, an welchem Ort, auf welchem Weg, auf welche Weise, worüber`,
   'how-many': 'wie viele, wieviele, wie vielen, vor wie vielen',
@@ -61,7 +61,8 @@ export const de: Lexicon = {
     mehr zu, Einzelheiten, Details, was weißt du, was wissen Sie, Ziel, Ziele, gefördert wird,
     wird gefördert, werden gefördert, Inhalt, worum gehts, worum geht s, um was geht, um was gehts,
     wovon handelt, was verbirgt sich hinter, verbirgt sich, was steckt hinter, was ist das für, Zweck,
-    Inhalte, Kurzbeschreibung, Zusammenfassung, Hintergrund, stell … vor, stellen … vor, fass … zusammen`,
+    Inhalte, Kurzbeschreibung, Zusammenfassung, Hintergrund, stell … vor, stellen … vor, fass … zusammen,
+    fasse … zusammen, fassen … zusammen`,
   list: `
     alles, alle, sämtliche, liste, auflisten, zeige, zeigen Sie, zeig, nenne, nennen Sie, nenn, Übersicht,
     Überblick`,
@@ -72,6 +73,7 @@ export const de: Lexicon = {
   it: `
     es, das, dies, diese, dieser, dieses, diesen, dafür, dazu, davon, darum, daran, dort, dabei, da, sie,
     er, ihn, ihm, dessen, deren, denen`,
+  points: 'der, die, den, dem, denen',
   one: 'eine, einer, eines, einen',
   and: 'und, sowie, außerdem, auch',
   or: 'oder',
@@ -128,7 +130,7 @@ export const de: Lexicon = {
   opens: `
     macht … auf, machen … auf, läuft … an, laufen … an, geht … los, öffnet, öffnen, startet, starten,
     eröffnet, eröffnen, anläuft, losgeht, geht los, freigeschaltet, Öffnung, Eröffnung, geht … auf,
-    gehen … auf, aufgeht, aufgehen, aufmacht, aufmachen, gehts los, geht s los, Startschuss`,
+    gehen … auf, ans Netz, aufgeht, aufgehen, aufmacht, aufmachen, gehts los, geht s los, Startschuss`,
   'from-when': 'ab wann, seit wann, wie früh, von wann',
   opened: `
     hat … geöffnet, haben … geöffnet, aufgemacht, ausgeschrieben, eröffnet worden, eröffnet, eröffneten,
@@ -221,16 +223,16 @@ export const de: Lexicon = {
     Meilensteine, Meilensteinen, Ereignisse, Ereignissen, Veranstaltungen, Termine, Terminen, Events,
     Zeitplan, Fahrplan, Zeitleiste, Chronik, Chronologie, Stationen, Geschehen`,
   happens: `
-    ist … passiert, sind … passiert, ist … geschehen, hat … getan, hat … ereignet, hat … stattgefunden,
-    tut sich, tat sich, getan, trifft, treffen, trafen, passiert, passierte, geschieht, geschah,
-    geschehen, stattfindet, stattfinden, stattgefunden, findet statt, finden statt, fand statt,
-    fanden statt, findet, finden, fand, fanden, steht an, stehen an, ansteht, anstehen, anstehende,
-    anstehenden, los, vor sich, ereignet, tagt, tagte, statt, steht bevor, steht … an, stehen … an,
-    steht … bevor, stehen … bevor, auf dem Programm, auf dem Plan, auf der Agenda, zugetragen`,
+    wurde … veranstaltet, wurden … veranstaltet, ist … passiert, sind … passiert, ist … geschehen, hat … getan,
+    hat … ereignet, hat … stattgefunden, tut sich, tat sich, getan, trifft, treffen, trafen, passiert,
+    passierte, geschieht, geschah, geschehen, stattfindet, stattfinden, stattgefunden, findet statt,
+    finden statt, fand statt, fanden statt, findet, finden, fand, fanden, steht an, stehen an, ansteht,
+    anstehen, anstehende, anstehenden, los, vor sich, ereignet, tagt, tagte, statt, steht bevor, steht … an,
+    stehen … an, steht … bevor, stehen … bevor, auf dem Programm, auf dem Plan, auf der Agenda, zugetragen`,
   past: `
-    gewesen, ist … passiert, sind … passiert, ist … geschehen, hat … getan, hat … ereignet,
-    hat … stattgefunden, getan, war, waren, wurde, wurden, hatte, hatten, fand, fanden, passierte,
-    geschah, begann, begannen, tagte, gab es, bisher, bislang, schon, bereits`,
+    wurde … veranstaltet, wurden … veranstaltet, gewesen, ist … passiert, sind … passiert, ist … geschehen,
+    hat … getan, hat … ereignet, hat … stattgefunden, getan, war, waren, wurde, wurden, hatte, hatten, fand,
+    fanden, passierte, geschah, begann, begannen, tagte, gab es, bisher, bislang, schon, bereits`,
   begins: `
     beginnt, beginnen, begann, begannen, Beginn, Start, startet, startete, gestartet, Gründung, gegründet,
     Auftakt, fängt … an, fangen … an, fing … an, ins Leben gerufen`,
@@ -238,6 +240,19 @@ export const de: Lexicon = {
     geplant, geplante, geplanten, vorgesehen, kommt, kommen, ist … vor, sind … vor, hat … vor,
     haben … vor, Pläne, Planung, steht … an, stehen … an, steht an, stehen an, ansteht, anstehen,
     anstehende, anstehenden, steht … bevor, stehen … bevor, steht bevor, stehen bevor, angesetzt`,
+  arrives: `
+    kommt, kommen, zieht … ein, ziehen … ein, zieht … hin, ziehen … hin, einzieht, einziehen, siedelt … an,
+    siedeln … an, lässt sich … nieder, niederlässt`,
+  involved: `
+    wer ist beteiligt, wer ist alles beteiligt, wer macht mit, beteiligt, beteiligten sich, beteiligen sich,
+    mitgewirkt, wirkt … mit, wirken … mit, mitwirkt, mitwirken, macht … mit, machen … mit, mitmacht, mitmachen,
+    nimmt … teil, nehmen … teil, nahm … teil, nahmen … teil, teilnimmt, teilnehmen, teilgenommen, mitgemacht,
+    ist … dabei, sind … dabei, war … dabei, waren … dabei, mit dabei, richtet … aus, richten … aus, ausrichtet,
+    ausrichten, ausgerichtet, Ausrichter, veranstaltet, veranstalten, Veranstalter, Veranstalterin, organisiert,
+    organisieren, Organisator, Organisatorin, Organisatoren, lädt … ein, laden … ein, steht hinter,
+    stehen hinter, steckt hinter, stecken hinter, dahinter, zu tun, gehören zu, gehören zum, gehören zur,
+    gehört zu, gehört zum, gehört zur, Teil von, Teil des, Teil der, Mitglied von, Mitglied der, Mitglied des,
+    Mitglieder der, Mitglieder des`,
   news: `
     was ist neu, was gibts neues, Neues, Neuigkeiten, Neuigkeit, Nachrichten, Meldungen, Meldung, News,
     Pressemitteilung, Pressemitteilungen, aktuelle Informationen, Neuestes, Schlagzeilen`,

@@ -8,7 +8,9 @@ export const en: Lexicon = {
   when: 'date, when, what day, which day, what date, which date, on what date, on which day, whens',
   what: 'what, whats',
   which: 'which',
-  who: 'who, whom, whose, whos',
+  who: `
+    who hosts, who is involved, who are involved, who is all involved, who takes part, who is taking part, who,
+    whom, whose, whos`,
   how: 'how, where, in which city, in what city, in which town, in which place, in what way',
   'how-many': 'how many',
   'how-much': 'how much, how big, how large, how high, what do you get, what do we get',
@@ -48,7 +50,7 @@ export const en: Lexicon = {
     what does … do,
     change its name, changed its name, change their name`,
   describe: `
-    describe, explain, tell me about, about, more about, information on, information about, info on,
+    sum up, describe, explain, tell me about, about, more about, information on, information about, info on,
     info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded,
     gets funded, supported, content, gist, summary, summarise, summarize, background, in a nutshell, description, learn about, fill me in`,
   list: 'everything, list, all, show, show me, name, every, overview, give me',
@@ -58,6 +60,7 @@ export const en: Lexicon = {
     have you got, do you know of, there are, any, anything, something, available, anything on,
     something on, anything for, something for, got anything, what is there, what’s there`,
   it: 'it, its, that, this, these, those, them, they, there, their, he, she, him, her, thereof',
+  points: 'those',
   one: 'one, ones',
   and: 'and, also, as well',
   or: 'or',
@@ -181,6 +184,17 @@ export const en: Lexicon = {
   planned: `
     planned, plan, plans, expected, come, comes, coming, foreseen, on the cards, in the pipeline,
     in the works, slated`,
+  arrives: `
+    come to, comes to, coming to, move into, moves into, moving into, move in, moves in, moving in, arrive,
+    arrives, arriving, settle in, settles in`,
+  involved: `
+    who is involved, who are involved, who is all involved, who takes part, who is taking part, have to do with,
+    has to do with, involved, involved in, take part, takes part, took part, taking part, taken part,
+    participate, participates, participated, participating, participant, who hosts, hosted, hosting, organiser,
+    organizer, organisers, organizers, organises, organizes, organise, organize, organised, organized,
+    organising, organizing, behind, run by, runs, running, held by, organised by, organized by, hosted by,
+    attend, attends, attending, attended, to do with, belong to, belongs to, belonging to, part of, member of,
+    members of`,
   news: `
     up to date, news, updates, update, headlines, press release, press releases, anything new,
     what is new, what’s new, whats new, latest on, latest news, latest developments, recent developments,

@@ -61,7 +61,9 @@ function day(reading: Reading): Named | undefined {
   const first = numberOf(wordAt(reading, 0));
   const firstMonth = monthOf(wordAt(reading, 0));
   const second = numberOf(wordAt(reading, 1));
-  const of = means(reading, 1, 'filler') && !monthOf(wordAt(reading, 1)) ? 1 : 0;
+  // "The 3rd of May", but not "the one in May".
+  const of =
+    means(reading, 1, 'filler') && !means(reading, 1, 'within') && !monthOf(wordAt(reading, 1)) ? 1 : 0;
   const namedMonth = monthOf(wordAt(reading, 1 + of));
   if (first && namedMonth) return dayIn(reading, namedMonth, first, 2 + of);
   if (firstMonth && second && second <= 31 && !yearAt(reading, 1))

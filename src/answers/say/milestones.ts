@@ -1,6 +1,7 @@
 import { type Context, type Draft, draft, say, todayOf } from '#src/answers/context.ts';
 import { plainButton } from '#src/answers/say/plain-button.ts';
 import { factsPart, plain, sayText, sourcesPart, textPart, titlePart } from '#src/answers/say/texts.ts';
+import { passOn } from '#src/answers/say/unknown.ts';
 import { sayCoarseDate } from '#src/messages/dates.ts';
 import type { Fact, Part } from '#src/messages/message.ts';
 import { distinctCitations } from '#src/model/citation.ts';
@@ -26,6 +27,24 @@ export function milestoneCard(context: Context, milestone: Milestone, lead: read
     citations,
     about: [refOf(milestone)],
     buttons: plainButton(context, refOf(milestone), milestone.plain),
+  });
+}
+
+/** Of this event no entry says which organisations are involved; no date is told. */
+export function noOrganisations(context: Context, milestone: Milestone): Draft {
+  const text = say(context, 'answers:not-stated', { what: say(context, 'answers:involved', { count: 0 }) });
+  const citations = distinctCitations(milestone.sources);
+  return draft({
+    kind: 'unknown',
+    summary: `${sayText(context, milestone.title)}: ${text}`,
+    parts: [
+      titlePart(context, milestone.title, milestone.sources[0]?.url),
+      { kind: 'text', text, weight: 'strong' },
+      plain(passOn(context)),
+      ...sourcesPart(context, citations),
+    ],
+    citations,
+    about: [refOf(milestone)],
   });
 }
 

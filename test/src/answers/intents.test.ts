@@ -105,7 +105,11 @@ describe.each([
       'Wer darf sich bewerben?',
     ],
   ],
-  ['funder', ['Who funds it?', 'Und wer fördert das?', 'Wer steht hinter Foo?', 'Von wem ist Foo?']],
+  ['funder', ['Who funds it?', 'Und wer fördert das?', 'Von wem ist Foo?']],
+  [
+    'involved',
+    ['Wer steht hinter Foo?', 'Who organises foo?', 'Wer ist an Foo beteiligt?', 'Who takes part in foo?'],
+  ],
   ['milestones', ['What is the next milestone?', 'Was war der letzte Meilenstein?', 'What happens in May?']],
   ['when', ['When did foo start?', 'Wann fand das Treffen statt?', 'When was foo signed?']],
   [

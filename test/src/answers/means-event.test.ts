@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { askedWorld } from '#test/support/questions/asked-world.ts';
+
+test.each([
+  ['world-a.yaml', '2026-06-10', 'Wann kommt LawZero nach Berlin?', 'milestone:lawzero-berlin'],
+  [
+    'world-a.yaml',
+    '2026-06-10',
+    'When does LawZero move into its office in Berlin?',
+    'milestone:lawzero-berlin',
+  ],
+  ['world-a.yaml', '2026-06-10', 'Wann geht der Rechenverbund ans Netz?', 'milestone:compute-network'],
+  ['world-a.yaml', '2026-06-10', 'Wann kommt LawZero nach Hamburg?', undefined],
+  ['world-a.yaml', '2026-06-10', 'When was LawZero founded?', undefined],
+  ['world-a.yaml', '2026-06-10', 'Wann kommt der NRC nach Waterloo?', undefined],
+  [
+    'world-harbour.yaml',
+    '2026-06-10',
+    'Ab wann laufen die Kräne am Jade-Terminal mit Strom?',
+    'milestone:crane-fleet',
+  ],
+  [
+    'world-harbour.yaml',
+    '2026-06-10',
+    'When will all cranes at the Jade Terminal run on electricity?',
+    'milestone:crane-fleet',
+  ],
+  [
+    'world-harbour.yaml',
+    '2026-06-10',
+    'Since when has the shore power connection in Rijeka been running?',
+    'milestone:rijeka-connection',
+  ],
+  [
+    'world-orchard.yaml',
+    '2027-03-10',
+    'When will the second pollen bank be up and running?',
+    'milestone:second-pollen-bank',
+  ],
+  [
+    'world-orchard.yaml',
+    '2027-03-10',
+    'Ab wann läuft die zweite Pollenbank?',
+    'milestone:second-pollen-bank',
+  ],
+  ['world-orchard.yaml', '2027-03-10', 'When does the pollen call open?', 'call:pollen-2027'],
+  ['world-orchard.yaml', '2027-03-10', 'Ab wann läuft die Pollen-Ausschreibung?', 'call:pollen-2027'],
+])('%s on %s: %s', async (world, day, text, first) => {
+  await using asked = await askedWorld(world, `${day}T08:00:00Z`);
+  expect((await asked.ask(text)).about[0]).toBe(first);
+});
