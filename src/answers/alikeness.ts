@@ -17,8 +17,8 @@ export function alikeness(
   const others = questionWords(question);
   const weightOf = (word: Word) => (isName(word) ? (weights.get(word.text) ?? 1) : nameWeight(word.text));
   let common = 0;
-  // "In plain language" is how it is to be told, and not what is asked.
-  const said = whole.filter(({ concepts }) => !concepts.has('plainly'));
+  // "In plain language", "in a sentence" is how it is to be told, and not what is asked.
+  const said = whole.filter(({ concepts }) => !concepts.has('plainly') && !concepts.has('briefly'));
   for (const word of said) {
     const alike = Math.max(0, ...others.map((other) => sameness(word, other)));
     if (alike >= SLIP) common += weightOf(word) * alike;

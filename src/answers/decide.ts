@@ -1,4 +1,5 @@
 import { aboutTheBot } from '#src/answers/about-the-bot.ts';
+import { allianceCountries } from '#src/answers/alliance-countries.ts';
 import { byChoice } from '#src/answers/by-choice.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
@@ -44,6 +45,7 @@ const WAYS: readonly Way[] = [
   aboutToldLast,
   ofToldCall,
   sameQuestion,
+  ofAlliance,
   answerBoth,
   byMatter,
   byEvent,
@@ -139,6 +141,11 @@ async function sameQuestion(context: Context): Promise<Decision | null> {
   const isSame =
     byQuestion && byQuestion.alike >= SAME_QUESTION && (await tellsThat(context, byQuestion.ref));
   return isSame ? curated(context, byQuestion.ref) : null;
+}
+
+async function ofAlliance(context: Context): Promise<Decision | null> {
+  const draft = await allianceCountries(context);
+  return draft && { intent: 'describe', draft };
 }
 
 async function byMatter(context: Context): Promise<Decision | null> {

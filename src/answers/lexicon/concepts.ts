@@ -145,6 +145,8 @@ export type Concept =
   | 'answer-in'
   // asks for the version in plain language
   | 'plainly'
+  // asks for few words
+  | 'briefly'
   | 'in-language'
   // a name, although its parts mean something
   | 'named'
@@ -183,6 +185,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'greets',
   'thanks',
   'plainly',
+  'briefly',
   'people',
   'other',
   'origin',

@@ -292,6 +292,10 @@ export const de: Lexicon = {
     einfacher erklärt, einfach erklärt, leicht verständlich,
     erkläre in einfacher Sprache, erkläre mir in einfacher Sprache, erklären Sie in einfacher Sprache,
     erkläre in leichter Sprache, erklären Sie in leichter Sprache`,
+  briefly: `
+    in aller Kürze, kurz und knapp, in einem Satz, in ein zwei Sätzen, in ein bis zwei Sätzen, in ein oder zwei Sätzen,
+    in einem oder zwei Sätzen, in zwei Sätzen, in drei Sätzen, in zwei bis drei Sätzen, in ein paar Sätzen,
+    in wenigen Sätzen, in kurzen Sätzen, in ein paar Worten, in wenigen Worten, in kurzen Worten`,
   languages: `
     welche Sprachen sprechen Sie, welche Sprachen sprichst du, Sprachen, Sprache, sprichst du, sprechen Sie`,
   editors: 'Redaktion, Redaktionsteam, Betreiber, Betreiberin',

@@ -235,6 +235,10 @@ export const en: Lexicon = {
     in simple English, in simple words, in simple terms, in easy language, in plain words,
     explain in plain language, explain in plain English, explain in simple language,
     explain in simple terms, explain in simple words`,
+  briefly: `
+    in brief, in short, briefly, in a sentence, in one sentence, in a sentence or two, in one or two sentences,
+    in two sentences, in three sentences, in two or three sentences, in a couple of sentences, in a few sentences,
+    in a few words, in a couple of words`,
   languages: `
     which languages do you speak, what languages do you speak, languages, language, do you speak,
     can you speak`,
