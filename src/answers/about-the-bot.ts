@@ -57,12 +57,14 @@ const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
   'calls',
 ]);
 
-/** Of some country are organisations alone. */
+const OF_ORGANISATIONS: ReadonlySet<Concept> = new Set<Concept>(['country', 'involved', 'alliance']);
+
+/** Of some country, or involved, are organisations alone. */
 function asksOnlyFor({ request }: Context, concept: Concept): boolean {
   const { words, marks, period, place } = request;
   if (!marks.has(concept) || (period ?? place) !== null) return false;
   const isBeside = (word: Word) =>
-    means(word, BESIDE) || (concept === 'organisations' && word.concepts.has('country'));
+    means(word, BESIDE) || (concept === 'organisations' && means(word, OF_ORGANISATIONS));
   return words.every((word) => !isName(word) && (word.concepts.has(concept) || isBeside(word)));
 }
 
@@ -100,6 +102,7 @@ async function organisations(context: Context): Promise<Draft | null> {
 /** "Who is involved?" after an answer about an event or the like: in that. */
 function asksOfToldLast({ request: { marks }, conversation: { about } }: Context): boolean {
   const [told] = about;
+  if (marks.has('alliance')) return false;
   return (
     marks.has('involved') &&
     told !== undefined &&

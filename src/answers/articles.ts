@@ -1,6 +1,6 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { monthOf } from '#src/answers/periods/months.ts';
-import type { Word } from '#src/answers/question-words.ts';
+import { means, type Word } from '#src/answers/question-words.ts';
 import { nameReader } from '#src/answers/subjects-held.ts';
 
 /**
@@ -17,13 +17,17 @@ export function withArticlesRead(text: string, words: readonly Word[]): readonly
   });
 }
 
-/** It ends a clause, or stands before "beteiligt" or a time ("die im Mai"). */
+/** It ends a clause, but for what says nothing, or stands before "beteiligt" or a time ("die im Mai"). */
 function pointsBack(words: readonly Word[], at: number): boolean {
   const [word, next, second] = words.slice(at, at + 3);
   if (!word?.concepts.has('points')) return false;
   if (next?.clause !== word.clause || next.concepts.has('involved')) return true;
+  const rest = words.slice(at + 1).filter(({ clause }) => clause === word.clause);
+  if (rest.every((one) => means(one, SAYING_NOTHING))) return true;
   return next.concepts.has('about') && second !== undefined && monthOf(second.text) !== undefined;
 }
+
+const SAYING_NOTHING: ReadonlySet<Concept> = new Set<Concept>(['filler', 'still']);
 
 function withoutIt({ concepts }: Word): ReadonlySet<Concept> {
   return new Set([...concepts].filter((concept) => concept !== 'it'));

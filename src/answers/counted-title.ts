@@ -5,19 +5,21 @@ import { readTitles } from '#src/answers/say/titles.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
-/** "The second pollen bank": of several, the events whose title counts so; all of them where none does. */
+/** "The second pollen bank": not the events whose title does not count so, and of several those that count so. */
 export async function countedAlike(
   { entries, request }: Context,
   refs: readonly EntryRef[],
 ): Promise<readonly EntryRef[]> {
-  if (request.ordinal === null || refs.length < 2) return refs;
+  const { ordinal, marks } = request;
+  if (ordinal === null || ordinal < 0 || !marks.has('a-name')) return refs;
   const titles = await readTitles(entries, refs);
-  const counted = refs.filter(
-    (ref) =>
-      kindOf(ref) === 'milestone' &&
-      Object.values(titles.get(ref) ?? {}).some(
-        (title) => ordinalIn(questionWords(title)) === request.ordinal,
-      ),
-  );
-  return counted.length > 0 ? counted : refs;
+  const countsOf = (ref: EntryRef) =>
+    kindOf(ref) === 'milestone'
+      ? Object.values(titles.get(ref) ?? {}).flatMap((title) => ordinalIn(questionWords(title)) ?? [])
+      : [];
+  const mayBeFirst = (ref: EntryRef) =>
+    kindOf(ref) !== 'milestone' || (ordinal === 1 && countsOf(ref).length === 0);
+  const fitting = refs.filter((ref) => mayBeFirst(ref) || countsOf(ref).includes(ordinal));
+  const counted = fitting.filter((ref) => countsOf(ref).length > 0);
+  return counted.length > 0 ? counted : fitting;
 }

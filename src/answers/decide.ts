@@ -158,10 +158,13 @@ async function byEvent(context: Context): Promise<Decision | null> {
   if (!meansEvent(context)) return null;
   const mentions = context.mentions.filter(({ ref }) => kindOf(ref) !== 'call');
   const events = candidatesOf(context).filter(tellsOfEvents);
-  return firstAnswer(
+  const told = await firstAnswer(
     { ...context, mentions },
     events.map((one) => ({ ...one, sure: Math.max(one.sure, SURE) })),
   );
+  // "The third pollen bank", where there are two: nothing else is meant.
+  const isCounted = (context.request.ordinal ?? 0) > 0;
+  return told ?? (isCounted ? { intent: null, draft: nothingKnown(context) } : null);
 }
 
 /** What the wording makes sure. To ask back is no answer where a curated one may be meant. */

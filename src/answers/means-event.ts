@@ -8,12 +8,13 @@ import { kindOf, ownWordsOf } from '#src/answers/subject.ts';
  * "When will the second pollen bank be up and running?": whether an event's own name holds most of what is named, and more
  * than any call's does, although the words may ask for calls too.
  */
-export function meansEvent({ mentions, request: { asked, marks } }: Context): boolean {
-  if (!ASKING_WHEN.some((mark) => marks.has(mark)) || OF_CALLS.some((mark) => marks.has(mark))) return false;
-  const names = new Set(
-    asked.filter(({ concepts }) => concepts.size === 0 || concepts.has('named')).map(({ text }) => text),
+export function meansEvent({ mentions, request: { marks } }: Context): boolean {
+  // Projects are applied for, and begin.
+  const isOfCalls = OF_CALLS.some(
+    (mark) => marks.has(mark) && !(mark === 'application' && marks.has('project')),
   );
-  const heldBy = (mention: EntryMention) => ownWordsOf(mention).filter((text) => names.has(text)).length;
+  if (!ASKING_WHEN.some((mark) => marks.has(mark)) || isOfCalls) return false;
+  const heldBy = (mention: EntryMention) => ownWordsOf(mention).length;
   const most = (kind: string, is: (mention: EntryMention) => boolean = () => true) =>
     Math.max(0, ...mentions.filter((one) => kindOf(one.ref) === kind && is(one)).map(heldBy));
   const isCallNamed = mentions.some((one) => kindOf(one.ref) === 'call' && isNamedWhole(one));

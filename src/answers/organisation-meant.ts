@@ -13,7 +13,10 @@ export function organisationMeant({ mentions, request, conversation }: Context):
   const whole = mentions.filter((one) => kindOf(one.ref) === 'organisation' && isNamedWhole(one));
   const [best, another] = whole.filter(({ words }) => named.every(({ text }) => words.has(text)));
   if (named.length > 0) return best && !another ? idOf(best.ref) : null;
-  return request.marks.has('it') ? onlyOne(conversation.about) : null;
+  const { marks } = request;
+  // "And in 2027?" after its events.
+  const goesOn = conversation.intent === 'milestones' && (marks.has('and') || marks.has('what-about'));
+  return marks.has('it') || goesOn ? onlyOne(conversation.about) : null;
 }
 
 /** The only organisation that was told, be it with its events or calls. */

@@ -66,7 +66,7 @@ export const calls: Intent = {
   ],
   async answer(context) {
     const draft = await answerFrom(context);
-    const owner = context.request.marks.has('a-name') ? null : organisationMeant(context);
+    const owner = organisationTold(context);
     return draft && owner && draft.about.length > 0
       ? { ...draft, about: [...draft.about, `organisation:${owner}`] }
       : draft;
@@ -159,10 +159,16 @@ function asksForAll({ request: { marks } }: Context): boolean {
 // Whatever is over was not then.
 const LONG_AGO = Temporal.Instant.fromEpochMilliseconds(0);
 
+/** "Which calls do they fund?", after an answer about an organisation. */
+function organisationTold(context: Context): string | null {
+  const { marks } = context.request;
+  return marks.has('it') && !marks.has('a-name') ? organisationMeant(context) : null;
+}
+
 /** Whether the question names a group; a question for "the calls" as such means the open ones. */
 function narrows(context: Context): boolean {
   const { marks } = context.request;
-  return marks.has('a-name') || marks.has('country') || organisationMeant(context) !== null;
+  return marks.has('a-name') || marks.has('country') || organisationTold(context) !== null;
 }
 
 function isCurrent(context: Context, call: Call): boolean {

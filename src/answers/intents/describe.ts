@@ -46,7 +46,7 @@ export const describe: Intent = {
   async answer(context) {
     const { marks, period } = context.request;
     // A time or a length is asked for that no entry is described by: a description is no answer.
-    if (period || marks.has('when') || marks.has('how-long')) return null;
+    if (period || TIMED.some((mark) => marks.has(mark))) return null;
     const subject = subjectOf(context);
     if (subject.kind === 'unnamed') return null;
     if (subject.kind === 'none') return nothingKnown(context);
@@ -99,12 +99,15 @@ async function amountNotStated(context: Context, ref: EntryRef): Promise<Draft> 
   return { ...described, kind: 'unknown', summary: text, parts };
 }
 
-/** An event that is not asked for as one must be named: words of its summary make it another question. */
+/** An event that is not asked for as one must be named, and not how to register for it: its entry says nothing of that. */
 function isGuessedEvent(context: Context, ref: EntryRef): boolean {
+  const { marks } = context.request;
+  if (kindOf(ref) === 'milestone' && REGISTERING.some((mark) => marks.has(mark))) return true;
   const mention = context.mentions.find((one) => one.ref === ref);
   return context.sure < SURE && kindOf(ref) === 'milestone' && (mention?.namedShare ?? 1) < NAMED_AS_EVENT;
 }
 
+const REGISTERING = ['submit', 'deadline', 'procedure'] as const;
 const NAMED_AS_EVENT = 0.7;
 
 /** "Canada's digital minister" is told of by no ministry of another country, unless that is how it is called. */
@@ -118,6 +121,7 @@ async function isOfAnotherCountry({ entries, request, mentions }: Context, ref: 
   return !countries.some(({ text }) => words?.get(text)?.has('name') || words?.get(text)?.has('alias'));
 }
 
+const TIMED = ['when', 'from-when', 'how-long'] as const;
 const KINDS = ['organisation', 'topic', 'call', 'milestone'] as const;
 
 /** What an entry is, as a whole. */

@@ -18,6 +18,8 @@ const ASKING_ELSE: readonly Mark[] = [
   'may',
   'must',
   'when',
+  'from-when',
+  'how-long',
   'why',
   'how-many',
   'how-much',
@@ -33,8 +35,9 @@ export const involved: Intent = {
   wordings: [
     { sure: 3.2, has: ['who', 'involved'], lacks: ASKING_ELSE },
     { sure: 3.2, has: ['organisations', 'involved'], lacks: ASKING_ELSE },
-    { sure: 2.3, has: ['what', 'involved'], lacks: [...ASKING_WHO, ...ASKING_ELSE, 'milestones'] },
-    { sure: 2.3, has: ['where', 'involved'], lacks: [...ASKING_WHO, ...ASKING_ELSE, 'milestones'] },
+    { sure: 2.6, has: ['organisations', 'a-name'], lacks: [...ASKING_ELSE, 'funds', 'country'] },
+    { sure: 2.25, has: ['what', 'involved'], lacks: [...ASKING_WHO, ...ASKING_ELSE, 'milestones'] },
+    { sure: 2.25, has: ['where', 'involved'], lacks: [...ASKING_WHO, ...ASKING_ELSE, 'milestones'] },
     // "Is the council involved in the symposium?"
     {
       sure: 2.2,
@@ -44,7 +47,10 @@ export const involved: Intent = {
   ],
   async answer(context) {
     const asksWho = asksForOrganisations(context);
-    if (!asksWho && organisationMeant(context) !== null) return milestones.answer(context);
+    const isOfEvents = !asksWho && !asksOfAlliance(context) && organisationMeant(context) !== null;
+    const told = isOfEvents ? await eventTold(context) : null;
+    if (told) return ofThoseNamed(context, told);
+    if (isOfEvents) return milestones.answer(context);
     const event = await eventMeant(context);
     if (!event) return null;
     return asksWho ? organisationsOf(context, event) : ofThoseNamed(context, event);
@@ -58,6 +64,21 @@ function asksForOrganisations({ mentions, request: { marks } }: Context): boolea
     marks.has('organisations') &&
     !mentions.some((one) => kindOf(one.ref) === 'organisation' && isNamedWhole(one))
   );
+}
+
+/** "Is the council part of the alliance?" is not told by its events. */
+function asksOfAlliance({ request: { marks } }: Context): boolean {
+  return marks.has('alliance') && !marks.has('what') && !marks.has('where');
+}
+
+/** "Is the council involved?" after an answer about an event. */
+async function eventTold({ request: { marks }, conversation, entries }: Context): Promise<Milestone | null> {
+  const [ref, ...others] = conversation.about;
+  const asksWhere = marks.has('what') || marks.has('where') || !marks.has('a-name');
+  if (asksWhere || !ref || others.some((one) => kindOf(one) === 'milestone')) return null;
+  const [event] =
+    kindOf(ref) === 'milestone' ? await entries.milestones({ kind: 'ids', ids: [idOf(ref)] }) : [];
+  return event ?? null;
 }
 
 /** The one event that is named, or was told last; null where a call or the alliance itself is meant. */

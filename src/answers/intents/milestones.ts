@@ -6,9 +6,9 @@ import { organisationMeant } from '#src/answers/organisation-meant.ts';
 import { FAR_FUTURE, FAR_PAST, includes, type Period } from '#src/answers/periods/period.ts';
 import { MOST_MILESTONES, milestoneCard, milestonesList } from '#src/answers/say/milestones.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
-import { sourcesPart } from '#src/answers/say/texts.ts';
+import { sayText, sourcesPart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
-import { idOf, kindOf, mentionsOf } from '#src/answers/subject.ts';
+import { idOf, kindOf, mentionsOf, pickedFromList } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
 import { distinctCitations } from '#src/model/citation.ts';
@@ -42,31 +42,44 @@ export const milestones: Intent = {
     { sure: 1.8, has: ['a-period', 'what'] },
   ],
   async answer(context) {
+    if (namesOnlyACall(context)) return null;
+    const picked = await pickedOf(context);
+    if (picked) return milestoneCard(context, picked);
     const owner = organisationMeant(context);
     const told = await answerFrom(context, owner);
-    return told && owner && told.listed.length > 0
-      ? { ...told, about: [...told.about, `organisation:${owner}`] }
+    const isTold = told !== null && told.about.length > 0;
+    return isTold && owner
+      ? { ...told, about: [...new Set([...told.about, `organisation:${owner}` as const])] }
       : told;
   },
 };
 
+/** "And the second?" behind a list of events. */
+async function pickedOf(context: Context): Promise<Milestone | undefined> {
+  const isOfAll = context.request.marks.has('milestones');
+  const ref = isOfAll ? undefined : pickedFromList(context, ['milestone']);
+  const [picked] = ref ? await context.entries.milestones({ kind: 'ids', ids: [idOf(ref)] }) : [];
+  return picked;
+}
+
 async function answerFrom(context: Context, owner: string | null): Promise<Draft | null> {
-  if (namesOnlyACall(context)) return null;
   const found = await select(context);
   if (found === null) return nothingKnown(context);
-  const { marks, period } = context.request;
   if (asksBesideTold(context)) return besideTold(context, found);
+  const { period } = context.request;
   if (owner && found.length === 0) return noneOf(context, owner);
-  if (period) return duringPeriod(context, found, period);
+  return period ? duringPeriod(context, found, period) : atAnyTime(context, found);
+}
+
+function atAnyTime(context: Context, found: readonly Milestone[]): Draft {
+  const { marks } = context.request;
   if (marks.has('last') || marks.has('recently')) {
     const last = lastOf(context, found);
     return last
       ? milestoneCard(context, last)
       : milestonesList(context, say(context, 'answers:no-milestone-past'), []);
   }
-  if (marks.has('next')) {
-    return nextOf(context, found);
-  }
+  if (marks.has('next')) return nextOf(context, found);
   const shown = shownOf(context, found);
   if (shown.length === 0 && (found.length > 0 || !marks.has('a-name'))) return noneAhead(context, found);
   const key = shown.length === 0 ? 'answers:none-milestones' : 'answers:milestones';
@@ -77,7 +90,7 @@ async function duringPeriod(context: Context, found: readonly Milestone[], perio
   const { marks } = context.request;
   const isAboutFuture = marks.has('still') || marks.has('next') || marks.has('planned');
   const shown = isAboutFuture ? found.filter((one) => !isPast(context, one)) : found;
-  const deadlines = await deadlinesIn(context);
+  const deadlines = organisationMeant(context) === null ? await deadlinesIn(context) : null;
   if (deadlines === null) return inPeriod(context, shown, period);
   return shown.length === 0 ? deadlines : both(context, inPeriod(context, shown, period), deadlines);
 }
@@ -159,18 +172,22 @@ function shownOf(context: Context, found: readonly Milestone[]): readonly Milest
 const AHEAD = ['planned', 'still', 'soon'] as const;
 
 /** No event of an organisation is on record, at all or in the period. */
-function noneOf(context: Context, organisation: string): Draft {
+async function noneOf(context: Context, organisation: string): Promise<Draft> {
   const { period } = context.request;
+  const [known] = await context.entries.organisations([organisation]);
+  const name = known ? sayText(context, known.name) : '';
   const none = period
-    ? say(context, 'answers:none-milestones-in', { count: 0, period: sayPeriod(context, period.name) })
-    : say(context, 'answers:none-milestones');
+    ? say(context, 'answers:none-milestones-with-in', { name, period: sayPeriod(context, period.name) })
+    : say(context, 'answers:none-milestones-with', { name });
   return { ...milestonesList(context, none, []), about: [`organisation:${organisation}`] };
 }
 
 /** Nothing is ahead: says so, and what there was, the latest first. */
 function noneAhead(context: Context, found: readonly Milestone[]): Draft {
   const past = found.filter((one) => isPast(context, one)).toReversed();
-  const key = past.length > 0 ? 'answers:no-milestone-ahead-but' : 'answers:no-milestone-ahead';
+  const isOfOne = context.request.marks.has('a-name') || organisationMeant(context) !== null;
+  const but = isOfOne ? 'answers:no-such-milestone-ahead-but' : 'answers:no-milestone-ahead-but';
+  const key = past.length > 0 ? but : 'answers:no-milestone-ahead';
   return milestonesList(context, say(context, key), past.slice(0, MOST_PAST));
 }
 
@@ -198,6 +215,13 @@ function isAhead(context: Context, milestone: Milestone): boolean {
   return !hasBegun || (milestone.status === 'planned' && !isPast(context, milestone));
 }
 
+/** "In which events are they involved?", "Which events do they have?" after calls, and nobody knows who they are. */
+function pointsAtNobody({ request: { marks }, conversation }: Context): boolean {
+  if (!marks.has('it') || marks.has('a-name')) return false;
+  const isOfCalls = marks.has('milestones') && conversation.about.some((ref) => kindOf(ref) === 'call');
+  return marks.has('involved') || isOfCalls;
+}
+
 /** A call is said by its whole name, and no event: whatever is asked, it is asked of the call. */
 function namesOnlyACall({ mentions }: Context): boolean {
   const [whole] = mentions.filter(isNamedWhole);
@@ -211,8 +235,7 @@ async function select(context: Context): Promise<readonly Milestone[] | null> {
   const within = await context.entries.milestones({ kind: 'within', days: range });
   const owner = organisationMeant(context);
   if (owner) return within.filter(({ organisations }) => organisations.includes(owner));
-  // "In which events are they involved?", and nobody knows who they are.
-  if (marks.has('involved') && marks.has('it') && !marks.has('a-name')) return null;
+  if (pointsAtNobody(context)) return null;
   const named = mentionsOf(context, ['milestone']);
   const best = named[0]?.score ?? 0;
   const ids = new Set(

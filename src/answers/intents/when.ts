@@ -1,9 +1,10 @@
-import type { Context, Draft } from '#src/answers/context.ts';
+import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
 import { countedAlike } from '#src/answers/counted-title.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
-import { questionWords } from '#src/answers/question-words.ts';
+import { means, questionWords } from '#src/answers/question-words.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { milestoneCard } from '#src/answers/say/milestones.ts';
@@ -18,6 +19,7 @@ import { asksOfItsThing, dateOfItsThing } from '#src/answers/thing-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
+import { daysOf, type Milestone } from '#src/model/milestone.ts';
 
 const GUESS = 1;
 const ASKING_ELSE = [
@@ -61,21 +63,33 @@ export const when: Intent = {
     if (second) return clarify(context, 'when', refs);
     if (kindOf(first) === 'call') return ofCall(context, await readCall(context, first));
     const [milestone] = await context.entries.milestones({ kind: 'ids', ids: [idOf(first)] });
-    return milestone ? milestoneCard(context, milestone) : nothingKnown(context);
+    return milestone && isAsAsked(context, milestone)
+      ? milestoneCard(context, milestone)
+      : nothingKnown(context);
   },
 };
 
-/** Told by its date is only what is called by most of what is named, and the end of an event where it tells of one. */
+/**
+ * Told by its date is only what is called by most of what is named, and the end of an event, or when to register for it,
+ * where it tells of that.
+ */
 function mayBeMeant(context: Context, ref: EntryRef): boolean {
   const { mentions, request } = context;
   const mention = mentions.find((one) => one.ref === ref);
   if (!mention) return true;
   if (mention.namedShare < NAMED_TO_BE_DATED || isOfFunder(context, mention)) return false;
-  const ends = request.words.filter(({ concepts }) => concepts.has('ends') || concepts.has('closed'));
-  return kindOf(ref) === 'call' || ends.every(({ text }) => mention.exactWords.has(text));
+  const others = request.words.filter((word) => means(word, OF_NO_EVENT));
+  return kindOf(ref) === 'call' || others.every(({ text }) => mention.exactWords.has(text));
 }
 
 const NAMED_TO_BE_DATED = 0.5;
+const OF_NO_EVENT: ReadonlySet<Concept> = new Set<Concept>(['ends', 'closed', 'deadline', 'submit']);
+
+/** "When is its next meeting?" is not told by one that is over. */
+function isAsAsked(context: Context, { date }: Milestone): boolean {
+  const isOver = Temporal.PlainDate.compare(daysOf(date).last, todayOf(context)) < 0;
+  return !isOver || !context.request.marks.has('next');
+}
 
 /** "When was the ministry renamed?": asks for no call, although one is called by its funder. */
 function isOfFunder({ mentions, request: { marks } }: Context, call: EntryMention): boolean {

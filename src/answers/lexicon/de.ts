@@ -27,7 +27,7 @@ export const de: Lexicon = {
   why: 'warum, wieso, weshalb, aus welchem Grund',
   chance: `
     werde ich … bekommen, werden wir … bekommen, wer bekam, wer erhielt, wer gewann, wer hat … bekommen,
-    wer hat … erhalten, wer hat … gewonnen, wer wurde ausgewählt, ausgewählt, gewonnen, gewannen,
+    wer hat … erhalten, wer hat … gewonnen, wer wurde ausgewählt, ausgewählt, gewonnen, gewannen, prämiert, prämieren, gekürt,
     den Zuschlag, wer sind die Gewinner, wer ist der Gewinner, wer ist die Gewinnerin,
     wer waren die Gewinner, Chancen, Erfolgsaussichten, Erfolgsquote, Bewilligungsquote,
     Wahrscheinlichkeit, lohnt, Projekte wurden, Vorhaben wurden, Anträge wurden, wer wurde gefördert,
@@ -308,7 +308,7 @@ export const de: Lexicon = {
   'in-language': 'auf, in',
   countries: 'Land, Lands, Landes, Länder, Ländern, Staat, Staaten, Ausland, Drittstaaten, Drittländer',
   named: `
-    Daten, ausgegeben, Start-up, Start-ups, Startup, Startups, Zusammenschluss, Ausschluss, Anschluss, Entschluss,
+    Daten, ausgegeben, Start-up, Start-ups, Startup, Startups, Zusammenschluss, Ausschluss, Anschluss, *anschluss, Entschluss,
     Kurzschluss, Verschluss`,
   about: `
     mit, gegen, ohne, für, zu, zum, zur, über, bei, beim, von, vom, im, in, aus, durch, zum Thema,

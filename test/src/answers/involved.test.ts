@@ -45,6 +45,7 @@ describe('the organisations of an event', () => {
     [['Wann ist das Quantensymposium?', 'Wer ist daran beteiligt?'], 'organisation:nrc'],
     [['When is the annual conference?', 'Who is involved?'], 'organisation:bmds'],
     [['Wer ist am Symposium beteiligt?', 'Und an der Jahreskonferenz?'], 'organisation:bmds'],
+    [['Was ist das Quantensymposium?', 'Ist das Fraunhofer IAF dabei?'], 'milestone:quantum-symposium'],
   ])('after an answer about it: %s', async (turns, organisation) => {
     expect(await aboutLast('world-a.yaml', NOW, turns)).toContain(organisation);
   });
@@ -76,6 +77,16 @@ describe('the events of an organisation', () => {
     ],
     [['Which milestones is the Port of Halifax involved in?', 'And the IWR?'], IWR],
     [['Which milestones are they involved in?'], []],
+    [
+      ['Who is the IWR?', 'Which milestones are they involved in?', 'Where is the second?'],
+      ['milestone:robotics-conference'],
+    ],
+    [
+      ['Which events is MTC involved in?', 'And in 2027?'],
+      ['milestone:simulator-centre', 'organisation:mtc'],
+    ],
+    // A list of calls has no events.
+    [['Which calls are open?', 'Und welche Termine haben die?'], []],
     // Of the list that was told last, whatever else is in that month.
     [
       ['Who is the IWR?', 'Which milestones are they involved in?', 'And when is the one in September?'],

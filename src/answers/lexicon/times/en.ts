@@ -9,10 +9,10 @@ export const times = {
     next, closest, upcoming, soonest, nearest, earliest, coming, following, forthcoming, first up,
     first to close, first one to close, first to end, up next, most pressing`,
   'before-that': `
-    before that, before this, before that one, before this one, the one before, one before that`,
+    and the one before, before that, before this, before that one, before this one, the one before, one before that`,
   ago: 'ago, long ago',
   'after-next': `
-    after that, after this, after that one, after this one, the one after, one after that, afterwards,
+    and the one after, after that, after this, after that one, after this one, the one after, one after that, afterwards,
     thereafter, then, and then, after next, next but one`,
   last: 'last, most recently, latest, most recent, previous, past',
   recently: `
