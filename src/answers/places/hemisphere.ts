@@ -17,7 +17,25 @@ function seasonsOf(country: string): Hemisphere | null {
 }
 
 // Outside Europe.
-const NORTH: ReadonlySet<string> = new Set(
-  'CA US GL IS FO JP KR KP CN MN TW TR CY GE AM AZ KZ IL LB'.split(' '),
-);
-const SOUTH: ReadonlySet<string> = new Set('AR CL UY NZ AU ZA LS SZ'.split(' '));
+const NORTH: ReadonlySet<string> = new Set([
+  'CA',
+  'US',
+  'GL',
+  'IS',
+  'FO',
+  'JP',
+  'KR',
+  'KP',
+  'CN',
+  'MN',
+  'TW',
+  'TR',
+  'CY',
+  'GE',
+  'AM',
+  'AZ',
+  'KZ',
+  'IL',
+  'LB',
+]);
+const SOUTH: ReadonlySet<string> = new Set(['AR', 'CL', 'UY', 'NZ', 'AU', 'ZA', 'LS', 'SZ']);
