@@ -1,5 +1,3 @@
-import type { Clock } from '#src/ports/clock.ts';
-
 /** One part of the product; `check` gives null when it is ready, else a short code of what is wrong. */
 export type HealthCheck = { readonly part: string; readonly check: () => Promise<string | null> };
 
@@ -31,33 +29,6 @@ async function told(check: HealthCheck['check']): Promise<string> {
   } catch {
     return 'failed';
   }
-}
-
-// However often somebody looks, the part is asked once a second at most, and who looks every few seconds does not wait.
-const AGAIN_AFTER_MS = 1000;
-const KNOWN_FOR_MS = 5000;
-
-/**
- * The same check for one that takes time, such as a statement in a busy database: what it found in the last five seconds
- * is told at once, while it is asked anew for the next look. Older than that, nothing is told without asking.
- */
-export function recently(check: HealthCheck['check'], clock: Clock): HealthCheck['check'] {
-  let known: { readonly state: string | null; readonly at: number } | undefined;
-  let asking: Promise<string | null> | undefined;
-  const ask = () => {
-    asking ??= told(check).then((said) => {
-      known = { state: said === READY ? null : said, at: clock.now().epochMilliseconds };
-      asking = undefined;
-      return known.state;
-    });
-    return asking;
-  };
-  return async () => {
-    const age = known === undefined ? Number.POSITIVE_INFINITY : clock.now().epochMilliseconds - known.at;
-    if (known === undefined || age > KNOWN_FOR_MS) return ask();
-    if (age > AGAIN_AFTER_MS) void ask();
-    return known.state;
-  };
 }
 
 /** Tells how far the parts are that are started one after the other: `starting`, ready, `stopping`. */

@@ -1,5 +1,5 @@
 import { type Context, type Draft, say } from '#src/answers/context.ts';
-import { FAR_FUTURE, FAR_PAST } from '#src/answers/periods/period.ts';
+import { FAR_FUTURE, FAR_PAST, LONG_AGO } from '#src/answers/periods/period.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { milestonesList } from '#src/answers/say/milestones.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
@@ -7,16 +7,18 @@ import { selectCalls } from '#src/answers/select-calls.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { isOff } from '#src/model/call.ts';
 
-const LONG_AGO = Temporal.Instant.fromEpochMilliseconds(0);
-
 /** "Which calls were cancelled?", "Sind Veranstaltungen ausgefallen?" */
 export const calledOff: Intent = {
   name: 'called-off',
   wordings: [
-    { sure: 3.3, has: ['called-off', 'calls'], lacks: ['deadline', 'why'] },
-    { sure: 3.3, has: ['called-off', 'milestones'], lacks: ['deadline', 'why', 'a-name'] },
-    { sure: 3.2, has: ['called-off', 'which', 'call'], lacks: ['deadline', 'why', 'it'] },
-    { sure: 3.2, has: ['called-off', 'exists', 'call'], lacks: ['deadline', 'why', 'it', 'a-name'] },
+    { sure: 3.3, has: ['called-off', 'calls'], lacks: ['deadline', 'why', 'a-period'] },
+    { sure: 3.3, has: ['called-off', 'milestones'], lacks: ['deadline', 'why', 'a-name', 'a-period'] },
+    { sure: 3.2, has: ['called-off', 'which', 'call'], lacks: ['deadline', 'why', 'it', 'a-period'] },
+    {
+      sure: 3.2,
+      has: ['called-off', 'exists', 'call'],
+      lacks: ['deadline', 'why', 'it', 'a-name', 'a-period'],
+    },
   ],
   answer: (context) =>
     context.request.marks.has('milestones') ? milestonesCalledOff(context) : callsCalledOff(context),

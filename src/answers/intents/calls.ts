@@ -1,7 +1,7 @@
 import { type Context, type Draft, say } from '#src/answers/context.ts';
 import { namesOnlyOrganisation } from '#src/answers/names-one.ts';
 import { organisationMeant } from '#src/answers/organisation-meant.ts';
-import type { Period } from '#src/answers/periods/period.ts';
+import { LONG_AGO, type Period } from '#src/answers/periods/period.ts';
 import { callsList, MOST_CALLS, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
@@ -155,9 +155,6 @@ const OPEN = ['is-open', 'now', 'still'] as const;
 function asksForAll({ request: { marks } }: Context): boolean {
   return marks.has('on-record') && !OPEN.some((mark) => marks.has(mark));
 }
-
-// Whatever is over was not then.
-const LONG_AGO = Temporal.Instant.fromEpochMilliseconds(0);
 
 /** "Which calls do they fund?", after an answer about an organisation. */
 function organisationTold(context: Context): string | null {

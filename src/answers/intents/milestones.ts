@@ -92,7 +92,9 @@ async function duringPeriod(context: Context, found: readonly Milestone[], perio
   const shown = isAboutFuture ? found.filter((one) => !isPast(context, one)) : found;
   const deadlines = organisationMeant(context) === null ? await deadlinesIn(context) : null;
   if (deadlines === null) return inPeriod(context, shown, period);
-  return shown.length === 0 ? deadlines : both(context, inPeriod(context, shown, period), deadlines);
+  return shown.length === 0
+    ? deadlines
+    : eventsThenDeadlines(context, inPeriod(context, shown, period), deadlines);
 }
 
 /** "What happens on 28 September?", "What is coming up in March?": a deadline may, where nobody asks for events as such. */
@@ -103,16 +105,22 @@ async function deadlinesIn(context: Context): Promise<Draft | null> {
   return draft && draft.about.length > 0 ? draft : null;
 }
 
-/** One after the other, with one list of sources. */
-function both(context: Context, first: Draft, second: Draft): Draft {
-  const citations = distinctCitations([...first.citations, ...second.citations]);
+/** Both as one answer, with one list of sources. */
+function eventsThenDeadlines(context: Context, events: Draft, deadlines: Draft): Draft {
+  const citations = distinctCitations([...events.citations, ...deadlines.citations]);
   return {
-    ...first,
-    parts: [...withoutSources(first), ...withoutSources(second), ...sourcesPart(context, citations)],
+    ...events,
+    summary: `${events.summary} ${deadlines.summary}`,
+    parts: [...withoutSources(events), ...withoutSources(deadlines), ...sourcesPart(context, citations)],
+    buttons: [...events.buttons, ...deadlines.buttons],
     citations,
-    about: [...first.about, ...second.about],
-    listed: [...first.listed, ...second.listed],
+    about: [...events.about, ...deadlines.about],
+    listed: [...events.listed, ...deadlines.listed],
   };
+}
+
+function withoutSources({ parts }: Draft): readonly Part[] {
+  return parts.filter(({ kind }) => kind !== 'sources');
 }
 
 /** The last one that is known to have happened; else one that was planned. */
@@ -152,10 +160,6 @@ function besideTold(context: Context, found: readonly Milestone[]): Draft | null
   const beside = inOrder.slice(told + 1).find(({ status }) => status !== 'cancelled');
   const none = isBefore ? 'answers:no-earlier-milestone' : 'answers:no-later-milestone';
   return beside ? milestoneCard(context, beside) : milestonesList(context, say(context, none), []);
-}
-
-function withoutSources({ parts }: Draft): readonly Part[] {
-  return parts.filter(({ kind }) => kind !== 'sources');
 }
 
 /** All of them, unless only what is ahead was asked for; of what is named, what is ahead comes first. */

@@ -20,6 +20,9 @@ export type Period = DayRange & { readonly name: PeriodName };
 export const FAR_PAST = Temporal.PlainDate.from('1000-01-01');
 export const FAR_FUTURE = Temporal.PlainDate.from('9000-01-01');
 
+/** Whatever is over was not then. */
+export const LONG_AGO = Temporal.Instant.fromEpochMilliseconds(0);
+
 const RECENT_DAYS = 30;
 
 /** What "recently" means. */

@@ -6,6 +6,7 @@ import { isName } from '#src/answers/question-words.ts';
 
 const MONTHS = 3;
 const HALF_A_YEAR = 6;
+const MONTHS_OF_YEAR = 12;
 
 /** "this spring", "im Herbst 2026": three months, where all the entries' countries have the same seasons. */
 export function season(reading: Reading): (Period & { readonly length: number }) | undefined {
@@ -15,7 +16,7 @@ export function season(reading: Reading): (Period & { readonly length: number })
   if (begins === undefined || isNamed || reading.hemisphere === null) return undefined;
   const stated = yearAt(reading, lead + 1);
   if (lead === 0 && stated === undefined && !isPlaced(reading)) return undefined;
-  const month = reading.hemisphere === 'north' ? begins : ((begins + HALF_A_YEAR - 1) % 12) + 1;
+  const month = reading.hemisphere === 'north' ? begins : ((begins + HALF_A_YEAR - 1) % MONTHS_OF_YEAR) + 1;
   const first =
     stated === undefined ? nearest(reading, month) : Temporal.PlainDate.from({ year: stated, month, day: 1 });
   const last = endOf(first);
@@ -33,16 +34,17 @@ function isPlaced(reading: Reading): boolean {
 /** Of this year, the next or the last, as it is put; else the one that is on, or lies ahead or behind. */
 function nearest(reading: Reading, month: number): Temporal.PlainDate {
   const { today, direction } = reading;
-  const around = [-1, 0, 1].map((years) => today.with({ month, day: 1 }).add({ years }));
-  const ended = around.filter((first) => Temporal.PlainDate.compare(endOf(first), today) < 0);
-  const others = around.filter((first) => !ended.includes(first));
-  const [current] = others;
-  const latest = ended.at(-1) ?? today;
-  const isOn = current !== undefined && Temporal.PlainDate.compare(current, today) <= 0;
-  if (means(reading, 0, 'last')) return latest;
-  if (means(reading, 0, 'next')) return (isOn ? others[1] : current) ?? today;
-  const isBack = direction === 'back' && !isOn;
-  return (isBack ? latest : current) ?? today;
+  const { compare } = Temporal.PlainDate;
+  const ofThisYear = today.with({ month, day: 1 });
+  // Of two years before, one has ended by now, even a winter that is still on in February.
+  const latest = [0, -1, -2]
+    .map((years) => ofThisYear.add({ years }))
+    .find((first) => compare(endOf(first), today) < 0);
+  const soonest = latest?.add({ years: 1 }) ?? ofThisYear;
+  const isOn = compare(soonest, today) <= 0;
+  if (means(reading, 0, 'next')) return isOn ? soonest.add({ years: 1 }) : soonest;
+  const looksBack = means(reading, 0, 'last') || (direction === 'back' && !isOn);
+  return looksBack && latest ? latest : soonest;
 }
 
 function endOf(first: Temporal.PlainDate): Temporal.PlainDate {

@@ -18,16 +18,18 @@ export function isYearly(words: string): boolean {
   return EVERY_YEAR.test(words);
 }
 
-const FEWEST = 3;
+// Three of which no year can be told; where the dates before would tell one, more are wanted.
+const FEWEST_WITHOUT_YEAR = 3;
+const FEWEST_IN_A_CIRCLE = 4;
 
 /**
- * Whether days without a year come again each year: three or more that no year can be told of, or that go on from the
- * end of a year to the next, as in "15 September, 15 December, 15 March".
+ * Whether days without a year come again each year: three or more that no year can be told of, or four or more that go
+ * on from the end of a year to the next, as in "15 September, 15 December, 15 March and 15 June".
  */
 export function isRoundTheYear(days: readonly DatedDay[]): boolean {
-  if (days.length < FEWEST || days.some(({ isYearStated }) => isYearStated)) return false;
+  if (days.length < FEWEST_WITHOUT_YEAR || days.some(({ isYearStated }) => isYearStated)) return false;
   const [first, last] = [days[0]?.month ?? 0, days.at(-1)?.month ?? 0];
-  return days.every(({ date }) => date === null) || (days.length > FEWEST && last < first);
+  return days.every(({ date }) => date === null) || (days.length >= FEWEST_IN_A_CIRCLE && last < first);
 }
 
 /** The first time after publication that a day of the year comes. */

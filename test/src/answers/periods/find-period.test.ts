@@ -114,6 +114,7 @@ test.each([
   ['Welche Fristen enden im Herbst?', 'ahead', '2026-09-01', '2026-11-30'],
   ['What is due this winter?', 'ahead', '2025-12-01', '2026-02-28'],
   ['What is due next winter?', 'ahead', '2026-12-01', '2027-02-28'],
+  ['What happened last winter?', 'back', '2024-12-01', '2025-02-28'],
   ['What happened last summer?', 'back', '2025-06-01', '2025-08-31'],
   ['Was geschah im Sommer?', 'back', '2025-06-01', '2025-08-31'],
   ['Veranstaltungen im Frühjahr 2028', 'ahead', '2028-03-01', '2028-05-31'],

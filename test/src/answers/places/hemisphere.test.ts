@@ -4,6 +4,7 @@ import { hemisphereOf } from '#src/answers/places/hemisphere.ts';
 test.each([
   [['DE', 'CA'], 'north'],
   [['AU', 'NZ'], 'south'],
+  [['ES', 'PT', 'DE'], 'north'],
   [['DE', 'NZ'], null],
   [['DE', 'BR'], null],
   [['EC'], null],
