@@ -1,19 +1,59 @@
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
-import { mattersIn, speaksOf } from '#src/answers/matters.ts';
+import { areWithin, isNear } from '#src/answers/matter-kin.ts';
+import { mattersIn } from '#src/answers/matters.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 
 type Matters = ReadonlySet<Matter>;
 
 /** Whether an answer or its questions speak of all these matters. */
 export function tellsOf({ questions, answer }: CuratedAnswer, asked: Matters): boolean {
-  const texts = [...Object.values(questions).flat(), ...Object.values(answer)];
-  return [...asked].every((matter) => texts.some((text) => speaksOf(text, matter)));
+  if (asked.size === 0) return true;
+  const told = [...Object.values(questions).flat(), ...Object.values(answer).flatMap(sentencesOf)].map(
+    spokenIn,
+  );
+  return [...asked].every((matter) => told.some((matters) => matters.has(matter)));
+}
+
+/** Whether one of its questions speaks of just these matters. */
+export function isAskedJust({ questions }: CuratedAnswer, asked: Matters): boolean {
+  return asQuestioned(questions).some((matters) => matters.size === asked.size && matters.isSubsetOf(asked));
 }
 
 /** Whether one of its questions speaks of these matters and no other. */
 export function isAskedOf({ questions }: CuratedAnswer, asked: Matters): boolean {
-  return Object.values(questions)
-    .flat()
-    .map((question) => mattersIn(question).matters)
-    .some((matters) => matters.size > 0 && matters.isSubsetOf(asked));
+  return asQuestioned(questions).some((matters) => matters.size > 0 && matters.isSubsetOf(asked));
+}
+
+/** Whether one of its questions asks for something more general. */
+export function isAskedInGeneral({ questions }: CuratedAnswer, asked: Matters): boolean {
+  return asQuestioned(questions).some((matters) => areWithin(asked, matters));
+}
+
+/** Whether each of its questions speaks of other matters than these. */
+export function isOfOthers({ questions }: CuratedAnswer, asked: Matters): boolean {
+  return (
+    asked.size > 0 && asQuestioned(questions).every((matters) => matters.size > 0 && !isNear(matters, asked))
+  );
+}
+
+function asQuestioned(questions: CuratedAnswer['questions']): readonly Matters[] {
+  return Object.values(questions).flat().map(spokenIn);
+}
+
+/** What is said of one thing in one sentence and of another in the next is not said of both. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.;:!?])\s+/u);
+}
+
+// The texts of entries are few and read for every question.
+const MOST_TEXTS = 5_000;
+const read = new Map<string, Matters>();
+
+function spokenIn(text: string): Matters {
+  const known = read.get(text);
+  if (known) return known;
+  if (read.size >= MOST_TEXTS) read.clear();
+  const { matters } = mattersIn(text);
+  read.set(text, matters);
+  return matters;
 }

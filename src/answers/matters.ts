@@ -1,41 +1,50 @@
-import { de } from '#src/answers/lexicon/matters/de.ts';
-import { en } from '#src/answers/lexicon/matters/en.ts';
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
-import { fold } from '#src/model/fold.ts';
+import { listsIn, MATTERS, WAYS } from '#src/answers/matter-index.ts';
+import { areTwins } from '#src/answers/matter-kin.ts';
+import { isName, questionWords } from '#src/answers/question-words.ts';
 
 /** What a text speaks of, and the words (folded) that belong to it. */
 export type Spoken = { readonly matters: ReadonlySet<Matter>; readonly said: readonly string[] };
 
-/** A text speaks of a matter that has every part of one of the ways to do so. */
-type Way = readonly RegExp[];
-
-const MATTERS = Object.keys(en) as readonly Matter[];
-const WAYS: ReadonlyMap<Matter, readonly Way[]> = new Map(
-  MATTERS.map((matter) => [matter, [de, en].flatMap((wordings) => waysOf(wordings[matter]))]),
-);
-
 /** What a text speaks of, in whatever words and either language. */
 export function mattersIn(text: string): Spoken {
-  const matters = MATTERS.filter((matter) => speaksOf(text, matter));
-  const parts = matters.flatMap((matter) => WAYS.get(matter) ?? []).flat();
-  const said = parts.flatMap((part) => [...fold(text).matchAll(part)]).flatMap(([words]) => words.split(' '));
-  return { matters: new Set(matters), said };
+  const lists = listsIn(text);
+  const met = WAYS.filter(
+    ({ wanted, barred }) =>
+      wanted.every((list) => lists.has(list)) && !barred.some((list) => lists.has(list)),
+  );
+  const found = MATTERS.filter((matter) => met.some((way) => way.matter === matter));
+  const matters = new Set(
+    withoutEchoes(text, found, (matter) =>
+      met
+        .filter((way) => way.matter === matter)
+        .flatMap(({ wanted }) => wanted)
+        .flatMap((list) => lists.get(list) ?? []),
+    ),
+  );
+  const said = WAYS.filter(({ matter }) => matters.has(matter)).flatMap(({ wanted }) => wanted);
+  return { matters, said: [...new Set(said)].flatMap((list) => lists.get(list) ?? []) };
 }
 
-export function speaksOf(text: string, matter: Matter): boolean {
-  const folded = fold(text);
-  return WAYS.get(matter)?.some((way) => way.every((part) => folded.search(part) >= 0)) ?? false;
-}
-
-function waysOf(list: string): readonly Way[] {
-  return list.split(',').map((written) => written.split('+').map(partOf));
-}
-
-function partOf(written: string): RegExp {
-  const alternatives = written.split('/').map((one) => one.trim().split(/\s+/).map(patternOf).join(' '));
-  return new RegExp(`(?<!\\S)(?:${alternatives.join('|')})(?!\\S)`, 'g');
-}
-
-function patternOf(word: string): string {
-  return `${word.startsWith('*') ? '\\S*' : ''}${fold(word)}${word.endsWith('*') ? '\\S*' : ''}`;
+/** "How big must the consortium be?": a matter is none where another says all that tells of it, and more. */
+function withoutEchoes(
+  text: string,
+  found: readonly Matter[],
+  wordsOf: (matter: Matter) => readonly string[],
+): readonly Matter[] {
+  if (found.length < 2) return found;
+  const names = new Set(
+    questionWords(text)
+      .filter(isName)
+      .map((word) => word.text),
+  );
+  const told = found.map((matter) => ({ matter, words: new Set(wordsOf(matter)) }));
+  const isEcho = (one: (typeof told)[number]) =>
+    told.some(
+      ({ matter, words }) =>
+        words.size > one.words.size &&
+        one.words.intersection(names).isSubsetOf(words) &&
+        !areTwins(matter, one.matter),
+    );
+  return told.filter((one) => !isEcho(one)).map(({ matter }) => matter);
 }

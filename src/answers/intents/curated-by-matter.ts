@@ -1,9 +1,13 @@
 import type { Context } from '#src/answers/context.ts';
 import { hasNumber } from '#src/answers/intents/curated.ts';
 import { holdsWhatIsCalled } from '#src/answers/intents/curated-by-meaning.ts';
-import { isAskedOf, tellsOf } from '#src/answers/matters-told.ts';
+import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
+import type { Mark } from '#src/answers/marks.ts';
+import { isAskedInGeneral, isAskedJust, isAskedOf, tellsOf } from '#src/answers/matters-told.ts';
+import type { Word } from '#src/answers/question-words.ts';
 import { subjectsHolder } from '#src/answers/subjects-held.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
+import { fold } from '#src/model/fold.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
 /**
@@ -11,24 +15,72 @@ import type { EntryRef } from '#src/model/knowledge.ts';
  * matters asked, in whatever words, and holds whatever else the question names.
  */
 export async function curatedByMatter(context: Context): Promise<EntryRef | null> {
-  const { request, spoken, mentions } = context;
-  const { matters, said } = spoken;
-  if (matters.size === 0 || NOT_BY_MATTER.some((mark) => request.marks.has(mark))) return null;
-  const others = request.asked.filter(({ text }) => !said.some((one) => one.includes(text)));
-  const holdsOthers = subjectsHolder({ ...context, request: { ...request, asked: others } });
-  const holdsCalled = holdsWhatIsCalled({ ...context, request: { ...request, asked: others } });
-  const holdsAll = ({ id }: CuratedAnswer) => {
-    const mention = mentions.find(({ ref }) => ref === `answer:${id}`) ?? { words: new Map() };
-    return holdsOthers(mention) && holdsCalled(mention);
-  };
+  const { request } = context;
+  const asked = mattersAsked(context);
+  if (asked.size === 0 || isUntold(request.marks, asked)) return null;
+  const holdsAll = othersHolder(context, asked);
   const entries = await context.entries.answers('all');
-  const [only, another] = entries.filter(
-    (entry) => tellsOf(entry, matters) && holdsAll(entry) && isAskedOf(entry, matters),
+  const only = closest(
+    entries.filter((entry) => tellsOf(entry, asked) && holdsAll(entry)),
+    asked,
   );
-  if (!only || another) return null;
+  if (!only) return null;
   const isNumbered = request.marks.has('counts-others') || request.marks.has('how-much');
   return isNumbered && !hasNumber(only) ? null : `answer:${only.id}`;
 }
 
-// No matter gives reasons or tells the future, and whoever asks for calls is told of calls.
-const NOT_BY_MATTER = ['why', 'dictates', 'calls'] as const;
+/** No matter but one gives reasons, none tells the future, and whoever asks for calls is told of calls. */
+function isUntold(marks: ReadonlySet<Mark>, asked: ReadonlySet<Matter>): boolean {
+  return (marks.has('why') && !asked.has('feedback')) || marks.has('dictates') || marks.has('calls');
+}
+
+/** Whoever is from a country that entries are from asks for no other one. */
+function mattersAsked({ request, spoken: { matters } }: Context): ReadonlySet<Matter> {
+  const isHome = request.countries.length > 0 && !request.asked.some(isForeign);
+  return isHome ? matters.difference(new Set<Matter>(['other-countries'])) : matters;
+}
+
+/** The one that is asked just this; else the one that is asked some of it; else the one that is asked in general. */
+function closest(entries: readonly CuratedAnswer[], asked: ReadonlySet<Matter>): CuratedAnswer | undefined {
+  const [only, another] =
+    [isAskedJust, isAskedOf, isAskedInGeneral]
+      .map((isOf) => entries.filter((entry) => isOf(entry, asked)))
+      .find((found) => found.length > 0) ?? [];
+  return another ? undefined : only;
+}
+
+/** Tells whether an entry holds what the question names beside its matters and the asker's own. */
+function othersHolder(context: Context, asked: ReadonlySet<Matter>): (entry: CuratedAnswer) => boolean {
+  const { request, mentions, spoken, question } = context;
+  const own = ownWords(question);
+  const isSaid = (word: Word) =>
+    (spoken.said.some((one) => one.includes(word.text)) || own.has(word.text)) &&
+    (!isForeign(word) || asked.has('other-countries'));
+  const others = request.asked.filter((word) => !isSaid(word));
+  const called = request.asked.filter(({ text }) => !spoken.said.some((one) => one.includes(text)));
+  const holdsOthers = subjectsHolder({ ...context, request: { ...request, asked: others } });
+  const holdsCalled = holdsWhatIsCalled({ ...context, request: { ...request, asked: called } });
+  return (entry) => {
+    const mention = mentions.find(({ ref }) => ref === `answer:${entry.id}`) ?? { words: new Map() };
+    return holdsCalled(mention) && (holdsOthers(mention) || isOfGoods(entry, asked));
+  };
+}
+
+/** "May we buy a boat?": whatever it is, equipment is told of. */
+function isOfGoods(entry: CuratedAnswer, asked: ReadonlySet<Matter>): boolean {
+  return asked.has('equipment') && isAskedInGeneral(entry, new Set<Matter>(['equipment']));
+}
+
+const OF_ONES_OWN =
+  /(?<!\S)(?:unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|our|my|wir als|als|as an?|(?:wir sind|ich bin|we are|we re|i am|i m) (?:eine?|an?)) (\S+)(?: (\S+))?/g;
+
+/** "Our charity", "wir als Verein": what the asker has or is names nothing that an entry would have to hold. */
+function ownWords(question: string): ReadonlySet<string> {
+  return new Set(
+    [...fold(question).matchAll(OF_ONES_OWN)].flatMap(([, one, next]) => [one ?? '', next ?? '']),
+  );
+}
+
+function isForeign({ concepts }: Word): boolean {
+  return concepts.has('countries');
+}

@@ -3,7 +3,7 @@ import type { Context } from '#src/answers/context.ts';
 import { answersIn, asksFor, holdsNames } from '#src/answers/intents/curated.ts';
 import { OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { countedIn } from '#src/answers/marks.ts';
-import { tellsOf } from '#src/answers/matters-told.ts';
+import { isOfOthers, tellsOf } from '#src/answers/matters-told.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isName, questionWords } from '#src/answers/question-words.ts';
 import { SLIP } from '#src/answers/spelling.ts';
@@ -19,12 +19,13 @@ export async function curatedByMeaning(context: Context): Promise<EntryRef | nul
 async function ofAllCalls(context: Context): Promise<EntryRef | null> {
   const asked = OF_ALL_CALLS.filter((group) => group.some((concept) => context.request.marks.has(concept)));
   if (asked.length === 0) return null;
+  const { matters } = context.spoken;
   const refs = answersIn(context)
     .filter(holdsWhatIsCalled(context))
     .map(({ ref }) => ref);
   const entries = await context.entries.answers(refs.map(idOf));
   const [only, another] = entries.filter(
-    (entry) => asksFor(entry, asked.flat()) && tellsOf(entry, context.spoken.matters),
+    (entry) => asksFor(entry, asked.flat()) && tellsOf(entry, matters) && !isOfOthers(entry, matters),
   );
   return only && !another ? `answer:${only.id}` : null;
 }

@@ -3,7 +3,7 @@ import { type Context, type Draft, draft } from '#src/answers/context.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
-import { tellsOf } from '#src/answers/matters-told.ts';
+import { isOfOthers, tellsOf } from '#src/answers/matters-told.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
@@ -93,7 +93,8 @@ const CALLS = ['call', 'calls'] as const;
  */
 export async function tellsThat(context: Context, ref: EntryRef): Promise<boolean> {
   const entry = await readAnswer(context, ref);
-  if (!entry || !tellsOf(entry, context.spoken.matters)) return false;
+  const { matters } = context.spoken;
+  if (!entry || !tellsOf(entry, matters) || isOfOthers(entry, matters)) return false;
   return affirmsWhatIsAsked(entry, context.request.words) && countsToo(context, entry);
 }
 

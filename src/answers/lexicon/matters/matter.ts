@@ -1,7 +1,13 @@
-/** What partners ask of any programme. */
-export type Matter =
-  // money
+export type MoneyMatter =
   | 'own-share'
+  | 'double-funding'
+  | 'payment'
+  | 'advance'
+  | 'currency'
+  | 'budget-changes'
+  | 'audit';
+
+export type CostsMatter =
   | 'costs'
   | 'equipment'
   | 'overheads'
@@ -9,13 +15,9 @@ export type Matter =
   | 'travel'
   | 'vat'
   | 'childcare'
-  | 'subcontracts'
-  | 'double-funding'
-  | 'payment'
-  | 'advance'
-  | 'currency'
-  | 'budget-changes'
-  // the application
+  | 'subcontracts';
+
+export type ApplicationMatter =
   | 'late'
   | 'deadline-extension'
   | 'several'
@@ -26,25 +28,33 @@ export type Matter =
   | 'signature'
   | 'advice'
   | 'confidentiality'
-  // who takes part
+  | 'proposal-language'
+  | 'accessibility';
+
+export type PartnersMatter =
   | 'find-partner'
   | 'consortium-size'
   | 'alone'
   | 'lead'
   | 'other-countries'
   | 'agreement'
-  // the decision
-  | 'decision'
-  | 'jury'
-  | 'criteria'
-  | 'feedback'
-  | 'early-start'
-  // the project
+  | 'sme'
+  | 'gender';
+
+export type DecisionMatter = 'decision' | 'jury' | 'criteria' | 'feedback' | 'early-start';
+
+export type ProjectMatter =
   | 'duration'
   | 'extension'
+  | 'changes'
+  | 'failure'
   | 'reports'
   | 'data'
+  | 'ownership'
   | 'patents'
+  | 'logo';
+
+export type RulesMatter =
   | 'permits'
   | 'visa'
   | 'ethics'
@@ -52,13 +62,24 @@ export type Matter =
   | 'privacy'
   | 'insurance'
   | 'customs'
-  | 'exports'
-  | 'logo'
-  | 'visits'
-  | 'newsletter';
+  | 'exports';
+
+export type AllianceMatter = 'visits' | 'newsletter' | 'difference' | 'membership' | 'office';
+
+/** What partners ask of any programme. */
+export type Matter =
+  | MoneyMatter
+  | CostsMatter
+  | ApplicationMatter
+  | PartnersMatter
+  | DecisionMatter
+  | ProjectMatter
+  | RulesMatter
+  | AllianceMatter;
 
 /**
- * The ways to speak of each matter, separated by commas. `a + b` wants both, wherever they stand, `a / b` one of them;
- * `word*` stands for every ending, `*word` for every compound that ends so.
+ * The ways to speak of each matter, separated by commas. `a + b` wants both, wherever they stand, `a / b` one of them,
+ * `a ! b` the first without the second; `word*` stands for every ending, `*word` for every compound that ends so,
+ * `@country` for any country of the world, its people and its adjective.
  */
-export type Wordings = Readonly<Record<Matter, string>>;
+export type Wordings<Of extends Matter = Matter> = Readonly<Record<Of, string>>;

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { askedWorld } from '#test/support/questions/asked-world.ts';
+
+test.each([
+  // What is more general tells it, where it speaks of it.
+  ['world-a.yaml', 'Can we charge flights to the project?', 'answer:eligible-costs'],
+  ['world-a.yaml', 'Kann man ein laufendes Vorhaben verlängern?', 'answer:project-duration'],
+  ['world-a.yaml', 'Wer hält am Ende die Patente?', 'answer:ip-rules'],
+  ['world-orchard.yaml', 'Wird die Kita während der Feldarbeit bezahlt?', undefined],
+  // Whatever is bought, equipment is told of; where it is not, nothing is.
+  ['world-orchard.yaml', 'Dürfen wir vom Projektgeld einen Bagger kaufen?', 'answer:eligible-costs'],
+  // What the asker has or is need not be told of.
+  ['world-harbour.yaml', 'Muss unser Taucherklub etwas selbst bezahlen?', 'answer:own-contribution'],
+  ['world-harbour.yaml', 'Muss der Taucherklub Nordsee etwas selbst bezahlen?', undefined],
+  // Another country is any that no entry is from.
+  ['world-a.yaml', 'We are a lab in France. Could we join a project?', 'answer:third-countries'],
+  [
+    'world-harbour.yaml',
+    'Ein Institut aus Norwegen würde gern dabei sein, geht das?',
+    'answer:third-countries',
+  ],
+  // An entry of other matters tells of none that it merely mentions.
+  ['world-volt.yaml', 'How often do we have to send in reports?', undefined],
+  // Of all that asks for reasons, a refusal alone is told of.
+  ['world-brine.yaml', 'Wir sind abgelehnt worden - erfahren wir, warum?', 'answer:rejection'],
+  // Whoever wants news regularly wants no news now.
+  ['world-harbour.yaml', 'Kann ich eure Neuigkeiten regelmäßig per Mail bekommen?', 'answer:newsletter'],
+])('%s: “%s” is told by %s', async (file, text, ref) => {
+  await using world = await askedWorld(file, '2026-03-02T09:00:00Z');
+  const { about } = await world.ask(text);
+  expect(about[0]).toBe(ref);
+});
+
+test('whoever is from a country of the alliance asks for no other one', async () => {
+  await using world = await askedWorld('world-a.yaml', '2026-03-02T09:00:00Z');
+  const { about } = await world.ask('Wir sind ein Institut in Deutschland, können wir mitmachen?');
+  expect(about).not.toContain('answer:third-countries');
+});
