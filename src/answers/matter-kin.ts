@@ -14,6 +14,8 @@ const WIDER: Kin = {
   insurance: ['costs'],
   advance: ['payment'],
   extension: ['duration'],
+  late: ['deadline-extension'],
+  'deadline-extension': ['late'],
   agreement: ['ownership'],
   feedback: ['decision'],
   criteria: ['jury'],

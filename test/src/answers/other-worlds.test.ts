@@ -28,7 +28,8 @@ test('what was asked of one world is answered in no other by an entry of another
     )
     .filter((_, at) => at % ONE_OF === 0);
   const wrong: string[] = [];
-  for (const { world, knowledge } of sets) {
+  const worlds = new Map(sets.map(({ world, knowledge }) => [world, knowledge]));
+  for (const [world, knowledge] of worlds) {
     const ask = ownAnswers(await answeringFrom(database, knowledge));
     for (const { question, entry } of asked.filter((one) => one.world !== world)) {
       const { about } = await ask(question);
@@ -36,7 +37,7 @@ test('what was asked of one world is answered in no other by an entry of another
       if (told && isOfAnother(told, entry)) wrong.push(`${world}: ${question.text} ${told.id}`);
     }
   }
-  // What is left is a slip of the finger for a word that no entry has.
+  // Left is what is found by two words of a name, or by a slip of the finger; no matter is asked for there.
   expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(2);
 }, 120_000);
 
