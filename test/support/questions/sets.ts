@@ -18,9 +18,9 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-a', world: 'world-a.yaml', least: 22 },
   // Written while the rules were mended: it guards them, it does not judge them.
   { name: 'world-a-more', world: 'world-a.yaml', least: 276 },
-  { name: 'world-a-second', world: 'world-a.yaml', least: 182 },
-  { name: 'world-harbour', world: 'world-harbour.yaml', least: 182 },
-  { name: 'world-orchard', world: 'world-orchard.yaml', least: 187 },
+  { name: 'world-a-second', world: 'world-a.yaml', least: 191 },
+  { name: 'world-harbour', world: 'world-harbour.yaml', least: 188 },
+  { name: 'world-orchard', world: 'world-orchard.yaml', least: 191 },
   { name: 'world-ocean', world: 'world-ocean.yaml', least: 50 },
   { name: 'world-harvest', world: 'world-harvest.yaml', least: 65 },
   { name: 'world-heritage', world: 'world-heritage.yaml', least: 215 },
