@@ -32,7 +32,7 @@ const TO_MONTH = String.raw`(?:(?:${ENDING},|\.|${ENDING}|er\b|ten\b|ter\b)[\s-]
 // "2 November 6, 2027": the number that a year follows is the day.
 const NO_DAY_BEHIND = String.raw`(?!\.?\s+${DAY}(?:${ENDING})?,?\s+${YEAR})`;
 // "1, 8 p.m." and "1-12:00" go on with a time, not with a further day.
-const NO_TIME = String.raw`(?![\d:]|[.h]\d|\s*(?:uhr|h\b|a\.?m|p\.?m|noon))`;
+const NO_TIME = String.raw`(?!\d|[:.h]\d|\s*(?:uhr|h\b|a\.?m|p\.?m|noon))`;
 // "03/04/2026 (Friday)": only looked at, so that the date ends before the bracket.
 const WEEKDAY_BEHIND = String.raw`(?=(?:\s*\((?<behind>${WEEKDAY_NAME})(?!\p{L}))?)`;
 const WEEKDAY = String.raw`(?:(?<![\p{L}\d])(?<weekday>${WEEKDAY_NAME})\.?,?\s+(?:(?:der|den|dem|the)\s+)?)?`;

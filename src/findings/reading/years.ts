@@ -31,7 +31,7 @@ export function withYears(
   const named = new Set([...marked.matchAll(NAMED_YEAR)].map(([year]) => Number(year)));
   const joined = joinedYears(marked, dates);
   const sameDay = yearsOfDays(dates.filter((date) => !isPublication(marked, date)));
-  let since = published ?? dates.map((date) => dayIn(date, date.year)).find((date) => date !== null) ?? null;
+  let since = published ?? dates.map((date) => anchorOf(marked, date)).find((date) => date !== null) ?? null;
   let year: number | null = null;
   let next = 0;
   return dates.map((written, index) => {
@@ -45,7 +45,9 @@ export function withYears(
       known !== null
         ? dayIn(written, known)
         : (yearless(marked, written, since, published) ?? inNamedYear(written, named));
-    if (own !== null && date !== null && isBackground(date, published)) since = date;
+    const anchor =
+      own === null && !isInTimeline(marked, written) ? null : (date ?? anchorOf(marked, written));
+    if (anchor !== null && isBackground(anchor, published)) since = anchor;
     return { ...written, date, isYearStated: own !== null };
   });
 }
@@ -101,6 +103,24 @@ function joinedYears(marked: string, dates: readonly WrittenDate[]): readonly (n
     years[index] = isLater ? year - 1 : year;
   }
   return years;
+}
+
+// "• March 31: Results", with no more than a bullet before it.
+const LONGEST_BULLET = 6;
+const AT_LINE_START = /(?:^|[\n•])[^\p{L}\d\n]*$/u;
+
+/** From which day on those without a year are told: a date with its year, or the month of a timeline. */
+function anchorOf(marked: string, written: WrittenDate): Temporal.PlainDate | null {
+  const isMonth = written.day === null && isInTimeline(marked, written);
+  return dayIn(isMonth ? { ...written, day: 1 } : written, written.year);
+}
+
+/** Whether a date begins its line, as those of a timeline do, one after the other. */
+function isInTimeline(marked: string, { start, end }: WrittenDate): boolean {
+  return (
+    AT_LINE_START.test(marked.slice(Math.max(0, start - LONGEST_BULLET), start)) &&
+    /^\s*[:–—-]/u.test(marked.slice(end, end + LONGEST_BULLET))
+  );
 }
 
 // What is told of the past came before publication.

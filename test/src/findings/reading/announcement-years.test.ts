@@ -38,3 +38,23 @@ test('days that have a year come once', () => {
     '2027-08-01',
   ]);
 });
+
+test.each([
+  [
+    'Dates\n• June 2027: Competition launches\n• September 30: Deadline for applications\n• November 2: Deadline for nominations\n• March 31: Results',
+    ['2027-09-30', '2027-11-02'],
+  ],
+  [
+    'Key dates\nSeptember 2027: Call opens\nNovember 15: Outlines due\nApril 15: Full proposals due',
+    ['2027-11-15', '2028-04-15'],
+  ],
+  [
+    'Zeitplan\nSeptember 2027: Start der Ausschreibung\n15. November: Einreichfrist Skizzen\n15. April: Einreichfrist Anträge',
+    ['2027-11-15', '2028-04-15'],
+  ],
+])('a timeline goes on from the month that it names: %j', (text, dates) =>
+  expect(datesIn(text)).toEqual(dates),
+);
+
+test('a colon behind a day without a year is no time', () =>
+  expect(datesIn('May 3: Application deadline', '2027-02-01')).toEqual(['2027-05-03']));
