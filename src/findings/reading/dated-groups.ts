@@ -25,7 +25,10 @@ const SEPARATOR = /[,()/•]|\s[–—-]\s|(?<!\p{L})(?:und|and|sowie|while|oder
 // What stands in brackets behind a date is said of that one.
 const BRACKET_BEHIND = /^\s*\([^()]*\)/;
 
-const TIME_BETWEEN = new RegExp(`^[\\s,]*(?:(?:at|by|um|bis)\\s+)?${TIME_MARK}+,?`, 'iu');
+const TIME_BETWEEN = new RegExp(
+  `^[\\s,]*(?:(?:at|by|before|um|bis|vor)\\s+)?${TIME_MARK}+(?:\\s*\\([^()]{0,30}\\))?,?`,
+  'iu',
+);
 
 // "Deadline for stays from … on: …": the colon makes all of it the name of the date.
 const ALL_BEFORE = /^\s*:\s*$/;

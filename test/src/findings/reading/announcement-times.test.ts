@@ -27,3 +27,11 @@ test.each([
     ['2027-05-03', '2027-06-07 17:00'],
   ],
 ])('each day keeps its own in %j', (text, dates) => expect(datesIn(text)).toEqual(dates));
+
+test.each([
+  'May 3, 2027, before 8 p.m. (Mountain): internal deadline to submit',
+  'May 3, 2027, by 8 p.m. (Eastern): Applications due',
+  '3. Mai 2027, vor 20 Uhr: Interne Frist',
+])('what stands behind the time names the day of %j', (text) =>
+  expect(datesIn(text)).toEqual(['2027-05-03 20:00']),
+);
