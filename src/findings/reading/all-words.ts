@@ -4,12 +4,16 @@ import type { Role } from '#src/findings/reading/cues.ts';
 import { type DatedGroup, wordsBefore } from '#src/findings/reading/dated-groups.ts';
 import { endOfDateline } from '#src/findings/reading/datelines.ts';
 import { isDutyOfOthers } from '#src/findings/reading/duties.ts';
+import { isEndOfCall } from '#src/findings/reading/end-labels.ts';
 import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import { isOpenUntil } from '#src/findings/reading/open-until.ts';
+import { isOfReports } from '#src/findings/reading/owed-reports.ts';
+import { roleByOwnVerb } from '#src/findings/reading/own-verbs.ts';
 import { wasSent } from '#src/findings/reading/past-sending.ts';
 import { standsForDeadline } from '#src/findings/reading/pronouns.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
 import { namesDeadline } from '#src/findings/reading/roles.ts';
+import { roleByWhatEnds } from '#src/findings/reading/what-ends.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 import type { DatedDay } from '#src/findings/reading/years.ts';
 
@@ -38,8 +42,12 @@ const SIGNING_UP = wholeWords([
 const HAVING_SENT = /(?<!(?:nur|ausschließlich|lediglich|allein)\s+)(?<!\p{L})die bis(?: zum)?\s*$/iu;
 const ARRIVED = /^\s*(?:ein|vor)ge(?:gangen|reicht|legt)en(?!\p{L})/iu;
 
+// A deadline is no day after which something holds.
 const AFTER = /(?<!\p{L})(?:after|past|nach(?: dem)?)[\s\p{P}\p{Co}]*$/iu;
-const REFUSED = wholeWords(['not|cannot|rejected|ineligible|refused', 'nicht|kein\\p{L}*|ausgeschlossen']);
+const REFUSED = wholeWords([
+  'not|no longer|cannot|rejected|ineligible|refused',
+  'nicht|kein\\p{L}*|ausgeschlossen',
+]);
 
 // "5 May, 12 noon, for projects that start in autumn": what it is for starts later.
 const AT_TIME = String.raw`(?:[\s,()–-]|${TIME_MARK}|um(?!\p{L}))*`;
@@ -58,6 +66,7 @@ const IN_BRACKET = /^\s*\((\p{L}+(?:[ -]\p{L}+)?)\)/u;
 
 const LONGEST_SENTENCE = 200;
 const NEAR = 80;
+const REACH = 220;
 
 /** What is told by words together, however near each of them is; null where they tell nothing. */
 export function roleByAllWords(reading: Reading, clause: Clause, group: DatedGroup<DatedDay>): Role | null {
@@ -70,9 +79,39 @@ export function roleByAllWords(reading: Reading, clause: Clause, group: DatedGro
   const behind = marked.slice(end, Math.min(clause.end, end + NEAR));
   if (FOR_LATER.test(behind) || isLate(left, right) || isNamedInBracket(behind)) return 'deadline';
   if (isOfEvent(left, right, saidBefore(marked, days[0]?.start ?? clause.start))) return 'event';
-  if (standsForDeadline(said) || isOpenUntil(said, left, right)) return 'deadline';
+  if (AFTER.test(left)) return 'validity';
+  const told = roleByVerbs(reading, clause, group);
+  if (told !== null) return told;
+  if (isMeantAsDeadline(reading, clause, group) || isOpenUntil(said, left, right)) return 'deadline';
   if (wasSent(left, right)) return 'publication';
   return roleOfOwnDay(reading, clause, group, behind);
+}
+
+/** What the verb of the date tells, or what the sentence before it is about. */
+function roleByVerbs({ marked }: Reading, clause: Clause, { days }: DatedGroup<DatedDay>): Role | null {
+  const end = days.at(-1)?.end ?? clause.end;
+  const said = wordsBefore(marked, clause, days);
+  const behind = marked.slice(end, Math.min(clause.end, end + REACH));
+  const before = lineBefore(marked, clause.start);
+  if (isOfReports(before, said + behind)) return 'report';
+  return roleByOwnVerb(said, behind) ?? roleByWhatEnds(said, behind);
+}
+
+/** Whether a pronoun or a label tells no more than that it is a deadline that was spoken of. */
+function isMeantAsDeadline(
+  { marked }: Reading,
+  clause: Clause,
+  { left, days }: DatedGroup<DatedDay>,
+): boolean {
+  const start = days[0]?.start ?? clause.start;
+  const said = wordsBefore(marked, clause, days);
+  return standsForDeadline(lineBefore(marked, clause.start), said) || isEndOfCall(marked, start, left);
+}
+
+/** What the same line says before a sentence. */
+function lineBefore(marked: string, start: number): string {
+  const before = marked.slice(Math.max(0, start - LONGEST_SENTENCE), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 /** What the day of the text itself is, or one with a beginning and an end. */

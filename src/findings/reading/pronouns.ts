@@ -3,8 +3,17 @@ import { namesDeadline } from '#src/findings/reading/roles.ts';
 // "… mit einer Eingangsfrist, für die Runde 2024 ist diese der": what was named before is the date.
 const REFERS_BACK =
   /(?<!\p{L})(?:(?:ist|war|lautet)\s+(?:diese[rs]?|dies|das|sie|er)\s+(?:der\s+)?|(?:this|that|it)\s+(?:is|was)\s+(?:on\s+)?)$/iu;
+// "Proposals are due on the first of the month; the next is": so it may be named in the sentence before.
+const IS_NEXT =
+  /(?<!\p{L})(?:(?:der|die|das)\s+nächste\s+(?:ist|wäre)\s+(?:der\s+)?|the\s+next(?:\s+one)?\s+(?:is|will be)\s+(?:on\s+)?)$/iu;
 
-/** Whether a pronoun before a date stands for a deadline that was named before it. */
-export function standsForDeadline(said: string): boolean {
+// "The new deadline, announced today, is"
+const BEHIND_ASIDE = /^([^,]*),[^,]*,\s+(?:is|ist|lautet)(?:\s+(?:now|nun|on|am|der))?\s+$/iu;
+
+/** Whether a pronoun or a verb before a date stands for a deadline that was named before it, in its sentence or the line. */
+export function standsForDeadline(before: string, said: string): boolean {
+  if (IS_NEXT.test(said)) return namesDeadline(before + said);
+  const [, subject = ''] = BEHIND_ASIDE.exec(said) ?? [];
+  if (namesDeadline(subject)) return true;
   return REFERS_BACK.test(said) && namesDeadline(said);
 }

@@ -11,7 +11,7 @@ import type { DatedDay } from '#src/findings/reading/years.ts';
 const SHORTEST_CALL = 14;
 // "Verlängert bis zum", and not "an extension for grants ending on".
 const EXTENDED =
-  /(?<!\p{L})(?:verlänger(?:t|ung)|extended|extension)\P{L}*(?:(?:bis|auf|zum|den|to|until|till|now|nun)\P{L}*)*$/iu;
+  /(?<!\p{L})(?:verlänger(?:t|ung)|extended|extension)(?:\s+(?:it|them))?\P{L}*(?:(?:bis|auf|zum|den|to|until|till|now|nun)\P{L}*)*$/iu;
 const LASTS = wholeWords(['bis|endeten?|until|till|ended']);
 
 /** What dates are that no cue tells of: what was said before of them, the end of what opened, or the ends of a call. */

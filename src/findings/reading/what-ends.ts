@@ -1,0 +1,66 @@
+import type { Role } from '#src/findings/reading/cues.ts';
+import { namesLater } from '#src/findings/reading/roles.ts';
+import { wholeWords } from '#src/findings/reading/whole-words.ts';
+
+// What applicants have time for.
+const FOR_APPLICANTS = wholeWords([
+  '(?!schon|übergangs)\\p{L}*frist(?:en)?|stichtag|\\p{L}*schluss|\\p{L}*ausschreibung(?:en)?|\\p{L}*aufrufe?s?|\\p{L}*wettbewerbs?|calls?|\\p{L}*bekanntmachung(?:en)?|\\p{L}*runden?|\\p{L}*portal',
+  '\\p{L}*(?:einreich|bewerb|antrag|anträg|skizze|anmeld|melde|teilnahme|nominier|registrier)\\p{L}*',
+  'deadlines?|due dates?|cut-?offs?|competitions?|contests?|challenges?|rounds?|intakes?|windows?|tenders?|rfps?',
+  'applications?|submissions?|proposals?|nominations?|registrations?|abstracts?|papers?|entries',
+]);
+// What is given, agreed or done.
+const OF_OTHERS = wholeWords([
+  '\\p{L}*(?:budget|programme?|projekte?|vertrag|verträge|mandat|abkommen|semester|studium|(?:haushalts|förder|schul)jahr|stipendium)s?',
+  '\\p{L}*(?:finanzierung|förderung|laufzeit|richtlinie|regelung|maßnahme|vereinbarung|kooperation|amtszeit|ausstellung|periode)n?(?:en)?',
+  'vorhaben|schonfrist|übergangsfrist|stipendien|mittel|\\p{L}*zeitraums?',
+  '(?:budget|program(?:me)?|project|contract|agreement|mandate|grant|award|fellowship|scholarship|stipend|term|policy|exhibition|partnership|contribution)s?|funding',
+]);
+
+// Doors that are open or closed, and no call.
+const PLACES = wholeWords([
+  '\\p{L}*(?:büros?|museum|ausstellung|bibliothek|amt|universität|hochschule|verwaltung|stelle)',
+]);
+
+const AM = /(?<!\p{L})am\s+$/iu;
+const ENDS = /(?<!\p{L})(?:endet|enden|endete|ends?|ended)(?:\s+\p{L}+){0,2}\s+$/iu;
+const ENDS_BEHIND = /^[\s\p{Co},]*(?:endet|enden|endete)(?!\p{L})/iu;
+const EXTENDED =
+  /(?<!\p{L})(?:verlängert|verlängerung(?:\s+\p{L}+){0,3}|extended|extending|extend)\s+(?:it\s+)?(?:bis|auf|to|until|till|through)(?:\s+(?:zum|den|the))?\s+$/iu;
+const UNTIL = /(?<!\p{L})(?:bis|auf)(?:\s+(?:einschließlich|zum|den))*\s+$/iu;
+const EXTENDED_BEHIND = /^[\s\p{Co},]*(?:\p{L}+\s+){0,3}?verlängert(?!\p{L})/iu;
+const OPEN_BEHIND = /^[\s\p{Co},]*(?:geschlossen|geöffnet)(?!\p{L})/iu;
+
+// Between two commas a sentence has a verb of its own.
+const PART = /[^,;:()–—]*$/u;
+
+/**
+ * What a date is on which something ends, or to which it is extended: a deadline where applicants have time until then,
+ * none where a budget, a grant or a contract lasts so long; null where the words name neither.
+ */
+export function roleByWhatEnds(said: string, behind: string): Role | null {
+  const subject = PART.exec(said)?.[0] ?? '';
+  if (AM.test(said) && ENDS_BEHIND.test(behind)) return roleOfSubject(subject, behind);
+  if (ENDS.test(said)) return isOfOthers(subject) ? 'validity' : null;
+  if (OPEN_BEHIND.test(behind)) return isOfOthers(subject) ? 'event' : null;
+  return isExtended(said, behind) ? roleOfExtended(subject) : null;
+}
+
+function isExtended(said: string, behind: string): boolean {
+  return EXTENDED.test(said) || (UNTIL.test(said) && EXTENDED_BEHIND.test(behind));
+}
+
+function roleOfExtended(subject: string): Role | null {
+  if (isOfOthers(subject)) return 'validity';
+  return FOR_APPLICANTS.test(subject) && !namesLater(subject) ? 'deadline' : null;
+}
+
+/** Of "… am 5. Mai endet" the subject stands before the date, or behind the verb. */
+function roleOfSubject(before: string, behind: string): Role | null {
+  if (isOfOthers(before + behind)) return 'validity';
+  return FOR_APPLICANTS.test(behind) ? 'deadline' : null;
+}
+
+function isOfOthers(subject: string): boolean {
+  return (OF_OTHERS.test(subject) || PLACES.test(subject)) && !FOR_APPLICANTS.test(subject);
+}
