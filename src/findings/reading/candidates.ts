@@ -27,6 +27,14 @@ const GOES_ON_BEHIND = ';•|';
 // What stands in brackets says nothing of the dates behind them.
 const IN_BRACKET = /\([^)]*$/;
 const AFTER_BRACKET = /^[^(]*\)/;
+const LASTING: ReadonlySet<Role> = new Set([
+  'deadline',
+  'project',
+  'validity',
+  'event',
+  'eligibility',
+  'report',
+]);
 // What ends here is what began at the date before.
 const GOES_ON = /^[\s,]*(?:(?:und|and)\s+)?(?:ende[nt]|ends?)(?!\p{L})/iu;
 
@@ -86,7 +94,7 @@ function roleIn(
   const { role, isSilent } = sayingOf(group);
   const toldByAll = roleByAllWords(reading, clause, group);
   if (toldByAll !== null) return toldByAll;
-  if (role === 'deadline' && inherited !== null && inherited !== 'opening' && GOES_ON.test(group.left)) {
+  if (role === 'deadline' && inherited !== null && LASTING.has(inherited) && GOES_ON.test(group.left)) {
     return inherited;
   }
   if (role !== null) return role;

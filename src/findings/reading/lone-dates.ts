@@ -1,7 +1,8 @@
 import type { Clause } from '#src/findings/reading/clauses.ts';
 import { DATE_MARK } from '#src/findings/reading/marked-text.ts';
-import { namesSomething } from '#src/findings/reading/roles.ts';
+import { namesDeadline, namesSomething } from '#src/findings/reading/roles.ts';
 import { holdsWords } from '#src/findings/reading/small-words.ts';
+import { CHANGED } from '#src/findings/reading/superseded.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
 const LONGEST_NAME = 15;
@@ -13,6 +14,7 @@ const UNTIL_DATE = new RegExp(
   'iu',
 );
 
+const CHANGES = wholeWords([CHANGED, 'verlängerung|verschiebung|extension|new|neue']);
 const ONE_DATE = new RegExp(`^[^${DATE_MARK}]*${DATE_MARK}+[^${DATE_MARK}]*$`, 'u');
 
 // What is noted beside a date, or begins the answer to a question, and does not tell what it is.
@@ -51,6 +53,9 @@ export function labelLoneDates(marked: string, clauses: readonly Clause[]): read
 /** The only lone date, above a text that tells another day: it is that of the text. */
 function isDateline([first, ...rest]: readonly Line[]): boolean {
   if (!first?.isLone || !ONE_DATE.test(first.text) || rest.some(({ isLone }) => isLone)) return false;
+  const [name] = rest;
+  // "Deadline for outlines" below it names it; "Deadline extended" tells of another.
+  if (name?.isShort && namesDeadline(name.text) && !CHANGES.test(name.text)) return false;
   return rest.some(({ text }) => UNTIL_DATE.test(text));
 }
 

@@ -17,21 +17,21 @@ const DONE: Verbs = {
     'beschlossen|entschieden|beraten|diskutiert|erörtert|gebilligt|genehmigt|bestätigt|verabschiedet|abgelehnt|befürwortet|zugestimmt',
     'vorgelegt|vorgestellt|präsentiert|überreicht|übergeben|überwiesen|ausgezeichnet|verliehen|gekürt|geehrt',
     'bekannt ?gegeben|bekannt ?gemacht|veröffentlicht|publiziert|angekündigt|verkündet|vermeldet|mitgeteilt|informiert|benachrichtigt|erschienen|versandt|verschickt',
-    'geändert|aktualisiert|angepasst|überarbeitet|ergänzt|erweitert|novelliert|korrigiert|erlassen|unterzeichnet|vereinbart|geeinigt|verständigt',
+    'geändert|aktualisiert|angepasst|überarbeitet|ergänzt|erweitert|novelliert|korrigiert|verkürzt|verlängert|verschoben|erlassen|unterzeichnet|vereinbart|geeinigt|verständigt',
     'bewertet|begutachtet|geprüft|gesichtet|ausgewählt|bewilligt|ausgelost|gefördert|angefordert|aufgefordert|eingeladen',
     'gegründet|errichtet|eingerichtet|eingesetzt|eingeführt|eingeweiht|geschaffen|berufen|ernannt|gewählt|getroffen|getagt|zusammengekommen|notifiziert',
     '(?:in|außer) kraft (?:getreten|gesetzt|treten)|zurückgezogen|abgesagt',
   ]),
   deFinite: wholeWords([
     'entsch(?:eidet|eiden|ied|ieden)|besch(?:ließt|ließen|loss|lossen)|berät|beraten|beriet(?:en)?|tag(?:t|en|ten?)|billigten?|genehmigten?|bestätigten?|verabschiedeten?',
-    'veröffentlichten?|präsentiert(?:en?)?|überreichten?|übergab(?:en)?|verkündeten?|unterzeichneten?|erschien(?:en)?|tr(?:itt|eten|at|aten)',
+    'veröffentlichten?|präsentiert(?:en?)?|überreichten?|übergab(?:en)?|verkündeten?|unterzeichneten?|erschien(?:en)?|stimm(?:t|en|ten?)|stellten?|tr(?:itt|eten|at|aten)',
   ]),
   en: wholeWords([
     'decided|adopted|approved|agreed|passed|voted|ratified|endorsed|rejected|discussed|debated|confirmed|authori[sz]ed',
     'presented|announced|published|released|issued|posted|unveiled|introduced|communicated|notified|informed|named|honou?red|made available|made public',
     'updated|changed|amended|modified|revised|edited|corrected|signed|concluded|enacted|recorded',
     'reviewed|assessed|evaluated|judged|ranked|scored|selected|chosen|shortlisted|interviewed|screened|invited|adjudicated',
-    'founded|established|created|set up|appointed|elected|incorporated|inaugurated|held|hosted|withdrawn|met|convened|(?:in|into) (?:force|effect)',
+    'founded|established|created|set up|appointed|elected|incorporated|inaugurated|held|hosted|withdrawn|met|convened|(?:in|into) (?:force|effect)|offline|unavailable',
     'received (?:\\p{L}+ )?approval',
   ]),
 };
@@ -47,10 +47,12 @@ const MUST = wholeWords([
   'must|should|shall|can|may|(?:has|have|is|are|needs?) to',
 ]);
 // A verb of its own that makes the day an end, whatever else the sentence tells.
-const ENDING = wholeWords([
+const ENDS = [
   'schließ(?:t|en)|schluss|geschlossen|ende[nt]|endeten?|beendet|läuft|laufen|abgelaufen|fällig',
-  'clos(?:es?|ed|ing)|ends?|ended|due|deadlines?|expires?|falls?|is|are|will|until|by',
-]);
+  'clos(?:es?|ed|ing)|ends?|ended|due|deadlines?|expires?|falls?|until|by',
+];
+const ENDING = wholeWords(ENDS);
+const OTHER_VERB = wholeWords([...ENDS, 'is|are|will']);
 
 // Between two commas a sentence has a verb of its own.
 const PART_BEFORE = /[^,;:()–—\p{Co}]*$/u;
@@ -97,7 +99,7 @@ function isDoneInEnglish({ en }: Verbs, before: string, behind: string): boolean
 /** Whether one of the verbs stands in the words, with none behind it that ends something. */
 function isLastVerb(verbs: RegExp, words: string): boolean {
   const found = verbs.exec(words);
-  return found !== null && !ENDING.test(words.slice(found.index + found[0].length));
+  return found !== null && !OTHER_VERB.test(words.slice(found.index + found[0].length));
 }
 
 /** What stands before the first of the verbs; null where there is none. */

@@ -31,3 +31,10 @@ test.each([
 ])('both are told where what is due stands behind the first: %j', (text) =>
   expect(datesIn(text)).toEqual(['2027-05-03', '2027-06-07']),
 );
+
+test.each([
+  '3 May 2027\nDeadline for outlines\nFull proposals may be submitted until 7 June 2027.',
+  '3. Mai 2027\nAbgabe der Skizzen (Einreichfrist)\nAnträge können bis zum 7. Juni 2027 eingereicht werden.',
+])('a date on a line alone is that of the deadline which is named below it: %j', (text) =>
+  expect(datesIn(text)).toEqual(['2027-05-03', '2027-06-07']),
+);

@@ -12,6 +12,7 @@ describe('a deadline is told', () => {
     'Due to high demand we extended it to May 3, 2027.',
     'Due to high demand we have extended the deadline to May 3, 2027.',
     'The competition ends on 3 May 2027.',
+    'Die Ausschreibung endete am 3. Mai 2027.',
     'Die erste Runde endet am 3. Mai 2027.',
     'Er endet am 3. Mai 2027.',
   ])('of what applicants have time for: %j', (text) => expect(datesIn(text)).toEqual(['2027-05-03']));
