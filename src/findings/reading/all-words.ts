@@ -88,13 +88,14 @@ export function roleByAllWords(reading: Reading, clause: Clause, group: DatedGro
 }
 
 /** What the verb of the date tells, or what the sentence before it is about. */
-function roleByVerbs({ marked }: Reading, clause: Clause, { days }: DatedGroup<DatedDay>): Role | null {
+function roleByVerbs({ marked }: Reading, clause: Clause, { days, kind }: DatedGroup<DatedDay>): Role | null {
   const end = days.at(-1)?.end ?? clause.end;
   const said = wordsBefore(marked, clause, days);
   const behind = marked.slice(end, Math.min(clause.end, end + REACH));
   const before = lineBefore(marked, clause.start);
   if (isOfReports(before, said + behind)) return 'report';
-  return roleByOwnVerb(said, behind) ?? roleByWhatEnds(said, behind);
+  const ownVerb = kind === 'range' ? null : roleByOwnVerb(said, behind);
+  return ownVerb ?? roleByWhatEnds(said, behind);
 }
 
 /** Whether a pronoun or a label tells no more than that it is a deadline that was spoken of. */

@@ -8,7 +8,8 @@ const IS_NEXT =
   /(?<!\p{L})(?:(?:der|die|das)\s+nächste\s+(?:ist|wäre)\s+(?:der\s+)?|the\s+next(?:\s+one)?\s+(?:is|will be)\s+(?:on\s+)?)$/iu;
 
 // "The new deadline, announced today, is"
-const BEHIND_ASIDE = /^([^,]*),[^,]*,\s+(?:is|ist|lautet)(?:\s+(?:now|nun|on|am|der))?\s+$/iu;
+const BEHIND_ASIDE =
+  /^([^,]*),[^,]*,\s+(?:(?:is|ist|lautet)(?:\s+(?:now|nun|on|am|der))?|läuft(?:\s+noch)?\s+bis(?:\s+zum)?|runs\s+until)\s+$/iu;
 
 /** Whether a pronoun or a verb before a date stands for a deadline that was named before it, in its sentence or the line. */
 export function standsForDeadline(before: string, said: string): boolean {

@@ -24,7 +24,7 @@ const UNTIL = preposition(
 );
 const AT = preposition('zum|zu|auf|for');
 const SINCE = preposition('ab|seit|zwischen|between|from|since|starting|beginning|à partir du');
-const OF = preposition('vom|dated|(?<!(?:deadlines?|dates?|cut-?offs?|instead) )of');
+const OF = preposition('vom|dated|(?<!(?:deadlines?|dates?|cut-?offs?|instead)(?: for \\p{L}+)? )of');
 
 /** What the words around dates say that they are. */
 export type Saying = {

@@ -6,6 +6,7 @@ import { wholeWords } from '#src/findings/reading/whole-words.ts';
 const FOR_APPLICANTS = wholeWords([
   '(?!schon|übergangs)\\p{L}*frist(?:en)?|stichtag|\\p{L}*schluss|\\p{L}*ausschreibung(?:en)?|\\p{L}*aufrufe?s?|\\p{L}*wettbewerbs?|calls?|\\p{L}*bekanntmachung(?:en)?|\\p{L}*runden?|\\p{L}*portal',
   '\\p{L}*(?:einreich|bewerb|antrag|anträg|skizze|anmeld|melde|teilnahme|nominier|registrier)\\p{L}*',
+  '\\p{L}*(?:phase|stufe|fenster|termin|verfahren)|opportunity|phase|stage',
   'deadlines?|due dates?|cut-?offs?|competitions?|contests?|challenges?|rounds?|intakes?|windows?|tenders?|rfps?',
   'applications?|submissions?|proposals?|nominations?|registrations?|abstracts?|papers?|entries',
 ]);
@@ -22,8 +23,10 @@ const PLACES = wholeWords([
   '\\p{L}*(?:büros?|museum|ausstellung|bibliothek|amt|universität|hochschule|verwaltung|stelle)',
 ]);
 
+const NAMED =
+  /^\s*(?:(?:[Dd](?:er|ie|as)|[Ii]hre?|[Ss]eine?|[Uu]nsere?)\s+(?:\p{Ll}+\s+){0,2}\p{Lu}\p{Ll}+|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+\p{L}+\s)/u;
 const AM = /(?<!\p{L})am\s+$/iu;
-const ENDS = /(?<!\p{L})(?:endet|enden|endete|ends?|ended)(?:\s+\p{L}+){0,2}\s+$/iu;
+const ENDS = /(?<!\p{L})(?:endet|enden|endeten?|ends?|ended|terminates?)(?:\s+\p{L}+){0,2}\s+$/iu;
 const ENDS_BEHIND = /^[\s\p{Co},]*(?:endet|enden|endete)(?!\p{L})/iu;
 const EXTENDED =
   /(?<!\p{L})(?:verlängert|verlängerung(?:\s+\p{L}+){0,3}|extended|extending|extend)\s+(?:it\s+)?(?:bis|auf|to|until|till|through)(?:\s+(?:zum|den|the))?\s+$/iu;
@@ -41,7 +44,7 @@ const PART = /[^,;:()–—]*$/u;
 export function roleByWhatEnds(said: string, behind: string): Role | null {
   const subject = PART.exec(said)?.[0] ?? '';
   if (AM.test(said) && ENDS_BEHIND.test(behind)) return roleOfSubject(subject, behind);
-  if (ENDS.test(said)) return isOfOthers(subject) ? 'validity' : null;
+  if (ENDS.test(said)) return isOfOthers(subject) || isOfAnything(subject) ? 'validity' : null;
   if (OPEN_BEHIND.test(behind)) return isOfOthers(subject) ? 'event' : null;
   return isExtended(said, behind) ? roleOfExtended(subject) : null;
 }
@@ -59,6 +62,11 @@ function roleOfExtended(subject: string): Role | null {
 function roleOfSubject(before: string, behind: string): Role | null {
   if (isOfOthers(before + behind)) return 'validity';
   return FOR_APPLICANTS.test(behind) ? 'deadline' : null;
+}
+
+/** Whether something is named that ends, and nothing that applicants have time for: "Die Ferien enden am". */
+function isOfAnything(subject: string): boolean {
+  return NAMED.test(subject) && !FOR_APPLICANTS.test(subject);
 }
 
 function isOfOthers(subject: string): boolean {

@@ -13,6 +13,9 @@ describe('a deadline is told', () => {
     'Due to high demand we have extended the deadline to May 3, 2027.',
     'The competition ends on 3 May 2027.',
     'Die Ausschreibung endete am 3. Mai 2027.',
+    'Die Antragsfrist wurde am 1. April 2027 bis zum 3. Mai 2027 verlängert.',
+    'Die Bewerbungsphase, die am 1. März 2027 begonnen hat, läuft noch bis 3. Mai 2027.',
+    'The call opened on March 1, 2027 with a deadline for applications of May 3, 2027.',
     'Die erste Runde endet am 3. Mai 2027.',
     'Er endet am 3. Mai 2027.',
   ])('of what applicants have time for: %j', (text) => expect(datesIn(text)).toEqual(['2027-05-03']));
@@ -41,6 +44,8 @@ describe('none is told', () => {
     'Die Ausstellung ist bis zum 3. Mai 2027 geöffnet.',
     'Die Geschäftsstelle ist bis zum 3. Mai 2027 geschlossen.',
     'The university is closed May 3, 2027 for a holiday.',
+    'Die Ferien enden am 3. Mai 2027.',
+    'Her appointment terminates on May 3, 2027.',
     'Der Vertrag mit dem Projektträger endet am 3. Mai 2027.',
     'Grants have been extended to March 31, 2028.',
     'The program has been extended to March 31, 2028.',
