@@ -57,14 +57,18 @@ const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
   'calls',
 ]);
 
-const OF_ORGANISATIONS: ReadonlySet<Concept> = new Set<Concept>(['country', 'involved', 'alliance']);
+/** What may stand beside one of them alone: "Remind me a week before each deadline." */
+const BESIDE_ONE: Partial<Record<Concept, ReadonlySet<Concept>>> = {
+  organisations: new Set<Concept>(['country', 'involved', 'alliance']),
+  reminds: new Set<Concept>(['before', 'next', 'day', 'days', 'week', 'weeks', 'month', 'call']),
+};
 
-/** Of some country, or involved, are organisations alone. */
 function asksOnlyFor({ request }: Context, concept: Concept): boolean {
   const { words, marks, period, place } = request;
-  if (!marks.has(concept) || (period ?? place) !== null) return false;
-  const isBeside = (word: Word) =>
-    means(word, BESIDE) || (concept === 'organisations' && means(word, OF_ORGANISATIONS));
+  const isTimed = period !== null && concept !== 'reminds';
+  if (!marks.has(concept) || isTimed || place !== null) return false;
+  const beside = BESIDE_ONE[concept];
+  const isBeside = (word: Word) => means(word, BESIDE) || (beside !== undefined && means(word, beside));
   return words.every((word) => !isName(word) && (word.concepts.has(concept) || isBeside(word)));
 }
 

@@ -3,6 +3,7 @@ import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { sayCurated } from '#src/answers/intents/curated.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
+import { isNumber } from '#src/answers/periods/months.ts';
 import { findCountries } from '#src/answers/places/countries.ts';
 import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
 import { plain } from '#src/answers/say/texts.ts';
@@ -19,7 +20,9 @@ export async function allianceCountries(context: Context): Promise<Draft | null>
   const organisations = await context.entries.organisations('all');
   const countries = [...new Set(organisations.flatMap(({ country }) => country ?? []))];
   if (countries.length < 2) return null;
-  const named = context.request.words.filter((word) => isName(word) && !word.concepts.has('participants'));
+  const named = context.request.words.filter(
+    (word) => isName(word) && !word.concepts.has('participants') && !isNumber(word.text),
+  );
   const [only, another] = (await context.entries.answers('all')).filter((entry) =>
     tellsWhatItIs(entry, named, countries),
   );

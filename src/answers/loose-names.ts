@@ -1,4 +1,5 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { SEASONS } from '#src/answers/lexicon/seasons.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 
 /**
@@ -6,6 +7,8 @@ import { isName, means, type Word } from '#src/answers/question-words.ts';
  * behind "for" nor beside "call", and that no period is behind "before" ("before Christmas").
  */
 export function namesAreLoose(words: readonly Word[], isKnown: (text: string) => boolean): boolean {
+  // A season that the entries' countries do not share is no time, and no word of no matter.
+  if (words.some(({ text }) => SEASONS.has(text))) return false;
   const isUnknown = (word: Word | undefined) => word !== undefined && isName(word) && !isKnown(word.text);
   if (words.some((word) => isName(word) && isKnown(word.text))) return false;
   if (words.filter(isUnknown).length > MOST_LOOSE) return false;

@@ -1,6 +1,6 @@
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
-import { listsIn, MATTERS, WAYS } from '#src/answers/matter-index.ts';
 import { areTwins } from '#src/answers/matter-kin.ts';
+import { listsIn, MATTERS, WAYS } from '#src/answers/matter-table.ts';
 import { isName, questionWords } from '#src/answers/question-words.ts';
 
 /** What a text speaks of, and the words (folded) that belong to it. */

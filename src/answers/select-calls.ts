@@ -1,3 +1,4 @@
+import { admits } from '#src/answers/admits.ts';
 import type { Context } from '#src/answers/context.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
@@ -19,6 +20,14 @@ const UNMISTAKABLE = 2.7;
  * all that pass `otherwise` when nothing is named. Null when something is named that no call fits.
  */
 export async function selectCalls(context: Context, otherwise: CallFilter): Promise<readonly Call[] | null> {
+  const calls = await callsMeant(context, otherwise);
+  const { request } = context;
+  if (calls === null || asksWhoPays(request)) return calls;
+  const open = calls.filter((call) => admits(call, request.countries));
+  return open.length > 0 ? open : calls;
+}
+
+async function callsMeant(context: Context, otherwise: CallFilter): Promise<readonly Call[] | null> {
   const { request } = context;
   const fitting = groupOf(context);
   if (namesGroup(context, fitting)) {

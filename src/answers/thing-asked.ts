@@ -29,6 +29,11 @@ export function asksOfItsThing({ mentions, request: { words, marks } }: Context,
   });
 }
 
+/** "When do its projects start?": no opening of a call answers that. */
+export function asksForProjectStart({ request: { marks, words } }: Context): boolean {
+  return marks.has('project') && words.some(({ concepts }) => concepts.has('begins'));
+}
+
 /** No deadline answers that: what the entry says of it in its summary may, where that names a time. */
 export function dateOfItsThing(context: Context, call: Call): Draft {
   const { summary } = call;

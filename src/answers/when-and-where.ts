@@ -21,7 +21,10 @@ export function periodAskedFor(
   const isToday = found?.first.equals(today) && found.last.equals(today);
   const has = (concept: Concept) => words.some((word) => word.concepts.has(concept));
   // "What can I submit today?" asks for what is open.
-  const isDated = DATED.some(has) || (has('submit') && !has('may'));
+  // "What's open today?" asks for what is open, too.
+  const opensNow = words.some(({ concepts }) => concepts.has('opens') && concepts.has('is-open'));
+  const isDated =
+    DATED.some((one) => has(one) && !(one === 'opens' && opensNow)) || (has('submit') && !has('may'));
   return found && (!isToday || isDated) ? found : null;
 }
 

@@ -1,5 +1,5 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
-import type { Context } from '#src/answers/context.ts';
+import type { Context, Draft } from '#src/answers/context.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
@@ -13,6 +13,7 @@ import { factOf, factsPart, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage } from '#src/answers/stages-asked.ts';
 import { kindOf } from '#src/answers/subject.ts';
+import { asksForProjectStart, dateOfItsThing } from '#src/answers/thing-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import { type Call, callState } from '#src/model/call.ts';
@@ -33,6 +34,7 @@ export const amount: Intent = {
   ],
   async answer(context) {
     if (asksForFunding(context) || measuresElse(context)) return null;
+    if (context.request.marks.has('in-total')) return totalOf(context);
     const draft = await oneFact(context, 'amount', 'answers:what-amount', (call) => call.funding);
     // "Moroccan funding against drought?" may as well ask for a group of calls.
     const isNamed = context.request.marks.has('a-name');
@@ -40,6 +42,17 @@ export const amount: Intent = {
     return draft.kind === 'clarify' && isElse ? null : draft;
   },
 };
+
+/** What all grants of a call come to is not what one of them may be. */
+function totalOf(context: Context): Promise<Draft> {
+  return aboutOneCall(context, 'amount', (call) => {
+    const words = Object.values(call.funding ?? {}).flatMap((said) => questionWords(said));
+    const isTotal = words.some(({ concepts }) => concepts.has('in-total'));
+    return call.funding && isTotal
+      ? callCard(context, call, factsPart(factOf(context, 'answers:what-amount', call.funding)))
+      : notStated(context, call, 'answers:what-total');
+  });
+}
 
 /** "How big may the farm be?": what is measured stands in the conditions of a call alone, and is no amount. */
 function measuresElse({ mentions, request: { marks, words } }: Context): boolean {
@@ -123,13 +136,15 @@ export const opening: Intent = {
   wordings: [
     { sure: 2.9, has: ['from-when'] },
     { sure: 3.1, has: ['how-many', 'is-open', 'past'], lacks: ['calls'] },
-    { sure: 3.1, has: ['how-long', 'is-open', 'past'] },
+    { sure: 3.1, has: ['how-long', 'is-open', 'past'], lacks: ['alliance'] },
     { sure: 2.7, has: ['when', 'opens', 'call'] },
     { sure: 2.7, has: ['when', 'opened', 'call'] },
     { sure: 2.1, has: ['opens', 'call'], lacks: ['a-period', 'next', 'soon', 'which', 'is-open'] },
   ],
   answer(context) {
     return aboutOneCall(context, 'opening', (call) => {
+      // "When do its projects start?" asks for no opening.
+      if (asksForProjectStart(context)) return dateOfItsThing(context, call);
       if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
       const facts = openingFacts(context, call);
       if (facts.length === 0) return notStated(context, call, 'answers:what-opening');

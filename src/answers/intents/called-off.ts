@@ -11,13 +11,13 @@ import { isOff } from '#src/model/call.ts';
 export const calledOff: Intent = {
   name: 'called-off',
   wordings: [
-    { sure: 3.3, has: ['called-off', 'calls'], lacks: ['deadline', 'why', 'a-period'] },
-    { sure: 3.3, has: ['called-off', 'milestones'], lacks: ['deadline', 'why', 'a-name', 'a-period'] },
-    { sure: 3.2, has: ['called-off', 'which', 'call'], lacks: ['deadline', 'why', 'it', 'a-period'] },
+    { sure: 3.3, has: ['called-off', 'calls'], lacks: ['deadline', 'why', 'not', 'a-period'] },
+    { sure: 3.3, has: ['called-off', 'milestones'], lacks: ['deadline', 'why', 'not', 'a-name', 'a-period'] },
+    { sure: 3.2, has: ['called-off', 'which', 'call'], lacks: ['deadline', 'why', 'not', 'it', 'a-period'] },
     {
       sure: 3.2,
       has: ['called-off', 'exists', 'call'],
-      lacks: ['deadline', 'why', 'it', 'a-name', 'a-period'],
+      lacks: ['deadline', 'why', 'not', 'it', 'a-name', 'a-period'],
     },
   ],
   answer: (context) =>
@@ -28,7 +28,8 @@ async function callsCalledOff(context: Context): Promise<Draft> {
   const selected = await selectCalls(context, { kind: 'not-over', at: LONG_AGO });
   if (selected === null) return nothingKnown(context);
   const off = soonestFirst(selected.filter(isOff), context.now);
-  const none = context.request.marks.has('a-name') ? 'answers:none-of-these-off' : 'answers:none-called-off';
+  const isOfSome = context.request.marks.has('a-name') || context.request.countries.length > 0;
+  const none = isOfSome ? 'answers:none-of-these-off' : 'answers:none-called-off';
   const key = off.length === 0 ? none : 'answers:called-off-calls';
   return callsList(context, say(context, key, { count: off.length }), off);
 }

@@ -113,8 +113,12 @@ async function allOpen(context: Context): Promise<Draft | null> {
   if (countries === null) return null;
   const { count, calls } = await context.entries.open({ at: context.now, countries }, MOST_CALLS);
   if (count === 0) return null;
+  // So few are read whole, to tell whom their conditions let in.
+  if (countries.length > 0 && count <= FEW) return null;
   return callsList(context, say(context, 'answers:open-calls', { count }), calls, undefined, count);
 }
+
+const FEW = 100;
 
 /** A call whose dates nobody states is neither open nor closed. */
 function sayNoneOpen(context: Context, shown: readonly Call[]): string {

@@ -52,9 +52,10 @@ export const daysLeft: Intent = {
   },
 };
 
-/** "How long does it run?", not "How long does it still run?". */
+/** "How long does it take?", not "How long does it still run?"; of what "läuft" the end is asked for. */
 function asksHowLongItLasts({ request: { marks } }: Context): boolean {
-  return marks.has('how-long') && marks.has('lasts') && !marks.has('still');
+  const isOfProject = marks.has('project') || !marks.has('is-open');
+  return marks.has('how-long') && marks.has('lasts') && !marks.has('still') && isOfProject;
 }
 
 /** "How many days until it opens?", of one that is open too; not "how long is it open?". */

@@ -78,7 +78,8 @@ export const due: Intent = {
     const count = due.reduce((sum, call) => sum + stagesOf(call).length, 0);
     const firstOf = (call: Call) => stagesOf(call)[0]?.deadline.instant.epochMilliseconds ?? 0;
     const inOrder = due.toSorted((a, b) => firstOf(a) - firstOf(b));
-    return callsList(context, say(context, 'answers:due', { count, period: said }), inOrder, (call) =>
+    const key = period.name.kind === 'ever' ? 'answers:due-ahead' : 'answers:due';
+    return callsList(context, say(context, key, { count, period: said }), inOrder, (call) =>
       lines(context, call, stagesOf(call)),
     );
   },
@@ -110,7 +111,8 @@ async function callsMeant(context: Context, period: DayRange): Promise<Meant | n
 /** Nothing is; of a call whose day was guessed wrongly, the real one is told. */
 function noneDue(context: Context, period: string, only: Call | null): Draft {
   const told = only && asksAboutOne(context) ? [only] : [];
-  return callsList(context, say(context, 'answers:none-due', { period }), told, (call) =>
+  const key = context.request.marks.has('a-name') ? 'answers:none-due-on-that' : 'answers:none-due';
+  return callsList(context, say(context, key, { period }), told, (call) =>
     lines(context, call, stagesAskedFor(context, call)),
   );
 }

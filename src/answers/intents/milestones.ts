@@ -203,7 +203,10 @@ function inPeriod(context: Context, found: readonly Milestone[], period: Period)
     includes(period, daysOf(one.date).first) && includes(period, daysOf(one.date).last);
   const within = found.filter(isWithin);
   const others = found.filter((one) => !isWithin(one));
-  const key = within.length === 0 ? 'answers:none-milestones-in' : 'answers:milestones-in';
+  const none = context.request.marks.has('a-name')
+    ? 'answers:none-milestones-on-that-in'
+    : 'answers:none-milestones-in';
+  const key = within.length === 0 ? none : 'answers:milestones-in';
   const lead = say(context, key, { count: within.length, period: sayPeriod(context, period.name) });
   const besides = { lead: say(context, 'answers:milestones-perhaps', { count: others.length }), others };
   return milestonesList(context, lead, within, besides);

@@ -1,3 +1,4 @@
+import { admits } from '#src/answers/admits.ts';
 import { type Context, say } from '#src/answers/context.ts';
 import { callCard, refOf, summaryOf } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
@@ -90,7 +91,8 @@ async function nextOfAll(context: Context): Promise<readonly Call[] | null> {
   const countries = onlyCountries(context);
   if (countries === null) return null;
   const calls = await context.entries.calls({ kind: 'next-ending', at: context.now, countries });
-  return calls.length > 0 ? calls : null;
+  const open = calls.filter((call) => admits(call, countries));
+  return open.length > 0 ? open : null;
 }
 
 /** What "after that" is after: the deadline told last, or the next one where a deadline is asked for. */

@@ -14,6 +14,9 @@ import { kindOf } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
 
+// "Which calls come into question for us?", "Which come with money from Norway?"
+const OF_OPEN_ONES = ['eligible', 'asker', 'money', 'funds', 'origin'] as const;
+
 /** "What opened lately?", "Which calls open next month?" */
 export const opened: Intent = {
   name: 'opened',
@@ -23,7 +26,7 @@ export const opened: Intent = {
     { sure: 3.1, has: ['a-period', 'opens'] },
     { sure: 2.8, has: ['recently', 'opens'] },
     { sure: 2.8, has: ['opened', 'calls'] },
-    { sure: 2.75, has: ['planned', 'calls'], lacks: ['deadlines', 'deadline'] },
+    { sure: 2.75, has: ['planned', 'calls'], lacks: ['deadlines', 'deadline', ...OF_OPEN_ONES] },
     { sure: 2.75, has: ['next', 'calls'], lacks: ['deadlines', 'deadline', 'ends'] },
     { sure: 2.75, has: ['soon', 'calls'], lacks: ['deadlines', 'deadline', 'ends'] },
     { sure: 2.75, has: ['opens', 'calls'], lacks: ['is-open', 'deadlines', 'deadline', 'ends'] },
@@ -44,14 +47,19 @@ export const opened: Intent = {
       .filter((call) => call.opens && includes(within, Temporal.PlainDate.from(call.opens)))
       .filter((call) => isMeant(context, call, within))
       .toSorted((a, b) => order(a, b) * (looksBack(context, within) ? -1 : 1));
-    const period = sayPeriod(context, within.name);
-    const key = found.length === 0 ? 'answers:none-opened' : 'answers:opened';
-    return callsList(context, say(context, key, { count: found.length, period }), found, (call) => [
+    return callsList(context, lead(context, found.length, within), found, (call) => [
       ...callLines(context, call),
       ...factsPart(openingFacts(context, call)),
     ]);
   },
 };
+
+function lead(context: Context, count: number, { name }: Period): string {
+  if (name.kind === 'ever')
+    return say(context, count === 0 ? 'answers:none-to-open' : 'answers:to-open', { count });
+  const key = count === 0 ? 'answers:none-opened' : 'answers:opened';
+  return say(context, key, { count, period: sayPeriod(context, name) });
+}
 
 function pointsAtCall({ conversation, request: { marks } }: Context): boolean {
   const told = conversation.about.filter((ref) => kindOf(ref) === 'call');

@@ -1,3 +1,4 @@
+import { allianceStart } from '#src/answers/alliance-start.ts';
 import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
 import { countedAlike } from '#src/answers/counted-title.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
@@ -15,7 +16,7 @@ import { nothingKnown, notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage, orByStage } from '#src/answers/stages-asked.ts';
 import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
 import { tellsOfEvent } from '#src/answers/tells-event.ts';
-import { asksOfItsThing, dateOfItsThing } from '#src/answers/thing-asked.ts';
+import { asksForProjectStart, asksOfItsThing, dateOfItsThing } from '#src/answers/thing-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -46,11 +47,14 @@ export const when: Intent = {
     { sure: 2.2, has: ['begins', 'a-name', 'a-period'], lacks: ASKING_ELSE },
     { sure: 1.8, has: ['moved'] },
     { sure: 2.3, has: ['from-when'] },
+    { sure: 2.6, has: ['how-long', 'alliance', 'past'] },
     { sure: 2.3, has: ['when', 'opens'] },
     { sure: 2, has: ['opened', 'a-name'], lacks: ['call', 'calls', 'which', 'who', 'list', 'recently'] },
     { sure: 1.9, has: ['when'] },
   ],
   async answer(context) {
+    const start = await allianceStart(context);
+    if (start) return cardOf(context, start);
     // An event is told by its date only where nearly all that is named is in its entry.
     const subject = await orByStage(context, findSubject(context, ['milestone', 'call'], GUESS));
     if (subject.kind === 'none') return nothingKnown(context);
@@ -62,12 +66,16 @@ export const when: Intent = {
     if (!first) return nothingKnown(context);
     if (second) return clarify(context, 'when', refs);
     if (kindOf(first) === 'call') return ofCall(context, await readCall(context, first));
-    const [milestone] = await context.entries.milestones({ kind: 'ids', ids: [idOf(first)] });
-    return milestone && isAsAsked(context, milestone)
-      ? milestoneCard(context, milestone)
-      : nothingKnown(context);
+    return cardOf(context, first);
   },
 };
+
+async function cardOf(context: Context, ref: EntryRef): Promise<Draft> {
+  const [milestone] = await context.entries.milestones({ kind: 'ids', ids: [idOf(ref)] });
+  return milestone && isAsAsked(context, milestone)
+    ? milestoneCard(context, milestone)
+    : nothingKnown(context);
+}
 
 /**
  * Told by its date is only what is called by most of what is named, and the end of an event, or when to register for it,
@@ -110,7 +118,8 @@ async function asTitlesTell(context: Context, found: readonly EntryRef[]): Promi
   const titleOf = (ref: EntryRef) => titles.get(ref) ?? {};
   const refs = found.filter((ref) => kindOf(ref) === 'call' || tellsOfEvent(context, titleOf(ref)));
   const { marks } = context.request;
-  const asksSinceWhen = marks.has('from-when') && marks.has('exists');
+  const asksSinceWhen =
+    (marks.has('from-when') && marks.has('exists')) || (marks.has('how-long') && marks.has('past'));
   if (refs.length < 2 || !(marks.has('begins') || asksSinceWhen)) return refs;
   const own = refs.filter((ref) =>
     Object.values(titleOf(ref)).some((title) =>
@@ -135,7 +144,7 @@ function ofCall(context: Context, call: Call | undefined): Draft {
   const isStart = marks.has('begins') || marks.has('opens') || marks.has('opened');
   if (callState(call, context.now) === 'not-stated')
     return notStated(context, call, isStart ? 'answers:what-opening' : 'answers:what-deadline');
-  if (asksOfItsThing(context, call)) return dateOfItsThing(context, call);
+  if (asksOfItsThing(context, call) || asksForProjectStart(context)) return dateOfItsThing(context, call);
   if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
   const opening = isStart ? openingFacts(context, call) : [];
   if (isStart && opening.length === 0) return notStated(context, call, 'answers:what-opening');

@@ -57,6 +57,8 @@ export type Concept =
   | 'status'
   | 'stage'
   | 'money'
+  // all the money of a call together
+  | 'in-total'
   // what every call gives: none is called by it alone
   | 'funding'
   | 'funds'

@@ -44,12 +44,12 @@ export const de: Lexicon = {
     Teilnehmenden, Forschende, Forschenden`,
   asker: `
     wir sind, ich bin, bin ich, sind wir, ich arbeite, wir arbeiten, ich studiere, wir studieren,
-    ich betreibe, wir betreiben, ich leite, wir leiten, ich vertrete, wir vertreten, ich unterrichte,
+    ich betreibe, wir betreiben, ich berate, wir beraten, ich betreue, wir betreuen, für einen Vermerk, ich leite, wir leiten, ich vertrete, wir vertreten, ich unterrichte,
     wir unterrichten, passt zu, passt für, passen zu, passen für, eignet sich für, geeignet für`,
   other: 'andere, anderen, anderer, anderes',
   dictates: 'sprich mir nach, sprechen Sie mir nach, wiederhole, wiederholen Sie',
   origin: 'aus',
-  not: 'nicht, außer, ausgenommen, abgesehen von',
+  not: 'weder, nicht, außer, ausgenommen, abgesehen von',
   whether: 'ob, stimmt es',
   'yes-or-no': 'ja, nein',
   means: `
@@ -154,6 +154,7 @@ export const de: Lexicon = {
     Stufe, Stufen, Phase, Phasen, Schritt, Schritte, Runde, Etappe, zweistufig, einstufig, mehrstufig,
     *stufe`,
   money: `
+    wert, bringt, einbringt, springt … heraus, springt … raus, zu gewinnen,
     Höchstbetrag, Höchstsumme, Mindestbetrag, Zuwendung, Geld, Gelder, Betrag, Summe, Fördersumme,
     Förderhöhe, Höhe, Fördergeld, Fördergelder, Fördermittel, Mittel, Budget, Euro, dotiert, Dotierung,
     Preisgeld, Zuschuss, Stipendium, Stipendienhöhe, Förderbetrag, Förderquote, Förderrahmen,
@@ -163,9 +164,11 @@ export const de: Lexicon = {
     Höchstförderung, Höchstfördersumme, *fördersumme, Gesamtbudget, Fördervolumen, Preisgelder, Zuschüsse,
     Finanzierung, Finanzspritze, zu holen, Prämie, Prämien, Vergütung, zahlte, zahlten, mit dem Geld,
     mit der Förderung, von der Förderung`,
+  'in-total': 'Gesamtbudget, Gesamtvolumen, Gesamtsumme, Gesamtbetrag, Gesamthöhe, Fördervolumen, insgesamt',
   funding:
     'Geld, Gelder, Förderung, Fördermittel, Mittel, Unterstützung, Finanzierung, Zuwendung, Budget, hoch ist die Förderung, hoch die Förderung',
   funds: `
+    trägt … mit, tragen … mit, mitträgt, mittragen,
     von wem, bezahlt, wird gefördert von, werden gefördert von, wird gefördert vom, fördert, finanziert,
     finanzieren, Fördergeber, Förderer, Geldgeber, Mittelgeber, Förderinstitution, Träger, Projektträger,
     getragen, steht hinter, steckt hinter, dahinter, schreibt aus, ausgeschrieben, ausschreibt,
@@ -182,6 +185,7 @@ export const de: Lexicon = {
   must: 'muss, müssen, musst, müsste, müssten',
   project: 'Projekt, Projekte, Projekts, Projekten, Vorhaben, Vorhabens',
   procedure: `
+    wie bekomme ich, wie bekommen wir, wie bekommt man, wie erhalte ich, wie erhalten wir, wie komme ich an, wie kommen wir an,
     was brauche ich, was brauchen wir, was muss ich einreichen, welche Unterlagen, brauche ich,
     brauchen wir, Antragsverfahren, Bewerbungsverfahren, Verfahren, Portal, Formular, Ablauf, Antragsweg,
     wie stelle, wie stellt, wie reiche, wie reicht, wie bewerbe, wie bewirbt, wie beantrage,

@@ -31,16 +31,16 @@ export const en: Lexicon = {
     should I apply, should we apply, worth applying, another round, another call, another edition,
     new round, new edition, next edition, next round`,
   visit: `
-    opening hours, visiting hours, how do I get from, how do we get from, how do I get there, how do we get there,
+    opening hours, visiting hours, how do I get from, how do we get from, how do I get there, how do we get there, how do I get to, how do we get to, how can I get to, how can we get to,
     how long is the flight, how long is the drive`,
   people: 'people, persons, side, sides',
   participants: 'partner, partners, teams, participants, parties, researchers, colleagues',
   asker: `
-    we are, we’re, I am, I’m, we run, I run, we own, I own, we operate, I operate, I work, we work,
+    we are, we’re, I am, I’m, I advise, we advise, I manage, we manage, I lead, we lead, we run, I run, we own, I own, we operate, I operate, I work, we work,
     I represent, we represent, I study, we study, I teach, we teach, suitable for, suits, right for, fits`,
   other: 'other',
   dictates: 'repeat after me, say after me',
-  not: 'not, except, except for, other than, apart from, excluding',
+  not: 'not, neither, nor, except, except for, other than, apart from, excluding',
   origin: 'from',
   whether: 'whether, is it true',
   'yes-or-no': 'yes, no',
@@ -93,7 +93,7 @@ export const en: Lexicon = {
     application, applications, proposal, proposals, paperwork, documents, entry, entries, form, forms,
     applicant, applicants, project, projects, idea, bid`,
   'is-open': `
-    open, are open, is open, be open, open calls, open call, currently open, running, ongoing, active,
+        open, are open, is open, be open, open calls, open call, currently open, running, ongoing, active,
     current, available, accepting, accept, accepts, on offer, live, under way, underway, open for,
     taking applications, up for grabs, up and running, in progress`,
   opens: `
@@ -117,13 +117,17 @@ export const en: Lexicon = {
     already running`,
   stage: 'stage, stages, step, steps, phase, phases, round, two-stage, single-stage',
   money: `
+    can we win, can I win, can you win, to be won, be won, total budget, overall budget,
     ask for, request, money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth,
     prize money, pay, pays, paid, stipend, allowance, funding rate, cash, maximum, max, size,
     financial support, support, value, putting in, puts in, put up, puts up, upper limit, ceiling, limit,
     subsidy, subsidies, bursary, payout, bonus payment, remuneration, with the grant, from the grant,
     out of the grant, with the money, with the funding`,
+  'in-total':
+    'total budget, overall budget, whole budget, total amount, total volume, in total, altogether, overall',
   funding: 'money, funding, fund, support, financial support, budget, grant',
   funds: `
+    put money into, puts money into, put money in, puts money in, gives money to, give money to,
     pay for, paying for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder,
     funders, funding agency, financed, finances, finance, financing, sponsor, sponsors, sponsored, behind,
     run by, runs, offered by, offers, offer, pays for, paying, backs, organiser, organizer, organises,
@@ -140,6 +144,7 @@ export const en: Lexicon = {
   must: 'must, have to, has to, need to, needs to, do we have to, do I have to',
   project: 'project, projects',
   procedure: `
+    how do I get, how do we get, how can I get, how can we get, how do I obtain, how do we obtain,
     what do I need, what do we need, what documents, which documents, do I need, do we need,
     how do I apply, how do we apply, how to apply, how can I apply, how can we apply, how does one apply,
     how do you apply, how should I apply, where do I apply, where do we apply, where can I apply,
@@ -155,7 +160,7 @@ export const en: Lexicon = {
     which portal, what portal, what paperwork, which forms, what forms, application form, online form`,
   contact: `
     responsible, in charge, handles, handled, handling, looks after, can I call, could I call,
-    can we call, call about, contact, contact person, contact details, reach, ask, talk to, speak to,
+    can we call, whom do I call about, who do I call about, whom can I call about, who can I call about, contact, contact person, contact details, reach, ask, talk to, speak to,
     speak with, get in touch, touch, call up, help, helps, answers questions, enquiries, inquiries,
     advice, write to, point of contact, address, turn to, queries, questions, contacts, handle, deal with,
     deals with, dealing with, look after, looking after, take care of, takes care of, oversees, oversee,

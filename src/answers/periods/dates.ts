@@ -35,7 +35,8 @@ function partOf(reading: Reading): Named | undefined {
   // "Jahresende" names part and unit in one word.
   const isOneWord = means(reading, 0, 'year', 'month', 'quarter');
   let offset = isOneWord ? 0 : 1;
-  while (means(reading, offset, which === 'end' ? 'end-of' : 'start-of') && !isOneWord) offset += 1;
+  while (means(reading, offset, which === 'end' ? 'end-of' : 'start-of', 'article') && !isOneWord)
+    offset += 1;
   const whole = wholeAt({ ...reading, at: reading.at + offset }) ?? bareUnit(reading, offset);
   if (!whole) return undefined;
   return { ...third(whole, which), length: whole.length + offset, date: null };

@@ -71,6 +71,9 @@ function bounded(reading: Reading): Found | undefined {
   const other: PeriodName = { kind: 'other' };
   if (means(reading, 0, 'until'))
     return { first: today, last: named.last, name: nameOf(named, 'until'), length };
+  // "Before the end of the year" is until its last day.
+  if (means(reading, 0, 'before') && means(reading, lead, 'end-of'))
+    return { first: today, last: named.last, name: other, length };
   if (means(reading, 0, 'before'))
     return { first: today, last: named.first.subtract({ days: 1 }), name: other, length };
   if (means(reading, 0, 'after'))

@@ -41,6 +41,18 @@ export function wordsOfAnyCountry(words: readonly Word[]): ReadonlySet<Word> {
   return new Set(stretches.filter(isOne).flat());
 }
 
+/** The countries of the world that these words name or tell of. */
+export function countriesIn(words: readonly Word[]): readonly string[] {
+  return [...words.keys()].flatMap((at) =>
+    LENGTHS.flatMap((length) => {
+      const said = words.slice(at, at + length).map(({ text }) => text);
+      return said.length === length ? (countryOfTheWorld(said.join(' ')) ?? []) : [];
+    }),
+  );
+}
+
+const LENGTHS = [1, 2, 3] as const;
+
 /** The country of the world that a text names or tells of; undefined where none does. */
 export function countryOfTheWorld(text: string): string | undefined {
   world ??= new Map(

@@ -57,7 +57,9 @@ function cityAt(words: readonly Word[], at: number) {
 export function findZone(words: readonly Word[], used: readonly string[]): Place | null {
   for (const [at, word] of words.entries()) {
     const short = ABBREVIATIONS.get(word.text);
-    if (short) return { timezones: [short], said: [word] };
+    // Of "UTC+5" the sign is lost: it is no zone that we could tell.
+    const isShifted = /^\d/.test(words[at + 1]?.text ?? '');
+    if (short && !isShifted) return { timezones: [short], said: [word] };
     for (const timezone of used) {
       const length = namesOfZone(timezone)
         .find((name) => name === textAt(words, at, name))

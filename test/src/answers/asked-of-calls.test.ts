@@ -74,3 +74,32 @@ test('what the asker says of themselves still finds whom a call is for', async (
   const said = await toldOf(ports, 'We are a shipyard in Gdansk, what can we apply for?');
   expect(said).toContain('Robots for Tomorrow’s Shipyard'.replace('’', "'"));
 });
+
+describe('whom the conditions of a call shut out is not told of it', () => {
+  test.each([
+    ['Which calls are open to Croatian organizations?', ['Yard', 'Shipyard'], ['Crane']],
+    ['Welche Fristen gelten für Kroatien?', ['Werft'], ['Kran']],
+  ])('%s', async (question, told, untold) => {
+    const said = await toldOf(ports, question);
+    expect(told.some((title) => said.includes(title))).toBe(true);
+    for (const title of untold) expect(said).not.toContain(title);
+  });
+});
+
+test.each([
+  ['What’s open today?', 'calls are open at present'],
+  ['Wie groß ist das Gesamtbudget der Quanten-Ausschreibung?', 'Gesamtbudget: nicht angegeben'],
+  ['I advise companies. When was the alliance founded?', 'Sovereign Technology Alliance launched'],
+  ['When did the alliance start?', 'Sovereign Technology Alliance launched'],
+  ['When do the AI projects start?', 'A date for that: not stated'],
+  ['Is the steering committee meeting in April?', 'No milestone on that'],
+])('%s is told as it is meant', async (question, told) => {
+  expect(await toldOf(alliance, question)).toContain(told);
+});
+
+test.each(['Which calls are neither cancelled nor postponed?', 'When does the AI call close in UTC+5?'])(
+  'is not guessed: %s',
+  async (question) => {
+    expect((await alliance.ask(question)).kind).toBe('unknown');
+  },
+);

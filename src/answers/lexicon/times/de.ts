@@ -51,7 +51,8 @@ export const times = {
   'time-of-day': `
     Uhrzeit, wie viel Uhr, wieviel Uhr, wie spät, welche Uhrzeit, um welche Zeit, welche Zeit, Uhr,
     Stunde, wann genau`,
-  'time-there': 'Zeitzone, Ortszeit, Zeit, umgerechnet, Lokalzeit, lokale Zeit, in welcher Zeitzone, vor Ort',
+  'time-there':
+    'Zeitzone, Ortszeit, Zeit, umgerechnet, gerechnet, Lokalzeit, lokale Zeit, in welcher Zeitzone, vor Ort',
   first: 'erste, erster, erstes, ersten, erstem, 1',
   second: 'zweite, zweiter, zweites, zweiten, zweitem, 2',
   third: 'dritte, dritter, drittes, dritten, drittem, 3',

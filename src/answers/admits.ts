@@ -1,0 +1,12 @@
+import { countriesIn } from '#src/answers/places/countries.ts';
+import { questionWords } from '#src/answers/question-words.ts';
+import type { Call } from '#src/model/call.ts';
+
+/**
+ * Whether applicants of one of these countries may be meant: conditions that name other countries alone ("based in Germany")
+ * shut them out. No country lets everybody in.
+ */
+export function admits({ eligibility }: Pick<Call, 'eligibility'>, countries: readonly string[]): boolean {
+  const named = Object.values(eligibility ?? {}).flatMap((text) => countriesIn(questionWords(text)));
+  return countries.length === 0 || named.length === 0 || named.some((one) => countries.includes(one));
+}
