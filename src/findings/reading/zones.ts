@@ -51,10 +51,10 @@ const OFFSET = /(?:UTC|GMT) ?((?:\+(?:0?\d|1[0-4])|[−–-](?:0?\d|1[0-2]))(?::
 const ANYWHERE = { pattern: /AoE\b|anywhere on earth/iuy, name: 'Etc/GMT+12' };
 
 // "Berlin time", "(Berlin)"; a region is also named alone, but not within another name, as in "Pacific University".
-const PLACE_TIME = String.raw`(?:[ -](?:local |orts)?(?:time|zeit)|(?=\)))`;
+const PLACE_TIME = String.raw`(?:[ -](?:local |orts)?(?:time|zeit)|(?=[)\]]))`;
 const TIME_IN = String.raw`(?:(?:(?:lokale\p{L}* )?ortszeit|local time)(?: in)? |heure (?:de |d[’']))`;
 const REGION_TIME = String.raw`[ -](?:local )?time(?!\p{L})`;
-const REGION_ALONE = String.raw`(?=\s*(?:[.,;:)\n]|$|(?:on|in|and|or)(?!\p{L})))`;
+const REGION_ALONE = String.raw`(?=\s*(?:[.,;:)\]\n]|$|(?:on|in|and|or)(?!\p{L})))`;
 
 const NAMED: readonly { readonly pattern: RegExp; readonly name: string }[] = [
   ANYWHERE,
@@ -85,7 +85,12 @@ const LOCAL: readonly { readonly region: string; readonly place: RegExp; readonl
   { region: 'America/Chicago', place: /(?<!\p{L})(?:Winnipeg|Manitoba)(?!\p{L})/u, name: 'America/Winnipeg' },
 ];
 
-const BEFORE = /\s*[,–-]?\s*\(?\s*/uy;
+const BEFORE = /\s*[,–-]?\s*[([]?\s*/uy;
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
 
 /** `name` is null where the text gives an offset by which no zone is named, such as UTC+5:30. */
 type Zone = { readonly name: string | null; readonly end: number };
@@ -114,7 +119,8 @@ function zoneAt(text: string, at: number): Zone | undefined {
   BEFORE.lastIndex = at;
   const start = at + (BEFORE.exec(text)?.[0].length ?? 0);
   const zone = offsetAt(text, start) ?? namedAt(text, start);
-  const isInBrackets = zone && text[zone.end] === ')' && text.slice(at, start).includes('(');
+  const closing = CLOSING.get(text.slice(at, start).trim().slice(-1));
+  const isInBrackets = zone && closing !== undefined && text[zone.end] === closing;
   return isInBrackets ? { ...zone, end: zone.end + 1 } : zone;
 }
 

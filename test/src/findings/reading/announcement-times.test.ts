@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findDeadlines } from '#src/findings/reading/find-deadlines.ts';
 import { datesIn } from '#test/support/deadlines/dates-in.ts';
 
 // One time for several days, in sentences of our own.
@@ -34,4 +35,32 @@ test.each([
   '3. Mai 2027, vor 20 Uhr: Interne Frist',
 ])('what stands behind the time names the day of %j', (text) =>
   expect(datesIn(text)).toEqual(['2027-05-03 20:00']),
+);
+
+test.each([
+  'The package must be sent to the society via this webform by 4:59 PM [EST] May 3rd, 2027.',
+  'Applications must be received by 4:59 PM (EST) May 3, 2027.',
+  'Submit by 4:59 p.m. EST May 3, 2027.',
+  'Applications are due at 4:59 PM [ET], May 3, 2027.',
+  'Applications close at 4:59 PM [Eastern Time] on May 3, 2027.',
+  'Apply by 16:59 [EST] on 3 May 2027.',
+  'Applications are due May 3, 2027, 4:59 PM [EST].',
+  'Der Antrag muss bis 16:59 Uhr [EST] am 3. Mai 2027 eingehen.',
+  'Einzureichen bis 16:59 Uhr [Ortszeit Toronto] am 3. Mai 2027.',
+  'Skizzen sind bis 16:59 Uhr (Ottawa-Zeit) am 3. Mai 2027 einzureichen.',
+  'LOI due at ORS for mandatory review | 2027-05-03, by 4:59PM',
+  'Due at agency | 2027-05-03, by 4:59 PM [ET]',
+  'Must be sent no later than 4:59 PM EDT, Monday, May 3, 2027.',
+  'Einsendeschluss: 16:59 Uhr [EST], 3. Mai 2027',
+])('the time before the day or behind it, with its zone, is that of %j', (text) =>
+  expect(datesIn(text)).toEqual(['2027-05-03 16:59']),
+);
+
+test.each([
+  'Applications are due by 4:59 PM [EST] May 3, 2027.',
+  'Applications are due at 4:59 PM [Eastern Time], May 3, 2027.',
+  'Applications are due May 3, 2027, 4:59 PM [ET].',
+  'Der Antrag muss bis 16:59 Uhr [Ortszeit Toronto] am 3. Mai 2027 eingehen.',
+])('the zone in square brackets is read in %j', (text) =>
+  expect(findDeadlines({ text, published: null, language: null })[0]?.timezone).toBe('America/Toronto'),
 );
