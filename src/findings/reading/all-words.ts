@@ -1,20 +1,23 @@
 import { HANDING_IN } from '#src/findings/reading/about-calls.ts';
+import { isAskingBack } from '#src/findings/reading/asking-back.ts';
 import type { Clause } from '#src/findings/reading/clauses.ts';
 import type { Role } from '#src/findings/reading/cues.ts';
 import { type DatedGroup, wordsBefore } from '#src/findings/reading/dated-groups.ts';
 import { endOfDateline } from '#src/findings/reading/datelines.ts';
-import { isDutyOfOthers } from '#src/findings/reading/duties.ts';
+import { isDutyOfOthers, isDutyOfOthersBehind } from '#src/findings/reading/duties.ts';
 import { isEndOfCall } from '#src/findings/reading/end-labels.ts';
 import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import { isOpenUntil } from '#src/findings/reading/open-until.ts';
-import { isOfReports } from '#src/findings/reading/owed-reports.ts';
+import { areReportsOwed, isOfReports } from '#src/findings/reading/owed-reports.ts';
 import { roleByOwnVerb } from '#src/findings/reading/own-verbs.ts';
 import { wasSent } from '#src/findings/reading/past-sending.ts';
 import { standsForDeadline } from '#src/findings/reading/pronouns.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
 import { namesDeadline } from '#src/findings/reading/roles.ts';
+import { isVerbFrame } from '#src/findings/reading/verb-frames.ts';
 import { roleByWhatEnds } from '#src/findings/reading/what-ends.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
+import { isEndOfYear } from '#src/findings/reading/year-ends.ts';
 import type { DatedDay } from '#src/findings/reading/years.ts';
 
 // "Projects may start on … and must by … be completed", however much stands between.
@@ -25,7 +28,7 @@ const BE_COMPLETED =
   /(?<!\p{L})(?:be\s+(?:completed|finished|concluded)|(?:must|should|shall|to|will)\s+(?:end|conclude))\s+(?:\p{L}+\s+){0,3}$/iu;
 
 const QUESTIONS =
-  /^\P{L}*(?:(?:all|any|written|further|alle|weitere|schriftliche|ihre)\s+)*(?:questions|enquiries|inquiries|queries|\p{L}*fragen)(?!\p{L})/iu;
+  /^\P{L}*(?:(?:all|any|written|further|the|we|welcome|please|send|give|share|submit|us|your|our|alle|weitere|schriftliche|ihre)\s+)*(?:questions|enquiries|inquiries|queries|feedback|\p{L}*fragen|rückmeldung(?:en)? (?:zu[rm]?|über))(?!\p{L})/iu;
 
 // What takes place once for those who register; a competition or a call is none.
 const GATHERING = wholeWords([
@@ -37,6 +40,12 @@ const SIGNING_UP = wholeWords([
   'regist(?:er|ration)|sign[ -]?up|rsvp',
   '(?:an)?meld\\p{L}+|registrier\\p{L}+',
 ]);
+
+// "Register by … for the webinar on applications": up to the name of what takes place.
+const FOR_GATHERING = /^\P{L}*(?:for|to (?:attend|join)|zu[rm]?|für)\s+((?:\p{L}+\s+){0,3}\p{L}+)/iu;
+
+const SIGNING_UP_FOR =
+  /^\P{L}*(?:registrations?|sign[ -]?up|anmelde\p{L}+|anmeldung(?:en)?)\s+(?:for|zu[rm]?|für)\s+((?:\S+\s+){0,4}\S+)/iu;
 
 // Those who wrote "die bis zum 5. Mai eingegangenen Anträge" have them.
 const HAVING_SENT = /(?<!(?:nur|ausschließlich|lediglich|allein)\s+)(?<!\p{L})die bis(?: zum)?\s*$/iu;
@@ -65,6 +74,7 @@ const FROM_TO = new RegExp(`${TIME_MARK}\\s*(?:[-–—]|bis|to)\\s*${TIME_MARK}
 const IN_BRACKET = /^\s*\((\p{L}+(?:[ -]\p{L}+)?)\)/u;
 
 const LONGEST_SENTENCE = 200;
+const LONGEST_FRAME = 300;
 const NEAR = 80;
 const REACH = 220;
 
@@ -83,17 +93,24 @@ export function roleByAllWords(reading: Reading, clause: Clause, group: DatedGro
   const told = roleByVerbs(reading, clause, group);
   if (told !== null) return told;
   if (isMeantAsDeadline(reading, clause, group) || isOpenUntil(said, left, right)) return 'deadline';
+  if (isVerbFrame(said, marked.slice(end, Math.min(clause.end, end + LONGEST_FRAME)))) return 'deadline';
   if (wasSent(left, right)) return 'publication';
   return roleOfOwnDay(reading, clause, group, behind);
 }
 
 /** What the verb of the date tells, or what the sentence before it is about. */
-function roleByVerbs({ marked }: Reading, clause: Clause, { days, kind }: DatedGroup<DatedDay>): Role | null {
+function roleByVerbs(
+  { marked }: Reading,
+  clause: Clause,
+  { days, kind, before: own }: DatedGroup<DatedDay>,
+): Role | null {
   const end = days.at(-1)?.end ?? clause.end;
   const said = wordsBefore(marked, clause, days);
   const behind = marked.slice(end, Math.min(clause.end, end + REACH));
   const before = lineBefore(marked, clause.start);
-  if (isOfReports(before, said + behind)) return 'report';
+  if (isOfReports(before, said + behind) || areReportsOwed(clause.label + own, behind)) return 'report';
+  if (isAskingBack(own, said + behind)) return 'decision';
+  if (isEndOfYear(said, behind)) return 'project';
   const ownVerb = kind === 'range' ? null : roleByOwnVerb(said, behind);
   return ownVerb ?? roleByWhatEnds(said, behind);
 }
@@ -146,11 +163,16 @@ function isCompletion(said: string, left: string, right: string): boolean {
 }
 
 function isOfThoseWhoDecide(said: string, left: string, right: string): boolean {
-  return isDutyOfOthers(said) || (HAVING_SENT.test(left) && ARRIVED.test(right));
+  return (
+    isDutyOfOthers(said) || isDutyOfOthersBehind(right) || (HAVING_SENT.test(left) && ARRIVED.test(right))
+  );
 }
 
 function isOfEvent(left: string, right: string, before: string): boolean {
-  return QUESTIONS.test(left) || isSigningUp(left + right, before);
+  if (QUESTIONS.test(left) || isSigningUp(left + right, before)) return true;
+  const [, named = ''] = SIGNING_UP_FOR.exec(left) ?? [];
+  const [, behind = ''] = FOR_GATHERING.exec(right) ?? [];
+  return GATHERING.test(named) || (SIGNING_UP.test(left) && GATHERING.test(behind));
 }
 
 /** Whether the words ask to register for something that takes place, told before or by them, and not to hand in. */

@@ -6,7 +6,7 @@ const OTHERS = [
 ].join('|');
 const DUTY = [
   'must|should|shall|(?:have|has) (?:until|to)|(?:are|is|will be) (?:asked|invited|told|requested|required|expected)',
-  'müssen|muss|sollen|soll|haben bis|hat bis|(?:werden|wird) gebeten',
+  'müssen|muss|reichen|sollen|soll|haben bis|hat bis|(?:werden|wird) gebeten',
 ].join('|');
 const IS_DUTY_OF_OTHERS = new RegExp(
   `^\\P{L}*(?:(?:the|all|our|die|der|das|alle|unsere)\\s+)?(?:${OTHERS})(?:\\s+\\p{L}+){0,4}?\\s+(?:${DUTY})(?!\\p{L}|\\s+receive)`,
@@ -16,4 +16,13 @@ const IS_DUTY_OF_OTHERS = new RegExp(
 /** Whether a sentence tells what others than applicants have to do. */
 export function isDutyOfOthers(said: string): boolean {
   return IS_DUTY_OF_OTHERS.test(said);
+}
+
+// "Bis zum 5. Mai soll die Regierung Vorschläge vorlegen"
+const OTHERS_SHALL =
+  /^\s*(?:soll|muss|wird|will|möchte|legt)\s+(?:der|die|das|ein|eine)\s+(?:\p{Ll}+\s+)?\p{L}*(?:regierung|ministerium|kommission|ausschuss|gremium|jury|parlament|bundestag|bundesrat|landtag)(?!\p{L})/iu;
+
+/** Whether what stands behind a date tells what others than applicants have to do until then. */
+export function isDutyOfOthersBehind(right: string): boolean {
+  return OTHERS_SHALL.test(right);
 }

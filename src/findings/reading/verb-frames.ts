@@ -1,0 +1,38 @@
+import { DATE_MARK } from '#src/findings/reading/marked-text.ts';
+import { wholeWords } from '#src/findings/reading/whole-words.ts';
+
+const UNTIL = /(?<!\p{L})(?:bis|spätestens)(?:\s+(?:spätestens|einschließlich|zum|am))*\s+$/iu;
+const APPLICANTS_CAN =
+  /(?<!\p{L})(?:kann|können|könnten|darf|dürfen|müssen|sollen|sollten|haben|hat|besteht)(?!\p{L})/iu;
+const NO_HANDING_IN = wholeWords(['\\p{L}*fragen', 'keine?|nicht']);
+// The verb ends the sentence or its part, and what it hands in stands somewhere before it.
+const FRAMES: readonly RegExp[] = [
+  frame(
+    '(?!verlängerungs|änderungs|zahlungs|auszahlungs|erstattungs)\\p{L}*antr[aä]ge?n?',
+    '(?:zu )?stellen|gestellt werden|(?:ein|vor|ab|nach)?(?:zu)?(?:reichen|legen|geben|senden|schicken|richten)',
+  ),
+  frame(
+    '\\p{L}*skizzen?|\\p{L}*bewerbung(?:en)?|\\p{L}*vorschl[aä]ge?n?|\\p{L}*ideen|\\p{L}*konzepte?|\\p{L}*beiträge',
+    '(?:ein|vor|ab)?(?:zu)?(?:reichen|legen|geben|senden|schicken)|hoch(?:zu)?laden',
+  ),
+  frame(
+    '\\p{L}*mittel|\\p{L}*förderung(?:en)?|\\p{L}*zusch[uü]ss(?:e|es)?|\\p{L}*gelder|\\p{L}*unterstützung|\\p{L}*stipendi(?:um|en)|\\p{L}*zuwendung(?:en)?',
+    '(?:zu )?beantragen|beantragt werden',
+  ),
+  frame('sich', '(?:zu )?bewerben'),
+];
+
+/** "Bis zum 5. Mai können Schulen … Anträge auf … stellen", however much stands between the parts of the verb. */
+export function isVerbFrame(said: string, behind: string): boolean {
+  if (!UNTIL.test(said)) return false;
+  const [rest = ''] = behind.split(DATE_MARK, 1);
+  if (!APPLICANTS_CAN.test(said + rest) || NO_HANDING_IN.test(rest)) return false;
+  return FRAMES.some((pattern) => pattern.test(rest));
+}
+
+function frame(object: string, verb: string): RegExp {
+  return new RegExp(
+    `(?<!\\p{L})(?:${object})(?!\\p{L}).*\\s(?:${verb})\\s*(?=$|[,;:.!]|(?:und|oder)\\s)`,
+    'iu',
+  );
+}
