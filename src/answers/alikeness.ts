@@ -56,5 +56,9 @@ export function sameness(one: Word, other: Word): number {
   const shares =
     [...one.concepts].some((concept) => !EMPTY.has(concept) && other.concepts.has(concept)) ||
     (means(one, ASKING_WHAT) && means(other, ASKING_WHAT));
-  return shares ? Math.max(SAME_MEANING, likeness(one.text, other.text)) : likeness(one.text, other.text);
+  const alike = likeness(one.text, other.text);
+  if (shares) return Math.max(SAME_MEANING, alike);
+  // "Alliance" is no slip of the finger for "allowance": both are known.
+  const areKnown = one.concepts.size > 0 && other.concepts.size > 0;
+  return areKnown && alike <= SLIP ? 0 : alike;
 }

@@ -92,12 +92,13 @@ type Pair = { readonly asked: string; readonly entry: EntryWord; readonly alike:
 
 function pairUp(asked: readonly Word[], found: readonly EntryWord[]): readonly Pair[] {
   const byWord = Map.groupBy(found, (entry) => entry.word);
-  return asked.flatMap(({ text }) => {
+  return asked.flatMap(({ text, concepts }) => {
+    const isKnown = concepts.has('alliance');
     const close = [...byWord.keys()].map((word): [string, number] => [word, likeness(text, word)]);
     const best = Math.max(0, ...close.map(([, alike]) => alike));
     return close.flatMap(([word, alike]) => {
-      // A word that is there as it was written is no slip for another.
-      const isSlip = alike > 0 && alike <= SLIP && best >= SURE;
+      // A word that is there as it was written, or that everybody knows ("alliance"), is no slip for another ("allowance").
+      const isSlip = alike > 0 && alike <= SLIP && (best >= SURE || isKnown);
       if (alike === 0 || isSlip) return [];
       // A slip is believed for a name, not for one of the many words of a text.
       const entries = (byWord.get(word) ?? []).filter((entry) => alike > SLIP || !TEXTS.has(entry.role));

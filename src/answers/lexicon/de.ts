@@ -54,7 +54,7 @@ export const de: Lexicon = {
   'yes-or-no': 'ja, nein',
   means: `
     gemeint, bedeutet, bedeuten, heißt, steht für, stehen für, Abkürzung, Kürzel, Akronym, Begriff,
-    Definition, versteht man unter, versteht ihr unter, verstehen Sie unter, was meint, hieß, hießen,
+    Definition, versteht man unter, versteht ihr unter, Idee hinter, Gedanke hinter, Konzept hinter, Grundidee, verstehen Sie unter, was meint, hieß, hießen,
     nennt sich, nannte sich, nennen, genannt, umbenannt`,
   describe: `
     worum geht, worum handelt, erkläre, erklären Sie, erklär, beschreibe, beschreiben Sie, beschreib,

@@ -46,7 +46,7 @@ export const en: Lexicon = {
   'yes-or-no': 'yes, no',
   means: `
     mean, means, meaning, meant, stand for, stands for, acronym, abbreviation, short for, definition,
-    define, term, full name, in full, used to be called, called before, renamed, old name, new name,
+    define, term, idea behind, concept behind, thinking behind, notion of, meant by, full name, in full, used to be called, called before, renamed, old name, new name,
     previous name, known as, goes by,
     what does … do,
     change its name, changed its name, change their name`,

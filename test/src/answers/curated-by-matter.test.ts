@@ -9,6 +9,24 @@ test.each([
   ['world-orchard.yaml', 'Wird die Kita während der Feldarbeit bezahlt?', undefined],
   // Whatever is bought, equipment is told of; where it is not, nothing is.
   ['world-orchard.yaml', 'Dürfen wir vom Projektgeld einen Bagger kaufen?', 'answer:eligible-costs'],
+  ['world-glacier.yaml', 'Can I charge a new weather station to the project?', 'answer:eligible-costs'],
+  ['world-glacier.yaml', 'Was verlangt die Behörde an Papieren für unsere Bohrung?', undefined],
+  // Whoever wants papers from us wants a permit.
+  ['world-glacier.yaml', 'What paperwork does the territory want from us?', 'answer:field-permits'],
+  ['world-glacier.yaml', 'Müssen zwei Kollegen vorher zu einer Schulung?', 'answer:field-safety'],
+  ['world-a.yaml', 'Müssen die Kollegen vorher zu einer Schulung?', undefined],
+  [
+    'world-a.yaml',
+    'Is this just the old digital alliance under a new name?',
+    'answer:difference-digital-alliance',
+  ],
+  ['world-a.yaml', 'Womit beschäftigt sich die Allianz?', 'answer:what-is-the-alliance'],
+  ['world-glacier.yaml', 'Wozu gibt es diese Allianz? Kurz in zwei Sätzen.', 'answer:what-is-the-alliance'],
+  // What is thought behind a name is what it means.
+  ['world-a.yaml', "What's the idea behind safe by design?", 'answer:safe-by-design'],
+  ['world-a.yaml', 'Was ist die Idee hinter safe-by-design?', 'answer:safe-by-design'],
+  // "Alliance" is no slip of the finger for "allowance".
+  ['world-fever.yaml', 'Tell me about the alliance', undefined],
   // What the asker has or is need not be told of.
   ['world-harbour.yaml', 'Muss unser Taucherklub etwas selbst bezahlen?', 'answer:own-contribution'],
   ['world-harbour.yaml', 'Muss der Taucherklub Nordsee etwas selbst bezahlen?', undefined],

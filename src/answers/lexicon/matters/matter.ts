@@ -62,9 +62,10 @@ export type RulesMatter =
   | 'privacy'
   | 'insurance'
   | 'customs'
-  | 'exports';
+  | 'exports'
+  | 'training';
 
-export type AllianceMatter = 'visits' | 'newsletter' | 'difference' | 'membership' | 'office';
+export type AllianceMatter = 'purpose' | 'visits' | 'newsletter' | 'difference' | 'membership' | 'office';
 
 /** What partners ask of any programme. */
 export type Matter =

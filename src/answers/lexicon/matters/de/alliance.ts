@@ -150,4 +150,13 @@ export const alliance: Wordings<AllianceMatter> = {
     Ansprechpartner bei euch / Ansprechpartner für allgemeine, wer kümmert sich / wer betreut / wer hilft mir weiter
     / wer kann mir weiterhelfen / wer kann mir helfen + bei euch / uns / Verein* / Kommunen / Hochschulen /
     Unternehmen / allgemein / mit Fragen ! Antrag / Erlaubnis / Partner`,
+  purpose: `
+    was ist die Allianz / was ist diese Allianz / was ist das für eine Allianz / Ziele hat die Allianz / Ziel der
+    Allianz / Ziele der Allianz / Zweck der Allianz / Sinn der Allianz / Aufgabe der Allianz / worum geht es bei der
+    Allianz / was macht die Allianz eigentlich / was tut die Allianz / was will die Allianz / womit beschäftigt sich
+    die Allianz / womit befasst sich die Allianz / worum kümmert sich die Allianz / was soll diese Allianz / wofür
+    steht die Allianz / was bezweckt die Allianz ! Unterschied* / Frist / nächst* / Jahr / Monat, wozu / wofür /
+    weshalb / warum + es diese Allianz / gibt es diese Allianz / gibt es die Allianz / die Allianz gibt / es die
+    Allianz / die Allianz da / diese Allianz da / die Allianz gut / ist die Allianz / dient die Allianz / braucht es
+    die Allianz ! noch eine / neue / Horizon / Unterschied*`,
 };

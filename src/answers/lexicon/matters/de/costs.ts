@@ -131,13 +131,13 @@ export const costs: Wordings<CostsMatter> = {
     schlafen / pennen + ${PAID} + wo / Hotel / Treffen, zum Partner fahren / zum Partner fliegen / zum Partner
     reisen / zu unserem Partner / zum anderen Institut + fahren / fliegen / reisen / Wochen`,
   vat: `
-    Mehrwertsteuer* + ${WE} / ${PAID} / förderfähig, Mehrwertsteuer + ist / wird, *umsatzsteuer, Umsatzsteuer*,
-    MwSt, USt, *vorsteuer, Vorsteuer*, brutto, netto, Steuer / Steuern / steuerpflichtig / Finanzamt / Steuersatz /
-    Steuerbetrag / inklusive Steuer / 19 Prozent + ${WE} / Rechnung / Lieferanten / Preise / Angebote / Betrag /
-    Beträge / Zuwendung / Zuschuss / Finanzplan / zurückholen, Steuer + abziehen / ausweisen / zurück / obendrauf /
-    dazu / drauf / inbegriffen / enthalten, Reverse Charge, Steuerschuldnerschaft, vor Steuern / nach Steuern / ohne
-    Steuer / mit Steuer / zuzüglich Steuer / plus Steuer, Steuerbefreit* / steuerfrei + Zuschuss / Zuwendung /
-    ${WE}, Bruttobetrag, Nettobetrag, Bruttobeträge, Nettobeträge, Bruttopreise, Nettopreise`,
+    Mehrwertsteuer* + ${WE} / ${PAID} / förderfähig ! zahlt man, Mehrwertsteuer + ist / wird, *umsatzsteuer,
+    Umsatzsteuer*, MwSt, USt, *vorsteuer, Vorsteuer*, brutto, netto, Steuer / Steuern / steuerpflichtig / Finanzamt
+    / Steuersatz / Steuerbetrag / inklusive Steuer / 19 Prozent + ${WE} / Rechnung / Lieferanten / Preise / Angebote
+    / Betrag / Beträge / Zuwendung / Zuschuss / Finanzplan / zurückholen, Steuer + abziehen / ausweisen / zurück /
+    obendrauf / dazu / drauf / inbegriffen / enthalten, Reverse Charge, Steuerschuldnerschaft, vor Steuern / nach
+    Steuern / ohne Steuer / mit Steuer / zuzüglich Steuer / plus Steuer, Steuerbefreit* / steuerfrei + Zuschuss /
+    Zuwendung / ${WE}, Bruttobetrag, Nettobetrag, Bruttobeträge, Nettobeträge, Bruttopreise, Nettopreise`,
   childcare: `
     *kinderbetreuung, Kinderbetreuung*, Betreuungskosten, Babysitt*, Nanny, Tagesmutter, Tagesmütter, Krippe / Kita
     / Kitakosten / Hort / Kindergarten / Betreuung + ${PAID} / ${CHILDREN} / ${WE} / Konferenz / Treffen, mit Kind,

@@ -73,45 +73,46 @@ export const decision: Wordings<DecisionMatter> = {
     / Bescheid / passiert`,
   jury: `
     Jurymitglied*, Jury + ${WE} / sitzen / Praktiker / ausgewählt / wie / unabhängig / setzt ! besucht / Kommentare
-    / Wann, wer + ${JUDGES} + ist / sitzt / sind / gehört / wählt, ${JUDGES} + unabhängig* / Namen / heißen /
-    ausschließen / befangen* / Befangenheit / Ausland / Wissenschaftler / Politiker / Praktiker / wie wird man /
-    werden / bekannt / besetzt / zusammengesetzt / sitzt / sitzen / kommen / ernannt / berufen / kenne / bestimmte /
-    neutral / anonym / wie viele / Mitglied / woher ! Geheimhaltung* / Kommentare / Gutachten / unterschreiben /
-    sprechen / lesen / versteht, wer + ${CHOOSES} + Projekt* / Antrag / Anträge / Bewerbung* / ${WE} / Auswahl /
-    über uns / darüber / ob / letzte / gefördert / Geld / Skizze* ! Know how / Genehmig* / Frist / unterschr* /
-    Ausfuhr / Fahrt / Grundstück / Versuch / Ausgaben / Patientenakten / lesen / Antrag zu sehen / Kontrolle /
-    Menschen / Vertrag, entscheiden / entscheidet + Wissenschaftler / Politiker / Beamte / Fachleute / Ministerium /
-    Experten / Ministerien + über / oder / wer, Befangenheit*, befangen, Peer Review / Fachgutachter* / externe
-    Gutachter* / Gutachtergruppe / Gutachterpool / Gutachterliste / Fachleute + Auswahl / wer / ${WE} / entscheiden
-    / bewerten, wer stimmt ab / stimmberechtigt / Stimmrecht / abstimmen + Projekte / Anträge / wer, verkracht /
-    zerstritten / Feind / Freund / kenne jemanden / kennt mich / mein alter Chef / Ex Mann + Jury / Gutachter* /
-    begutachtet / bewertet / Gremium, überstimm* / Veto / letztes Wort / letzte Wort + Jury / Gutachter* / wer /
-    Auswahl / Vorstand / Ministerium, Politik / Politiker* + Auswahl / entscheid* / mitreden / mitentscheiden /
-    beteiligt, wer wählt / wer sucht aus / wer bestimmt / wer vergibt + aus / Projekte / Geld / Sieger / Gewinner /
-    Mittel ! Schloss, wer über unseren Antrag / wer über unser Projekt / über unseren Antrag entscheidet / über die
-    Anträge / über die Vergabe / über die Projekte + entscheid* / bestimm* / befind*, Namen der Gutachter / Namen
-    der Jury / Besetzung der Jury / Zusammensetzung der Jury / Zusammensetzung des Gremiums`,
+    / Wann, wer + ${JUDGES} + ist / sitzt / sind / gehört / wählt ! Dance / Fernseh* / Film* / Festival, ${JUDGES} +
+    unabhängig* / Namen / heißen / ausschließen / befangen* / Befangenheit / Ausland / Wissenschaftler / Politiker /
+    Praktiker / wie wird man / werden / bekannt / besetzt / zusammengesetzt / sitzt / sitzen / kommen / ernannt /
+    berufen / kenne / bestimmte / neutral / anonym / wie viele / Mitglied / woher ! Geheimhaltung* / Kommentare /
+    Gutachten / unterschreiben / sprechen / lesen / versteht / Dance / Fernseh* / Film* / Festival, wer + ${CHOOSES}
+    + Projekt* / Antrag / Anträge / Bewerbung* / ${WE} / Auswahl / über uns / darüber / ob / letzte / gefördert /
+    Geld / Skizze* ! Know how / Genehmig* / Frist / unterschr* / Ausfuhr / Fahrt / Grundstück / Versuch / Ausgaben /
+    Patientenakten / lesen / Antrag zu sehen / Kontrolle / Menschen / Vertrag, entscheiden / entscheidet +
+    Wissenschaftler / Politiker / Beamte / Fachleute / Ministerium / Experten / Ministerien + über / oder / wer,
+    Befangenheit*, befangen, Peer Review / Fachgutachter* / externe Gutachter* / Gutachtergruppe / Gutachterpool /
+    Gutachterliste / Fachleute + Auswahl / wer / ${WE} / entscheiden / bewerten, wer stimmt ab / stimmberechtigt /
+    Stimmrecht / abstimmen + Projekte / Anträge / wer, verkracht / zerstritten / Feind / Freund / kenne jemanden /
+    kennt mich / mein alter Chef / Ex Mann + Jury / Gutachter* / begutachtet / bewertet / Gremium, überstimm* / Veto
+    / letztes Wort / letzte Wort + Jury / Gutachter* / wer / Auswahl / Vorstand / Ministerium, Politik / Politiker*
+    + Auswahl / entscheid* / mitreden / mitentscheiden / beteiligt, wer wählt / wer sucht aus / wer bestimmt / wer
+    vergibt + aus / Projekte / Geld / Sieger / Gewinner / Mittel ! Schloss, wer über unseren Antrag / wer über unser
+    Projekt / über unseren Antrag entscheidet / über die Anträge / über die Vergabe / über die Projekte + entscheid*
+    / bestimm* / befind*, Namen der Gutachter / Namen der Jury / Besetzung der Jury / Zusammensetzung der Jury /
+    Zusammensetzung des Gremiums`,
   criteria: `
-    *kriterien + ${WE} / Auswahl / welche / bewertet / nach ! Quote, *kriterium + ${WE} / Auswahl / Bewertung /
-    welche, Auswahlkriterien, Bewertungskriterien, Bewertungsmaßstab*, Bewertungsschema, Bewertungsraster,
-    Punktesystem, Punktzahl + Antrag / durch / brauchen / mindestens, Mindestpunkt*, ${JUDGED} + ${WEIGHED} ! haften
-    / wer hat / was hilft / gefehlt / wie viele Punkte wir / Jury / Ausschreibung läuft / Projekte gefördert / jury
-    / Zuschlag / Gutachter, wonach + ausgewählt / entschieden / bewertet / entscheidet, nach welchen Maßstäben, nach
-    welchen Kriterien, worauf + achtet / achten / kommt es / legt ihr / Wert, wie + bewertet / beurteilt /
-    ausgewählt + Antrag / Anträge / Projekte / Skizzen / ihr / werden, zählt + eher / mehr / stärker + Wissenschaft
-    / Nutzen / Qualität / Praxis / Exzellenz / Team / Idee, guten Antrag + was macht / Sicht / Bewertung, gute
-    Chancen / bessere Chancen / Chancen erhöhen + ${WE} / Antrag / Partner, Punkte für / Punkte gibt / Punktabzug /
-    Abzüge / Extrapunkte / Bonus für / Zusatzpunkte / Mindestpunktzahl / Punkteschwelle / Punktegrenze + ${WE} /
-    Antrag / Projekt / Bewertung / wie / gibt, bevorzugt ihr / bevorzugt werden / lieber gefördert / Vorrang /
-    Priorität + Projekte / Anträge / billig* / klein* / ${WE} ! Forscherinnen / Frauen, wichtiger + Neuheit /
-    Machbarkeit / Qualität / Nutzen / Team / Preis / Innovation / Idee / Exzellenz / Wirkung / was, Neuheit /
-    Machbarkeit / Originalität / Nachhaltigkeit / Innovation* / Exzellenz / Wirkung / Relevanz + zählt / zählen /
-    gewichtet / bewertet / Rolle / wichtig* / Punkte / mehr, Hürde / Schwelle + Bewertung / Punkte / nehmen /
-    Auswahl, Gleichstand / Punktgleichheit, was zählt am meisten / was zählt am Ende / was zählt mehr / worauf kommt
-    es an / worauf kommt's an / worauf legt ihr Wert / worauf schaut ihr / worauf schaut die Jury / was überzeugt /
-    was ist euch wichtig / was ist Ihnen wichtig / was wollt ihr sehen bei, guter Antrag / gute Anträge / perfekter
-    Antrag / überzeugender Antrag + was / wie / aus / macht, Bewertungsbogen / Bewertungsskala / Notenskala / Skala
-    / Auswahlverfahren + wie / läuft / Kriterien / welche / nach`,
+    *kriterien + ${WE} / Auswahl / welche / bewertet / nach ! Quote / Kriterien hat, *kriterium + ${WE} / Auswahl /
+    Bewertung / welche, Auswahlkriterien, Bewertungskriterien, Bewertungsmaßstab*, Bewertungsschema,
+    Bewertungsraster, Punktesystem, Punktzahl + Antrag / durch / brauchen / mindestens, Mindestpunkt*, ${JUDGED} +
+    ${WEIGHED} ! haften / wer hat / was hilft / gefehlt / wie viele Punkte wir / Jury / Ausschreibung läuft /
+    Projekte gefördert / jury / Zuschlag / Gutachter, wonach + ausgewählt / entschieden / bewertet / entscheidet,
+    nach welchen Maßstäben, nach welchen Kriterien, worauf + achtet / achten / kommt es / legt ihr / Wert, wie +
+    bewertet / beurteilt / ausgewählt + Antrag / Anträge / Projekte / Skizzen / ihr / werden, zählt + eher / mehr /
+    stärker + Wissenschaft / Nutzen / Qualität / Praxis / Exzellenz / Team / Idee, guten Antrag + was macht / Sicht
+    / Bewertung, gute Chancen / bessere Chancen / Chancen erhöhen + ${WE} / Antrag / Partner, Punkte für / Punkte
+    gibt / Punktabzug / Abzüge / Extrapunkte / Bonus für / Zusatzpunkte / Mindestpunktzahl / Punkteschwelle /
+    Punktegrenze + ${WE} / Antrag / Projekt / Bewertung / wie / gibt, bevorzugt ihr / bevorzugt werden / lieber
+    gefördert / Vorrang / Priorität + Projekte / Anträge / billig* / klein* / ${WE} ! Forscherinnen / Frauen,
+    wichtiger + Neuheit / Machbarkeit / Qualität / Nutzen / Team / Preis / Innovation / Idee / Exzellenz / Wirkung /
+    was, Neuheit / Machbarkeit / Originalität / Nachhaltigkeit / Innovation* / Exzellenz / Wirkung / Relevanz +
+    zählt / zählen / gewichtet / bewertet / Rolle / wichtig* / Punkte / mehr, Hürde / Schwelle + Bewertung / Punkte
+    / nehmen / Auswahl, Gleichstand / Punktgleichheit, was zählt am meisten / was zählt am Ende / was zählt mehr /
+    worauf kommt es an / worauf kommt's an / worauf legt ihr Wert / worauf schaut ihr / worauf schaut die Jury / was
+    überzeugt / was ist euch wichtig / was ist Ihnen wichtig / was wollt ihr sehen bei, guter Antrag / gute Anträge
+    / perfekter Antrag / überzeugender Antrag + was / wie / aus / macht, Bewertungsbogen / Bewertungsskala /
+    Notenskala / Skala / Auswahlverfahren + wie / läuft / Kriterien / welche / nach`,
   feedback: `
     ${REJECTED} + ${REASONS} ! noch mal / nochmal / wieder einreichen / vor dem Abgabetermin / vorab / neu schreiben
     / wie lange warten, Gutachten + einsehen / bekommen / sehen / schicken / lesen / zuschicken / erhalten /

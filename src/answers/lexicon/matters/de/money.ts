@@ -108,31 +108,33 @@ export const money: Wordings<MoneyMatter> = {
     weiter / leitet weiter / Weiterleitung + Geld / Mittel / Partner, Geld fürs Projekt / Fördergeld / Fördergelder
     / Fördermittel + wann / Konto / überwiesen / fließt / fließen / kommen ! schon`,
   advance: `
-    Vorschuss*, Vorschüsse*, Abschlag*, Anzahlung*, Vorauszahlung*, Vorabzahlung*, Vorkasse, Startkapital,
-    Anschubfinanzierung, Startgeld, in Vorleistung, Vorleistung*, vorstrecken, vorgestreckt, vorfinanzier*,
-    Vorfinanzierung*, auslegen + ${WE} / Geld / alles, vorschieß*, vorzuschießen, vorlegen + Geld, auslegen,
-    Bankbürgschaft*, Liquidität* + ${WE}, zwischenfinanz*, Überbrückung + Geld, Geld / Mittel / zahl* / überweis* /
-    Teil / etwas / Betrag / Rate + im Voraus / vorab / zum Start / gleich zu Beginn / am Anfang / zu Beginn / vor
-    Projektbeginn / zum Auftakt / bevor / schon zum ! wann / fälschlich / Bescheid / Bewilligung / loslegen /
-    anfangen, kriegen / bekommen + bevor + ausgegeben / Ausgaben, Konto leer / Konto ist leer / leere Kasse / kein
-    Geld auf dem Konto / keine Reserven, erste Rate vor / erste Rate zu Beginn / erstes Geld / Startfinanzierung /
-    Starthilfe / Anfangsrate / Sofortzahlung, bevor Ausgaben / bevor wir ausgeben / bevor wir Geld ausgeben / bevor
-    Kosten / bevor Rechnungen, keine Rücklagen + vorstrecken / auslegen / loslegen / starten, in Vorkasse / in die
-    Vorlage / vorlegen müssen / Geld vorlegen / finanziell überbrücken / überbrücken, selbst vorlegen / selbst
-    auslegen, Kassenlage / klamm / knapp bei Kasse, gleich am Anfang + Geld / Teil / überweist / zahlt`,
+    Vorschuss*, Vorschüsse*, Abschlag*, Anzahlung* ! *wohnung / *haus / Urlaub* / Miete, Vorauszahlung*,
+    Vorabzahlung*, Vorkasse, Startkapital, Anschubfinanzierung, Startgeld, in Vorleistung, Vorleistung*,
+    vorstrecken, vorgestreckt, vorfinanzier*, Vorfinanzierung*, auslegen + ${WE} / Geld / alles, vorschieß*,
+    vorzuschießen, vorlegen + Geld, auslegen, Bankbürgschaft*, Liquidität* + ${WE}, zwischenfinanz*, Überbrückung +
+    Geld, Geld / Mittel / zahl* / überweis* / Teil / etwas / Betrag / Rate + im Voraus / vorab / zum Start / gleich
+    zu Beginn / am Anfang / zu Beginn / vor Projektbeginn / zum Auftakt / bevor / schon zum ! wann / fälschlich /
+    Bescheid / Bewilligung / loslegen / anfangen, kriegen / bekommen + bevor + ausgegeben / Ausgaben, Konto leer /
+    Konto ist leer / leere Kasse / kein Geld auf dem Konto / keine Reserven, erste Rate vor / erste Rate zu Beginn /
+    erstes Geld / Startfinanzierung / Starthilfe / Anfangsrate / Sofortzahlung, bevor Ausgaben / bevor wir ausgeben
+    / bevor wir Geld ausgeben / bevor Kosten / bevor Rechnungen, keine Rücklagen + vorstrecken / auslegen / loslegen
+    / starten, in Vorkasse / in die Vorlage / vorlegen müssen / Geld vorlegen / finanziell überbrücken /
+    überbrücken, selbst vorlegen / selbst auslegen, Kassenlage / klamm / knapp bei Kasse, gleich am Anfang + Geld /
+    Teil / überweist / zahlt`,
   currency: `
-    Währung* + ${WE} / ${PAID} / in welcher / Abrechnung / Budget, *währung / *währungen, Wechselkurs*,
-    Umrechnungskurs*, Tageskurs*, Kursverlust*, Kursschwankung*, Kursrisik*, Währungsverlust*, Währungsrisik*,
-    Devisenkurs*, Monatskurs*, in Euro oder, Umrechnung* + ${WE} / Kurs / Kosten, umrechnen + ${WE} / Belege /
-    Kosten, welcher Kurs, welchen Kurs, welchem Kurs, Kurs + gilt / umgerechnet / umrechnen / Umrechnung, Euro /
-    Dollar / Franken / Pfund / Kronen / Yen / Zloty / Złoty / Fremdwährung* / Rand / Peso / Rubel / Real + ${WE} /
-    Zahlen / Belege / Abrechnung / Budget / rechnen / trage / Beträge / Angaben / Finanzplan / umrechnen + rechnen /
-    abrechn* / Abrechnung / Budget / Belege / Zahlen / umrechn* / umgerechnet / Kurs / gefallen / eintragen / trage
-    / angeben / Verlust / bekommt / gestiegen / Landeswährung / kalkulieren / Finanzplan / führen / führt / lauten !
-    10 000 / Geräte / bis zu, Forint / Rupien / Dirham / Schekel + ${WE} / Budget / abrechn*, Landeswährung, Kurs +
-    Tag / Monat / Durchschnitt / EZB / Bank / welcher / welchen / Stichtag, EZB, Zentralbank*, Inflation + Budget /
-    Förder* / ${WE}, Auf- und Abwertung, abgewertet, Wechselkursverlust*, fremde* Währung, eigener Währung, unserer
-    Währung, anderer Währung, lokaler Währung, Eurobeträge, Eurozone / Euroraum + ${WE} / Partner / abrechnen`,
+    Währung* + ${WE} / ${PAID} / in welcher / Abrechnung / Budget, *währung / *währungen ! Währung hat / Währung
+    gilt in, Wechselkurs*, Umrechnungskurs*, Tageskurs*, Kursverlust*, Kursschwankung*, Kursrisik*,
+    Währungsverlust*, Währungsrisik*, Devisenkurs*, Monatskurs*, in Euro oder, Umrechnung* + ${WE} / Kurs / Kosten,
+    umrechnen + ${WE} / Belege / Kosten, welcher Kurs, welchen Kurs, welchem Kurs, Kurs + gilt / umgerechnet /
+    umrechnen / Umrechnung, Euro / Dollar / Franken / Pfund / Kronen / Yen / Zloty / Złoty / Fremdwährung* / Rand /
+    Peso / Rubel / Real + ${WE} / Zahlen / Belege / Abrechnung / Budget / rechnen / trage / Beträge / Angaben /
+    Finanzplan / umrechnen + rechnen / abrechn* / Abrechnung / Budget / Belege / Zahlen / umrechn* / umgerechnet /
+    Kurs / gefallen / eintragen / trage / angeben / Verlust / bekommt / gestiegen / Landeswährung / kalkulieren /
+    Finanzplan / führen / führt / lauten ! 10 000 / Geräte / bis zu, Forint / Rupien / Dirham / Schekel + ${WE} /
+    Budget / abrechn*, Landeswährung, Kurs + Tag / Monat / Durchschnitt / EZB / Bank / welcher / welchen / Stichtag,
+    EZB, Zentralbank*, Inflation + Budget / Förder* / ${WE}, Auf- und Abwertung, abgewertet, Wechselkursverlust*,
+    fremde* Währung, eigener Währung, unserer Währung, anderer Währung, lokaler Währung, Eurobeträge, Eurozone /
+    Euroraum + ${WE} / Partner / abrechnen`,
   'budget-changes': `
     umschicht*, Umschichtung*, umgeschichtet, umwidm*, Umwidmung*, umgewidmet, Umbuchung*, umbuchen, umdisponier*,
     Mittelverschiebung*, Restmittel*, übrig* + Geld / Mittel + ${SHIFTED}, Mehrkosten, Mehrausgaben, nicht
@@ -156,11 +158,11 @@ export const money: Wordings<MoneyMatter> = {
     Ausgabenposten / Budgetplanung + änder* / abweich* / anders / ${WE} / anpassen`,
   audit: `
     *wirtschaftsprüf, Wirtschaftsprüf*, Rechnungsprüf*, *prüfungsamt, Rechnungshof, Buchprüf*, Kassenprüf*,
-    Prüfvermerk, Audit, Audits, auditier*, Aufbewahrungsfrist*, Aufbewahrungspflicht*, Belegpflicht, Belegliste*,
-    Ausgabennachweis*, Kostennachweis*, Stundenzettel*, Zeiterfassung*, Stundennachweis*, Zeitnachweis*,
-    Stundenaufzeichnung*, Verwendungsprüfung*, Kontrolle* + Finanzen / Ausgaben / Kosten / Geld / vor Ort,
-    Stichprobe* + Ausgaben / Belege / Prüfung / geprüft, ${PROOFS} + ${KEPT} ! Steuer* / Visum / Währung / umrechne
-    / Euro / trage / kaufen, Bücher + prüf* / geprüft / Kontrolle, Ausgaben / Kosten / Verwendung / Geld /
+    Prüfvermerk, Audit ! in the world, Audits, auditier*, Aufbewahrungsfrist*, Aufbewahrungspflicht*, Belegpflicht,
+    Belegliste*, Ausgabennachweis*, Kostennachweis*, Stundenzettel*, Zeiterfassung*, Stundennachweis*,
+    Zeitnachweis*, Stundenaufzeichnung*, Verwendungsprüfung*, Kontrolle* + Finanzen / Ausgaben / Kosten / Geld / vor
+    Ort, Stichprobe* + Ausgaben / Belege / Prüfung / geprüft, ${PROOFS} + ${KEPT} ! Steuer* / Visum / Währung /
+    umrechne / Euro / trage / kaufen, Bücher + prüf* / geprüft / Kontrolle, Ausgaben / Kosten / Verwendung / Geld /
     Arbeitszeit* / Stunden + nachweis* / weisen / belegen / belegt / nachzuweisen / Nachweis / Nachweise / prüft /
     geprüft / kontrolliert / dokumentieren ! Fortschritt, prüft + jemand + Ausgaben / Finanzen / Abrechnung /
     Bücher, Belegaufbewahrung, schreddern / vernichten / wegwerfen + ${PROOFS}, wegschmeißen, Stunden aufschreiben /

@@ -50,29 +50,30 @@ export const partners: Wordings<PartnersMatter> = {
     Kooperationspartner + ${SEEK}, Matchmaking, Matching + Partner / Veranstaltung, Vernetzungstreffen,
     Netzwerktreffen, Netzwerkveranstaltung, Brokerage, zusammentun, zusammenspannen, Gesuch + veröffentlichen /
     posten / schalten, Kooperationsgesuch, zum Vernetzen, Vernetzungsplattform, ${SEEK} + ${PARTNER} !
-    Einsendeschluss / krank / Partnerin aus / Wann / eingereicht / Nummer / Telefonnummer, ${SEEK} + ${WE} + Labor /
-    Institut / Hochschule / Uni / Firma / Firmen / Stadt / Museum / Unternehmen / Gruppe / Forschungsgruppe /
-    Forschungsgruppen / Betrieb / Wissenschaft / Mitstreiter* / jemanden / Verbündete + mitmacht / zusammenarbeit* /
-    Interesse / noch / vermittelt / sucht / suchen / kooperier* / niemanden / wo / wer / helfen / hilft / passend* /
-    kennt, wir suchen / ich suche / gesucht / suche noch / suchen noch / fehlt noch / fehlen noch / fehlt uns /
-    fehlt mir / uns fehlt / mir fehlt + Labor / Institut / Partner / Uni / Firma / Unternehmen / Hochschule / Verein
-    / Stadt / Museum / *partner / Mitstreiter / jemand / Team / *institut / *unternehmen / Einrichtung / Gegenstück
-    / Forschungsgruppe / Gegenpart / einer aus / eine aus, kennen / kenne / kennt + niemand / niemanden / keinen /
-    keine / kein / jemand / jemanden / eine Stadt / ein Labor / ein Institut / eine Firma + ${WE} / in / dort / aus
-    / Interesse / der / die, wer könnte / wer würde / wer möchte / wer hat Lust + mitmachen / passen / mit uns, mit
-    wem + zusammen* / kooperieren / arbeiten, wer noch + Mitstreiter / Partner / sucht / braucht, Kontakt / Kontakte
-    + herstellen / knüpfen / vermitteln / vermittelt + ${WE} ! Kontaktperson, wie komme ich / wie kommen wir + an +
-    Hochschule / Partner / Labor / Institut / Firma / Unternehmen, bestehenden Team anschließen / bestehendem
-    Konsortium / vorhandenen Konsortium, niemanden zum / niemand zum + Zusammenarbeiten / mitmachen / kooperieren /
-    Partner, Verzeichnis / Liste / Datenbank / Pool / Karte + Partner* / Labore / Institute / Firmen / Einrichtungen
-    / Interessent* / Forschungsgruppen / Hochschulen + suchen / wo / gibt / offen / interessiert / mögliche,
-    mögliche Partner / potenzielle Partner / potentielle Partner / geeignete Partner / passende Partner / passenden
-    Partner / geeigneten Partner / richtigen Partner / neue Partner kennenlernen, Anschluss finden / Anschluss an /
-    uns anschließen / mich anschließen / mit einsteigen + Team / Konsortium / Projekt / Gruppe ! Allianz, Kontakte
-    in / Kontakte zu / Kontakt zu / Kontakt mit + ${WE} + Hochschulen / Firmen / Laboren / Forschern / Forscher* /
-    Instituten / Unternehmen / Partnern / Städten / @country, haben die Idee / haben eine Idee + niemand / niemanden
-    / Partner / fehlt, jemanden mit / jemand mit + Erfahrung / Labor / Know how / Ausrüstung + suchen / brauchen /
-    finden / fehlt, noch auf der Suche / auf Partnersuche / auf der Suche nach`,
+    Einsendeschluss / krank / Partnerin aus / Wann / eingereicht / Nummer / Telefonnummer / fürs Leben, ${SEEK} +
+    ${WE} + Labor / Institut / Hochschule / Uni / Firma / Firmen / Stadt / Museum / Unternehmen / Gruppe /
+    Forschungsgruppe / Forschungsgruppen / Betrieb / Wissenschaft / Mitstreiter* / jemanden / Verbündete + mitmacht
+    / zusammenarbeit* / Interesse / noch / vermittelt / sucht / suchen / kooperier* / niemanden / wo / wer / helfen
+    / hilft / passend* / kennt, wir suchen / ich suche / gesucht / suche noch / suchen noch / fehlt noch / fehlen
+    noch / fehlt uns / fehlt mir / uns fehlt / mir fehlt + Labor / Institut / Partner / Uni / Firma / Unternehmen /
+    Hochschule / Verein / Stadt / Museum / *partner / Mitstreiter / jemand / Team / *institut / *unternehmen /
+    Einrichtung / Gegenstück / Forschungsgruppe / Gegenpart / einer aus / eine aus, kennen / kenne / kennt + niemand
+    / niemanden / keinen / keine / kein / jemand / jemanden / eine Stadt / ein Labor / ein Institut / eine Firma +
+    ${WE} / in / dort / aus / Interesse / der / die, wer könnte / wer würde / wer möchte / wer hat Lust + mitmachen
+    / passen / mit uns, mit wem + zusammen* / kooperieren / arbeiten, wer noch + Mitstreiter / Partner / sucht /
+    braucht, Kontakt / Kontakte + herstellen / knüpfen / vermitteln / vermittelt + ${WE} ! Kontaktperson, wie komme
+    ich / wie kommen wir + an + Hochschule / Partner / Labor / Institut / Firma / Unternehmen, bestehenden Team
+    anschließen / bestehendem Konsortium / vorhandenen Konsortium, niemanden zum / niemand zum + Zusammenarbeiten /
+    mitmachen / kooperieren / Partner, Verzeichnis / Liste / Datenbank / Pool / Karte + Partner* / Labore /
+    Institute / Firmen / Einrichtungen / Interessent* / Forschungsgruppen / Hochschulen + suchen / wo / gibt / offen
+    / interessiert / mögliche, mögliche Partner / potenzielle Partner / potentielle Partner / geeignete Partner /
+    passende Partner / passenden Partner / geeigneten Partner / richtigen Partner / neue Partner kennenlernen,
+    Anschluss finden / Anschluss an / uns anschließen / mich anschließen / mit einsteigen + Team / Konsortium /
+    Projekt / Gruppe ! Allianz, Kontakte in / Kontakte zu / Kontakt zu / Kontakt mit + ${WE} + Hochschulen / Firmen
+    / Laboren / Forschern / Forscher* / Instituten / Unternehmen / Partnern / Städten / @country, haben die Idee /
+    haben eine Idee + niemand / niemanden / Partner / fehlt, jemanden mit / jemand mit + Erfahrung / Labor / Know
+    how / Ausrüstung + suchen / brauchen / finden / fehlt, noch auf der Suche / auf Partnersuche / auf der Suche
+    nach`,
   'consortium-size': `
     alle drei / alle zwei / beide / allen / alle + Länder / Ländern + Partner / dabei / vertreten / nötig,
     ${COUNTED} + ${MEMBERS} ! wie viele Tage / noch wie viele / Fördermittel / Sprache / Welche / Mitglieder hat /
@@ -186,16 +187,17 @@ export const partners: Wordings<PartnersMatter> = {
     mehrheitlich + Firma / Unternehmen / KMU / Start up + klein / KMU / gilt / zählt, verbundenes Unternehmen /
     verbundene Unternehmen / Partnerunternehmen + KMU / klein / zählt / gilt`,
   gender: `
-    Gleichstellung*, Chancengleichheit*, Gleichstellungsplan*, Geschlecht*, Gender*, Frauenquote*, Frauenanteil*,
-    Diversität*, Vielfalt + Team / Konsortium* / ${WE}, Frauenförder*, Forscherinnen + ${WE}, Quote + Frauen / es
-    eine / Männer / Geschlecht / gibt, Parität*, paritätisch*, Diskriminierung*, divers, Frau / Frauen / Männer /
-    Mädchen / Jungen / weiblich* / Männern / männlich* + Team / Quote / Konsortium / Nachteil / Vorteil / Pflicht /
-    müssen / Studie / Leitung / bevorzugt / genug / Anteil / gleichermaßen / Antrag / Antragsteller* / Plätze !
-    Kind*, nur Männer / lauter Männer / reines Männerteam / Männerteam / reine Männer / nur Frauen / Frauenteam /
-    rein männlich / rein männlich*, Lohnlücke / Gender Pay / Pay Gap, GEP, Gleichberechtigung, Inklusion + Text /
-    schreiben / ${WE} + Antrag / Frauen, Mütter / Elternzeit / Wiedereinstieg / Familienzeiten + Bonus /
-    berücksichtigt / bevorzugt / Nachteil / zählt, faire Stellenbesetzung / Fairness bei / diskriminierungsfrei*,
-    nichtbinär* / nicht binär* / queer / trans, Frauen im Team / Frauen im Konsortium / Frauen in der Leitung /
-    Frauen dabei / Frauen in / gemischtes Team / gemischte Teams / ausgewogen* + Team / müssen / Quote / ${WE} /
-    Pflicht / Vorteil / viele / mehr / Anteil / verlangt, Gendersternchen / gegendert / gendern + Antrag / ${WE}`,
+    Gleichstellung*, Chancengleichheit*, Gleichstellungsplan*, Geschlecht*, Gender* ! nouns / gender of a / gender
+    of the, Frauenquote*, Frauenanteil*, Diversität*, Vielfalt + Team / Konsortium* / ${WE}, Frauenförder*,
+    Forscherinnen + ${WE}, Quote + Frauen / es eine / Männer / Geschlecht / gibt, Parität*, paritätisch*,
+    Diskriminierung*, divers, Frau / Frauen / Männer / Mädchen / Jungen / weiblich* / Männern / männlich* + Team /
+    Quote / Konsortium / Nachteil / Vorteil / Pflicht / müssen / Studie / Leitung / bevorzugt / genug / Anteil /
+    gleichermaßen / Antrag / Antragsteller* / Plätze ! Kind*, nur Männer / lauter Männer / reines Männerteam /
+    Männerteam / reine Männer / nur Frauen / Frauenteam / rein männlich / rein männlich*, Lohnlücke / Gender Pay /
+    Pay Gap, GEP, Gleichberechtigung, Inklusion + Text / schreiben / ${WE} + Antrag / Frauen, Mütter / Elternzeit /
+    Wiedereinstieg / Familienzeiten + Bonus / berücksichtigt / bevorzugt / Nachteil / zählt, faire Stellenbesetzung
+    / Fairness bei / diskriminierungsfrei*, nichtbinär* / nicht binär* / queer / trans, Frauen im Team / Frauen im
+    Konsortium / Frauen in der Leitung / Frauen dabei / Frauen in / gemischtes Team / gemischte Teams / ausgewogen*
+    + Team / müssen / Quote / ${WE} / Pflicht / Vorteil / viele / mehr / Anteil / verlangt, Gendersternchen /
+    gegendert / gendern + Antrag / ${WE}`,
 };

@@ -222,15 +222,15 @@ export const project: Wordings<ProjectMatter> = {
     ${WE} / wer / nennen / gilt / Rechte, nach Projektende + behalten / weiter nutzen / weiternutzen / Gerät* /
     Laptop* / nutzen ! Daten / Belege / Quittung*`,
   patents: `
-    Patent* + ${WE} / hält / gehört / gehören / am Ende / anmelden / Kosten / Rechte, Patente, Patentrecht*,
-    Patentanmeldung*, *schutzrecht, Schutzrecht*, Erfindung* + ${WE} / wem / gehört / Rechte / darf, Erfindungen,
-    Arbeitnehmererfindung*, geistige* Eigentum*, IP Rechte, Urheberrecht* + ${WE} / wem / wer / Ergebnis*,
-    Urheberschaft, Lizenzeinnahme*, Lizenzgebühr* + ${WE}, Lizenzrecht*, Lizenzen + vergeben / vergibt / gehören,
-    Markenrecht*, IP + ${WE}, IP Regeln / IP Rechte / IP Regelung / IP Vereinbarung, Vorwissen / mitgebrachtes
-    Wissen / eingebrachtes Wissen / Altschutzrechte / Know how + Partner / eingebracht / mitbringen / nutzen /
-    schützen ! Ausland / Ausfuhr, Marke / Markenrechte / Gebrauchsmuster / Geschmacksmuster, gemeinsame Erfindung /
-    gemeinsamen Erfindung / gemeinsame Ergebnisse / Miteigentümer* / Rechte teilen / Rechte aufteilen / geteilte
-    Rechte`,
+    Patent* + ${WE} / hält / gehört / gehören / am Ende / anmelden / Kosten / Rechte ! hat die Firma / hat das
+    Unternehmen, Patente, Patentrecht*, Patentanmeldung*, *schutzrecht, Schutzrecht*, Erfindung* + ${WE} / wem /
+    gehört / Rechte / darf, Erfindungen, Arbeitnehmererfindung*, geistige* Eigentum*, IP Rechte, Urheberrecht* +
+    ${WE} / wem / wer / Ergebnis*, Urheberschaft, Lizenzeinnahme*, Lizenzgebühr* + ${WE}, Lizenzrecht*, Lizenzen +
+    vergeben / vergibt / gehören, Markenrecht*, IP + ${WE}, IP Regeln / IP Rechte / IP Regelung / IP Vereinbarung,
+    Vorwissen / mitgebrachtes Wissen / eingebrachtes Wissen / Altschutzrechte / Know how + Partner / eingebracht /
+    mitbringen / nutzen / schützen ! Ausland / Ausfuhr, Marke / Markenrechte / Gebrauchsmuster / Geschmacksmuster,
+    gemeinsame Erfindung / gemeinsamen Erfindung / gemeinsame Ergebnisse / Miteigentümer* / Rechte teilen / Rechte
+    aufteilen / geteilte Rechte`,
   logo: `
     *logo / *logos / Logo / Logos + ${WE} / wo / herunterladen / runterladen / verwenden / nutzen / muss / Plakat /
     Website / Webseite / Poster / finde / Datei, Emblem* + ${WE} / Flyer / Plakat / eure*, Förderhinweis*,

@@ -108,10 +108,11 @@ export const rules: Wordings<RulesMatter> = {
     / darf / kann, ${GUEST} + ${ENTRY} + ${WE} / Papiere / kommt / legal / braucht / kann / darf / beantragen / wie
     / verlangt ! Geräte / Proben / Sonde / Prototyp / Messgerät, Schengen / Grenzbeamte* / Grenzkontrolle, @country
     + Pass / Gast* / Kollege* / Kollegin / Doktorand* / Staatsbürger* / Postdoc / Studentin / Forscher* + ${WE} /
-    einreisen / Einreise / kommen / reinkommen / braucht / darf / herkommen / Hürden, herholen / herkommen /
-    hierherkommen / zu uns holen / nach Deutschland holen / ins Land holen / ins Land lassen / reinlassen + ${GUEST}
-    / ${WE}, Familiennachzug / Familie + Gast* / nachholen / Aufenthalt, Nicht EU Bürger* / Staatsangehörigkeit /
-    Staatsbürger* / Ausländer + ${WE} / Einreise / arbeiten / Papiere / Labor / dürfen, Verpflichtungserklärung*`,
+    einreisen / Einreise / kommen / reinkommen / braucht / darf / herkommen / Hürden ! entdeckt / erfunden /
+    herausgefunden, herholen / herkommen / hierherkommen / zu uns holen / nach Deutschland holen / ins Land holen /
+    ins Land lassen / reinlassen + ${GUEST} / ${WE}, Familiennachzug / Familie + Gast* / nachholen / Aufenthalt,
+    Nicht EU Bürger* / Staatsangehörigkeit / Staatsbürger* / Ausländer + ${WE} / Einreise / arbeiten / Papiere /
+    Labor / dürfen, Verpflichtungserklärung*`,
   ethics: `
     Ethik* + ${WE} / brauch* / Votum / muss / nötig / wer / Prüfung, Ethikkommission*, Ethikvotum*, Ethikantrag*,
     Ethikprüfung*, ethisch* + ${WE} / Unbedenklichkeit / Prüfung / Bedenken / Frage* / muss / geprüft,
@@ -212,4 +213,10 @@ export const rules: Wordings<RulesMatter> = {
     Laser / Hardware / Verschlüsselung + Ausland / @country / Genehmigung / genehmigungspflichtig / Lizenz /
     beschränk* / erlaubt + schicken / liefern / senden / weitergeben / ausführen / exportieren / geben / geht /
     Genehmigung / brauchen`,
+  training: `
+    Schulung / Schulungen / Sicherheitskurs / Sicherheitskurse / Sicherheitsausbildung / Sicherheitsschulung /
+    Sicherheitsunterweisung / Unterweisung / Einweisung / Lehrgang / Lawinenkurs / Erste Hilfe Kurs /
+    Einführungskurs / Vorbereitungskurs / Fortbildungspflicht / Ausbildung + Pflicht / müssen / muss /
+    vorgeschrieben / nötig / vorher / brauchen / brauche / braucht / erforderlich / verlangt / verpflichtend !
+    Antrag / Skizze / bezahlt / zahlt / gefördert / förderfähig / schreiben / Kosten`,
 };

@@ -117,20 +117,28 @@ export const alliance: Wordings<AllianceMatter> = {
     based / is the office / are you, opening hours + ${WE} / your / office, office hours, phone number + your /
     office / you, telephone number + your / office, email address + your / enquiries / is there / office !
     participants / call, postal address, mailing address, your address, address of the office, talk to a human /
-    speak to a human / talk to a person / speak to a person / real person + talk / speak / rather / can / human,
-    human + rather / talk / speak ! experiments / subjects, contact person + name of / general / at your, general
-    question* / general enquir* / general inquir* + who / where / contact / ask / email / write, how do i reach you
-    / how can i reach you / how do i contact you / how can i contact you / how do we reach you / how do we contact
-    you / get hold of you / get in touch with you ! call / topic / deadline, who looks after / who is responsible
-    for / who s responsible for / who deals with + charities / universities / companies / at your end / smes /
-    cities / applicants from, contact details + ${WE} / your / office, can i drop a letter / reach someone at, can i
-    call you / may i call you / call you / phone you / ring you / write to you / reach you / contact you + can / how
-    / where / may / general / question* / when ! when we / idea / draft / before, how do i get to your office / get
-    to your office / your office, is anyone there on / anyone there / someone there on, put me through / real
-    colleague / real human / live person / someone real / a human being / proper person / human colleague / human
-    help, bot can t help / bot doesn t help / you can t help me / you re no help / not helpful + who / human / can,
-    address for a parcel / send an enquiry / send my question / send our question / send a question / ask a question
-    + where / who / address / whom, national contact / contact point* / contact in + country / who / is there / our
-    / for, who looks after us / who is in charge of / who s our contact / who is our contact / my contact / our
-    contact person`,
+    speak to a human / talk to a person / speak to a person / real person + talk / speak / rather / can / human !
+    are you a, human + rather / talk / speak ! experiments / subjects, contact person + name of / general / at your,
+    general question* / general enquir* / general inquir* + who / where / contact / ask / email / write, how do i
+    reach you / how can i reach you / how do i contact you / how can i contact you / how do we reach you / how do we
+    contact you / get hold of you / get in touch with you ! call / topic / deadline, who looks after / who is
+    responsible for / who s responsible for / who deals with + charities / universities / companies / at your end /
+    smes / cities / applicants from, contact details + ${WE} / your / office, can i drop a letter / reach someone
+    at, can i call you / may i call you / call you / phone you / ring you / write to you / reach you / contact you +
+    can / how / where / may / general / question* / when ! when we / idea / draft / before, how do i get to your
+    office / get to your office / your office, is anyone there on / anyone there / someone there on, put me through
+    / real colleague / real human / live person / someone real / a human being / proper person / human colleague /
+    human help, bot can t help / bot doesn t help / you can t help me / you re no help / not helpful + who / human /
+    can, address for a parcel / send an enquiry / send my question / send our question / send a question / ask a
+    question + where / who / address / whom, national contact / contact point* / contact in + country / who / is
+    there / our / for, who looks after us / who is in charge of / who s our contact / who is our contact / my
+    contact / our contact person`,
+  purpose: `
+    what is the alliance / what is this alliance / what s the alliance / what s this alliance / purpose of the
+    alliance / point of the alliance / aim of the alliance / aims of the alliance / goals of the alliance / mission
+    of the alliance / idea behind the alliance / idea of the alliance / what does the alliance do / what does this
+    alliance do / why does the alliance exist / why is there an alliance / why does this alliance exist / what is
+    the alliance for / what s the alliance for / what the alliance does / what the alliance is for / what the
+    alliance is about / why this alliance exists ! differ* / different / deadline / budget / call / spend / year /
+    next / doing in`,
 };

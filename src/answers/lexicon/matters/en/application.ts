@@ -219,15 +219,15 @@ export const application: Wordings<ApplicationMatter> = {
     ${IN_LANGUAGE} + ${WRITTEN} + ${WE} / which / does / must / have to / may / can / shall / translate / should /
     is ! speak / spoken / sign language / british library / interpreter / easy / large print / wills / when / closes
     / deadline / fewest, in which language / what language / which language / which languages + ${WRITTEN} / ${WE} /
-    do / should / is ! spoken / sign, non native / not native speaker* / native speaker* + ${WE} / proposal / count
-    / english, bad grammar / poor english / broken english / bad english / language mistakes / spelling mistakes,
-    translate / translation / translated + ${WE} + part / it / application / proposal / statutes / summary /
-    documents, reviewers understand / reviewers read / reviewers speak + ${LANGUAGES}, spellings + preferred / bid /
-    application, half in + dutch / english / german / french / spanish / italian / polish, translation tool / deepl
-    / machine translation / google translate, decent english / good english / perfect english / proper english /
-    fluent english / enough english + ${WE} / nobody / write* / need / charity / another, in our language / in our
-    own language / in my language / in their language, mother tongue + ${WE} / may, english only / only english /
-    only in english / english mandatory / english compulsory / must be english`,
+    do / should / is ! spoken / sign / people speak / spoken in, non native / not native speaker* / native speaker*
+    + ${WE} / proposal / count / english, bad grammar / poor english / broken english / bad english / language
+    mistakes / spelling mistakes, translate / translation / translated + ${WE} + part / it / application / proposal
+    / statutes / summary / documents, reviewers understand / reviewers read / reviewers speak + ${LANGUAGES},
+    spellings + preferred / bid / application, half in + dutch / english / german / french / spanish / italian /
+    polish, translation tool / deepl / machine translation / google translate, decent english / good english /
+    perfect english / proper english / fluent english / enough english + ${WE} / nobody / write* / need / charity /
+    another, in our language / in our own language / in my language / in their language, mother tongue + ${WE} /
+    may, english only / only english / only in english / english mandatory / english compulsory / must be english`,
   accessibility: `
     accessible + process / format / formats / documents / event / portal / webinar / version / website / venue /
     form / building / how ! data / openly / publicly, accessibility, large print, bigger font, screen reader*,

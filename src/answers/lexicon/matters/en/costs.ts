@@ -57,21 +57,21 @@ export const costs: Wordings<CostsMatter> = {
     spend, allowed to spend, can we spend / may we spend + on / it / money, spending rules, forbidden costs, what
     you won t pay, go on the grant / put on the grant / on the project budget + is / can / may`,
   equipment: `
-    equipment, hardware + ${WE}, consumable*, lab supplies, laboratory supplies, laboratory equipment, capital
-    item*, capital expenditure, capital cost*, depreciation, purchase / purchases / purchasing + possible / ${WE} /
-    ${PAID} ! land / plot / tax / vat / building, buy + ${WE} / with the money / ${PAID} ! land / plot / house /
-    building / buy in / property, buying + ${WE} / ${PAID} ! land / building, ${THINGS} + ${GOODS} + ${WE} / grant /
-    project / depreciation / fundable / instead of / may i / can i / could i ! embassy / flights / customs /
-    insurance / already ordered / insured / steal / import / work permit / ship / shipping / broke / damage /
-    residence / sent to / country / new name / logo, leasing / lease + ${WE} / machine* / buying / purchasing, gear
-    + ${PAID}, machine / machines / machinery + ${PAID}, apparatus + ${WE}, 3d printer, device / devices + ${PAID} !
-    insur* / customs / border, instruments + ${PAID}, tablets / laptops / sensors + ${PAID} ! customs, workstation*,
-    second hand + machine* / equipment / buy, projector* + ${GOODS} / ${WE} / volunteers, headset* + ${WE}, screws /
-    batteries / cables + list / project / budget / ${WE}, balance for the lab, new + laptop / server / computer /
-    camera / microscope / balance / instrument / centrifuge / printer / freezer / machine + ${WE} / can / could /
-    for ! customs, lab bench*, purchase / purchasing / buying + sensors / tablets / instruments / devices / camera*
-    / machines / computers / software, wear and tear, write off + ${GOODS}, hire purchase, test tubes + pay / buy /
-    covered`,
+    equipment ! do i need for / do you need for, hardware + ${WE}, consumable*, lab supplies, laboratory supplies,
+    laboratory equipment, capital item*, capital expenditure, capital cost*, depreciation, purchase / purchases /
+    purchasing + possible / ${WE} / ${PAID} ! land / plot / tax / vat / building, buy + ${WE} / with the money /
+    ${PAID} ! land / plot / house / building / buy in / property, buying + ${WE} / ${PAID} ! land / building,
+    ${THINGS} + ${GOODS} + ${WE} / grant / project / depreciation / fundable / instead of / may i / can i / could i
+    ! embassy / flights / customs / insurance / already ordered / insured / steal / import / work permit / ship /
+    shipping / broke / damage / residence / sent to / country / new name / logo, leasing / lease + ${WE} / machine*
+    / buying / purchasing, gear + ${PAID}, machine / machines / machinery + ${PAID}, apparatus + ${WE}, 3d printer,
+    device / devices + ${PAID} ! insur* / customs / border, instruments + ${PAID}, tablets / laptops / sensors +
+    ${PAID} ! customs, workstation*, second hand + machine* / equipment / buy, projector* + ${GOODS} / ${WE} /
+    volunteers, headset* + ${WE}, screws / batteries / cables + list / project / budget / ${WE}, balance for the
+    lab, new + laptop / server / computer / camera / microscope / balance / instrument / centrifuge / printer /
+    freezer / machine + ${WE} / can / could / for ! customs, lab bench*, purchase / purchasing / buying + sensors /
+    tablets / instruments / devices / camera* / machines / computers / software, wear and tear, write off +
+    ${GOODS}, hire purchase, test tubes + pay / buy / covered`,
   overheads: `
     overhead, overheads, indirect cost*, indirect expense*, indirects, administrative cost*, admin cost*,
     administration cost*, running cost*, running of the office, running the office, office costs, general costs,

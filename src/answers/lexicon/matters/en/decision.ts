@@ -72,21 +72,22 @@ export const decision: Wordings<DecisionMatter> = {
     whether, success letter / rejection letter + when`,
   jury: `
     jury + ${WE} / members / is on ! visit, who + ${JUDGES} + ${ABOUT} / ${WE} ! reviews experiments / signs off /
-    board clear, jury members, panel members, ${JUDGES} + ${ABOUT} + ${WE} / public / independent / who / appointed
-    / people / sits / names / panel ! nda / wrote / comments / ethics / irb / patients / signs off / teenagers /
-    understand / confidential / what do reviewers / sent to / does it count / vote / board clear / moral* / spanish
-    / clearance / children, who + ${CHOOSES} + project / projects / bid / bids / application / applications /
-    proposals / ${WE} / winners ! export / licence / ethics / signs / customs / experiments / virement /
-    coordinator, conflict of interest, conflicts of interest, become a reviewer / become an evaluator / become a
-    referee, scientists or / officials + choose / decide / who / or, who decides + ${WE} / on / projects / who,
-    final say + ${WE} / who, peer review + is it / ${WE} / who / external, peer reviewed + ${APPLICATION}, whose
-    vote / overrule / overrules + experts / board / panel / bids, fell out with / don t get on with / enemy / friend
-    of mine / knows me / know one of the / ex husband / my former boss + assess* / judge* / referee* / panel / jury
-    / review*, academics rate us / who rates us / who rates / who ranks / who scores / who votes / who assesses us /
-    people who decide / people who assess / people deciding, politician* + choice / involved / decide / vote / say,
-    who chooses / who makes the choice / involved in the choice / involved in the selection / involved in the
-    decision, voting rights, sit on the panel / sits on the panel / sit on the jury / on your panel / on the panel /
-    on the jury + who / can / may / industry / scientists / people / i / women`,
+    board clear / trial, jury members, panel members, ${JUDGES} + ${ABOUT} + ${WE} / public / independent / who /
+    appointed / people / sits / names / panel ! nda / wrote / comments / ethics / irb / patients / signs off /
+    teenagers / understand / confidential / what do reviewers / sent to / does it count / vote / board clear /
+    moral* / spanish / clearance / children / trial, who + ${CHOOSES} + project / projects / bid / bids /
+    application / applications / proposals / ${WE} / winners ! export / licence / ethics / signs / customs /
+    experiments / virement / coordinator, conflict of interest, conflicts of interest, become a reviewer / become an
+    evaluator / become a referee, scientists or / officials + choose / decide / who / or, who decides + ${WE} / on /
+    projects / who ! goal / referee, final say + ${WE} / who, peer review + is it / ${WE} / who / external, peer
+    reviewed + ${APPLICATION}, whose vote / overrule / overrules + experts / board / panel / bids, fell out with /
+    don t get on with / enemy / friend of mine / knows me / know one of the / ex husband / my former boss + assess*
+    / judge* / referee* / panel / jury / review*, academics rate us / who rates us / who rates / who ranks / who
+    scores / who votes / who assesses us / people who decide / people who assess / people deciding, politician* +
+    choice / involved / decide / vote / say, who chooses / who makes the choice / involved in the choice / involved
+    in the selection / involved in the decision, voting rights, sit on the panel / sits on the panel / sit on the
+    jury / on your panel / on the panel / on the jury + who / can / may / industry / scientists / people / i / women
+    ! trial`,
   criteria: `
     criteria + ${WE} / which / what / evaluation / selection / matter, criterion + ${WE}, selection criteria,
     evaluation criteria, assessment criteria, award criteria, pass mark, marking scheme, scoring system, minimum

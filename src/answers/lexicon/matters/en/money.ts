@@ -113,18 +113,18 @@ export const money: Wordings<MoneyMatter> = {
     + wouldn t / last / no / months / small ! won t, can t afford to wait, lay out the money / lay out money, kick
     start money, money first, out of pocket until`,
   currency: `
-    currency + ${WE} / ${PAID} / which / used / report* / what currency do, currencies + ${WE} / ${PAID}, exchange
-    rate*, conversion rate*, exchange loss*, exchange gain*, currency risk, currency loss*, foreign exchange, daily
-    rate, monthly average, rate of exchange, in dollars or, in euros or, in pounds or, euros or, dollars or, pounds
-    or, or dollars, or euros, or pounds, euro / euros / dollar / dollars / pound / pounds / sterling / franc /
-    francs / swiss francs / yen / kroner / krona / kronor / zloty / rupees / pesos / rand / local currency + budget
-    / accounts / receipts / convert / converting / report / pay / paid / dropped / fall / falls / rate / invoices /
-    claim / figures / amounts / bookkeeping / denominated / rises / keep ! up to / over, convert / converting /
-    conversion + receipts / invoices / costs / currency / rate / amounts / expenses / bills, crowns, czech crowns,
-    forint*, dirham*, rand, rates swing, rate swing, currency swing*, central bank*, converting + figure / rate /
-    use / money, local money, own currency, foreign currency, home currency, national currency, different currency,
-    other currencies, exchange + rate / loss / euros / dollars ! student exchange, devalu*, inflation + grant /
-    budget`,
+    currency + ${WE} / ${PAID} / which / used / report* / what currency do ! currency is used in, currencies + ${WE} /
+    ${PAID}, exchange rate*, conversion rate*, exchange loss*, exchange gain*, currency risk, currency loss*,
+    foreign exchange, daily rate, monthly average, rate of exchange, in dollars or, in euros or, in pounds or, euros
+    or, dollars or, pounds or, or dollars, or euros, or pounds, euro / euros / dollar / dollars / pound / pounds /
+    sterling / franc / francs / swiss francs / yen / kroner / krona / kronor / zloty / rupees / pesos / rand / local
+    currency + budget / accounts / receipts / convert / converting / report / pay / paid / dropped / fall / falls /
+    rate / invoices / claim / figures / amounts / bookkeeping / denominated / rises / keep ! up to / over, convert /
+    converting / conversion + receipts / invoices / costs / currency / rate / amounts / expenses / bills, crowns,
+    czech crowns, forint*, dirham*, rand, rates swing, rate swing, currency swing*, central bank*, converting +
+    figure / rate / use / money, local money, own currency, foreign currency, home currency, national currency,
+    different currency, other currencies, exchange + rate / loss / euros / dollars ! student exchange, devalu*,
+    inflation + grant / budget`,
   'budget-changes': `
     reallocat*, re allocat*, virement*, rebudget*, re budget*, budget change*, budget shift*, budget amendment*,
     budget revision*, underspend*, overspend*, unspent, unused funds, leftover + money / funds / budget / grant /
@@ -144,18 +144,18 @@ export const money: Wordings<MoneyMatter> = {
     increase* + ${WE}, costs have gone up / gone up in price / became more expensive, that sum / that money + pay
     for / instead / may / use`,
   audit: `
-    audits / audited / auditing, audit + we / you / our / project / require* / project / expect ! audit firm / when,
-    auditor*, accountant s certificate, certificate from an accountant, audit certificate*, certified accountant,
-    financial statement* + ${WE}, spot check*, timesheet*, time sheet*, time record*, bookkeeping + ${WE}, financial
-    control*, financial check*, expenditure check, record keeping, proof of + ${GIVEN} / payment / purchase,
-    evidence of + ${GIVEN}, ${PROOFS} + ${KEPT} ! customs / tax / convert / kroner / no alternative / approval /
-    currency / before any invoices / electricity / net / gross / small / tiny / reclaim / covered / research / daily
-    rate / plus, prove / verify / check / checks / checked / inspect / justify / document / account for + spent /
-    spending / our books / the books / finances / our accounts / expenses / expenditure / what we spend / hours
-    worked / the money was ! eligibility, shred*, log their hours / log our hours / log hours / record hours /
-    record our hours / record working, inspectors / inspection + ${WE}, certify the figures / certify the accounts /
-    certified accounts, bank statement* + proof / enough / need, separate bank account, separate account + project /
-    money / grant, what went where, tickets + filed / paper / stuck / keep, track spending / track our spending,
-    cost centre, money trail, paper trail, vouchers + keep / lost / file, archive / archived + ${PROOFS}, who checks
-    + money / spending / accounts / books`,
+    audits / audited / auditing ! in the world, audit + we / you / our / project / require* / project / expect !
+    audit firm / when, auditor*, accountant s certificate, certificate from an accountant, audit certificate*,
+    certified accountant, financial statement* + ${WE}, spot check*, timesheet*, time sheet*, time record*,
+    bookkeeping + ${WE}, financial control*, financial check*, expenditure check, record keeping, proof of +
+    ${GIVEN} / payment / purchase, evidence of + ${GIVEN}, ${PROOFS} + ${KEPT} ! customs / tax / convert / kroner /
+    no alternative / approval / currency / before any invoices / electricity / net / gross / small / tiny / reclaim
+    / covered / research / daily rate / plus, prove / verify / check / checks / checked / inspect / justify /
+    document / account for + spent / spending / our books / the books / finances / our accounts / expenses /
+    expenditure / what we spend / hours worked / the money was ! eligibility, shred*, log their hours / log our
+    hours / log hours / record hours / record our hours / record working, inspectors / inspection + ${WE}, certify
+    the figures / certify the accounts / certified accounts, bank statement* + proof / enough / need, separate bank
+    account, separate account + project / money / grant, what went where, tickets + filed / paper / stuck / keep,
+    track spending / track our spending, cost centre, money trail, paper trail, vouchers + keep / lost / file,
+    archive / archived + ${PROOFS}, who checks + money / spending / accounts / books`,
 };

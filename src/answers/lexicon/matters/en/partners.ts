@@ -81,16 +81,17 @@ export const partners: Wordings<PartnersMatter> = {
     / enough ! proposals / applications / members does / pay / spend / how many pages / overheads / women / money /
     postdoc / funded last / staff / apply with / reviewers / employees / tender / turnover / admin / quotes / how
     many months / percentage / receipts / how many projects / insurance / fees / ethics / vote / proof / kids /
-    committee / small company / funds, ${NUMBER} + partners / institutions / organisations / countries / consortium
-    / team / of us + enough / too many / suffice / okay / ok / possible / allowed / too few / can there be / all
-    right, consortium size, team size, size of the consortium, size of the team, how big / how large / how small +
-    consortium / group / team, from how many countries, each country + partner / at least, does that suffice / is
-    that enough / too many + university / charity / town / institutions / partners / of us, nine already / ten
-    already / eight already / seven already, headcount, the least you accept / fewest + organisations / partners, we
-    too few / too few / overdoing it / too crowded + museum / university / organisations / partners / we, all come
-    from one country / from one country / one country enough / two countries enough / from different countries / how
-    many different countries, big consortium / small consortium / large consortium / huge consortium, maximum of
-    partners / minimum of partners, wants in but we re`,
+    committee / small company / funds / countries are in / countries are there in / companies are there, ${NUMBER} +
+    partners / institutions / organisations / countries / consortium / team / of us + enough / too many / suffice /
+    okay / ok / possible / allowed / too few / can there be / all right, consortium size, team size, size of the
+    consortium, size of the team, how big / how large / how small + consortium / group / team, from how many
+    countries, each country + partner / at least, does that suffice / is that enough / too many + university /
+    charity / town / institutions / partners / of us, nine already / ten already / eight already / seven already,
+    headcount, the least you accept / fewest + organisations / partners, we too few / too few / overdoing it / too
+    crowded + museum / university / organisations / partners / we, all come from one country / from one country /
+    one country enough / two countries enough / from different countries / how many different countries, big
+    consortium / small consortium / large consortium / huge consortium, maximum of partners / minimum of partners,
+    wants in but we re`,
   alone: `
     on my own + ${SUBMIT} / ${WE} / take part / project / can, on our own + ${SUBMIT} / take part / project / can,
     without a partner, without partners, without a consortium, without collaborators, single applicant*,
@@ -114,15 +115,15 @@ export const partners: Wordings<PartnersMatter> = {
     lead institution*, lead organization*, leading partner, main applicant*, principal investigator + ${MAY} ! moved
     / hire / salary, project lead, project leader + ${MAY}, head + consortium, head + project + ${WE}, co lead*,
     joint leadership, coordinator* + ${MAY} + be / role / duties / become / tasks / responsibilit* / who ! money /
-    update / write its / paid, coordinate / coordinates + ${WE} / who / may, coordination + ${WE} / take on / who !
-    post, ${LEAD} + ${MAY} + ${ORGANISATION} / ${WE} / retired / doctorate / member country / who ! how do we lead
-    to / if it leads / leads nowhere / head of department / moved to / female / lead to / each partner / paid / sign
-    / replace / preference / her name / my head / our head / sent to, run the project + who / may / allowed /
-    postdoc / can, be in charge / in charge + charity / company / who / can / may, at the wheel, steer it / steer
-    the project / steer the consortium, top job, boss of the project / boss of the consortium, pi + may / contract /
-    fixed term / postdoc / be, junior researcher + run / lead / ours, run ours / run the consortium / run our
-    project / run a consortium + postdoc / junior / charity / who / may / can / company, who speaks for the
-    consortium / speak for the consortium, project manager + who / may be / must`,
+    update / write its / paid, coordinate / coordinates + ${WE} / who / may ! project with, coordination + ${WE} /
+    take on / who ! post, ${LEAD} + ${MAY} + ${ORGANISATION} / ${WE} / retired / doctorate / member country ! how do
+    we lead to / if it leads / leads nowhere / head of department / moved to / female / lead to / each partner /
+    paid / sign / replace / preference / her name / my head / our head / sent to / project with, run the project +
+    who / may / allowed / postdoc / can, be in charge / in charge + charity / company / who / can / may, at the
+    wheel, steer it / steer the project / steer the consortium, top job, boss of the project / boss of the
+    consortium, pi + may / contract / fixed term / postdoc / be, junior researcher + run / lead / ours, run ours /
+    run the consortium / run our project / run a consortium + postdoc / junior / charity / who / may / can /
+    company, who speaks for the consortium / speak for the consortium, project manager + who / may be / must`,
   'other-countries': `
     another state / other states / another nation / other nations + company / companies / firm / firms / partner /
     partners / join, partner from abroad / partners from abroad + possible / involve / involving / include / can /
@@ -181,16 +182,16 @@ export const partners: Wordings<PartnersMatter> = {
     status / sme status, staff headcount + firm / company, independent company / independent enterprise / linked
     enterprise* / partner enterprise*`,
   gender: `
-    gender + ${WE} / equality / plan / balance / proposal / dimension / say / requirement* / quota, equality plan*,
-    gender*equal*, equal opportunit*, equal opportunities, diversity + ${WE} / consortium / team / role, inclusion
-    plan, anti discrimination, discriminat* + ${WE} / rules / against, sex and gender, female + ${WE} / leaders /
-    researchers / lead / share / quota, woman / women / men / girls / male / males / female / females + ${WE} / team
-    / quota / enough / share / percentage / how many + team / quota / against us / consortium / need / enough /
-    preference / sample / lead / leaders / share / equal / number of / balance / project / panel ! single mum, quota
-    + ${WE} / is there a / women / men ! fish / import, women led, female led, underrepresented, all male / all men
-    / male only / men only / only men / only women, pay gap*, sex dimension / gender dimension / gender aspects,
-    gep, inclusion + ${WE} / write / text / something, boys only / girls only / on boys / on girls + test* / study /
-    mind, fairness to all / fair recruitment / mothers returning / returning mothers / career break* / parental
-    leave + bonus / count / considered, non binary / transgender / lgbt*, balanced team / gender balanced / mixed
-    team, dei`,
+    gender + ${WE} / equality / plan / balance / proposal / dimension / say / requirement* / quota ! nouns / gender
+    of a / gender of the, equality plan*, gender*equal*, equal opportunit*, equal opportunities, diversity + ${WE} /
+    consortium / team / role, inclusion plan, anti discrimination, discriminat* + ${WE} / rules / against, sex and
+    gender, female + ${WE} / leaders / researchers / lead / share / quota, woman / women / men / girls / male /
+    males / female / females + ${WE} / team / quota / enough / share / percentage / how many + team / quota /
+    against us / consortium / need / enough / preference / sample / lead / leaders / share / equal / number of /
+    balance / project / panel ! single mum, quota + ${WE} / is there a / women / men ! fish / import, women led,
+    female led, underrepresented, all male / all men / male only / men only / only men / only women, pay gap*, sex
+    dimension / gender dimension / gender aspects, gep, inclusion + ${WE} / write / text / something, boys only /
+    girls only / on boys / on girls + test* / study / mind, fairness to all / fair recruitment / mothers returning /
+    returning mothers / career break* / parental leave + bonus / count / considered, non binary / transgender /
+    lgbt*, balanced team / gender balanced / mixed team, dei`,
 };

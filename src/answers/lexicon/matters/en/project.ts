@@ -207,12 +207,12 @@ export const project: Wordings<ProjectMatter> = {
     results / keep the equipment / keep the machine / keep the laptop* / who keeps the / who gets the equipment /
     after the project`,
   patents: `
-    patents / patented / patenting / patentable + ${WE} / who / keeps / owns / rights / for / costs / file,
-    intellectual property, ip + ${WE} / rules / rights / owns / who, ip rights, ipr, invention* + ${WE} / whose /
-    who / owns, copyright* + ${WE} / who, royalt*, licence income, license income, licensing income, licensing
-    revenue, what about ip / about ip / ip rules / ip policy / who owns ip, claim what we / claim our results /
-    claim our invention / take what we / what we come up with, co inventor* / co owner* / joint owner* / shared
-    ownership / jointly owned / jointly own, trademark*, trade mark*, credit for the invention`,
+    patents / patented / patenting / patentable + ${WE} / who / keeps / owns / rights / for / costs / file ! who
+    patented, intellectual property, ip + ${WE} / rules / rights / owns / who, ip rights, ipr, invention* + ${WE} /
+    whose / who / owns, copyright* + ${WE} / who, royalt*, licence income, license income, licensing income,
+    licensing revenue, what about ip / about ip / ip rules / ip policy / who owns ip, claim what we / claim our
+    results / claim our invention / take what we / what we come up with, co inventor* / co owner* / joint owner* /
+    shared ownership / jointly owned / jointly own, trademark*, trade mark*, credit for the invention`,
   logo: `
     logo + ${WE} / where / use / must / download / put / have to / is there / find ! designed, logos + ${WE},
     acknowledge / acknowledgement / acknowledgment / acknowledging / acknowledgements + ${WE} / funder / funding /

@@ -84,8 +84,8 @@ export const rules: Wordings<RulesMatter> = {
     land, closing a street / close a street / street closure / close the road, digging / digging up / dig up /
     diving / flying over / hang boxes / hanging / street signs / street lights / nature reserve / conservation area
     / protected / rooftop + who / allow* / clear / clears / council / permit* / need / must / applies / okay !
-    animal* / insur*, has to allow it / have to allow / who allows / need to ask / who do we ask / who gives
-    permission / who grants permission, building inspector / inspector stopped / planning office / planning
+    animal* / insur* / equipment, has to allow it / have to allow / who allows / need to ask / who do we ask / who
+    gives permission / who grants permission, building inspector / inspector stopped / planning office / planning
     permission / building permit / environmental agency / environment agency / forestry office / harbour master /
     park authority, council clears / council agree / mayor s permission / something the council / city s permission
     / town s permission`,
@@ -143,18 +143,18 @@ export const rules: Wordings<RulesMatter> = {
     details + ${WE} / collect / store, hold on to + contact / names / data / addresses, spreadsheet with names /
     list of names / names and phone, record voices / record children / record conversations`,
   insurance: `
-    insur* + ${WE} / need / who / trial / required / volunteers / are ! car, liab* + ${WE} / who / if / hurt,
-    indemnit*, third party damage, public liability, policy + damage / compulsory / liability / insurance / third,
-    ${HARM} + ${PAYS} ! data / application / privacy / portal / deadline / hypothesis, accident / accidents + ${WE}
-    / who / volunteers / covered, covered if / covered when / covered for / cover us if / cover us for / are we
-    covered / that it s covered / is covered by you + ${WE} / accident* / damage / injured / ill, something happens
-    / gets hurt / is hurt / get hurt / is injured / gets injured + pay / pays / responsible / covered / liable / who
-    / lab / site, what if our + floods / damages / breaks / injures / hits / burns / destroys / hurts, tripped /
-    trips over / tripped over / fell over / fell off / falls over / bitten / burnt / burned / electrocuted / drowned
-    / hospital bill / stolen from / got stolen / was stolen / gets stolen / against loss / against theft + pay /
-    pays / who / cover / replaces / replace / covers / insur* / liable, accident policy / accident cover / medical
-    cover / health cover / travel cover / cover of their own / need cover / liability cover / your policy / our
-    policy / your cover, waive claims / waiver + visitors / participants / volunteers, medical cover / medical
+    insur* + ${WE} / need / who / trial / required / volunteers / are ! car / deals with, liab* + ${WE} / who / if /
+    hurt, indemnit*, third party damage, public liability, policy + damage / compulsory / liability / insurance /
+    third, ${HARM} + ${PAYS} ! data / application / privacy / portal / deadline / hypothesis, accident / accidents +
+    ${WE} / who / volunteers / covered, covered if / covered when / covered for / cover us if / cover us for / are
+    we covered / that it s covered / is covered by you + ${WE} / accident* / damage / injured / ill, something
+    happens / gets hurt / is hurt / get hurt / is injured / gets injured + pay / pays / responsible / covered /
+    liable / who / lab / site, what if our + floods / damages / breaks / injures / hits / burns / destroys / hurts,
+    tripped / trips over / tripped over / fell over / fell off / falls over / bitten / burnt / burned / electrocuted
+    / drowned / hospital bill / stolen from / got stolen / was stolen / gets stolen / against loss / against theft +
+    pay / pays / who / cover / replaces / replace / covers / insur* / liable, accident policy / accident cover /
+    medical cover / health cover / travel cover / cover of their own / need cover / liability cover / your policy /
+    our policy / your cover, waive claims / waiver + visitors / participants / volunteers, medical cover / medical
     insurance / health insurance, exhibits + loss / cover* / insur*, broke + pays / who / probe / borrowed /
     replace, replaces it / who replaces / who pays for the damage / who pays if`,
   customs: `
@@ -186,4 +186,12 @@ export const rules: Wordings<RulesMatter> = {
     weapons / weapon / defence use / civil and military, on the list of controlled / control list / controlled goods
     / controlled items, restricted technology / restricted goods / forbidden country / forbidden countries /
     blacklisted country`,
+  training: `
+    safety training / safety course / safety briefing / training course / training courses / first aid course /
+    avalanche course / induction / diving course / driving course / instruction course + required / mandatory / must
+    / need / have to / obligatory / compulsory / which / before / is there / do / first ! pay / bid / write /
+    covered / fund / cost, training / course / courses / briefing / certificate of training + required / mandatory /
+    compulsory / obligatory / have to / must + field / first time / beforehand / colleagues / before / our people /
+    team / crew / lab / safety ! write / bid / proposal / application / pay / how to apply / university course /
+    horse / mid course`,
 };
