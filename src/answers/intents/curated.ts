@@ -2,7 +2,7 @@ import { affirmsWhatIsAsked } from '#src/answers/affirmed.ts';
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
-import type { Mark } from '#src/answers/marks.ts';
+import { countedIn, type Mark } from '#src/answers/marks.ts';
 import { isOfOthers, tellsOf } from '#src/answers/matters-told.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
@@ -12,6 +12,7 @@ import { isName, questionWords, type Word } from '#src/answers/question-words.ts
 import { isFragment } from '#src/answers/request.ts';
 import { plainButton } from '#src/answers/say/plain-button.ts';
 import { sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
+import { likeness, SLIP } from '#src/answers/spelling.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import { nameReader, subjectsHolder } from '#src/answers/subjects-held.ts';
 import { distinctCitations } from '#src/model/citation.ts';
@@ -104,10 +105,27 @@ function countsToo(context: Context, entry: CuratedAnswer): boolean {
   const isAmount = marks.has('what') && marks.has('money');
   const isNumbered = marks.has('counts-others') || marks.has('how-much');
   if (!isAmount && !isNumbered) return true;
-  if (marks.has('how-many') && !holdsNames(context, `answer:${entry.id}`)) return false;
+  if (marks.has('how-many') && !(holdsNames(context, `answer:${entry.id}`) && countsThat(context, entry)))
+    return false;
   if (isAmount) return asksFor(entry, AMOUNTS);
   return hasNumber(entry);
 }
+
+/** "How many vouchers?" is not told by an answer in which "one partner" is needed and vouchers are mentioned. */
+function countsThat({ mentions, request }: Context, { id, answer }: CuratedAnswer): boolean {
+  const counted = countedIn(request.words);
+  if (!counted || !isName(counted)) return true;
+  const roles = mentions.find(({ ref }) => ref === `answer:${id}`)?.words.get(counted.text);
+  const texts = Object.values(answer).map((text) => fold(text).split(' '));
+  const isCountedIn = (words: readonly string[]) =>
+    words.some(
+      (word, at) =>
+        likeness(counted.text, word) >= SLIP && words.slice(Math.max(0, at - NEAR_NUMBER), at).some(isNumber),
+    );
+  return roles?.has('question') === true || texts.some(isCountedIn);
+}
+
+const NEAR_NUMBER = 3;
 
 export function hasNumber({ answer }: CuratedAnswer): boolean {
   return Object.values(answer).some((text) => fold(text).split(' ').some(isNumber));

@@ -21,6 +21,8 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-a-second', world: 'world-a.yaml', least: 191 },
   { name: 'world-harbour', world: 'world-harbour.yaml', least: 188 },
   { name: 'world-orchard', world: 'world-orchard.yaml', least: 191 },
+  { name: 'world-a-third', world: 'world-a.yaml', least: 187 },
+  { name: 'world-glacier', world: 'world-glacier.yaml', least: 176 },
   { name: 'world-ocean', world: 'world-ocean.yaml', least: 50 },
   { name: 'world-harvest', world: 'world-harvest.yaml', least: 65 },
   { name: 'world-heritage', world: 'world-heritage.yaml', least: 215 },
