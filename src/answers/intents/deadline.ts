@@ -32,6 +32,16 @@ function moveOf(context: Context, call: Call): readonly Part[] {
     : [];
 }
 
+/** "Is it open already?" is told so, unless what is asked for is over; what else it may be is said with its dates. */
+function opennessOf(context: Context, call: Call): readonly Part[] {
+  const { marks } = context.request;
+  const asksWhetherOpen =
+    (marks.has('is-open') || marks.has('status')) && !marks.has('when') && !marks.has('until');
+  const isPlainlyOpen = callState(call, context.now) === 'open' && call.opens !== null && !call.rolling;
+  const isAhead = stagesAskedFor(context, call).some(({ deadline }) => !isOver(deadline, context.now));
+  return asksWhetherOpen && isPlainlyOpen && isAhead ? [plain(say(context, 'answers:call-open'))] : [];
+}
+
 /** "Outlines are in, is it still open?": of what is not over, those that are ahead as well. */
 function stagesToTell(context: Context, call: Call): readonly Stage[] {
   const asked = stagesAskedFor(context, call);
@@ -82,6 +92,7 @@ export const deadline: Intent = {
       const stage = asked.length === 1 ? asked[0] : next;
       const parts = [
         ...moveOf(context, call),
+        ...opennessOf(context, call),
         ...datesOf(context, call, { asked }),
         // "Is it open to students?" asks who may apply as well.
         ...factsPart(factsAskedFor(context, call)),

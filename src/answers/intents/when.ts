@@ -5,7 +5,8 @@ import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
-import { means, questionWords } from '#src/answers/question-words.ts';
+import { findCity } from '#src/answers/places/find-place.ts';
+import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { milestoneCard } from '#src/answers/say/milestones.ts';
@@ -86,8 +87,13 @@ function mayBeMeant(context: Context, ref: EntryRef): boolean {
   const mention = mentions.find((one) => one.ref === ref);
   if (!mention) return true;
   if (mention.namedShare < NAMED_TO_BE_DATED || isOfFunder(context, mention)) return false;
-  const others = request.words.filter((word) => means(word, OF_NO_EVENT));
+  const others = request.words.filter((word) => means(word, OF_NO_EVENT) || isCity(word));
   return kindOf(ref) === 'call' || others.every(({ text }) => mention.exactWords.has(text));
+}
+
+/** An event in one city is not the one that somebody asks for in another. */
+function isCity(word: Word): boolean {
+  return isName(word) && findCity([word]) !== null;
 }
 
 const NAMED_TO_BE_DATED = 0.5;

@@ -103,3 +103,19 @@ test.each(['Which calls are neither cancelled nor postponed?', 'When does the AI
     expect((await alliance.ask(question)).kind).toBe('unknown');
   },
 );
+
+test('an event in one city is not told where somebody asks for it in another', async () => {
+  expect((await ports.ask('When is the annual forum in Halifax?')).kind).toBe('unknown');
+  expect(await toldOf(ports, 'When is the annual forum in Rijeka?')).toContain('22 Oct 2026');
+});
+
+test.each([
+  ['Is the photonics challenge still open?', true],
+  ['Ist die Quanten-Ausschreibung schon offen?', true],
+  ['Is the AI call open?', false],
+  ['When does the photonics challenge close?', false],
+])('%s is told whether it is: %s', async (question, isOpen) => {
+  expect(/This call is open\.|Diese Ausschreibung ist offen\./.test(await toldOf(alliance, question))).toBe(
+    isOpen,
+  );
+});
