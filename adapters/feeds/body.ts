@@ -1,4 +1,5 @@
 import { pipeline, type Readable, type Transform } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
 export class TooLarge extends Error {
@@ -12,32 +13,23 @@ export class UnknownEncoding extends Error {
 
 /**
  * The whole body, unpacked, in memory that another thread reads without copying it. The limit holds for what arrives
- * and for what it unpacks to, so that a small bomb stays small.
+ * and for what it unpacks to, so that a small bomb stays small. Others have their turn after every piece.
  * @throws TooLarge, UnknownEncoding, or what the socket or the packing throws.
  */
 export async function readBody(body: Readable, encoding: string, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
+  const shared = new SharedArrayBuffer(0, { maxByteLength: maxBytes });
   for await (const chunk of unpacked(limited(body, maxBytes), encoding)) {
-    size += chunk.length;
-    if (size > maxBytes) {
+    const at = shared.byteLength;
+    if (at + chunk.length > maxBytes) {
       body.destroy();
       throw new TooLarge();
     }
-    chunks.push(chunk);
+    // Piece by piece, since to take memory for 5 MB at once holds up everybody else.
+    shared.grow(at + chunk.length);
+    new Uint8Array(shared, at).set(chunk);
+    await turn();
   }
-  return shared(chunks, size);
-}
-
-// To hand 5 MB to the reading thread as a copy would hold up everybody else meanwhile.
-function shared(chunks: readonly Buffer[], size: number): Uint8Array {
-  const bytes = new Uint8Array(new SharedArrayBuffer(size));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(shared, 0, shared.byteLength);
 }
 
 async function* limited(body: Readable, maxBytes: number): AsyncGenerator<Buffer> {
