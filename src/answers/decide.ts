@@ -7,6 +7,7 @@ import { callTexts } from '#src/answers/intents/call-texts.ts';
 import { curatedByQuestion, curatedByWords, sayCurated, tellsThat } from '#src/answers/intents/curated.ts';
 import { curatedByMatter } from '#src/answers/intents/curated-by-matter.ts';
 import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
+import { asksBesideTold, milestones } from '#src/answers/intents/milestones.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
 import { type Concept, EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
@@ -42,6 +43,7 @@ const WAYS: readonly Way[] = [
   inOtherLanguage,
   aboutBot,
   byTime,
+  besideTold,
   aboutToldLast,
   ofToldCall,
   sameQuestion,
@@ -99,6 +101,14 @@ async function inOtherLanguage(context: Context): Promise<Decision | null> {
 async function aboutBot(context: Context): Promise<Decision | null> {
   const draft = await aboutTheBot(context);
   return draft && { intent: null, draft };
+}
+
+/** "And what comes after that?", behind an event: whatever else its words may ask for. */
+async function besideTold(context: Context): Promise<Decision | null> {
+  const [told] = context.conversation.about;
+  const isMeant = told && kindOf(told) === 'milestone' && asksBesideTold(context);
+  const draft = isMeant && !context.request.marks.has('a-name') ? await milestones.answer(context) : null;
+  return draft && { intent: milestones.name, draft };
 }
 
 /** "The one in September": an event of those that were listed last. */

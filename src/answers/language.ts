@@ -9,16 +9,18 @@ import type { Language } from '#src/model/language.ts';
 
 /**
  * The language that most words of a question belong to; words that ask weigh more than "the" and "of".
- * Words that several languages share say nothing; null when nothing says anything.
+ * Of two with as much weight it is the one of more words ("brauche contact fuer …"). Words that several languages
+ * share say nothing; null when nothing says anything.
  */
 export function languageOf(words: readonly Word[], languages: readonly Language[]): Language | null {
-  const votes = languages.map((language): [Language, number] => [
-    language,
-    words.filter((word) => isOnlyIn(word, language)).reduce((sum, word) => sum + weightOf(word), 0),
-  ]);
-  const [first, second] = votes.toSorted((a, b) => b[1] - a[1]);
-  if (!first || first[1] === 0 || first[1] === second?.[1]) return null;
-  return first[0];
+  const votes = languages.map((language) => {
+    const own = words.filter((word) => isOnlyIn(word, language));
+    return { language, weight: own.reduce((sum, word) => sum + weightOf(word), 0), count: own.length };
+  });
+  const [first, second] = votes.toSorted((a, b) => b.weight - a.weight || b.count - a.count);
+  if (!first || first.weight === 0) return null;
+  const isTie = first.weight === second?.weight && first.count === second.count;
+  return isTie ? null : first.language;
 }
 
 /**

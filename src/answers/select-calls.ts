@@ -1,4 +1,5 @@
 import { admits } from '#src/answers/admits.ts';
+import { amongListed, asksAmongListed } from '#src/answers/among-listed.ts';
 import type { Context } from '#src/answers/context.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
@@ -20,7 +21,7 @@ const UNMISTAKABLE = 2.7;
  * all that pass `otherwise` when nothing is named. Null when something is named that no call fits.
  */
 export async function selectCalls(context: Context, otherwise: CallFilter): Promise<readonly Call[] | null> {
-  const calls = await callsMeant(context, otherwise);
+  const calls = amongListed(context, await callsMeant(context, otherwise));
   const { request } = context;
   if (calls === null || asksWhoPays(request)) return calls;
   const open = calls.filter((call) => admits(call, request.countries));
@@ -56,6 +57,7 @@ export function onlyCountries(context: Context): readonly string[] | null {
   const { countries, marks } = request;
   const fitting = groupOf(context);
   if (namesGroup(context, fitting) || marks.has('it') || marks.has('funds')) return null;
+  if (asksAmongListed(context)) return null;
   if (countries.length === 0) return [];
   return asksWhoPays(request) || fitting.some(isEligible) ? null : countries;
 }

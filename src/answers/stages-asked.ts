@@ -1,5 +1,6 @@
 import type { Context } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import type { Mark } from '#src/answers/marks.ts';
 import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
 import { likeness, SLIP } from '#src/answers/spelling.ts';
 import { idOf, kindOf, pickedFromList, type Subject } from '#src/answers/subject.ts';
@@ -18,11 +19,33 @@ export function stagesAskedFor(context: Context, call: Call): readonly Stage[] {
   const { ordinal, marks } = request;
   const byLabel = stagesNamed(context, call);
   if (byLabel) return byLabel;
+  if (marks.has('after-next') && !ASKING_OF_TOLD.some((mark) => marks.has(mark)))
+    return stageBehind(context, call, stages);
   if (ordinal === null || pickedFromList(context, ['call'])) return stages;
   const picked = stagesInOrder(stages, request.countries, ordinal);
   if (picked.length > 0) return picked;
   // "the second stage" of a call that has one: there is no such thing.
   return marks.has('stage') ? [] : stages;
+}
+
+// "Wann ist dann die Frist?", "What time is that then in Riga?"
+const ASKING_OF_TOLD: readonly Mark[] = [
+  'deadline',
+  'deadlines',
+  'ends',
+  'submit',
+  'a-place',
+  'time-of-day',
+  'time-there',
+];
+
+/** "And the one after that?": what the same side goes through behind the stage spoken of last; none where that was the last. */
+function stageBehind({ conversation }: Context, call: Call, stages: readonly Stage[]): readonly Stage[] {
+  const isOfIt = conversation.about[0] === `call:${call.id}`;
+  const told = isOfIt ? stages.find(({ id }) => id === conversation.stage) : undefined;
+  if (!told) return stages;
+  const behind = stages.slice(stages.indexOf(told) + 1).find((one) => binds(one, told.countries));
+  return behind ? [behind] : [];
 }
 
 /** "The second stage": the second that each side goes through, which need not be the second of all. */

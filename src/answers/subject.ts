@@ -146,7 +146,8 @@ export function pickedFromList(
   if (marks.has('stage') || marks.has('a-name') || listed.length < 2) return undefined;
   const [spokenOf, another] = conversation.about;
   if (endsInOther(request) && listed.length === 2 && !another) return listed.find((ref) => ref !== spokenOf);
-  if (ordinal === null) return undefined;
+  // "Which ends first?" counts by the date.
+  if (ordinal === null || (marks.has('which') && marks.has('ends'))) return undefined;
   return listed.at(ordinal > 0 ? ordinal - 1 : -1);
 }
 

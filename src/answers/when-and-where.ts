@@ -52,6 +52,9 @@ export function placeAskedFor(
   const isShort = words.filter(isName).length <= LONGEST_PLACE && has('and', 'what-about');
   const unknown = words.filter((word) => !known.isKnown(word.text));
   if (has('time-of-day', 'time-there')) return findPlace(words, known) ?? findForeignTime(unknown);
+  // "When is that in Germany?": the time there of what was told last.
+  if (has('it') && has('when') && words.every(isTimelessOrWhen))
+    return findPlace(words, known) ?? findForeignTime(unknown);
   // "And Canada?" asks what binds that side: its time would pass the other side's deadline off as its own.
   if (isShort || (has('it') && has('what') && words.every(isTimeless)))
     return findZone(words, known.timezones) ?? onlyCity(words);
@@ -72,6 +75,12 @@ function isTimeless(word: Word): boolean {
   return isName(word) || means(word, POINTING);
 }
 
+/** "When is that in Germany?" */
+function isTimelessOrWhen(word: Word): boolean {
+  return isTimeless(word) || means(word, WHEN_THERE);
+}
+
+const WHEN_THERE: ReadonlySet<Concept> = new Set<Concept>(['when', 'country', 'countries']);
 const POINTING: ReadonlySet<Concept> = new Set<Concept>(['what', 'it', 'and', ...EMPTY]);
 
 /** "What starts anew in April?" looks ahead, whatever is new. */

@@ -1,3 +1,4 @@
+import { asksAmongListed } from '#src/answers/among-listed.ts';
 import { type Context, type Draft, say } from '#src/answers/context.ts';
 import { namesOnlyOrganisation } from '#src/answers/names-one.ts';
 import { organisationMeant } from '#src/answers/organisation-meant.ts';
@@ -12,6 +13,21 @@ import { lastDay } from '#src/model/deadline.ts';
 
 // "How much is available?"
 const ASKING_ELSE = ['how-much', 'how-many', 'who', 'why', 'how'] as const;
+
+// "What are the deadlines of those?", "Which of those ends first?"
+const ASKING_OF_EACH = [
+  'when',
+  'how-many',
+  'how-much',
+  'money',
+  'deadline',
+  'deadlines',
+  'ends',
+  'opens',
+  'stage',
+  'contact',
+  'procedure',
+] as const;
 
 /** "Which calls are open?", "Gibt es Ausschreibungen zu …?", "What does … fund?" */
 export const calls: Intent = {
@@ -51,6 +67,9 @@ export const calls: Intent = {
     { sure: 2.45, has: ['exists', 'money', 'list'], lacks: ['how-much', 'it', 'call', 'a-name'] },
     { sure: 2.3, has: ['exists', 'money'] },
     { sure: 2.6, has: ['which', 'it', 'is-open'], lacks: ['a-name', 'stage'] },
+    { sure: 2.85, has: ['among', 'which'], lacks: ASKING_OF_EACH },
+    { sure: 2.85, has: ['among', 'what'], lacks: ASKING_OF_EACH },
+    { sure: 2.85, has: ['among', 'exists'], lacks: ASKING_OF_EACH },
     { sure: 2.3, has: ['what', 'money', 'a-name'], lacks: ['how-much', 'it', 'call'] },
     { sure: 2.2, has: ['funds', 'country', 'a-name'], lacks: ['who', 'call'] },
     { sure: 2.3, has: ['asker', 'what', 'a-name'], lacks: ['how-much', 'call', 'it'] },
@@ -75,7 +94,8 @@ export const calls: Intent = {
 
 async function answerFrom(context: Context): Promise<Draft | null> {
   // Which of them were extended no list tells.
-  if (context.request.marks.has('moved') || asksOfOrganisation(context)) return null;
+  if (context.request.marks.has('moved') || asksOfOrganisation(context) || asksAmongOthers(context))
+    return null;
   if (context.request.period) return openWithin(context, context.request.period);
   const openNow = asksForOpen(context) ? await allOpen(context) : null;
   if (openNow) return openNow;
@@ -96,6 +116,12 @@ async function answerFrom(context: Context): Promise<Draft | null> {
   }
   if (shown.length === 0) return callsList(context, say(context, 'answers:no-calls'), []);
   return callsList(context, say(context, 'answers:found-calls', { count: shown.length }), shown);
+}
+
+/** "Which of those is for us?", behind the deadlines of one call: no list of calls was told. */
+function asksAmongOthers(context: Context): boolean {
+  const { marks } = context.request;
+  return marks.has('among') && !marks.has('calls') && !asksAmongListed(context);
 }
 
 /** "Does the station still exist?", "What is the budget of the agency?": asked of itself, not of its calls. */

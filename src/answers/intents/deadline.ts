@@ -74,6 +74,8 @@ export const deadline: Intent = {
     { sure: 2.2, has: ['is-open', 'a-name'], lacks: ['calls'] },
     { sure: 2.1, has: ['closed', 'a-name'], lacks: ['calls'] },
     { sure: 2.4, has: ['stage'] },
+    // "And the one after that?", behind a stage.
+    { sure: 2.4, has: ['after-next'], lacks: ['a-name', 'milestone', 'milestones', 'calls'] },
     { sure: 2.1, has: ['an-ordinal', 'and'] },
     { sure: 2.1, has: ['an-ordinal', 'what-about'] },
     { sure: 2, has: ['country', 'and'], lacks: ['a-name'] },

@@ -144,14 +144,14 @@ function nextOf(context: Context, found: readonly Milestone[]): Draft {
 }
 
 /** "After that", and "before that" where no period says what it is before. */
-function asksBesideTold({ request: { marks, period } }: Context): boolean {
+export function asksBesideTold({ request: { marks, period } }: Context): boolean {
   return marks.has('after-next') || (marks.has('before-that') && !period);
 }
 
 /** The one after those that were told last, or before them; null where it was not milestones that were told. */
 function besideTold(context: Context, found: readonly Milestone[]): Draft | null {
-  const { about, intent } = context.conversation;
-  if (intent !== milestones.name) return null;
+  const { about } = context.conversation;
+  if (!about.some((ref) => kindOf(ref) === 'milestone')) return null;
   const isTold = ({ id }: Milestone) => about.includes(`milestone:${id}`);
   const isBefore = context.request.marks.has('before-that');
   const inOrder = isBefore ? found.toReversed() : found;

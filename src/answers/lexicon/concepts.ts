@@ -37,6 +37,8 @@ export type Concept =
   | 'it'
   // points back where no noun is behind it: "die"
   | 'points'
+  // "of those": some of several
+  | 'among'
   | 'one'
   | 'and'
   | 'or'

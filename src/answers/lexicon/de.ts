@@ -73,7 +73,9 @@ export const de: Lexicon = {
     Angebote, Angebot, irgendetwas, irgendwas, findet man, gibt s`,
   it: `
     es, das, dies, diese, dieser, dieses, diesen, dafür, dazu, davon, darum, daran, dort, dabei, da, sie,
-    er, ihn, ihm, dessen, deren, denen`,
+    er, ihn, ihm, dessen, deren, denen, von denen, von diesen, von ihnen, unter denen, unter diesen, darunter, hiervon`,
+  among:
+    'davon, darunter, hiervon, von denen, von diesen, von ihnen, unter denen, unter diesen, von den beiden, der beiden, der genannten, von den genannten',
   points: 'der, die, den, dem, denen',
   one: 'eine, einer, eines, einen',
   and: 'und, sowie, außerdem, auch',
@@ -201,7 +203,7 @@ export const de: Lexicon = {
     wie können wir einreichen`,
   contact: `
     mich … melden, uns … melden, melde ich mich, melden wir uns, sich … melden, mich … wenden, uns … wenden,
-    rufe … an, rufen … an, ruft … an, zuständig, betreut, bearbeitet, Ansprechpartner, Ansprechpartnerin,
+    ruf ich an, rufe ich an, ruf … an, rufe … an, rufen … an, ruft … an, zuständig, betreut, bearbeitet, Ansprechpartner, Ansprechpartnerin,
     Ansprechpartnerinnen, Ansprechperson, Ansprechpersonen, Kontakt, Kontaktdaten, Kontaktperson,
     Kontaktadresse, erreiche, erreichen, fragen, frage, wenden, wende, wendet, hilft, helfen, helfen kann,
     weiterhelfen, Rückfragen, Auskunft, sprechen, anrufen, anschreiben, schreiben, Beratung, berät,

@@ -60,7 +60,9 @@ export const en: Lexicon = {
     anything about, something about, are there, is there, there is, exist, exists, do you have,
     have you got, do you know of, there are, any, anything, something, available, anything on,
     something on, anything for, something for, got anything, what is there, what’s there`,
-  it: 'it, its, that, this, these, those, them, they, there, their, he, she, him, her, thereof',
+  it: 'it, its, that, this, these, those, them, they, there, their, he, she, him, her, thereof, of those, of these, of them, among those, among these, among them',
+  among:
+    'of those, of these, of them, among those, among these, among them, of the two, of the three, of the ones you listed',
   points: 'those',
   one: 'one, ones',
   and: 'and, also, as well',

@@ -63,3 +63,45 @@ describe('an event of an organisation is told only for what it tells of', () => 
     expect(await toldLast('When did BMFTR announce its space call?')).not.toBe('answer:quantum-call-status');
   });
 });
+
+describe('what comes behind what was told', () => {
+  let sheep: Awaited<ReturnType<typeof askedWorld>>;
+  let theatre: Awaited<ReturnType<typeof askedWorld>>;
+  beforeAll(async () => {
+    sheep = await askedWorld('world-saffron.yaml', '2026-05-06T09:00:00Z');
+    theatre = await askedWorld('world-fjord.yaml', '2026-11-20T09:00:00Z');
+  });
+  afterAll(async () => {
+    await sheep[Symbol.asyncDispose]();
+    await theatre[Symbol.asyncDispose]();
+  });
+
+  test('behind a stage the next one of the same call', async () => {
+    await sheep.ask('When is the next stage of Hardy Sheep?', 'stages');
+    const { message } = await sheep.ask('And the one after that?', 'stages');
+    expect(JSON.stringify(message)).toMatch(/4 Dec 2026/);
+    expect(JSON.stringify(message)).not.toMatch(/10 Jul 2026/);
+    expect((await sheep.ask('Und danach?', 'stages')).kind).toBe('unknown');
+  });
+
+  test('behind an event the next one, however it was asked for', async () => {
+    await theatre.ask('When is the partner day?', 'events');
+    expect((await theatre.ask('and what comes after that?', 'events')).about).toEqual([
+      'milestone:online-clinic',
+    ]);
+    expect((await theatre.ask('Und davor?', 'events')).about).toEqual(['milestone:partner-day']);
+  });
+});
+
+describe('when that is in a country', () => {
+  test.each([
+    ['Und wann ist das in Deutschland?', '12:00 Uhr (Berlin)'],
+    ['When is that in Japan?', '19:00 (Tokyo)'],
+  ])('%s', async (question, time) => {
+    const world = await askedWorld('world-a.yaml', '2026-02-20T09:00:00Z');
+    await world.ask('Wann endet die Quantenausschreibung?', 'there');
+    const { message } = await world.ask(question, 'there');
+    await world[Symbol.asyncDispose]();
+    expect(JSON.stringify(message)).toContain(time);
+  });
+});

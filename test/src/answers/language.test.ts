@@ -11,6 +11,8 @@ test.each([
   ['Was heißt safe-by-design?', 'de'],
   ['pls when is deadline', 'en'],
   ['WANN IST DEADLINE PQC FOERDERUNG', 'de'],
+  ['brauche contact fuer quantum call asap danke', 'de'],
+  ['need the Kontakt for this call, thanks', 'en'],
   ['PQC 2027', null],
   ['', null],
 ])('%s is asked in %s', (text, language) => {
