@@ -17,12 +17,17 @@ export function alikeness(
   const others = questionWords(question);
   const weightOf = (word: Word) => (isName(word) ? (weights.get(word.text) ?? 1) : nameWeight(word.text));
   let common = 0;
+  let isTelling = false;
   // "In plain language", "in a sentence" is how it is to be told, and not what is asked.
   const said = whole.filter(({ concepts }) => !concepts.has('plainly') && !concepts.has('briefly'));
   for (const word of said) {
     const alike = Math.max(0, ...others.map((other) => sameness(word, other)));
-    if (alike >= SLIP) common += weightOf(word) * alike;
+    if (alike < SLIP) continue;
+    common += weightOf(word) * alike;
+    isTelling ||= tells(word) && others.some((other) => tells(other) && sameness(word, other) >= SLIP);
   }
+  // "Who do I talk to?" shares nothing but "who" with "Who gets to see my proposal?".
+  if (!isTelling && said.some(tells)) return 0;
   const asked = said.reduce((sum, word) => sum + weightOf(word), 0);
   const own = others.reduce((sum, word) => sum + weightOf(word), 0);
   if (asked === 0 || own === 0) return 0;
@@ -32,6 +37,23 @@ export function alikeness(
   const isOther = ASKING.some((same) => asks(whole, same) !== asks(others, same));
   return ((smaller + both) / 2) * (isOther ? OTHER_QUESTION : 1);
 }
+
+/** Whether a word says more than how something is asked for. */
+function tells(word: Word): boolean {
+  return isName(word) || [...word.concepts].some((concept) => !EMPTY.has(concept) && !ASKS.has(concept));
+}
+
+const ASKS: ReadonlySet<Concept> = new Set<Concept>([
+  'who',
+  'what',
+  'which',
+  'how',
+  'when',
+  'where',
+  'it',
+  'until',
+  'from',
+]);
 
 function asks(words: readonly Word[], these: readonly Concept[]): boolean {
   return words.some(({ concepts }) => these.some((concept) => concepts.has(concept)));

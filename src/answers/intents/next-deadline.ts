@@ -97,10 +97,15 @@ async function nextOfAll(context: Context): Promise<readonly Call[] | null> {
 
 /** What "after that" is after: the deadline told last, or the next one where a deadline is asked for. */
 function spokenOf(context: Context, coming: readonly Coming[]): Coming | null {
-  const { about, intent, stage: id } = context.conversation;
+  const { about, stage: id } = context.conversation;
   const told = coming.find(({ call, stage }) => refOf(call) === about[0] && stage.id === id);
-  if (intent === nextDeadline.name && told) return told;
+  if (told && isItsLast(context, told)) return told;
   return (context.request.marks.has('deadline') && coming[0]) || null;
+}
+
+/** What comes behind a stage of several is asked of its call. */
+function isItsLast({ conversation }: Context, { call }: Coming): boolean {
+  return conversation.intent === nextDeadline.name || officialStages(call).length === 1;
 }
 
 function isAfter({ stage }: Coming, before: Coming): boolean {
