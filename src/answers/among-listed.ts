@@ -41,4 +41,6 @@ const OF_A_KIND: readonly Mark[] = [
   'money',
   'languages',
   'who',
+  'application',
+  'submit',
 ];
