@@ -1,4 +1,5 @@
 import { withArticlesRead } from '#src/answers/articles.ts';
+import { withAskingSlips } from '#src/answers/asking-slips.ts';
 import { withCapitalNames } from '#src/answers/capital-names.ts';
 import { otherReadings, splitByEntries } from '#src/answers/compounds.ts';
 import { asForeign, languageOf, withLanguagesNamed } from '#src/answers/language.ts';
@@ -48,7 +49,10 @@ export async function lookUp(
 ): Promise<LookedUp> {
   const first = questionWords(text);
   const foreign = asForeign(first);
-  const own = withLanguagesNamed(foreign ?? questionWords(text, languageOf(first, languages)));
+  const own = withAskingSlips(
+    withLanguagesNamed(foreign ?? questionWords(text, languageOf(first, languages))),
+    languages,
+  );
   const named = await withWholeNames(entries, text, own);
   const read = withArticlesRead(text, withCountryLetters(text, named.words, named.places.countries));
   const sought = read.filter((word) => !isFiller(word) && word.text.length <= LONGEST_WORD);
@@ -76,7 +80,8 @@ export async function lookUp(
     isForeign: foreign !== null,
     async findMentions(request) {
       const said = vocabulary.filter((word) => !saysNothing(word));
-      const alike = ({ text }: Word) => said.filter((word) => likeness(text, word) > 0);
+      const alike = ({ text }: Word) =>
+        said.filter((word) => likeness(text, word) > 0);
       const [names, others] = [request.asked.filter(isName), request.asked.filter((word) => !isName(word))];
       const held = await entries.holding(names.map(alike), others.flatMap(alike));
       const found = joined(named.found, held);
