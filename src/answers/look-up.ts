@@ -16,7 +16,7 @@ import { isName, questionWords, type Word, withTyposRead } from '#src/answers/qu
 import type { Request } from '#src/answers/request.ts';
 import { likeness, SAME, SLIP } from '#src/answers/spelling.ts';
 import { nameReader } from '#src/answers/subjects-held.ts';
-import { synonymsOf, withSynonyms } from '#src/answers/synonyms.ts';
+import { isSynonym, synonymsOf, withSynonyms } from '#src/answers/synonyms.ts';
 import { withWholeNames } from '#src/answers/whole-names.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Entries, EntryWord } from '#src/ports/entries.ts';
@@ -81,7 +81,7 @@ export async function lookUp(
     async findMentions(request) {
       const said = vocabulary.filter((word) => !saysNothing(word));
       const alike = ({ text }: Word) =>
-        said.filter((word) => likeness(text, word) > 0);
+        said.filter((word) => likeness(text, word) > 0 || isSynonym(text, word));
       const [names, others] = [request.asked.filter(isName), request.asked.filter((word) => !isName(word))];
       const held = await entries.holding(names.map(alike), others.flatMap(alike));
       const found = joined(named.found, held);
