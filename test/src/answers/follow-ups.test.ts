@@ -63,3 +63,10 @@ describe('an event of an organisation is told only for what it tells of', () => 
     expect(await toldLast('When did BMFTR announce its space call?')).not.toBe('answer:quantum-call-status');
   });
 });
+
+test('“das Ganze” is what was told last', async () => {
+  await using asked = await askedWorld('world-saffron.yaml', '2026-04-10T09:00:00Z');
+  await asked.ask('Wann endet das Teppichprogramm?', 'c');
+  for (const text of ['Wer fördert das Ganze?', 'who funds the whole thing?'])
+    expect((await asked.ask(text, 'c')).about[0]).toBe('call:carpets-2026');
+});
