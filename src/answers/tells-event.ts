@@ -20,6 +20,8 @@ export function tellsOfEvent({ mentions, request }: Context, title: LocalText): 
   const held = Object.values(title).flatMap((text) => questionWords(text));
   const arrives =
     request.marks.has('arrives') && !request.marks.has('origin') && held.some((word) => means(word, OPENING));
+  // Whoever has to do with a founding was not founded by it.
+  if (request.marks.has('founded') && !held.some((word) => isName(word) && isOfName(word))) return false;
   const isHeld = (word: Word) => held.some((one) => sameness(one, word) >= SLIP);
   const isNamed = said.some((word) => isName(word) && isHeld(word));
   return said.every(

@@ -88,7 +88,7 @@ function mayBeMeant(context: Context, ref: EntryRef): boolean {
   if (!mention) return true;
   if (mention.namedShare < NAMED_TO_BE_DATED || isOfFunder(context, mention)) return false;
   if (kindOf(ref) === 'milestone' && isOfProjects(context, mention)) return false;
-  if (kindOf(ref) === 'call') return !isCallElsewhere(context, ref);
+  if (kindOf(ref) === 'call') return !request.marks.has('founded') && !isCallElsewhere(context, ref);
   const others = [...request.words.filter((word) => means(word, OF_NO_EVENT)), ...placesSaid(context)];
   return others.every(({ text }) => mention.exactWords.has(text));
 }

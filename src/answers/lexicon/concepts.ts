@@ -85,6 +85,8 @@ export type Concept =
   | 'planned'
   // comes to a place to stay, as an event tells it that opens something there
   | 'arrives'
+  // begins as no call does
+  | 'founded'
   // is at work, as an event tells it that starts it
   | 'in-use'
   // has been done, as an event tells it that is over

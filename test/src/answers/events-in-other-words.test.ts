@@ -64,6 +64,10 @@ test.each([
     'Ist der Permafrostatlas schon erschienen?',
     'milestone:permafrost-atlas',
   ],
+  // No call is founded.
+  ['world-comet.yaml', '2031-03-12', 'Wann wurde das Netz gegründet?', undefined],
+  ['world-comet.yaml', '2031-03-12', 'When was the network founded?', 'milestone:founding'],
+  ['world-comet.yaml', '2031-03-12', 'Wann wurde das Himmelsamt gegründet?', undefined],
   // Other words for the same.
   ['world-fjord.yaml', '2026-11-20', 'Seit wann hat die Allianz ein Büro in Kiel?', 'milestone:office'],
   ['world-fjord.yaml', '2026-11-20', 'Seit wann hat die Allianz ein Büro in Toronto?', undefined],

@@ -6,6 +6,7 @@ export const events = {
     move to, moves to, moving to, moving, relocate to, relocates to, relocating to, set up shop, sets up shop, setting up shop,
     come to, comes to, coming to, move into, moves into, moving into, move in, moves in, moving in, arrive,
     arrives, arriving, settle in, settles in`,
+  founded: 'founded, established, inception, came into being',
   'in-use': `
     operational, in operation, in service, into service, in use, usable, ready, ready for use, be used, start working,
     starts working, up and working`,
