@@ -1,5 +1,6 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
+import { ofKindAsked } from '#src/answers/organisations-of-kind.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { sayLanguages } from '#src/answers/say/languages.ts';
 import { capitalized, plain, sayText } from '#src/answers/say/texts.ts';
@@ -59,7 +60,7 @@ const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
 
 /** What may stand beside one of them alone: "Remind me a week before each deadline." */
 const BESIDE_ONE: Partial<Record<Concept, ReadonlySet<Concept>>> = {
-  organisations: new Set<Concept>(['country', 'involved', 'alliance']),
+  organisations: new Set<Concept>(['country', 'involved', 'alliance', 'within']),
   reminds: new Set<Concept>(['before', 'next', 'day', 'days', 'week', 'weeks', 'month', 'call']),
 };
 
@@ -91,14 +92,17 @@ function reminders(context: Context): Draft {
   return { ...told(say(context, 'answers:i-remind')), buttons: [subscribe] };
 }
 
-/** All of them, or those of the countries named. */
 async function organisations(context: Context): Promise<Draft | null> {
-  if (asksOfToldLast(context)) return null;
+  return asksOfToldLast(context) ? null : organisationsAsked(context);
+}
+
+/** All of them, or those of the countries or the kind named. */
+export async function organisationsAsked(context: Context): Promise<Draft | null> {
   const { countries } = context.request;
-  const all = await context.entries.organisations('all');
+  const ofKind = ofKindAsked(context, await context.entries.organisations('all'));
   if (countries.length === 0)
-    return list(context, say(context, 'answers:all-organisations'), 'organisation', all);
-  const own = all.filter(({ country }) => country !== null && countries.includes(country));
+    return list(context, say(context, 'answers:all-organisations'), 'organisation', ofKind);
+  const own = ofKind.filter(({ country }) => country !== null && countries.includes(country));
   const named = { countries: sayCountries(context.language, countries) };
   return list(context, say(context, 'answers:organisations-of', named), 'organisation', own);
 }

@@ -1,6 +1,7 @@
+import { descriptions } from '#src/answers/alliance-described.ts';
 import type { Context } from '#src/answers/context.ts';
 import { FAR_FUTURE, FAR_PAST } from '#src/answers/periods/period.ts';
-import { isName, questionWords } from '#src/answers/question-words.ts';
+import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
 import { fold } from '#src/model/fold.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { LocalText } from '#src/model/language.ts';
@@ -11,27 +12,28 @@ import type { LocalText } from '#src/model/language.ts';
  */
 export async function allianceStart({ entries, request: { marks } }: Context): Promise<EntryRef | null> {
   if (!marks.has('alliance') || !marks.has('begins') || marks.has('a-name')) return null;
-  const told = (await entries.answers('all')).filter(({ questions }) =>
-    Object.values(questions).flat().some(asksWhatItIs),
-  );
-  const held = new Set(
-    told.flatMap(({ answer }) => Object.values(answer).flatMap((text) => fold(text).split(' '))),
-  );
+  const told = (await entries.answers('all')).filter((entry) => descriptions(entry).length > 0);
+  const named = told.flatMap((entry) => descriptions(entry).flat()).filter(isName);
+  const texts = told.flatMap(({ answer }) => Object.values(answer).flatMap((text) => fold(text).split(' ')));
+  const held = new Set([...texts, ...named.map(({ text }) => text)]);
   const events = await entries.milestones({ kind: 'within', days: { first: FAR_PAST, last: FAR_FUTURE } });
   const [only, another] = events.filter(({ title }) => beginsIt(title, held));
   return only && !another ? `milestone:${only.id}` : null;
-}
-
-function asksWhatItIs(question: string): boolean {
-  const words = questionWords(question);
-  const has = (concept: 'alliance' | 'what') => words.some(({ concepts }) => concepts.has(concept));
-  return has('alliance') && has('what') && !words.some(isName);
 }
 
 function beginsIt(title: LocalText, held: ReadonlySet<string>): boolean {
   return Object.values(title).some((text) => {
     const words = questionWords(text);
     const has = (concept: 'alliance' | 'begins') => words.some(({ concepts }) => concepts.has(concept));
-    return has('alliance') && has('begins') && words.filter(isName).every((word) => held.has(word.text));
+    return (
+      has('alliance') &&
+      has('begins') &&
+      words.every((word, at) => !isName(word) || isPlace(words, at) || held.has(word.text))
+    );
   });
+}
+
+/** "Founded in Riga": where it was is no name of it. */
+function isPlace(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.text === 'in';
 }

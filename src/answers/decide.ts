@@ -1,5 +1,7 @@
 import { aboutTheBot } from '#src/answers/about-the-bot.ts';
 import { allianceCountries } from '#src/answers/alliance-countries.ts';
+import { allianceDescribed } from '#src/answers/alliance-described.ts';
+import { allianceMembers } from '#src/answers/alliance-members.ts';
 import { byChoice } from '#src/answers/by-choice.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
@@ -13,6 +15,7 @@ import { type Concept, EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts
 import type { Mark } from '#src/answers/marks.ts';
 import { meansEvent } from '#src/answers/means-event.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
+import { asksForNextCountry } from '#src/answers/next-country.ts';
 import { pickedByTime } from '#src/answers/picked-by-time.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
@@ -47,6 +50,7 @@ const WAYS: readonly Way[] = [
   aboutToldLast,
   ofToldCall,
   sameQuestion,
+  ofNextCountry,
   ofAlliance,
   answerBoth,
   byMatter,
@@ -153,8 +157,16 @@ async function sameQuestion(context: Context): Promise<Decision | null> {
   return isSame ? curated(context, byQuestion.ref) : null;
 }
 
+/** "Which country joins next?": a deadline, or who may apply, is no answer. */
+async function ofNextCountry(context: Context): Promise<Decision | null> {
+  return asksForNextCountry(context.request) ? { intent: null, draft: nothingKnown(context) } : null;
+}
+
 async function ofAlliance(context: Context): Promise<Decision | null> {
-  const draft = await allianceCountries(context);
+  const draft =
+    (await allianceCountries(context)) ??
+    (await allianceDescribed(context)) ??
+    (await allianceMembers(context));
   return draft && { intent: 'describe', draft };
 }
 

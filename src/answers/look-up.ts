@@ -1,4 +1,5 @@
 import { withArticlesRead } from '#src/answers/articles.ts';
+import { withAskingSlips } from '#src/answers/asking-slips.ts';
 import { withCapitalNames } from '#src/answers/capital-names.ts';
 import { otherReadings, splitByEntries } from '#src/answers/compounds.ts';
 import { asForeign, languageOf, withLanguagesNamed } from '#src/answers/language.ts';
@@ -15,7 +16,7 @@ import { isName, questionWords, type Word, withTyposRead } from '#src/answers/qu
 import type { Request } from '#src/answers/request.ts';
 import { likeness, SAME, SLIP } from '#src/answers/spelling.ts';
 import { nameReader } from '#src/answers/subjects-held.ts';
-import { synonymsOf, withSynonyms } from '#src/answers/synonyms.ts';
+import { isSynonym, synonymsOf, withSynonyms } from '#src/answers/synonyms.ts';
 import { withWholeNames } from '#src/answers/whole-names.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Entries, EntryWord } from '#src/ports/entries.ts';
@@ -48,7 +49,10 @@ export async function lookUp(
 ): Promise<LookedUp> {
   const first = questionWords(text);
   const foreign = asForeign(first);
-  const own = withLanguagesNamed(foreign ?? questionWords(text, languageOf(first, languages)));
+  const own = withAskingSlips(
+    withLanguagesNamed(foreign ?? questionWords(text, languageOf(first, languages))),
+    languages,
+  );
   const named = await withWholeNames(entries, text, own);
   const read = withArticlesRead(text, withCountryLetters(text, named.words, named.places.countries));
   const sought = read.filter((word) => !isFiller(word) && word.text.length <= LONGEST_WORD);
@@ -76,7 +80,8 @@ export async function lookUp(
     isForeign: foreign !== null,
     async findMentions(request) {
       const said = vocabulary.filter((word) => !saysNothing(word));
-      const alike = ({ text }: Word) => said.filter((word) => likeness(text, word) > 0);
+      const alike = ({ text }: Word) =>
+        said.filter((word) => likeness(text, word) > 0 || isSynonym(text, word));
       const [names, others] = [request.asked.filter(isName), request.asked.filter((word) => !isName(word))];
       const held = await entries.holding(names.map(alike), others.flatMap(alike));
       const found = joined(named.found, held);

@@ -3,6 +3,7 @@ import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { nameWeight } from '#src/answers/name-weight.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
 import { likeness } from '#src/answers/spelling.ts';
+import { isSynonym } from '#src/answers/synonyms.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { EntryWord, WordRole } from '#src/ports/entries.ts';
 
@@ -99,12 +100,21 @@ function pairUp(asked: readonly Word[], found: readonly EntryWord[]): readonly P
     return close.flatMap(([word, alike]) => {
       // A word that is there as it was written, or that everybody knows ("alliance"), is no slip for another ("allowance").
       const isSlip = alike > 0 && alike <= SLIP && (best >= SURE || isKnown);
-      if (alike === 0 || isSlip) return [];
+      const entries = byWord.get(word) ?? [];
+      if (alike === 0 || isSlip) return synonymPairs(text, word, entries);
       // A slip is believed for a name, not for one of the many words of a text.
-      const entries = (byWord.get(word) ?? []).filter((entry) => alike > SLIP || !TEXTS.has(entry.role));
-      return entries.map((entry): Pair => ({ asked: text, entry, alike }));
+      return entries
+        .filter((entry) => alike > SLIP || !TEXTS.has(entry.role))
+        .map((entry): Pair => ({ asked: text, entry, alike }));
     });
   });
+}
+
+/** "Published" in a title that says "released": of the words for the same only those of a name count, not the many of texts. */
+function synonymPairs(asked: string, word: string, entries: readonly EntryWord[]): readonly Pair[] {
+  return isSynonym(asked, word)
+    ? entries.filter(({ role }) => role === 'name').map((entry) => ({ asked, entry, alike: DERIVED }))
+    : [];
 }
 
 /** A country that no entry is from is told of where somebody asked for "other countries", not where for which there are. */

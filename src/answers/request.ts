@@ -1,5 +1,6 @@
 import { withAskerApart } from '#src/answers/asker-clause.ts';
 import { wantedLanguage } from '#src/answers/language.ts';
+import { withoutReason } from '#src/answers/language-aside.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { namesAreLoose } from '#src/answers/loose-names.ts';
 import { type Mark, marksOf, ordinalIn } from '#src/answers/marks.ts';
@@ -68,7 +69,7 @@ export type Surroundings = KnownPlaces & {
 export function readRequest(words: readonly Word[], known: Surroundings): Request {
   const { languages, today } = known;
   const language = wantedLanguage(words, languages);
-  const free = without(words, language?.said ?? []);
+  const free = language ? withoutReason(words, language.said, known.isKnown) : words;
   const period = periodAskedFor(free, today, known.countries);
   // "Did it move to April?" asks for the date as it stands.
   const moved = free.some(({ concepts }) => concepts.has('moved'));

@@ -7,6 +7,11 @@ export function synonymsOf(text: string): readonly string[] {
   return SYNONYMS.find((group) => group.includes(text))?.filter((one) => one !== text) ?? [];
 }
 
+/** Whether a word of an entry is another word for what was asked. */
+export function isSynonym(asked: string, found: string): boolean {
+  return synonymsOf(asked).some((one) => likeness(one, found) >= SAME);
+}
+
 /** Words that no entry has become the synonym that some entry has: "unterschrieben" where it says "unterzeichnet". */
 export function withSynonyms(words: readonly Word[], vocabulary: readonly string[]): readonly Word[] {
   const isHeard = (text: string) => vocabulary.some((word) => likeness(text, word) >= SAME);

@@ -18,7 +18,10 @@ export function tellsOfEvent({ mentions, request }: Context, title: LocalText): 
   const isOfName = ({ text }: Word) => names.some((name) => likeness(text, name) >= SLIP);
   const said = request.words.filter((word) => !means(word, ASKING) && !isOfName(word));
   const held = Object.values(title).flatMap((text) => questionWords(text));
-  const arrives = request.marks.has('arrives') && held.some((word) => means(word, OPENING));
+  const arrives =
+    request.marks.has('arrives') && !request.marks.has('origin') && held.some((word) => means(word, OPENING));
+  // Whoever has to do with a founding was not founded by it.
+  if (request.marks.has('founded') && !held.some((word) => isName(word) && isOfName(word))) return false;
   const isHeld = (word: Word) => held.some((one) => sameness(one, word) >= SLIP);
   const isNamed = said.some((word) => isName(word) && isHeld(word));
   return said.every(
@@ -27,9 +30,9 @@ export function tellsOfEvent({ mentions, request }: Context, title: LocalText): 
 }
 
 /** "When does it come to Berlin?" is told by what it opens there. */
-const ARRIVING: ReadonlySet<Concept> = new Set<Concept>(['arrives', 'after', 'planned']);
+const ARRIVING: ReadonlySet<Concept> = new Set<Concept>(['arrives', 'after', 'until', 'planned', 'moved']);
 /** "Since when do all cranes run on electricity?" is told by what says all else of them. */
-const RUNNING: ReadonlySet<Concept> = new Set<Concept>(['is-open', 'lasts', 'list']);
+const RUNNING: ReadonlySet<Concept> = new Set<Concept>(['is-open', 'in-use', 'lasts', 'list']);
 const OPENING: ReadonlySet<Concept> = new Set<Concept>(['opens', 'opened', 'begins']);
 
 const ASKING: ReadonlySet<Concept> = new Set<Concept>([

@@ -32,6 +32,16 @@ export function daysOf(date: string): DayRange {
   return { first: day, last: day };
 }
 
+/** Whether it is known to have happened by a day: what was planned and has not been reported as done is not. */
+export function hasHappened(
+  { date, status }: Pick<Milestone, 'date' | 'status'>,
+  today: Temporal.PlainDate,
+): boolean {
+  const { first, last } = daysOf(date);
+  if (status === 'done') return Temporal.PlainDate.compare(first, today) <= 0;
+  return status === null && Temporal.PlainDate.compare(last, today) < 0;
+}
+
 function months(year: number, month: number, count: number): DayRange {
   const first = Temporal.PlainDate.from({ year, month, day: 1 }, { overflow: 'reject' });
   return { first, last: first.add({ months: count }).subtract({ days: 1 }) };

@@ -1,5 +1,6 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
+import { isCallElsewhere } from '#src/answers/elsewhere.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
@@ -10,7 +11,7 @@ import { contactFacts } from '#src/answers/say/contact-facts.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
 import { openingFacts, sayState } from '#src/answers/say/stages.ts';
 import { factOf, factsPart, plain } from '#src/answers/say/texts.ts';
-import { notStated } from '#src/answers/say/unknown.ts';
+import { nothingKnown, notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage } from '#src/answers/stages-asked.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { asksForProjectStart, dateOfItsThing } from '#src/answers/thing-asked.ts';
@@ -143,6 +144,7 @@ export const opening: Intent = {
   ],
   answer(context) {
     return aboutOneCall(context, 'opening', (call) => {
+      if (isCallElsewhere(context, `call:${call.id}`)) return nothingKnown(context);
       // "When do its projects start?" asks for no opening.
       if (asksForProjectStart(context)) return dateOfItsThing(context, call);
       if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');

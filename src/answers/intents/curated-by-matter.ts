@@ -5,6 +5,7 @@ import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { isAskedInGeneral, isAskedJust, isAskedOf, tellsOf } from '#src/answers/matters-told.ts';
 import type { Word } from '#src/answers/question-words.ts';
+import { kindOf } from '#src/answers/subject.ts';
 import { subjectsHolder } from '#src/answers/subjects-held.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import { fold } from '#src/model/fold.ts';
@@ -17,7 +18,7 @@ import type { EntryRef } from '#src/model/knowledge.ts';
 export async function curatedByMatter(context: Context): Promise<EntryRef | null> {
   const { request } = context;
   const asked = mattersAsked(context);
-  if (asked.size === 0 || isUntold(request.marks, asked)) return null;
+  if (asked.size === 0 || isUntold(request.marks, asked) || asksForEvents(context)) return null;
   const holdsAll = othersHolder(context, asked);
   const entries = await context.entries.answers('all');
   const only = closest(
@@ -32,6 +33,13 @@ export async function curatedByMatter(context: Context): Promise<EntryRef | null
 /** No matter but one gives reasons, none tells the future, and whoever asks for calls is told of calls. */
 function isUntold(marks: ReadonlySet<Mark>, asked: ReadonlySet<Matter>): boolean {
   return (marks.has('why') && !asked.has('feedback')) || marks.has('dictates') || marks.has('calls');
+}
+
+/** "Which milestones are there on sign-language teaching?", where events are called by that. */
+function asksForEvents({ mentions, request: { marks } }: Context): boolean {
+  return (
+    marks.has('milestones') && mentions.some((one) => kindOf(one.ref) === 'milestone' && one.namedShare === 1)
+  );
 }
 
 /** Whoever is from a country that entries are from asks for no other one. */

@@ -45,6 +45,7 @@ const ENOUGH_BY_WORDS = 0.5;
 // Whoever measures, asks what will come or what holds for all calls is answered by what is asked so, not by its words.
 const NOT_BY_WORDS: readonly Mark[] = [
   'when',
+  'from-when',
   'why',
   'how-long',
   'chance',

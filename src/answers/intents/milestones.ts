@@ -1,5 +1,8 @@
+import { besideNamed } from '#src/answers/beside-named.ts';
 import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
+import { eventsOfCountries } from '#src/answers/events-of-countries.ts';
 import { due } from '#src/answers/intents/due.ts';
+import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { hasDay, soonestOf } from '#src/answers/next-milestones.ts';
 import { organisationMeant } from '#src/answers/organisation-meant.ts';
@@ -12,9 +15,25 @@ import { idOf, kindOf, mentionsOf, pickedFromList } from '#src/answers/subject.t
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
 import { distinctCitations } from '#src/model/citation.ts';
-import { daysOf, type Milestone } from '#src/model/milestone.ts';
+import { daysOf, hasHappened, type Milestone } from '#src/model/milestone.ts';
 
 const GROUP = 0.7;
+// What is asked of a call, or of anybody in particular, no event tells.
+const NOT_ACHIEVED: readonly Mark[] = [
+  'who',
+  'how',
+  'how-many',
+  'how-much',
+  'why',
+  'may',
+  'must',
+  'not',
+  'call',
+  'calls',
+  'project',
+  'application',
+  'deadline',
+];
 
 /** "What happens in May?", "What was the last milestone?", "Which events are planned?" */
 export const milestones: Intent = {
@@ -34,6 +53,7 @@ export const milestones: Intent = {
     { sure: 2.7, has: ['next', 'happens'], lacks: ['deadline', 'deadlines'] },
     { sure: 2.7, has: ['last', 'happens'] },
     { sure: 2.6, has: ['recently', 'happens'] },
+    { sure: 2.65, has: ['achieved', 'what'], lacks: NOT_ACHIEVED },
     { sure: 2.6, has: ['milestones'] },
     { sure: 2.5, has: ['planned', 'a-period'] },
     { sure: 2.4, has: ['what', 'happens'], lacks: ['when'] },
@@ -43,6 +63,8 @@ export const milestones: Intent = {
   ],
   async answer(context) {
     if (namesOnlyACall(context)) return null;
+    const beside = await besideNamed(context);
+    if (beside) return beside;
     const picked = await pickedOf(context);
     if (picked) return milestoneCard(context, picked);
     const owner = organisationMeant(context);
@@ -65,10 +87,23 @@ async function pickedOf(context: Context): Promise<Milestone | undefined> {
 async function answerFrom(context: Context, owner: string | null): Promise<Draft | null> {
   const found = await select(context);
   if (found === null) return nothingKnown(context);
+  if (context.request.marks.has('achieved')) return achievedOf(context, owner, found);
   if (asksBesideTold(context)) return besideTold(context, found);
   const { period } = context.request;
   if (owner && found.length === 0) return noneOf(context, owner);
   return period ? duringPeriod(context, found, period) : atAnyTime(context, found);
+}
+
+/** "What has been achieved so far?": what is known to have happened, of all or of the period; of an organisation only if there is any. */
+function achievedOf(context: Context, owner: string | null, found: readonly Milestone[]): Draft {
+  const { marks, period } = context.request;
+  const done = found.filter((one) => hasHappened(one, todayOf(context)));
+  const last = marks.has('last') || marks.has('recently') ? done.at(-1) : undefined;
+  if (last) return milestoneCard(context, last);
+  if (done.length === 0 && owner) return nothingKnown(context);
+  if (period) return inPeriod(context, done, period);
+  const key = done.length === 0 ? 'answers:no-milestone-past' : 'answers:milestones';
+  return milestonesList(context, say(context, key, { count: done.length }), done.slice(-MOST_MILESTONES));
 }
 
 function atAnyTime(context: Context, found: readonly Milestone[]): Draft {
@@ -253,6 +288,6 @@ async function select(context: Context): Promise<readonly Milestone[] | null> {
   if (period?.first.equals(period.last) && fitting.length > 0)
     return [...fitting, ...within.filter((one) => !fitting.includes(one))];
   if (!marks.has('a-name') || (fitting.length === 0 && period && ids.size === 0))
-    return marks.has('a-name') ? null : within;
+    return marks.has('a-name') ? null : eventsOfCountries(context, within);
   return ids.size === 0 ? null : fitting;
 }

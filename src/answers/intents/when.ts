@@ -1,11 +1,12 @@
 import { allianceStart } from '#src/answers/alliance-start.ts';
 import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
 import { countedAlike } from '#src/answers/counted-title.ts';
+import { isCallElsewhere, placesSaid } from '#src/answers/elsewhere.ts';
+import { eventsOfCountries } from '#src/answers/events-of-countries.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
-import { findCity } from '#src/answers/places/find-place.ts';
 import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
@@ -73,9 +74,8 @@ export const when: Intent = {
 
 async function cardOf(context: Context, ref: EntryRef): Promise<Draft> {
   const [milestone] = await context.entries.milestones({ kind: 'ids', ids: [idOf(ref)] });
-  return milestone && isAsAsked(context, milestone)
-    ? milestoneCard(context, milestone)
-    : nothingKnown(context);
+  const isThere = milestone && (await eventsOfCountries(context, [milestone])) !== null;
+  return isThere && isAsAsked(context, milestone) ? milestoneCard(context, milestone) : nothingKnown(context);
 }
 
 /**
@@ -87,17 +87,36 @@ function mayBeMeant(context: Context, ref: EntryRef): boolean {
   const mention = mentions.find((one) => one.ref === ref);
   if (!mention) return true;
   if (mention.namedShare < NAMED_TO_BE_DATED || isOfFunder(context, mention)) return false;
-  const others = request.words.filter((word) => means(word, OF_NO_EVENT) || isCity(word));
-  return kindOf(ref) === 'call' || others.every(({ text }) => mention.exactWords.has(text));
+  if (kindOf(ref) === 'milestone' && isOfProjects(context, mention)) return false;
+  if (kindOf(ref) === 'call') return !request.marks.has('founded') && !isCallElsewhere(context, ref);
+  const others = [...request.words.filter((word) => means(word, OF_NO_EVENT)), ...placesSaid(context)];
+  return others.every(({ text }) => mention.exactWords.has(text));
 }
 
-/** An event in one city is not the one that somebody asks for in another. */
-function isCity(word: Word): boolean {
-  return isName(word) && findCity([word]) !== null;
+/** "When were the projects selected?": not told by what else was selected. */
+function isOfProjects({ request: { words, asked } }: Context, mention: EntryMention): boolean {
+  const isOneWord = asked.filter(isName).length === 1;
+  const isThem = ({ text, concepts }: Word) =>
+    concepts.has('project') || (isOneWord && concepts.has('application') && !PERSON.test(text));
+  return words.some((word) => isThem(word) && !isName(word) && !mention.words.has(word.text));
 }
+
+// Applicants, Antragstellende, Bewerberinnen.
+const PERSON = /(?:er|ern|erin|innen|enden?|ants?)$/;
 
 const NAMED_TO_BE_DATED = 0.5;
-const OF_NO_EVENT: ReadonlySet<Concept> = new Set<Concept>(['ends', 'closed', 'deadline', 'submit']);
+const OF_NO_EVENT: ReadonlySet<Concept> = new Set<Concept>([
+  'ends',
+  'closed',
+  'deadline',
+  'submit',
+  'source',
+  'phone',
+  'email',
+  'money',
+  'news',
+  'languages',
+]);
 
 /** "When is its next meeting?" is not told by one that is over. */
 function isAsAsked(context: Context, { date }: Milestone): boolean {

@@ -87,6 +87,12 @@ export type Concept =
   | 'planned'
   // comes to a place to stay, as an event tells it that opens something there
   | 'arrives'
+  // begins as no call does
+  | 'founded'
+  // is at work, as an event tells it that starts it
+  | 'in-use'
+  // has been done, as an event tells it that is over
+  | 'achieved'
   // who takes part in an event or gives it, and in which events somebody does
   | 'involved'
   | 'news'

@@ -1,4 +1,5 @@
 import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
+import { events } from '#src/answers/lexicon/events/de.ts';
 import { fillers } from '#src/answers/lexicon/fillers/de.ts';
 import { talk } from '#src/answers/lexicon/talk/de.ts';
 import { times } from '#src/answers/lexicon/times/de.ts';
@@ -73,7 +74,8 @@ export const de: Lexicon = {
     Angebote, Angebot, irgendetwas, irgendwas, findet man, gibt s`,
   it: `
     es, das, dies, diese, dieser, dieses, diesen, dafür, dazu, davon, darum, daran, dort, dabei, da, sie,
-    er, ihn, ihm, dessen, deren, denen, von denen, von diesen, von ihnen, unter denen, unter diesen, darunter, hiervon`,
+    er, ihn, ihm, dessen, deren, denen, von denen, von diesen, von ihnen, unter denen, unter diesen, darunter, hiervon, das Ganze,
+    dem Ganzen, des Ganzen, die Sache, der Sache`,
   among:
     'davon, darunter, hiervon, von denen, von diesen, von ihnen, unter denen, unter diesen, von den beiden, der beiden, der genannten, von den genannten',
   points: 'der, die, den, dem, denen',
@@ -129,17 +131,18 @@ export const de: Lexicon = {
     nimmt … an, nehmen … an, offen, offene, offenen, offener, geöffnet, läuft, laufen, laufend, laufende,
     laufenden, laufender, aktiv, aktive, aktiven, aktuelle, aktuellen, verfügbar, bewerben kann,
     derzeitige, derzeitigen, nehmen … entgegen, nimmt … entgegen, geöffnete, geöffneten, beantragbar,
-    lief, liefen`,
+    lief, liefen, ist … online, sind … online`,
   opens: `
     macht … auf, machen … auf, läuft … an, laufen … an, geht … los, öffnet, öffnen, startet, starten,
     eröffnet, eröffnen, anläuft, losgeht, geht los, freigeschaltet, Öffnung, Eröffnung, geht … auf,
-    gehen … auf, ans Netz, aufgeht, aufgehen, aufmacht, aufmachen, gehts los, geht s los, Startschuss`,
-  'from-when': 'ab wann, seit wann, wie früh, von wann',
+    gehen … auf, geht … online, gehen … online, kommt … heraus, kommen … heraus, kommt … raus, kommen … raus,
+    online gehen, ans Netz, aufgeht, aufgehen, aufmacht, aufmachen, gehts los, geht s los, Startschuss`,
+  'from-when': 'wie alt ist die Allianz, wie alt ist diese Allianz, ab wann, seit wann, wie früh, von wann',
   opened: `
     hat … geöffnet, haben … geöffnet, aufgemacht, ausgeschrieben, eröffnet worden, eröffnet, eröffneten,
     geöffnet worden, geöffnet wurde, gestartet, gestarteten, startete, starteten, öffnete, öffneten,
     angelaufen, neu, neue, neuen, neuer, hinzugekommen, dazugekommen, neu dazugekommen, begonnen,
-    ging … los, gingen … los, ging … auf, gingen … auf, machte … auf, aufgegangen, losgegangen`,
+    ging … online, gingen … online, online gegangen, online gestellt, kam … heraus, kam … raus, ging … los, gingen … los, ging … auf, gingen … auf, machte … auf, aufgegangen, losgegangen`,
   closed: `
     lief … ab, liefen … ab, lief … aus, liefen … aus, vorbei, geschlossen, geschlossene, geschlossenen,
     beendet, abgelaufen, abgelaufene, abgelaufenen, ausgelaufen, abgeschlossen, abgeschlossene, endete,
@@ -222,7 +225,8 @@ export const de: Lexicon = {
   'called-off': `
     abgesagt, entfällt, entfallen, fällt … aus, fallen … aus, ausgefallen, gestrichen, verschoben, vertagt, abgeblasen,
     auf Eis, gekippt, zurückgezogen, zurückgestellt, aufgeschoben, ausgesetzt`,
-  alliance: 'Allianz, Allianzen, Partnerschaft, Zusammenarbeit, Kooperation, Initiative, Bündnis',
+  alliance:
+    'wie alt ist die Allianz, wie alt ist diese Allianz, Allianz, Allianzen, Partnerschaft, Zusammenarbeit, Kooperation, Initiative, Bündnis',
   milestone: `
     Meilenstein, Ereignis, Veranstaltung, Termin, Treffen, Event, Etappenziel, Station, Etappe,
     Ereignisses`,
@@ -235,41 +239,30 @@ export const de: Lexicon = {
     passierte, geschieht, geschah, geschehen, stattfindet, stattfinden, stattgefunden, findet statt,
     finden statt, fand statt, fanden statt, findet, finden, fand, fanden, steht an, stehen an, ansteht,
     anstehen, anstehende, anstehenden, los, vor sich, ereignet, tagt, tagte, statt, steht bevor, steht … an,
-    stehen … an, steht … bevor, stehen … bevor, auf dem Programm, auf dem Plan, auf der Agenda, zugetragen`,
+    stehen … an, steht … bevor, stehen … bevor, steht … fest, stehen … fest, auf dem Programm, auf dem Plan, auf der Agenda, zugetragen`,
   past: `
     wurde … veranstaltet, wurden … veranstaltet, gewesen, ist … passiert, sind … passiert, ist … geschehen,
     hat … getan, hat … ereignet, hat … stattgefunden, getan, war, waren, wurde, wurden, hatte, hatten, fand,
     fanden, passierte, geschah, begann, begannen, tagte, gab es, bisher, bislang, schon, bereits`,
   begins: `
+    wie alt ist die Allianz, wie alt ist diese Allianz,
     beginnt, beginnen, begann, begannen, Beginn, Start, startet, startete, gestartet, Gründung, gegründet,
     Auftakt, fängt … an, fangen … an, fing … an, ins Leben gerufen`,
   planned: `
     geplant, geplante, geplanten, vorgesehen, kommt, kommen, ist … vor, sind … vor, hat … vor,
     haben … vor, Pläne, Planung, steht … an, stehen … an, steht an, stehen an, ansteht, anstehen,
     anstehende, anstehenden, steht … bevor, stehen … bevor, steht bevor, stehen bevor, angesetzt`,
-  arrives: `
-    kommt, kommen, zieht … ein, ziehen … ein, zieht … hin, ziehen … hin, einzieht, einziehen, siedelt … an,
-    siedeln … an, lässt sich … nieder, niederlässt`,
-  involved: `
-    wer ist beteiligt, wer ist alles beteiligt, wer macht mit, beteiligt, beteiligten sich, beteiligen sich,
-    mitgewirkt, wirkt … mit, wirken … mit, mitwirkt, mitwirken, macht … mit, machen … mit, mitmacht, mitmachen,
-    nimmt … teil, nehmen … teil, nahm … teil, nahmen … teil, teilnimmt, teilnehmen, teilgenommen, mitgemacht,
-    ist … dabei, sind … dabei, war … dabei, waren … dabei, mit dabei, richtet … aus, richten … aus, ausrichtet,
-    ausrichten, ausgerichtet, Ausrichter, veranstaltet, veranstalten, Veranstalter, Veranstalterin, organisiert,
-    organisieren, Organisator, Organisatorin, Organisatoren, lädt … ein, laden … ein, steht hinter,
-    stehen hinter, steckt hinter, stecken hinter, dahinter, zu tun, gehören zu, gehören zum, gehören zur,
-    gehört zu, gehört zum, gehört zur, Teil von, Teil des, Teil der, Mitglied von, Mitglied der, Mitglied des,
-    Mitglieder der, Mitglieder des`,
   news: `
     was ist neu, was gibts neues, Neues, Neuigkeiten, Neuigkeit, Nachrichten, Meldungen, Meldung, News,
     Pressemitteilung, Pressemitteilungen, aktuelle Informationen, Neuestes, Schlagzeilen`,
   source: `
     Quelle, Quellen, Beleg, Belege, woher weißt, woher wissen, wo steht, Link, Webseite, Website,
     Homepage, Internetseite, Webadresse, Internetadresse, URL, nachlesen`,
+  ...events,
   ...talk,
   ...times,
   briefly: `
-    in aller Kürze, kurz und knapp, in einem Satz, in ein zwei Sätzen, in ein bis zwei Sätzen, in ein oder zwei Sätzen,
+    in aller Kürze, kurz gesagt, kurz gefasst, kurz und knapp, in einem Satz, in ein zwei Sätzen, in ein bis zwei Sätzen, in ein oder zwei Sätzen,
     in einem oder zwei Sätzen, in zwei Sätzen, in drei Sätzen, in zwei bis drei Sätzen, in ein paar Sätzen,
     in wenigen Sätzen, in kurzen Sätzen, in ein paar Worten, in wenigen Worten, in kurzen Worten`,
   countries: 'Land, Lands, Landes, Länder, Ländern, Staat, Staaten, Ausland, Drittstaaten, Drittländer',

@@ -1,4 +1,5 @@
 import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
+import { events } from '#src/answers/lexicon/events/en.ts';
 import { fillers } from '#src/answers/lexicon/fillers/en.ts';
 import { talk } from '#src/answers/lexicon/talk/en.ts';
 import { times } from '#src/answers/lexicon/times/en.ts';
@@ -51,7 +52,7 @@ export const en: Lexicon = {
     what does … do,
     change its name, changed its name, change their name`,
   describe: `
-    sum up, describe, explain, tell me about, about, more about, information on, information about, info on,
+    achieve, accomplish, be achieved, be accomplished,     sum up, describe, explain, tell me about, about, more about, information on, information about, info on,
     info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded,
     gets funded, supported, content, gist, summary, summarise, summarize, background, in a nutshell, description, learn about, fill me in`,
   list: 'everything, list, all, show, show me, name, every, overview, give me',
@@ -60,7 +61,7 @@ export const en: Lexicon = {
     anything about, something about, are there, is there, there is, exist, exists, do you have,
     have you got, do you know of, there are, any, anything, something, available, anything on,
     something on, anything for, something for, got anything, what is there, what’s there`,
-  it: 'it, its, that, this, these, those, them, they, there, their, he, she, him, her, thereof, of those, of these, of them, among those, among these, among them',
+  it: 'it, its, that, this, these, those, them, they, there, their, he, she, him, her, thereof, of those, of these, of them, among those, among these, among them, the whole thing, all of it',
   among:
     'of those, of these, of them, among those, among these, among them, of the two, of the three, of the ones you listed',
   points: 'those',
@@ -97,14 +98,16 @@ export const en: Lexicon = {
   'is-open': `
         open, are open, is open, be open, open calls, open call, currently open, running, ongoing, active,
     current, available, accepting, accept, accepts, on offer, live, under way, underway, open for,
-    taking applications, up for grabs, up and running, in progress`,
+    taking applications, up for grabs, up and running, in progress, is … online, are … online, been online`,
   opens: `
     yet to open, still to open, not open yet, not yet open, open, opens, opening, start, starts, launch,
-    launches, go live, goes live, kick off, kicks off, begin accepting, open up, opens up, opening up,
+    launches, go live, goes live, go online, goes online, going live, going online, kick off, kicks off, begin accepting, open up, opens up, opening up,
     start accepting, starts accepting, open its doors, opens its doors, will open`,
-  'from-when': 'from when, since when, how soon, how early',
+  'from-when':
+    'how old is the alliance, how old is this alliance, from when, since when, how soon, how early',
   opened: `
-    opened, started, launched, new, newly, newly opened, newly launched, went live, has opened,
+    opened, started, launched, new, newly, newly opened, newly launched, went live, went online, gone live, gone online,
+     has opened,
     have opened, was opened, were opened, began, added, kicked off, opened up, just opened`,
   closed: `
     did I miss, did we miss, have I missed, have we missed,
@@ -161,7 +164,7 @@ export const en: Lexicon = {
     where do we upload, where do I hand in, where do we hand in, where can I submit, where can we submit,
     which portal, what portal, what paperwork, which forms, what forms, application form, online form`,
   contact: `
-    responsible, in charge, handles, handled, handling, looks after, can I call, could I call,
+    be reached,     responsible, in charge, handles, handled, handling, looks after, can I call, could I call,
     can we call, whom do I call about, who do I call about, whom can I call about, who can I call about, contact, contact person, contact details, reach, ask, talk to, speak to,
     speak with, get in touch, touch, call up, help, helps, answers questions, enquiries, inquiries,
     advice, write to, point of contact, address, turn to, queries, questions, contacts, handle, deal with,
@@ -172,12 +175,13 @@ export const en: Lexicon = {
   lasts: 'last, lasts, duration, run, runs, take, takes',
   moved: `
     cancelled, canceled, called off, deadline extension, deadline extensions, extension of the deadline,
-    moved, move, moves, postponed, extended, rescheduled, pushed back, put off, put back, delayed, delay,
+    moved, move, moves, move to, moves to, moving to, postponed, extended, rescheduled, pushed back, put off, put back, delayed, delay,
     brought forward, scrapped, axed, on hold, shelved, withdrawn, deferred`,
   'called-off': `
     cancelled, canceled, called off, postponed, rescheduled, put off, delayed, scrapped, axed, on hold, shelved,
     withdrawn, deferred, suspended, dropped`,
-  alliance: 'alliance, alliances, partnership, cooperation, collaboration, initiative',
+  alliance:
+    'how old is the alliance, how old is this alliance, alliance, alliances, partnership, cooperation, collaboration, initiative',
   milestone: 'milestone, event, meeting, gathering, occasion',
   milestones: `
     milestones, events, meetings, timeline, schedule, roadmap, calendar, chronology, history, dates`,
@@ -187,22 +191,12 @@ export const en: Lexicon = {
     scheduled, lined up, ahead, in store, on the programme, on the program, been going on`,
   past: 'was, were, did, had, happened, took place, began, so far, been',
   begins: `
+    how old is the alliance, how old is this alliance,
     begin, begins, began, beginning, start, starts, started, launch, launched, founded, established,
     kick-off, set up, get going, inception, came into being, got off the ground`,
   planned: `
     planned, plan, plans, expected, come, comes, coming, foreseen, on the cards, in the pipeline,
     in the works, slated`,
-  arrives: `
-    come to, comes to, coming to, move into, moves into, moving into, move in, moves in, moving in, arrive,
-    arrives, arriving, settle in, settles in`,
-  involved: `
-    who is involved, who are involved, who is all involved, who takes part, who is taking part, have to do with,
-    has to do with, involved, involved in, take part, takes part, took part, taking part, taken part,
-    participate, participates, participated, participating, participant, who hosts, hosted, hosting, organiser,
-    organizer, organisers, organizers, organises, organizes, organise, organize, organised, organized,
-    organising, organizing, behind, run by, runs, running, held by, organised by, organized by, hosted by,
-    attend, attends, attending, attended, to do with, belong to, belongs to, belonging to, part of, member of,
-    members of`,
   news: `
     up to date, news, updates, update, headlines, press release, press releases, anything new,
     what is new, what’s new, whats new, latest on, latest news, latest developments, recent developments,
@@ -210,10 +204,11 @@ export const en: Lexicon = {
   source: `
     source, sources, reference, references, evidence, where does it say, how do you know, link, citation,
     website, web site, web page, webpage, homepage, home page, url, web address, official page, read more`,
+  ...events,
   ...talk,
   ...times,
   briefly: `
-    in brief, in short, briefly, in a sentence, in one sentence, in a sentence or two, in one or two sentences,
+    in brief, in short, to put it briefly, briefly, in a sentence, in one sentence, in a sentence or two, in one or two sentences,
     in two sentences, in three sentences, in two or three sentences, in a couple of sentences, in a few sentences,
     in a few words, in a couple of words`,
   countries: 'country, countries, nation, nations, abroad',

@@ -6,7 +6,7 @@ import { sayCoarseDate } from '#src/messages/dates.ts';
 import type { Fact, Part } from '#src/messages/message.ts';
 import { distinctCitations } from '#src/model/citation.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
-import { daysOf, type Milestone } from '#src/model/milestone.ts';
+import { daysOf, hasHappened, type Milestone } from '#src/model/milestone.ts';
 
 /** No list holds more. */
 export const MOST_MILESTONES = 15;
@@ -87,14 +87,13 @@ function lines(context: Context, milestone: Milestone): readonly Part[] {
 function dateFact(context: Context, milestone: Milestone): Fact {
   const value = sayCoarseDate(context.words, context.language, milestone.date);
   const today = todayOf(context);
-  const { first, last } = daysOf(milestone.date);
+  const { last } = daysOf(milestone.date);
   const isAhead = Temporal.PlainDate.compare(last, today) >= 0;
   if (milestone.status === 'cancelled') return { label: say(context, 'answers:date-cancelled'), value };
   if (milestone.status === 'planned') {
     return { label: say(context, isAhead ? 'answers:date-planned' : 'answers:date-was-planned'), value };
   }
-  const hasBegun = Temporal.PlainDate.compare(first, today) <= 0;
-  const isDone = (milestone.status === 'done' && hasBegun) || !isAhead;
+  const isDone = hasHappened(milestone, today) || !isAhead;
   return { label: say(context, isDone ? 'answers:date' : 'answers:date-planned'), value };
 }
 

@@ -26,7 +26,7 @@ test.each([
   ['world-a.yaml', "What's the idea behind safe by design?", 'answer:safe-by-design'],
   ['world-a.yaml', 'Was ist die Idee hinter safe-by-design?', 'answer:safe-by-design'],
   // "Alliance" is no slip of the finger for "allowance".
-  ['world-fever.yaml', 'Tell me about the alliance', undefined],
+  ['world-fever.yaml', 'Tell me about the alliance', 'answer:what-is-the-compact'],
   // What the asker has or is need not be told of.
   ['world-harbour.yaml', 'Muss unser Taucherklub etwas selbst bezahlen?', 'answer:own-contribution'],
   ['world-harbour.yaml', 'Muss der Taucherklub Nordsee etwas selbst bezahlen?', undefined],

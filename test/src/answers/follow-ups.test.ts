@@ -105,3 +105,10 @@ describe('when that is in a country', () => {
     expect(JSON.stringify(message)).toContain(time);
   });
 });
+
+test('“das Ganze” is what was told last', async () => {
+  await using asked = await askedWorld('world-saffron.yaml', '2026-04-10T09:00:00Z');
+  await asked.ask('Wann endet das Teppichprogramm?', 'c');
+  for (const text of ['Wer fördert das Ganze?', 'who funds the whole thing?'])
+    expect((await asked.ask(text, 'c')).about[0]).toBe('call:carpets-2026');
+});

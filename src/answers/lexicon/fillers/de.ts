@@ -9,7 +9,7 @@ export const fillers = `
   diesbezüglich, Ding, dir, direkt, doch, dort, drin, dringend, du, durch, eben, echt, eher, eigene,
   eigener, eigentlich, Eile, eilig, ein, ein paar, eine, eine kurze Frage, einem, einen, einer, eines,
   einfach, Einrichtung, Einrichtungen, endgültig, endlich, er, erforderlich, erhält, erhalte, erhalten,
-  erst, es, etwa, etwas, euch, extra, fallen, fällt, Feld, fertig, Frage, Fragen, Frau,
+  erst, es, etwa, etwas, euch, euer, eure, eurem, euren, eurer, extra, fallen, fällt, Feld, fertig, Frage, Fragen, Frau,
   freundlicherweise, früher, für, fürs, ganz, geeignet, gegen, gehe, gehen, geht, gelten, gemeinsam,
   gemeinsame, gemeinsamen, gemeinsamer, genau, genaue, genauen, genauer, gern, gerne, gesonderte,
   gesonderter, gilt, gleich, grundsätzlich, Grüße, gut, guten, hab, hab ne Frage, habe, habe eine Frage,

@@ -1,0 +1,50 @@
+import { sameness } from '#src/answers/alikeness.ts';
+import type { Context, Draft } from '#src/answers/context.ts';
+import { sayCurated } from '#src/answers/intents/curated.ts';
+import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
+import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
+import { SAME } from '#src/answers/spelling.ts';
+import type { CuratedAnswer } from '#src/model/curated-answer.ts';
+
+/** "What is this alliance?": the one curated answer that is asked just that, by whatever name the alliance has. */
+export async function allianceDescribed(context: Context): Promise<Draft | null> {
+  const { words } = context.request;
+  if (words.some(isName) || !asksWhatItIs(words)) return null;
+  const [only, another] = (await context.entries.answers('all')).filter(
+    (entry) => descriptions(entry).length > 0,
+  );
+  return only && !another ? sayCurated(context, `answer:${only.id}`) : null;
+}
+
+/** Whether nothing is named but the alliance, as curated questions call it. */
+export function namesOnlyAlliance(words: readonly Word[], answers: readonly CuratedAnswer[]): boolean {
+  const own = answers.flatMap(descriptions).flat().filter(isName);
+  return words.filter(isName).every((word) => own.some((one) => sameness(word, one) >= SAME));
+}
+
+/** Those of its questions that ask what the alliance is. */
+export function descriptions({ questions }: CuratedAnswer): readonly (readonly Word[])[] {
+  return Object.values(questions)
+    .flat()
+    .map((question) => questionWords(question))
+    .filter(asksWhatItIs);
+}
+
+/** What it is, and nothing else: neither of its money nor of its members. */
+function asksWhatItIs(words: readonly Word[]): boolean {
+  const has = (these: ReadonlySet<Concept>) => words.some((word) => means(word, these));
+  const asks = has(ALLIANCE) && has(ASKING) && !has(LEFT_OUT);
+  return asks && words.every((word) => isName(word) || means(word, BESIDE));
+}
+
+const ALLIANCE: ReadonlySet<Concept> = new Set<Concept>(['alliance']);
+const ASKING: ReadonlySet<Concept> = new Set<Concept>(['what', 'describe']);
+const LEFT_OUT: ReadonlySet<Concept> = new Set<Concept>(['not', 'other', 'must', 'people']);
+const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
+  ...EMPTY,
+  ...ALLIANCE,
+  ...ASKING,
+  'it',
+  'list',
+  'and',
+]);
