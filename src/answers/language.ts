@@ -107,13 +107,14 @@ export function withLanguagesNamed(words: readonly Word[]): readonly Word[] {
   });
 }
 
-function isLanguageOfTheWorld(text: string): boolean {
+/** Whether a word (folded) names a language, be it with an ending: "kasachische". */
+export function isLanguageOfTheWorld(text: string): boolean {
   world ??= new Set(
     Object.keys(LEXICONS).flatMap((reader) =>
       WRITTEN_LANGUAGES.map((one) => fold(languageName(reader, one))),
     ),
   );
-  return world.has(text);
+  return world.has(text) || world.has(text.replace(/e[nrsm]?$/, ''));
 }
 
 let world: ReadonlySet<string> | null = null;
