@@ -197,10 +197,17 @@ async function byMeaning(context: Context): Promise<Decision | null> {
 }
 
 async function byGuess(context: Context): Promise<Decision | null> {
-  return firstAnswer(
+  const decision = await firstAnswer(
     context,
     candidatesOf(context).filter((one) => one.sure < SURE),
   );
+  const [told] = decision?.draft.about ?? [];
+  return told && kindOf(told) === 'milestone' && isOfRules(context) ? null : decision;
+}
+
+/** "Do I have to sign?": what is asked of applicants no event tells. */
+function isOfRules({ request: { marks }, spoken }: Context): boolean {
+  return spoken.matters.size > 0 && (marks.has('must') || marks.has('may'));
 }
 
 /** What the texts of a call say of whatever is named beside it, counted or not. */
