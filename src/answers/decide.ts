@@ -11,20 +11,20 @@ import { curatedByMatter } from '#src/answers/intents/curated-by-matter.ts';
 import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
 import { asksBesideTold, milestones } from '#src/answers/intents/milestones.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
-import { type Concept, EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
-import type { Mark } from '#src/answers/marks.ts';
+import { EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { meansEvent } from '#src/answers/means-event.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
 import { asksForNextCountry } from '#src/answers/next-country.ts';
 import { pickedByTime } from '#src/answers/picked-by-time.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
-import { isName, means, type Word } from '#src/answers/question-words.ts';
+import { isName, type Word } from '#src/answers/question-words.ts';
 import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { toldAgain } from '#src/answers/told-again.ts';
 import { toldCallInAlliance } from '#src/answers/told-call.ts';
 import { withToldLast } from '#src/answers/told-last.ts';
 import { answerBoth } from '#src/answers/two-questions.ts';
+import { asksForDuration, isUntold } from '#src/answers/untold.ts';
 import { SURE } from '#src/answers/wording.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
@@ -219,10 +219,17 @@ async function byMeaning(context: Context): Promise<Decision | null> {
 }
 
 async function byGuess(context: Context): Promise<Decision | null> {
-  return firstAnswer(
+  const decision = await firstAnswer(
     context,
     candidatesOf(context).filter((one) => one.sure < SURE),
   );
+  const [told] = decision?.draft.about ?? [];
+  return told && kindOf(told) === 'milestone' && isOfRules(context) ? null : decision;
+}
+
+/** "Do I have to sign?": what is asked of applicants no event tells. */
+function isOfRules({ request: { marks }, spoken }: Context): boolean {
+  return spoken.matters.size > 0 && (marks.has('must') || marks.has('may'));
 }
 
 /** What the texts of a call say of whatever is named beside it, counted or not. */
@@ -231,34 +238,6 @@ async function byCallTexts(context: Context): Promise<Decision | null> {
   const draft = await callTexts(context);
   return draft && { intent: 'describe', draft };
 }
-
-/** Nothing that we tell gives reasons or tells the future; of a guess at a day the real one is told all the same. */
-function isUntold({ request }: Context): boolean {
-  const { marks, period } = request;
-  return (
-    marks.has('chance') ||
-    marks.has('visit') ||
-    marks.has('dictates') ||
-    (marks.has('why') && period === null) ||
-    leavesSomeOut(request)
-  );
-}
-
-/** "Which calls are not open?": no list is told by what it is to leave out. */
-function leavesSomeOut({ words }: Context['request']): boolean {
-  return words.some(
-    ({ concepts, clause }) =>
-      concepts.has('not') && words.some((word) => word.clause === clause && means(word, OF_SEVERAL)),
-  );
-}
-
-const OF_SEVERAL: ReadonlySet<Concept> = new Set<Concept>([
-  'calls',
-  'deadlines',
-  'milestones',
-  'which',
-  'list',
-]);
 
 async function byCuratedWords(context: Context): Promise<Decision | null> {
   const ref = await curatedByWords(context);
@@ -271,11 +250,6 @@ async function likeOf(context: Context): Promise<EntryRef | null> {
   const byQuestion = curatedByQuestion(context);
   const isLike = byQuestion && byQuestion.alike >= LIKE_QUESTION && byQuestion.share >= LIKE_NAMES;
   return isLike && (await tellsThat(context, byQuestion.ref)) ? byQuestion.ref : null;
-}
-
-/** "How long may a project run?": of a project no entry states it, and a deadline is no answer. */
-function asksForDuration(marks: ReadonlySet<Mark>): boolean {
-  return marks.has('how-long') && marks.has('lasts') && marks.has('project');
 }
 
 /** Nothing that we tell counts applications or members: such a question has no intent of ours. */

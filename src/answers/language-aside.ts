@@ -1,4 +1,4 @@
-import { isLanguage } from '#src/answers/language.ts';
+import { isLanguageOfTheWorld } from '#src/answers/language.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 
@@ -15,7 +15,7 @@ export function withoutReason(
   const own = words[last]?.clause ?? 0;
   const behind = words.slice(last + 1);
   const asks = (word: Word) => means(word, ASKING);
-  const names = (word: Word) => isName(word) && isKnown(word.text) && !isLanguage(word.text);
+  const names = (word: Word) => isName(word) && isKnown(word.text) && !isLanguageOfTheWorld(word.text);
   const isAtEnd = (clause: number) => behind.every((word) => word.clause <= clause);
   const isAside = (clause: number) => {
     const clauseWords = behind.filter((word) => word.clause === clause);

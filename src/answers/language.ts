@@ -103,18 +103,20 @@ export function withLanguagesNamed(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) => {
     const behind = words[at + 1];
     const isNamed = words[at - 1]?.concepts.has('in-language') && !(behind && isName(behind));
-    return isNamed && isLanguage(word.text) ? { ...word, concepts: new Set<Concept>(['a-language']) } : word;
+    return isNamed && isLanguageOfTheWorld(word.text)
+      ? { ...word, concepts: new Set<Concept>(['a-language']) }
+      : word;
   });
 }
 
-/** Whether it is the name of a language of the world, as one of ours calls it. */
-export function isLanguage(text: string): boolean {
+/** Whether a word (folded) names a language, be it with an ending: "kasachische". */
+export function isLanguageOfTheWorld(text: string): boolean {
   world ??= new Set(
     Object.keys(LEXICONS).flatMap((reader) =>
       WRITTEN_LANGUAGES.map((one) => fold(languageName(reader, one))),
     ),
   );
-  return world.has(text);
+  return world.has(text) || world.has(text.replace(/e[nrsm]?$/, ''));
 }
 
 let world: ReadonlySet<string> | null = null;

@@ -24,6 +24,8 @@ const WIDER: Kin = {
   patents: ['ownership'],
   permits: ['exports'],
   customs: ['exports'],
+  samples: ['exports'],
+  ethics: ['animals'],
 };
 
 /** Whether each of the matters is one of the others or less general than one, and none of the others is anything else. */
@@ -42,6 +44,26 @@ export function areTwins(one: Matter, other: Matter): boolean {
   return [OF_THINGS[one], OF_THINGS[other]].some(
     (things) => things?.includes(one) || things?.includes(other),
   );
+}
+
+/** Matters of one thing: whoever speaks of several of a group asks for one answer, that need not tell of each. */
+const OF_ONE_THING: readonly (readonly Matter[])[] = [
+  ['customs', 'samples', 'exports'],
+  ['ethics', 'animals', 'permits'],
+  ['jury', 'confidentiality'],
+  ['early-start', 'costs'],
+  ['early-start', 'equipment'],
+  ['early-start', 'staff'],
+  ['accessibility', 'signature'],
+  ['find-partner', 'office'],
+  ['proposal-language', 'attachments'],
+  ['newsletter', 'template'],
+];
+
+/** Those of the matters asked of which one must be told. */
+export function ofOneThing(matter: Matter, asked: ReadonlySet<Matter>): readonly Matter[] {
+  const groups = OF_ONE_THING.filter((group) => group.includes(matter));
+  return [matter, ...groups.flat().filter((one) => asked.has(one))];
 }
 
 /** Whether some matter is asked, or more general than one that is. */

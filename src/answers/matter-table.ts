@@ -1,3 +1,4 @@
+import { isLanguageOfTheWorld } from '#src/answers/language.ts';
 import { de } from '#src/answers/lexicon/matters/de.ts';
 import { en } from '#src/answers/lexicon/matters/en.ts';
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
@@ -15,6 +16,7 @@ type Way = {
 type Phrase = { readonly list: string; readonly words: readonly string[] };
 
 const COUNTRY = '@country';
+const LANGUAGE = '@language';
 const LONGEST_COUNTRY = 3;
 
 export const MATTERS = Object.keys(en) as readonly Matter[];
@@ -61,7 +63,8 @@ function keysAt(words: readonly string[], at: number) {
     ...ends.map((end) => `${word.slice(0, end)}*`),
     ...ends.map((end) => `*${word.slice(-end)}`),
   ];
-  return [...keys.map((key) => ({ key, length: 1 })), ...countryAt(words, at)];
+  const language = isLanguageOfTheWorld(word) ? [{ key: LANGUAGE, length: 1 }] : [];
+  return [...keys.map((key) => ({ key, length: 1 })), ...language, ...countryAt(words, at)];
 }
 
 function countryAt(words: readonly string[], at: number) {
@@ -74,6 +77,7 @@ function isLike(word: string | undefined, written: string): boolean {
   if (word === undefined) return false;
   if (written.endsWith('*')) return word.startsWith(written.slice(0, -1));
   if (written.startsWith('*')) return word.endsWith(written.slice(1));
+  if (written === LANGUAGE) return isLanguageOfTheWorld(word);
   return written === COUNTRY ? countryOfTheWorld(word) !== undefined : word === written;
 }
 
@@ -94,5 +98,5 @@ function phrasesOf(list: string): readonly Phrase[] {
 
 function folded(written: string): string {
   const [before, after] = [written.startsWith('*') ? '*' : '', written.endsWith('*') ? '*' : ''];
-  return written === COUNTRY ? written : `${before}${fold(written)}${after}`;
+  return written === COUNTRY || written === LANGUAGE ? written : `${before}${fold(written)}${after}`;
 }

@@ -1,5 +1,5 @@
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
-import { areWithin, isNear } from '#src/answers/matter-kin.ts';
+import { areWithin, isNear, ofOneThing } from '#src/answers/matter-kin.ts';
 import { mattersIn } from '#src/answers/matters.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 
@@ -11,7 +11,9 @@ export function tellsOf({ questions, answer }: CuratedAnswer, asked: Matters): b
   const told = [...Object.values(questions).flat(), ...Object.values(answer).flatMap(sentencesOf)].map(
     spokenIn,
   );
-  return [...asked].every((matter) => told.some((matters) => matters.has(matter)));
+  return [...asked].every((matter) =>
+    ofOneThing(matter, asked).some((one) => told.some((matters) => matters.has(one))),
+  );
 }
 
 /** Whether one of its questions speaks of just these matters. */

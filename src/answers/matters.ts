@@ -1,3 +1,4 @@
+import { withoutAllianceName } from '#src/answers/alliance-name.ts';
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
 import { areTwins } from '#src/answers/matter-kin.ts';
 import { listsIn, MATTERS, WAYS } from '#src/answers/matter-table.ts';
@@ -8,7 +9,7 @@ export type Spoken = { readonly matters: ReadonlySet<Matter>; readonly said: rea
 
 /** What a text speaks of, in whatever words and either language. */
 export function mattersIn(text: string): Spoken {
-  const lists = listsIn(text);
+  const lists = listsIn(withoutAllianceName(text));
   const met = WAYS.filter(
     ({ wanted, barred }) =>
       wanted.every((list) => lists.has(list)) && !barred.some((list) => lists.has(list)),

@@ -1,5 +1,6 @@
 import { alikeness } from '#src/answers/alikeness.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { meaningsAt } from '#src/answers/lexicon/meanings.ts';
 import { nameWeight } from '#src/answers/name-weight.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
 import { likeness } from '#src/answers/spelling.ts';
@@ -99,7 +100,7 @@ function pairUp(asked: readonly Word[], found: readonly EntryWord[]): readonly P
     const best = Math.max(0, ...close.map(([, alike]) => alike));
     return close.flatMap(([word, alike]) => {
       // A word that is there as it was written, or that everybody knows ("alliance"), is no slip for another ("allowance").
-      const isSlip = alike > 0 && alike <= SLIP && (best >= SURE || isKnown);
+      const isSlip = alike > 0 && alike <= SLIP && (best >= SURE || isKnown || isOfLanguage(word));
       const entries = byWord.get(word) ?? [];
       if (alike === 0 || isSlip) return synonymPairs(text, word, entries);
       // A slip is believed for a name, not for one of the many words of a text.
@@ -116,6 +117,23 @@ function synonymPairs(asked: string, word: string, entries: readonly EntryWord[]
     ? entries.filter(({ role }) => role === 'name').map((entry) => ({ asked, entry, alike: DERIVED }))
     : [];
 }
+
+/** "Weather" is no slip for "welcher": what every text has is read as it is written, or not at all. */
+function isOfLanguage(word: string): boolean {
+  const [only, another] = meaningsAt([word], 0)?.concepts ?? [];
+  return only !== undefined && another === undefined && ASKING.has(only);
+}
+
+const ASKING: ReadonlySet<Concept> = new Set<Concept>([
+  'when',
+  'what',
+  'which',
+  'who',
+  'how',
+  'where',
+  'why',
+  'whether',
+]);
 
 /** A country that no entry is from is told of where somebody asked for "other countries", not where for which there are. */
 function pairCountries(asked: readonly Word[], found: readonly EntryWord[]): readonly Pair[] {

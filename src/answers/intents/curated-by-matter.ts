@@ -1,9 +1,10 @@
 import type { Context } from '#src/answers/context.ts';
-import { hasNumber } from '#src/answers/intents/curated.ts';
+import { asksFor, hasNumber } from '#src/answers/intents/curated.ts';
 import { holdsWhatIsCalled } from '#src/answers/intents/curated-by-meaning.ts';
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { isAskedInGeneral, isAskedJust, isAskedOf, tellsOf } from '#src/answers/matters-told.ts';
+import { findCity } from '#src/answers/places/find-place.ts';
 import type { Word } from '#src/answers/question-words.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { subjectsHolder } from '#src/answers/subjects-held.ts';
@@ -22,7 +23,9 @@ export async function curatedByMatter(context: Context): Promise<EntryRef | null
   const holdsAll = othersHolder(context, asked);
   const entries = await context.entries.answers('all');
   const only = closest(
-    entries.filter((entry) => tellsOf(entry, asked) && holdsAll(entry)),
+    entries.filter(
+      (entry) => tellsOf(entry, asked) && holdsAll(entry) && isAskedWhoToo(entry, request.marks, asked),
+    ),
     asked,
   );
   if (!only) return null;
@@ -30,9 +33,17 @@ export async function curatedByMatter(context: Context): Promise<EntryRef | null
   return isNumbered && !hasNumber(only) ? null : `answer:${only.id}`;
 }
 
-/** No matter but one gives reasons, none tells the future, and whoever asks for calls is told of calls. */
+/**
+ * Few matters give reasons, none tells the future, and whoever asks for calls, and not how to hear of them, is told of calls;
+ * "when is the German proposal due?" asks for no language.
+ */
 function isUntold(marks: ReadonlySet<Mark>, asked: ReadonlySet<Matter>): boolean {
-  return (marks.has('why') && !asked.has('feedback')) || marks.has('dictates') || marks.has('calls');
+  return (
+    (marks.has('why') && !asked.has('feedback') && !asked.has('purpose')) ||
+    marks.has('dictates') ||
+    ((marks.has('calls') || marks.has('milestones')) && !asked.has('newsletter')) ||
+    (marks.has('when') && TIMELESS.some((matter) => asked.has(matter)))
+  );
 }
 
 /** "Which milestones are there on sign-language teaching?", where events are called by that. */
@@ -41,6 +52,29 @@ function asksForEvents({ mentions, request: { marks } }: Context): boolean {
     marks.has('milestones') && mentions.some((one) => kindOf(one.ref) === 'milestone' && one.namedShare === 1)
   );
 }
+
+/** What no answer gives a day for. */
+const TIMELESS: readonly Matter[] = [
+  'proposal-language',
+  'accessibility',
+  'signature',
+  'purpose',
+  'difference',
+  'membership',
+  'find-partner',
+  'other-countries',
+  'alone',
+  'lead',
+  'costs',
+  'own-share',
+];
+
+/** "Who is behind the alliance?" tells nobody how to join it. */
+function isAskedWhoToo(entry: CuratedAnswer, marks: ReadonlySet<Mark>, asked: ReadonlySet<Matter>): boolean {
+  return !asked.has('membership') || WHO.some((mark) => marks.has(mark)) === asksFor(entry, WHO);
+}
+
+const WHO = ['who', 'which', 'how-many'] as const;
 
 /** Whoever is from a country that entries are from asks for no other one. */
 function mattersAsked({ request, spoken: { matters } }: Context): ReadonlySet<Matter> {
@@ -62,16 +96,24 @@ function othersHolder(context: Context, asked: ReadonlySet<Matter>): (entry: Cur
   const { request, mentions, spoken, question } = context;
   const own = ownWords(question);
   const isSaid = (word: Word) =>
-    (spoken.said.some((one) => one.includes(word.text)) || own.has(word.text)) &&
-    (!isForeign(word) || asked.has('other-countries'));
+    isPlaceOfIt(word, asked) ||
+    ((spoken.said.some((one) => one.includes(word.text)) || own.has(word.text)) &&
+      (!isForeign(word) || asked.has('other-countries')));
   const others = request.asked.filter((word) => !isSaid(word));
-  const called = request.asked.filter(({ text }) => !spoken.said.some((one) => one.includes(text)));
+  const called = request.asked.filter(
+    (word) => !isPlaceOfIt(word, asked) && !spoken.said.some((one) => one.includes(word.text)),
+  );
   const holdsOthers = subjectsHolder({ ...context, request: { ...request, asked: others } });
   const holdsCalled = holdsWhatIsCalled({ ...context, request: { ...request, asked: called } });
   return (entry) => {
     const mention = mentions.find(({ ref }) => ref === `answer:${entry.id}`) ?? { words: new Map() };
     return holdsCalled(mention) && (holdsOthers(mention) || isOfGoods(entry, asked));
   };
+}
+
+/** "Do you pay for flights to Almaty?": in which city it is matters to none but those who look for an office. */
+function isPlaceOfIt(word: Word, asked: ReadonlySet<Matter>): boolean {
+  return findCity([word]) !== null && !asked.has('office') && !asked.has('visits');
 }
 
 /** "May we buy a boat?": whatever it is, equipment is told of. */

@@ -1,7 +1,7 @@
 import { sameness } from '#src/answers/alikeness.ts';
 import type { Context } from '#src/answers/context.ts';
 import { answersIn, asksFor, holdsNames } from '#src/answers/intents/curated.ts';
-import { OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { countedIn } from '#src/answers/marks.ts';
 import { isOfOthers, tellsOf } from '#src/answers/matters-told.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
@@ -18,8 +18,8 @@ export async function curatedByMeaning(context: Context): Promise<EntryRef | nul
 /** "When do we hear back?": the one answer of which a question asks for this, in whatever words. */
 async function ofAllCalls(context: Context): Promise<EntryRef | null> {
   const asked = OF_ALL_CALLS.filter((group) => group.some((concept) => context.request.marks.has(concept)));
-  if (asked.length === 0) return null;
   const { matters } = context.spoken;
+  if (asked.length === 0 || (asked.every(isOfLanguages) && matters.size === 0)) return null;
   const refs = answersIn(context)
     .filter(holdsWhatIsCalled(context))
     .map(({ ref }) => ref);
@@ -28,6 +28,11 @@ async function ofAllCalls(context: Context): Promise<EntryRef | null> {
     (entry) => asksFor(entry, asked.flat()) && tellsOf(entry, matters) && !isOfOthers(entry, matters),
   );
   return only && !another ? `answer:${only.id}` : null;
+}
+
+/** "Which languages are spoken there?": only whoever hands something in asks for one of an application. */
+function isOfLanguages(group: readonly Concept[]): boolean {
+  return group.includes('languages');
 }
 
 /** "How many countries must take part?": the one answer of which a question counts the same. */

@@ -36,9 +36,17 @@ export async function curatedByWords(context: Context): Promise<EntryRef | null>
   if (NOT_BY_WORDS.some((mark) => context.request.marks.has(mark))) return null;
   const [best, next] = answersIn(context).toSorted((a, b) => b.score - a.score);
   const isClear = best !== undefined && (next === undefined || next.score < 0.9 * best.score);
-  const isEnough = isClear && best.share >= ENOUGH_BY_WORDS && isTold(context, best);
+  const isEnough =
+    isClear && best.share >= ENOUGH_BY_WORDS && isTold(context, best) && !isNamedAsWell(context, best);
   const ref = isEnough ? best.ref : byOwnWord(context);
   return ref && (await isAboutTheSame(context, ref)) && (await tellsThat(context, ref)) ? ref : null;
+}
+
+/** "Is there parking at the partner day?": an event whose name says more of it than the answer's questions is meant, and no partner. */
+function isNamedAsWell({ mentions }: Context, { share, namedShare }: EntryMention): boolean {
+  const isCalled = (other: EntryMention) =>
+    kindOf(other.ref) === 'milestone' && other.namedShare >= share && other.namedShare > namedShare;
+  return share < 1 && mentions.some(isCalled);
 }
 
 const ENOUGH_BY_WORDS = 0.5;

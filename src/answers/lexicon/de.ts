@@ -39,7 +39,7 @@ export const de: Lexicon = {
   visit: `
     Öffnungszeiten, Besuchszeiten, wie komme ich vom, wie kommen wir vom, wie kommt man vom, wie komme ich dahin,
     wie kommen wir dahin, wie kommt man dahin, wie lange dauert der Flug, wie lange dauert die Fahrt`,
-  people: 'Leute, Menschen, Personen, Seite, Seiten',
+  people: 'Wettbewerber, Wettbewerbern, Mitbewerber, Leute, Menschen, Personen, Seite, Seiten',
   participants: `
     Partner, Partnern, Partnerin, Partnerinnen, Teams, Beteiligte, Beteiligten, Teilnehmende,
     Teilnehmenden, Forschende, Forschenden`,

@@ -34,7 +34,7 @@ export const en: Lexicon = {
   visit: `
     opening hours, visiting hours, how do I get from, how do we get from, how do I get there, how do we get there, how do I get to, how do we get to, how can I get to, how can we get to,
     how long is the flight, how long is the drive`,
-  people: 'people, persons, side, sides',
+  people: 'competitors, competitor, people, persons, side, sides',
   participants: 'partner, partners, teams, participants, parties, researchers, colleagues',
   asker: `
     we are, we’re, I am, I’m, I advise, we advise, I manage, we manage, I lead, we lead, we run, I run, we own, I own, we operate, I operate, I work, we work,

@@ -43,6 +43,33 @@ test.each([
   ['world-brine.yaml', 'Wir sind abgelehnt worden - erfahren wir, warum?', 'answer:rejection'],
   // Whoever wants news regularly wants no news now.
   ['world-harbour.yaml', 'Kann ich eure Neuigkeiten regelmäßig per Mail bekommen?', 'answer:newsletter'],
+  // The alliance by whatever name.
+  ['world-saffron.yaml', 'Describe your alliance briefly.', 'answer:what-is-the-alliance'],
+  // Which city it is, matters to none.
+  ['world-saffron.yaml', 'Zahlt ihr auch die Flüge nach Almaty?', 'answer:costs'],
+  ['world-saffron.yaml', 'Brauchen wir ein Ethikvotum für die Schafe?', 'answer:animal-ethics'],
+  ['world-saffron.yaml', 'Can we ship an original artefact to a lab abroad?', 'answer:object-loans'],
+  ['world-saffron.yaml', 'Wer bringt die Teppiche nach Berlin?', 'call:carpets-2026'],
+  ['world-saffron.yaml', 'Nehmt ihr auch kasachische Texte an?', 'answer:application-language'],
+  ['world-saffron.yaml', 'Which languages are spoken in Kazakhstan?', undefined],
+  ['world-saffron.yaml', 'Was passiert mit meinen persönlichen Daten?', undefined],
+  // What applicants must do no event tells, and what is asked of an event no partner.
+  ['world-saffron.yaml', 'Do I have to sign with a wet signature?', undefined],
+  ['world-fjord.yaml', 'Is there parking at the partner day?', undefined],
+  // "Weather" is no slip for "welcher".
+  ['world-saffron.yaml', 'What is the weather like?', undefined],
+  // Of two matters that are one thing, one must be told.
+  ['world-fjord.yaml', 'Dürfen wir vorab Geräte bestellen?', 'answer:early-start'],
+  ['world-fjord.yaml', 'Will competitors be able to read what we submit?', 'answer:confidentiality'],
+  ['world-fjord.yaml', 'Kann sie das Vorhaben gebärden statt schreiben?', 'answer:signed-application'],
+  ['world-fjord.yaml', 'Wo kann ich Gebärdensprache lernen?', undefined],
+  // Who is behind it tells nobody how to join it.
+  ['world-fjord.yaml', 'Wie werden wir Mitglied?', undefined],
+  [
+    'world-a.yaml',
+    'Es gab doch schon diese Digital Alliance, was ist jetzt neu?',
+    'answer:difference-digital-alliance',
+  ],
 ])('%s: “%s” is told by %s', async (file, text, ref) => {
   await using world = await askedWorld(file, '2026-03-02T09:00:00Z');
   const { about } = await world.ask(text);
@@ -53,4 +80,10 @@ test('whoever is from a country of the alliance asks for no other one', async ()
   await using world = await askedWorld('world-a.yaml', '2026-03-02T09:00:00Z');
   const { about } = await world.ask('Wir sind ein Institut in Deutschland, können wir mitmachen?');
   expect(about).not.toContain('answer:third-countries');
+});
+
+test('when a proposal in a language is due is not told by the language', async () => {
+  await using world = await askedWorld('world-fjord.yaml', '2026-11-20T09:00:00Z');
+  const { about } = await world.ask('Wann ist der deutsche Antrag fällig?');
+  expect(about).not.toContain('answer:proposal-language');
 });

@@ -3,7 +3,9 @@ import { application } from '#src/answers/lexicon/matters/de/application.ts';
 import { costs } from '#src/answers/lexicon/matters/de/costs.ts';
 import { decision } from '#src/answers/lexicon/matters/de/decision.ts';
 import { apply } from '#src/answers/lexicon/matters/de/families/apply.ts';
+import { carryOut } from '#src/answers/lexicon/matters/de/families/carry-out.ts';
 import { run } from '#src/answers/lexicon/matters/de/families/run.ts';
+import { takePart } from '#src/answers/lexicon/matters/de/families/take-part.ts';
 import { money } from '#src/answers/lexicon/matters/de/money.ts';
 import { partners } from '#src/answers/lexicon/matters/de/partners.ts';
 import { project } from '#src/answers/lexicon/matters/de/project.ts';
@@ -24,5 +26,7 @@ export const de: Wordings = withFamilies(
     ...alliance,
   },
   apply,
+  takePart,
   run,
+  carryOut,
 );

@@ -3,7 +3,9 @@ import { application } from '#src/answers/lexicon/matters/en/application.ts';
 import { costs } from '#src/answers/lexicon/matters/en/costs.ts';
 import { decision } from '#src/answers/lexicon/matters/en/decision.ts';
 import { apply } from '#src/answers/lexicon/matters/en/families/apply.ts';
+import { carryOut } from '#src/answers/lexicon/matters/en/families/carry-out.ts';
 import { run } from '#src/answers/lexicon/matters/en/families/run.ts';
+import { takePart } from '#src/answers/lexicon/matters/en/families/take-part.ts';
 import { money } from '#src/answers/lexicon/matters/en/money.ts';
 import { partners } from '#src/answers/lexicon/matters/en/partners.ts';
 import { project } from '#src/answers/lexicon/matters/en/project.ts';
@@ -24,5 +26,7 @@ export const en: Wordings = withFamilies(
     ...alliance,
   },
   apply,
+  takePart,
   run,
+  carryOut,
 );

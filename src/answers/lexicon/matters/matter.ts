@@ -62,6 +62,7 @@ export type RulesMatter =
   | 'privacy'
   | 'insurance'
   | 'customs'
+  | 'samples'
   | 'exports'
   | 'training';
 
@@ -81,6 +82,6 @@ export type Matter =
 /**
  * The ways to speak of each matter, separated by commas. `a + b` wants both, wherever they stand, `a / b` one of them,
  * `a ! b` the first without the second; `word*` stands for every ending, `*word` for every compound that ends so,
- * `@country` for any country of the world, its people and its adjective.
+ * `@country` for any country of the world, its people and its adjective, `@language` for any language.
  */
 export type Wordings<Of extends Matter = Matter> = Readonly<Record<Of, string>>;

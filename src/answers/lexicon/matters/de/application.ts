@@ -44,7 +44,7 @@ const LANGUAGES = `
   Schwedisch / Norwegisch / Finnisch / Griechisch / Russisch / Chinesisch / Japanisch / Koreanisch / Arabisch /
   Türkisch / Ukrainisch / Tschechisch / Ungarisch / Kroatisch / Lettisch / Litauisch / Estnisch / Rumänisch /
   Bulgarisch / Landessprache / Muttersprache / Fremdsprache / englischsprachig* / deutschsprachig* / fremdsprachig*
-  / zweisprachig* / beiden Sprachen / mehrsprachig* / englische* / deutsche*`;
+  / zweisprachig* / beiden Sprachen / mehrsprachig*`;
 const WRITTEN = `
   schreiben / geschrieben / verfassen / verfasst / abfassen / abgefasst / einreich* / eingereicht / einzureichen /
   reichen / reiche / Antrag / Anträge / Antrags / Bewerbung / Bewerbungen / Skizze / Zusammenfassung / Kurzfassung /
@@ -264,8 +264,8 @@ export const application: Wordings<ApplicationMatter> = {
   accessibility: `
     *barrierefrei, Barrierefreiheit*, Großdruck*, Großschrift, Screenreader*, Vorleseprogramm*, Bildschirmleser*,
     Braille*, Blindenschrift, Leichter Sprache, Leichte Sprache, einfacher Sprache + Ausschreibung / Unterlagen,
-    Gebärdensprach*, Gebärdendolmetsch*, Untertitel*, Schriftdolmetsch*, Behinderung*, Behinderten*,
-    behindertengerecht*, Schwerbehinder*, schwerbehindert*, Rollstuhl*, Rollstuhlfahrer*, gehörlos*, schwerhörig*,
+    Gebärdensprachdolmetsch*, Gebärdendolmetsch*, Untertitel*, Schriftdolmetsch*, Behinderung*, Behinderten*,
+    behindertengerecht*, Schwerbehinder*, schwerbehindert*, Rollstuhl*, Rollstuhlfahrer*, schwerhörig*,
     sehbehindert*, Sehbehinder*, Legasthenie*, Legastheniker*, Autismus*, autistisch*, ADHS, Dyslexie,
     Nachteilsausgleich*, Assistenz + ${WE} / Person, chronisch krank*, Beeinträchtigung*, beeinträchtigt*,
     Induktionsschleife, blind / blinde / blinden / blinder / taub / taube + ${WE} / ich / Kollege* / Portal /

@@ -195,6 +195,7 @@ export const rules: Wordings<RulesMatter> = {
     / Einfuhrbestimmung* / Einfuhrgenehmigung / Einfuhrpapiere / Ausfuhrpapiere / Zollwert / Zollkosten / Zollfrei*
     / Freigut / vorübergehende Einfuhr / vorübergehende Verwendung / Begleitpapier*, im Koffer / im Handgepäck / im
     Gepäck / im Flugzeug + ${GOODS}, Phytosanitär* / Pflanzengesundheitszeugnis / Gesundheitszeugnis`,
+  samples: 'Ausfuhr von Museumsstücken, Objekte zur Untersuchung ins Ausland',
   exports: `
     *exportkontroll, Exportkontroll*, Ausfuhrgenehmigung*, Ausfuhrkontroll*, Ausfuhrlizenz*, Ausfuhrliste*, Ausfuhr*
     + ${WE} / Genehmig* / Technik / brauchen, Exportgenehmigung*, Exportlizenz*, Exportbeschränkung*, Exportverbot*,

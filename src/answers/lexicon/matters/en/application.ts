@@ -231,8 +231,8 @@ export const application: Wordings<ApplicationMatter> = {
   accessibility: `
     accessible + process / format / formats / documents / event / portal / webinar / version / website / venue /
     form / building / how ! data / openly / publicly, accessibility, large print, bigger font, screen reader*,
-    screenreader*, braille, easy read, easy to read version, plain language version, sign language, captions,
-    captioning, subtitles, hearing loop, wheelchair*, disabled, disability, disabilities, impair*, deaf, hard of
+    screenreader*, braille, easy read, easy to read version, plain language version, captions,
+    captioning, subtitles, hearing loop, wheelchair*, disabled, disability, disabilities, impair*, hard of
     hearing, dyslexi*, dyslexic, autis*, adhd, neurodiver*, reasonable adjustment*, chronic illness, chronically
     ill, special needs, step free, visually impaired, partially sighted, colour blind, alt text, guide dog, blind +
     ${WE} / i m / portal / can t / colleague, steps at / ramp / lift / elevator + venue / event / building /

@@ -171,6 +171,7 @@ export const rules: Wordings<RulesMatter> = {
     beyond / shipping outside / shipping to / ship samples / send samples / send our samples / post samples / parcel
     to / parcel from / package from / package to + @country / eu / border / papers / non eu / duty / customs /
     invoice, border want / border officials / border guards + ${GOODS} / mailing / test tubes / papers`,
+  samples: 'export of museum pieces, objects be sent abroad',
   exports: `
     export control*, export licence*, export license*, export permit*, export restriction*, export regulation*,
     export ban*, export law*, export rule*, export approval, dual use, embargo* + ${WE} / tech* / blueprints / stop

@@ -71,7 +71,7 @@ export const apply: Partial<Readonly<Record<Matter, string>>> = {
     geht Französisch / geht Englisch / geht Deutsch / geht Spanisch / geht Italienisch / geht Polnisch / reicht
     Englisch / reicht Deutsch`,
   accessibility: `
-    barrierefrei* / Rollstuhl* / Gebärdensprache* / Gebärden* / Untertitel* / Braille / Blindenschrift /
+    barrierefrei* / Rollstuhl* / Untertitel* / Braille / Blindenschrift /
     sehbehindert* / hörgeschädigt* / gehörlos* / schwerbehindert* / Legasthen* / Leichte* Sprache / Screenreader* /
     Vorlese* / stotter* / nicht tippen / nicht sehen kann / schlecht sehe / schwerhörig* + ich / wir / Antrag /
     Veranstaltung / Formular / Portal / Vorgespräch / PDF / Idee / kann / gibt ! Mehrkosten, Schrift / Kontrast /

@@ -78,7 +78,7 @@ export const apply: Partial<Readonly<Record<Matter, string>>> = {
     hand / submit* / okay / write / would you / summary ! film / book / written the`,
   accessibility: `
     as audio / audio version / read aloud / screen reader* / large print / larger print / bigger print / braille /
-    sign language / subtitles / captions / easy read / plain language version / high contrast / colour blind* / hard
+    subtitles / captions / easy read / plain language version / high contrast / colour blind* / hard
     of hearing / wheelchair* / step free / blind / deaf / dyslex* / stammer* / stutter* / impair* + guidelines /
     documents / pdf / send / form / meeting / event / apply* / application / you / could / call / portal / webinar !
     animal / experiments`,

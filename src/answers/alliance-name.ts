@@ -1,0 +1,28 @@
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { meaningsAt } from '#src/answers/lexicon/meanings.ts';
+import { fold } from '#src/model/fold.ts';
+
+// "The Canada-Germany Digital Alliance"
+const LONGEST_NAME = 4;
+
+/** "What is the Saffron Alliance?" -> `what is the alliance`: folded, without the name that stands before it. */
+export function withoutAllianceName(text: string): string {
+  const left: string[] = [];
+  for (const word of fold(text).split(' ')) {
+    if (means(word, 'alliance')) left.splice(left.length - nameLength(left));
+    left.push(word);
+  }
+  return left.join(' ');
+}
+
+/** How many unknown words stand at the end, behind an article. */
+function nameLength(words: readonly string[]): number {
+  const start = words.findLastIndex((word) => meaningsAt([word], 0) !== undefined);
+  const length = words.length - 1 - start;
+  const isName = means(words[start], 'article') || means(words[start], 'this');
+  return isName && length <= LONGEST_NAME ? length : 0;
+}
+
+function means(word: string | undefined, concept: Concept): boolean {
+  return word !== undefined && (meaningsAt([word], 0)?.concepts.has(concept) ?? false);
+}
