@@ -50,7 +50,7 @@ const KEPT = `
 export const money: Wordings<MoneyMatter> = {
   'own-share': `
     Eigenanteil*, Eigenmittel*, Eigenbeitrag*, Eigenbeteiligung*, Eigenleistung*, Eigenkapital, Eigenfinanz*,
-    *kofinanzier, kofinanzier*, Kofinanz*, mitfinanzier*, Teilfinanz*, Vollfinanz*, Fehlbedarf*, Anteilfinanz*,
+    *kofinanzier, kofinanzieren, Kofinanz*, mitfinanzieren, Mitfinanzierung*, mitzufinanzieren, Teilfinanz*, Vollfinanz*, Fehlbedarf*, Anteilfinanz*,
     Anteilsfinanz*, Vollkosten + ${GRANTED}, beisteuern, beizusteuern, zuschießen, zuzuschießen, dazulegen,
     drauflegen, dazuzahlen, draufzahlen, zuzahlen, Zuzahlung*, dazutun, aus eigener Tasche, eigener Tasche, eigene
     Tasche, eigenes Geld, eigenem Geld, eigene Mittel, eigenen Mitteln, eigene Gelder, Förderquote*, Fördersatz*,
