@@ -240,7 +240,10 @@ async function byCallTexts(context: Context): Promise<Decision | null> {
 }
 
 async function byCuratedWords(context: Context): Promise<Decision | null> {
-  const ref = await curatedByWords(context);
+  const { marks } = context.request;
+  // "What is still open for …?" asks for calls, whatever a text says of firms.
+  const isOfCalls = marks.has('status') && marks.has('is-open') && (marks.has('what') || marks.has('which'));
+  const ref = isOfCalls ? null : await curatedByWords(context);
   return ref && curated(context, ref);
 }
 

@@ -1,8 +1,16 @@
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
+import { PAGE_WORDS } from '#src/answers/lexicon/page-words.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 
-/** What is to be noticed besides the concepts of single words. */
-export type Mark = Concept | 'a-name' | 'a-period' | 'a-place' | 'an-ordinal' | 'counts-others';
+/** What is to be noticed besides the concepts of single words; `a-named-call` is one whose whole name was said. */
+export type Mark =
+  | Concept
+  | 'a-name'
+  | 'a-named-call'
+  | 'a-period'
+  | 'a-place'
+  | 'an-ordinal'
+  | 'counts-others';
 
 /** What the words of a question and what was found in it ask for. */
 export function marksOf(
@@ -15,6 +23,7 @@ export function marksOf(
   if (found.period !== null) marks.add('a-period');
   if (found.place !== null) marks.add('a-place');
   if (found.ordinal !== null) marks.add('an-ordinal');
+  if (marks.has('may') && PAGE_WORDS.has(countedIn(words)?.text ?? '')) marks.add('length');
   if (countsOthers(words) || measuresOther(words, isKnown) || marks.has('length')) marks.add('counts-others');
   return marks;
 }

@@ -23,7 +23,7 @@ export function withNameSaid(request: Request, mentions: readonly EntryMention[]
   );
   const ordinal = ordinalIn(words);
   const marks = new Set(marksOf(words, { ...request, ordinal }));
-  if (mention.ref.startsWith('call:')) marks.add('call');
+  if (mention.ref.startsWith('call:')) marks.add('call').add('a-named-call');
   if (request.marks.has('counts-others')) marks.add('counts-others');
   return { ...request, words, marks, ordinal };
 }

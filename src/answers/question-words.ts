@@ -65,13 +65,38 @@ export function withTyposRead(
   isName: (text: string) => boolean,
   isWrittenAsName: (text: string) => boolean,
 ): readonly Word[] {
-  return words.map((word) => {
-    if (word.concepts.size > 0 || isName(word.text)) return word;
-    const meaning = spelledLike(word.text);
-    const isEmpty = meaning !== undefined && [...meaning.concepts].every((concept) => EMPTY.has(concept));
-    return isEmpty && isWrittenAsName(word.text) ? word : wordOf(word.text, word.clause, meaning);
+  const meant = words.map((word) => {
+    if (word.concepts.size > 0 || isName(word.text)) return undefined;
+    const spelled = spelledLike(word.text);
+    const isEmpty =
+      spelled !== undefined && [...spelled.meaning.concepts].every((concept) => EMPTY.has(concept));
+    return isEmpty && isWrittenAsName(word.text) ? undefined : spelled;
+  });
+  if (meant.every((one) => one === undefined)) return words;
+  const texts = words.map(({ text }, at) => meant[at]?.text ?? text);
+  return words.map((word, at) => {
+    const meaning = phraseAround(words, texts, at, (one) => meant[one] !== undefined) ?? meant[at]?.meaning;
+    return meaning ? wordOf(word.text, word.clause, meaning) : word;
   });
 }
+
+/** "closing dat": the phrase of several words around one that is misspelt, once that is read. */
+function phraseAround(
+  words: readonly Word[],
+  texts: readonly string[],
+  at: number,
+  isMisspelt: (at: number) => boolean,
+): Meaning | undefined {
+  for (let start = Math.max(0, at - LONGEST_MISSPELT); start <= at; start += 1) {
+    const found = meaningsAt(texts, start);
+    const within = [...Array(found?.length ?? 0).keys()].map((next) => start + next);
+    const isOne = within.every((one) => words[one]?.clause === words[at]?.clause);
+    if (within.length > 1 && within.includes(at) && isOne && within.some(isMisspelt)) return found;
+  }
+  return undefined;
+}
+
+const LONGEST_MISSPELT = 3;
 
 /** Whether a word may be the name of something; single letters are none. */
 export function isName({ text, concepts }: Word): boolean {

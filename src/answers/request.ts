@@ -7,7 +7,8 @@ import { type Mark, marksOf, ordinalIn } from '#src/answers/marks.ts';
 import { otherWords } from '#src/answers/other-words.ts';
 import type { FoundPeriod } from '#src/answers/periods/find-period.ts';
 import { findCountries, namesOfCountry, wordsOfAnyCountry } from '#src/answers/places/countries.ts';
-import type { KnownPlaces, Place } from '#src/answers/places/find-place.ts';
+import { findCity, type KnownPlaces, type Place } from '#src/answers/places/find-place.ts';
+import { findRegions } from '#src/answers/places/regions.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { periodAskedFor, placeAskedFor } from '#src/answers/when-and-where.ts';
 import type { Language } from '#src/model/language.ts';
@@ -76,10 +77,8 @@ export function readRequest(words: readonly Word[], known: Surroundings): Reques
   const untimed = without(free, period?.said ?? []);
   const place = placeAskedFor(untimed, known);
   const rest = without(untimed, place?.said ?? []);
-  const found = findCountries(
-    rest.filter(({ concepts }) => !concepts.has('a-language')),
-    known.countries,
-  );
+  const spoken = rest.filter(({ concepts }) => !concepts.has('a-language'));
+  const found = [...findCountries(spoken, known.countries), ...regionsOfAskers(spoken, known)];
   const isFound = (word: Word) => found.some((one) => one.word === word);
   const foreign = wordsOfAnyCountry(rest);
   const apart = withAskerApart(withParticipants(rest, isFound), known.isKnown);
@@ -128,6 +127,31 @@ export const NOTHING_ASKED: Request = {
   wantedLanguage: null,
   isLoose: false,
 };
+
+/** "We are a company in Ontario": a region stands for its country where it tells who may apply, and no entry is called so. */
+function regionsOfAskers(words: readonly Word[], known: Surroundings) {
+  const isAsker = words.some(({ concepts }) => concepts.has('asker'));
+  const isOfEvents = words.some((word) => means(word, OF_EVENTS));
+  const isOfCalls = !isOfEvents && words.some((word) => means(word, OF_APPLICANTS));
+  if (!isAsker && !isOfCalls) return [];
+  // "I'm in Istanbul: until what time …?" asks for the time of a city.
+  const isTimed = words.some((word) => means(word, TIMED));
+  return findRegions(words, known.countries).filter(
+    ({ word }) => (isAsker || !known.isKnown(word.text)) && !(isTimed && findCity([word])),
+  );
+}
+
+const TIMED: ReadonlySet<Concept> = new Set<Concept>(['deadline', 'ends', 'time-of-day', 'until', 'when']);
+const OF_EVENTS: ReadonlySet<Concept> = new Set<Concept>(['milestone', 'milestones', 'happens']);
+const OF_APPLICANTS: ReadonlySet<Concept> = new Set<Concept>([
+  'call',
+  'calls',
+  'submit',
+  'eligible',
+  'may',
+  'money',
+  'funds',
+]);
 
 const BEFORE_WHO: ReadonlySet<Concept> = new Set<Concept>(['about', 'what-about', 'and']);
 const BEFORE_WHERE: ReadonlySet<Concept> = new Set<Concept>(['about', 'origin']);

@@ -3,6 +3,7 @@ import { amongListed, asksAmongListed } from '#src/answers/among-listed.ts';
 import type { Context } from '#src/answers/context.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { isName } from '#src/answers/question-words.ts';
 import { idOf, kindOf, ownWordsOf, toldAsList } from '#src/answers/subject.ts';
 import { type Call, officialStages } from '#src/model/call.ts';
 import type { CallFilter, WordRole } from '#src/ports/entries.ts';
@@ -64,7 +65,8 @@ export function onlyCountries(context: Context): readonly string[] | null {
 
 function namesGroup({ request, sure }: Context, fitting: readonly EntryMention[]): boolean {
   const isUnheard = fitting.length === 0 && request.isLoose && sure >= UNMISTAKABLE;
-  return request.marks.has('a-name') && !isUnheard;
+  const isOfAsker = fitting.length === 0 && namesOnlyAsker(request);
+  return request.marks.has('a-name') && !isUnheard && !isOfAsker;
 }
 
 /** "Which calls does it fund?", "which of these are open?": those of what was spoken of last; all where that was neither. */
@@ -80,6 +82,13 @@ async function ofTheSame(context: Context, calls: readonly Call[]): Promise<read
   return isOfList ? calls.filter(({ id }) => about.includes(`call:${id}`)) : calls;
 }
 
+/** "We are an institute in Ontario, which calls are open?": what is named is who asks. */
+function namesOnlyAsker({ words, marks }: Context['request']): boolean {
+  const own = new Set(words.filter(({ concepts }) => concepts.has('asker')).map(({ clause }) => clause));
+  const asksInAnother = words.some(({ clause, concepts }) => !own.has(clause) && concepts.has('calls'));
+  return marks.has('asker') && asksInAnother && words.every((word) => !isName(word) || own.has(word.clause));
+}
+
 function groupOf(context: Context): readonly EntryMention[] {
   const forAsker = callsForAsker(context);
   if (forAsker.length > 0) return forAsker;
@@ -88,7 +97,8 @@ function groupOf(context: Context): readonly EntryMention[] {
   const calls = forTheirCountry(
     context,
     context.mentions.filter(
-      (mention) => kindOf(mention.ref) === 'call' && mention.share >= enough && reaches(mention),
+      (mention) =>
+        kindOf(mention.ref) === 'call' && mention.share >= enough && reaches(mention, context.request),
     ),
   );
   const best = Math.max(0, ...calls.map((mention) => mention.score));
@@ -122,8 +132,10 @@ function forTheirCountry({ request }: Context, mentions: readonly EntryMention[]
 
 const GROUPING: readonly WordRole[] = ['name', 'alias', 'topic', 'funder', 'eligibility'];
 
-function reaches(mention: EntryMention): boolean {
-  return [...mention.words.values()].some((roles) => GROUPING.some((role) => roles.has(role)));
+/** Who asks is not who pays: "an institute" is no call's funder. */
+function reaches(mention: EntryMention, request: Context['request']): boolean {
+  const roles = namesOnlyAsker(request) ? GROUPING.filter((role) => role !== 'funder') : GROUPING;
+  return [...mention.words.values()].some((own) => roles.some((role) => own.has(role)));
 }
 
 /** "Safe AI": where a topic is named by several words, a call of other topics that share these is not meant. */

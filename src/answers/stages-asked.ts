@@ -83,12 +83,15 @@ export function stagesNamed(context: Context, call: Call): readonly Stage[] | nu
   const { request, now } = context;
   const stages = bindingStages(context, call);
   const said = request.words.filter(mayBeOfLabel);
-  const counts = stages.map((stage) => {
-    const shared = said.filter(({ text }) => isIn(labelWords(stage), text)).length;
-    return Math.max(shared, lengthSaid(stage, request.words));
-  });
+  const sharedBy = (stage: Stage) => said.filter(({ text }) => isIn(labelWords(stage), text));
+  const counts = stages.map((stage) => Math.max(sharedBy(stage).length, lengthSaid(stage, request.words)));
   const most = Math.max(...counts);
-  const named = stages.filter((_, at) => counts[at] === most);
+  const best = stages.filter((_, at) => counts[at] === most);
+  // "The outline and the full proposal": what only the one shares is said of it.
+  const isAnother = (stage: Stage) =>
+    request.marks.has('and') &&
+    sharedBy(stage).some(({ text }) => !best.some((one) => isIn(labelWords(one), text)));
+  const named = stages.filter((stage) => best.includes(stage) || isAnother(stage));
   const [first, last] = [named[0], named.at(-1)];
   if (most <= 0 || !first || !last || (named.length > 1 && named.length === stages.length)) return null;
   const leading = wordBefore(request.words, named.flatMap(labelWords));

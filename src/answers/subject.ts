@@ -42,7 +42,7 @@ export function findSubject(context: Context, kinds: readonly EntryKind[], sure 
   if (!isNamed(context, best)) return fromConversation(context, kinds);
   if (!best) return spokenOf(context, kinds) ?? { kind: 'none' };
   const near = byOwnNames(
-    context.request,
+    context,
     fitting.filter(
       (mention) => mention.score >= MARGIN * best.score && mention.share >= AS_MUCH * best.share,
     ),
@@ -65,12 +65,22 @@ function spokenOf({ conversation, mentions }: Context, kinds: readonly EntryKind
 }
 
 /** Those whose own name holds most of what is named, before those that only refer to what is called so. */
-function byOwnNames({ asked }: Request, mentions: readonly EntryMention[]): readonly EntryMention[] {
-  const named = asked.filter(isName);
+function byOwnNames(context: Context, mentions: readonly EntryMention[]): readonly EntryMention[] {
+  const { asked } = context.request;
+  // "The museum foundation": its words are nobody else's.
+  const owner = mentions.length > 1 ? organisationSaid(context) : undefined;
+  const named = asked.filter((word) => isName(word) && !owner?.words.has(word.text));
   const countOf = ({ words }: EntryMention) =>
     named.filter(({ text }) => OWN.some((role) => words.get(text)?.has(role))).length;
   const most = Math.max(0, ...mentions.map(countOf));
   return mentions.filter((mention) => countOf(mention) === most);
+}
+
+/** The organisation whose name of several words was said as a whole. */
+function organisationSaid({ mentions }: Context): EntryMention | undefined {
+  return mentions.find(
+    (one) => kindOf(one.ref) === 'organisation' && isNamedWhole(one) && one.name.includes(' '),
+  );
 }
 
 const OWN: readonly WordRole[] = ['name', 'alias', 'former'];

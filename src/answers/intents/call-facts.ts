@@ -5,7 +5,7 @@ import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { namesOnlyOrganisation } from '#src/answers/names-one.ts';
-import { isName, means, questionWords } from '#src/answers/question-words.ts';
+import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { contactFacts } from '#src/answers/say/contact-facts.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
@@ -13,7 +13,7 @@ import { openingFacts, sayState } from '#src/answers/say/stages.ts';
 import { factOf, factsPart, plain } from '#src/answers/say/texts.ts';
 import { nothingKnown, notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage } from '#src/answers/stages-asked.ts';
-import { kindOf } from '#src/answers/subject.ts';
+import { kindOf, ownWordsOf } from '#src/answers/subject.ts';
 import { asksForProjectStart, dateOfItsThing } from '#src/answers/thing-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { TextKey } from '#src/messages/text.ts';
@@ -27,6 +27,7 @@ export const amount: Intent = {
   name: 'amount',
   wordings: [
     { sure: 2.8, has: ['how-much', 'money'] },
+    { sure: 2.85, has: ['a-sum', 'a-name'], lacks: ['calls', 'who', 'when', 'funds'] },
     { sure: 2.65, has: ['how-much'], lacks: ['days', 'time-of-day'] },
     { sure: 2.6, has: ['how-many', 'money'] },
     { sure: 2.4, has: ['what', 'money'], lacks: ['calls'] },
@@ -34,7 +35,7 @@ export const amount: Intent = {
     { sure: 2, has: ['money', 'a-name'], lacks: ['who', 'when', 'funds'] },
   ],
   async answer(context) {
-    if (asksForFunding(context) || measuresElse(context)) return null;
+    if (asksForFunding(context) || measuresElse(context) || limitsElse(context)) return null;
     if (context.request.marks.has('in-total')) return totalOf(context);
     const draft = await oneFact(context, 'amount', 'answers:what-amount', (call) => call.funding);
     // "Moroccan funding against drought?" may as well ask for a group of calls.
@@ -66,6 +67,23 @@ function measuresElse({ mentions, request: { marks, words } }: Context): boolean
   return roles.length > 0 && roles.every((role) => role === 'eligibility' || role === 'text');
 }
 
+/** "Max project duration", "partner limit": what stands beside is limited, and it is no money. */
+function limitsElse({ mentions, request: { marks, words } }: Context): boolean {
+  const told = words.filter(({ concepts }) => concepts.has('money'));
+  if (marks.has('how-much') || !told.every(({ concepts }) => concepts.has('at-most'))) return false;
+  const isOfCall = ({ text }: Word) =>
+    mentions.some((one) => kindOf(one.ref) === 'call' && ownWordsOf(one).includes(text));
+  const isElse = (word: Word | undefined) =>
+    word !== undefined && ((isName(word) && !isOfCall(word)) || means(word, LIMITED));
+  const first = words.findIndex((word) => told.includes(word));
+  const behind = words.slice(first).filter((word) => !told.includes(word));
+  // "Maximum size of the ship"
+  const owner = behind[0]?.concepts.has('of') ? behind.find((word) => !means(word, EMPTY)) : undefined;
+  const isOwner = owner !== undefined && isName(owner) && !isOfCall(owner);
+  return told.length > 0 && (isOwner || isElse(words[first - 1]) || isElse(behind[0]));
+}
+
+const LIMITED: ReadonlySet<Concept> = new Set<Concept>(['project', 'participants', 'lasts', 'people']);
 const BEFORE_MEASURED: ReadonlySet<Concept> = new Set<Concept>([...EMPTY, 'may', 'must']);
 
 /** "Funding for quantum sensing?": a topic or an organisation is named, and no call whose amount is asked for. */
@@ -75,7 +93,7 @@ function asksForFunding({ mentions, request: { marks } }: Context): boolean {
   return !named.includes('call') && (named.includes('topic') || named.includes('organisation'));
 }
 
-const ASKING_AMOUNT = ['how-much', 'how-many', 'what', 'call', 'it'] as const;
+const ASKING_AMOUNT = ['how-much', 'how-many', 'what', 'call', 'it', 'a-sum', 'at-most'] as const;
 
 /** "Who may apply?" */
 export const eligibility: Intent = {
@@ -110,7 +128,9 @@ const ASKING_WHEN: readonly Mark[] = [
 export const procedure: Intent = {
   name: 'procedure',
   wordings: [
-    { sure: 3, has: ['procedure'], lacks: ['a-period'] },
+    { sure: 3, has: ['procedure'], lacks: ['a-period', 'deadline'] },
+    // "The cut-off for the form" asks for a day.
+    { sure: 2.45, has: ['procedure', 'deadline'] },
     // "What do we have to hand in within 14 days?" asks for what is due.
     { sure: 2.55, has: ['procedure', 'a-period'] },
     { sure: 2.7, has: ['how', 'submit'] },

@@ -11,6 +11,10 @@ import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState, officialStages } from '#src/model/call.ts';
 import { lastDay } from '#src/model/deadline.ts';
 
+// "Welche Summe hat die Ausschreibung?"
+const OF_A_CALL = ['a-sum', 'how-long', 'contact', 'phone', 'email', 'procedure'] as const;
+// What a question for the state of one call holds besides.
+const OF_ONE = ['a-name', 'it', 'call', 'stage', 'when', 'moved', 'deadline', 'and', 'what-about'] as const;
 // "How much is available?"
 const ASKING_ELSE = ['how-much', 'how-many', 'who', 'why', 'how'] as const;
 
@@ -35,10 +39,19 @@ export const calls: Intent = {
   wordings: [
     { sure: 2.9, has: ['calls', 'funds'], lacks: ['who'] },
     { sure: 2.8, has: ['which', 'funds'], lacks: ['call'] },
+    // "Which calls have no deadline?"
+    { sure: 3.15, has: ['rolling', 'calls'] },
+    { sure: 3.15, has: ['rolling', 'which'], lacks: ['a-name', 'it'] },
+    { sure: 3.15, has: ['rolling', 'what'], lacks: ['a-name', 'it'] },
+    { sure: 3.15, has: ['rolling', 'exists'], lacks: ['a-name'] },
     { sure: 2.8, has: ['is-open', 'calls'] },
     { sure: 2.7, has: ['exists', 'calls'] },
     { sure: 2.7, has: ['which', 'calls'] },
-    { sure: 2.6, has: ['which', 'call'], lacks: ['when', 'deadline', 'deadlines'] },
+    {
+      sure: 2.6,
+      has: ['which', 'call'],
+      lacks: ['when', 'deadline', 'deadlines', 'a-named-call', ...OF_A_CALL],
+    },
     { sure: 2.6, has: ['list', 'calls'] },
     { sure: 2.75, has: ['where', 'now', 'submit'], lacks: ['a-name', 'it', 'call'] },
     { sure: 2.75, has: ['exists', 'may', 'now'], lacks: ['a-name', 'it', 'call'] },
@@ -53,6 +66,13 @@ export const calls: Intent = {
       has: ['exists', 'status'],
       lacks: ['a-name', 'it', 'call', 'stage', 'when', 'moved', ...ASKING_ELSE],
     },
+    // "What can we still apply for?", where nothing is named that it may be asked of.
+    { sure: 2.75, has: ['what', 'status', 'submit'], lacks: OF_ONE },
+    { sure: 2.75, has: ['which', 'status', 'submit'], lacks: OF_ONE },
+    { sure: 2.75, has: ['where', 'status', 'submit'], lacks: OF_ONE },
+    { sure: 2.75, has: ['what', 'status', 'may'], lacks: OF_ONE },
+    { sure: 2.75, has: ['which', 'status', 'may'], lacks: OF_ONE },
+    { sure: 2.75, has: ['where', 'status', 'may'], lacks: OF_ONE },
     { sure: 2.35, has: ['where', 'funds', 'a-name'], lacks: ['who', 'call'] },
     { sure: 2.4, has: ['exists', 'is-open', 'a-name'], lacks: ['call', 'stage', 'it'] },
     { sure: 2.6, has: ['now', 'funds'], lacks: ['who', 'a-name', 'it'] },
@@ -71,6 +91,7 @@ export const calls: Intent = {
     { sure: 2.85, has: ['among', 'what'], lacks: ASKING_OF_EACH },
     { sure: 2.85, has: ['among', 'exists'], lacks: ASKING_OF_EACH },
     { sure: 2.3, has: ['what', 'money', 'a-name'], lacks: ['how-much', 'it', 'call'] },
+    { sure: 2.6, has: ['funds', 'is-open', 'country'], lacks: ['who', 'a-name', 'it', 'call'] },
     { sure: 2.2, has: ['funds', 'country', 'a-name'], lacks: ['who', 'call'] },
     { sure: 2.3, has: ['asker', 'what', 'a-name'], lacks: ['how-much', 'call', 'it'] },
     { sure: 2.2, has: ['calls', 'a-name'] },
@@ -96,6 +117,7 @@ async function answerFrom(context: Context): Promise<Draft | null> {
   // Which of them were extended no list tells.
   if (context.request.marks.has('moved') || asksOfOrganisation(context) || asksAmongOthers(context))
     return null;
+  if (context.request.marks.has('rolling')) return withoutDeadline(context);
   if (context.request.period) return openWithin(context, context.request.period);
   const openNow = asksForOpen(context) ? await allOpen(context) : null;
   if (openNow) return openNow;
@@ -145,6 +167,14 @@ async function allOpen(context: Context): Promise<Draft | null> {
 }
 
 const FEW = 100;
+
+/** "Which calls have no deadline?": those that take applications at any time. */
+async function withoutDeadline(context: Context): Promise<Draft> {
+  const selected = await selectCalls(context, { kind: 'not-over', at: context.now });
+  const rolling = selected?.filter((call) => call.rolling && callState(call, context.now) !== 'closed') ?? [];
+  const key = rolling.length > 0 ? 'answers:found-calls' : 'answers:no-calls';
+  return callsList(context, say(context, key, { count: rolling.length }), soonestFirst(rolling, context.now));
+}
 
 /** A call whose dates nobody states is neither open nor closed. */
 function sayNoneOpen(context: Context, shown: readonly Call[]): string {

@@ -1,9 +1,12 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import { type Context, type Draft, say } from '#src/answers/context.ts';
 import { daysToEvent } from '#src/answers/intents/days-to-event.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { isNumber } from '#src/answers/periods/months.ts';
+import { means, questionWords } from '#src/answers/question-words.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { openingFacts, sayLeft, stageName } from '#src/answers/say/stages.ts';
-import { capitalized, factsPart, plain } from '#src/answers/say/texts.ts';
+import { capitalized, factsPart, plain, textPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage, stagesAskedFor } from '#src/answers/stages-asked.ts';
 import { stagesMeant } from '#src/answers/stages-meant.ts';
@@ -11,6 +14,7 @@ import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
 import { type Call, callState, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { daysLeft as countDays, isOver } from '#src/model/deadline.ts';
+import type { LocalText } from '#src/model/language.ts';
 
 /** "How many days are left for …?" */
 export const daysLeft: Intent = {
@@ -30,7 +34,7 @@ export const daysLeft: Intent = {
     const event = await daysToEvent(context);
     if (event) return event;
     return aboutOneCall(context, 'days-left', (call) => {
-      if (asksHowLongItLasts(context)) return notStated(context, call, 'answers:what-duration');
+      if (asksHowLongItLasts(context)) return durationOf(context, call);
       if (callState(call, context.now) === 'not-stated')
         return notStated(context, call, 'answers:what-deadline');
       if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
@@ -57,6 +61,24 @@ function asksHowLongItLasts({ request: { marks } }: Context): boolean {
   const isOfProject = marks.has('project') || !marks.has('is-open');
   return marks.has('how-long') && marks.has('lasts') && !marks.has('still') && isOfProject;
 }
+
+/** What its texts say of weeks, months or years that it pays for; no entry has more of it. */
+function durationOf(context: Context, call: Call): Draft {
+  const [told] = [call.funding, call.summary].filter((text) => text !== null && namesDuration(text));
+  return told
+    ? callCard(context, call, [textPart(context, told)])
+    : notStated(context, call, 'answers:what-duration');
+}
+
+/** "For three years", not "a month". */
+function namesDuration(text: LocalText): boolean {
+  return Object.values(text).some((said) => {
+    const words = questionWords(said);
+    return words.some((word, at) => means(word, LONG) && isNumber(words[at - 1]?.text ?? ''));
+  });
+}
+
+const LONG: ReadonlySet<Concept> = new Set<Concept>(['weeks', 'months', 'year']);
 
 /** "How many days until it opens?", of one that is open too; not "how long is it open?". */
 function asksForOpening({ now, request: { marks } }: Context, call: Call): boolean {

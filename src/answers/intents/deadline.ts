@@ -16,7 +16,8 @@ import { isOver } from '#src/model/deadline.ts';
 /** What the entry says besides, as long as no person has compared its dates with the source. */
 function caveatOf(context: Context, call: Call): readonly Part[] {
   const isChecked = call.checked !== null || officialStages(call).some((stage) => stage.checked !== null);
-  return isChecked || !call.summary ? [] : [textPart(context, call.summary)];
+  // In another language it is no help, and would make the answer one of that language.
+  return isChecked || !call.summary?.[context.language] ? [] : [textPart(context, call.summary)];
 }
 
 /** What is asked of a call whose dates nobody states. */
@@ -59,6 +60,7 @@ export const deadline: Intent = {
     { sure: 2.4, has: ['when', 'ends'] },
     { sure: 2.4, has: ['when', 'submit'] },
     { sure: 2.4, has: ['until', 'submit'] },
+    { sure: 2.3, has: ['until', 'when', 'a-name'] },
     { sure: 2.4, has: ['when', 'closed'] },
     { sure: 2.2, has: ['when', 'application'] },
     { sure: 1.95, has: ['when', 'call'] },

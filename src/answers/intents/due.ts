@@ -1,4 +1,5 @@
 import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
+import { DUE_KEYS, type DuePart, duePartOf, isOfPart } from '#src/answers/intents/due-part.ts';
 import { nextDeadline } from '#src/answers/intents/next-deadline.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { FAR_FUTURE, includes, type Period } from '#src/answers/periods/period.ts';
@@ -46,6 +47,12 @@ export const due: Intent = {
     { sure: 3, has: ['a-period', 'deadline'] },
     { sure: 2.97, has: ['a-period', 'after-next'] },
     { sure: 2.9, has: ['a-period', 'ends'] },
+    // "Welche Einreichungen stehen im Mai an?": no events.
+    {
+      sure: 2.96,
+      has: ['a-period', 'application', 'planned'],
+      lacks: ['project', 'milestone', 'milestones', 'past', 'what'],
+    },
     { sure: 2.6, has: ['list', 'deadlines'], lacks: OF_ONE_CALL },
     { sure: 2.6, has: ['which', 'deadlines'], lacks: OF_ONE_CALL },
     { sure: 2.6, has: ['exists', 'deadlines'], lacks: OF_ONE_CALL },
@@ -62,11 +69,12 @@ export const due: Intent = {
     if (context.request.marks.has('moved')) return null;
     const period = context.request.period ?? allAhead(context);
     if (!period) return null;
+    const part = duePartOf(context, period);
     const meant = await callsMeant(context, period);
     if (meant === null) return nothingKnown(context);
     const { calls, only } = meant;
     if (only && isOff(only)) return callCard(context, only, datesOf(context, only));
-    const stages = new Map(calls.map((call) => [call, stagesIn(context, call, period)]));
+    const stages = new Map(calls.map((call) => [call, stagesIn(context, call, period, part)]));
     const stagesOf = (call: Call) => stages.get(call) ?? [];
     const due = soonestFirst(
       calls.filter((call) => stagesOf(call).length > 0),
@@ -74,11 +82,11 @@ export const due: Intent = {
     );
     const said = sayPeriod(context, period.name, due.length > 0);
     if (due.length === 0)
-      return context.request.period ? noneDue(context, said, only) : nextDeadline.answer(context);
+      return context.request.period ? noneDue(context, said, only, part) : nextDeadline.answer(context);
     const count = due.reduce((sum, call) => sum + stagesOf(call).length, 0);
     const firstOf = (call: Call) => stagesOf(call)[0]?.deadline.instant.epochMilliseconds ?? 0;
     const inOrder = due.toSorted((a, b) => firstOf(a) - firstOf(b));
-    const key = period.name.kind === 'ever' ? 'answers:due-ahead' : 'answers:due';
+    const key = period.name.kind === 'ever' ? 'answers:due-ahead' : DUE_KEYS[part].some;
     return callsList(context, say(context, key, { count, period: said }), inOrder, (call) =>
       lines(context, call, stagesOf(call)),
     );
@@ -109,9 +117,10 @@ async function callsMeant(context: Context, period: DayRange): Promise<Meant | n
 }
 
 /** Nothing is; of a call whose day was guessed wrongly, the real one is told. */
-function noneDue(context: Context, period: string, only: Call | null): Draft {
+function noneDue(context: Context, period: string, only: Call | null, part: DuePart): Draft {
   const told = only && asksAboutOne(context) ? [only] : [];
-  const key = context.request.marks.has('a-name') ? 'answers:none-due-on-that' : 'answers:none-due';
+  const isNamed = context.request.marks.has('a-name') && part === 'all';
+  const key = isNamed ? 'answers:none-due-on-that' : DUE_KEYS[part].none;
   return callsList(context, say(context, key, { period }), told, (call) =>
     lines(context, call, stagesAskedFor(context, call)),
   );
@@ -131,12 +140,12 @@ function asksAboutOne({ request }: Context): boolean {
 
 const OF_SEVERAL = ['calls', 'deadlines', 'which', 'what', 'list'] as const;
 
-function stagesIn(context: Context, call: Call, period: DayRange): readonly Stage[] {
+function stagesIn(context: Context, call: Call, period: DayRange, part: DuePart): readonly Stage[] {
   if (isOff(call)) return [];
   const { countries } = context.request;
   const named = asksAboutOne(context) ? stagesNamed(context, call) : null;
   return (named ?? officialStages(call))
-    .filter((stage) => includes(period, lastDay(stage.deadline)))
+    .filter((stage) => includes(period, lastDay(stage.deadline)) && isOfPart(context, part, stage))
     .filter((stage) => binds(stage, countries));
 }
 

@@ -1,15 +1,18 @@
 import { admits } from '#src/answers/admits.ts';
 import { type Context, say } from '#src/answers/context.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { callCard, refOf, summaryOf } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { stageFact } from '#src/answers/say/stages.ts';
 import { factsPart, plain, titlePart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { onlyCountries, selectCalls } from '#src/answers/select-calls.ts';
-import { pickedFromList } from '#src/answers/subject.ts';
+import { findSubject, idOf, kindOf, pickedFromList } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { binds, type Call, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
 
 type Coming = { readonly call: Call; readonly stage: Stage };
 
@@ -82,8 +85,21 @@ export const nextDeadline: Intent = {
 
 /** What follows the next deadline is looked for among all of them. */
 async function comingCalls(context: Context, isLater: boolean): Promise<readonly Call[] | null> {
+  const named = callNamed(context);
+  if (named) return context.entries.calls({ kind: 'ids', ids: [idOf(named)] });
   const next = isLater ? null : await nextOfAll(context);
   return next ?? selectCalls(context, { kind: 'not-over', at: context.now });
+}
+
+/** "Kelp call: when is the next stage due?": the one call whose whole name was said, where that says more than its topic. */
+function callNamed(context: Context): EntryRef | null {
+  const subject = findSubject(context, ['call']);
+  const whole = context.mentions.filter(isNamedWhole);
+  const own = subject.kind === 'one' ? whole.find(({ ref }) => ref === subject.ref) : undefined;
+  const lengthOf = ({ name }: EntryMention) => name.split(' ').length;
+  const isMore = (other: EntryMention) =>
+    kindOf(other.ref) === 'call' || lengthOf(other) < lengthOf(own ?? other);
+  return own && whole.every(isMore) ? own.ref : null;
 }
 
 /** The calls that end next, of however many; null where the question narrows them down, or none ends. */

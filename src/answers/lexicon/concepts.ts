@@ -48,6 +48,8 @@ export type Concept =
   | 'calls'
   | 'deadline'
   | 'deadlines'
+  // may be applied for at any time
+  | 'rolling'
   | 'ends'
   | 'submit'
   | 'application'
@@ -59,6 +61,10 @@ export type Concept =
   | 'status'
   | 'stage'
   | 'money'
+  // the money as a number, which every call has its own of: "Summe", "amount"
+  | 'a-sum'
+  // the most that something may be, money where nothing else is measured: "max", "limit"
+  | 'at-most'
   // all the money of a call together
   | 'in-total'
   // what every call gives: none is called by it alone

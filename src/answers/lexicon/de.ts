@@ -10,21 +10,27 @@ export const de: Lexicon = {
   when: `
     wann, welcher Tag, welchem Tag, welchen Tag, welches Datum, welchem Datum, zu welchem Zeitpunkt,
     an welchem Tag`,
-  what: 'womit, was, wozu, wofür, worin, worauf, woran',
+  what: 'womit, worum, was, wozu, wofür, worin, worauf, woran',
   which: 'wo kann man sich, wo kann ich mich, wo können wir uns, welche, welcher, welches, welchen, welchem',
   who: 'wer ist beteiligt, wer ist alles beteiligt, wer macht mit, von wem, wer, wen, wem, wessen',
   how: `
     wie, wo, in welcher Stadt, in welchem Ort, an welchem Ort, auf welchem Weg, auf welche Weise, worüber`,
-  'how-many': 'wie viele, wieviele, wie vielen, vor wie vielen',
+  'how-many': `
+    wie viele, wieviele, wie vielen, vor wie vielen, maximale Anzahl, Mindestanzahl, Höchstzahl, Mindestzahl, Anzahl der,
+    maximale Zahl, Teamgröße, Gruppengröße, Konsortialgröße, Größe des Teams, Größe des Konsortiums, Größe der Gruppe`,
   'how-much': `
     wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bekommen, was kriegt, was kriege,
     was kriegen, was bringt, wie viel Kohle, wieviel Kohle, mit wie viel, gibts pro, gibt es pro,
     gibts je, gibt es je, bekommt man pro, kriegt man pro, zahlt ihr pro, zahlen Sie pro`,
   'how-long': `
-    wie lange kann, wie lange können, wie lange darf, wie lange ist, wie lange, wie lang, wie viel Zeit,
+    Laufzeit, Projektlaufzeit, Projektdauer, Förderdauer, maximale Laufzeit, wie lange kann, wie lange können,
+    wie lange darf, wie lange ist, wie lange, wie lang, wie viel Zeit,
     wieviel Zeit, wie weit, Restzeit, verbleibende Zeit`,
   length: `
-    wie lang … sein, wie lang darf … sein, wie lang soll … sein, wie lange darf … sein, welche Länge`,
+    wie lang … sein, wie lang darf … sein, wie lang soll … sein, wie lange darf … sein, welche Länge,
+    Seitenlimit, Seitenlimits, Seitenbegrenzung, Seitenzahl, Seitenanzahl, Seitenumfang, Seitenobergrenze, Zeichenlimit,
+    Zeichenzahl, Zeichenbegrenzung, Wortlimit, Wortzahl, Wortanzahl, Höchstlänge, Maximallänge, maximale Länge,
+    maximale Seitenzahl, Anzahl der Seiten, Anzahl Seiten, Dateigröße, maximale Dateigröße, wie umfangreich, Umfang der Skizze, Umfang des Antrags`,
   where: 'wo, in welcher Stadt, in welchem Ort, an welchem Ort',
   why: 'warum, wieso, weshalb, aus welchem Grund',
   chance: `
@@ -44,7 +50,7 @@ export const de: Lexicon = {
     Partner, Partnern, Partnerin, Partnerinnen, Teams, Beteiligte, Beteiligten, Teilnehmende,
     Teilnehmenden, Forschende, Forschenden`,
   asker: `
-    wir sind, ich bin, bin ich, sind wir, ich arbeite, wir arbeiten, ich studiere, wir studieren,
+    wir sind, ich bin, ich komme von, wir kommen von, ich komme aus, wir kommen aus, bin ich, sind wir, ich arbeite, wir arbeiten, ich studiere, wir studieren,
     ich betreibe, wir betreiben, ich berate, wir beraten, ich betreue, wir betreuen, für einen Vermerk, ich leite, wir leiten, ich vertrete, wir vertreten, ich unterrichte,
     wir unterrichten, passt zu, passt für, passen zu, passen für, eignet sich für, geeignet für`,
   other: 'andere, anderen, anderer, anderes',
@@ -96,7 +102,8 @@ export const de: Lexicon = {
   deadline: `
     Fristverlängerung, Verlängerung der Frist, Frist, *frist, Deadline, *deadline, Einsendeschluss,
     Abgabeschluss, *schluss, Abgabefrist, Bewerbungsfrist, Einreichungsfrist, Antragsfrist, Stichtag,
-    Abgabetermin, Einreichungstermin, Abgabedatum, Fristende, Fristablauf, Endtermin, Schlusstermin,
+    Abgabetermin, Einreichungstermin, Einreichtermin, Einreichdatum, Antragstermin, Bewerbungstermin,
+    Anmeldetermin, Abgabedatum, Fristende, Fristablauf, Endtermin, Schlusstermin,
     letzter Tag, letzte Tag, letzten Tag, letzte Möglichkeit, letzter Termin, letzte Termin, spätestens,
     wie spät kann, bis wann, bis zu welchem, bis welchen, bis welchem, wie lange kann, wie lange können,
     wie lange darf, wie lange ist, bis wie viel Uhr, bis um wie viel Uhr, bis wieviel Uhr, Abgabetag,
@@ -104,7 +111,14 @@ export const de: Lexicon = {
     Bewerbungsfenster, Antragsfenster, bis zu welchem Tag, bis zu welchem Datum`,
   deadlines: `
     Fristen, *fristen, Deadlines, Abgabetermine, Stichtage, Einsendeschlüsse, Einreichungstermine, Abgaben,
-    Antragstermine, Bewerbungstermine, Fristenden`,
+    Antragstermine, Bewerbungstermine, Fristenden, Einreichtermine, Anmeldetermine, Termine zum Einreichen,
+    Termine zum Abgeben, Termine zum Bewerben, Termine zur Einreichung, Termine zur Abgabe, Termine zur Antragstellung,
+    Termine zur Bewerbung, Termine für Anträge, Termine für Einreichungen, Termine für Bewerbungen, Termine für die Einreichung,
+    Termine für die Abgabe, Termine für die Antragstellung, Termine für die Bewerbung, Termine für Skizzen`,
+  rolling: `
+    keine Frist, keine feste Frist, keinen Stichtag, kein Stichtag, kein Fristende, keine Deadline, keinen Einsendeschluss,
+    ohne Frist, ohne feste Frist, ohne Fristen, ohne Stichtag, ohne Deadline, ohne Einsendeschluss, jederzeit,
+    laufend einreichen, laufend beantragen, fortlaufend`,
   ends: `
     raus, eilt, drängt, läuft … ab, laufen … ab, läuft … aus, laufen … aus, macht … zu, machen … zu,
     endet, enden, läuft ab, laufen ab, abläuft, ablaufen, läuft aus, laufen aus, ausläuft, auslaufen,
@@ -128,6 +142,7 @@ export const de: Lexicon = {
     Antragstellern, Bewerber, Bewerberinnen, Vorhaben, Projekt, Projekte, Projekten, Idee, Förderantrag,
     Förderanträge, Bewerbungsunterlagen, Antragsunterlagen, Projektideen`,
   'is-open': `
+    noch offen, noch geöffnet,
     nimmt … an, nehmen … an, offen, offene, offenen, offener, geöffnet, läuft, laufen, laufend, laufende,
     laufenden, laufender, aktiv, aktive, aktiven, aktuelle, aktuellen, verfügbar, bewerben kann,
     derzeitige, derzeitigen, nehmen … entgegen, nimmt … entgegen, geöffnete, geöffneten, beantragbar,
@@ -144,7 +159,7 @@ export const de: Lexicon = {
     angelaufen, neu, neue, neuen, neuer, hinzugekommen, dazugekommen, neu dazugekommen, begonnen,
     ging … online, gingen … online, online gegangen, online gestellt, kam … heraus, kam … raus, ging … los, gingen … los, ging … auf, gingen … auf, machte … auf, aufgegangen, losgegangen`,
   closed: `
-    lief … ab, liefen … ab, lief … aus, liefen … aus, vorbei, geschlossen, geschlossene, geschlossenen,
+    schon vorbei, bereits vorbei, schon abgelaufen, bereits abgelaufen, schon rum, lief … ab, liefen … ab, lief … aus, liefen … aus, vorbei, geschlossen, geschlossene, geschlossenen,
     beendet, abgelaufen, abgelaufene, abgelaufenen, ausgelaufen, abgeschlossen, abgeschlossene, endete,
     endeten, schloss, schlossen, lief ab, liefen ab, lief aus, zu Ende gegangen, zu Ende gingen,
     ging zu Ende, vergangene, vergangenen, verpasst, ist … zu, sind … zu, ist … rum, ist … um, zugemacht,
@@ -169,11 +184,17 @@ export const de: Lexicon = {
     Höchstförderung, Höchstfördersumme, *fördersumme, Gesamtbudget, Fördervolumen, Preisgelder, Zuschüsse,
     Finanzierung, Finanzspritze, zu holen, Prämie, Prämien, Vergütung, zahlte, zahlten, mit dem Geld,
     mit der Förderung, von der Förderung`,
+  'a-sum': `
+    Betrag, Summe, Fördersumme, Förderbetrag, Förderhöhe, Höchstbetrag, Höchstsumme,
+    Mindestbetrag, Maximalbetrag, Maximalsumme, Höchstförderung, Höchstfördersumme, Maximalförderung, Förderobergrenze, Förderquote,
+    Stipendienhöhe, Dotierung, Preisgeld, *fördersumme`,
+  'at-most': 'Obergrenze, Umfang',
   'in-total': 'Gesamtbudget, Gesamtvolumen, Gesamtsumme, Gesamtbetrag, Gesamthöhe, Fördervolumen, insgesamt',
   funding:
     'Geld, Gelder, Förderung, Fördermittel, Mittel, Unterstützung, Finanzierung, Zuwendung, Budget, hoch ist die Förderung, hoch die Förderung',
   funds: `
-    trägt … mit, tragen … mit, mitträgt, mittragen,
+    trägt … mit, tragen … mit, mitträgt, mittragen, mitfinanziert, mitfinanzieren, kofinanziert, kofinanzieren, mitgefördert,
+    mitgetragen,
     von wem, bezahlt, wird gefördert von, werden gefördert von, wird gefördert vom, fördert, finanziert,
     finanzieren, Fördergeber, Förderer, Geldgeber, Mittelgeber, Förderinstitution, Träger, Projektträger,
     getragen, steht hinter, steckt hinter, dahinter, schreibt aus, ausgeschrieben, ausschreibt,
@@ -182,7 +203,11 @@ export const de: Lexicon = {
     kommen vom, stammt von, stammen von, stammt vom, stammen vom, Sponsor, Sponsoren, sponsert, spendiert,
     legt … auf, stellt … bereit`,
   eligible: `
-    wie alt, für wen, antragsberechtigt, teilnahmeberechtigt, berechtigt, bewerbungsberechtigt,
+    wer darf … mit, wer kann … mit, wer darf … hin, wer kann … hin, wer darf hin, wer kann hin, wer darf mitfahren, wer kann mitfahren, wer darf dabei sein, wer kann dabei sein,
+    wen können wir schicken, wen dürfen wir schicken, wen können wir entsenden, wen dürfen wir entsenden, welche Partner brauchen wir,
+    welche Partner brauche ich, welche Partner braucht man, welche Partner sind nötig, welche Partner sind erforderlich,
+    welche Partner müssen, was für Partner brauchen wir, was für Partner braucht man, was für Partner müssen, welcher Partner muss,
+    Höchstalter, maximales Alter, wie alt, für wen, antragsberechtigt, teilnahmeberechtigt, berechtigt, bewerbungsberechtigt,
     Voraussetzung, Voraussetzungen, Bedingungen, Anforderungen, Teilnahmebedingungen, Zielgruppe,
     richtet sich, wendet sich, gedacht, infrage, förderberechtigt, zugelassen, zulässig, Altersgrenze,
     Mindestalter, in Frage`,
@@ -217,7 +242,8 @@ export const de: Lexicon = {
     Telefon, Telefonnummer, Rufnummer, Nummer, telefonisch, anrufen, Durchwahl, Telefonnummern,
     Handynummer, Mobilnummer, telefonieren`,
   email: 'E-Mail, E-Mails, Email, Mail, Mailadresse, E-Mail-Adresse, Mailadressen',
-  lasts: 'dauert, dauern, Dauer, Laufzeit, laufen, läuft, lang',
+  lasts:
+    'Projektlaufzeit, Projektdauer, Förderdauer, maximale Laufzeit, dauert, dauern, Dauer, Laufzeit, laufen, läuft, lang',
   moved: `
     abgesagt, entfällt, fällt … aus, ausgefallen, gestrichen, verschoben, verlängert, verlegt, vertagt,
     hinausgeschoben, Fristverlängerung, Verlängerung der Frist, abgeblasen, auf Eis, gekippt,

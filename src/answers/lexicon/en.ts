@@ -14,12 +14,16 @@ export const en: Lexicon = {
     who hosts, who is involved, who are involved, who is all involved, who takes part, who is taking part, who,
     whom, whose, whos`,
   how: 'how, where, in which city, in what city, in which town, in which place, in what way',
-  'how-many': 'how many',
+  'how-many': `
+    how many, maximum number of, max number of, minimum number of, maximum number, minimum number, team size, group size,
+    consortium size, size of the team, size of the group, size of the consortium`,
   'how-much': 'how much, how big, how large, how high, what do you get, what do we get',
-  'how-long': 'how long can, how long is, how long may, how long, how much time, how far',
+  'how-long':
+    'duration, project duration, funding period, maximum duration, max duration, how long can, how long is, how long may, how long, how much time, how far',
   length: `
     how long may … be, how long can … be, how long should … be, how long must … be, how long … be,
-    what length`,
+    what length, page limit, page limits, page count, number of pages, maximum pages, max pages, maximum length, max length,
+    size limit, file size, file size limit, word limit, word count, character limit, character count, length limit`,
   where: 'where, in which city, in what city, in which town, in which place',
   why: 'why, how come',
   chance: `
@@ -37,7 +41,7 @@ export const en: Lexicon = {
   people: 'competitors, competitor, people, persons, side, sides',
   participants: 'partner, partners, teams, participants, parties, researchers, colleagues',
   asker: `
-    we are, we’re, I am, I’m, I advise, we advise, I manage, we manage, I lead, we lead, we run, I run, we own, I own, we operate, I operate, I work, we work,
+    we are, we’re, I am, I’m, I come from, we come from, I advise, we advise, I manage, we manage, I lead, we lead, we run, I run, we own, I own, we operate, I operate, I work, we work,
     I represent, we represent, I study, we study, I teach, we teach, suitable for, suits, right for, fits`,
   other: 'other',
   dictates: 'repeat after me, say after me',
@@ -81,7 +85,13 @@ export const en: Lexicon = {
     end date, until when, till when, by when, how late, how long can, how long is, how long does the call,
     how long may, expiry date, until what time, what time is the deadline, no later than, last date,
     last possible day, latest date, at the latest, submission deadline, application deadline, final date, cut-off date, cutoff date, closing day, closing time, application window, submission window`,
-  deadlines: 'deadlines, closing dates, due dates, dead lines, cut-offs, submission dates',
+  deadlines: `
+    deadlines, closing dates, due dates, dead lines, cut-offs, submission dates, application dates, proposal dates,
+    dates for applications, dates for submissions, dates for submission, dates for proposals, dates for applying,
+    dates for submitting, dates for handing in, dates to apply, dates to submit, dates to hand in`,
+  rolling: `
+    no deadline, no fixed deadline, no closing date, without a deadline, without deadline, without deadlines,
+    without a fixed deadline, without a closing date, at any time, anytime, any time, rolling, all year round, on a rolling basis`,
   ends: `
     end, ends, ending, close, closes, closing, expire, expires, expiring, run out, runs out, running out,
     over, due, be in, has to be in, finish, finishes, must be in, need to be in, need it in, shut, shuts,
@@ -96,6 +106,7 @@ export const en: Lexicon = {
     application, applications, proposal, proposals, paperwork, documents, entry, entries, form, forms,
     applicant, applicants, project, projects, idea, bid`,
   'is-open': `
+    still open, still available, still accepting,
         open, are open, is open, be open, open calls, open call, currently open, running, ongoing, active,
     current, available, accepting, accept, accepts, on offer, live, under way, underway, open for,
     taking applications, up for grabs, up and running, in progress, is … online, are … online, been online`,
@@ -128,6 +139,10 @@ export const en: Lexicon = {
     financial support, support, value, putting in, puts in, put up, puts up, upper limit, ceiling, limit,
     subsidy, subsidies, bursary, payout, bonus payment, remuneration, with the grant, from the grant,
     out of the grant, with the money, with the funding`,
+  'a-sum': `
+    amount, sum, funding amount, funding rate, maximum amount, maximum funding, max funding, maximum grant,
+    grant size, size of the grant, award amount, prize money, upper limit on funding, funding limit, funding cap, funding ceiling`,
+  'at-most': 'max, maximum, limit, upper limit, ceiling, size, value',
   'in-total':
     'total budget, overall budget, whole budget, total amount, total volume, in total, altogether, overall',
   funding: 'money, funding, fund, support, financial support, budget, grant',
@@ -142,7 +157,10 @@ export const en: Lexicon = {
     issued by, awarded by,
     co-fund, co-funds, co-funded, co-finance, co-finances`,
   eligible: `
-    how old, who … for, eligible, eligibility, qualify, qualifies, requirements, requirement, conditions,
+    who can go, who may go, who could go, who gets to go, who is allowed to go, who can be sent, whom can we send,
+    who can we send, who may we send, which partners do we need, which partners do I need, which partners are needed,
+    which partners are required, which partners must, what partners do we need, what partners are needed, what kind of partners do we need, what kind of partners do I need, what kind of partners are needed,
+    which kind of partners, what sort of partners, maximum age, max age, how old, who … for, eligible, eligibility, qualify, qualifies, requirements, requirement, conditions,
     criteria, target group, aimed at, intended, entitled, prerequisites, age limit, minimum age,
     entry requirements, admissible`,
   may: 'may, can, could, able, allowed, permitted, possible',
@@ -172,7 +190,8 @@ export const en: Lexicon = {
     coordinator, hotline, helpdesk, help desk, programme officer, program officer, assist, assistance`,
   phone: 'phone, telephone, phone number, number, ring, phone numbers',
   email: 'e-mail, email, mail, e-mail address, email address, mail address',
-  lasts: 'last, lasts, duration, run, runs, take, takes',
+  lasts:
+    'project duration, funding period, maximum duration, max duration, last, lasts, duration, run, runs, take, takes',
   moved: `
     cancelled, canceled, called off, deadline extension, deadline extensions, extension of the deadline,
     moved, move, moves, move to, moves to, moving to, postponed, extended, rescheduled, pushed back, put off, put back, delayed, delay,

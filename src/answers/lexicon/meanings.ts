@@ -111,13 +111,13 @@ export function splitCompound(text: string): readonly string[] {
  * The meaning of the known word that a misspelt one resembles. A short word, or one that says nothing, is
  * meant only where a letter is missing, doubled or swapped: otherwise every unknown word would be one.
  */
-export function spelledLike(text: string): Meaning | undefined {
+export function spelledLike(text: string): { readonly text: string; readonly meaning: Meaning } | undefined {
   if (text.length < SHORTEST_SLIP || /\d/.test(text)) return undefined;
   const nearest = single
     .filter((candidate) => mayBeMeant(text, candidate))
     .toSorted((a, b) => distance(text, a) - distance(text, b))[0];
   const found = nearest === undefined ? undefined : byText.get(nearest);
-  return found && meaning(found, 1);
+  return nearest !== undefined && found ? { text: nearest, meaning: meaning(found, 1) } : undefined;
 }
 
 function mayBeMeant(text: string, candidate: string): boolean {

@@ -45,7 +45,11 @@ export function factsAskedFor(context: Context, call: Call): readonly Fact[] {
     const text = read(call);
     const own = Object.values(text ?? {}).flatMap((said) => fold(said).split(' '));
     // A slip of the finger counts in names only.
-    const isHeld = sought.some((word) => own.some((one) => likeness(word.text, one) >= RELATED));
+    // How many there must be of somebody is no amount of money.
+    const isUncounted =
+      label === 'answers:what-amount' && request.marks.has('counts-others') && !request.marks.has('money');
+    const isHeld =
+      !isUncounted && sought.some((word) => own.some((one) => likeness(word.text, one) >= RELATED));
     return isHeld || tellsInNumbers(own, request) ? factOf(context, label, text) : [];
   });
 }

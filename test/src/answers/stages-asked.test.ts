@@ -21,6 +21,16 @@ async function stagesTold(text: string): Promise<readonly string[]> {
   return Object.entries(DAYS).flatMap(([stage, day]) => (day.test(said) ? [stage] : []));
 }
 
+describe('two stages that are named are both told', () => {
+  test.each<[string, readonly StageId[]]>([
+    ['Towers of Timber: both dates please, sketch and full proposal', ['sketch', 'full']],
+    ['Wann sind Skizze und Vollantrag der Türme fällig?', ['sketch', 'full']],
+    ['And the full proposal for Towers of Timber?', ['full']],
+  ])('%s', async (question, stages) => {
+    expect(await stagesTold(question)).toEqual(stages);
+  });
+});
+
 describe('of what binds a country, what binds all is told too', () => {
   test.each<[string, readonly StageId[]]>([
     ['Towers of Timber deadline for Peru', ['sketch', 'certificate', 'full']],

@@ -49,8 +49,8 @@ const GIVEN = 'spend / spending / spent / expenditure / expenses / costs / money
 export const money: Wordings<MoneyMatter> = {
   'own-share': `
     own contribution*, money of our own, money of their own, own share, own funds, own money + ${WE}, own resources,
-    own pocket, own pockets, match funding, matched funding, matching funds, match fund*, co financ*, cofinanc*, co
-    fund*, cofund*, self financ*, self fund*, chip in, cost share, cost sharing, in kind, funding rate*, funding
+    own pocket, own pockets, match funding, matched funding, matching funds, match fund*,
+    co financ* / cofinanc* / co fund* / cofund* ! funded by / financed by / cofunded by / cofinanced by, self financ*, self fund*, chip in, cost share, cost sharing, in kind, funding rate*, funding
     intensity, aid intensity, intervention rate, grant rate, full funding, fully fund*, partial funding, part fund*,
     ${OURSELVES} + ${TO_BEAR} ! insurance / customs, have to contribute, need to contribute, must contribute, must
     we contribute, do we contribute, asked to contribute, expected to contribute, what we put in / we put in / put

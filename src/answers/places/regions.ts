@@ -1,0 +1,47 @@
+import english from 'cldr-subdivisions-full/subdivisions/en/en.json' with { type: 'json' };
+import { iso31662 } from 'iso-3166/2.js';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { means, type Word } from '#src/answers/question-words.ts';
+import { fold } from '#src/model/fold.ts';
+
+/** The provinces and states of these countries in which somebody is said to be ("in Sachsen", "from Nova Scotia"), with their words. */
+export function findRegions(
+  words: readonly Word[],
+  known: readonly string[],
+): readonly { readonly country: string; readonly word: Word }[] {
+  return words.flatMap((word, at) =>
+    means(word, LEADING)
+      ? known.flatMap((country) => saidBehind(words, at, country).map((said) => ({ country, word: said })))
+      : [],
+  );
+}
+
+const LEADING: ReadonlySet<Concept> = new Set<Concept>(['about', 'origin', 'within']);
+
+/** The words behind the one at `at` that name a region of the country, the longest name that fits. */
+function saidBehind(words: readonly Word[], at: number, country: string): readonly Word[] {
+  const name = regionsOf(country).find((one) =>
+    one.every((text, next) => words[at + 1 + next]?.text === text),
+  );
+  return name ? words.slice(at + 1, at + 1 + name.length) : [];
+}
+
+/** As its own people and as English calls them, folded, longest first. */
+function regionsOf(country: string): readonly (readonly string[])[] {
+  const made = regions.get(country) ?? readRegions(country);
+  regions.set(country, made);
+  return made;
+}
+
+function readRegions(country: string): readonly (readonly string[])[] {
+  const prefix = country.toLowerCase();
+  const own = iso31662.filter(({ parent }) => parent === country).map(({ name }) => name);
+  const inEnglish = Object.entries(english.subdivisions.localeDisplayNames.subdivisions)
+    .filter(([code]) => code.startsWith(prefix))
+    .map(([, name]) => name);
+  return [...new Set([...own, ...inEnglish].map(fold))]
+    .map((name) => name.split(' '))
+    .toSorted((a, b) => b.length - a.length);
+}
+
+const regions = new Map<string, readonly (readonly string[])[]>();
