@@ -12,7 +12,7 @@ const SHORTEST_CALL = 14;
 // "Verlängert bis zum", and not "an extension for grants ending on".
 const EXTENDED =
   /(?<!\p{L})(?:verlänger(?:t|ung)|extended|extension)(?:\s+(?:it|them))?\P{L}*(?:(?:bis|auf|zum|den|to|until|till|now|nun)\P{L}*)*$/iu;
-const LASTS = wholeWords(['bis|endeten?|until|till|ended']);
+const LASTS = wholeWords(['bis|spätestens|endeten?|until|till|later than|ended']);
 
 /** What dates are that no cue tells of: what was said before of them, the end of what opened, or the ends of a call. */
 export function silentRole(
