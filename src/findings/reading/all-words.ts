@@ -1,3 +1,4 @@
+import { isApplicationPeriod } from '#src/findings/reading/application-periods.ts';
 import { isAskingBack } from '#src/findings/reading/asking-back.ts';
 import type { Clause } from '#src/findings/reading/clauses.ts';
 import type { Role } from '#src/findings/reading/cues.ts';
@@ -6,6 +7,7 @@ import { endOfDateline } from '#src/findings/reading/datelines.ts';
 import { isDutyOfOthers, isDutyOfOthersBehind } from '#src/findings/reading/duties.ts';
 import { isEndOfCall } from '#src/findings/reading/end-labels.ts';
 import { isOfGathering } from '#src/findings/reading/gatherings.ts';
+import { isOfJob } from '#src/findings/reading/job-postings.ts';
 import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import { isOpenUntil } from '#src/findings/reading/open-until.ts';
 import { roleByOthersDoing } from '#src/findings/reading/others-doing.ts';
@@ -46,13 +48,15 @@ const REACH = 220;
 /** What is told by words together, however near each of them is; null where they tell nothing. */
 export function roleByAllWords(reading: Reading, clause: Clause, group: DatedGroup<DatedDay>): Role | null {
   const { marked } = reading;
-  const { left, right, days } = group;
+  const { left, right, days, kind } = group;
   const said = wordsBefore(marked, clause, days);
   if (isCompletion(said, left, right)) return 'project';
   if (isOfThoseWhoDecide(said, left, right)) return 'decision';
   const end = days.at(-1)?.end ?? clause.end;
   const behind = marked.slice(end, Math.min(clause.end, end + NEAR));
   if (isToHandIn(left, right, behind) || isNamedInBracket(behind)) return 'deadline';
+  if (kind === 'range' && isApplicationPeriod(said)) return 'deadline';
+  if (isOfJob(lineBefore(marked, clause.start) + said)) return 'validity';
   if (isOfGathering(marked, group, clause.start)) return 'event';
   const told = roleOfStart(left, right) ?? roleByVerbs(reading, clause, group);
   if (told !== null) return told;

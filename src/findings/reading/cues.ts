@@ -35,6 +35,7 @@ export const CUES: readonly Cue[] = [
     '(?:einreichungs?|einreich|eingabe|abgabe|schlu(?:ss|ß)|bewerbungs|vorlage|antrags)termine?n?',
     'deadlines?(?! model)',
     'due(?! to)(?: dates?)?|due to (?:the |our |your )?(?:(?!of |by )\\p{L}+ ){0,3}(?:office|services|dean|department|faculty|agency|sponsor|secretariat|council|ors|rso)(?= (?:by|on|for|before|no later)|\\P{L}*$)',
+    '(?:applications?|proposals?|[lne]ois?|drafts?|forms?|packages?|outlines?|nominations?) (?:(?:is|are) )?due to (?:the )?(?-i:\\p{Lu}{2,6})(?!-)',
     'clos(?:es?|ed|ing)(?: dates?)?|shuts?',
     'cut-?offs?(?: dates?)?',
     'target dates?',
@@ -80,7 +81,7 @@ export const CUES: readonly Cue[] = [
   cue('deadline', POSSIBLE, [
     '\\p{L}*skizzen?',
     '\\p{L}*antrag|\\p{L}*anträgen?|\\p{L}*formular',
-    'interessens?bekundung\\p{L}*|bewerbung\\p{L}*|angebote?n?|teilnahmeanträge|nominierung\\p{L}*|unterlagen|registrierung|anmeldung(?=: )|voranmeldung|anmeldung zu[mr] \\p{L}*(?:wettbewerb|preis|ausschreibung|challenge)|interne (?:an)?meldung|anmeldung (?:der|des|von|eine[rs]) (?:\\p{L}+ )?\\p{L}*(?:projekt|skizze|idee|vorhaben|antrag)\\p{L}*|langfassung|vorschläge|\\p{L}*ideen|\\p{L}*konzepte',
+    'interessens?bekundung\\p{L}*|bewerbung\\p{L}*|angebote?|(?-i:Angeboten)|teilnahmeanträge|nominierung\\p{L}*|unterlagen|registrierung|anmeldung(?=: )|voranmeldung|anmeldung zu[mr] \\p{L}*(?:wettbewerb|preis|ausschreibung|challenge)|interne (?:an)?meldung|anmeldung (?:der|des|von|eine[rs]) (?:\\p{L}+ )?\\p{L}*(?:projekt|skizze|idee|vorhaben|antrag)\\p{L}*|langfassung|vorschläge|\\p{L}*ideen|\\p{L}*konzepte',
     'letters? of (?:intent|inquiry)|lois?|eois?|nois?|(?:expressions?|statements?) of (?:interest|intent)|noti(?:ces?|fications?) of intent',
     'registrations?|concept papers?|sketch(?:es)?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|consultation',
     'initial contact|bis wann|(?:vorhaben|projekt|kurz)beschreibung(?:en)?',
@@ -146,7 +147,7 @@ export const CUES: readonly Cue[] = [
     'expir\\p{L}+(?: date)?|fixed[- ]term|(?:enters?|comes?) into force|in force|valid\\p{L}*|tenable|takes? effect',
   ]),
   cue('event', CLEAR, [
-    '\\p{L}*veranstaltung\\p{L}*|\\p{L}*konferenz|\\p{L}*tagung|tagt|tagen|findet|finden|stattfinde\\p{L}*|\\p{L}*sprechstunden?|auswahlgespräch\\p{L}*|kolloqui\\p{L}*|\\p{L}*verleihung|\\p{L}*sitzung|öffnung der angebote|messe',
+    '\\p{L}*veranstaltung\\p{L}*|\\p{L}*konferenz|\\p{L}*tagung|tagt|tagen|findet|finden|stattfinde\\p{L}*|\\p{L}*sprechstunden?|auswahlgespräch\\p{L}*|kolloqui\\p{L}*|\\p{L}*verleihung|\\p{L}*sitzung|öffnung der angebote|messe|info(?:rmations)?tage?',
     'abstimmung über|debatten?|aussprache|debated?|votes?',
     'webinars?|workshops?|conference|meetings?|town halls?|panel|interview\\p{L}*|briefing|brokerage|held|hold|takes? place|sessions?|ceremony|rebuttal|events?|seminar|symposium|met|meets|convenes?|convened',
   ]),

@@ -12,8 +12,15 @@ const HEAR = /(?<!\p{L})(?:hear|heard)(?!\p{L})[^,;:()]*\s(?:by|before|until)\s+
 const OF_APPLICANTS =
   /(?<!\p{L})(?:if|when|who|that|which|whose|once|apply|applying|(?:re)?submit(?:ted|ting)?|received|sent|due|deadlines?|to)(?!\p{L})/iu;
 
+// "5 May: feedback returned to researchers"
+const GIVEN_BACK =
+  /^[\s:–|-]+(?:[\p{L}’']+\s+){0,3}?(?:(?:feedback|comments|reviews?|scores)(?:\s+(?:is|are|will be))?\s+(?:returned|sent|provided|given|released|shared|available)|returned\s+to\s+(?:the\s+)?(?:researchers?|applicants?|authors?|teams?|(?-i:PIs?)))(?!\p{L})/iu;
+const HANDED_BACK =
+  /^[\s:–|-]+(?:rückgabe|rückmeldung|rücksendung|feedback)\s(?:[^,;]*\s)?an\s+(?:die|alle)\s+\p{L}*(?:einreich|antrag|bewerb|forsch|teams)\p{L}*/iu;
+
 /** Whether a day is the one by which something is judged or told, or heard of. */
-export function isOutcome(said: string): boolean {
+export function isOutcome(said: string, behind: string): boolean {
+  if (GIVEN_BACK.test(behind) || HANDED_BACK.test(behind)) return true;
   if (EXPECTED.test(said)) return true;
   const [, between] = IS_DONE.exec(said) ?? [];
   if (between !== undefined) return !OF_APPLICANTS.test(between);
