@@ -54,7 +54,8 @@ export function candidatesIn(reading: Reading): readonly Candidate[] {
     last = roles.at(-1) ?? null;
     return groups.flatMap((group, at): readonly Candidate[] => {
       if (roles[at] !== 'deadline') return [];
-      const isFormer = isWithdrawn(group) || isSuperseded(group, groups[at + 1], groupsOf[index + 1]?.[0]);
+      const isFormer =
+        isWithdrawn(group) || isSuperseded(group, groups.slice(at + 1), groupsOf[index + 1]?.[0]);
       return [{ clause, group, days: deadlinesOf(group), heading: above.heading, isFormer }];
     });
   });

@@ -18,6 +18,8 @@ const CONTINUES = /^\s*[\p{Ll},)]/u;
 // No line ends with these, but where it was too long.
 const UNFINISHED =
   /(?<!\p{L})(?:ist|der|den|dem|zum|am|bis|spätestens|is|are|the|on|by|until|before|than)\s*$/u;
+// "21.11.2026 (NEU!)": a note of a word or two ends no sentence.
+const IN_NOTE = /\([^\s()]+(?:\s[^\s()]+)?$/u;
 const NEAR = 24;
 
 /** The clauses of a marked text, in order; together they leave out nothing but what ends them. */
@@ -50,6 +52,7 @@ function isEnd(marked: string, { index, 0: end }: RegExpExecArray): boolean {
   if (end.startsWith('\n')) {
     return !UNFINISHED.test(before) && !(CONTINUES.test(behind) && /[\p{L},]\s*$/u.test(before));
   }
+  if (behind.startsWith(')') && IN_NOTE.test(before)) return false;
   if (end.startsWith('.')) {
     // "1. Stufe" and "z. B." go on.
     return !CONTINUES.test(behind) && !/(?:^|\D)\d{1,2}$/.test(before) && !ABBREVIATION.test(before);

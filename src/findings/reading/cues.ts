@@ -24,7 +24,7 @@ const POSSIBLE = 0.6;
 const HINT = 0.36;
 
 const GATHERINGS =
-  '\\p{L}*seminare?n?|schulung(?:en)?|workshops?|webinare?s?|sprechstunden?|training|info\\p{L}*(?:veranstaltung|tag|session)(?:en)?';
+  '\\p{L}*seminare?n?|schulung(?:en)?|workshops?|webinare?s?|\\p{L}*sprechstunden?|training|info\\p{L}*(?:veranstaltung|tag|session)(?:en)?';
 
 /** German, English and a little French; each line is read as a whole word, `\p{L}*` opens it for compounds and endings. */
 export const CUES: readonly Cue[] = [
@@ -35,6 +35,7 @@ export const CUES: readonly Cue[] = [
     '(?:einreichungs?|einreich|eingabe|abgabe|schlu(?:ss|ß)|bewerbungs|vorlage|antrags)termine?n?',
     'deadlines?(?! model)',
     'due(?! to)(?: dates?)?|due to (?:the |our |your )?(?:(?!of |by )\\p{L}+ ){0,3}(?:office|services|dean|department|faculty|agency|sponsor|secretariat|council|ors|rso)(?= (?:by|on|for|before|no later)|\\P{L}*$)',
+    '(?:applications?|proposals?|[lne]ois?|drafts?|forms?|packages?|outlines?|nominations?) (?:(?:is|are) )?due to (?:the )?(?-i:\\p{Lu}{2,6})(?!-)',
     'clos(?:es?|ed|ing)(?: dates?)?|shuts?',
     'cut-?offs?(?: dates?)?',
     'target dates?',
@@ -67,10 +68,10 @@ export const CUES: readonly Cue[] = [
     '(?:must|should|shall|(?:have|has|needs?|are|is) to) be (?:sent|e-?mailed|mailed|filed|lodged)',
     '(?:gestellt|beantragt) werden|zu (?:stellen|beantragen)',
     'reich(?:en?|t)(?=\\s)|angenommen|registrieren|an(?:melden|gemeldet)|benennen|bewerb(?:en|t)|mitmachen|mitzumachen|hoch(?:zu|ge)?laden|entgegen(?:genommen)?|nimmt|bekunden|erbeten|möglich|willkommen|interessenabfrage',
-    'submit\\p{L}*|submissions?|apply|nominate|accept(?:ed|s)|received|must receive|reach(?=es us| us| the (?:\\p{L}+ )?(?:office|secretariat|council|foundation|department|ministry))|hand(?:ed)? in|upload\\p{L}*|send|register|enter (?:the|our|this) (?:\\p{L}+ )?(?:competition|contest|prize|award)|completed? (?:online|the (?:\\p{L}+ )?form)|takes|share|welcome|comments?',
+    'submit\\p{L}*|submissions?|apply|nominate|be nominated|accept(?:ed|s)|received|must receive|reach(?=es us| us| the (?:\\p{L}+ )?(?:office|secretariat|council|foundation|department|ministry))|hand(?:ed)? in|upload\\p{L}*|send|register|enter (?:the|our|this) (?:\\p{L}+ )?(?:competition|contest|prize|award)|completed? (?:online|the (?:\\p{L}+ )?form)|takes|share|welcome|comments?',
     'vorgeschlagen|vorzuschlagen|returned|(?:call|submission|application|portal) closure',
-    '(?:\\p{L}*aufruf|\\p{L}*ausschreibung|call|\\p{L}*wettbewerb)(?:\\s+\\S+){0,3}?\\s+läuft|läuft (?:die|der|das) (?:\\p{L}+ ){0,2}?(?:\\p{L}*aufruf|\\p{L}*ausschreibung|call|\\p{L}*wettbewerb|bewerbung\\p{L}*|\\p{L}*frist)',
-    '(?:competition|contest|challenge|hackathon|intake|round)(?:\\s+\\p{L}+){0,3}? ends',
+    '(?:\\p{L}*aufruf|\\p{L}*ausschreibung|call|\\p{L}*wettbewerb)(?:\\s+\\S+){0,3}?\\s+läuft|bewerbung(?:en)? (?:für|um|zum) (?:\\S+ ){1,6}läuft|läuft (?:die|der|das) (?:\\p{L}+ ){0,2}?(?:\\p{L}*aufruf|\\p{L}*ausschreibung|call|\\p{L}*wettbewerb|bewerbung\\p{L}*|\\p{L}*frist)',
+    '(?:competition|contest|challenge|hackathon|intake|round)(?:\\s+\\p{L}+){0,3}? (?:ends|(?:to|will now) end)',
     'endet|enden|endeten?|terminates?|geschlossen|ab(?=[\\s.]*$)',
     '(?:be|arrive|arrived|have(?:\\s+\\p{L}+){1,6}?) (?:in|at|with) (?:our|the|this) (?:\\p{L}+ ){0,3}(?:office|secretariat|council|foundation|department|unit|centre|center)',
     'interessierte[nr]?(?:\\s+\\S+){0,3}?\\s+(?:melden|wenden)|if (?:you are )?interested,? (?:please )?(?:contact|e-?mail|write to)|interested \\p{L}+ (?:\\p{L}+ )?(?:contact|write to|get in touch)',
@@ -80,7 +81,7 @@ export const CUES: readonly Cue[] = [
   cue('deadline', POSSIBLE, [
     '\\p{L}*skizzen?',
     '\\p{L}*antrag|\\p{L}*anträgen?|\\p{L}*formular',
-    'interessens?bekundung\\p{L}*|bewerbung\\p{L}*|angebote?n?|teilnahmeanträge|nominierung\\p{L}*|unterlagen|registrierung|anmeldung(?=: )|langfassung|vorschläge|\\p{L}*ideen|\\p{L}*konzepte',
+    'interessens?bekundung\\p{L}*|bewerbung\\p{L}*|angebote?|(?-i:Angeboten)|teilnahmeanträge|nominierung\\p{L}*|unterlagen|registrierung|anmeldung(?=: )|voranmeldung|anmeldung zu[mr] \\p{L}*(?:wettbewerb|preis|ausschreibung|challenge)|interne (?:an)?meldung|anmeldung (?:der|des|von|eine[rs]) (?:\\p{L}+ )?\\p{L}*(?:projekt|skizze|idee|vorhaben|antrag)\\p{L}*|langfassung|vorschläge|\\p{L}*ideen|\\p{L}*konzepte',
     'letters? of (?:intent|inquiry)|lois?|eois?|nois?|(?:expressions?|statements?) of (?:interest|intent)|noti(?:ces?|fications?) of intent',
     'registrations?|concept papers?|sketch(?:es)?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|consultation',
     'initial contact|bis wann|(?:vorhaben|projekt|kurz)beschreibung(?:en)?',
@@ -146,13 +147,16 @@ export const CUES: readonly Cue[] = [
     'expir\\p{L}+(?: date)?|fixed[- ]term|(?:enters?|comes?) into force|in force|valid\\p{L}*|tenable|takes? effect',
   ]),
   cue('event', CLEAR, [
-    '\\p{L}*veranstaltung\\p{L}*|\\p{L}*konferenz|\\p{L}*tagung|tagt|tagen|findet|finden|stattfinde\\p{L}*|sprechstunde|auswahlgespräch\\p{L}*|kolloqui\\p{L}*|\\p{L}*verleihung|\\p{L}*sitzung|öffnung der angebote|messe',
+    '\\p{L}*veranstaltung\\p{L}*|\\p{L}*konferenz|\\p{L}*tagung|tagt|tagen|findet|finden|stattfinde\\p{L}*|\\p{L}*sprechstunden?|auswahlgespräch\\p{L}*|kolloqui\\p{L}*|\\p{L}*verleihung|\\p{L}*sitzung|öffnung der angebote|messe|info(?:rmations)?tage?',
     'abstimmung über|debatten?|aussprache|debated?|votes?',
     'webinars?|workshops?|conference|meetings?|town halls?|panel|interview\\p{L}*|briefing|brokerage|held|hold|takes? place|sessions?|ceremony|rebuttal|events?|seminar|symposium|met|meets|convenes?|convened',
   ]),
   cue('event', SETTLED, [
     `(?:${GATHERINGS})(?:\\s+\\S+){0,3}?\\s+(?:zu[rm]?|für|über|on|for|about)\\s+(?:\\S+\\s+){0,3}?\\S*(?:antragstell\\p{L}+|antragsschreib\\p{L}+|applications?|applicants|proposals?|funding|förder\\p{L}+|skizze\\p{L}*)`,
+    '(?:complete|fill (?:in|out)|participate in|take part in|answer) (?:the|our|this|a) (?:\\p{L}+ )?(?:survey|questionnaire|poll)(?:(?: \\p{L}+){1,5})?',
+    '(?:advis[oe]rs?|staff|officers?|experts?|colleagues?|team|we) (?:is|are|will be) (?:available|happy|here) (?:to|for)(?: \\p{L}+){1,5}',
     '(?:surveys?|polls?|\\p{L}*umfrage|\\p{L}*befragung)(?:\\s+\\p{L}+){0,6}? (?:closes?|open|runs?|endet|läuft)|recordings?(?:\\s+\\p{L}+){0,6}? available',
+    'zu (?:sehen|besichtigen)(?=\\P{L}*$)|on (?:display|view)',
     'help ?desk(?: hours)?|office hours|sprechzeiten|hotel\\p{L}*|zimmerkontingent\\p{L}*',
     'early[- ]bird(?: \\p{L}+)?(?: ends?| closes?)?|frühbucher\\p{L}*',
     'downloads? (?:der|des|von|of|all|the)(?:\\s+\\p{L}+){1,2}|heruntergeladen(?: werden)?(?=\\P{L}*$)|be downloaded',
@@ -164,6 +168,7 @@ export const CUES: readonly Cue[] = [
     'results?|outcomes?|decisions?|decides|notif\\p{L}+(?! of intent)|notice of decision|informed|invit\\p{L}+|select\\p{L}+|response|repl(?:y|ies)|(?<!(?<!\\p{L})(?:due|submi\\p{L}+)(?:\\s+\\p{L}+){0,6}?\\s+for\\s+(?:[\\p{L}-]+\\s+){0,3})review|evaluation|assessment|award letters|reviews|reviewed|ranks?|ranked|(?<=^\\P{L}*)awards?|awards (?:are |will be )?(?:announced|made|issued|released|given)|notices? of awards?|shortlist\\p{L}*|answered|résultats',
   ]),
   cue('decision', SETTLED, [
+    '(?:evaluation|review|assessment|selection|decision|adjudication) (?:period|phase|process)|(?:begutachtungs|bewertungs|prüf|entscheidungs)(?:phase|zeitraum|prozess)',
     '(?:awards?|offers?|grants?) (?:must|should|need to|have to) be accepted',
     '(?:respond|response|reply|replies)(?:\\s+\\S+){0,3}? (?:comments|reviews?|reviewers)|stellungnahmen? zu (?:den|ihren) gutachten',
     '(?:decisions?|results?)(?:\\s+\\S+){0,8}?\\s+(?:will be|are) (?:made|announced|taken|communicated|published|known|expected)',
@@ -192,7 +197,7 @@ export const CUES: readonly Cue[] = [
     '\\p{L}*nachweis\\p{L}*|(?:ab)?rechnung(?:en)?|(?:schluss|zwischen|sach)berichte?n?|(?:final|progress) reports?|\\p{L}*abruf',
   ]),
   cue('eligibility', UNMISTAKABLE, [
-    '\\p{L}*alter(?:sgrenze)?(?:\\s+\\p{L}+){0,3}? stichtag|stichtag (?:für|des|der|zur) (?:\\p{L}+ )?\\p{L}*(?:alter|altersgrenze|alters|promotion)',
+    '\\p{L}*alter(?:sgrenze)?(?:\\s+\\p{L}+){0,3}? stichtag|stichtag für die (?:berechnung|bestimmung|feststellung|ermittlung)(?: (?:des|der) \\p{L}+)?|(?:cut-?off|reference) dates? for (?:determining|calculating|establishing)(?: \\p{L}+){0,4}|stichtag (?:für|des|der|zur) (?:\\p{L}+ )?\\p{L}*(?:alter|altersgrenze|alters|promotion)',
   ]),
   cue('eligibility', SETTLED, [
     '(?:absolviert|abgeschlossen|erworben|bestanden) haben|(?:gegründet|errichtet|promoviert|approbiert) (?:worden )?(?:sein|haben)|(?:been|be) (?:founded|established|incorporated)',

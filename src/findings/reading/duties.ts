@@ -2,20 +2,24 @@
 const OTHERS = [
   'reviewers?|referees?|jurors?|jury|panels?|(?:\\p{L}+ )?committees?|(?:prize)?winners?|grantees?|grant ?holders?|recipients?|awardees?',
   'gutachte\\p{L}+|\\p{L}*jury|kommission|\\p{L}*ausschuss|\\p{L}*gewinner\\p{L}*|preisträger\\p{L}*|geförderte|\\p{L}*empfänger\\p{L}*',
-  'government|ministry|parliament|\\p{L}*regierung|\\p{L}*ministerium|bundestag',
+  'government|member states|mitgliedst(?:aat|aaten)|ministry|parliament|\\p{L}*regierung|\\p{L}*ministerium|bundestag',
 ].join('|');
 const DUTY = [
   'must|should|shall|(?:have|has) (?:until|to)|(?:are|is|will be) (?:asked|invited|told|requested|required|expected)',
   'müssen|muss|reichen|sollen|soll|haben bis|hat bis|(?:werden|wird) gebeten',
 ].join('|');
+const HAND_BACK = 'submit|return|send|provide|complete|upload|erstellen|verfassen|geben|senden';
 const IS_DUTY_OF_OTHERS = new RegExp(
-  `^\\P{L}*(?:(?:the|all|our|die|der|das|alle|unsere)\\s+)?(?:${OTHERS})(?:\\s+\\p{L}+){0,4}?\\s+(?:${DUTY})(?!\\p{L}|\\s+receive)`,
+  `^\\P{L}*(?:(?:the|all|our|die|der|das|alle|unsere)\\s+)?(?:${OTHERS})(?:\\s+\\p{L}+){0,4}?\\s+(?:(?:${DUTY})(?!\\p{L}|\\s+receive)|(?:${HAND_BACK})\\s+(?:their|its|the|ihre|die)(?!\\p{L}))`,
   'iu',
 );
 
+const TO_PARLIAMENT =
+  /(?<!\p{L})(?:to|before|dem|an den|beim) (?:the )?(?:parliament|cabinet|congress|senate|bundestag|landtag|bundesrat|kabinett)(?!\p{L})/iu;
+
 /** Whether a sentence tells what others than applicants have to do. */
 export function isDutyOfOthers(said: string): boolean {
-  return IS_DUTY_OF_OTHERS.test(said);
+  return IS_DUTY_OF_OTHERS.test(said) || TO_PARLIAMENT.test(said);
 }
 
 // "Bis zum 5. Mai soll die Regierung Vorschläge vorlegen"

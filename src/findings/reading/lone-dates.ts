@@ -3,6 +3,7 @@ import { DATE_MARK } from '#src/findings/reading/marked-text.ts';
 import { namesDeadline, namesSomething } from '#src/findings/reading/roles.ts';
 import { holdsWords } from '#src/findings/reading/small-words.ts';
 import { CHANGED } from '#src/findings/reading/superseded.ts';
+import { isTermLabel } from '#src/findings/reading/term-labels.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
 const LONGEST_NAME = 15;
@@ -88,6 +89,7 @@ function areNamedBehind(lines: readonly Line[]): boolean {
   // Of several the first may be the title of all.
   if (names.slice(names.length > 1 ? 1 : 0).some(({ text }) => text.endsWith(':'))) return false;
   const above = lines[first - 1];
+  if (above && isTermLabel(above.text)) return false;
   if (!above?.isName) return true;
   return TITLE.test(above.text) && areFollowed;
 }

@@ -4,12 +4,12 @@ import { type DatedGroup, wordsAround, wordsBefore } from '#src/findings/reading
 import { type Above, isItem } from '#src/findings/reading/headings.ts';
 import { DATE_MARK } from '#src/findings/reading/marked-text.ts';
 import { namesDeadline, namesEvent, namesOther } from '#src/findings/reading/roles.ts';
+import { isTermLabel } from '#src/findings/reading/term-labels.ts';
 import type { DatedDay } from '#src/findings/reading/years.ts';
 
 // What may stand before the date that a line begins with: a bullet, a number, a weekday's mark.
 const LONGEST_BULLET = 20;
 const LONGEST_WORD = 60;
-const TERM = /^(?:(?:die|der|nächste[rn]?|weitere) )?termine?:?$/iu;
 // Up to ten words and a colon, and no date before the one that is asked for.
 const LABEL_AT_START = new RegExp(`^\\P{L}*(\\p{L}+(?:[ -]\\p{L}+){0,9}) ?:[^${DATE_MARK}]*$`, 'u');
 
@@ -65,5 +65,5 @@ function isDateFirst(marked: string, { start }: Clause, { days }: DatedGroup<Dat
 /** "Termin" above a date is when something ends where funding is announced, and when it takes place elsewhere. */
 function isTermOfCall(marked: string, { days }: DatedGroup<DatedDay>, heading: string): boolean {
   const around = wordsAround(marked, days);
-  return TERM.test(heading) && isAboutCall(around) && !namesEvent(around);
+  return isTermLabel(heading) && isAboutCall(around) && !namesEvent(around);
 }

@@ -12,7 +12,9 @@ const SHORTEST_CALL = 14;
 // "Verlängert bis zum", and not "an extension for grants ending on".
 const EXTENDED =
   /(?<!\p{L})(?:verlänger(?:t|ung)|extended|extension)(?:\s+(?:it|them))?\P{L}*(?:(?:bis|auf|zum|den|to|until|till|now|nun)\P{L}*)*$/iu;
-const LASTS = wholeWords(['bis|endeten?|until|till|ended']);
+// "Ausschreibung: … | 5. Mai bis 6. Juni": the word before the colon tells what all of the row is.
+const CALL_IN_ROW = /^\P{L}*(?:\p{L}*ausschreibung|\p{L}*aufruf|call|competition):[^:|]*\|\s*$/iu;
+const LASTS = wholeWords(['bis|spätestens|endeten?|until|till|later than|ended']);
 
 /** What dates are that no cue tells of: what was said before of them, the end of what opened, or the ends of a call. */
 export function silentRole(
@@ -30,6 +32,7 @@ export function silentRole(
 
 /** Two ends of something that words of its own name, and not as a call: "for travel from … to …". */
 function isRangeOfItsOwn({ kind, left }: DatedGroup<DatedDay>): boolean {
+  if (CALL_IN_ROW.test(left)) return false;
   const name = left.slice(left.lastIndexOf(':') + 1);
   return kind === 'range' && holdsWords(name) && !CALL.test(name);
 }

@@ -30,6 +30,17 @@ const ENDS = /(?<!\p{L})(?:endet|enden|endeten?|ends?|ended|terminates?)(?:\s+\p
 const ENDS_BEHIND = /^[\s\p{Co},]*(?:endet|enden|endete)(?!\p{L})/iu;
 const EXTENDED =
   /(?<!\p{L})(?:verlängert|verlängerung(?:\s+\p{L}+){0,3}|extended|extending|extend)\s+(?:it\s+)?(?:bis|auf|to|until|till|through)(?:\s+(?:zum|den|the))?\s+$/iu;
+// "Der Stichtag … wurde mit der Änderung vom … auf den … verschoben", "revises the deadline …, from … to …"
+const MOVED_BEHIND = /^[\s\p{Co},]*(?:\p{L}+\s+){0,3}?(?:verschoben|verlegt|vorgezogen|geändert)(?!\p{L})/iu;
+const MOVED =
+  /(?<!\p{L})(?:verschoben|verlegt|verschieb(?:t|en) sich|postponed|delayed|deferred|moved|pushed back|rescheduled)\s+(?:auf|to|until|till)(?:\s+(?:den|the))?\s+$/iu;
+const MOVES_DEADLINE =
+  /(?<!\p{L})(?:revis|extend|mov|postpon|chang|push|defer|delay)(?:es?|ed|s|ing)?\s+(?:back\s+)?(?:the|this|its|our)\s+(?:[\p{L}-]+\s+){0,4}?(?:deadline|due date|closing date)(?!\p{L}).*(?<!\p{L})from\s+$/iu;
+const OTHERS_MOVED = wholeWords([
+  'launch|start|opening|beginning|announcement|decisions?|results?|release|publication|implementation|meeting|review|webinar|workshop|conference|event',
+  '\\p{L}*(?:start|beginn|öffnung|veröffentlichung|entscheidung|bekanntgabe|auswahl|sitzung|veranstaltung|konferenz|tagung|webinar|gespräche?)',
+]);
+const ASIDES = /\([^()]*\)|,[^,]*,/gu;
 const UNTIL = /(?<!\p{L})(?:bis|auf)(?:\s+(?:einschließlich|zum|den))*\s+$/iu;
 const EXTENDED_BEHIND = /^[\s\p{Co},]*(?:\p{L}+\s+){0,3}?verlängert(?!\p{L})/iu;
 const OPEN_BEHIND = /^[\s\p{Co},]*(?:geschlossen|geöffnet)(?!\p{L})/iu;
@@ -46,11 +57,24 @@ export function roleByWhatEnds(said: string, behind: string): Role | null {
   if (AM.test(said) && ENDS_BEHIND.test(behind)) return roleOfSubject(subject, behind);
   if (ENDS.test(said)) return isOfOthers(subject) || isOfAnything(subject) ? 'validity' : null;
   if (OPEN_BEHIND.test(behind)) return isOfOthers(subject) ? 'event' : null;
-  return isExtended(said, behind) ? roleOfExtended(subject) : null;
+  if (MOVES_DEADLINE.test(said)) return 'deadline';
+  if (isExtended(said, behind)) return roleOfExtended(subject);
+  return isMoved(said, behind) ? roleOfMoved(said) : null;
+}
+
+/** Whether the day is the one to which something is moved. */
+function isMoved(said: string, behind: string): boolean {
+  return MOVED.test(said) || (UNTIL.test(said) && MOVED_BEHIND.test(behind));
 }
 
 function isExtended(said: string, behind: string): boolean {
   return EXTENDED.test(said) || (UNTIL.test(said) && EXTENDED_BEHIND.test(behind));
+}
+
+/** What applicants have time for, and not the start or the result of it, is moved. */
+function roleOfMoved(said: string): Role | null {
+  const subject = PART.exec(said.replaceAll(ASIDES, ' '))?.[0] ?? '';
+  return OTHERS_MOVED.test(subject) ? null : roleOfExtended(subject);
 }
 
 function roleOfExtended(subject: string): Role | null {

@@ -4,9 +4,11 @@ import type { Span } from '#src/findings/reading/span.ts';
 // "Last year's deadline was …": what ended then, and not whom it is about, as in "last year's winners may".
 const LAST_YEAR =
   "last year(?:[’']s)?|(?:the )?previous year(?:[’']s)?|(?:im )?vorjahr(?:es)?|letztjährige[nrs]?|vorjährige[nrs]?|(?:letzte|vergangene|vorige)[ns] jahr(?:es)?";
+const LAST_ROUND =
+  '(?:last|previous|past|letzte|vorige|vergangene)\\s+(?:\\p{L}+\\s+)?(?:competition|call|round|intake|cohort|runde|ausschreibung|ausschreibungsrunde)';
 const ENDED = 'was|were|closed|ended|fell|war|waren|endeten?|schloss|lief|lautete';
 const WAS_LAST_YEAR = new RegExp(
-  `(?<!\\p{L})(?:(?:${LAST_YEAR})(?:[\\s,]+\\p{L}+){0,4}?\\s+(?:${ENDED})|(?:${ENDED})(?:\\s+\\p{L}+){0,3}\\s+(?:${LAST_YEAR}))(?:\\s+\\p{L}+){0,4}[\\s:]*$`,
+  `(?<!\\p{L})(?:(?:${LAST_YEAR}|${LAST_ROUND})(?:[\\s,]+\\p{L}+){0,4}?\\s+(?:${ENDED})|(?:${ENDED})(?:\\s+\\p{L}+){0,3}\\s+(?:${LAST_YEAR}))(?:\\s+\\p{L}+){0,4}[\\s:]*$`,
   'iu',
 );
 
@@ -31,7 +33,12 @@ const IS_WITHDRAWN = new RegExp(
 // "Whatever arrives after the deadline of … is void."
 const IS_LATE = /(?<!\p{L})(?:after|nach)(?:\s+\p{L}+){0,4}\s*$/iu;
 
+// "… whose deadline ended on 5 May, twelve projects were chosen"
+const ENDED_THEN =
+  /^\s+(?:endeten?|ablief(?:en)?|auslief(?:en)?|schloss(?:en)?|abgelaufen (?:ist|war))\s*,\s+(?:gingen|wurden|kamen|waren|erhielt(?:en)?|bewarben|hat|haben|sind)(?!\p{L})/iu;
+
 /** Whether a deadline is told as one of last year, or as one that holds no longer, with or without a new one. */
 export function isWithdrawn({ before, right }: DatedGroup<Span>): boolean {
+  if (ENDED_THEN.test(right)) return true;
   return WAS_LAST_YEAR.test(before) || (IS_WITHDRAWN.test(right) && !IS_LATE.test(before));
 }

@@ -1,0 +1,82 @@
+import { wholeWords } from '#src/findings/reading/whole-words.ts';
+
+// Those who answer, judge and decide.
+const FUNDER = [
+  "(?:\\p{L}+[ -])?(?:agency|agencies|council|foundation|ministry|department|office|secretariat|commission|committee|panel|jury|board|program(?:me)?|organi[sz]ers?|funders?|reviewers?|referees?|faculty|dean|vice-president)s?(?:[’']s (?:office|staff|team))?",
+  '(?:\\p{L}*ministerium|projektträger|geschäftsstelle|stiftung|\\p{L}*jury|kuratorium|hauptausschuss|\\p{L}*ausschuss|kommission|agentur|förder(?:er|geber)|mittelgeber|gremium|beirat|behörde|bewilligungsstelle|\\p{L}*amt|gutachter(?:innen)?|referat)(?:s|en)?',
+  'we|wir',
+].join('|');
+const ACRONYM = '\\p{Lu}[\\p{Lu}\\d]{2,}';
+
+const PLANS =
+  'will|would|shall|(?:expects?|intends?|plans?|aims?|hopes?|is|are) (?:to|going to)|(?:is|are) expected to';
+const ANSWERS = {
+  // Present tense: nobody is asked for anything by these.
+  now: 'responds?|replies|decides?|notif(?:y|ies)|informs?|contacts?|confirms?|acknowledges?|returns?|gets? back to',
+  later:
+    'respond|reply|answer|decide|notify|inform|contact|confirm|acknowledge|return|get back to|get in touch|publish|post|release|announce|invite|provide|communicate|make (?:a |its |their |all )?decisions?|review|assess|evaluate|select|choose|shortlist',
+};
+const ANSWERS_BY = new RegExp(
+  `(?<!\\p{L})(?:${FUNDER})\\s+(?:(?:(?:${PLANS})\\s+(?:\\p{L}+\\s+){0,2}?(?:${ANSWERS.later}))|(?:\\p{L}+ly\\s+)?(?:${ANSWERS.now}))(?!\\p{L})([^,;:()]*)$`,
+  'iu',
+);
+const ACRONYM_ANSWERS_BY = new RegExp(
+  `(?<!\\p{L})${ACRONYM}\\s+(?:(?:${PLANS})\\s+(?:\\p{L}+\\s+){0,2}?(?:${ANSWERS.later})|(?:${ANSWERS.now}))(?!\\p{L})([^,;:()]*)$`,
+  'u',
+);
+// A verb of those who apply stands nearer to the day: "will respond to all who apply by".
+const OF_APPLICANTS = wholeWords([
+  'who|that|which|whose|if|when|apply|applying|(?:re)?submit(?:s|ted|ting)?|received|sent|filed|registered|nominated|due|deadlines?|clos(?:es?|ed|ing)|open|calls?|of your|of their',
+]);
+const UNTIL_ENGLISH =
+  /(?<!\p{L})(?:by|until|till|before|on or before|no later than|not later than|on)\s+(?:the\s+)?$/iu;
+
+const FINITE =
+  'entscheide[nt]|informier(?:t|en)|benachrichtig(?:t|en)|antworte[nt]|bestätig(?:t|en)|kontaktier(?:t|en)|veröffentlich(?:t|en)|prüf(?:t|en)|begutachte[nt]|bewerte[nt]|versende[nt]|verschick(?:t|en)';
+// These take a word that ends the sentence.
+const SEPARABLE = [
+  '(?:meldet|melden) sich(?=.*\\sbei(?!\\p{L}))',
+  '(?:teilt|teilen)(?=.*\\smit[\\s.!]*$)',
+  '(?:gibt|geben)(?=.*\\sbekannt[\\s.!]*$)',
+  '(?:fordert|fordern)(?=.*\\sauf[\\s.!]*$)',
+  '(?:nimmt|nehmen)(?=.*\\sstellung)',
+];
+const INFINITIVE =
+  'entscheiden|informieren|benachrichtigen|antworten|beantworten|bestätigen|kontaktieren|veröffentlichen|mitteilen|bekannt ?geben|prüfen|begutachten|bewerten|auswählen|auffordern|einladen|stellung nehmen|versenden|verschicken|(?:sich )?melden|beraten';
+const SOMEBODY = `(?:(?:der|die|das|den|unsere?|ihre?)\\s+)?(?:\\p{Ll}+\\s+)?(?:${FUNDER}|(?-i:${ACRONYM}))(?:\\s+\\p{Lu}\\p{L}+)?`;
+const FUNDER_FIRST = new RegExp(
+  `^\\P{L}*${SOMEBODY}\\s+(?:${FINITE}|${SEPARABLE.join('|')})(?!\\p{L})`,
+  'iu',
+);
+const FUNDER_BEHIND = new RegExp(
+  `^\\P{L}*(?:bis|spätestens)[^\\p{Co}]*\\p{Co}+[\\s\\p{Co}]*\\s(?:${FINITE}|${SEPARABLE.join('|')})\\s+${SOMEBODY}(?!\\p{L})`,
+  'iu',
+);
+const WILL = new RegExp(
+  `^\\P{L}*(?:${SOMEBODY}\\s+(?:wird|werden|will|wollen)|bis[^\\p{Co}]*\\p{Co}+[\\s\\p{Co}]*\\s(?:wird|werden|will|wollen)\\s+${SOMEBODY})(?!\\p{L}).*\\s(?:${INFINITIVE})[\\s.!]*$`,
+  'iu',
+);
+// "entscheidet über die bis 5. Mai einzureichenden Anträge"
+const PARTICIPLE = /^\s*(?:ein|vor|ab)(?:ge|zu)\p{L}+en?(?!\p{L})/iu;
+const UNTIL_GERMAN = /(?<!\p{L})(?:bis|spätestens|am|zum)(?:\s+(?:spätestens|zum|am))*\s+$/iu;
+
+const PART_BEFORE = /[^,;:()–—]*$/u;
+const PART_BEHIND = /^[^,;:()–—]*/u;
+
+/** Whether the verb of a day is one of those who answer: "The agencies will respond … by 5 May". */
+export function isAnswerOfFunder(said: string, date: string, behind: string): boolean {
+  return isEnglishAnswer(said) || isGermanAnswer(said, date, behind);
+}
+
+function isEnglishAnswer(said: string): boolean {
+  if (!UNTIL_ENGLISH.test(said)) return false;
+  const [, between] = ANSWERS_BY.exec(said) ?? ACRONYM_ANSWERS_BY.exec(said) ?? [];
+  return between !== undefined && !OF_APPLICANTS.test(between);
+}
+
+function isGermanAnswer(said: string, date: string, behind: string): boolean {
+  const before = PART_BEFORE.exec(said)?.[0] ?? '';
+  if (!UNTIL_GERMAN.test(before) || PARTICIPLE.test(behind)) return false;
+  const part = before + date + (PART_BEHIND.exec(behind)?.[0] ?? '');
+  return [FUNDER_FIRST, FUNDER_BEHIND, WILL].some((pattern) => pattern.test(part));
+}
