@@ -2,6 +2,7 @@ import { descriptions } from '#src/answers/alliance-described.ts';
 import type { Context } from '#src/answers/context.ts';
 import { FAR_FUTURE, FAR_PAST } from '#src/answers/periods/period.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
+import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import { fold } from '#src/model/fold.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { LocalText } from '#src/model/language.ts';
@@ -12,13 +13,20 @@ import type { LocalText } from '#src/model/language.ts';
  */
 export async function allianceStart({ entries, request: { marks } }: Context): Promise<EntryRef | null> {
   if (!marks.has('alliance') || !marks.has('begins') || marks.has('a-name')) return null;
-  const told = (await entries.answers('all')).filter((entry) => descriptions(entry).length > 0);
-  const named = told.flatMap((entry) => descriptions(entry).flat()).filter(isName);
-  const texts = told.flatMap(({ answer }) => Object.values(answer).flatMap((text) => fold(text).split(' ')));
-  const held = new Set([...texts, ...named.map(({ text }) => text)]);
+  const held = wordsTelling(await entries.answers('all'));
   const events = await entries.milestones({ kind: 'within', days: { first: FAR_PAST, last: FAR_FUTURE } });
   const [only, another] = events.filter(({ title }) => beginsIt(title, held));
   return only && !another ? `milestone:${only.id}` : null;
+}
+
+/** What the answers to "What is the alliance?" say; where none is asked without its name, that name and what its one answer says. */
+function wordsTelling(answers: readonly CuratedAnswer[]): ReadonlySet<string> {
+  const told = answers.filter((entry) => descriptions(entry).length > 0);
+  const unnamed = told.filter((entry) => descriptions(entry).some((words) => !words.some(isName)));
+  const meant = unnamed.length > 0 || told.length > 1 ? unnamed : told;
+  const names = unnamed.length > 0 ? [] : meant.flatMap((entry) => descriptions(entry).flat()).filter(isName);
+  const texts = meant.flatMap(({ answer }) => Object.values(answer).flatMap((text) => fold(text).split(' ')));
+  return new Set([...texts, ...names.map(({ text }) => text)]);
 }
 
 function beginsIt(title: LocalText, held: ReadonlySet<string>): boolean {
