@@ -227,9 +227,9 @@ async function byGuess(context: Context): Promise<Decision | null> {
   return told && kindOf(told) === 'milestone' && isOfRules(context) ? null : decision;
 }
 
-/** "Do I have to sign?": what is asked of applicants no event tells. */
+/** "Do I have to sign?": what is asked of applicants no event tells; when they can ask something, one may. */
 function isOfRules({ request: { marks }, spoken }: Context): boolean {
-  return spoken.matters.size > 0 && (marks.has('must') || marks.has('may'));
+  return spoken.matters.size > 0 && (marks.has('must') || marks.has('may')) && !marks.has('when');
 }
 
 /** What the texts of a call say of whatever is named beside it, counted or not. */

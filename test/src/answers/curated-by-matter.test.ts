@@ -55,6 +55,7 @@ test.each([
   ['world-saffron.yaml', 'Was passiert mit meinen persönlichen Daten?', undefined],
   // What applicants must do no event tells, and what is asked of an event no partner.
   ['world-saffron.yaml', 'Do I have to sign with a wet signature?', undefined],
+  ['world-saffron.yaml', 'When can applicants ask questions online?', 'milestone:question-hour'],
   ['world-fjord.yaml', 'Is there parking at the partner day?', undefined],
   // "Weather" is no slip for "welcher".
   ['world-saffron.yaml', 'What is the weather like?', undefined],
