@@ -1,6 +1,7 @@
 import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 import { events } from '#src/answers/lexicon/events/en.ts';
 import { fillers } from '#src/answers/lexicon/fillers/en.ts';
+import { money } from '#src/answers/lexicon/money/en.ts';
 import { talk } from '#src/answers/lexicon/talk/en.ts';
 import { times } from '#src/answers/lexicon/times/en.ts';
 
@@ -132,20 +133,7 @@ export const en: Lexicon = {
     still on, still going, still available, still taking, what happened to, already started,
     already running`,
   stage: 'stage, stages, step, steps, phase, phases, round, two-stage, single-stage',
-  money: `
-    can we win, can I win, can you win, to be won, be won, total budget, overall budget,
-    ask for, request, money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth,
-    prize money, pay, pays, paid, stipend, allowance, funding rate, cash, maximum, max, size,
-    financial support, support, value, putting in, puts in, put up, puts up, upper limit, ceiling, limit,
-    subsidy, subsidies, bursary, payout, bonus payment, remuneration, with the grant, from the grant,
-    out of the grant, with the money, with the funding`,
-  'a-sum': `
-    amount, sum, funding amount, funding rate, maximum amount, maximum funding, max funding, maximum grant,
-    grant size, size of the grant, award amount, prize money, upper limit on funding, funding limit, funding cap, funding ceiling`,
-  'at-most': 'max, maximum, limit, upper limit, ceiling, size, value',
-  'in-total':
-    'total budget, overall budget, whole budget, total amount, total volume, in total, altogether, overall',
-  funding: 'money, funding, fund, support, financial support, budget, grant',
+  ...money,
   funds: `
     put money into, puts money into, put money in, puts money in, gives money to, give money to,
     pay for, paying for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder,
