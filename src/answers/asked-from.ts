@@ -1,14 +1,28 @@
 import type { Context } from '#src/answers/context.ts';
-import { findCity } from '#src/answers/places/find-place.ts';
-import { isName } from '#src/answers/question-words.ts';
+import { findCity, findForeignTime } from '#src/answers/places/find-place.ts';
+import { isName, type Word } from '#src/answers/question-words.ts';
 import { refOf } from '#src/answers/say/call-card.ts';
 import type { Call } from '#src/model/call.ts';
 
-/** "When does it close for someone in Montreal?": a city that the call does not tell of is where somebody asks from. */
+/**
+ * "When does it close for someone in Montreal?", "… for us in Germany?": a city that the call does not tell of, and a country
+ * that the asker is in, is where somebody asks from.
+ */
 export function askedFrom(context: Context, call: Call): Context {
   const { mentions, request } = context;
   if (request.place !== null) return context;
   const told = mentions.find(({ ref }) => ref === refOf(call))?.words;
-  const place = findCity(request.words.filter((word) => isName(word) && !told?.has(word.text)));
+  const city = findCity(request.words.filter((word) => isName(word) && !told?.has(word.text)));
+  const place = city ?? findForeignTime(behindUs(request.words));
   return place === null ? context : { ...context, request: { ...request, place } };
 }
+
+/** What stands behind "us in", "mir in"; nothing where nobody says where they are. */
+function behindUs(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ text }, index) => US.has(text) && words[index + 1]?.text === 'in');
+  return at < 0 ? [] : words.slice(at + 2, at + 2 + LONGEST_COUNTRY);
+}
+
+// In both languages, folded.
+const US: ReadonlySet<string> = new Set(['us', 'me', 'uns', 'mich', 'mir']);
+const LONGEST_COUNTRY = 2;

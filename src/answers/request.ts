@@ -166,10 +166,17 @@ function withParticipants(words: readonly Word[], isCountry: (word: Word) => boo
   const leadsToWhere = (word: Word) => means(word, BEFORE_WHERE);
   return words.map((word, at) => {
     const isBehind = isAt(at - 2, leadsToWho) && isAt(at - 1, isCountry);
-    const isBefore = isAt(at - 1, leadsToWho) && isAt(at + 1, leadsToWhere) && isAt(at + 2, isCountry);
+    // "For our partners in Germany"
+    const lead = isAt(at - 1, isFiller) ? at - 2 : at - 1;
+    const isBefore = isAt(lead, leadsToWho) && isAt(at + 1, leadsToWhere) && isAt(at + 2, isCountry);
     const saysWho = word.concepts.has('participants') && (isBehind || isBefore);
     return saysWho ? { ...word, concepts: new Set<Concept>(['people']) } : word;
   });
+}
+
+/** "Our", "the": what a noun may have before it. */
+function isFiller({ concepts }: Word): boolean {
+  return concepts.size > 0 && [...concepts].every((concept) => concept === 'filler' || concept === 'article');
 }
 
 /** A word by which entries may tell of what was said in another. */

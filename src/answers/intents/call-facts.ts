@@ -30,7 +30,7 @@ export const amount: Intent = {
     { sure: 2.85, has: ['a-sum', 'a-name'], lacks: ['calls', 'who', 'when', 'funds'] },
     { sure: 2.65, has: ['how-much'], lacks: ['days', 'time-of-day'] },
     { sure: 2.6, has: ['how-many', 'money'] },
-    { sure: 2.4, has: ['what', 'money'], lacks: ['calls'] },
+    { sure: 2.4, has: ['what', 'money'], lacks: ['calls', 'funds'] },
     { sure: 2.2, has: ['money'], lacks: ['calls', 'call', 'who', 'when', 'funds'] },
     { sure: 2, has: ['money', 'a-name'], lacks: ['who', 'when', 'funds'] },
   ],

@@ -82,7 +82,7 @@ export const calls: Intent = {
     { sure: 2.5, has: ['list', 'is-open'] },
     { sure: 2.5, has: ['what', 'is-open'] },
     { sure: 2.5, has: ['is-open', 'now'], lacks: ['a-name'] },
-    { sure: 2.4, has: ['what', 'funds'] },
+    { sure: 2.4, has: ['what', 'funds'], lacks: ['call'] },
     { sure: 2.4, has: ['what', 'may', 'submit'] },
     { sure: 2.45, has: ['exists', 'money', 'list'], lacks: ['how-much', 'it', 'call', 'a-name'] },
     { sure: 2.3, has: ['exists', 'money'] },

@@ -8,6 +8,7 @@ import { findCity } from '#src/answers/places/find-place.ts';
 import type { Word } from '#src/answers/question-words.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { subjectsHolder } from '#src/answers/subjects-held.ts';
+import { isSynonym } from '#src/answers/synonyms.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import { fold } from '#src/model/fold.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -41,9 +42,14 @@ function isUntold(marks: ReadonlySet<Mark>, asked: ReadonlySet<Matter>): boolean
   return (
     (marks.has('why') && !asked.has('feedback') && !asked.has('purpose')) ||
     marks.has('dictates') ||
-    ((marks.has('calls') || marks.has('milestones')) && !asked.has('newsletter')) ||
+    (asksForList(marks) && !asked.has('newsletter')) ||
+    (asksForList(marks) && marks.has('which')) ||
     (marks.has('when') && TIMELESS.some((matter) => asked.has(matter)))
   );
+}
+
+function asksForList(marks: ReadonlySet<Mark>): boolean {
+  return marks.has('calls') || marks.has('milestones');
 }
 
 /** "Which milestones are there on sign-language teaching?", where events are called by that. */
@@ -95,14 +101,13 @@ function closest(entries: readonly CuratedAnswer[], asked: ReadonlySet<Matter>):
 function othersHolder(context: Context, asked: ReadonlySet<Matter>): (entry: CuratedAnswer) => boolean {
   const { request, mentions, spoken, question } = context;
   const own = ownWords(question);
+  const isOfMatter = ({ text }: Word) =>
+    spoken.said.some((one) => one.includes(text) || isSynonym(one, text));
   const isSaid = (word: Word) =>
     isPlaceOfIt(word, asked) ||
-    ((spoken.said.some((one) => one.includes(word.text)) || own.has(word.text)) &&
-      (!isForeign(word) || asked.has('other-countries')));
+    ((isOfMatter(word) || own.has(word.text)) && (!isForeign(word) || asked.has('other-countries')));
   const others = request.asked.filter((word) => !isSaid(word));
-  const called = request.asked.filter(
-    (word) => !isPlaceOfIt(word, asked) && !spoken.said.some((one) => one.includes(word.text)),
-  );
+  const called = request.asked.filter((word) => !isPlaceOfIt(word, asked) && !isOfMatter(word));
   const holdsOthers = subjectsHolder({ ...context, request: { ...request, asked: others } });
   const holdsCalled = holdsWhatIsCalled({ ...context, request: { ...request, asked: called } });
   return (entry) => {

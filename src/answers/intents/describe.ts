@@ -1,6 +1,7 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { sayOrganisation } from '#src/answers/intents/funder.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
 import { WHOLE } from '#src/answers/named-whole.ts';
 import { isName, means } from '#src/answers/question-words.ts';
 import { callCard, callLines, datesOf, refOf } from '#src/answers/say/call-card.ts';
@@ -37,6 +38,7 @@ export const describe: Intent = {
   wordings: [
     { sure: 2.6, has: ['means'] },
     { sure: 2.2, has: ['describe'] },
+    { sure: 2.15, has: ['what', 'funds', 'call', 'a-name'], lacks: ['who', 'how-much', 'calls'] },
     { sure: 2.1, has: ['source'] },
     { sure: 1.6, has: ['who', 'a-name'] },
     { sure: 1.5, has: ['what', 'a-name'] },
@@ -104,7 +106,15 @@ function isGuessedEvent(context: Context, ref: EntryRef): boolean {
   const { marks } = context.request;
   if (kindOf(ref) === 'milestone' && REGISTERING.some((mark) => marks.has(mark))) return true;
   const mention = context.mentions.find((one) => one.ref === ref);
+  if (asksWhichElse(context, mention)) return true;
   return context.sure < SURE && kindOf(ref) === 'milestone' && (mention?.namedShare ?? 1) < NAMED_AS_EVENT;
+}
+
+/** "Which cities were chosen as sites?": what is asked for stands not in the entry. */
+function asksWhichElse({ request: { words } }: Context, mention: EntryMention | undefined): boolean {
+  const thing = words[words.findLastIndex(({ concepts }) => concepts.has('which')) + 1];
+  const isAsked = words.some(({ concepts }) => concepts.has('which')) && thing !== undefined && isName(thing);
+  return isAsked && mention !== undefined && !mention.words.has(thing.text);
 }
 
 const REGISTERING = ['submit', 'deadline', 'procedure'] as const;

@@ -17,7 +17,7 @@ export const funder: Intent = {
     { sure: 2.9, has: ['who', 'money'] },
     { sure: 2.8, has: ['which', 'funds', 'call'], lacks: ['calls'] },
     { sure: 2.3, has: ['funds'], lacks: ['calls', 'exists', 'what'] },
-    { sure: 2.2, has: ['funds', 'call'], lacks: ['calls'] },
+    { sure: 2.2, has: ['funds', 'call'], lacks: ['calls', 'what'] },
   ],
   async answer(context) {
     const draft = await aboutOneCall(context, 'funder', async (call) => {

@@ -33,6 +33,7 @@ export const nextDeadline: Intent = {
     { sure: 3.05, has: ['next', 'submit'], lacks: ['a-name', 'how'] },
     { sure: 2.6, has: ['next', 'submit'] },
     { sure: 2.6, has: ['soon', 'submit'] },
+    { sure: 2.95, has: ['next', 'application', 'happens'], lacks: ['a-name', 'how'] },
     { sure: 2.5, has: ['next', 'application'] },
     { sure: 2.4, has: ['when', 'next', 'call'], lacks: ['opens', 'begins'] },
     { sure: 2.2, has: ['next', 'call'], lacks: ['opens', 'begins'] },

@@ -22,7 +22,8 @@ export const de: Lexicon = {
   'how-much': `
     wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bekommen, was kriegt, was kriege,
     was kriegen, was bringt, wie viel Kohle, wieviel Kohle, mit wie viel, gibts pro, gibt es pro,
-    gibts je, gibt es je, bekommt man pro, kriegt man pro, zahlt ihr pro, zahlen Sie pro`,
+    gibts je, gibt es je, was kann man … gewinnen, was kann ich … gewinnen, was können wir … gewinnen,
+    was gibt es … zu gewinnen, was gibts … zu gewinnen, was gewinnt man, was kann man gewinnen, bekommt man pro, kriegt man pro, zahlt ihr pro, zahlen Sie pro`,
   'how-long': `
     Laufzeit, Projektlaufzeit, Projektdauer, Förderdauer, maximale Laufzeit, wie lange kann, wie lange können,
     wie lange darf, wie lange ist, wie lange, wie lang, wie viel Zeit,
@@ -46,7 +47,8 @@ export const de: Lexicon = {
   visit: `
     Öffnungszeiten, Besuchszeiten, wie komme ich vom, wie kommen wir vom, wie kommt man vom, wie komme ich dahin,
     wie kommen wir dahin, wie kommt man dahin, wie lange dauert der Flug, wie lange dauert die Fahrt`,
-  people: 'Wettbewerber, Wettbewerbern, Mitbewerber, Leute, Menschen, Personen, Seite, Seiten',
+  people:
+    'pro Partner, je Partner, Wettbewerber, Wettbewerbern, Mitbewerber, Leute, Menschen, Personen, Seite, Seiten',
   participants: `
     Partner, Partnern, Partnerin, Partnerinnen, Teams, Beteiligte, Beteiligten, Teilnehmende,
     Teilnehmenden, Forschende, Forschenden`,
@@ -65,6 +67,8 @@ export const de: Lexicon = {
     Definition, versteht man unter, versteht ihr unter, Idee hinter, Gedanke hinter, Konzept hinter, Grundidee, verstehen Sie unter, was meint, hieß, hießen,
     nennt sich, nannte sich, nennen, genannt, umbenannt`,
   describe: `
+    welche Rolle spielt, welche Rolle hat, welche Rolle spielen, welche Aufgabe hat, welche Aufgaben hat, welche Aufgabe haben,
+    welche Aufgaben haben, Rolle von, Rolle des, Rolle der, Aufgabe des, Aufgabe der, Aufgaben des, Aufgaben der,
     worum geht, worum handelt, erkläre, erklären Sie, erklär, beschreibe, beschreiben Sie, beschreib,
     erzähl, erzähle, erzählen Sie, Überblick über, Informationen zu, Infos zu, Info zu, mehr über,
     mehr zu, Einzelheiten, Details, was weißt du, was wissen Sie, Ziel, Ziele, gefördert wird,
@@ -102,7 +106,7 @@ export const de: Lexicon = {
     Fördermöglichkeiten, Förderangebote, Förderungen, Fördertöpfe`,
   deadline: `
     Fristverlängerung, Verlängerung der Frist, Frist, *frist, Deadline, *deadline, Einsendeschluss,
-    Abgabeschluss, *schluss, Abgabefrist, Bewerbungsfrist, Einreichungsfrist, Antragsfrist, Stichtag,
+    Abgabeschluss, *schluss, fristmäßig, terminlich, Abgabefrist, Bewerbungsfrist, Einreichungsfrist, Antragsfrist, Stichtag,
     Abgabetermin, Einreichungstermin, Einreichtermin, Einreichdatum, Antragstermin, Bewerbungstermin,
     Anmeldetermin, Abgabedatum, Fristende, Fristablauf, Endtermin, Schlusstermin,
     letzter Tag, letzte Tag, letzten Tag, letzte Möglichkeit, letzter Termin, letzte Termin, spätestens,
@@ -186,6 +190,7 @@ export const de: Lexicon = {
     kommen vom, stammt von, stammen von, stammt vom, stammen vom, Sponsor, Sponsoren, sponsert, spendiert,
     legt … auf, stellt … bereit`,
   eligible: `
+    bis zu welchem Alter, bis welchem Alter, welches Alter, in welchem Alter,
     wer darf … mit, wer kann … mit, wer darf … hin, wer kann … hin, wer darf hin, wer kann hin, wer darf mitfahren, wer kann mitfahren, wer darf dabei sein, wer kann dabei sein,
     wen können wir schicken, wen dürfen wir schicken, wen können wir entsenden, wen dürfen wir entsenden, welche Partner brauchen wir,
     welche Partner brauche ich, welche Partner braucht man, welche Partner sind nötig, welche Partner sind erforderlich,
@@ -235,7 +240,7 @@ export const de: Lexicon = {
     abgesagt, entfällt, entfallen, fällt … aus, fallen … aus, ausgefallen, gestrichen, verschoben, vertagt, abgeblasen,
     auf Eis, gekippt, zurückgezogen, zurückgestellt, aufgeschoben, ausgesetzt`,
   alliance:
-    'wie alt ist die Allianz, wie alt ist diese Allianz, Allianz, Allianzen, Partnerschaft, Zusammenarbeit, Kooperation, Initiative, Bündnis',
+    'wie alt ist die Allianz, wie alt ist diese Allianz, Allianz angekündigt, Allianz verkündet, Allianz vorgestellt, Allianz bekannt gegeben, Allianz bekanntgegeben, Allianz, Allianzen, Partnerschaft, Zusammenarbeit, Kooperation, Initiative, Bündnis',
   milestone: `
     Meilenstein, Ereignis, Veranstaltung, Termin, Treffen, Event, Etappenziel, Station, Etappe,
     Ereignisses`,
@@ -244,7 +249,7 @@ export const de: Lexicon = {
     Zeitplan, Fahrplan, Zeitleiste, Chronik, Chronologie, Stationen, Geschehen`,
   happens: `
     wurde … veranstaltet, wurden … veranstaltet, ist … passiert, sind … passiert, ist … geschehen, hat … getan,
-    hat … ereignet, hat … stattgefunden, tut sich, tat sich, getan, trifft, treffen, trafen, passiert,
+    hat … ereignet, hat … stattgefunden, tut sich, tat sich, getan, trifft, trefft, treffen, trafen, passiert,
     passierte, geschieht, geschah, geschehen, stattfindet, stattfinden, stattgefunden, findet statt,
     finden statt, fand statt, fanden statt, findet, finden, fand, fanden, steht an, stehen an, ansteht,
     anstehen, anstehende, anstehenden, los, vor sich, ereignet, tagt, tagte, statt, steht bevor, steht … an,
@@ -254,6 +259,7 @@ export const de: Lexicon = {
     hat … getan, hat … ereignet, hat … stattgefunden, getan, war, waren, wurde, wurden, hatte, hatten, fand,
     fanden, passierte, geschah, begann, begannen, tagte, gab es, bisher, bislang, schon, bereits`,
   begins: `
+    Allianz angekündigt, Allianz verkündet, Allianz vorgestellt, Allianz bekannt gegeben, Allianz bekanntgegeben,
     wie alt ist die Allianz, wie alt ist diese Allianz,
     beginnt, beginnen, begann, begannen, Beginn, Start, startet, startete, gestartet, Gründung, gegründet,
     Auftakt, fängt … an, fangen … an, fing … an, ins Leben gerufen`,

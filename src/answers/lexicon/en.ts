@@ -18,7 +18,9 @@ export const en: Lexicon = {
   'how-many': `
     how many, maximum number of, max number of, minimum number of, maximum number, minimum number, team size, group size,
     consortium size, size of the team, size of the group, size of the consortium`,
-  'how-much': 'how much, how big, how large, how high, what do you get, what do we get',
+  'how-much': `
+    how much, how big, how large, how high, what do you get, what do we get, what do you win, what can you win,
+    what can we win, what can I win, what could we win, what is there to win, what’s there to win`,
   'how-long':
     'duration, project duration, funding period, maximum duration, max duration, how long can, how long is, how long may, how long, how much time, how far',
   length: `
@@ -39,7 +41,7 @@ export const en: Lexicon = {
   visit: `
     opening hours, visiting hours, how do I get from, how do we get from, how do I get there, how do we get there, how do I get to, how do we get to, how can I get to, how can we get to,
     how long is the flight, how long is the drive`,
-  people: 'competitors, competitor, people, persons, side, sides',
+  people: 'per partner, each partner, competitors, competitor, people, persons, side, sides',
   participants: 'partner, partners, teams, participants, parties, researchers, colleagues',
   asker: `
     we are, we’re, I am, I’m, I come from, we come from, I advise, we advise, I manage, we manage, I lead, we lead, we run, I run, we own, I own, we operate, I operate, I work, we work,
@@ -57,6 +59,7 @@ export const en: Lexicon = {
     what does … do,
     change its name, changed its name, change their name`,
   describe: `
+    role of, the role of, what role does, what part does,
     achieve, accomplish, be achieved, be accomplished,     sum up, describe, explain, tell me about, about, more about, information on, information about, info on,
     info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded,
     gets funded, supported, content, gist, summary, summarise, summarize, background, in a nutshell, description, learn about, fill me in`,
@@ -114,7 +117,7 @@ export const en: Lexicon = {
   opens: `
     yet to open, still to open, not open yet, not yet open, open, opens, opening, start, starts, launch,
     launches, go live, goes live, go online, goes online, going live, going online, kick off, kicks off, begin accepting, open up, opens up, opening up,
-    start accepting, starts accepting, open its doors, opens its doors, will open`,
+    start accepting, starts accepting, open its doors, opens its doors, will open, will still open, going to open, about to open, due to open`,
   'from-when':
     'how old is the alliance, how old is this alliance, from when, since when, how soon, how early',
   opened: `
@@ -145,6 +148,7 @@ export const en: Lexicon = {
     issued by, awarded by,
     co-fund, co-funds, co-funded, co-finance, co-finances`,
   eligible: `
+    up to what age, up to which age, what age, who can get, who may get, who could get, who is able to get,
     who can go, who may go, who could go, who gets to go, who is allowed to go, who can be sent, whom can we send,
     who can we send, who may we send, which partners do we need, which partners do I need, which partners are needed,
     which partners are required, which partners must, what partners do we need, what partners are needed, what kind of partners do we need, what kind of partners do I need, what kind of partners are needed,
@@ -188,7 +192,7 @@ export const en: Lexicon = {
     cancelled, canceled, called off, postponed, rescheduled, put off, delayed, scrapped, axed, on hold, shelved,
     withdrawn, deferred, suspended, dropped`,
   alliance:
-    'how old is the alliance, how old is this alliance, alliance, alliances, partnership, cooperation, collaboration, initiative',
+    'how old is the alliance, how old is this alliance, alliance announced, alliance unveiled, alliance first announced, alliance presented, alliance made public, alliance, alliances, partnership, cooperation, collaboration, initiative',
   milestone: 'milestone, event, meeting, gathering, occasion',
   milestones: `
     milestones, events, meetings, timeline, schedule, roadmap, calendar, chronology, history, dates`,
@@ -198,6 +202,7 @@ export const en: Lexicon = {
     scheduled, lined up, ahead, in store, on the programme, on the program, been going on`,
   past: 'was, were, did, had, happened, took place, began, so far, been',
   begins: `
+    alliance announced, alliance unveiled, alliance first announced, alliance presented, alliance made public,
     how old is the alliance, how old is this alliance,
     begin, begins, began, beginning, start, starts, started, launch, launched, founded, established,
     kick-off, set up, get going, inception, came into being, got off the ground`,

@@ -112,6 +112,8 @@ export const project: Wordings<ProjectMatter> = {
     / Geld übrig aber / hinter dem Zeitplan / hinter Plan / hinken / Rückstand, aufstocken + Zeit / Laufzeit, nach
     Projektende weiter / über das Ende hinaus / länger forschen`,
   changes: `
+    will aussteigen / möchte aussteigen / steigt aus / springt ab / ausgestiegen / abgesprungen / will nicht mehr
+    + Konsortium / Partner / Partnerin / jemand / einer von uns / Mitglied ! Visum,
     ${PEOPLE} + ${LEAVES} + ${WE} / was nun / wie geht / Projekt / müssen / darf / kann / Uni / Doktorand* /
     Projektleiter* / während / noch jemand / melden ! Visum / Fristverlängerung / einreichen / Antrag /
     Ausschreibung / Flug / Kaufpreis / Zentrifuge / mitmachen / Leitung übernehmen / drei Jahre, Partnerwechsel,

@@ -105,6 +105,8 @@ export const project: Wordings<ProjectMatter> = {
     extra, need longer / need more time / take longer / takes longer / longer than planned / later than planned +
     ${WE} / project / finish ! submit / application / hand in`,
   changes: `
+    wants to quit / want to quit / wants to leave / wants out / wants to drop out / quits / is quitting / pulls out /
+    backs out / drops out + consortium / partner / somebody / someone / member / one of us ! visa / selection / rejected,
     ${PEOPLE} + ${LEAVES} + ${WE} / what now / what do / how do / uni / another / replace ! visa / out of the
     selection / rejected / travel / overseas / flight / paid / sick / eligible / retired lead / retired professor /
     mileage / embassy / drop by / our bid / application / childcare / parental / someone retired / drop a letter /
