@@ -1,6 +1,7 @@
 import type { Clause } from '#src/findings/reading/clauses.ts';
-import { jointOf } from '#src/findings/reading/joints.ts';
+import { type Joint, jointOf } from '#src/findings/reading/joints.ts';
 import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
+import { isRowOfEnds } from '#src/findings/reading/rows-of-ends.ts';
 import type { Span } from '#src/findings/reading/span.ts';
 
 /** Dates of a clause that belong together, with the words that can tell what they are. */
@@ -21,6 +22,7 @@ type Bare<Day> = { days: Day[]; kind: DatedGroup<Span>['kind'] };
 // What stands farther off tells nothing of a date.
 const REACH = 220;
 const END = 40;
+const LONGEST_ROW = 500;
 const SEPARATOR = /[,()/•]|\s[–—-]\s|(?<!\p{L})(?:und|and|sowie|while|oder|or)(?!\p{L})/u;
 // What stands in brackets behind a date is said of that one.
 const BRACKET_BEHIND = /^\s*\([^()]*\)/;
@@ -102,7 +104,8 @@ function joinedDays<Day extends Span>(
       Math.max(clause.start, (group?.days[0]?.start ?? 0) - REACH),
       group?.days[0]?.start,
     );
-    const joint = group && previous ? jointOf(marked.slice(previous.end, day.start), before) : null;
+    const between = marked.slice(previous?.end ?? day.start, day.start);
+    const joint = group && previous ? jointInRow(marked, clause, between, jointOf(between, before)) : null;
     // "1 to 5 May and 1 to 5 June" are two ranges.
     if (!group || joint === null || group.kind === 'range') groups.push({ days: [day], kind: 'one' });
     else {
@@ -111,6 +114,16 @@ function joinedDays<Day extends Span>(
     }
   }
   return groups;
+}
+
+/** Two days in a cell are each an end where the row tells of ends, and no first day and last. */
+function jointInRow(marked: string, clause: Span, between: string, joint: Joint): Joint {
+  const isApart = joint === 'range' && /^\s+$/u.test(between);
+  return isApart &&
+    clause.end - clause.start <= LONGEST_ROW &&
+    isRowOfEnds(marked.slice(clause.start, clause.end))
+    ? 'list'
+    : joint;
 }
 
 function gapsAround(marked: string, clause: Clause, groups: readonly Bare<Span>[]): readonly string[] {

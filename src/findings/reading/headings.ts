@@ -16,6 +16,7 @@ export const NOTHING_ABOVE: Above = { heading: '', isList: false };
 const HEADING_WORDS = 6;
 const LIST_TITLE = /(?:deadlines|fristen|stichtage)\P{L}*$/iu;
 const ITEM_WORDS = 15;
+const LONGEST_CORNER = 30;
 
 /** What stands above each clause; what holds a date is no title. */
 export function aboveEach(
@@ -47,10 +48,17 @@ function headingOf(marked: string, { start, end }: Clause, above: string): strin
   const count = words.match(/\p{L}+/gu)?.length ?? 0;
   if (count === 0) return above;
   const isShort = count <= HEADING_WORDS && (marked[end] === '\n' || LIST_TITLE.test(words));
+  if (isHeadOfDeadlines(words)) return words;
   // "Deadlines", "Programme A" and the date: what is due is told once, and not for whatever comes later.
   const isBelow = namesDeadline(above) && !above.includes('\n') && !namesSomething(words);
   if (isBelow) return `${above}\n${words}`;
   return isShort || words.endsWith(':') ? words : '';
+}
+
+/** "Deadline | Programme A | Programme B": what stands in the corner of a table is told of all its rows. */
+function isHeadOfDeadlines(words: string): boolean {
+  const [corner = '', ...columns] = words.replace(/^\|/u, '').split('|');
+  return columns.length > 1 && corner.length <= LONGEST_CORNER && namesDeadline(corner);
 }
 
 function isLoneDate(marked: string, { start, end }: Clause): boolean {

@@ -13,6 +13,9 @@ const LONGEST_WORD = 60;
 // Up to ten words and a colon, and no date before the one that is asked for.
 const LABEL_AT_START = new RegExp(`^\\P{L}*(\\p{L}+(?:[ -]\\p{L}+){0,9}) ?:[^${DATE_MARK}]*$`, 'u');
 
+// "Fund A: 5 May", where the words tell nothing of their own.
+const ENTRY = /^[^\p{L}:]*\p{L}[^:|]{0,40}:\s*$/u;
+
 /** Whether a deadline is named at the start or the end of the line that holds the dates, or by what stands above it. */
 export function isNamedElsewhere(
   marked: string,
@@ -53,7 +56,9 @@ function isNamedAbove(
   // A line that is named by another stands under no title.
   if (clause.label !== '') return false;
   if (namesDeadline(heading) || isTermOfCall(marked, group, heading)) return true;
-  return isList && isDateFirst(marked, clause, group) && isItem(marked, clause) && !namesOther(group.right);
+  if (!isList || namesOther(group.right)) return false;
+  if (isDateFirst(marked, clause, group) && isItem(marked, clause)) return true;
+  return ENTRY.test(wordsBefore(marked, clause, group.days));
 }
 
 /** Whether no more than a bullet stands before the dates; of a clause of thousands nothing else is read for each. */

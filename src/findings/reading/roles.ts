@@ -1,6 +1,7 @@
 import { CUES, type Role } from '#src/findings/reading/cues.ts';
 import type { DatedGroup } from '#src/findings/reading/dated-groups.ts';
 import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
+import { MONTH_NAME } from '#src/findings/reading/month-names.ts';
 import { apartOnLeft, apartOnRight, nearness } from '#src/findings/reading/nearness.ts';
 import type { Span } from '#src/findings/reading/span.ts';
 
@@ -14,6 +15,15 @@ const UNTIL_ADDS = 0.24;
 const RIGHT_WORTH = { name: 1, own: 0.8, shared: 0.4 };
 
 const BY_INVITATION = /\([^()]*(?:invit|aufforderung|einladung)[^()]*\)/giu;
+// "5 May (decision by July)": what comes of it is told, and not what it is.
+const OUTCOMES =
+  'decisions?|results?|notifications?|announcements?|outcomes?|entscheidung(?:en)?|ergebnisse?|bekanntgabe|bescheide?';
+const AT_LATER =
+  '(?:(?:expected|announced|anticipated|erwartet|voraussichtlich)\\s+)?(?:by|in|on|until|bis|im|am|ab|around|etwa)(?:\\s+(?:the|early|late|mid|end of|zum|den|anfang|mitte|ende))*[\\s-]+';
+const OUTCOME_BEHIND = new RegExp(
+  `^\\s*\\((?:(?:final|funding|expected|anticipated|voraussichtliche)\\s+)?(?:${OUTCOMES})\\s+${AT_LATER}(?:${MONTH_NAME}|spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst)(?!\\p{L})[^()]*\\)?`,
+  'iu',
+);
 const IN_BRACKETS = /\([^()]*\)/gu;
 // The zone may stand between a time and its day, as in "by 12:00 (local time) on".
 const ZONE = String.raw`\([^()]{0,30}(?:time|zeit)\)|local time|ortszeit`;
@@ -87,7 +97,7 @@ function scoresOf({ left, right, kind, rightIs }: DatedGroup<Span>): ReadonlyMap
   const words = outsideBrackets(left).replace(IN_THE_TIME, '').replace(TAIL_ONLY, '');
   const scores = new Map<Role, number>();
   const before = [UNTIL, SINCE, OF, AT, ON].reduce((rest, one) => rest.replace(one, ''), words);
-  const behind = right.replaceAll(BY_INVITATION, '');
+  const behind = right.replaceAll(BY_INVITATION, '').replace(OUTCOME_BEHIND, '');
   const toLeft = apartOnLeft(left, before);
   const toRight = apartOnRight(rightIs === 'name', UNTIL.test(words) && !/\p{L}/u.test(before));
   for (const { role, weight, pattern } of CUES) {

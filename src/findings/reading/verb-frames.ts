@@ -1,4 +1,4 @@
-import { DATE_MARK } from '#src/findings/reading/marked-text.ts';
+import { DATE_MARK, TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
 const UNTIL = /(?<!\p{L})(?:bis|spätestens)(?:\s+(?:spätestens|einschließlich|zum|am))*\s+$/iu;
@@ -22,8 +22,31 @@ const FRAMES: readonly RegExp[] = [
   frame('sich', '(?:zu )?bewerben'),
 ];
 
+const UNTIL_ENGLISH = new RegExp(
+  `(?<!\\p{L})(?:by|until|on or before|before|(?:no|not) later than)(?:[\\s,]|${TIME_MARK}|(?:the|on|noon)(?!\\p{L}))*$`,
+  'iu',
+);
+const APPLICANTS_SUBMIT =
+  /(?<!\p{L})(?:must|should|shall|(?:have|has|needs?) to|(?:is|are|be) (?:required|asked|invited|expected|requested) to)\s+(?:\p{L}+ly\s+)?(?:submit|upload|send|file|lodge|provide)\s+([^;:()]*)$/iu;
+const HANDED_IN = wholeWords([
+  '(?:pre-?)?applications?|(?:pre-?)?proposals?|outlines?|nominations?|letters? of intent|expressions? of interest|abstracts?|forms?|packages?',
+]);
+// What stands between the verb and its date and may own the date.
+const OF_ELSE = wholeWords([
+  'that|which|who|whose|where|if|once|when|after|as soon as|\\p{L}*reports?|invoices?|extensions?|changes?|must|will|can|may',
+  'held|completed|conducted|finished|obtained|received|awarded|spent|published|start\\p{L}*|begin\\p{L}*|end(?:s|ing)?|tak\\p{L}+ place',
+]);
+
+/** "Applicants are required to submit an application, including …, via … by 5 May", however much stands between. */
+function isEnglishFrame(said: string): boolean {
+  if (!UNTIL_ENGLISH.test(said)) return false;
+  const [, between = ''] = APPLICANTS_SUBMIT.exec(said) ?? [];
+  return HANDED_IN.test(between) && !OF_ELSE.test(between) && !between.includes(DATE_MARK);
+}
+
 /** "Bis zum 5. Mai können Schulen … Anträge auf … stellen", however much stands between the parts of the verb. */
 export function isVerbFrame(said: string, behind: string): boolean {
+  if (isEnglishFrame(said)) return true;
   if (!UNTIL.test(said)) return false;
   const [rest = ''] = behind.split(DATE_MARK, 1);
   if (!APPLICANTS_CAN.test(said + rest) || NO_HANDING_IN.test(rest)) return false;

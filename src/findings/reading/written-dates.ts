@@ -37,6 +37,9 @@ const NO_TIME = String.raw`(?!\d|[:.h]\d|\s*(?:uhr|h\b|a\.?m|p\.?m|noon))`;
 const WEEKDAY_BEHIND = String.raw`(?=(?:\s*\((?<behind>${WEEKDAY_NAME})(?!\p{L}))?)`;
 const WEEKDAY = String.raw`(?:(?<![\p{L}\d])(?<weekday>${WEEKDAY_NAME})\.?,?\s+(?:(?:der|den|dem|the)\s+)?)?`;
 
+// "Mar 1. 2019" alone in its cell or line: in a sentence the full stop would end it.
+const DOT_IN_CELL = String.raw`\.\s+(?=${YEAR}\s*(?:[|,;()\n]|$))`;
+
 // Copied pages lose the space between a word and the date.
 const APART = String.raw`(?:(?<!\p{L})|(?<=(?<!\p{L})(?:by|of|on|until|before|deadline|date|due|closes)))`;
 
@@ -47,7 +50,7 @@ const FORMS: readonly RegExp[] = [
   String.raw`${WEEKDAY}(?<![\d.,:/-])(?<day>${DAY})\.\s?(?<month>0?[1-9]|1[0-2])\.(?!\s?\d)`,
   String.raw`${WEEKDAY}(?<![\d.,:/-])(?<first>\d\d?)(?<slash>[/-])(?<second>\d\d?)\k<slash>(?<year>\d{4}|(?<=/)\d\d)(?![\d/-])${WEEKDAY_BEHIND}`,
   String.raw`${WEEKDAY}(?<![\d.,:/])(?<days>(?:${NO_COUNT}${DAY}${ORDINAL}(?:${JOINT}|,\s*)){0,3})(?<day>${DAY})${TO_MONTH}(?:of\s+)?(?<name>${MONTH_NAME})(?!\p{L})${NO_DAY_BEHIND}(?:\.?\s?,?[\s-]*['’]?(?<year>${YEAR}|(?<=\d-\p{L}{3,9}-|['’])\d\d(?![\d:]|\.?\s?${MONTH_NAME})))?`,
-  String.raw`${WEEKDAY}${APART}(?<name>${MONTH_NAME})(?!\p{L})(?:\.?\s+|-(?=[\d/]+,\s?${YEAR}))(?<day>${DAY})(?:${ENDING})?(?![\p{L}\d])${NO_TIME}(?<days>(?:${JOINT}${DAY}(?:${ENDING})?(?![\p{L}\d])${NO_TIME}){0,3})(?:\s?,?\s+(?<year>${YEAR}))?`,
+  String.raw`${WEEKDAY}${APART}(?<name>${MONTH_NAME})(?!\p{L})(?:\.?\s+|-(?=[\d/]+,\s?${YEAR}))(?<day>${DAY})(?:${ENDING})?(?![\p{L}\d])${NO_TIME}(?<days>(?:${JOINT}${DAY}(?:${ENDING})?(?![\p{L}\d])${NO_TIME}){0,3})(?:(?:\s?,?\s+|${DOT_IN_CELL})(?<year>${YEAR}))?`,
   String.raw`(?<!\p{L})(?<name>${MONTH_NAME})(?!\p{L})\.?,?\s+(?<year>${YEAR})`,
   String.raw`(?<![\p{L}\d])${ORDINAL_WORD}\s+(?<weekday>${WEEKDAY_NAME})\s+(?:of|in|im)\s+(?<name>${MONTH_NAME})(?!\p{L})\.?,?\s+(?<year>${YEAR})`,
 ].map((form) => new RegExp(form, 'dgiu'));

@@ -34,6 +34,7 @@ export function withYears(
   let since = published ?? dates.map((date) => anchorOf(marked, date)).find((date) => date !== null) ?? null;
   let year: number | null = null;
   let next = 0;
+  let listed: Listed | null = null;
   return dates.map((written, index) => {
     for (let one = stated[next]; one && one.at < written.start; one = stated[next]) {
       year = one.year;
@@ -44,12 +45,31 @@ export function withYears(
     const date =
       known !== null
         ? dayIn(written, known)
-        : (yearless(marked, written, since, published) ?? inNamedYear(written, named));
+        : (rounded(marked, listed, written, yearless(marked, written, since, published), published) ??
+          inNamedYear(written, named));
+    listed = { end: written.end, date };
     const anchor =
       own === null && !isInTimeline(marked, written) ? null : (date ?? anchorOf(marked, written));
     if (anchor !== null && isBackground(anchor, published)) since = anchor;
     return { ...written, date, isYearStated: own !== null };
   });
+}
+
+type Listed = { readonly end: number; readonly date: Temporal.PlainDate | null };
+
+const HALF_YEAR_DAYS = 180;
+
+/** "1 August; 1 November; 1 February": in a line, what is past and stands behind a day far ahead is next year's. */
+function rounded(
+  marked: string,
+  listed: Listed | null,
+  written: WrittenDate,
+  date: Temporal.PlainDate | null,
+  published: Temporal.PlainDate | null,
+): Temporal.PlainDate | null {
+  if (!date || !listed?.date || !published || written.weekday !== null) return date;
+  if (date.until(published).days <= 0 || date.until(listed.date).days < HALF_YEAR_DAYS) return date;
+  return marked.slice(listed.end, written.start).includes('\n') ? date : dayIn(written, date.year + 1);
 }
 
 /** Of the years that a text without a whole date names, the only one in which a day falls on its weekday. */
