@@ -19,12 +19,13 @@ import { pickedByTime } from '#src/answers/picked-by-time.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
+import { withSiblingMeant } from '#src/answers/sibling-meant.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { toldAgain } from '#src/answers/told-again.ts';
 import { toldCallInAlliance } from '#src/answers/told-call.ts';
 import { withToldLast } from '#src/answers/told-last.ts';
 import { answerBoth } from '#src/answers/two-questions.ts';
-import { asksForDuration, isUntold } from '#src/answers/untold.ts';
+import { asksForDuration, countsApplicants, isUntold } from '#src/answers/untold.ts';
 import { SURE } from '#src/answers/wording.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
@@ -66,7 +67,8 @@ const WAYS: readonly Way[] = [
 ];
 
 /** The first answer that one of the ways leads to, or that nothing is known; in plain language where that is asked for. */
-export async function decide(context: Context): Promise<Decision> {
+export async function decide(asked: Context): Promise<Decision> {
+  const context = await withSiblingMeant(asked);
   const decision = await firstDecision(context);
   return context.request.marks.has('plainly') ? inPlainLanguage(context, decision) : decision;
 }
@@ -234,7 +236,7 @@ function isOfRules({ request: { marks }, spoken }: Context): boolean {
 
 /** What the texts of a call say of whatever is named beside it, counted or not. */
 async function byCallTexts(context: Context): Promise<Decision | null> {
-  if (isUntold(context)) return null;
+  if (isUntold(context) || countsApplicants(context)) return null;
   const draft = await callTexts(context);
   return draft && { intent: 'describe', draft };
 }

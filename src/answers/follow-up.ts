@@ -20,6 +20,8 @@ export function inherited(context: Context): readonly Candidate[] {
   const intent = intentNamed(namesStage(context) ? 'deadline' : before);
   const own = intentsFor(request.marks)[0]?.sure ?? 0;
   const isShort = request.words.length <= SHORT && own < GUESS;
+  // "And when is Honey Day?" asks for itself.
+  if (request.marks.has('when') && request.marks.has('a-name')) return [];
   const continues = request.marks.has('and') || request.marks.has('what-about') || isShort;
   return intent && continues && own < SURE ? [{ intent, sure: SURE }] : [];
 }

@@ -31,7 +31,9 @@ export function marksOf(
 /** "How many applications": something that no entry counts. */
 function countsOthers(words: readonly Word[]): boolean {
   const counted = countedIn(words);
-  return counted !== undefined && !means(counted, COUNTABLE);
+  // "How many outlines came in?" counts no stages of a call.
+  const isOfApplicants = counted?.concepts.has('stage') && words.some((word) => means(word, HANDED_IN));
+  return counted !== undefined && (isOfApplicants || !means(counted, COUNTABLE));
 }
 
 /** What stands behind "how many"; undefined where nothing does. */
@@ -59,6 +61,7 @@ export const OF_CALLS: readonly Mark[] = [
   'application',
 ];
 
+const HANDED_IN: ReadonlySet<Concept> = new Set<Concept>(['ends', 'submit']);
 const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>([
   'days',
   'weeks',

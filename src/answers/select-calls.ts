@@ -26,7 +26,13 @@ export async function selectCalls(context: Context, otherwise: CallFilter): Prom
   const { request } = context;
   if (calls === null || asksWhoPays(request)) return calls;
   const open = calls.filter((call) => admits(call, request.countries));
-  return open.length > 0 ? open : calls;
+  if (open.length > 0 || calls.length === 0) return open;
+  const ids = calls.map(({ id }) => id);
+  const mentions = context.mentions.filter(({ ref }) => kindOf(ref) !== 'call' || !ids.includes(idOf(ref)));
+  // What is called most like it may shut them out, where the conditions of another call let them in.
+  const others = (await callsMeant({ ...context, mentions }, otherwise)) ?? [];
+  const letIn = others.filter((call) => admits(call, request.countries));
+  return letIn.length > 0 ? letIn : calls;
 }
 
 async function callsMeant(context: Context, otherwise: CallFilter): Promise<readonly Call[] | null> {

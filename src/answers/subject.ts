@@ -37,7 +37,7 @@ const MOST_OPTIONS = 5;
 /** Finds the one entry of these kinds; the less sure the wording, the more of what is named it must hold. */
 export function findSubject(context: Context, kinds: readonly EntryKind[], sure = context.sure): Subject {
   if (context.chosen && kinds.includes(kindOf(context.chosen))) return { kind: 'one', ref: context.chosen };
-  const fitting = mentionsOf(context, kinds, sure);
+  const fitting = calledWhole(context, mentionsOf(context, kinds, sure));
   const best = fitting[0];
   if (!isNamed(context, best)) return fromConversation(context, kinds);
   if (!best) return spokenOf(context, kinds) ?? { kind: 'none' };
@@ -54,6 +54,16 @@ export function findSubject(context: Context, kinds: readonly EntryKind[], sure 
     return { kind: 'one', ref: byName[0].ref };
   if (near.length === 1) return { kind: 'one', ref: best.ref };
   return { kind: 'several', refs: near.slice(0, MOST_OPTIONS).map((mention) => mention.ref) };
+}
+
+/** Where a call's whole name is said, no other call is meant, however much of the question its conditions hold. */
+function calledWhole(
+  { request, mentions }: Context,
+  fitting: readonly EntryMention[],
+): readonly EntryMention[] {
+  const isWhole = (one: EntryMention) => kindOf(one.ref) === 'call' && isNamedWhole(one);
+  if (!request.marks.has('a-named-call') || !mentions.some(isWhole)) return fitting;
+  return fitting.filter((one) => kindOf(one.ref) !== 'call' || isNamedWhole(one));
 }
 
 /** The entry spoken of last, when what is named stands in it, be it the label of a stage: "and the outline?" */

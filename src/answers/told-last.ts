@@ -50,6 +50,10 @@ function pointsBack({ request, mentions }: Context): boolean {
   if (period || place || wantedLanguage || OF_ALL.some((mark) => marks.has(mark))) return false;
   if (marks.has('alliance') && !marks.has('it')) return false;
   if (mentions.some((one) => isNamedWhole(one) && kindOf(one.ref) !== 'answer')) return false;
+  // "And when is Honey Day?"
+  const isTwoWords = ({ ref, namedShare, words }: EntryMention) =>
+    kindOf(ref) !== 'answer' && namedShare === 1 && words.size > 1;
+  if (!marks.has('it') && mentions.some(isTwoWords)) return false;
   const isCommon = ({ text }: Word) => mentions.filter(({ words }) => words.has(text)).length > 1;
   // "And Canada?" asks for that side; "does it get money from Canada?" does not.
   const asksForSide = marks.has('country') && (!marks.has('money') || marks.has('exists'));

@@ -35,3 +35,8 @@ const OF_SEVERAL: ReadonlySet<Concept> = new Set<Concept>([
 export function asksForDuration(marks: ReadonlySet<Mark>): boolean {
   return marks.has('how-long') && marks.has('lasts') && marks.has('project');
 }
+
+/** "How many outlines came in?": no text of a call tells how many took part. */
+export function countsApplicants({ request: { marks } }: Context): boolean {
+  return marks.has('counts-others') && marks.has('how-many') && marks.has('ends');
+}

@@ -67,6 +67,12 @@ export const calls: Intent = {
       lacks: ['a-name', 'it', 'call', 'stage', 'when', 'moved', ...ASKING_ELSE],
     },
     // "What can we still apply for?", where nothing is named that it may be asked of.
+    {
+      sure: 2.85,
+      has: ['which', 'money', 'may'],
+      lacks: ['how-much', 'a-sum', 'it', 'call', 'a-named-call'],
+    },
+    { sure: 2.75, has: ['which', 'status', 'now'], lacks: OF_ONE },
     { sure: 2.75, has: ['what', 'status', 'submit'], lacks: OF_ONE },
     { sure: 2.75, has: ['which', 'status', 'submit'], lacks: OF_ONE },
     { sure: 2.75, has: ['where', 'status', 'submit'], lacks: OF_ONE },
@@ -151,7 +157,7 @@ function asksOfOrganisation(context: Context): boolean {
   const { marks } = context.request;
   const isOfItself =
     (marks.has('still') && marks.has('exists')) ||
-    (marks.has('what') && marks.has('money') && !marks.has('funds'));
+    (marks.has('what') && marks.has('money') && !marks.has('funds') && !marks.has('now'));
   return isOfItself && !marks.has('calls') && !marks.has('is-open') && namesOnlyOrganisation(context);
 }
 

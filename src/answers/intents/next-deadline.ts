@@ -21,7 +21,11 @@ export const nextDeadline: Intent = {
   name: 'next-deadline',
   wordings: [
     { sure: 3.1, has: ['after-next', 'deadline'] },
-    { sure: 2.9, has: ['after-next'], lacks: ['a-name', 'milestone', 'milestones', 'call', 'calls'] },
+    {
+      sure: 2.9,
+      has: ['after-next'],
+      lacks: ['a-name', 'stage', 'milestone', 'milestones', 'call', 'calls'],
+    },
     { sure: 3, has: ['next', 'deadline'] },
     { sure: 2.9, has: ['first', 'deadline'], lacks: ['a-name', 'stage', 'call', 'and', 'what-about'] },
     { sure: 2.8, has: ['first', 'ends'], lacks: ['a-name', 'stage', 'call', 'and', 'what-about'] },

@@ -36,6 +36,8 @@ export const de: Lexicon = {
   where: 'wo, in welcher Stadt, in welchem Ort, an welchem Ort',
   why: 'warum, wieso, weshalb, aus welchem Grund',
   chance: `
+    welche Firmen haben … bekommen, welche Unternehmen haben … bekommen, welche Projekte haben … bekommen,
+    welche Firmen haben … erhalten, welche Unternehmen haben … erhalten, welche Projekte haben … erhalten,
     werde ich … bekommen, werden wir … bekommen, wer bekam, wer erhielt, wer gewann, wer hat … bekommen,
     wer hat … erhalten, wer hat … gewonnen, wer wurde ausgewählt, ausgewählt, gewonnen, gewannen, prämiert, prämieren, gekürt,
     den Zuschlag, wer sind die Gewinner, wer ist der Gewinner, wer ist die Gewinnerin,
@@ -190,6 +192,7 @@ export const de: Lexicon = {
     kommen vom, stammt von, stammen von, stammt vom, stammen vom, Sponsor, Sponsoren, sponsert, spendiert,
     legt … auf, stellt … bereit`,
   eligible: `
+    wer kann … bekommen, wer darf … bekommen, wer kann … erhalten, wer kann … kriegen,
     bis zu welchem Alter, bis welchem Alter, welches Alter, in welchem Alter,
     wer darf … mit, wer kann … mit, wer darf … hin, wer kann … hin, wer darf hin, wer kann hin, wer darf mitfahren, wer kann mitfahren, wer darf dabei sein, wer kann dabei sein,
     wen können wir schicken, wen dürfen wir schicken, wen können wir entsenden, wen dürfen wir entsenden, welche Partner brauchen wir,

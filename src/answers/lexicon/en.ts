@@ -30,6 +30,8 @@ export const en: Lexicon = {
   where: 'where, in which city, in what city, in which town, in which place',
   why: 'why, how come',
   chance: `
+    which companies got, which firms got, which projects got, which teams got, which companies received,
+    which firms received, which projects received, which teams received, which companies won, which teams won,
     who won, who got, who received, who was selected, who was chosen, success rate, acceptance rate,
     approval rate, will I get, will we get, will I win, will we win, am I likely, are we likely,
     were selected, was selected, were chosen, was chosen, been selected, been chosen,
@@ -174,6 +176,7 @@ export const en: Lexicon = {
     where do we upload, where do I hand in, where do we hand in, where can I submit, where can we submit,
     which portal, what portal, what paperwork, which forms, what forms, application form, online form`,
   contact: `
+    who do I call or write, who do we call or write, who do I call, who do we call,
     be reached,     responsible, in charge, handles, handled, handling, looks after, can I call, could I call,
     can we call, whom do I call about, who do I call about, whom can I call about, who can I call about, contact, contact person, contact details, reach, ask, talk to, speak to,
     speak with, get in touch, touch, call up, help, helps, answers questions, enquiries, inquiries,

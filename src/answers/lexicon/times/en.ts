@@ -21,7 +21,7 @@ export const times = {
   soon: `
     soon, shortly, before long, upcoming, imminent, urgent, most urgent, approaching, near future,
     coming up, any time soon, anytime soon, pressing, hurry`,
-  still: 'still, left, remain, remains, remaining, to go, yet, more',
+  still: 'rest of, remainder of, still, left, remain, remains, remaining, to go, yet, more',
   this: 'this, current, ongoing',
   day: 'day',
   days: 'days, calendar days, working days',
