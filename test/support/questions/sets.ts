@@ -25,6 +25,8 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-a-fourth', world: 'world-a.yaml', least: 187 },
   { name: 'world-a-fifth', world: 'world-a.yaml', least: 187 },
   { name: 'world-tundra', world: 'world-tundra.yaml', least: 187 },
+  { name: 'world-a-sixth', world: 'world-a.yaml', least: 180 },
+  { name: 'world-quarry', world: 'world-quarry.yaml', least: 184 },
   { name: 'world-saffron', world: 'world-saffron.yaml', least: 191 },
   { name: 'world-fjord', world: 'world-fjord.yaml', least: 179 },
   { name: 'world-glacier', world: 'world-glacier.yaml', least: 176 },
