@@ -19,8 +19,15 @@ export function askedFrom(context: Context, call: Call): Context {
 
 /** What stands behind "us in", "mir in"; nothing where nobody says where they are. */
 function behindUs(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(({ text }, index) => US.has(text) && words[index + 1]?.text === 'in');
+  const at = words.findIndex(
+    ({ text }, index) => US.has(text) && isAlone(words[index - 1]) && words[index + 1]?.text === 'in',
+  );
   return at < 0 ? [] : words.slice(at + 2, at + 2 + LONGEST_COUNTRY);
+}
+
+/** "The US" is a country. */
+function isAlone(before: Word | undefined): boolean {
+  return before?.text !== 'the';
 }
 
 // In both languages, folded.

@@ -16,6 +16,7 @@ export async function besideNamed(context: Context): Promise<Draft | null> {
   });
   const inOrder = side === 'before' ? all.toReversed() : all;
   const at = inOrder.findIndex(({ id }) => `milestone:${id}` === subject.ref);
+  if (at < 0) return null;
   const beside = inOrder.slice(at + 1).find(({ status }) => status !== 'cancelled');
   const none = side === 'before' ? 'answers:no-earlier-milestone' : 'answers:no-later-milestone';
   return beside ? milestoneCard(context, beside) : milestonesList(context, say(context, none), []);

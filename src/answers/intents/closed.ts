@@ -28,10 +28,9 @@ export const closed: Intent = {
     { sure: 2.5, has: ['closed', 'what'] },
   ],
   async answer(context) {
-    // "Which deadlines have passed this year?": of calls that go on as well.
-    if (context.request.period && context.request.marks.has('deadlines')) return due.answer(context);
-    // "It is closed on 10 March, right?": the real day is told.
-    if (context.request.period && namesOneCall(context)) return due.answer(context);
+    // "Which deadlines have passed this year?": of calls that go on as well. "It is closed on 10 March, right?": the real day.
+    const isOfDeadlines = context.request.marks.has('deadlines') || namesOneCall(context);
+    if (context.request.period && isOfDeadlines) return due.answer(context);
     const within = periodOf(context);
     const calls = await selectCalls(context, { kind: 'ends-between', ...momentsOf(within) });
     if (calls === null) return nothingKnown(context);

@@ -42,8 +42,7 @@ function isUntold(marks: ReadonlySet<Mark>, asked: ReadonlySet<Matter>): boolean
   return (
     (marks.has('why') && !asked.has('feedback') && !asked.has('purpose')) ||
     marks.has('dictates') ||
-    (asksForList(marks) && !asked.has('newsletter')) ||
-    (asksForList(marks) && marks.has('which')) ||
+    (asksForList(marks) && (marks.has('which') || !asked.has('newsletter'))) ||
     (marks.has('when') && TIMELESS.some((matter) => asked.has(matter)))
   );
 }

@@ -120,13 +120,14 @@ async function nextOfAll(context: Context): Promise<readonly Call[] | null> {
 function spokenOf(context: Context, coming: readonly Coming[]): Coming | null {
   const { about, stage: id } = context.conversation;
   const told = coming.find(({ call, stage }) => refOf(call) === about[0] && stage.id === id);
-  if (told && isItsLast(context, told)) return told;
+  if (told) return isOfAll(context, told) ? told : null;
   return (context.request.marks.has('deadline') && coming[0]) || null;
 }
 
-/** What comes behind a stage of several is asked of its call. */
-function isItsLast({ conversation }: Context, { call }: Coming): boolean {
-  return conversation.intent === nextDeadline.name || officialStages(call).length === 1;
+/** What comes behind a stage of several is asked of its call, unless deadlines were spoken of. */
+function isOfAll({ conversation, request }: Context, { call }: Coming): boolean {
+  const ofDeadlines = conversation.intent === nextDeadline.name || request.marks.has('deadline');
+  return ofDeadlines || officialStages(call).length === 1;
 }
 
 function isAfter({ stage }: Coming, before: Coming): boolean {

@@ -17,6 +17,11 @@ const OF_OTHERS = wholeWords([
 const HANDED_IN = wholeWords([
   'applications?|submissions?|proposals?|nominations?|anträge|bewerbungen|einreichung(?:en)?|skizzen',
 ]);
+const HANDING_IN = wholeWords([
+  'apply|submit|register|send in|hand in|bewerben|einreichen|vorlegen|abgeben|einsenden',
+]);
+// What is applied for is the permit itself.
+const SOUGHT = /for (?:an? |the |your |their )?(?:\p{L}+ ){0,2}(?:visas?|permits?)(?!\p{L})/iu;
 const ENDS =
   /(?<!\p{L})(?:clos(?:es?|ed|ing)|ends?|ended|schließ(?:t|en)|ende[nt]|läuft)(?:\s+\p{L}+){0,3}\s+$/iu;
 const PERMITS = wholeWords(['visa|visas|(?:study|work|residence) permits?|visum|aufenthaltstitel']);
@@ -26,6 +31,9 @@ const PART = /[^,;\p{Co}]*$/u;
 /** Whether a day is the end of something that is no call: "Payment deadline", "The voting closes on". */
 export function isOtherDeadline(said: string): boolean {
   const part = PART.exec(said)?.[0] ?? '';
-  if (DEADLINES.test(part) || PERMITS.test(part)) return true;
+  if (DEADLINES.test(part)) return true;
+  // "Applicants with a study permit must apply by …" hand in; a visa has to be there by a day.
+  const isHandedIn = HANDING_IN.test(part) || HANDED_IN.test(part);
+  if (PERMITS.test(part)) return SOUGHT.test(part) || !isHandedIn;
   return OF_OTHERS.test(part) && ENDS.test(part) && !HANDED_IN.test(part);
 }

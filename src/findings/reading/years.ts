@@ -59,6 +59,9 @@ type Listed = { readonly end: number; readonly date: Temporal.PlainDate | null }
 
 const HALF_YEAR_DAYS = 180;
 
+// Nothing but commas, a note in brackets and a word that joins stands between the days of a list.
+const JOINT = /^[^\S\n]*(?:\([^)\n]*\))?[^\S\n]*[,;/]?[^\S\n]*(?:und|oder|sowie|and|or|&)?[^\S\n]*$/iu;
+
 /** "1 August; 1 November; 1 February": in a line, what is past and stands behind a day far ahead is next year's. */
 function rounded(
   marked: string,
@@ -69,7 +72,7 @@ function rounded(
 ): Temporal.PlainDate | null {
   if (!date || !listed?.date || !published || written.weekday !== null) return date;
   if (date.until(published).days <= 0 || date.until(listed.date).days < HALF_YEAR_DAYS) return date;
-  return marked.slice(listed.end, written.start).includes('\n') ? date : dayIn(written, date.year + 1);
+  return JOINT.test(marked.slice(listed.end, written.start)) ? dayIn(written, date.year + 1) : date;
 }
 
 /** Of the years that a text without a whole date names, the only one in which a day falls on its weekday. */

@@ -7,7 +7,7 @@ const THINGS = `
 const ABROAD = `
   ins Ausland / nach @country / über die Grenze / außer Landes / das Land verlassen / aus @country / aus der @country /
   Ausfuhr / ausführen / auszuführen / ausgeführt / mit nach Hause / Herkunftsland / ins Labor / ausleihen / ausgeliehen
-  / Ausfuhrbescheinigung / nach Berlin / im Ausland`;
+  / Ausfuhrbescheinigung / im Ausland`;
 
 /** Whoever carries out a project: the ways that are less often gone. */
 export const carryOut: Partial<Readonly<Record<Matter, string>>> = {
@@ -35,8 +35,8 @@ export const carryOut: Partial<Readonly<Record<Matter, string>>> = {
     nach Hause / mitnehmen + Gramm / Probe / Proben / Material ! Reise`,
   exports: `
     Chips / Chip / Quantenhardware / *hardware / Hardware / Bauteil / Bauteile / Prototyp* / Technik / *technik /
-    Geräte / Laser* / Sensor* / Elektronik + nach @country / ins Ausland / ausführen / Ausfuhr / Exportkontrolle /
-    nach Toronto + schicken / senden / versenden / verschicken / bringen / dürfen / darf / ausführen / fällt !
+    Geräte / Laser* / Sensor* / Elektronik + nach @country / ins Ausland / ausführen / Ausfuhr / Exportkontrolle
+    + schicken / senden / versenden / verschicken / bringen / dürfen / darf / ausführen / fällt !
     Besuch / Zoll* / Verzollung / zollfrei / Bild / Leihgabe, Ausfuhrgenehmigung* / Ausfuhrbeschränk* /
     Ausfuhrlizenz* / Exportbeschränk* / Exportgenehmigung* / Ausfuhrkontrolle* / Exportkontroll* / BAFA, vor dem
     Versand / vor der Ausfuhr + Lizenz / Genehmigung / beantragen / prüfen, Chip / Chips / Quantentechnik / Hardware
