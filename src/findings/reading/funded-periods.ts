@@ -1,6 +1,6 @@
 // "Stays that begin between … and …": what is applied for has a time of its own.
 const TAKES_PLACE =
-  '(?:beginnen|starten|statt ?finden|anfangen|angetreten|durchgeführt|absolviert|umgesetzt|realisiert|veranstaltet)';
+  '(?:beginnen|starten|statt ?finden|anfangen|angetreten|durchgeführt|absolviert|umgesetzt|realisiert|verwirklicht|veranstaltet)';
 const HAPPENS = new RegExp(
   `^(?:\\s+\\p{L}+){0,3}?\\s+(?:${TAKES_PLACE}|(?:begin|start|commence|take place|occur)s?)(?!\\p{L})`,
   'iu',

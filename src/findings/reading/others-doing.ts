@@ -1,5 +1,6 @@
 import { isClosedTime } from '#src/findings/reading/closed-times.ts';
 import type { Role } from '#src/findings/reading/cues.ts';
+import { isTimeOfDegree } from '#src/findings/reading/earned-degrees.ts';
 import { tellsWhichRules } from '#src/findings/reading/former-rules.ts';
 import { isFundedPeriod } from '#src/findings/reading/funded-periods.ts';
 import { isAnswerOfFunder } from '#src/findings/reading/funder-answers.ts';
@@ -25,6 +26,7 @@ export type Told = {
 const RULES: readonly (readonly [Role, (told: Told) => boolean])[] = [
   ['project', ({ said, behind }) => isEndOfYear(said, behind)],
   ['project', ({ said, behind, isRange }) => isRange && (isSpanOfYear(said) || isFundedPeriod(said, behind))],
+  ['validity', ({ said, behind, isRange }) => isRange && isTimeOfDegree(said, behind)],
   ['event', ({ said, behind }) => isClosedTime(said, behind) || isOffered(said, behind)],
   ['opening', ({ said, isRange }) => !isRange && isOpeningLabel(said)],
   ['report', ({ said, behind }) => isLaterRequest(said, behind) || isRefund(said, behind)],

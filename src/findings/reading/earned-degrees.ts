@@ -1,0 +1,24 @@
+import { wholeWords } from '#src/findings/reading/whole-words.ts';
+
+const DEGREES = wholeWords([
+  "ph\\.?d\\.?|doctora(?:te|l degree)|(?:terminal|master(?:’s|'s)?|university|medical) degree|licen[cs]e to practi[cs]e",
+  'promotion|doktorgrad|doktortitel|hochschulabschluss|studienabschluss|approbation|habilitation',
+]);
+const EARNED = wholeWords([
+  'awarded|received|obtained|earned|conferred|completed|defended|defen[cs]e of|completion of|award of',
+  'erworben|erlangt|verliehen|abgelegt|verteidigt|abgeschlossen|verteidigung der|abschluss der|verleihung',
+]);
+const HANDING_IN = wholeWords([
+  'apply|applies|submit(?:s|ted)?|register|bewerben|bewirbt|einreichen|eingereicht|beantragen|beantragt|einzureichen',
+]);
+// No farther than the day before.
+const PART = /[^;\p{Co}]*$/u;
+const PART_BEHIND = /^[^,;:()–—]*/u;
+
+/** Whether a range tells when those who apply must have earned a degree. */
+export function isTimeOfDegree(said: string, behind: string): boolean {
+  const part = PART.exec(said)?.[0] ?? '';
+  const rest = PART_BEHIND.exec(behind)?.[0] ?? '';
+  if (!DEGREES.test(part) || HANDING_IN.test(part) || HANDING_IN.test(rest)) return false;
+  return EARNED.test(part) || EARNED.test(rest);
+}
