@@ -58,6 +58,7 @@ async function listByIds<Row extends object>(
   kind: EntryKind,
   ids: readonly string[] | 'all',
 ): Promise<readonly Row[]> {
+  if (ids.length === 0) return [];
   const { name, columns } = TABLES[kind];
   return sql.query<Row>(
     `select ${columns.join(', ')} from ${name}

@@ -24,6 +24,7 @@ export async function listCalls(
   filter: CallFilter,
   tenant: Tenant | null,
 ): Promise<readonly Call[]> {
+  if (filter.kind === 'ids' && filter.ids.length === 0) return [];
   const { where, values } = conditionOf(filter);
   const stages = stagesFor(`$${values.length + 1}`, `$${values.length + 2}`);
   const rows = await sql.query<Row>(

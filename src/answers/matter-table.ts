@@ -25,11 +25,24 @@ export const WAYS: readonly Way[] = MATTERS.flatMap((matter) =>
   [de, en].flatMap((wordings) => wordings[matter].split(',').map((written) => wayOf(matter, written))),
 );
 
+// Of the thousands of ways a text meets those alone of which it has the first list.
+const WAYS_BY_LIST = Map.groupBy(WAYS, ({ wanted }) => wanted[0] ?? '');
+
 // However many phrases there are, a word leads to those alone that begin with it.
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
   [...new Set(WAYS.flatMap(({ wanted, barred }) => [...wanted, ...barred]))].flatMap(phrasesOf),
   ({ words }) => words[0] ?? '',
 );
+
+/** The ways of which these lists are all that is wanted and nothing that bars them. */
+export function waysMet(lists: ReadonlyMap<string, readonly string[]>): readonly Way[] {
+  return [...lists.keys()]
+    .flatMap((list) => WAYS_BY_LIST.get(list) ?? [])
+    .filter(
+      ({ wanted, barred }) =>
+        wanted.every((list) => lists.has(list)) && !barred.some((list) => lists.has(list)),
+    );
+}
 
 /** The lists of which a text has a phrase, each with the words that belong to it (folded). */
 export function listsIn(text: string): ReadonlyMap<string, readonly string[]> {

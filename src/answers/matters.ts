@@ -1,7 +1,7 @@
 import { withoutAllianceName } from '#src/answers/alliance-name.ts';
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
 import { areTwins } from '#src/answers/matter-kin.ts';
-import { listsIn, MATTERS, WAYS } from '#src/answers/matter-table.ts';
+import { listsIn, MATTERS, WAYS, waysMet } from '#src/answers/matter-table.ts';
 import { isName, questionWords } from '#src/answers/question-words.ts';
 
 /** What a text speaks of, and the words (folded) that belong to it. */
@@ -10,11 +10,9 @@ export type Spoken = { readonly matters: ReadonlySet<Matter>; readonly said: rea
 /** What a text speaks of, in whatever words and either language. */
 export function mattersIn(text: string): Spoken {
   const lists = listsIn(withoutAllianceName(text));
-  const met = WAYS.filter(
-    ({ wanted, barred }) =>
-      wanted.every((list) => lists.has(list)) && !barred.some((list) => lists.has(list)),
-  );
+  const met = waysMet(lists);
   const found = MATTERS.filter((matter) => met.some((way) => way.matter === matter));
+  if (found.length === 0) return { matters: new Set(), said: [] };
   const matters = new Set(
     withoutEchoes(text, found, (matter) =>
       met
