@@ -1,3 +1,4 @@
+import { partBehind, sinceDate } from '#src/findings/reading/sentence-parts.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
 const DEGREES = wholeWords([
@@ -11,14 +12,11 @@ const EARNED = wholeWords([
 const HANDING_IN = wholeWords([
   'apply|applies|submit(?:s|ted)?|register|bewerben|bewirbt|einreichen|eingereicht|beantragen|beantragt|einzureichen',
 ]);
-// No farther than the day before.
-const PART = /[^;\p{Co}]*$/u;
-const PART_BEHIND = /^[^,;:()–—]*/u;
 
 /** Whether a range tells when those who apply must have earned a degree. */
 export function isTimeOfDegree(said: string, behind: string): boolean {
-  const part = PART.exec(said)?.[0] ?? '';
-  const rest = PART_BEHIND.exec(behind)?.[0] ?? '';
+  const part = sinceDate(said);
+  const rest = partBehind(behind);
   if (!DEGREES.test(part) || HANDING_IN.test(part) || HANDING_IN.test(rest)) return false;
   return EARNED.test(part) || EARNED.test(rest);
 }

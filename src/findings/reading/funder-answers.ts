@@ -1,3 +1,4 @@
+import { partBefore, partBehind } from '#src/findings/reading/sentence-parts.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
 // Those who answer, judge and decide.
@@ -60,9 +61,6 @@ const WILL = new RegExp(
 const PARTICIPLE = /^\s*(?:ein|vor|ab)(?:ge|zu)\p{L}+en?(?!\p{L})/iu;
 const UNTIL_GERMAN = /(?<!\p{L})(?:bis|spätestens|am|zum)(?:\s+(?:spätestens|zum|am))*\s+$/iu;
 
-const PART_BEFORE = /[^,;:()–—]*$/u;
-const PART_BEHIND = /^[^,;:()–—]*/u;
-
 /** Whether the verb of a day is one of those who answer: "The agencies will respond … by 5 May". */
 export function isAnswerOfFunder(said: string, date: string, behind: string): boolean {
   return isEnglishAnswer(said) || isGermanAnswer(said, date, behind);
@@ -75,8 +73,8 @@ function isEnglishAnswer(said: string): boolean {
 }
 
 function isGermanAnswer(said: string, date: string, behind: string): boolean {
-  const before = PART_BEFORE.exec(said)?.[0] ?? '';
+  const before = partBefore(said);
   if (!UNTIL_GERMAN.test(before) || PARTICIPLE.test(behind)) return false;
-  const part = before + date + (PART_BEHIND.exec(behind)?.[0] ?? '');
+  const part = before + date + partBehind(behind);
   return [FUNDER_FIRST, FUNDER_BEHIND, WILL].some((pattern) => pattern.test(part));
 }

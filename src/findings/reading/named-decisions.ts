@@ -1,3 +1,5 @@
+import { partBehind } from '#src/findings/reading/sentence-parts.ts';
+
 // What is decided, reviewed or told: "… und die Entscheidung über die Antragstellung am".
 const HEADS = [
   '\\p{L}*entscheidung(?:en)?|\\p{L}*auswahl(?:sitzung)?|bekanntgabe|\\p{L}*begutachtung|\\p{L}*prüfung|bewertung|mitteilung|jurierung|\\p{L}*ergebnisse?|benachrichtigung|rückmeldung(?:en)?',
@@ -13,9 +15,8 @@ const IS_NAMED = new RegExp(
 );
 const HANDED_IN =
   /(?<!\p{L})(?:ein(?:ge|zu)\p{L}+|vor(?:ge|zu)leg\p{L}+|(?:be|ge)antrag\p{L}+|gestellt|abge\p{L}+|submitted|due|received)(?!\p{L})/iu;
-const PART_BEHIND = /^[^,;:()–—]*/u;
 
 /** Whether a day is named by a decision, whatever it is about, and nothing is handed in on it. */
 export function isOfNamedDecision(said: string, behind: string): boolean {
-  return IS_NAMED.test(said) && !HANDED_IN.test(PART_BEHIND.exec(behind)?.[0] ?? '');
+  return IS_NAMED.test(said) && !HANDED_IN.test(partBehind(behind));
 }

@@ -1,4 +1,5 @@
 import type { Role } from '#src/findings/reading/cues.ts';
+import { partBefore, partBehind, sinceDate } from '#src/findings/reading/sentence-parts.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
 /** What begins or is done on a day: whoever tells it, whatever deadline the sentence names, that day is none. */
@@ -54,9 +55,6 @@ const ENDS = [
 const ENDING = wholeWords(ENDS);
 const OTHER_VERB = wholeWords([...ENDS, 'is|are|will']);
 
-// Between two commas a sentence has a verb of its own.
-const PART_BEFORE = /[^,;:()–—\p{Co}]*$/u;
-const PART_BEHIND = /^[^,;:()–—]*/u;
 const ON_GERMAN = /(?<!\p{L})(?:am|vom)\s+$/iu;
 const ON_ENGLISH = /(?<!\p{L})on\s+(?:the\s+)?$/iu;
 const FRONT_ENGLISH = /^\P{L}*on\s+$/iu;
@@ -66,7 +64,7 @@ const FARTHEST_WORDS = 10;
 
 /** What the verb that a date belongs to says that it is; null where it could be one that ends something. */
 export function roleByOwnVerb(said: string, behind: string): Role | null {
-  const before = PART_BEFORE.exec(said)?.[0] ?? '';
+  const before = sinceDate(partBefore(said));
   if (OF_NOUN.test(behind) && ON_GERMAN.test(before)) return 'publication';
   if (MUST.test(before)) return null;
   for (const [role, verbs] of ROLES) {
@@ -78,7 +76,7 @@ export function roleByOwnVerb(said: string, behind: string): Role | null {
 /** "… hat am 5. Mai … beschlossen", "am 5. Mai wird … eingeleitet", "… beriet am 5. Mai". */
 function isDoneInGerman({ de, deFinite }: Verbs, before: string, behind: string): boolean {
   if (!ON_GERMAN.test(before)) return false;
-  const rest = PART_BEHIND.exec(behind)?.[0] ?? '';
+  const rest = partBehind(behind);
   if (MUST.test(rest)) return false;
   const toParticiple = upTo(de, rest);
   if (toParticiple !== null && HAS.test(before + rest)) return !ENDING.test(toParticiple);
@@ -91,7 +89,7 @@ function isDoneInEnglish({ en }: Verbs, before: string, behind: string): boolean
   if (!ON_ENGLISH.test(before)) return false;
   if (isLastVerb(en, before)) return true;
   if (!FRONT_ENGLISH.test(before)) return false;
-  const [sentence = ''] = PART_BEHIND.exec(behind.replace(/^\s*,/u, '')) ?? [];
+  const sentence = partBehind(behind.replace(/^\s*,/u, ''));
   const toVerb = upTo(en, firstWords(sentence, FARTHEST_WORDS));
   return toVerb !== null && !ENDING.test(sentence) && !MUST.test(sentence);
 }

@@ -1,5 +1,6 @@
 import type { Role } from '#src/findings/reading/cues.ts';
 import { namesLater } from '#src/findings/reading/roles.ts';
+import { partBefore } from '#src/findings/reading/sentence-parts.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
 // What applicants have time for.
@@ -45,15 +46,12 @@ const UNTIL = /(?<!\p{L})(?:bis|auf)(?:\s+(?:einschließlich|zum|den))*\s+$/iu;
 const EXTENDED_BEHIND = /^[\s\p{Co},]*(?:\p{L}+\s+){0,3}?verlängert(?!\p{L})/iu;
 const OPEN_BEHIND = /^[\s\p{Co},]*(?:geschlossen|geöffnet)(?!\p{L})/iu;
 
-// Between two commas a sentence has a verb of its own.
-const PART = /[^,;:()–—]*$/u;
-
 /**
  * What a date is on which something ends, or to which it is extended: a deadline where applicants have time until then,
  * none where a budget, a grant or a contract lasts so long; null where the words name neither.
  */
 export function roleByWhatEnds(said: string, behind: string): Role | null {
-  const subject = PART.exec(said)?.[0] ?? '';
+  const subject = partBefore(said);
   if (AM.test(said) && ENDS_BEHIND.test(behind)) return roleOfSubject(subject, behind);
   if (ENDS.test(said)) return isOfOthers(subject) || isOfAnything(subject) ? 'validity' : null;
   if (OPEN_BEHIND.test(behind)) return isOfOthers(subject) ? 'event' : null;
@@ -73,7 +71,7 @@ function isExtended(said: string, behind: string): boolean {
 
 /** What applicants have time for, and not the start or the result of it, is moved. */
 function roleOfMoved(said: string): Role | null {
-  const subject = PART.exec(said.replaceAll(ASIDES, ' '))?.[0] ?? '';
+  const subject = partBefore(said.replaceAll(ASIDES, ' '));
   return OTHERS_MOVED.test(subject) ? null : roleOfExtended(subject);
 }
 
