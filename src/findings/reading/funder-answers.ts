@@ -1,4 +1,5 @@
 import { partBefore, partBehind } from '#src/findings/reading/sentence-parts.ts';
+import { endsWithBisOrAm, endsWithByOrOn } from '#src/findings/reading/until-words.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
 // Those who answer, judge and decide.
@@ -29,8 +30,6 @@ const ACRONYM_ANSWERS_BY = new RegExp(
 const OF_APPLICANTS = wholeWords([
   'who|that|which|whose|if|when|apply|applying|(?:re)?submit(?:s|ted|ting)?|received|sent|filed|registered|nominated|due|deadlines?|clos(?:es?|ed|ing)|open|calls?|of your|of their',
 ]);
-const UNTIL_ENGLISH =
-  /(?<!\p{L})(?:by|until|till|before|on or before|no later than|not later than|on)\s+(?:the\s+)?$/iu;
 
 const FINITE =
   'entscheide[nt]|informier(?:t|en)|benachrichtig(?:t|en)|antworte[nt]|bestätig(?:t|en)|kontaktier(?:t|en)|veröffentlich(?:t|en)|prüf(?:t|en)|begutachte[nt]|bewerte[nt]|versende[nt]|verschick(?:t|en)';
@@ -59,7 +58,6 @@ const WILL = new RegExp(
 );
 // "entscheidet über die bis 5. Mai einzureichenden Anträge"
 const PARTICIPLE = /^\s*(?:ein|vor|ab)(?:ge|zu)\p{L}+en?(?!\p{L})/iu;
-const UNTIL_GERMAN = /(?<!\p{L})(?:bis|spätestens|am|zum)(?:\s+(?:spätestens|zum|am))*\s+$/iu;
 
 /** Whether the verb of a day is one of those who answer: "The agencies will respond … by 5 May". */
 export function isAnswerOfFunder(said: string, date: string, behind: string): boolean {
@@ -67,14 +65,14 @@ export function isAnswerOfFunder(said: string, date: string, behind: string): bo
 }
 
 function isEnglishAnswer(said: string): boolean {
-  if (!UNTIL_ENGLISH.test(said)) return false;
+  if (!endsWithByOrOn(said)) return false;
   const [, between] = ANSWERS_BY.exec(said) ?? ACRONYM_ANSWERS_BY.exec(said) ?? [];
   return between !== undefined && !OF_APPLICANTS.test(between);
 }
 
 function isGermanAnswer(said: string, date: string, behind: string): boolean {
   const before = partBefore(said);
-  if (!UNTIL_GERMAN.test(before) || PARTICIPLE.test(behind)) return false;
+  if (!endsWithBisOrAm(before) || PARTICIPLE.test(behind)) return false;
   const part = before + date + partBehind(behind);
   return [FUNDER_FIRST, FUNDER_BEHIND, WILL].some((pattern) => pattern.test(part));
 }

@@ -1,3 +1,5 @@
+import { endsWithBis } from '#src/findings/reading/until-words.ts';
+
 // "The application fee will be refunded until": money that comes back is no application.
 const FEE_BACK =
   /(?<!\p{L})fees?(?!\p{L})[^,;:()]*\s(?:refunded|refundable|reimbursed|waived|returned)(?:\s+\p{L}+){0,3}?\s+(?:until|till|by|before|if)(?:\s+(?:\p{L}+\s+){1,5}(?:by|before|until))?\s+$/iu;
@@ -7,10 +9,9 @@ const CANCELLED_GERMAN =
   /(?<!\p{L})(?:absagen?|abmeldung(?:en)?|stornierung(?:en)?|rücktritt)\s+bis(?:\s+zum)?\s+$/iu;
 const FEE = /(?<!\p{L})\p{L}*(?:gebühr|beitrag|beiträge)(?:en)?(?!\p{L})/iu;
 const BACK_BEHIND = /(?<!\p{L})(?:(?:zurück)?erstattet|erlassen|zurückgezahlt)(?!\p{L})/iu;
-const UNTIL_GERMAN = /(?<!\p{L})bis(?:\s+zum)?\s+$/iu;
 
 /** Whether until a day money is given back, or something is called off. */
 export function isRefund(said: string, behind: string): boolean {
   if (FEE_BACK.test(said) || CANCELLED.test(said) || CANCELLED_GERMAN.test(said)) return true;
-  return UNTIL_GERMAN.test(said) && FEE.test(said + behind) && BACK_BEHIND.test(behind);
+  return endsWithBis(said) && FEE.test(said + behind) && BACK_BEHIND.test(behind);
 }

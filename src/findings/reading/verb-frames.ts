@@ -1,7 +1,7 @@
 import { DATE_MARK, TIME_MARK } from '#src/findings/reading/marked-text.ts';
+import { endsWithBis } from '#src/findings/reading/until-words.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
-const UNTIL = /(?<!\p{L})(?:bis|spätestens)(?:\s+(?:spätestens|einschließlich|zum|am))*\s+$/iu;
 const APPLICANTS_CAN =
   /(?<!\p{L})(?:kann|können|könnten|darf|dürfen|müssen|sollen|sollten|haben|hat|besteht)(?!\p{L})/iu;
 const NO_HANDING_IN = wholeWords(['\\p{L}*fragen', 'keine?|nicht']);
@@ -47,7 +47,7 @@ function isEnglishFrame(said: string): boolean {
 /** "Bis zum 5. Mai können Schulen … Anträge auf … stellen", however much stands between the parts of the verb. */
 export function isVerbFrame(said: string, behind: string): boolean {
   if (isEnglishFrame(said)) return true;
-  if (!UNTIL.test(said)) return false;
+  if (!endsWithBis(said)) return false;
   const [rest = ''] = behind.split(DATE_MARK, 1);
   if (!APPLICANTS_CAN.test(said + rest) || NO_HANDING_IN.test(rest)) return false;
   return FRAMES.some((pattern) => pattern.test(rest));
