@@ -1,3 +1,5 @@
+import { LETTERS } from '#src/findings/reading/handed-in.ts';
+
 /** What a date can be for a call. */
 export type Role =
   | 'deadline'
@@ -82,7 +84,7 @@ export const CUES: readonly Cue[] = [
     '\\p{L}*skizzen?',
     '\\p{L}*antrag|\\p{L}*anträgen?|\\p{L}*formular',
     'interessens?bekundung\\p{L}*|bewerbung\\p{L}*|angebote?|(?-i:Angeboten)|teilnahmeanträge|nominierung\\p{L}*|unterlagen|registrierung|anmeldung(?=: )|voranmeldung|anmeldung zu[mr] \\p{L}*(?:wettbewerb|preis|ausschreibung|challenge)|interne (?:an)?meldung|anmeldung (?:der|des|von|eine[rs]) (?:\\p{L}+ )?\\p{L}*(?:projekt|skizze|idee|vorhaben|antrag)\\p{L}*|langfassung|vorschläge|\\p{L}*ideen|\\p{L}*konzepte',
-    'letters? of (?:intent|inquiry)|lois?|eois?|nois?|(?:expressions?|statements?) of (?:interest|intent)|noti(?:ces?|fications?) of intent',
+    LETTERS,
     'registrations?|concept papers?|sketch(?:es)?|(?:pre-?)?proposals?|(?:pre-?)?applications?|outlines?|abstracts?|papers?|nominations?|tenders?|bids?|rfps?|consultation',
     'initial contact|bis wann|(?:vorhaben|projekt|kurz)beschreibung(?:en)?',
     'an [^\\s@]{1,64}@\\S+',

@@ -1,6 +1,6 @@
+import { OF_APPLICANTS } from '#src/findings/reading/applicants.ts';
 import { partBefore, partBehind } from '#src/findings/reading/sentence-parts.ts';
 import { endsWithBisOrAm, endsWithByOrOn } from '#src/findings/reading/until-words.ts';
-import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
 // Those who answer, judge and decide.
 const FUNDER = [
@@ -26,10 +26,6 @@ const ACRONYM_ANSWERS_BY = new RegExp(
   `(?<!\\p{L})${ACRONYM}\\s+(?:(?:${PLANS})\\s+(?:\\p{L}+\\s+){0,2}?(?:${ANSWERS.later})|(?:${ANSWERS.now}))(?!\\p{L})([^,;:()]*)$`,
   'u',
 );
-// A verb of those who apply stands nearer to the day: "will respond to all who apply by".
-const OF_APPLICANTS = wholeWords([
-  'who|that|which|whose|if|when|apply|applying|(?:re)?submit(?:s|ted|ting)?|received|sent|filed|registered|nominated|due|deadlines?|clos(?:es?|ed|ing)|open|calls?|of your|of their',
-]);
 
 const FINITE =
   'entscheide[nt]|informier(?:t|en)|benachrichtig(?:t|en)|antworte[nt]|bestätig(?:t|en)|kontaktier(?:t|en)|veröffentlich(?:t|en)|prüf(?:t|en)|begutachte[nt]|bewerte[nt]|versende[nt]|verschick(?:t|en)';

@@ -1,3 +1,4 @@
+import { HAND_IN, PAPERS, PAPERS_GERMAN } from '#src/findings/reading/handed-in.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
 // What is due, closes or ends without being for those who apply.
@@ -14,12 +15,8 @@ const OF_OTHERS = wholeWords([
   'exhibition|voting|hiring|fiscal year|job posting|ballot',
   '\\p{L}*voting|\\p{L}*abstimmung|\\p{L}*ausstellung|haushaltsjahr|geschäftsjahr',
 ]);
-const HANDED_IN = wholeWords([
-  'applications?|submissions?|proposals?|nominations?|anträge|bewerbungen|einreichung(?:en)?|skizzen',
-]);
-const HANDING_IN = wholeWords([
-  'apply|submit|register|send in|hand in|bewerben|einreichen|vorlegen|abgeben|einsenden',
-]);
+const IS_HANDED_IN = wholeWords([PAPERS, PAPERS_GERMAN, 'submissions?']);
+const HANDS_IN = wholeWords([HAND_IN]);
 // What is applied for is the permit itself.
 const SOUGHT = /for (?:an? |the |your |their )?(?:\p{L}+ ){0,2}(?:visas?|permits?)(?!\p{L})/iu;
 const ENDS =
@@ -33,7 +30,7 @@ export function isOtherDeadline(said: string): boolean {
   const part = PART.exec(said)?.[0] ?? '';
   if (DEADLINES.test(part)) return true;
   // "Applicants with a study permit must apply by …" hand in; a visa has to be there by a day.
-  const isHandedIn = HANDING_IN.test(part) || HANDED_IN.test(part);
+  const isHandedIn = HANDS_IN.test(part) || IS_HANDED_IN.test(part);
   if (PERMITS.test(part)) return SOUGHT.test(part) || !isHandedIn;
-  return OF_OTHERS.test(part) && ENDS.test(part) && !HANDED_IN.test(part);
+  return OF_OTHERS.test(part) && ENDS.test(part) && !IS_HANDED_IN.test(part);
 }

@@ -1,3 +1,4 @@
+import { LETTERS, PAPERS } from '#src/findings/reading/handed-in.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
 const REPORTS = wholeWords([
@@ -7,8 +8,9 @@ const REPORTS = wholeWords([
   '(?:schluss|zwischen|jahres|end|teil)rechnung(?:en)?|mittelabrufe?[ns]?|(?:ihre|alle|sämtliche) gutachten',
 ]);
 const APPLICATIONS = wholeWords([
-  'appl(?:y|ications?|icants?)|proposals?|nominations?|competitions?|contests?|calls?|abstracts?|papers?|tenders?|bids?|entries|prizes?',
-  'lois?|eois?|nois?|letters? of (?:intent|interest|inquiry)|expressions? of interest|registrations?|internal|sketch(?:es)?|outlines?',
+  PAPERS,
+  LETTERS,
+  'apply|applicants?|competitions?|contests?|calls?|papers?|tenders?|bids?|entries|prizes?|registrations?|internal|sketch(?:es)?|outlines?',
   '\\p{L}*antr[aä]g\\p{L}*|\\p{L}*skizzen?|\\p{L}*(?:be|wett)werb\\p{L}*|\\p{L}*ausschreibung\\p{L}*|\\p{L}*aufruf\\p{L}*|\\p{L}*einsend\\p{L}*|\\p{L}*preis(?:es)?|angebote?n?',
 ]);
 const BARE_DEADLINE =

@@ -1,3 +1,6 @@
+import { LETTERS } from '#src/findings/reading/handed-in.ts';
+import { wholeWords } from '#src/findings/reading/whole-words.ts';
+
 const NUMBERS: Readonly<Record<string, number>> = {
   erst: 1,
   first: 1,
@@ -13,7 +16,11 @@ const STAGED = /zweistufig|two-?stage|two-?step|dreistufig/iu;
 /** What is handed in, in the order in which calls ask for it. */
 const STEPS: readonly RegExp[] = [
   /(?<!\p{L})(?:registration|registrierung|anmeldung)(?!\p{L})/iu,
-  /(?<!\p{L})(?:(?:projekt|vor|kurz|ideen)?skizzen?|kurz(?:skizzen?|fassung|beschreibung)|voranträge?n?|interessens?bekundung\p{L}*|interessenabfrage|(?:letters?|notices?|expressions?|statements?) of (?:intent|interest|inquiry)|lois?|eois?|nois?|concept papers?|pre-?(?:proposals?|applications?)|preliminary applications?|outlines?|short proposals?)(?!\p{L})/iu,
+  wholeWords([
+    '(?:projekt|vor|kurz|ideen)?skizzen?|kurz(?:skizzen?|fassung|beschreibung)|voranträge?n?|interessens?bekundung\\p{L}*|interessenabfrage',
+    LETTERS,
+    'concept papers?|pre-?(?:proposals?|applications?)|preliminary applications?|outlines?|short proposals?',
+  ]),
   /(?<!\p{L})(?:\p{L}*anträge?n?|\p{L}*antrag|\p{L}*antragsformular|langfassung|(?:full |joint )?(?:proposals?|applications?)|invited teams)(?!\p{L})/iu,
 ];
 

@@ -1,3 +1,5 @@
+import { OF_APPLICANTS } from '#src/findings/reading/applicants.ts';
+
 // "Applications will be evaluated by independent experts by 5 May": done by others, with what was handed in.
 const DONE =
   'reviewed|evaluated|assessed|processed|adjudicated|ranked|screened|notified|informed|contacted|communicated|decided|answered|returned';
@@ -8,9 +10,8 @@ const IS_DONE = new RegExp(
 const EXPECTED =
   /(?<!\p{L})(?:decisions?|results?|answers?|repl(?:y|ies)|outcomes?|notifications?|announcements?)(?:\s+\p{L}+){0,8}?\s+(?:can|may|is|are|should|will)(?:\s+be)?\s+(?:expected|available|sent|made)(?:\s+\p{L}+){0,3}?\s+(?:by|on|before)\s+$/iu;
 const HEAR = /(?<!\p{L})(?:hear|heard)(?!\p{L})[^,;:()]*\s(?:by|before|until)\s+$/iu;
-// A verb of those who apply stands nearer to the day.
-const OF_APPLICANTS =
-  /(?<!\p{L})(?:if|when|who|that|which|whose|once|apply|applying|(?:re)?submit(?:ted|ting)?|received|sent|due|deadlines?|to)(?!\p{L})/iu;
+// "notified to submit by"
+const ASKED_TO = /(?<!\p{L})to(?!\p{L})/iu;
 
 // "5 May: feedback returned to researchers"
 const GIVEN_BACK =
@@ -23,6 +24,6 @@ export function isOutcome(said: string, behind: string): boolean {
   if (GIVEN_BACK.test(behind) || HANDED_BACK.test(behind)) return true;
   if (EXPECTED.test(said)) return true;
   const [, between] = IS_DONE.exec(said) ?? [];
-  if (between !== undefined) return !OF_APPLICANTS.test(between);
+  if (between !== undefined) return !OF_APPLICANTS.test(between) && !ASKED_TO.test(between);
   return HEAR.test(said);
 }

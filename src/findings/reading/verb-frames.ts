@@ -1,3 +1,4 @@
+import { LETTERS, PAPERS } from '#src/findings/reading/handed-in.ts';
 import { DATE_MARK, TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import { endsWithBis } from '#src/findings/reading/until-words.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
@@ -29,7 +30,9 @@ const UNTIL_ENGLISH = new RegExp(
 const APPLICANTS_SUBMIT =
   /(?<!\p{L})(?:must|should|shall|(?:have|has|needs?) to|(?:is|are|be) (?:required|asked|invited|expected|requested) to)\s+(?:\p{L}+ly\s+)?(?:submit|upload|send|file|lodge|provide)\s+([^;:()]*)$/iu;
 const HANDED_IN = wholeWords([
-  '(?:pre-?)?applications?|(?:pre-?)?proposals?|outlines?|nominations?|letters? of intent|expressions? of interest|abstracts?|forms?|packages?',
+  PAPERS,
+  LETTERS,
+  'pre-?applications?|pre-?proposals?|outlines?|forms?|packages?',
 ]);
 // What stands between the verb and its date and may own the date.
 const OF_ELSE = wholeWords([

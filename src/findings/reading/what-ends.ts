@@ -1,4 +1,5 @@
 import type { Role } from '#src/findings/reading/cues.ts';
+import { PAPERS } from '#src/findings/reading/handed-in.ts';
 import { namesLater } from '#src/findings/reading/roles.ts';
 import { partBefore } from '#src/findings/reading/sentence-parts.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
@@ -9,7 +10,8 @@ const FOR_APPLICANTS = wholeWords([
   '\\p{L}*(?:einreich|bewerb|antrag|anträg|skizze|anmeld|melde|teilnahme|nominier|registrier)\\p{L}*',
   '\\p{L}*(?:phase|stufe|fenster|termin|verfahren)|opportunity|phase|stage',
   'deadlines?|due dates?|cut-?offs?|competitions?|contests?|challenges?|rounds?|intakes?|windows?|tenders?|rfps?',
-  'applications?|submissions?|proposals?|nominations?|registrations?|abstracts?|papers?|entries',
+  PAPERS,
+  'submissions?|registrations?|papers?|entries',
 ]);
 // What is given, agreed or done.
 const OF_OTHERS = wholeWords([
