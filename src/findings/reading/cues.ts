@@ -1,3 +1,4 @@
+import { LESSONS } from '#src/findings/reading/gathering-names.ts';
 import { LETTERS } from '#src/findings/reading/handed-in.ts';
 
 /** What a date can be for a call. */
@@ -25,8 +26,7 @@ const POSSIBLE = 0.6;
 // A deadline with "bis" or as a range, and nothing alone.
 const HINT = 0.36;
 
-const GATHERINGS =
-  '\\p{L}*seminare?n?|schulung(?:en)?|workshops?|webinare?s?|\\p{L}*sprechstunden?|training|info\\p{L}*(?:veranstaltung|tag|session)(?:en)?';
+const ABOUT_APPLYING = `${LESSONS}|\\p{L}*sprechstunden?|training|info\\p{L}*(?:veranstaltung|tag|session)(?:en)?`;
 
 /** German, English and a little French; each line is read as a whole word, `\p{L}*` opens it for compounds and endings. */
 export const CUES: readonly Cue[] = [
@@ -154,7 +154,7 @@ export const CUES: readonly Cue[] = [
     'webinars?|workshops?|conference|meetings?|town halls?|panel|interview\\p{L}*|briefing|brokerage|held|hold|takes? place|sessions?|ceremony|rebuttal|events?|seminar|symposium|met|meets|convenes?|convened',
   ]),
   cue('event', SETTLED, [
-    `(?:${GATHERINGS})(?:\\s+\\S+){0,3}?\\s+(?:zu[rm]?|für|über|on|for|about)\\s+(?:\\S+\\s+){0,3}?\\S*(?:antragstell\\p{L}+|antragsschreib\\p{L}+|applications?|applicants|proposals?|funding|förder\\p{L}+|skizze\\p{L}*)`,
+    `(?:${ABOUT_APPLYING})(?:\\s+\\S+){0,3}?\\s+(?:zu[rm]?|für|über|on|for|about)\\s+(?:\\S+\\s+){0,3}?\\S*(?:antragstell\\p{L}+|antragsschreib\\p{L}+|applications?|applicants|proposals?|funding|förder\\p{L}+|skizze\\p{L}*)`,
     '(?:complete|fill (?:in|out)|participate in|take part in|answer) (?:the|our|this|a) (?:\\p{L}+ )?(?:survey|questionnaire|poll)(?:(?: \\p{L}+){1,5})?',
     '(?:advis[oe]rs?|staff|officers?|experts?|colleagues?|team|we) (?:is|are|will be) (?:available|happy|here) (?:to|for)(?: \\p{L}+){1,5}',
     '(?:surveys?|polls?|\\p{L}*umfrage|\\p{L}*befragung)(?:\\s+\\p{L}+){0,6}? (?:closes?|open|runs?|endet|läuft)|recordings?(?:\\s+\\p{L}+){0,6}? available',

@@ -1,8 +1,13 @@
+import { GOVERNMENT_GERMAN, JUDGES, JUDGES_GERMAN } from '#src/findings/reading/who-decides.ts';
+
 // Those who judge, who won and who govern hand in nothing for a call.
 const OTHERS = [
-  'reviewers?|referees?|jurors?|jury|panels?|(?:\\p{L}+ )?committees?|(?:prize)?winners?|grantees?|grant ?holders?|recipients?|awardees?',
-  'gutachte\\p{L}+|\\p{L}*jury|kommission|\\p{L}*ausschuss|\\p{L}*gewinner\\p{L}*|preisträger\\p{L}*|geförderte|\\p{L}*empfänger\\p{L}*',
-  'government|member states|mitgliedst(?:aat|aaten)|ministry|parliament|\\p{L}*regierung|\\p{L}*ministerium|bundestag',
+  JUDGES,
+  'jurors?|(?:\\p{L}+ )?committees?|(?:prize)?winners?|grantees?|grant ?holders?|recipients?|awardees?',
+  JUDGES_GERMAN,
+  'gutachte\\p{L}+|\\p{L}*gewinner\\p{L}*|preisträger\\p{L}*|geförderte|\\p{L}*empfänger\\p{L}*',
+  'government|member states|mitgliedst(?:aat|aaten)|ministry|parliament|bundestag',
+  GOVERNMENT_GERMAN,
 ].join('|');
 const DUTY = [
   'must|should|shall|(?:have|has) (?:until|to)|(?:are|is|will be) (?:asked|invited|told|requested|required|expected)',

@@ -1,11 +1,12 @@
 import { OF_APPLICANTS } from '#src/findings/reading/applicants.ts';
 import { partBefore, partBehind } from '#src/findings/reading/sentence-parts.ts';
 import { endsWithBisOrAm, endsWithByOrOn } from '#src/findings/reading/until-words.ts';
+import { GOVERNMENT_GERMAN, JUDGES, JUDGES_GERMAN } from '#src/findings/reading/who-decides.ts';
 
 // Those who answer, judge and decide.
 const FUNDER = [
-  "(?:\\p{L}+[ -])?(?:agency|agencies|council|foundation|ministry|department|office|secretariat|commission|committee|panel|jury|board|program(?:me)?|organi[sz]ers?|funders?|reviewers?|referees?|faculty|dean|vice-president)s?(?:[’']s (?:office|staff|team))?",
-  '(?:\\p{L}*ministerium|projektträger|geschäftsstelle|stiftung|\\p{L}*jury|kuratorium|hauptausschuss|\\p{L}*ausschuss|kommission|agentur|förder(?:er|geber)|mittelgeber|gremium|beirat|behörde|bewilligungsstelle|\\p{L}*amt|gutachter(?:innen)?|referat)(?:s|en)?',
+  `(?:\\p{L}+[ -])?(?:agency|agencies|council|foundation|ministry|department|office|secretariat|commission|committee|board|program(?:me)?|organi[sz]ers?|funders?|${JUDGES}|faculty|dean|vice-president)s?(?:[’']s (?:office|staff|team))?`,
+  `(?:${GOVERNMENT_GERMAN}|${JUDGES_GERMAN}|projektträger|geschäftsstelle|stiftung|kuratorium|agentur|förder(?:er|geber)|mittelgeber|gremium|beirat|behörde|bewilligungsstelle|\\p{L}*amt|gutachter(?:innen)?|referat)(?:s|en)?`,
   'we|wir',
 ].join('|');
 const ACRONYM = '\\p{Lu}[\\p{Lu}\\d]{2,}';

@@ -1,5 +1,6 @@
 import { HANDING_IN } from '#src/findings/reading/about-calls.ts';
 import type { DatedGroup } from '#src/findings/reading/dated-groups.ts';
+import { BRIEFINGS, GATHERINGS, GATHERINGS_GERMAN, LESSONS } from '#src/findings/reading/gathering-names.ts';
 import type { Span } from '#src/findings/reading/span.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 
@@ -8,9 +9,11 @@ const QUESTIONS =
 
 // What takes place once for those who register; a competition or a call is none.
 const GATHERING = wholeWords([
-  '\\p{L}*webinare?s?|workshops?|seminare?s?|events?|briefings?|town halls?|conferences?|meetings?|symposium|symposia|summit|forum|kongress',
-  '(?:info\\p{L}*|briefing|q&a)[ -](?:sessions?|days?|events?|meetings?)',
-  '\\p{L}*(?:veranstaltung|sprechstunde|konferenz|tagung|messe|infotag|informationstag)(?:en)?',
+  LESSONS,
+  GATHERINGS,
+  GATHERINGS_GERMAN,
+  BRIEFINGS,
+  'town halls?|symposium|symposia|summit|forum|kongress|\\p{L}*messen?',
 ]);
 const SIGNING_UP = wholeWords([
   'regist(?:er|ration)|sign[ -]?up|rsvp',

@@ -1,4 +1,5 @@
 import type { Role } from '#src/findings/reading/cues.ts';
+import { GATHERINGS, GATHERINGS_GERMAN, LESSONS } from '#src/findings/reading/gathering-names.ts';
 import { PAPERS } from '#src/findings/reading/handed-in.ts';
 import { namesLater } from '#src/findings/reading/roles.ts';
 import { partBefore } from '#src/findings/reading/sentence-parts.ts';
@@ -40,8 +41,11 @@ const MOVED =
 const MOVES_DEADLINE =
   /(?<!\p{L})(?:revis|extend|mov|postpon|chang|push|defer|delay)(?:es?|ed|s|ing)?\s+(?:back\s+)?(?:the|this|its|our)\s+(?:[\p{L}-]+\s+){0,4}?(?:deadline|due date|closing date)(?!\p{L}).*(?<!\p{L})from\s+$/iu;
 const OTHERS_MOVED = wholeWords([
-  'launch|start|opening|beginning|announcement|decisions?|results?|release|publication|implementation|meeting|review|webinar|workshop|conference|event',
-  '\\p{L}*(?:start|beginn|öffnung|veröffentlichung|entscheidung|bekanntgabe|auswahl|sitzung|veranstaltung|konferenz|tagung|webinar|gespräche?)',
+  'launch|start|opening|beginning|announcement|decisions?|results?|release|publication|implementation|review',
+  LESSONS,
+  GATHERINGS,
+  GATHERINGS_GERMAN,
+  '\\p{L}*(?:start|beginn|öffnung|veröffentlichung|entscheidung|bekanntgabe|auswahl|sitzung|gespräche?)',
 ]);
 const ASIDES = /\([^()]*\)|,[^,]*,/gu;
 const UNTIL = /(?<!\p{L})(?:bis|auf)(?:\s+(?:einschließlich|zum|den))*\s+$/iu;
