@@ -1,7 +1,7 @@
 import { isApplicationPeriod } from '#src/findings/reading/application-periods.ts';
 import { isAskingBack } from '#src/findings/reading/asking-back.ts';
 import type { Clause } from '#src/findings/reading/clauses.ts';
-import type { Role } from '#src/findings/reading/cues.ts';
+import type { Role } from '#src/findings/reading/cue.ts';
 import { type DatedGroup, wordsBefore } from '#src/findings/reading/dated-groups.ts';
 import { endOfDateline } from '#src/findings/reading/datelines.ts';
 import { isDutyOfOthers, isDutyOfOthersBehind } from '#src/findings/reading/duties.ts';

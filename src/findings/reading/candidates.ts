@@ -1,6 +1,6 @@
 import { roleByAllWords } from '#src/findings/reading/all-words.ts';
 import { byClause, type Clause } from '#src/findings/reading/clauses.ts';
-import type { Role } from '#src/findings/reading/cues.ts';
+import type { Role } from '#src/findings/reading/cue.ts';
 import { type DatedGroup, groupsIn } from '#src/findings/reading/dated-groups.ts';
 import { isDeniedChange } from '#src/findings/reading/denied-changes.ts';
 import { type Above, aboveEach, NOTHING_ABOVE } from '#src/findings/reading/headings.ts';

@@ -1,5 +1,5 @@
 import { isClosedTime } from '#src/findings/reading/closed-times.ts';
-import type { Role } from '#src/findings/reading/cues.ts';
+import type { Role } from '#src/findings/reading/cue.ts';
 import { isTimeOfDegree } from '#src/findings/reading/earned-degrees.ts';
 import { tellsWhichRules } from '#src/findings/reading/former-rules.ts';
 import { isFundedPeriod } from '#src/findings/reading/funded-periods.ts';

@@ -1,4 +1,5 @@
-import { CUES, type Role } from '#src/findings/reading/cues.ts';
+import type { Role } from '#src/findings/reading/cue.ts';
+import { CUES } from '#src/findings/reading/cues.ts';
 import type { DatedGroup } from '#src/findings/reading/dated-groups.ts';
 import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import { MONTH_NAME } from '#src/findings/reading/month-names.ts';

@@ -1,6 +1,6 @@
 import { ANNOUNCES, CALL } from '#src/findings/reading/about-calls.ts';
 import type { Clause } from '#src/findings/reading/clauses.ts';
-import type { Role } from '#src/findings/reading/cues.ts';
+import type { Role } from '#src/findings/reading/cue.ts';
 import { type DatedGroup, wordsAround, wordsBefore } from '#src/findings/reading/dated-groups.ts';
 import { namesLater } from '#src/findings/reading/roles.ts';
 import { holdsWords } from '#src/findings/reading/small-words.ts';

@@ -1,5 +1,5 @@
 import { HANDING_IN } from '#src/findings/reading/about-calls.ts';
-import type { Role } from '#src/findings/reading/cues.ts';
+import type { Role } from '#src/findings/reading/cue.ts';
 import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '#src/findings/reading/cues.ts';
+import type { Role } from '#src/findings/reading/cue.ts';
 import { GATHERINGS, GATHERINGS_GERMAN, LESSONS } from '#src/findings/reading/gathering-names.ts';
 import { PAPERS } from '#src/findings/reading/handed-in.ts';
 import { namesLater } from '#src/findings/reading/roles.ts';
