@@ -9,6 +9,7 @@ import { isEndOfCall } from '#src/findings/reading/end-labels.ts';
 import { isOfGathering } from '#src/findings/reading/gatherings.ts';
 import { isOfJob } from '#src/findings/reading/job-postings.ts';
 import { TIME_MARK } from '#src/findings/reading/marked-text.ts';
+import { isNomination } from '#src/findings/reading/nominations.ts';
 import { isOpenUntil } from '#src/findings/reading/open-until.ts';
 import { roleByOthersDoing } from '#src/findings/reading/others-doing.ts';
 import { areReportsOwed, isOfReports } from '#src/findings/reading/owed-reports.ts';
@@ -61,7 +62,6 @@ export function roleByAllWords(reading: Reading, clause: Clause, group: DatedGro
   const told = roleOfStart(left, right) ?? roleByVerbs(reading, clause, group);
   if (told !== null) return told;
   if (isMeantAsDeadline(reading, clause, group) || isOpenUntil(said, left, right)) return 'deadline';
-  if (isVerbFrame(said, marked.slice(end, Math.min(clause.end, end + LONGEST_FRAME)))) return 'deadline';
   if (wasSent(left, right)) return 'publication';
   return roleOfOwnDay(reading, clause, group, behind);
 }
@@ -85,7 +85,7 @@ function roleByVerbs(
   return ownVerb ?? roleByWhatEnds(said, behind);
 }
 
-/** Whether a pronoun or a label tells no more than that it is a deadline that was spoken of. */
+/** Whether a pronoun or a label tells that it is a deadline that was spoken of, or a verb far behind that it is one. */
 function isMeantAsDeadline(
   { marked }: Reading,
   clause: Clause,
@@ -93,7 +93,11 @@ function isMeantAsDeadline(
 ): boolean {
   const start = days[0]?.start ?? clause.start;
   const said = wordsBefore(marked, clause, days);
-  return standsForDeadline(lineBefore(marked, clause.start), said) || isEndOfCall(marked, start, left);
+  if (standsForDeadline(lineBefore(marked, clause.start), said) || isEndOfCall(marked, start, left))
+    return true;
+  const end = days.at(-1)?.end ?? clause.end;
+  const behind = marked.slice(end, Math.min(clause.end, end + LONGEST_FRAME));
+  return isVerbFrame(said, behind) || isNomination(said, behind);
 }
 
 /** What the same line says before a sentence. */
