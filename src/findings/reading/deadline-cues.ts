@@ -19,6 +19,7 @@ export const DEADLINE_CUES: readonly Cue[] = [
     '(?:ein|be|an|ab|vor|mel|teil)\\p{L}+schlu(?:ss|ß)',
     '\\p{L}*stichtage?[ns]?',
     '(?:einreichungs?|einreich|eingabe|abgabe|schlu(?:ss|ß)|bewerbungs|vorlage|antrags)termine?n?',
+    '(?:einreichungs?|einreich|abgabe|schlu(?:ss|ß)|bewerbungs)dat(?:um|en)',
     'deadlines?(?! model)',
     'due(?! to)(?: dates?)?',
     `due to (?:the |our |your )?(?:(?!of |by )\\p{L}+ ){0,3}(?:${OFFICES})${DATE_FOLLOWS}`,
