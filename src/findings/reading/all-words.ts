@@ -18,6 +18,7 @@ import { wasSent } from '#src/findings/reading/past-sending.ts';
 import { standsForDeadline } from '#src/findings/reading/pronouns.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
 import { namesDeadline } from '#src/findings/reading/roles.ts';
+import { isSubmittedToOffice } from '#src/findings/reading/submitted-to-office.ts';
 import { isToHandIn, roleOfStart } from '#src/findings/reading/to-hand-in.ts';
 import { isVerbFrame } from '#src/findings/reading/verb-frames.ts';
 import { roleByWhatEnds } from '#src/findings/reading/what-ends.ts';
@@ -97,7 +98,7 @@ function isMeantAsDeadline(
     return true;
   const end = days.at(-1)?.end ?? clause.end;
   const behind = marked.slice(end, Math.min(clause.end, end + LONGEST_FRAME));
-  return isVerbFrame(said, behind) || isNomination(said, behind);
+  return isVerbFrame(said, behind) || isNomination(said, behind) || isSubmittedToOffice(left, behind);
 }
 
 /** What the same line says before a sentence. */
