@@ -6,13 +6,13 @@ import { GOVERNMENT_GERMAN, JUDGES, JUDGES_GERMAN } from '#src/findings/reading/
 // Those who answer, judge and decide.
 const FUNDER = [
   `(?:\\p{L}+[ -])?(?:agency|agencies|council|foundation|ministry|department|office|secretariat|commission|committee|board|program(?:me)?|organi[sz]ers?|funders?|${JUDGES}|faculty|dean|vice-president)s?(?:[’']s (?:office|staff|team))?`,
-  `(?:${GOVERNMENT_GERMAN}|${JUDGES_GERMAN}|projektträger|geschäftsstelle|stiftung|kuratorium|agentur|förder(?:er|geber)|mittelgeber|gremium|beirat|behörde|bewilligungsstelle|\\p{L}*amt|gutachter(?:innen)?|referat)(?:s|en)?`,
+  `(?:${GOVERNMENT_GERMAN}|${JUDGES_GERMAN}|projektträger|geschäftsstelle|stiftung|kuratorium|agentur|förder(?:er|erin|geber|in)|\\p{L}*mittelgeber|gremium|beirat|behörde|bewilligungsstelle|\\p{L}*amt|gutachter(?:innen)?|referat)(?:s|en)?`,
   'we|wir',
 ].join('|');
 const ACRONYM = '\\p{Lu}[\\p{Lu}\\d]{2,}';
 
 const PLANS =
-  'will|would|shall|(?:expects?|intends?|plans?|aims?|hopes?|is|are) (?:to|going to)|(?:is|are) expected to';
+  'will|would|shall|(?:expects?|intends?|plans?|aims?|hopes?|is|are) (?:to|going to)|(?:is|are) (?:planning|aiming|hoping) to|(?:is|are) expected to';
 const ANSWERS = {
   // Present tense: nobody is asked for anything by these.
   now: 'responds?|replies|decides?|notif(?:y|ies)|informs?|contacts?|confirms?|acknowledges?|returns?|gets? back to',
@@ -56,6 +56,21 @@ const WILL = new RegExp(
 // "entscheidet über die bis 5. Mai einzureichenden Anträge"
 const PARTICIPLE = /^\s*(?:ein|vor|ab)(?:ge|zu)\p{L}+en?(?!\p{L})/iu;
 
+// "Die Stiftung plant, die Anträge bis 5. Mai zu bewerten": who plans does it.
+const PLANS_GERMAN =
+  'plant|planen|beabsichtig(?:t|en)|bemüh(?:t|en) (?:sich|uns)|hofft|hoffen|strebt an|streben an|hat vor|haben vor';
+const IT_IS_PLANNED = 'es ist (?:geplant|vorgesehen|beabsichtigt)|es wird angestrebt';
+const PLANS_TO = new RegExp(
+  `^\\P{L}*(?:${SOMEBODY}\\s+(?:${PLANS_GERMAN})|${IT_IS_PLANNED})(?:\\s+\\p{L}+)?,\\s[^,;:()–—\\p{Co}]*$`,
+  'iu',
+);
+const TO_DECIDE =
+  /\s(?:zu (?:entscheiden|informieren|benachrichtigen|antworten|beantworten|bestätigen|prüfen|begutachten|bewerten|sichten|beraten)|mitzuteilen|bekannt ?zu ?geben|auszuwählen|abzuschließen)[\s.!]*$/iu;
+const IT_IS_PLANNED_TO = new RegExp(
+  `^\\P{L}*it is (?:planned|intended|expected) to (?:${ANSWERS.later})(?!\\p{L})([^,;:()]*)$`,
+  'iu',
+);
+
 /** Whether the verb of a day is one of those who answer: "The agencies will respond … by 5 May". */
 export function isAnswerOfFunder(said: string, date: string, behind: string): boolean {
   return isEnglishAnswer(said) || isGermanAnswer(said, date, behind);
@@ -63,13 +78,16 @@ export function isAnswerOfFunder(said: string, date: string, behind: string): bo
 
 function isEnglishAnswer(said: string): boolean {
   if (!endsWithByOrOn(said)) return false;
-  const [, between] = ANSWERS_BY.exec(said) ?? ACRONYM_ANSWERS_BY.exec(said) ?? [];
+  const [, between] =
+    ANSWERS_BY.exec(said) ?? ACRONYM_ANSWERS_BY.exec(said) ?? IT_IS_PLANNED_TO.exec(said) ?? [];
   return between !== undefined && !OF_APPLICANTS.test(between);
 }
 
 function isGermanAnswer(said: string, date: string, behind: string): boolean {
   const before = partBefore(said);
   if (!endsWithBisOrAm(before) || PARTICIPLE.test(behind)) return false;
-  const part = before + date + partBehind(behind);
+  const rest = partBehind(behind);
+  if (PLANS_TO.test(said) && TO_DECIDE.test(rest)) return true;
+  const part = before + date + rest;
   return [FUNDER_FIRST, FUNDER_BEHIND, WILL].some((pattern) => pattern.test(part));
 }
