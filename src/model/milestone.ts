@@ -32,6 +32,19 @@ export function daysOf(date: string): DayRange {
   return { first: day, last: day };
 }
 
+/** By the first day that a date may mean, then by the last; of the same days by id, so that one of two is always before the other. */
+export function compareDays(one: Dated, other: Dated): number {
+  const { compare } = Temporal.PlainDate;
+  const [a, b] = [daysOf(one.date), daysOf(other.date)];
+  return (
+    compare(a.first, b.first) ||
+    compare(a.last, b.last) ||
+    Number(one.id > other.id) - Number(one.id < other.id)
+  );
+}
+
+type Dated = Pick<Milestone, 'id' | 'date'>;
+
 /** Whether it is known to have happened by a day: what was planned and has not been reported as done is not. */
 export function hasHappened(
   { date, status }: Pick<Milestone, 'date' | 'status'>,

@@ -1,5 +1,5 @@
-import { besideNamed } from '#src/answers/beside-named.ts';
 import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
+import { asksBesideTold, besideNamed, besideTold } from '#src/answers/event-beside.ts';
 import { eventsOfCountries } from '#src/answers/events-of-countries.ts';
 import { due } from '#src/answers/intents/due.ts';
 import type { Mark } from '#src/answers/marks.ts';
@@ -176,25 +176,6 @@ function nextOf(context: Context, found: readonly Milestone[]): Draft {
       ? 'answers:next-milestones'
       : 'answers:next-milestones-undated';
   return milestonesList(context, say(context, key, { count: coming.length }), coming);
-}
-
-/** "After that", and "before that" where no period says what it is before. */
-export function asksBesideTold({ request: { marks, period } }: Context): boolean {
-  return marks.has('after-next') || (marks.has('before-that') && !period);
-}
-
-/** The one after those that were told last, or before them; null where it was not milestones that were told. */
-function besideTold(context: Context, found: readonly Milestone[]): Draft | null {
-  const { about } = context.conversation;
-  if (!about.some((ref) => kindOf(ref) === 'milestone')) return null;
-  const isTold = ({ id }: Milestone) => about.includes(`milestone:${id}`);
-  const isBefore = context.request.marks.has('before-that');
-  const inOrder = isBefore ? found.toReversed() : found;
-  const told = inOrder.findLastIndex(isTold);
-  if (told < 0) return null;
-  const beside = inOrder.slice(told + 1).find(({ status }) => status !== 'cancelled');
-  const none = isBefore ? 'answers:no-earlier-milestone' : 'answers:no-later-milestone';
-  return beside ? milestoneCard(context, beside) : milestonesList(context, say(context, none), []);
 }
 
 /** All of them, unless only what is ahead was asked for; of what is named, what is ahead comes first. */
