@@ -93,8 +93,10 @@ function dateFact(context: Context, milestone: Milestone): Fact {
   if (milestone.status === 'planned') {
     return { label: say(context, isAhead ? 'answers:date-planned' : 'answers:date-was-planned'), value };
   }
-  const isDone = hasHappened(milestone, today) || !isAhead;
-  return { label: say(context, isDone ? 'answers:date' : 'answers:date-planned'), value };
+  return {
+    label: say(context, hasHappened(milestone, today) ? 'answers:date' : 'answers:date-planned'),
+    value,
+  };
 }
 
 function refOf(milestone: Milestone): EntryRef {
