@@ -20,7 +20,7 @@ import type { EntryRef } from '#src/model/knowledge.ts';
 export async function curatedByMatter(context: Context): Promise<EntryRef | null> {
   const { request } = context;
   const asked = mattersAsked(context);
-  if (asked.size === 0 || isUntold(request.marks, asked) || asksForEvents(context)) return null;
+  if (asked.size === 0 || isToldByNone(request.marks, asked) || asksForEvents(context)) return null;
   const holdsAll = othersHolder(context, asked);
   const entries = await context.entries.answers('all');
   const only = closest(
@@ -38,7 +38,7 @@ export async function curatedByMatter(context: Context): Promise<EntryRef | null
  * Few matters give reasons, none tells the future, and whoever asks for calls, and not how to hear of them, is told of calls;
  * "when is the German proposal due?" asks for no language.
  */
-function isUntold(marks: ReadonlySet<Mark>, asked: ReadonlySet<Matter>): boolean {
+function isToldByNone(marks: ReadonlySet<Mark>, asked: ReadonlySet<Matter>): boolean {
   return (
     (marks.has('why') && !asked.has('feedback') && !asked.has('purpose')) ||
     marks.has('dictates') ||
