@@ -1,13 +1,11 @@
-import { sameness } from '#src/answers/alikeness.ts';
+import { descriptions } from '#src/answers/alliance-described.ts';
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { sayCurated } from '#src/answers/intents/curated.ts';
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { findCountries } from '#src/answers/places/countries.ts';
-import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
+import { isName, questionWords } from '#src/answers/question-words.ts';
 import { plain } from '#src/answers/say/texts.ts';
-import { SLIP } from '#src/answers/spelling.ts';
 import { sayCountries } from '#src/messages/lists.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 
@@ -23,8 +21,8 @@ export async function allianceCountries(context: Context): Promise<Draft | null>
   const named = context.request.words.filter(
     (word) => isName(word) && !word.concepts.has('participants') && !isNumber(word.text),
   );
-  const [only, another] = (await context.entries.answers('all')).filter((entry) =>
-    tellsWhatItIs(entry, named, countries),
+  const [only, another] = (await context.entries.answers('all')).filter(
+    (entry) => descriptions(entry, named).length > 0 && namesCountries(entry, countries),
   );
   if (only && !another) return sayCurated(context, `answer:${only.id}`);
   if (named.length > 0) return null;
@@ -67,22 +65,8 @@ const ASKING_ELSE: readonly Mark[] = [
   'a-period',
 ];
 
-/** One of its questions asks what the alliance is, by all that was named of it, and its text names countries. */
-function tellsWhatItIs(
-  { questions, answer }: CuratedAnswer,
-  named: readonly Word[],
-  countries: readonly string[],
-): boolean {
-  const isOf = (question: string) => {
-    const words = questionWords(question);
-    const holds = (word: Word) => words.some((one) => sameness(word, one) >= SLIP);
-    const isMeant =
-      named.length > 0 ? named.every(holds) : words.some(({ concepts }) => concepts.has('alliance'));
-    return isMeant && words.some((word) => means(word, ASKING_WHAT));
-  };
-  const isTold = (text: string) =>
-    new Set(findCountries(questionWords(text), countries).map(({ country }) => country)).size > 1;
-  return Object.values(questions).flat().some(isOf) && Object.values(answer).some(isTold);
+function namesCountries({ answer }: CuratedAnswer, countries: readonly string[]): boolean {
+  return Object.values(answer).some(
+    (text) => new Set(findCountries(questionWords(text), countries).map(({ country }) => country)).size > 1,
+  );
 }
-
-const ASKING_WHAT: ReadonlySet<Concept> = new Set<Concept>(['what', 'describe', 'means']);

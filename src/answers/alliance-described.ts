@@ -3,7 +3,7 @@ import type { Context, Draft } from '#src/answers/context.ts';
 import { sayCurated } from '#src/answers/intents/curated.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
-import { SAME } from '#src/answers/spelling.ts';
+import { SAME, SLIP } from '#src/answers/spelling.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 
 /** "What is this alliance?": the one curated answer that is asked just that, by whatever name the alliance has. */
@@ -18,27 +18,35 @@ export async function allianceDescribed(context: Context): Promise<Draft | null>
 
 /** Whether nothing is named but the alliance, as curated questions call it. */
 export function namesOnlyAlliance(words: readonly Word[], answers: readonly CuratedAnswer[]): boolean {
-  const own = answers.flatMap(descriptions).flat().filter(isName);
+  const own = answers
+    .flatMap((entry) => descriptions(entry))
+    .flat()
+    .filter(isName);
   return words.filter(isName).every((word) => own.some((one) => sameness(word, one) >= SAME));
 }
 
-/** Those of its questions that ask what the alliance is. */
-export function descriptions({ questions }: CuratedAnswer): readonly (readonly Word[])[] {
+/** Those of its questions that ask what the alliance is, or what has all the names that are given. */
+export function descriptions(
+  { questions }: CuratedAnswer,
+  names: readonly Word[] = [],
+): readonly (readonly Word[])[] {
   return Object.values(questions)
     .flat()
     .map((question) => questionWords(question))
-    .filter(asksWhatItIs);
+    .filter((words) => asksWhatItIs(words, names));
 }
 
 /** What it is, and nothing else: neither of its money nor of its members. */
-function asksWhatItIs(words: readonly Word[]): boolean {
+function asksWhatItIs(words: readonly Word[], names: readonly Word[] = []): boolean {
   const has = (these: ReadonlySet<Concept>) => words.some((word) => means(word, these));
-  const asks = has(ALLIANCE) && has(ASKING) && !has(LEFT_OUT);
+  const isNamed = (name: Word) => words.some((one) => sameness(name, one) >= SLIP);
+  const isOfIt = names.length > 0 ? names.every(isNamed) : has(ALLIANCE);
+  const asks = isOfIt && has(ASKING) && !has(LEFT_OUT);
   return asks && words.every((word) => isName(word) || means(word, BESIDE));
 }
 
 const ALLIANCE: ReadonlySet<Concept> = new Set<Concept>(['alliance']);
-const ASKING: ReadonlySet<Concept> = new Set<Concept>(['what', 'describe']);
+const ASKING: ReadonlySet<Concept> = new Set<Concept>(['what', 'describe', 'means']);
 const LEFT_OUT: ReadonlySet<Concept> = new Set<Concept>(['not', 'other', 'must', 'people']);
 const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
   ...EMPTY,
