@@ -1,7 +1,7 @@
 import { aboutTheBot } from '#src/answers/about-the-bot.ts';
-import { allianceCountries } from '#src/answers/alliance-countries.ts';
-import { allianceDescribed } from '#src/answers/alliance-described.ts';
-import { allianceMembers } from '#src/answers/alliance-members.ts';
+import { allianceCountries } from '#src/answers/alliance/countries.ts';
+import { allianceDescribed } from '#src/answers/alliance/described.ts';
+import { allianceMembers } from '#src/answers/alliance/members.ts';
 import { byChoice } from '#src/answers/by-choice.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { asksBesideTold } from '#src/answers/event-beside.ts';

@@ -1,4 +1,4 @@
-import { withoutAllianceName } from '#src/answers/alliance-name.ts';
+import { withoutAllianceName } from '#src/answers/alliance/name.ts';
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
 import { areTwins } from '#src/answers/matter-kin.ts';
 import { listsIn, MATTERS, WAYS, waysMet } from '#src/answers/matter-table.ts';

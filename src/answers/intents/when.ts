@@ -1,4 +1,4 @@
-import { allianceStart } from '#src/answers/alliance-start.ts';
+import { allianceStart } from '#src/answers/alliance/start.ts';
 import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
 import { countedAlike } from '#src/answers/counted-title.ts';
 import { isCallElsewhere, placesSaid } from '#src/answers/elsewhere.ts';

@@ -1,4 +1,4 @@
-import { descriptions } from '#src/answers/alliance-described.ts';
+import { descriptions } from '#src/answers/alliance/described.ts';
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { sayCurated } from '#src/answers/intents/curated.ts';
 import type { Mark } from '#src/answers/marks.ts';

@@ -1,4 +1,4 @@
-import { descriptions } from '#src/answers/alliance-described.ts';
+import { descriptions } from '#src/answers/alliance/described.ts';
 import type { Context } from '#src/answers/context.ts';
 import { FAR_FUTURE, FAR_PAST } from '#src/answers/periods/period.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';

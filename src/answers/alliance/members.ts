@@ -1,5 +1,5 @@
 import { organisationsAsked } from '#src/answers/about-the-bot.ts';
-import { namesOnlyAlliance } from '#src/answers/alliance-described.ts';
+import { namesOnlyAlliance } from '#src/answers/alliance/described.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';

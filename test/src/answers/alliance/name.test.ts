@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutAllianceName } from '#src/answers/alliance-name.ts';
+import { withoutAllianceName } from '#src/answers/alliance/name.ts';
 
 test.each([
   ['What is the Saffron Alliance?', 'what is the alliance'],
