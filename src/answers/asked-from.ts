@@ -1,4 +1,5 @@
 import type { Context } from '#src/answers/context.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { findCity, findForeignTime } from '#src/answers/places/find-place.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 import { refOf } from '#src/answers/say/call-card.ts';
@@ -20,16 +21,17 @@ export function askedFrom(context: Context, call: Call): Context {
 /** What stands behind "us in", "mir in"; nothing where nobody says where they are. */
 function behindUs(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(
-    ({ text }, index) => US.has(text) && isAlone(words[index - 1]) && words[index + 1]?.text === 'in',
+    ({ text }, index) => isAsker(text, words[index - 1]) && IN.has(words[index + 1]?.text ?? ''),
   );
   return at < 0 ? [] : words.slice(at + 2, at + 2 + LONGEST_COUNTRY);
 }
 
 /** "The US" is a country. */
-function isAlone(before: Word | undefined): boolean {
-  return before?.text !== 'the';
+function isAsker(text: string, before: Word | undefined): boolean {
+  return ASKERS.has(text) && !NO_ASKERS.has(`${before?.text} ${text}`);
 }
 
-// In both languages, folded.
-const US: ReadonlySet<string> = new Set(['us', 'me', 'uns', 'mich', 'mir']);
+const ASKERS = wordsOf('askers');
+const NO_ASKERS = wordsOf('no-askers');
+const IN = wordsOf('in');
 const LONGEST_COUNTRY = 2;

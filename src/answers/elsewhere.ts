@@ -1,4 +1,5 @@
 import type { Context } from '#src/answers/context.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
 import { findCity } from '#src/answers/places/find-place.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
@@ -25,4 +26,4 @@ export function isCallElsewhere(context: Context, ref: EntryRef): boolean {
 }
 
 const ASKED_OF_CALLS: readonly Mark[] = [...OF_CALLS, 'closed', 'money'];
-const PLACING: ReadonlySet<string> = new Set(['in', 'nach', 'at', 'near', 'bei']);
+const PLACING = wordsOf('placing');

@@ -1,4 +1,5 @@
 import { type Context, type Draft, say } from '#src/answers/context.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { FAR_FUTURE, FAR_PAST } from '#src/answers/periods/period.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 import { milestoneCard, milestonesList } from '#src/answers/say/milestones.ts';
@@ -58,11 +59,11 @@ function sideAsked(words: readonly Word[]): Side | null {
   const at = words.findIndex(({ concepts }) => concepts.has('after') || concepts.has('before'));
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next || words.slice(0, at).some(isName) || !words.slice(at + 1).some(isName)) return null;
-  const isOfTime = !PLACING.has(word.text) || BEFORE_NOUN.some((one) => next.concepts.has(one));
+  const isOfTime = !PLACING_TOO.has(word.text) || BEFORE_NOUN.some((one) => next.concepts.has(one));
   if (!isOfTime) return null;
   return word.concepts.has('after') ? 'after' : 'before';
 }
 
 // "Nach dem" is one phrase.
 const BEFORE_NOUN = ['article', 'points', 'after', 'before'] as const;
-const PLACING: ReadonlySet<string> = new Set(['nach', 'vor']);
+const PLACING_TOO = wordsOf('place-or-time');

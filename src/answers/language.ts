@@ -2,6 +2,7 @@ import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { foreignWords } from '#src/answers/lexicon/foreign.ts';
 import { WRITTEN_LANGUAGES } from '#src/answers/lexicon/languages.ts';
 import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
+import { endingOf } from '#src/answers/lexicon/word-forms.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 import { languageName } from '#src/messages/language-name.ts';
 import { fold } from '#src/model/fold.ts';
@@ -116,10 +117,12 @@ export function isLanguageOfTheWorld(text: string): boolean {
       WRITTEN_LANGUAGES.map((one) => fold(languageName(reader, one))),
     ),
   );
-  return world.has(text) || world.has(text.replace(/e[nrsm]?$/, ''));
+  return world.has(text) || world.has(text.replace(OF_ADJECTIVES, ''));
 }
 
 let world: ReadonlySet<string> | null = null;
+// For "kasachische" there is "Kasachisch".
+const OF_ADJECTIVES = endingOf('adjectives');
 
 // "German" and "Deutsch", folded, in each language that the bot speaks.
 function namesOf(language: Language, languages: readonly Language[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { Context } from '#src/answers/context.ts';
 import { meaningsAt } from '#src/answers/lexicon/meanings.ts';
+import { endingOf } from '#src/answers/lexicon/word-forms.ts';
 import { fold } from '#src/model/fold.ts';
 import type { Organisation } from '#src/model/organisation.ts';
 
@@ -18,7 +19,7 @@ export function ofKindAsked(
 
 /** By such a word, or a compound that ends so; "Administration" is no ministry. */
 function isCalledSo(name: string, kind: string): boolean {
-  const stem = kind.replace(/(?:ien|ies|en|es|e|s)$/, '');
+  const stem = kind.replace(OF_SEVERAL, '');
   return name.split(' ').some((word) => {
     const at = word.indexOf(stem);
     return at === 0 || at >= SHORTEST_PART;
@@ -26,3 +27,4 @@ function isCalledSo(name: string, kind: string): boolean {
 }
 
 const SHORTEST_PART = 3;
+const OF_SEVERAL = endingOf('plurals');

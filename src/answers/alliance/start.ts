@@ -1,5 +1,6 @@
 import { descriptions } from '#src/answers/alliance/described.ts';
 import type { Context } from '#src/answers/context.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { FAR_FUTURE, FAR_PAST } from '#src/answers/periods/period.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
@@ -43,5 +44,7 @@ function beginsIt(title: LocalText, held: ReadonlySet<string>): boolean {
 
 /** "Founded in Riga": where it was is no name of it. */
 function isPlace(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.text === 'in';
+  return IN.has(words[at - 1]?.text ?? '');
 }
+
+const IN = wordsOf('in');

@@ -4,6 +4,7 @@ import { countedAlike } from '#src/answers/counted-title.ts';
 import { isCallElsewhere, placesSaid } from '#src/answers/elsewhere.ts';
 import { eventsOfCountries } from '#src/answers/events-of-countries.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { endingOf } from '#src/answers/lexicon/word-forms.ts';
 import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
@@ -102,7 +103,7 @@ function isOfProjects({ request: { words, asked } }: Context, mention: EntryMent
 }
 
 // Applicants, Antragstellende, Bewerberinnen.
-const PERSON = /(?:er|ern|erin|innen|enden?|ants?)$/;
+const PERSON = endingOf('persons');
 
 const NAMED_TO_BE_DATED = 0.5;
 const OF_NO_EVENT: ReadonlySet<Concept> = new Set<Concept>([

@@ -1,3 +1,5 @@
+import type { Forms } from '#src/answers/lexicon/forms/forms.ts';
+
 /**
  * What a word can mean here, whatever its language. Intents, periods and follow-ups are recognised by these
  * alone, so that a further language is one more lexicon and no new rule.
@@ -222,4 +224,5 @@ export const OF_ALL_CALLS: readonly (readonly Concept[])[] = [['decision'], ['la
 export type Lexicon = Readonly<Record<Exclude<Concept, 'country' | 'a-language'>, string>> & {
   /** One, two, three and so on. */
   readonly numbers: string;
+  readonly forms: Forms;
 };

@@ -1,6 +1,7 @@
 import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 import { events } from '#src/answers/lexicon/events/de.ts';
 import { fillers } from '#src/answers/lexicon/fillers/de.ts';
+import { forms } from '#src/answers/lexicon/forms/de.ts';
 import { money } from '#src/answers/lexicon/money/de.ts';
 import { talk } from '#src/answers/lexicon/talk/de.ts';
 import { times } from '#src/answers/lexicon/times/de.ts';
@@ -8,6 +9,7 @@ import { times } from '#src/answers/lexicon/times/de.ts';
 /** German. */
 export const de: Lexicon = {
   numbers: 'eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf',
+  forms,
   when: `
     wann, welcher Tag, welchem Tag, welchen Tag, welches Datum, welchem Datum, zu welchem Zeitpunkt,
     an welchem Tag`,

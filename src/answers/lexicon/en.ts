@@ -1,6 +1,7 @@
 import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 import { events } from '#src/answers/lexicon/events/en.ts';
 import { fillers } from '#src/answers/lexicon/fillers/en.ts';
+import { forms } from '#src/answers/lexicon/forms/en.ts';
 import { money } from '#src/answers/lexicon/money/en.ts';
 import { talk } from '#src/answers/lexicon/talk/en.ts';
 import { times } from '#src/answers/lexicon/times/en.ts';
@@ -8,6 +9,7 @@ import { times } from '#src/answers/lexicon/times/en.ts';
 /** English. */
 export const en: Lexicon = {
   numbers: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
+  forms,
   when: 'date, when, what day, which day, what date, which date, on what date, on which day, whens',
   what: 'what, whats',
   which: 'which',

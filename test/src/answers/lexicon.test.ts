@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
 import { fold } from '#src/model/fold.ts';
 
-const lists = Object.entries(LEXICONS).flatMap(([language, lexicon]) =>
-  Object.entries(lexicon).map(([concept, list]) => ({ language, concept, list })),
+const lists = Object.entries(LEXICONS).flatMap(([language, { forms, ...lexicon }]) =>
+  Object.entries({ ...lexicon, ...forms })
+    .filter(([, list]) => list !== '')
+    .map(([concept, list]) => ({ language, concept, list })),
 );
 
 test.each(lists)('$language: no phrase stands twice among those that mean $concept', ({ list }) => {
