@@ -1,3 +1,4 @@
+import { asking } from '#src/answers/lexicon/asking/en.ts';
 import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 import { events } from '#src/answers/lexicon/events/en.ts';
 import { fillers } from '#src/answers/lexicon/fillers/en.ts';
@@ -10,46 +11,13 @@ import { times } from '#src/answers/lexicon/times/en.ts';
 export const en: Lexicon = {
   numbers: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
   forms,
-  when: 'date, when, what day, which day, what date, which date, on what date, on which day, whens',
-  what: 'what, whats',
-  which: 'which',
-  who: `
-    who hosts, who is involved, who are involved, who is all involved, who takes part, who is taking part, who,
-    whom, whose, whos`,
-  how: 'how, where, in which city, in what city, in which town, in which place, in what way',
-  'how-many': `
-    how many, maximum number of, max number of, minimum number of, maximum number, minimum number, team size, group size,
-    consortium size, size of the team, size of the group, size of the consortium`,
-  'how-much': `
-    how much, how big, how large, how high, what do you get, what do we get, what do you win, what can you win,
-    what can we win, what can I win, what could we win, what is there to win, what’s there to win`,
-  'how-long':
-    'duration, project duration, funding period, maximum duration, max duration, how long can, how long is, how long may, how long, how much time, how far',
-  length: `
-    how long may … be, how long can … be, how long should … be, how long must … be, how long … be,
-    what length, page limit, page limits, page count, number of pages, maximum pages, max pages, maximum length, max length,
-    size limit, file size, file size limit, word limit, word count, character limit, character count, length limit`,
-  where: 'where, in which city, in what city, in which town, in which place',
-  why: 'why, how come',
-  chance: `
-    which companies got, which firms got, which projects got, which teams got, which companies received,
-    which firms received, which projects received, which teams received, which companies won, which teams won,
-    who won, who got, who received, who was selected, who was chosen, success rate, acceptance rate,
-    approval rate, will I get, will we get, will I win, will we win, am I likely, are we likely,
-    were selected, was selected, were chosen, was chosen, been selected, been chosen,
-    successful applicants, got the money, got the funding, who are the winners, who is the winner,
-    who were the winners, who was the winner, chances, odds, likelihood, how likely, projects were,
-    projects have been, proposals were, applications were, who was funded, who has been funded,
-    should I apply, should we apply, worth applying, another round, another call, another edition,
-    new round, new edition, next edition, next round`,
-  visit: `
-    opening hours, visiting hours, how do I get from, how do we get from, how do I get there, how do we get there, how do I get to, how do we get to, how can I get to, how can we get to,
-    how long is the flight, how long is the drive`,
+  ...asking,
   people: 'per partner, each partner, competitors, competitor, people, persons, side, sides',
   participants: 'partner, partners, teams, participants, parties, researchers, colleagues',
   asker: `
-    we are, we’re, I am, I’m, I come from, we come from, I advise, we advise, I manage, we manage, I lead, we lead, we run, I run, we own, I own, we operate, I operate, I work, we work,
-    I represent, we represent, I study, we study, I teach, we teach, suitable for, suits, right for, fits`,
+    we are, we’re, I am, I’m, I come from, we come from, I advise, we advise, I manage, we manage, I lead,
+    we lead, we run, I run, we own, I own, we operate, I operate, I work, we work, I represent, we represent,
+    I study, we study, I teach, we teach, suitable for, suits, right for, fits`,
   other: 'other',
   dictates: 'repeat after me, say after me',
   not: 'not, neither, nor, except, except for, other than, apart from, excluding',
@@ -57,25 +25,28 @@ export const en: Lexicon = {
   whether: 'whether, is it true',
   'yes-or-no': 'yes, no',
   means: `
-    mean, means, meaning, meant, stand for, stands for, acronym, abbreviation, short for, definition,
-    define, term, idea behind, concept behind, thinking behind, notion of, meant by, full name, in full, used to be called, called before, renamed, old name, new name,
-    previous name, known as, goes by,
-    what does … do,
-    change its name, changed its name, change their name`,
+    mean, means, meaning, meant, stand for, stands for, acronym, abbreviation, short for, definition, define,
+    term, idea behind, concept behind, thinking behind, notion of, meant by, full name, in full,
+    used to be called, called before, renamed, old name, new name, previous name, known as, goes by,
+    what does … do, change its name, changed its name, change their name`,
   describe: `
-    role of, the role of, what role does, what part does,
-    achieve, accomplish, be achieved, be accomplished,     sum up, describe, explain, tell me about, about, more about, information on, information about, info on,
+    role of, the role of, what role does, what part does, achieve, accomplish, be achieved, be accomplished,
+    sum up, describe, explain, tell me about, about, more about, information on, information about, info on,
     info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded,
-    gets funded, supported, content, gist, summary, summarise, summarize, background, in a nutshell, description, learn about, fill me in`,
+    gets funded, supported, content, gist, summary, summarise, summarize, background, in a nutshell,
+    description, learn about, fill me in`,
   list: 'everything, list, all, show, show me, name, every, overview, give me',
   'on-record': 'all, every, do you know, you know about, know about, on record, on file',
   exists: `
     anything about, something about, are there, is there, there is, exist, exists, do you have,
     have you got, do you know of, there are, any, anything, something, available, anything on,
     something on, anything for, something for, got anything, what is there, what’s there`,
-  it: 'it, its, that, this, these, those, them, they, there, their, he, she, him, her, thereof, of those, of these, of them, among those, among these, among them, the whole thing, all of it',
-  among:
-    'of those, of these, of them, among those, among these, among them, of the two, of the three, of the ones you listed',
+  it: `
+    it, its, that, this, these, those, them, they, there, their, he, she, him, her, thereof, of those,
+    of these, of them, among those, among these, among them, the whole thing, all of it`,
+  among: `
+    of those, of these, of them, among those, among these, among them, of the two, of the three,
+    of the ones you listed`,
   points: 'those',
   one: 'one, ones',
   and: 'and, also, as well',
@@ -89,17 +60,19 @@ export const en: Lexicon = {
     funding programmes, funding programs, programmes, programs, calls for proposals, funding calls, grants`,
   deadline: `
     deadline extension, deadline extensions, extension of the deadline, deadline, dead line, closing date,
-    due date, cut off, cutoff, last day, latest, last chance, final day, submission date,
-    end date, until when, till when, by when, how late, how long can, how long is, how long does the call,
-    how long may, expiry date, until what time, what time is the deadline, no later than, last date,
-    last possible day, latest date, at the latest, submission deadline, application deadline, final date, cut-off date, cutoff date, closing day, closing time, application window, submission window`,
+    due date, cut off, cutoff, last day, latest, last chance, final day, submission date, end date,
+    until when, till when, by when, how late, how long can, how long is, how long does the call, how long may,
+    expiry date, until what time, what time is the deadline, no later than, last date, last possible day,
+    latest date, at the latest, submission deadline, application deadline, final date, cut-off date,
+    cutoff date, closing day, closing time, application window, submission window`,
   deadlines: `
     deadlines, closing dates, due dates, dead lines, cut-offs, submission dates, application dates, proposal dates,
     dates for applications, dates for submissions, dates for submission, dates for proposals, dates for applying,
     dates for submitting, dates for handing in, dates to apply, dates to submit, dates to hand in`,
   rolling: `
     no deadline, no fixed deadline, no closing date, without a deadline, without deadline, without deadlines,
-    without a fixed deadline, without a closing date, at any time, anytime, any time, rolling, all year round, on a rolling basis`,
+    without a fixed deadline, without a closing date, at any time, anytime, any time, rolling, all year round,
+    on a rolling basis`,
   ends: `
     end, ends, ending, close, closes, closing, expire, expires, expiring, run out, runs out, running out,
     over, due, be in, has to be in, finish, finishes, must be in, need to be in, need it in, shut, shuts,
@@ -120,8 +93,9 @@ export const en: Lexicon = {
     taking applications, up for grabs, up and running, in progress, is … online, are … online, been online`,
   opens: `
     yet to open, still to open, not open yet, not yet open, open, opens, opening, start, starts, launch,
-    launches, go live, goes live, go online, goes online, going live, going online, kick off, kicks off, begin accepting, open up, opens up, opening up,
-    start accepting, starts accepting, open its doors, opens its doors, will open, will still open, going to open, about to open, due to open`,
+    launches, go live, goes live, go online, goes online, going live, going online, kick off, kicks off,
+    begin accepting, open up, opens up, opening up, start accepting, starts accepting, open its doors,
+    opens its doors, will open, will still open, going to open, about to open, due to open`,
   'from-when':
     'how old is the alliance, how old is this alliance, from when, since when, how soon, how early',
   opened: `
@@ -153,10 +127,12 @@ export const en: Lexicon = {
     co-fund, co-funds, co-funded, co-finance, co-finances`,
   eligible: `
     up to what age, up to which age, what age, who can get, who may get, who could get, who is able to get,
-    who can go, who may go, who could go, who gets to go, who is allowed to go, who can be sent, whom can we send,
-    who can we send, who may we send, which partners do we need, which partners do I need, which partners are needed,
-    which partners are required, which partners must, what partners do we need, what partners are needed, what kind of partners do we need, what kind of partners do I need, what kind of partners are needed,
-    which kind of partners, what sort of partners, maximum age, max age, how old, who … for, eligible, eligibility, qualify, qualifies, requirements, requirement, conditions,
+    who can go, who may go, who could go, who gets to go, who is allowed to go, who can be sent,
+    whom can we send, who can we send, who may we send, which partners do we need, which partners do I need,
+    which partners are needed, which partners are required, which partners must, what partners do we need,
+    what partners are needed, what kind of partners do we need, what kind of partners do I need,
+    what kind of partners are needed, which kind of partners, what sort of partners, maximum age, max age,
+    how old, who … for, eligible, eligibility, qualify, qualifies, requirements, requirement, conditions,
     criteria, target group, aimed at, intended, entitled, prerequisites, age limit, minimum age,
     entry requirements, admissible`,
   may: 'may, can, could, able, allowed, permitted, possible',
@@ -178,26 +154,29 @@ export const en: Lexicon = {
     where do we upload, where do I hand in, where do we hand in, where can I submit, where can we submit,
     which portal, what portal, what paperwork, which forms, what forms, application form, online form`,
   contact: `
-    who do I call or write, who do we call or write, who do I call, who do we call,
-    be reached,     responsible, in charge, handles, handled, handling, looks after, can I call, could I call,
-    can we call, whom do I call about, who do I call about, whom can I call about, who can I call about, contact, contact person, contact details, reach, ask, talk to, speak to,
-    speak with, get in touch, touch, call up, help, helps, answers questions, enquiries, inquiries,
-    advice, write to, point of contact, address, turn to, queries, questions, contacts, handle, deal with,
-    deals with, dealing with, look after, looking after, take care of, takes care of, oversees, oversee,
-    coordinator, hotline, helpdesk, help desk, programme officer, program officer, assist, assistance`,
+    who do I call or write, who do we call or write, who do I call, who do we call, be reached, responsible,
+    in charge, handles, handled, handling, looks after, can I call, could I call, can we call,
+    whom do I call about, who do I call about, whom can I call about, who can I call about, contact,
+    contact person, contact details, reach, ask, talk to, speak to, speak with, get in touch, touch, call up,
+    help, helps, answers questions, enquiries, inquiries, advice, write to, point of contact, address,
+    turn to, queries, questions, contacts, handle, deal with, deals with, dealing with, look after,
+    looking after, take care of, takes care of, oversees, oversee, coordinator, hotline, helpdesk, help desk,
+    programme officer, program officer, assist, assistance`,
   phone: 'phone, telephone, phone number, number, ring, phone numbers',
   email: 'e-mail, email, mail, e-mail address, email address, mail address',
   lasts:
     'project duration, funding period, maximum duration, max duration, last, lasts, duration, run, runs, take, takes',
   moved: `
     cancelled, canceled, called off, deadline extension, deadline extensions, extension of the deadline,
-    moved, move, moves, move to, moves to, moving to, postponed, extended, rescheduled, pushed back, put off, put back, delayed, delay,
-    brought forward, scrapped, axed, on hold, shelved, withdrawn, deferred`,
+    moved, move, moves, move to, moves to, moving to, postponed, extended, rescheduled, pushed back, put off,
+    put back, delayed, delay, brought forward, scrapped, axed, on hold, shelved, withdrawn, deferred`,
   'called-off': `
     cancelled, canceled, called off, postponed, rescheduled, put off, delayed, scrapped, axed, on hold, shelved,
     withdrawn, deferred, suspended, dropped`,
-  alliance:
-    'how old is the alliance, how old is this alliance, alliance announced, alliance unveiled, alliance first announced, alliance presented, alliance made public, alliance, alliances, partnership, cooperation, collaboration, initiative',
+  alliance: `
+    how old is the alliance, how old is this alliance, alliance announced, alliance unveiled,
+    alliance first announced, alliance presented, alliance made public, alliance, alliances, partnership,
+    cooperation, collaboration, initiative`,
   milestone: 'milestone, event, meeting, gathering, occasion',
   milestones: `
     milestones, events, meetings, timeline, schedule, roadmap, calendar, chronology, history, dates`,
@@ -225,9 +204,9 @@ export const en: Lexicon = {
   ...talk,
   ...times,
   briefly: `
-    in brief, in short, to put it briefly, briefly, in a sentence, in one sentence, in a sentence or two, in one or two sentences,
-    in two sentences, in three sentences, in two or three sentences, in a couple of sentences, in a few sentences,
-    in a few words, in a couple of words`,
+    in brief, in short, to put it briefly, briefly, in a sentence, in one sentence, in a sentence or two,
+    in one or two sentences, in two sentences, in three sentences, in two or three sentences,
+    in a couple of sentences, in a few sentences, in a few words, in a couple of words`,
   countries: 'country, countries, nation, nations, abroad',
   named: 'start-up, start-ups, startup, startups',
   about: `

@@ -3,11 +3,13 @@ import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 /** German words for what happens to an event, and who has to do with it. */
 export const events = {
   arrives: `
-    kommt, kommen, zieht, ziehen, zieht … um, ziehen … um, umzieht, umziehen, geht nach, vertreten, zieht … ein, ziehen … ein, zieht … hin, ziehen … hin, einzieht, einziehen, siedelt … an,
-    siedeln … an, lässt sich … nieder, niederlässt`,
+    kommt, kommen, zieht, ziehen, zieht … um, ziehen … um, umzieht, umziehen, geht nach, vertreten,
+    zieht … ein, ziehen … ein, zieht … hin, ziehen … hin, einzieht, einziehen, siedelt … an, siedeln … an,
+    lässt sich … nieder, niederlässt`,
   founded: 'Gründung, gegründet, ins Leben gerufen',
   'in-use': `
-    in Betrieb, in Betrieb genommen, in Betrieb gehen, Inbetriebnahme, betriebsbereit, einsatzbereit, startklar, bezugsfertig, nutzbar, benutzbar, in Benutzung, in Gebrauch, in Nutzung, kann man … nutzen,
+    in Betrieb, in Betrieb genommen, in Betrieb gehen, Inbetriebnahme, betriebsbereit, einsatzbereit,
+    startklar, bezugsfertig, nutzbar, benutzbar, in Benutzung, in Gebrauch, in Nutzung, kann man … nutzen,
     kann ich … nutzen, können wir … nutzen, kann man … benutzen, wird … genutzt, werden … genutzt, im Einsatz`,
   achieved: `
     hat … erreicht, haben … erreicht, wurde … erreicht, wurden … erreicht, ist … erreicht, sind … erreicht,

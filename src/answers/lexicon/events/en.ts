@@ -3,9 +3,9 @@ import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 /** English words for what happens to an event, and who has to do with it. */
 export const events = {
   arrives: `
-    move to, moves to, moving to, moving, relocate to, relocates to, relocating to, set up shop, sets up shop, setting up shop,
-    come to, comes to, coming to, move into, moves into, moving into, move in, moves in, moving in, arrive,
-    arrives, arriving, settle in, settles in`,
+    move to, moves to, moving to, moving, relocate to, relocates to, relocating to, set up shop, sets up shop,
+    setting up shop, come to, comes to, coming to, move into, moves into, moving into, move in, moves in,
+    moving in, arrive, arrives, arriving, settle in, settles in`,
   founded: 'founded, established, inception, came into being',
   'in-use': `
     operational, in operation, in service, into service, in use, usable, ready, ready for use, be used, start working,

@@ -14,11 +14,12 @@ export const money = {
     Finanzierung, Finanzspritze, zu holen, Prämie, Prämien, Vergütung, zahlte, zahlten, mit dem Geld,
     mit der Förderung, von der Förderung`,
   'a-sum': `
-    Betrag, Summe, Fördersumme, Förderbetrag, Förderhöhe, Höchstbetrag, Höchstsumme,
-    Mindestbetrag, Maximalbetrag, Maximalsumme, Höchstförderung, Höchstfördersumme, Maximalförderung, Förderobergrenze, Förderquote,
-    Stipendienhöhe, Dotierung, Preisgeld, *fördersumme`,
+    Betrag, Summe, Fördersumme, Förderbetrag, Förderhöhe, Höchstbetrag, Höchstsumme, Mindestbetrag,
+    Maximalbetrag, Maximalsumme, Höchstförderung, Höchstfördersumme, Maximalförderung, Förderobergrenze,
+    Förderquote, Stipendienhöhe, Dotierung, Preisgeld, *fördersumme`,
   'at-most': 'Obergrenze, Umfang',
   'in-total': 'Gesamtbudget, Gesamtvolumen, Gesamtsumme, Gesamtbetrag, Gesamthöhe, Fördervolumen, insgesamt',
-  funding:
-    'Geld, Gelder, Förderung, Fördermittel, Mittel, Unterstützung, Finanzierung, Zuwendung, Budget, hoch ist die Förderung, hoch die Förderung',
+  funding: `
+    Geld, Gelder, Förderung, Fördermittel, Mittel, Unterstützung, Finanzierung, Zuwendung, Budget,
+    hoch ist die Förderung, hoch die Förderung`,
 } satisfies Partial<Lexicon>;

@@ -16,8 +16,9 @@ export const talk: Talk = {
   'a-machine': `
     a robot, a bot, a chatbot, a machine, a computer, ChatGPT, are you a bot, are you a robot, are you an AI,
     are you AI, are you ChatGPT, are you automated, am I talking to an AI, is this an AI, am I chatting with an AI`,
-  'a-human':
-    'human, a human, real people, are you a human, are you human, are you real, are you a person, are you a real person',
+  'a-human': `
+    human, a human, real people, are you a human, are you human, are you real, are you a person,
+    are you a real person`,
   'a-person': `
     a person, a real person, a human being, talk to a human, speak to a human, speak with a human,
     ask a human, talk to someone, speak to someone, talk to somebody, speak to somebody`,

@@ -25,8 +25,9 @@ export const times = {
     bald, demnächst, in Kürze, bevorstehend, bevorstehende, bevorstehenden, kurzfristig, dringend,
     dringendsten, in nächster Zeit, in Sicht, anstehend, früh, beeilen, sputen, ranhalten,
     unter den Nägeln`,
-  still:
-    'noch, immer noch, weiterhin, verbleiben, bleibt, bleiben, verbleibend, übrig, restlich, restlichen, Rest des, Rest vom',
+  still: `
+    noch, immer noch, weiterhin, verbleiben, bleibt, bleiben, verbleibend, übrig, restlich, restlichen,
+    Rest des, Rest vom`,
   this: 'diese, dieser, dieses, diesen, diesem, laufende, laufenden, laufendem',
   day: 'Tag, Tages',
   days: 'Tage, Tagen, Kalendertage, Werktage',

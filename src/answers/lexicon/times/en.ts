@@ -12,8 +12,8 @@ export const times = {
     and the one before, before that, before this, before that one, before this one, the one before, one before that`,
   ago: 'ago, long ago',
   'after-next': `
-    and the one after, after that, after this, after that one, after this one, the one after, one after that, afterwards,
-    thereafter, then, and then, after next, next but one`,
+    and the one after, after that, after this, after that one, after this one, the one after, one after that,
+    afterwards, thereafter, then, and then, after next, next but one`,
   last: 'last, most recently, latest, most recent, previous, past',
   recently: `
     most recently, recently, lately, just, of late, newly, recent, in the last weeks, in recent weeks,

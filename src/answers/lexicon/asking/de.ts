@@ -1,0 +1,48 @@
+import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
+
+/** German words that ask. */
+export const asking = {
+  when: `
+    wann, welcher Tag, welchem Tag, welchen Tag, welches Datum, welchem Datum, zu welchem Zeitpunkt,
+    an welchem Tag`,
+  what: 'womit, worum, was, wozu, wofür, worin, worauf, woran',
+  which: 'wo kann man sich, wo kann ich mich, wo können wir uns, welche, welcher, welches, welchen, welchem',
+  who: 'wer ist beteiligt, wer ist alles beteiligt, wer macht mit, von wem, wer, wen, wem, wessen',
+  how: `
+    wie, wo, in welcher Stadt, in welchem Ort, an welchem Ort, auf welchem Weg, auf welche Weise, worüber`,
+  'how-many': `
+    wie viele, wieviele, wie vielen, vor wie vielen, maximale Anzahl, Mindestanzahl, Höchstzahl, Mindestzahl,
+    Anzahl der, maximale Zahl, Teamgröße, Gruppengröße, Konsortialgröße, Größe des Teams,
+    Größe des Konsortiums, Größe der Gruppe`,
+  'how-much': `
+    wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bekommen, was kriegt, was kriege,
+    was kriegen, was bringt, wie viel Kohle, wieviel Kohle, mit wie viel, gibts pro, gibt es pro, gibts je,
+    gibt es je, was kann man … gewinnen, was kann ich … gewinnen, was können wir … gewinnen,
+    was gibt es … zu gewinnen, was gibts … zu gewinnen, was gewinnt man, was kann man gewinnen,
+    bekommt man pro, kriegt man pro, zahlt ihr pro, zahlen Sie pro`,
+  'how-long': `
+    Laufzeit, Projektlaufzeit, Projektdauer, Förderdauer, maximale Laufzeit, wie lange kann, wie lange können,
+    wie lange darf, wie lange ist, wie lange, wie lang, wie viel Zeit,
+    wieviel Zeit, wie weit, Restzeit, verbleibende Zeit`,
+  length: `
+    wie lang … sein, wie lang darf … sein, wie lang soll … sein, wie lange darf … sein, welche Länge,
+    Seitenlimit, Seitenlimits, Seitenbegrenzung, Seitenzahl, Seitenanzahl, Seitenumfang, Seitenobergrenze,
+    Zeichenlimit, Zeichenzahl, Zeichenbegrenzung, Wortlimit, Wortzahl, Wortanzahl, Höchstlänge, Maximallänge,
+    maximale Länge, maximale Seitenzahl, Anzahl der Seiten, Anzahl Seiten, Dateigröße, maximale Dateigröße,
+    wie umfangreich, Umfang der Skizze, Umfang des Antrags`,
+  where: 'wo, in welcher Stadt, in welchem Ort, an welchem Ort',
+  why: 'warum, wieso, weshalb, aus welchem Grund',
+  chance: `
+    welche Firmen haben … bekommen, welche Unternehmen haben … bekommen, welche Projekte haben … bekommen,
+    welche Firmen haben … erhalten, welche Unternehmen haben … erhalten, welche Projekte haben … erhalten,
+    werde ich … bekommen, werden wir … bekommen, wer bekam, wer erhielt, wer gewann, wer hat … bekommen,
+    wer hat … erhalten, wer hat … gewonnen, wer wurde ausgewählt, ausgewählt, gewonnen, gewannen, prämiert,
+    prämieren, gekürt, den Zuschlag, wer sind die Gewinner, wer ist der Gewinner, wer ist die Gewinnerin,
+    wer waren die Gewinner, Chancen, Erfolgsaussichten, Erfolgsquote, Bewilligungsquote, Wahrscheinlichkeit,
+    lohnt, Projekte wurden, Vorhaben wurden, Anträge wurden, wer wurde gefördert, sollen wir uns bewerben,
+    soll ich mich bewerben, neue Runde, weitere Runde, noch eine Runde, nächste Runde, neu aufgelegt,
+    Neuauflage, wieder ausgeschrieben, noch einmal ausgeschrieben, nochmal ausgeschrieben`,
+  visit: `
+    Öffnungszeiten, Besuchszeiten, wie komme ich vom, wie kommen wir vom, wie kommt man vom, wie komme ich dahin,
+    wie kommen wir dahin, wie kommt man dahin, wie lange dauert der Flug, wie lange dauert die Fahrt`,
+} satisfies Partial<Lexicon>;
