@@ -48,8 +48,9 @@ export function areTwins(one: Matter, other: Matter): boolean {
 
 /** Matters of one thing: whoever speaks of several of a group asks for one answer, that need not tell of each. */
 const OF_ONE_THING: readonly (readonly Matter[])[] = [
-  ['customs', 'samples', 'exports'],
-  ['ethics', 'animals', 'permits'],
+  ['customs', 'samples'],
+  ['ethics', 'permits'],
+  ['animals', 'permits'],
   ['jury', 'confidentiality'],
   ['early-start', 'costs'],
   ['early-start', 'equipment'],
