@@ -9,13 +9,18 @@ export type NearCommand = { readonly name: CommandName; readonly language: Langu
 
 const SHORTEST_STEM = 4;
 
+// "Next deadline" is a question whose answer is nearer to what is wanted than the list that the command gives.
+const ASKS_TOO: ReadonlySet<CommandName> = new Set<CommandName>(['deadlines']);
+
 /**
  * Finds the command that words may mean which are none: with slips, in another order, of two languages. It is only
  * ever offered, since the words may as well be a question; with a question mark, or as a single word that merely lacks
  * its ending, they are one.
  */
 export function nearCommandReader(words: Words): (text: string, preferred: Language) => NearCommand | null {
-  const phrases = words.languages.flatMap((language) => phrasesOf(words, language));
+  const phrases = words.languages
+    .flatMap((language) => phrasesOf(words, language))
+    .filter((phrase) => !ASKS_TOO.has(phrase.name) || phrase.words.length === 1);
   const groups = Map.groupBy(phrases, ({ name, words: { length } }) => `${name} ${length}`);
   return (text, preferred) => {
     if (text.includes('?')) return null;

@@ -32,6 +32,9 @@ test.each([
   'Wer ist das NRC?',
   'Quantensensorik',
   'Nächste',
+  'next deadline',
+  'nächste Frist',
+  'Nächste Deadline',
   '',
   '…',
 ])('%j means none', (text) => {

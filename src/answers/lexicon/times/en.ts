@@ -45,9 +45,9 @@ export const times = {
   'middle-of': 'middle of, mid',
   'time-of-day': 'what time, at what time, time of day, hour, which hour, o’clock, what hour, time',
   'time-there': 'time zone, timezone, local time, time, converted, convert, local',
-  first: 'first, 1st',
-  second: 'second, 2nd',
-  third: 'third, 3rd',
-  fourth: 'fourth, 4th',
+  first: 'first, 1st, 1',
+  second: 'second, 2nd, 2',
+  third: 'third, 3rd, 3',
+  fourth: 'fourth, 4th, 4',
   final: 'last, final, closing',
 } satisfies Partial<Lexicon>;
