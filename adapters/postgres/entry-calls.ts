@@ -103,8 +103,7 @@ export async function listOpen(
        where ${OPENED}
        union all
        select id, null from call
-       where $2::text[] = '{}' and id = any(array(select unnest(undated) from entry_places))
-         and ${OPENED} and (rolling or opens_at is not null)
+       where id = any(array(select unnest(undated) from entry_places)) and ${OPENED} and (rolling or opens_at is not null)
      )
      select ${COLUMNS}, ${stagesFor('$4', '$5')}, (select count(*)::int from open) as count
      from (select * from open order by ends_at nulls last, id collate "C" limit $3) as shown join call using (id)

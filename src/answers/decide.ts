@@ -19,7 +19,7 @@ import { asksForNextCountry } from '#src/answers/next-country.ts';
 import { pickedByTime } from '#src/answers/picked-by-time.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
-import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
+import { languageTaken, nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
 import { withSiblingMeant } from '#src/answers/sibling-meant.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { toldAgain } from '#src/answers/told-again.ts';
@@ -97,12 +97,13 @@ function areEmpty(words: readonly Word[]): boolean {
   return words.every((word) => !isName(word) && [...word.concepts].every((concept) => EMPTY.has(concept)));
 }
 
-/** "In English please": what a curated answer said, once more. */
+/** "In English please": what a curated answer said, once more; where nothing was said, that it is understood. */
 async function inOtherLanguage(context: Context): Promise<Decision | null> {
   const { words, wantedLanguage } = context.request;
   const [ref] = context.conversation.about;
-  const isAgain = wantedLanguage && areEmpty(words) && ref && kindOf(ref) === 'answer';
-  return isAgain ? curated(context, ref) : null;
+  if (!wantedLanguage || !areEmpty(words)) return null;
+  if (!ref) return { intent: null, draft: languageTaken(context) };
+  return kindOf(ref) === 'answer' ? curated(context, ref) : null;
 }
 
 async function aboutBot(context: Context): Promise<Decision | null> {

@@ -165,15 +165,16 @@ async function ofCountries(context: Context, calls: readonly Call[], fitting: re
   const funded = await fundedFrom(context, calls);
   if (asksWhoPays(request)) return funded;
   const named = new Set(fitting.filter((mention) => isEligible(mention)).map((mention) => idOf(mention.ref)));
-  const bound = calls.filter(
-    (call) =>
-      named.has(call.id) ||
-      // A stage without countries binds all.
-      officialStages(call).some(
-        ({ countries: bound }) => bound.length === 0 || bound.some((one) => countries.includes(one)),
-      ),
-  );
+  const bound = calls.filter((call) => named.has(call.id) || bindsAnyOf(call, countries));
   return bound.length > 0 ? bound : funded;
+}
+
+/** A stage without countries binds all, and so does a call without stages. */
+function bindsAnyOf(call: Call, countries: readonly string[]): boolean {
+  const stages = officialStages(call);
+  const binds = (bound: readonly string[]) =>
+    bound.length === 0 || bound.some((one) => countries.includes(one));
+  return stages.length === 0 || stages.some((stage) => binds(stage.countries));
 }
 
 function asksWhoPays(request: Context['request']): boolean {

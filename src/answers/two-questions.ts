@@ -1,4 +1,5 @@
 import type { Context, Draft } from '#src/answers/context.ts';
+import { involved } from '#src/answers/intents/involved.ts';
 import { type Candidate, intentsFor } from '#src/answers/intents.ts';
 import { marksOf } from '#src/answers/marks.ts';
 import type { Word } from '#src/answers/question-words.ts';
@@ -49,7 +50,8 @@ function halvesOf(context: Context): readonly [Half, Half] | null {
 /** One side of the "and"; what is named on the other side is named for both. */
 function halfOf(context: Context, words: readonly Word[]): Half | null {
   const marks = new Set(marksOf(words, { period: null, place: null, ordinal: null }));
-  const [candidate] = intentsFor(marks);
+  // Who is behind a call pays for it; an event has no two facts.
+  const candidate = intentsFor(marks).find(({ intent }) => intent !== involved);
   if (!candidate || candidate.sure < NO_DOUBT || !FACTS.has(candidate.intent.name)) return null;
   for (const mark of ['a-name', 'call'] as const) if (context.request.marks.has(mark)) marks.add(mark);
   return { context: { ...context, request: { ...context.request, words, marks } }, candidate };

@@ -41,6 +41,12 @@ export function nothingAsked(context: Context): Draft {
   return draft({ kind: 'unknown', asksNothing: true, summary: text, parts: [plain(text)] });
 }
 
+/** A request for a language and nothing else. */
+export function languageTaken(context: Context): Draft {
+  const text = `${say(context, 'answers:in-this-language')} ${say(context, 'answers:nothing-asked')}`;
+  return draft({ kind: 'answer', asksNothing: true, summary: text, parts: [plain(text)] });
+}
+
 /** The call is known, but its entry does not hold what was asked; whoever answers for the call may know. */
 export function notStated(context: Context, call: Call, what: Text['key']): Draft {
   const text = say(context, 'answers:not-stated', { what: say(context, what) });

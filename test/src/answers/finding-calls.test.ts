@@ -68,3 +68,19 @@ test.each(['Was ist offen und wird aus Kanada mitfinanziert?', 'Which are co-fun
     expect(about).not.toContain('call:mangrove-belt-2027');
   },
 );
+
+test('a country’s open calls are those too that take applications at any time, unless their conditions name others', async () => {
+  expect(await aboutOf(stage, 'Which calls are open for Germany?')).toContain('call:stage-vouchers');
+  expect(await aboutOf(stage, 'Welche Ausschreibungen sind für Kanada offen?')).not.toContain(
+    'call:stage-vouchers',
+  );
+});
+
+test.each([
+  ['Wer steht hinter der Quanten-Ausschreibung und bis wann kann man einreichen?', 'Fördergeber'],
+  ['Who is behind the quantum call, and when is it due?', 'Funders'],
+])('%s asks for two things of one call', async (question, funders) => {
+  const said = await toldOf(alliance, question);
+  expect(said).toContain(funders);
+  expect(said).toMatch(/31(?:\.03\.| Mar )2026/);
+});

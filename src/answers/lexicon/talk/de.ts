@@ -42,6 +42,7 @@ export const talk: Talk = {
     welche Organisationen, welche Organisationen gibt es, welche Einrichtungen, welche Institutionen,
     welche Ministerien, Organisationen, wer ist beteiligt, wer ist alles beteiligt, wer macht mit,
     beteiligt`,
-  'answer-in': 'antworte, antworten, Antwort, bitte auf, antworte auf, antworten Sie auf',
+  'answer-in':
+    'antworte, antworten, Antwort, bitte auf, antworte auf, antworten Sie auf, wechsle zu, wechseln Sie zu, weiter auf',
   'in-language': 'auf, in',
 };

@@ -43,6 +43,7 @@ export const talk: Talk = {
   organisations: `
     which organizations, which organisations, what organizations, what organisations, which institutions,
     which ministries, organizations, organisations, who is involved, involved`,
-  'answer-in': 'answer in, please answer in, reply in, respond in, please in, answer, reply, respond',
+  'answer-in':
+    'answer in, please answer in, reply in, respond in, please in, answer, reply, respond, switch to, continue in',
   'in-language': 'in',
 };
