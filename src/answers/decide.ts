@@ -16,6 +16,7 @@ import { EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { meansEvent } from '#src/answers/means-event.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
 import { asksForNextCountry } from '#src/answers/next-country.ts';
+import { pickedByOrder } from '#src/answers/picked-by-order.ts';
 import { pickedByTime } from '#src/answers/picked-by-time.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
@@ -47,6 +48,7 @@ const WAYS: readonly Way[] = [
   greeting,
   inOtherLanguage,
   aboutBot,
+  byOrder,
   byTime,
   besideTold,
   aboutToldLast,
@@ -117,6 +119,12 @@ async function besideTold(context: Context): Promise<Decision | null> {
   const isMeant = told && kindOf(told) === 'milestone' && asksBesideTold(context);
   const draft = isMeant && !context.request.marks.has('a-name') ? await milestones.answer(context) : null;
   return draft && { intent: milestones.name, draft };
+}
+
+/** "The second one": of those that were listed last. */
+async function byOrder(context: Context): Promise<Decision | null> {
+  const draft = await pickedByOrder(context);
+  return draft && { intent: 'describe', draft };
 }
 
 /** "The one in September": an event of those that were listed last. */
