@@ -42,10 +42,12 @@ export const de: Lexicon = {
     wer hat … erhalten, wer hat … gewonnen, wer wurde ausgewählt, ausgewählt, gewonnen, gewannen, prämiert, prämieren, gekürt,
     den Zuschlag, wer sind die Gewinner, wer ist der Gewinner, wer ist die Gewinnerin,
     wer waren die Gewinner, Chancen, Erfolgsaussichten, Erfolgsquote, Bewilligungsquote,
+    Anteil der Anträge, Anteil der Bewerbungen, Anteil der Antragstellenden, Anteil der Bewerber, Anteil der Einreichungen, Anteil der Skizzen, Prozent der Anträge, Prozent der Bewerbungen, Prozent der Antragstellenden, Prozent der Bewerber, Prozent der Einreichungen, Prozent der Skizzen, Prozentsatz der Anträge, Prozentsatz der Bewerbungen, Prozentsatz der Antragstellenden, Prozentsatz der Bewerber, Prozentsatz der Einreichungen, Prozentsatz der Skizzen, Quote der Anträge, Quote der Bewerbungen, Quote der Antragstellenden, Quote der Bewerber, Quote der Einreichungen, Quote der Skizzen,
     Wahrscheinlichkeit, lohnt, Projekte wurden, Vorhaben wurden, Anträge wurden, wer wurde gefördert,
     sollen wir uns bewerben, soll ich mich bewerben, neue Runde, weitere Runde, noch eine Runde,
     nächste Runde, neu aufgelegt, Neuauflage, wieder ausgeschrieben, noch einmal ausgeschrieben,
-    nochmal ausgeschrieben`,
+    nochmal ausgeschrieben, Durchschnitt, durchschnittlich, durchschnittliche, durchschnittlichen, durchschnittlicher, im Schnitt,
+    im Mittel, üblicherweise`,
   visit: `
     Öffnungszeiten, Besuchszeiten, wie komme ich vom, wie kommen wir vom, wie kommt man vom, wie komme ich dahin,
     wie kommen wir dahin, wie kommt man dahin, wie lange dauert der Flug, wie lange dauert die Fahrt`,
@@ -79,11 +81,11 @@ export const de: Lexicon = {
     Inhalte, Kurzbeschreibung, Zusammenfassung, Hintergrund, stell … vor, stellen … vor, fass … zusammen,
     fasse … zusammen, fassen … zusammen`,
   list: `
-    alles, alle, sämtliche, liste, auflisten, zeige, zeigen Sie, zeig, nenne, nennen Sie, nenn, Übersicht,
+    alles, alle, sämtliche, vollständige Liste, komplette Liste, ganze Liste, liste, auflisten, zeige, zeigen Sie, zeig, nenne, nennen Sie, nenn, Übersicht,
     Überblick`,
   'on-record': 'alle, sämtliche, kennst du, kennen Sie, kennt ihr, eingetragen',
   exists: `
-    etwas gegen, was gegen, gibt es, gibt, gibts, existiert, existieren, vorhanden, habt ihr, haben Sie,
+    auf etwas … bewerben, auf was … bewerben, etwas gegen, was gegen, gibt es, gibt, gibts, existiert, existieren, vorhanden, habt ihr, haben Sie,
     Angebote, Angebot, irgendetwas, irgendwas, findet man, gibt s`,
   it: `
     es, das, dies, diese, dieser, dieses, diesen, dafür, dazu, davon, darum, daran, dort, dabei, da, sie,
@@ -93,7 +95,7 @@ export const de: Lexicon = {
     'davon, darunter, hiervon, von denen, von diesen, von ihnen, unter denen, unter diesen, von den beiden, der beiden, der genannten, von den genannten',
   points: 'der, die, den, dem, denen',
   one: 'eine, einer, eines, einen',
-  and: 'und, sowie, außerdem, auch',
+  and: 'und, plus, sowie, außerdem, auch',
   or: 'oder',
   'what-about': `
     was ist mit, wie ist es mit, wie sieht es mit, wie sieht es bei, und bei, und beim, und für, und zu,
@@ -133,7 +135,7 @@ export const de: Lexicon = {
     eingehen, eingegangen, abzugeben, einzureichen, dran, ab, Ende, Abschluss, rein, verstreicht,
     verstreichen, macht … dicht, machen … dicht, beeilen, sputen, ranhalten, unter den Nägeln`,
   submit: `
-    lade … hoch, laden … hoch, lädt … hoch, gebe … ab, geben … ab, gibt … ab, reiche … ein, reichen … ein,
+    auf etwas … bewerben, auf was … bewerben, lade … hoch, laden … hoch, lädt … hoch, gebe … ab, geben … ab, gibt … ab, reiche … ein, reichen … ein,
     reicht … ein, trete … an, treten … an, tritt … an, antreten, einreichen, einreiche, einreicht, reiche,
     reichen, reicht, abgeben, gebe ab, abgabe, beantragen, beantrage, beantragt, bewerben, bewerbe,
     bewirbt, bewirbst, teilnehmen, nehme teil, mitmachen, mache mit, einsenden, sende ein, registrieren,
@@ -174,7 +176,8 @@ export const de: Lexicon = {
   status: `
     aus … geworden, kann ich schon, kann man schon, können wir schon, neues Datum, neuer Termin,
     neuen Termin, neue Frist, Status, Stand, noch möglich, noch gültig, noch aktuell, noch bewerben,
-    noch einreichen, zu spät, verpasst, noch offen, noch geöffnet, schon offen, schon geöffnet, schon zu,
+    noch einreichen, schon bewerben, schon einreichen, schon was einreichen, schon etwas einreichen, schon beantragen,
+    schon abgeben, bereits bewerben, bereits einreichen, bereits beantragen, zu spät, verpasst, noch offen, noch geöffnet, schon offen, schon geöffnet, schon zu,
     kommt … noch, kommen … noch, noch mitmachen, noch teilnehmen, noch reinkommen, noch was zu machen,
     schon gestartet, schon losgegangen, schon vorbei, schon abgelaufen, schon rum`,
   stage: `

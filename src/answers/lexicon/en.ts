@@ -38,8 +38,9 @@ export const en: Lexicon = {
     successful applicants, got the money, got the funding, who are the winners, who is the winner,
     who were the winners, who was the winner, chances, odds, likelihood, how likely, projects were,
     projects have been, proposals were, applications were, who was funded, who has been funded,
+    share of applicants, share of applications, share of proposals, share of entries, share of submissions, share of bids, share of the applicants, share of the applications, share of the proposals, share of the entries, percentage of applicants, percentage of applications, percentage of proposals, percentage of entries, percentage of submissions, percentage of bids, percentage of the applicants, percentage of the applications, percentage of the proposals, percentage of the entries, proportion of applicants, proportion of applications, proportion of proposals, proportion of entries, proportion of submissions, proportion of bids, proportion of the applicants, proportion of the applications, proportion of the proposals, proportion of the entries, fraction of applicants, fraction of applications, fraction of proposals, fraction of entries, fraction of submissions, fraction of bids, fraction of the applicants, fraction of the applications, fraction of the proposals, fraction of the entries,
     should I apply, should we apply, worth applying, another round, another call, another edition,
-    new round, new edition, next edition, next round`,
+    new round, new edition, next edition, next round, average, on average, median, typical, typically`,
   visit: `
     opening hours, visiting hours, how do I get from, how do we get from, how do I get there, how do we get there, how do I get to, how do we get to, how can I get to, how can we get to,
     how long is the flight, how long is the drive`,
@@ -65,7 +66,7 @@ export const en: Lexicon = {
     achieve, accomplish, be achieved, be accomplished,     sum up, describe, explain, tell me about, about, more about, information on, information about, info on,
     info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded,
     gets funded, supported, content, gist, summary, summarise, summarize, background, in a nutshell, description, learn about, fill me in`,
-  list: 'everything, list, all, show, show me, name, every, overview, give me',
+  list: 'everything, full list, complete list, list of all, list, all, show, show me, name, every, overview, give me',
   'on-record': 'all, every, do you know, you know about, know about, on record, on file',
   exists: `
     anything about, something about, are there, is there, there is, exist, exists, do you have,
@@ -76,7 +77,7 @@ export const en: Lexicon = {
     'of those, of these, of them, among those, among these, among them, of the two, of the three, of the ones you listed',
   points: 'those',
   one: 'one, ones',
-  and: 'and, also, as well',
+  and: 'and, plus, also, as well',
   or: 'or',
   'what-about': 'what about, how about, and for, and the, and on, and in, same for',
   call: `
@@ -133,7 +134,7 @@ export const en: Lexicon = {
   status: `
     what became of, did I miss, did we miss, have I missed, have we missed, can I already, can we already,
     new date, new deadline, status, still open, still possible, still accepting, still apply,
-    still submit, still running, too late, already open, already closed, already over, open yet,
+    still submit, apply already, apply yet, submit already, submit yet, enter already, enter yet, still running, too late, already open, already closed, already over, open yet,
     still time, in time, still valid, can I still, can we still, can one still, may I still, may we still,
     still on, still going, still available, still taking, what happened to, already started,
     already running`,
@@ -141,7 +142,8 @@ export const en: Lexicon = {
   ...money,
   funds: `
     put money into, puts money into, put money in, puts money in, gives money to, give money to,
-    pay for, paying for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder,
+    pay for, paying for, is funded by, are funded by, gets funded by, is funded from,
+    are funded from, gets funded from, is supported from, is paid from, is supported by, is paid for by, funds, funded, funded by, funder,
     funders, funding agency, financed, finances, finance, financing, sponsor, sponsors, sponsored, behind,
     run by, runs, offered by, offers, offer, pays for, paying, backs, organiser, organizer, organises,
     provides, provided, supports, issued, issues, fund, money come from, money from, come from,
@@ -210,7 +212,7 @@ export const en: Lexicon = {
     begin, begins, began, beginning, start, starts, started, launch, launched, founded, established,
     kick-off, set up, get going, inception, came into being, got off the ground`,
   planned: `
-    planned, plan, plans, expected, come, comes, coming, foreseen, on the cards, in the pipeline,
+    will open, will still open, going to open, about to open, due to open, yet to open, still to open, planned, plan, plans, expected, come, comes, coming, foreseen, on the cards, in the pipeline,
     in the works, slated`,
   news: `
     up to date, news, updates, update, headlines, press release, press releases, anything new,
