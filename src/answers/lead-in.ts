@@ -11,8 +11,8 @@ type LeadIn = { readonly words: readonly Word[]; readonly aside: readonly string
  * "For the minister: …", "short question from the research office - …", "Thanks, Petra": who asks, whom for and who is greeted
  * names nothing that is asked for.
  */
-export function withLeadInApart(words: readonly Word[]): LeadIn {
-  const apart = new Set([...asides(words), ...readersWithin(words)]);
+export function withLeadInApart(words: readonly Word[], isKnown: (text: string) => boolean): LeadIn {
+  const apart = new Set([...asides(words, isKnown), ...readersWithin(words)]);
   const left = words.filter((word) => !apart.has(word));
   if (apart.size === 0 || !left.some(asks)) return { words, aside: [] };
   return {
@@ -24,14 +24,16 @@ export function withLeadInApart(words: readonly Word[]): LeadIn {
 const SAID: ReadonlySet<Concept> = new Set<Concept>(['filler']);
 
 /** The clauses that ask for nothing and greet, thank or tell for whom somebody asks. */
-function asides(words: readonly Word[]): readonly Word[] {
+function asides(words: readonly Word[], isKnown: (text: string) => boolean): readonly Word[] {
   const clauses = [...Map.groupBy(words, ({ clause }) => clause).values()];
   // "Thanks. And the second stage?" goes on; only behind what was asked somebody takes leave.
   const leave = clauses.findIndex((own, at) => isThanks(own) && clauses.slice(0, at).flat().some(asks));
+  const isTopic = (word: Word) => isName(word) && isKnown(word.text);
   return clauses
     .filter((own, at) => {
       const isPolite = isGreeting(own) || (leave >= 0 && at >= leave);
-      return (isPolite || stretchIn(own).length > 0) && !own.some(asks) && !own.some(isNamed);
+      const isOfAsker = isIntroduction(own) || (isSaying(own) && !own.some(isTopic));
+      return (isPolite || isOfAsker || stretchIn(own).length > 0) && !own.some(asks) && !own.some(isNamed);
     })
     .flat();
 }
@@ -43,6 +45,21 @@ function isThanks(own: readonly Word[]): boolean {
 /** "Hello Max", "Sehr geehrte Frau Schmidt". */
 function isGreeting(own: readonly Word[]): boolean {
   return own.some(({ concepts }) => concepts.has('greets')) || ADDRESSING.has(own[0]?.text ?? '');
+}
+
+/** "Anna from UBC here", "hier ist Jens vom Büro". */
+function isIntroduction(own: readonly Word[]): boolean {
+  const texts = own.map(({ text }) => text);
+  const isFrom = texts.some((text) => FROM.has(text));
+  const isHere = HERE.has(texts.at(-1) ?? '') || HERE.has(texts[0] ?? '') || texts[0] === 'this';
+  return isFrom && isHere;
+}
+
+/** "My supervisor told me to ask", "question for a friend", but not "question on ice cores". */
+function isSaying(own: readonly Word[]): boolean {
+  const isOn = ({ text, concepts }: Word) => concepts.has('about') && !LEADING.has(text) && text !== 'to';
+  const isTopical = own.some((word, at) => isOn(word) && own.slice(at + 1, at + 3).some(isName));
+  return own.some(({ text }) => SPEECH.has(text)) && !isTopical;
 }
 
 /** Of a clause that asks: whom it is for where that is said first, and what somebody writes where it is theirs. */
@@ -98,6 +115,12 @@ const SAYING: ReadonlySet<string> = new Set([
   ...['fragt', 'fragte', 'fragen', 'wissen', 'braucht', 'bittet'],
   ...['asks', 'asked', 'asking', 'ask', 'wants', 'know', 'needs', 'wonders', 'wondering'],
 ]);
+const SPEECH: ReadonlySet<string> = new Set([
+  ...SAYING,
+  ...['frage', 'anfrage', 'gebeten', 'gesagt', 'question', 'query', 'told'],
+]);
+const FROM: ReadonlySet<string> = new Set(['from', 'vom', 'von', 'aus']);
+const HERE: ReadonlySet<string> = new Set(['here', 'hier']);
 const ADDRESSING: ReadonlySet<string> = new Set(['liebe', 'lieber', 'liebes', 'sehr', 'dear']);
 const OWN: ReadonlySet<string> = new Set([
   'my',

@@ -75,7 +75,7 @@ export type Surroundings = KnownPlaces & {
 };
 
 export function readRequest(said: readonly Word[], known: Surroundings): Request {
-  const { words, aside } = withLeadInApart(said);
+  const { words, aside } = withLeadInApart(said, known.isKnown);
   const { languages, today } = known;
   const language = wantedLanguage(words, languages);
   const free = language ? withoutReason(words, language.said, known.isKnown) : words;

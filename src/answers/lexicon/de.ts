@@ -46,7 +46,8 @@ export const de: Lexicon = {
     Wahrscheinlichkeit, lohnt, Projekte wurden, Vorhaben wurden, Anträge wurden, wer wurde gefördert,
     sollen wir uns bewerben, soll ich mich bewerben, neue Runde, weitere Runde, noch eine Runde,
     nächste Runde, neu aufgelegt, Neuauflage, wieder ausgeschrieben, noch einmal ausgeschrieben,
-    nochmal ausgeschrieben, Durchschnitt, durchschnittlich, durchschnittliche, durchschnittlichen, durchschnittlicher, im Schnitt,
+    nochmal ausgeschrieben, am meisten Geld, das meiste Geld, meisten Geld, meistes Geld, zahlt am meisten, das größte Budget, das höchste Budget,
+    Durchschnitt, durchschnittlich, durchschnittliche, durchschnittlichen, durchschnittlicher, im Schnitt,
     im Mittel, üblicherweise`,
   visit: `
     Öffnungszeiten, Besuchszeiten, wie komme ich vom, wie kommen wir vom, wie kommt man vom, wie komme ich dahin,
@@ -81,7 +82,7 @@ export const de: Lexicon = {
     Inhalte, Kurzbeschreibung, Zusammenfassung, Hintergrund, stell … vor, stellen … vor, fass … zusammen,
     fasse … zusammen, fassen … zusammen`,
   list: `
-    alles, alle, sämtliche, vollständige Liste, komplette Liste, ganze Liste, liste, auflisten, zeige, zeigen Sie, zeig, nenne, nennen Sie, nenn, Übersicht,
+    alles, alle, sämtliche, fass mir zusammen, fasse mir zusammen, fass zusammen, fasse zusammen, vollständige Liste, komplette Liste, ganze Liste, liste, auflisten, zeige, zeigen Sie, zeig, nenne, nennen Sie, nenn, Übersicht,
     Überblick`,
   'on-record': 'alle, sämtliche, kennst du, kennen Sie, kennt ihr, eingetragen',
   exists: `
@@ -157,7 +158,7 @@ export const de: Lexicon = {
     derzeitige, derzeitigen, nehmen … entgegen, nimmt … entgegen, geöffnete, geöffneten, beantragbar,
     lief, liefen, ist … online, sind … online`,
   opens: `
-    macht … auf, machen … auf, läuft … an, laufen … an, geht … los, öffnet, öffnen, startet, starten,
+    noch nicht offen, noch nicht geöffnet, noch nicht gestartet, macht … auf, machen … auf, läuft … an, laufen … an, geht … los, öffnet, öffnen, startet, starten,
     eröffnet, eröffnen, anläuft, losgeht, geht los, freigeschaltet, Öffnung, Eröffnung, geht … auf,
     gehen … auf, geht … online, gehen … online, kommt … heraus, kommen … heraus, kommt … raus, kommen … raus,
     online gehen, ans Netz, aufgeht, aufgehen, aufmacht, aufmachen, gehts los, geht s los, Startschuss`,
@@ -205,7 +206,7 @@ export const de: Lexicon = {
     Voraussetzung, Voraussetzungen, Bedingungen, Anforderungen, Teilnahmebedingungen, Zielgruppe,
     richtet sich, wendet sich, gedacht, infrage, förderberechtigt, zugelassen, zulässig, Altersgrenze,
     Mindestalter, in Frage`,
-  may: 'könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich, durfte, durften, dürfte',
+  may: 'könntest, könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich, durfte, durften, dürfte',
   must: 'muss, müssen, musst, müsste, müssten',
   project: 'Projekt, Projekte, Projekts, Projekten, Vorhaben, Vorhabens',
   procedure: `
@@ -291,7 +292,7 @@ export const de: Lexicon = {
     Daten, ausgegeben, Start-up, Start-ups, Startup, Startups, Zusammenschluss, Ausschluss, Anschluss, *anschluss, Entschluss,
     Kurzschluss, Verschluss`,
   about: `
-    mit, gegen, ohne, für, zu, zum, zur, über, bei, beim, von, vom, im, in, aus, durch, zum Thema,
+    Frage zu, Frage zum, Frage zur, mit, gegen, ohne, für, zu, zum, zur, über, bei, beim, von, vom, im, in, aus, durch, zum Thema,
     im Bereich, rund um, in Sachen`,
   article: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines',
   of: 'von, vom, für, zu, zum, zur, der, des',

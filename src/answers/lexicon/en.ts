@@ -40,7 +40,8 @@ export const en: Lexicon = {
     projects have been, proposals were, applications were, who was funded, who has been funded,
     share of applicants, share of applications, share of proposals, share of entries, share of submissions, share of bids, share of the applicants, share of the applications, share of the proposals, share of the entries, percentage of applicants, percentage of applications, percentage of proposals, percentage of entries, percentage of submissions, percentage of bids, percentage of the applicants, percentage of the applications, percentage of the proposals, percentage of the entries, proportion of applicants, proportion of applications, proportion of proposals, proportion of entries, proportion of submissions, proportion of bids, proportion of the applicants, proportion of the applications, proportion of the proposals, proportion of the entries, fraction of applicants, fraction of applications, fraction of proposals, fraction of entries, fraction of submissions, fraction of bids, fraction of the applicants, fraction of the applications, fraction of the proposals, fraction of the entries,
     should I apply, should we apply, worth applying, another round, another call, another edition,
-    new round, new edition, next edition, next round, average, on average, median, typical, typically`,
+    new round, new edition, next edition, next round, pays the most, pays most, offers the most, gives the most, has the most, most money, biggest budget, largest budget,
+    average, on average, median, typical, typically`,
   visit: `
     opening hours, visiting hours, how do I get from, how do we get from, how do I get there, how do we get there, how do I get to, how do we get to, how can I get to, how can we get to,
     how long is the flight, how long is the drive`,

@@ -9,10 +9,10 @@ const PEOPLE_AND_OFFICES: Readonly<Record<Language, string>> = {
     Institutsleitung, Leitung, Vorstand, Präsidium, Präsident, Präsidentin, Rektorat, Dekanat, Dekanin, Dekan, Geschäftsführung,
     Geschäftsführer, Geschäftsführerin, Professor, Professorin, Prof, Abgeordnete, Abgeordneten, Kollegium, Presse, Verwaltung,
     Büro, Referat, Abteilung, Dezernat, *dezernat, Pressestelle, Förderberatung, *beratung, *referat, *abteilung,
-    Drittmittelstelle, Transferstelle, Kontaktstelle, Forschungsförderung, Forschungsservice, Fachbereich, Fakultät`,
+    Lehrstuhl, Lehrstuhls, Betreuer, Betreuerin, *sprecher, *sprecherin, *büro, Drittmittelstelle, Transferstelle, Kontaktstelle, Forschungsförderung, Forschungsservice, Fachbereich, Fakultät`,
   en: `
     minister, ministers, secretary, boss, bosses, director, dean, president, rector, board, management, professor, prof,
-    vice president, MP, press, office, department, desk, unit, division, faculty`,
+    supervisor, spokesperson, vice president, MP, press, office, department, desk, unit, division, faculty`,
 };
 const TEXTS: Readonly<Record<Language, string>> = {
   de: `

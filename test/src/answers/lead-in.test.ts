@@ -34,6 +34,18 @@ test.each([
 });
 
 test.each([
+  ['Hi, Anna from UBC here. Which calls are open on avalanches?', 'call:avalanche-2028'],
+  ['Hallo, hier ist Jens vom Projektbüro. Wann ist die nächste Frist?', 'call:avalanche-2028'],
+  ['My supervisor told me to ask: when does the ice core call close?', 'call:cores-2028'],
+  ['Frage für eine Freundin: was ist zu Lawinen offen?', 'call:avalanche-2028'],
+  ['Question on ice cores: what is open?', 'call:cores-2028'],
+  ['Frage zur Kernfusion: welche Calls sind offen?', undefined],
+])('who asks may say so in whatever words, what is asked about may not be lost: %s', async (text, first) => {
+  await using world = await askedWorld('world-glacier.yaml', '2028-03-10T09:00:00Z');
+  expect((await world.ask(text)).about[0]).toBe(first);
+});
+
+test.each([
   ['For locks: what is open?', ['call:locks-2026', 'call:towpath-vouchers']],
   ['Smart Gauges - can we apply already?', ['call:gauges-2027']],
   ['Für Kernfusion: welche Ausschreibungen sind offen?', []],

@@ -36,6 +36,15 @@ test.each([
 });
 
 test.each([
+  ['Welche Ausschreibungen sind noch nicht offen?', 'answer', 2],
+  ['which call pays the most?', 'unknown', 0],
+])('calls are not compared, but told by what they are not yet: %s', async (text, kind, count) => {
+  await using world = await askedWorld('world-glacier.yaml', '2028-03-10T09:00:00Z');
+  const said = await world.ask(text);
+  expect([said.kind, said.about.length]).toEqual([kind, count]);
+});
+
+test.each([
   'What share of applicants to the AI Talent Exchange get funded?',
   'Welcher Anteil der Bewerbungen beim Talentaustausch KI hat Erfolg?',
   'average grant in the AI Talent Exchange?',

@@ -36,4 +36,4 @@ export const fillers = `
   vorher, wahrscheinlich, war, wär, wäre, waren, wären, wegen, weil, weiß, weißt, weit, weiter, weitere,
   weiteren, welch, wenn, werden, will, wir, wird, wirklich, wissen, wisst, wohl, wollen, wollte,
   wollte fragen, wollte mal fragen, wollte nur fragen, worden, wurde, würde, wurden, würden, wüsste,
-  wüssten, ziemlich, zu, zufällig, zufolge, zügig, zum, zur, zurück, zusammen, zusätzlich, zwar`;
+  wüssten, ziemlich, zu, zufällig, zusammenstellen, zusammenzustellen, raussuchen, rauszusuchen, heraussuchen, herauszusuchen, zufolge, zügig, zum, zur, zurück, zusammen, zusätzlich, zwar`;
