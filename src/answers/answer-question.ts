@@ -3,6 +3,7 @@ import type { Answer } from '#src/answers/answer.ts';
 import { answerChosen } from '#src/answers/chosen.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { decide } from '#src/answers/decide.ts';
+import { withoutWords } from '#src/answers/lead-in.ts';
 import { mattersIn } from '#src/answers/matters.ts';
 import { bounded } from '#src/answers/question-words.ts';
 import { readQuestion } from '#src/answers/read-question.ts';
@@ -60,7 +61,7 @@ export async function answerQuestion(
     entries: deps.entries,
     news: deps.news,
     question: bounded(asked.text),
-    spoken: mattersIn(bounded(asked.text)),
+    spoken: mattersIn(withoutWords(bounded(asked.text), request.aside)),
     chooser: deps.chooser ?? null,
     request,
     mentions,

@@ -13,6 +13,7 @@ import { involved } from '#src/answers/intents/involved.ts';
 import { milestones } from '#src/answers/intents/milestones.ts';
 import { news } from '#src/answers/intents/news.ts';
 import { nextDeadline } from '#src/answers/intents/next-deadline.ts';
+import { nextDeadlines } from '#src/answers/intents/next-deadlines.ts';
 import { opened } from '#src/answers/intents/opened.ts';
 import { timeThere } from '#src/answers/intents/time-there.ts';
 import { when } from '#src/answers/intents/when.ts';
@@ -23,6 +24,7 @@ import { type Intent, sureness } from '#src/answers/wording.ts';
 const INTENTS: readonly Intent[] = [
   timeThere,
   daysLeft,
+  nextDeadlines,
   nextDeadline,
   due,
   closed,

@@ -29,7 +29,8 @@ export function withoutReason(
   return left.some((word) => isName(word) || asks(word)) ? left : rest;
 }
 
-const ASKING: ReadonlySet<Concept> = new Set<Concept>([
+/** What a question that asks for something holds. */
+export const ASKING: ReadonlySet<Concept> = new Set<Concept>([
   'when',
   'from-when',
   'what',

@@ -9,6 +9,8 @@ import { isName, means, type Word } from '#src/answers/question-words.ts';
 export function namesAreLoose(words: readonly Word[], isKnown: (text: string) => boolean): boolean {
   // A season that the entries' countries do not share is no time, and no word of no matter.
   if (words.some(({ text }) => SEASONS.has(text))) return false;
+  // "Funded from France": a country that no entry is from leaves nothing to tell.
+  if (words.some((word) => isName(word) && word.concepts.has('countries'))) return false;
   const isUnknown = (word: Word | undefined) => word !== undefined && isName(word) && !isKnown(word.text);
   if (words.some((word) => isName(word) && isKnown(word.text))) return false;
   if (words.filter(isUnknown).length > MOST_LOOSE) return false;

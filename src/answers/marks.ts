@@ -10,12 +10,18 @@ export type Mark =
   | 'a-period'
   | 'a-place'
   | 'an-ordinal'
+  | 'a-count'
   | 'counts-others';
 
 /** What the words of a question and what was found in it ask for. */
 export function marksOf(
   words: readonly Word[],
-  found: { readonly period: unknown; readonly place: unknown; readonly ordinal: unknown },
+  found: {
+    readonly period: unknown;
+    readonly place: unknown;
+    readonly ordinal: unknown;
+    readonly count?: unknown;
+  },
   isKnown: (text: string) => boolean = () => true,
 ): ReadonlySet<Mark> {
   const marks = new Set<Mark>(words.flatMap((word) => [...word.concepts]));
@@ -23,6 +29,7 @@ export function marksOf(
   if (found.period !== null) marks.add('a-period');
   if (found.place !== null) marks.add('a-place');
   if (found.ordinal !== null) marks.add('an-ordinal');
+  if (typeof found.count === 'number') marks.add('a-count');
   if (marks.has('may') && PAGE_WORDS.has(countedIn(words)?.text ?? '')) marks.add('length');
   if (countsOthers(words) || measuresOther(words, isKnown) || marks.has('length')) marks.add('counts-others');
   return marks;

@@ -29,6 +29,7 @@ export function bounded(text: string): string {
   return text
     .slice(0, MOST_CHARACTERS)
     .toWellFormed()
+    .replace(/(?<=\S)\s\+\s(?=\S)/gu, ' plus ')
     .replace(/\p{C}+/gu, ' ')
     .trim();
 }
@@ -39,7 +40,7 @@ export function bounded(text: string): string {
  */
 export function questionWords(text: string, language: Language | null = null): readonly Word[] {
   // A dot behind a number ends no clause: "bis zum 31. Mai".
-  const clauses = bounded(text).split(/(?<!\b\d{1,2})[.,:;!?–—]+\s+|\s+\(/u);
+  const clauses = bounded(text).split(/(?<!\b\d{1,2})[.,:;!?–—]+\s+|\s+-+\s+|\s+\(/u);
   return clauses.flatMap((clause, index) => clauseWords(clause, index, language)).slice(0, MOST_WORDS);
 }
 

@@ -1,11 +1,14 @@
 import { withAskerApart } from '#src/answers/asker-clause.ts';
+import { withNextCounted } from '#src/answers/counted-next.ts';
 import { wantedLanguage } from '#src/answers/language.ts';
 import { withoutReason } from '#src/answers/language-aside.ts';
+import { withLeadInApart } from '#src/answers/lead-in.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { namesAreLoose } from '#src/answers/loose-names.ts';
 import { type Mark, marksOf, ordinalIn } from '#src/answers/marks.ts';
 import { otherWords } from '#src/answers/other-words.ts';
 import type { FoundPeriod } from '#src/answers/periods/find-period.ts';
+import { findCities } from '#src/answers/places/cities-of-countries.ts';
 import { findCountries, namesOfCountry, wordsOfAnyCountry } from '#src/answers/places/countries.ts';
 import { findCity, type KnownPlaces, type Place } from '#src/answers/places/find-place.ts';
 import { findRegions } from '#src/answers/places/regions.ts';
@@ -25,6 +28,10 @@ export type Request = {
   readonly countries: readonly string[];
   /** 1 for the first of several; -1 for the last. */
   readonly ordinal: number | null;
+  /** 3 for "the next three deadlines". */
+  readonly count: number | null;
+  /** What tells who asks and for whom, folded. */
+  readonly aside: readonly string[];
   readonly wantedLanguage: Language | null;
   /** Whether the names that no entry has stand where no topic would: "that I should worry about". */
   readonly isLoose: boolean;
@@ -67,7 +74,8 @@ export type Surroundings = KnownPlaces & {
   readonly isKnown: (text: string) => boolean;
 };
 
-export function readRequest(words: readonly Word[], known: Surroundings): Request {
+export function readRequest(said: readonly Word[], known: Surroundings): Request {
+  const { words, aside } = withLeadInApart(said, known.isKnown);
   const { languages, today } = known;
   const language = wantedLanguage(words, languages);
   const free = language ? withoutReason(words, language.said, known.isKnown) : words;
@@ -76,7 +84,7 @@ export function readRequest(words: readonly Word[], known: Surroundings): Reques
   const moved = free.some(({ concepts }) => concepts.has('moved'));
   const untimed = without(free, period?.said ?? []);
   const place = placeAskedFor(untimed, known);
-  const rest = without(untimed, place?.said ?? []);
+  const { words: rest, count } = withNextCounted(without(untimed, place?.said ?? []));
   const spoken = rest.filter(({ concepts }) => !concepts.has('a-language'));
   const found = [...findCountries(spoken, known.countries), ...regionsOfAskers(spoken, known)];
   const isFound = (word: Word) => found.some((one) => one.word === word);
@@ -90,7 +98,7 @@ export function readRequest(words: readonly Word[], known: Surroundings): Reques
   const asked = named.filter((word) => isName(word) || means(word, MAY_BE_IN_NAMES));
   return {
     words: named,
-    marks: marksOf(named, { period: moved ? null : period, place, ordinal }, known.isKnown),
+    marks: marksOf(named, { period: moved ? null : period, place, ordinal, count }, known.isKnown),
     asked: [
       ...asked,
       ...countries
@@ -103,6 +111,8 @@ export function readRequest(words: readonly Word[], known: Surroundings): Reques
     place,
     countries,
     ordinal,
+    count,
+    aside,
     wantedLanguage: language?.language ?? null,
     isLoose: namesAreLoose(named, known.isKnown),
   };
@@ -124,11 +134,13 @@ export const NOTHING_ASKED: Request = {
   place: null,
   countries: [],
   ordinal: null,
+  count: null,
+  aside: [],
   wantedLanguage: null,
   isLoose: false,
 };
 
-/** "We are a company in Ontario": a region stands for its country where it tells who may apply, and no entry is called so. */
+/** "We are a company in Ontario", "in Ottawa": a region or city stands for its country where it tells who may apply, and no entry is called so. */
 function regionsOfAskers(words: readonly Word[], known: Surroundings) {
   const isAsker = words.some(({ concepts }) => concepts.has('asker'));
   const isOfEvents = words.some((word) => means(word, OF_EVENTS));
@@ -136,9 +148,16 @@ function regionsOfAskers(words: readonly Word[], known: Surroundings) {
   if (!isAsker && !isOfCalls) return [];
   // "I'm in Istanbul: until what time …?" asks for the time of a city.
   const isTimed = words.some((word) => means(word, TIMED));
-  return findRegions(words, known.countries).filter(
+  const cities = isAsker ? findCities(askersOwn(words), known.countries) : [];
+  return [...findRegions(words, known.countries), ...cities].filter(
     ({ word }) => (isAsker || !known.isKnown(word.text)) && !(isTimed && findCity([word])),
   );
+}
+
+/** The clauses in which somebody says who they are. */
+function askersOwn(words: readonly Word[]): readonly Word[] {
+  const own = new Set(words.filter(({ concepts }) => concepts.has('asker')).map(({ clause }) => clause));
+  return words.filter(({ clause }) => own.has(clause));
 }
 
 const TIMED: ReadonlySet<Concept> = new Set<Concept>(['deadline', 'ends', 'time-of-day', 'until', 'when']);

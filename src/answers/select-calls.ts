@@ -1,9 +1,10 @@
 import { admits } from '#src/answers/admits.ts';
 import { amongListed, asksAmongListed } from '#src/answers/among-listed.ts';
 import type { Context } from '#src/answers/context.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
-import { isName } from '#src/answers/question-words.ts';
+import { isName, means } from '#src/answers/question-words.ts';
 import { idOf, kindOf, ownWordsOf, toldAsList } from '#src/answers/subject.ts';
 import { type Call, officialStages } from '#src/model/call.ts';
 import type { CallFilter, WordRole } from '#src/ports/entries.ts';
@@ -32,7 +33,9 @@ export async function selectCalls(context: Context, otherwise: CallFilter): Prom
   // What is called most like it may shut them out, where the conditions of another call let them in.
   const others = (await callsMeant({ ...context, mentions }, otherwise)) ?? [];
   const letIn = others.filter((call) => admits(call, request.countries));
-  return letIn.length > 0 ? letIn : calls;
+  if (letIn.length > 0) return letIn;
+  // "We are a club in Lyon": what shuts them out is nothing for them.
+  return request.marks.has('asker') ? null : calls;
 }
 
 async function callsMeant(context: Context, otherwise: CallFilter): Promise<readonly Call[] | null> {
@@ -91,9 +94,11 @@ async function ofTheSame(context: Context, calls: readonly Call[]): Promise<read
 /** "We are an institute in Ontario, which calls are open?": what is named is who asks. */
 function namesOnlyAsker({ words, marks }: Context['request']): boolean {
   const own = new Set(words.filter(({ concepts }) => concepts.has('asker')).map(({ clause }) => clause));
-  const asksInAnother = words.some(({ clause, concepts }) => !own.has(clause) && concepts.has('calls'));
+  const asksInAnother = words.some((word) => !own.has(word.clause) && means(word, OF_CALLS));
   return marks.has('asker') && asksInAnother && words.every((word) => !isName(word) || own.has(word.clause));
 }
+
+const OF_CALLS: ReadonlySet<Concept> = new Set<Concept>(['calls', 'is-open']);
 
 function groupOf(context: Context): readonly EntryMention[] {
   const forAsker = callsForAsker(context);

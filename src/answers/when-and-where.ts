@@ -85,7 +85,10 @@ const POINTING: ReadonlySet<Concept> = new Set<Concept>(['what', 'it', 'and', ..
 
 /** "What starts anew in April?" looks ahead, whatever is new. */
 function looksBack(words: readonly Word[]): boolean {
-  const isAhead = words.some(({ concepts }) => concepts.has('opens') && !concepts.has('opened'));
+  const has = (concept: Concept) => words.some(({ concepts }) => concepts.has(concept));
+  // "What comes anew in April?"
+  const isPlanned = has('planned') && !has('past') && !has('closed');
+  const isAhead = isPlanned || words.some(({ concepts }) => concepts.has('opens') && !concepts.has('opened'));
   return !isAhead && words.some((word) => means(word, BACKWARD));
 }
 

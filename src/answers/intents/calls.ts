@@ -76,12 +76,14 @@ export const calls: Intent = {
     { sure: 2.75, has: ['what', 'status', 'submit'], lacks: OF_ONE },
     { sure: 2.75, has: ['which', 'status', 'submit'], lacks: OF_ONE },
     { sure: 2.75, has: ['where', 'status', 'submit'], lacks: OF_ONE },
+    { sure: 2.75, has: ['list', 'status'], lacks: [...OF_ONE, 'deadlines', 'ends'] },
     { sure: 2.75, has: ['what', 'status', 'may'], lacks: OF_ONE },
     { sure: 2.75, has: ['which', 'status', 'may'], lacks: OF_ONE },
     { sure: 2.75, has: ['where', 'status', 'may'], lacks: OF_ONE },
     { sure: 2.35, has: ['where', 'funds', 'a-name'], lacks: ['who', 'call'] },
     { sure: 2.4, has: ['exists', 'is-open', 'a-name'], lacks: ['call', 'stage', 'it'] },
     { sure: 2.6, has: ['now', 'funds'], lacks: ['who', 'a-name', 'it'] },
+    { sure: 2.35, has: ['now', 'funds', 'a-name'], lacks: ['who', 'it', 'call', 'a-named-call', 'how-much'] },
     { sure: 2.6, has: ['now', 'submit'], lacks: ['how', 'procedure', 'when'] },
     { sure: 2.5, has: ['exists', 'call'], lacks: ['deadline'] },
     { sure: 2.5, has: ['money', 'country'], lacks: ['how-much', 'who', 'a-name', 'call', 'it'] },
@@ -215,7 +217,7 @@ function asksForOpen(context: Context): boolean {
   return OPEN.some((mark) => marks.has(mark)) || !(narrows(context) || asksForAll(context));
 }
 
-const OPEN = ['is-open', 'now', 'still'] as const;
+const OPEN = ['is-open', 'now', 'still', 'status'] as const;
 
 /** "Which calls do you know?": those that are over as well. */
 function asksForAll({ request: { marks } }: Context): boolean {

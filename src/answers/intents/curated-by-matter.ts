@@ -21,6 +21,7 @@ export async function curatedByMatter(context: Context): Promise<EntryRef | null
   const { request } = context;
   const asked = mattersAsked(context);
   if (asked.size === 0 || isToldByNone(request.marks, asked) || asksForEvents(context)) return null;
+  if (isOfNameAlone(context)) return null;
   const holdsAll = othersHolder(context, asked);
   const entries = await context.entries.answers('all');
   const only = closest(
@@ -56,6 +57,15 @@ function asksForEvents({ mentions, request: { marks } }: Context): boolean {
   return (
     marks.has('milestones') && mentions.some((one) => kindOf(one.ref) === 'milestone' && one.namedShare === 1)
   );
+}
+
+/** "What does the Accessibility Council fund?": a word of a name speaks of nothing. */
+function isOfNameAlone({ request, spoken }: Context): boolean {
+  const named = new Set(
+    request.words.filter(({ concepts }) => concepts.has('named')).map(({ text }) => text),
+  );
+  const texts = spoken.said.flatMap((one) => one.split(' '));
+  return texts.length > 0 && texts.every((text) => named.has(text));
 }
 
 /** What no answer gives a day for. */

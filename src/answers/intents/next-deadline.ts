@@ -14,7 +14,8 @@ import { binds, type Call, isOff, officialStages, type Stage } from '#src/model/
 import { isOver } from '#src/model/deadline.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
-type Coming = { readonly call: Call; readonly stage: Stage };
+/** A stage that is ahead, and its call. */
+export type Coming = { readonly call: Call; readonly stage: Stage };
 
 /** "What is the next deadline?", of all calls or of a group. */
 export const nextDeadline: Intent = {
@@ -134,7 +135,8 @@ function isAfter({ stage }: Coming, before: Coming): boolean {
   return Temporal.Instant.compare(stage.deadline.instant, before.stage.deadline.instant) > 0;
 }
 
-function comingOf(
+/** The stages of these calls that are ahead and bind these countries, soonest first. */
+export function comingOf(
   calls: readonly Call[],
   now: Temporal.Instant,
   countries: readonly string[],

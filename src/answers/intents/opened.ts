@@ -80,7 +80,7 @@ function looksBack(context: Context, within: Period): boolean {
   return Temporal.PlainDate.compare(within.last, todayOf(context)) <= 0;
 }
 
-/** "What opened" means what is open by now, "what opens" what is not, unless all of the period has gone by. */
+/** "What opened" means what is open by now, "what opens" what is not, unless it is asked of a time that has begun. */
 function isMeant(context: Context, call: Call, within: Period): boolean {
   const state = callState(call, context.now);
   const hasOpened = state === 'open' || state === 'closed';
@@ -88,7 +88,16 @@ function isMeant(context: Context, call: Call, within: Period): boolean {
   const isAhead = Temporal.PlainDate.compare(within.first, todayOf(context)) > 0;
   if (isAhead || context.request.marks.has('still')) return state === 'upcoming';
   if (context.request.marks.has('opened')) return hasOpened;
-  return state === 'upcoming' || (hasOpened && looksBack(context, within));
+  return state === 'upcoming' || (hasOpened && reachesBack(context, within));
+}
+
+/** "Which calls open this month?": what opened on one of its days, too. */
+function reachesBack(context: Context, within: Period): boolean {
+  return looksBack(context, within) || (context.request.period !== null && !asksAhead(context));
+}
+
+function asksAhead({ request: { marks } }: Context): boolean {
+  return (['next', 'soon', 'planned'] as const).some((mark) => marks.has(mark));
 }
 
 function order(one: Call, other: Call): number {

@@ -46,11 +46,12 @@ export const de: Lexicon = {
     fass … zusammen, fasse … zusammen, fassen … zusammen`,
   list: `
     alles, alle, sämtliche, liste, auflisten, zeige, zeigen Sie, zeig, nenne, nennen Sie, nenn, Übersicht,
-    Überblick`,
+    Überblick, fass mir zusammen, fasse mir zusammen, fass zusammen, fasse zusammen, vollständige Liste,
+    komplette Liste, ganze Liste`,
   'on-record': 'alle, sämtliche, kennst du, kennen Sie, kennt ihr, eingetragen',
   exists: `
     etwas gegen, was gegen, gibt es, gibt, gibts, existiert, existieren, vorhanden, habt ihr, haben Sie,
-    Angebote, Angebot, irgendetwas, irgendwas, findet man, gibt s`,
+    Angebote, Angebot, irgendetwas, irgendwas, findet man, gibt s, auf etwas … bewerben, auf was … bewerben`,
   it: `
     es, das, dies, diese, dieser, dieses, diesen, dafür, dazu, davon, darum, daran, dort, dabei, da, sie, er,
     ihn, ihm, dessen, deren, denen, von denen, von diesen, von ihnen, unter denen, unter diesen, darunter,
@@ -60,7 +61,7 @@ export const de: Lexicon = {
     der beiden, der genannten, von den genannten`,
   points: 'der, die, den, dem, denen',
   one: 'eine, einer, eines, einen',
-  and: 'und, sowie, außerdem, auch',
+  and: 'und, sowie, außerdem, auch, plus',
   or: 'oder',
   'what-about': `
     was ist mit, wie ist es mit, wie sieht es mit, wie sieht es bei, und bei, und beim, und für, und zu,
@@ -103,14 +104,14 @@ export const de: Lexicon = {
   submit: `
     lade … hoch, laden … hoch, lädt … hoch, gebe … ab, geben … ab, gibt … ab, reiche … ein, reichen … ein,
     reicht … ein, trete … an, treten … an, tritt … an, antreten, einreichen, einreiche, einreicht, reiche,
-    reichen, reicht, abgeben, gebe ab, abgabe, beantragen, beantrage, beantragt, bewerben, bewerbe,
-    bewirbt, bewirbst, teilnehmen, nehme teil, mitmachen, mache mit, einsenden, sende ein, registrieren,
-    anmelden, melde an, melden an, Antrag stellen, Anträge stellen, stelle, stellen, loslegen, hochladen,
-    einzureichen, einschicken, schicken, abschicken, abzuschicken, vorlegen, vorzulegen, einzusenden,
-    einzuschicken, nachreichen, mitzumachen, teilzunehmen, anzumelden, abgegeben, eingereicht,
-    eingesendet, eingesandt, hochgeladen, nimmt … teil, nehmen … teil, macht … mit, machen … mit,
-    meldet … an, melde … an, melden … an, schicke … ein, schicken … ein, sende … ein, senden … ein,
-    verschicken, verschickt`,
+    reichen, reicht, abgeben, gebe ab, abgabe, beantragen, beantrage, beantragt, bewerben, bewerbe, bewirbt,
+    bewirbst, teilnehmen, nehme teil, mitmachen, mache mit, einsenden, sende ein, registrieren, anmelden, melde
+    an, melden an, Antrag stellen, Anträge stellen, stelle, stellen, loslegen, hochladen, einzureichen,
+    einschicken, schicken, abschicken, abzuschicken, vorlegen, vorzulegen, einzusenden, einzuschicken,
+    nachreichen, mitzumachen, teilzunehmen, anzumelden, abgegeben, eingereicht, eingesendet, eingesandt,
+    hochgeladen, nimmt … teil, nehmen … teil, macht … mit, machen … mit, meldet … an, melde … an, melden … an,
+    schicke … ein, schicken … ein, sende … ein, senden … ein, verschicken, verschickt, auf etwas … bewerben, auf
+    was … bewerben`,
   application: `
     Antrag, Anträge, Antrags, Bewerbung, Bewerbungen, Einreichung, Einreichungen, Unterlagen, Abgabe,
     Antragstellung, Antragstellende, Antragstellenden, Antragsteller, Antragstellerin, Antragstellerinnen,
@@ -123,10 +124,11 @@ export const de: Lexicon = {
     derzeitige, derzeitigen, nehmen … entgegen, nimmt … entgegen, geöffnete, geöffneten, beantragbar,
     lief, liefen, ist … online, sind … online`,
   opens: `
-    macht … auf, machen … auf, läuft … an, laufen … an, geht … los, öffnet, öffnen, startet, starten,
-    eröffnet, eröffnen, anläuft, losgeht, geht los, freigeschaltet, Öffnung, Eröffnung, geht … auf,
-    gehen … auf, geht … online, gehen … online, kommt … heraus, kommen … heraus, kommt … raus, kommen … raus,
-    online gehen, ans Netz, aufgeht, aufgehen, aufmacht, aufmachen, gehts los, geht s los, Startschuss`,
+    macht … auf, machen … auf, läuft … an, laufen … an, geht … los, öffnet, öffnen, startet, starten, eröffnet,
+    eröffnen, anläuft, losgeht, geht los, freigeschaltet, Öffnung, Eröffnung, geht … auf, gehen … auf, geht …
+    online, gehen … online, kommt … heraus, kommen … heraus, kommt … raus, kommen … raus, online gehen, ans
+    Netz, aufgeht, aufgehen, aufmacht, aufmachen, gehts los, geht s los, Startschuss, noch nicht offen, noch
+    nicht geöffnet, noch nicht gestartet`,
   'from-when': 'wie alt ist die Allianz, wie alt ist diese Allianz, ab wann, seit wann, wie früh, von wann',
   opened: `
     hat … geöffnet, haben … geöffnet, aufgemacht, ausgeschrieben, eröffnet worden, eröffnet, eröffneten,
@@ -142,11 +144,12 @@ export const de: Lexicon = {
     vergangenen, verpasst, ist … zu, sind … zu, ist … rum, ist … um, zugemacht, dichtgemacht, verstrichen,
     vorüber, abgelaufener`,
   status: `
-    aus … geworden, kann ich schon, kann man schon, können wir schon, neues Datum, neuer Termin,
-    neuen Termin, neue Frist, Status, Stand, noch möglich, noch gültig, noch aktuell, noch bewerben,
-    noch einreichen, zu spät, verpasst, noch offen, noch geöffnet, schon offen, schon geöffnet, schon zu,
-    kommt … noch, kommen … noch, noch mitmachen, noch teilnehmen, noch reinkommen, noch was zu machen,
-    schon gestartet, schon losgegangen, schon vorbei, schon abgelaufen, schon rum`,
+    aus … geworden, kann ich schon, kann man schon, können wir schon, neues Datum, neuer Termin, neuen Termin,
+    neue Frist, Status, Stand, noch möglich, noch gültig, noch aktuell, noch bewerben, noch einreichen, zu spät,
+    verpasst, noch offen, noch geöffnet, schon offen, schon geöffnet, schon zu, kommt … noch, kommen … noch,
+    noch mitmachen, noch teilnehmen, noch reinkommen, noch was zu machen, schon gestartet, schon losgegangen,
+    schon vorbei, schon abgelaufen, schon rum, schon bewerben, schon einreichen, schon was einreichen, schon
+    etwas einreichen, schon beantragen, schon abgeben, bereits bewerben, bereits einreichen, bereits beantragen`,
   stage: `
     Stufe, Stufen, Phase, Phasen, Schritt, Schritte, Runde, Etappe, zweistufig, einstufig, mehrstufig,
     *stufe`,
@@ -172,7 +175,8 @@ export const de: Lexicon = {
     teilnahmeberechtigt, berechtigt, bewerbungsberechtigt, Voraussetzung, Voraussetzungen, Bedingungen,
     Anforderungen, Teilnahmebedingungen, Zielgruppe, richtet sich, wendet sich, gedacht, infrage,
     förderberechtigt, zugelassen, zulässig, Altersgrenze, Mindestalter, in Frage`,
-  may: 'könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich, durfte, durften, dürfte',
+  may: `
+    könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich, durfte, durften, dürfte, könntest`,
   must: 'muss, müssen, musst, müsste, müssten',
   project: 'Projekt, Projekte, Projekts, Projekten, Vorhaben, Vorhabens',
   procedure: `
@@ -263,8 +267,8 @@ export const de: Lexicon = {
     Daten, ausgegeben, Start-up, Start-ups, Startup, Startups, Zusammenschluss, Ausschluss, Anschluss,
     *anschluss, Entschluss, Kurzschluss, Verschluss`,
   about: `
-    mit, gegen, ohne, für, zu, zum, zur, über, bei, beim, von, vom, im, in, aus, durch, zum Thema,
-    im Bereich, rund um, in Sachen`,
+    mit, gegen, ohne, für, zu, zum, zur, über, bei, beim, von, vom, im, in, aus, durch, zum Thema, im Bereich,
+    rund um, in Sachen, Frage zu, Frage zum, Frage zur`,
   article: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines',
   of: 'von, vom, für, zu, zum, zur, der, des',
   filler: fillers,

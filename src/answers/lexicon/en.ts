@@ -35,7 +35,8 @@ export const en: Lexicon = {
     info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded,
     gets funded, supported, content, gist, summary, summarise, summarize, background, in a nutshell,
     description, learn about, fill me in`,
-  list: 'everything, list, all, show, show me, name, every, overview, give me',
+  list: `
+    everything, list, all, show, show me, name, every, overview, give me, full list, complete list, list of all`,
   'on-record': 'all, every, do you know, you know about, know about, on record, on file',
   exists: `
     anything about, something about, are there, is there, there is, exist, exists, do you have,
@@ -49,7 +50,7 @@ export const en: Lexicon = {
     of the ones you listed`,
   points: 'those',
   one: 'one, ones',
-  and: 'and, also, as well',
+  and: 'and, also, as well, plus',
   or: 'or',
   'what-about': 'what about, how about, and for, and the, and on, and in, same for',
   call: `
@@ -107,24 +108,24 @@ export const en: Lexicon = {
     over, closed, ended, expired, finished, ran out, past, has ended, have closed, missed, shut,
     no longer open, wrapped up, passed, lapsed, elapsed, no longer accepting, come and gone`,
   status: `
-    what became of, did I miss, did we miss, have I missed, have we missed, can I already, can we already,
-    new date, new deadline, status, still open, still possible, still accepting, still apply,
-    still submit, still running, too late, already open, already closed, already over, open yet,
-    still time, in time, still valid, can I still, can we still, can one still, may I still, may we still,
-    still on, still going, still available, still taking, what happened to, already started,
-    already running`,
+    what became of, did I miss, did we miss, have I missed, have we missed, can I already, can we already, new
+    date, new deadline, status, still open, still possible, still accepting, still apply, still submit, still
+    running, too late, already open, already closed, already over, open yet, still time, in time, still valid,
+    can I still, can we still, can one still, may I still, may we still, still on, still going, still available,
+    still taking, what happened to, already started, already running, apply already, apply yet, submit already,
+    submit yet, enter already, enter yet`,
   stage: 'stage, stages, step, steps, phase, phases, round, two-stage, single-stage',
   ...money,
   funds: `
-    put money into, puts money into, put money in, puts money in, gives money to, give money to,
-    pay for, paying for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder,
-    funders, funding agency, financed, finances, finance, financing, sponsor, sponsors, sponsored, behind,
-    run by, runs, offered by, offers, offer, pays for, paying, backs, organiser, organizer, organises,
-    provides, provided, supports, issued, issues, fund, money come from, money from, come from,
-    comes from, came from, coming from, whose money, foots the bill, footing the bill, bankrolls, backer,
-    backers, backed by, financed by, paid for by, sponsored by, organised by, organized by, provided by,
-    issued by, awarded by,
-    co-fund, co-funds, co-funded, co-finance, co-finances`,
+    put money into, puts money into, put money in, puts money in, gives money to, give money to, pay for, paying
+    for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder, funders, funding agency,
+    financed, finances, finance, financing, sponsor, sponsors, sponsored, behind, run by, runs, offered by,
+    offers, offer, pays for, paying, backs, organiser, organizer, organises, provides, provided, supports,
+    issued, issues, fund, money come from, money from, come from, comes from, came from, coming from, whose
+    money, foots the bill, footing the bill, bankrolls, backer, backers, backed by, financed by, paid for by,
+    sponsored by, organised by, organized by, provided by, issued by, awarded by, co-fund, co-funds, co-funded,
+    co-finance, co-finances, is funded from, are funded from, gets funded from, is supported from, is paid from,
+    is supported by, is paid for by`,
   eligible: `
     up to what age, up to which age, what age, who can get, who may get, who could get, who is able to get,
     who can go, who may go, who could go, who gets to go, who is allowed to go, who can be sent,
@@ -191,8 +192,8 @@ export const en: Lexicon = {
     begin, begins, began, beginning, start, starts, started, launch, launched, founded, established,
     kick-off, set up, get going, inception, came into being, got off the ground`,
   planned: `
-    planned, plan, plans, expected, come, comes, coming, foreseen, on the cards, in the pipeline,
-    in the works, slated`,
+    planned, plan, plans, expected, come, comes, coming, foreseen, on the cards, in the pipeline, in the works,
+    slated, will open, will still open, going to open, about to open, due to open, yet to open, still to open`,
   news: `
     up to date, news, updates, update, headlines, press release, press releases, anything new,
     what is new, what’s new, whats new, latest on, latest news, latest developments, recent developments,

@@ -22,6 +22,8 @@ const SHORTEST_TYPO = 7;
 // Below this, two slips make another word: Währung is not während.
 const SHORTEST_TWO_SLIPS = 9;
 const SHORTEST_SLIP = 2;
+// "Deadlins" lacks a letter of "deadlines" rather than having another one than "deadline".
+const ANOTHER_LETTER = 1.5;
 const SHORTEST_PART = 3;
 
 type SplitVerb = { readonly first: readonly string[]; readonly second: string } & Pick<
@@ -134,7 +136,8 @@ export function saysNothing(text: string): boolean {
 }
 
 function distance(one: string, other: string): number {
-  return Math.abs(one.length - other.length) + (one[0] === other[0] ? 0 : 2);
+  const isSlip = isSlipOfFinger(one, other);
+  return Math.abs(one.length - other.length) + (one[0] === other[0] ? 0 : 2) + (isSlip ? 0 : ANOTHER_LETTER);
 }
 
 function meaning(found: readonly Pick<Phrase, 'concept' | 'language'>[], length: number): Meaning {

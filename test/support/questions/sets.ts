@@ -24,6 +24,8 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-a-third', world: 'world-a.yaml', least: 188 },
   { name: 'world-a-fourth', world: 'world-a.yaml', least: 187 },
   { name: 'world-a-fifth', world: 'world-a.yaml', least: 187 },
+  { name: 'world-a-seventh', world: 'world-a.yaml', least: 206 },
+  { name: 'world-canal', world: 'world-canal.yaml', least: 179 },
   { name: 'world-tundra', world: 'world-tundra.yaml', least: 187 },
   { name: 'world-a-sixth', world: 'world-a.yaml', least: 180 },
   { name: 'world-quarry', world: 'world-quarry.yaml', least: 184 },

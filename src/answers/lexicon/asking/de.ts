@@ -34,14 +34,22 @@ export const asking = {
   why: 'warum, wieso, weshalb, aus welchem Grund',
   chance: `
     welche Firmen haben … bekommen, welche Unternehmen haben … bekommen, welche Projekte haben … bekommen,
-    welche Firmen haben … erhalten, welche Unternehmen haben … erhalten, welche Projekte haben … erhalten,
-    werde ich … bekommen, werden wir … bekommen, wer bekam, wer erhielt, wer gewann, wer hat … bekommen,
-    wer hat … erhalten, wer hat … gewonnen, wer wurde ausgewählt, ausgewählt, gewonnen, gewannen, prämiert,
-    prämieren, gekürt, den Zuschlag, wer sind die Gewinner, wer ist der Gewinner, wer ist die Gewinnerin,
-    wer waren die Gewinner, Chancen, Erfolgsaussichten, Erfolgsquote, Bewilligungsquote, Wahrscheinlichkeit,
-    lohnt, Projekte wurden, Vorhaben wurden, Anträge wurden, wer wurde gefördert, sollen wir uns bewerben,
-    soll ich mich bewerben, neue Runde, weitere Runde, noch eine Runde, nächste Runde, neu aufgelegt,
-    Neuauflage, wieder ausgeschrieben, noch einmal ausgeschrieben, nochmal ausgeschrieben`,
+    welche Firmen haben … erhalten, welche Unternehmen haben … erhalten, welche Projekte haben … erhalten, werde
+    ich … bekommen, werden wir … bekommen, wer bekam, wer erhielt, wer gewann, wer hat … bekommen, wer hat …
+    erhalten, wer hat … gewonnen, wer wurde ausgewählt, ausgewählt, gewonnen, gewannen, prämiert, prämieren,
+    gekürt, den Zuschlag, wer sind die Gewinner, wer ist der Gewinner, wer ist die Gewinnerin, wer waren die
+    Gewinner, Chancen, Erfolgsaussichten, Erfolgsquote, Bewilligungsquote, Wahrscheinlichkeit, lohnt, Projekte
+    wurden, Vorhaben wurden, Anträge wurden, wer wurde gefördert, sollen wir uns bewerben, soll ich mich
+    bewerben, neue Runde, weitere Runde, noch eine Runde, nächste Runde, neu aufgelegt, Neuauflage, wieder
+    ausgeschrieben, noch einmal ausgeschrieben, nochmal ausgeschrieben, Anteil der Anträge, Anteil der
+    Bewerbungen, Anteil der Antragstellenden, Anteil der Bewerber, Anteil der Einreichungen, Anteil der Skizzen,
+    Prozent der Anträge, Prozent der Bewerbungen, Prozent der Antragstellenden, Prozent der Bewerber, Prozent
+    der Einreichungen, Prozent der Skizzen, Prozentsatz der Anträge, Prozentsatz der Bewerbungen, Prozentsatz
+    der Antragstellenden, Prozentsatz der Bewerber, Prozentsatz der Einreichungen, Prozentsatz der Skizzen,
+    Quote der Anträge, Quote der Bewerbungen, Quote der Antragstellenden, Quote der Bewerber, Quote der
+    Einreichungen, Quote der Skizzen, am meisten Geld, das meiste Geld, meisten Geld, meistes Geld, zahlt am
+    meisten, das größte Budget, das höchste Budget, Durchschnitt, durchschnittlich, durchschnittliche,
+    durchschnittlichen, durchschnittlicher, im Schnitt, im Mittel, üblicherweise`,
   visit: `
     Öffnungszeiten, Besuchszeiten, wie komme ich vom, wie kommen wir vom, wie kommt man vom, wie komme ich dahin,
     wie kommen wir dahin, wie kommt man dahin, wie lange dauert der Flug, wie lange dauert die Fahrt`,

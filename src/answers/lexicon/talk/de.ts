@@ -6,7 +6,8 @@ export const talk: Talk = {
     guten Tag, guten Morgen, guten Abend, hallo, hi, hey, servus, moin, grüß Gott, grüezi, schönen Tag,
     wie geht es Ihnen, wie geht es dir, wie geht’s, wie gehts, wie geht es so, auf Wiedersehen, tschüss`,
   thanks: `
-    liebe Grüße, viele Grüße, beste Grüße, LG, VG, MfG, danke, danke schön, dankeschön, vielen Dank,
+    mit freundlichen Grüßen, mit besten Grüßen, freundliche Grüße, herzliche Grüße, schöne Grüße, Grüße aus, Gruß,
+    viele liebe Grüße, liebe Grüße, viele Grüße, beste Grüße, LG, VG, MfG, danke, danke schön, dankeschön, vielen Dank,
     besten Dank, herzlichen Dank, tausend Dank, danke sehr, und danke, danke für die Auskunft,
     danke für die Information, danke für die Informationen, danke für die Antwort, danke für die Hilfe,
     danke für Ihre Hilfe, das hilft mir, das hilft mir weiter, das hilft uns weiter, das hat mir geholfen`,

@@ -6,7 +6,7 @@ export const talk: Talk = {
     hello, hi, hey, good morning, good afternoon, good evening, good day, greetings, how are you,
     how are you doing, how do you do, how is it going, goodbye, bye`,
   thanks: `
-    kind regards, best regards, regards, thanks, thank you, thanks a lot, many thanks,
+    yours sincerely, sincerely, best wishes, all the best, kind regards, best regards, regards, thanks, thank you, thanks a lot, many thanks,
     thank you very much, thank you so much, thx, cheers, and thanks, and thank you,
     thanks for the information, thank you for the information, thanks for the info, thanks for the answer,
     thanks for your help, thanks for the help, thank you for your help, that helps, that helped`,

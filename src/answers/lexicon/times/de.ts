@@ -23,7 +23,7 @@ export const times = {
     seit kurzem, frisch, eben erst, in den letzten Wochen, in der letzten Zeit`,
   soon: `
     bald, demnächst, in Kürze, bevorstehend, bevorstehende, bevorstehenden, kurzfristig, dringend,
-    dringendsten, in nächster Zeit, in Sicht, anstehend, früh, beeilen, sputen, ranhalten,
+    dringendsten, in nächster Zeit, in Sicht, anstehend, später, früh, beeilen, sputen, ranhalten,
     unter den Nägeln`,
   still: `
     noch, immer noch, weiterhin, verbleiben, bleibt, bleiben, verbleibend, übrig, restlich, restlichen,

@@ -20,7 +20,7 @@ export const times = {
     in the past weeks`,
   soon: `
     soon, shortly, before long, upcoming, imminent, urgent, most urgent, approaching, near future,
-    coming up, any time soon, anytime soon, pressing, hurry`,
+    coming up, any time soon, anytime soon, pressing, hurry, later`,
   still: 'rest of, remainder of, still, left, remain, remains, remaining, to go, yet, more',
   this: 'this, current, ongoing',
   day: 'day',

@@ -1,0 +1,149 @@
+import { ASKING } from '#src/answers/language-aside.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { isReader, isWritten } from '#src/answers/lexicon/readers.ts';
+import { isName, means, type Word } from '#src/answers/question-words.ts';
+import { fold } from '#src/model/fold.ts';
+
+/** The words of a question, and those (folded) that tell who asks or for whom. */
+type LeadIn = { readonly words: readonly Word[]; readonly aside: readonly string[] };
+
+/**
+ * "For the minister: …", "short question from the research office - …", "Thanks, Petra": who asks, whom for and who is greeted
+ * names nothing that is asked for.
+ */
+export function withLeadInApart(words: readonly Word[], isKnown: (text: string) => boolean): LeadIn {
+  const apart = new Set([...asides(words, isKnown), ...readersWithin(words)]);
+  const left = words.filter((word) => !apart.has(word));
+  if (apart.size === 0 || !left.some(asks)) return { words, aside: [] };
+  return {
+    words: words.map((word) => (apart.has(word) ? { ...word, concepts: SAID } : word)),
+    aside: [...apart].map(({ text }) => text),
+  };
+}
+
+const SAID: ReadonlySet<Concept> = new Set<Concept>(['filler']);
+
+/** The clauses that ask for nothing and greet, thank or tell for whom somebody asks. */
+function asides(words: readonly Word[], isKnown: (text: string) => boolean): readonly Word[] {
+  const clauses = [...Map.groupBy(words, ({ clause }) => clause).values()];
+  // "Thanks. And the second stage?" goes on; only behind what was asked somebody takes leave.
+  const leave = clauses.findIndex((own, at) => isThanks(own) && clauses.slice(0, at).flat().some(asks));
+  const isTopic = (word: Word) => isName(word) && isKnown(word.text);
+  return clauses
+    .filter((own, at) => {
+      const isPolite = isGreeting(own) || (leave >= 0 && at >= leave);
+      const isOfAsker = isIntroduction(own) || (isSaying(own) && !own.some(isTopic));
+      return (isPolite || isOfAsker || stretchIn(own).length > 0) && !own.some(asks) && !own.some(isNamed);
+    })
+    .flat();
+}
+
+function isThanks(own: readonly Word[]): boolean {
+  return own.some(({ concepts }) => concepts.has('thanks'));
+}
+
+/** "Hello Max", "Sehr geehrte Frau Schmidt". */
+function isGreeting(own: readonly Word[]): boolean {
+  return own.some(({ concepts }) => concepts.has('greets')) || ADDRESSING.has(own[0]?.text ?? '');
+}
+
+/** "Anna from UBC here", "hier ist Jens vom Büro". */
+function isIntroduction(own: readonly Word[]): boolean {
+  const texts = own.map(({ text }) => text);
+  const isFrom = texts.some((text) => FROM.has(text));
+  const isHere = HERE.has(texts.at(-1) ?? '') || HERE.has(texts[0] ?? '') || texts[0] === 'this';
+  return isFrom && isHere;
+}
+
+/** "My supervisor told me to ask", "question for a friend", but not "question on ice cores". */
+function isSaying(own: readonly Word[]): boolean {
+  const isOn = ({ text, concepts }: Word) => concepts.has('about') && !LEADING.has(text) && text !== 'to';
+  const isTopical = own.some((word, at) => isOn(word) && own.slice(at + 1, at + 3).some(isName));
+  return own.some(({ text }) => SPEECH.has(text)) && !isTopical;
+}
+
+/** Of a clause that asks: whom it is for where that is said first, and what somebody writes where it is theirs. */
+function readersWithin(words: readonly Word[]): readonly Word[] {
+  const clauses = [...Map.groupBy(words, ({ clause }) => clause).values()];
+  return clauses.flatMap((own) => {
+    const found = stretchIn(own);
+    const [start] = found;
+    const last = found.at(-1);
+    if (!start || !last || found.some(isNamed)) return [];
+    const isFirst = !own.slice(0, own.indexOf(start)).some((word) => asks(word) || isName(word));
+    const isTheirs = found.some(({ text }) => OWN.has(text)) && isWritten(last.text);
+    const isMeeting = isTheirMeeting(last, found.at(-2)) && own.at(-1) === last;
+    return isFirst || isTheirs || isMeeting ? found : [];
+  });
+}
+
+/** What of a clause tells who asks or whom it is for; nothing where it does not begin with that. */
+function stretchIn(own: readonly Word[]): readonly Word[] {
+  const said = sayingIn(own);
+  return said.length > 0 ? said : forWhomIn(own);
+}
+
+/** "The dean asks", "mein Vorstand will wissen": up to the last word of it. */
+function sayingIn(own: readonly Word[]): readonly Word[] {
+  const asking = own.findIndex(asks);
+  const open = own.slice(0, Math.min(LONGEST, asking < 0 ? own.length : asking));
+  const reader = open.findIndex(({ text }) => isReader(text));
+  const end = open.findLastIndex(({ text }) => SAYING.has(text));
+  return reader >= 0 && end > reader ? own.slice(0, end + 1) : [];
+}
+
+/** From "for" or "from" to the last word that tells whom it is for. */
+function forWhomIn(own: readonly Word[]): readonly Word[] {
+  const start = own.findIndex(({ text }) => LEADING.has(text));
+  if (start < 0) return [];
+  const behind = own.slice(start + 1, start + 1 + LONGEST);
+  const asking = behind.findIndex((word, at) => asks(word) && !isTheirMeeting(word, behind[at - 1]));
+  const open = asking < 0 ? behind : behind.slice(0, asking);
+  const end = open.findLastIndex((word, at) => isReader(word.text) || isTheirMeeting(word, open[at - 1]));
+  return end < 0 ? [] : own.slice(start, start + end + 2);
+}
+
+/** "The board meeting": no event that is asked for. */
+function isTheirMeeting({ concepts }: Word, before: Word | undefined): boolean {
+  return concepts.has('milestone') && before !== undefined && isReader(before.text);
+}
+
+const LONGEST = 6;
+// In both languages, folded.
+const LEADING: ReadonlySet<string> = new Set(['fuer', 'fuers', 'for', 'from', 'aus', 'vom', 'von']);
+const SAYING: ReadonlySet<string> = new Set([
+  ...['fragt', 'fragte', 'fragen', 'wissen', 'braucht', 'bittet'],
+  ...['asks', 'asked', 'asking', 'ask', 'wants', 'know', 'needs', 'wonders', 'wondering'],
+]);
+const SPEECH: ReadonlySet<string> = new Set([
+  ...SAYING,
+  ...['frage', 'anfrage', 'gebeten', 'gesagt', 'question', 'query', 'told'],
+]);
+const FROM: ReadonlySet<string> = new Set(['from', 'vom', 'von', 'aus']);
+const HERE: ReadonlySet<string> = new Set(['here', 'hier']);
+const ADDRESSING: ReadonlySet<string> = new Set(['liebe', 'lieber', 'liebes', 'sehr', 'dear']);
+const OWN: ReadonlySet<string> = new Set([
+  'my',
+  'our',
+  'mein',
+  'meine',
+  'meinen',
+  'unser',
+  'unsere',
+  'unseren',
+]);
+
+function asks(word: Word): boolean {
+  return means(word, ASKING);
+}
+
+function isNamed({ concepts }: Word): boolean {
+  return concepts.has('named');
+}
+
+/** A text without the words (folded) that tell who asks or for whom. */
+export function withoutWords(text: string, aside: readonly string[]): string {
+  if (aside.length === 0) return text;
+  const said = new Set(aside);
+  return text.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => (said.has(fold(word)) ? '' : word));
+}
