@@ -4,6 +4,7 @@ import { allianceDescribed } from '#src/answers/alliance-described.ts';
 import { allianceMembers } from '#src/answers/alliance-members.ts';
 import { byChoice } from '#src/answers/by-choice.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
+import { eventLength } from '#src/answers/event-length.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
 import { curatedByQuestion, curatedByWords, sayCurated, tellsThat } from '#src/answers/intents/curated.ts';
@@ -12,12 +13,14 @@ import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
 import { asksBesideTold, milestones } from '#src/answers/intents/milestones.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
 import { EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import { mayGetOne } from '#src/answers/may-get-one.ts';
 import { meansEvent } from '#src/answers/means-event.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
 import { asksForNextCountry } from '#src/answers/next-country.ts';
 import { pickedByTime } from '#src/answers/picked-by-time.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
+import { sameOfAnother } from '#src/answers/same-of-another.ts';
 import { nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
 import { withSiblingMeant } from '#src/answers/sibling-meant.ts';
 import { kindOf } from '#src/answers/subject.ts';
@@ -47,7 +50,10 @@ const WAYS: readonly Way[] = [
   inOtherLanguage,
   aboutBot,
   byTime,
+  eventLength,
   besideTold,
+  sameOfAnother,
+  mayGetOne,
   aboutToldLast,
   ofToldCall,
   sameQuestion,
@@ -197,7 +203,9 @@ async function byWording(context: Context): Promise<Decision | null> {
     context,
     candidatesOf(context).filter((one) => one.sure >= SURE),
   );
-  return decision?.draft.kind === 'clarify' && (await likeOf(context)) ? null : decision;
+  // "How do I apply?" names nothing by which a curated one could be meant.
+  const mayBeCurated = context.request.marks.has('a-name') || context.spoken.matters.size > 0;
+  return decision?.draft.kind === 'clarify' && mayBeCurated && (await likeOf(context)) ? null : decision;
 }
 
 /** "What is LawZero?": nothing but an entry's whole name is asked about. */

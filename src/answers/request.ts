@@ -1,4 +1,5 @@
 import { withAskerApart } from '#src/answers/asker-clause.ts';
+import { withCircumstancesApart } from '#src/answers/circumstances.ts';
 import { wantedLanguage } from '#src/answers/language.ts';
 import { withoutReason } from '#src/answers/language-aside.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
@@ -81,7 +82,10 @@ export function readRequest(words: readonly Word[], known: Surroundings): Reques
   const found = [...findCountries(spoken, known.countries), ...regionsOfAskers(spoken, known)];
   const isFound = (word: Word) => found.some((one) => one.word === word);
   const foreign = wordsOfAnyCountry(rest);
-  const apart = withAskerApart(withParticipants(rest, isFound), known.isKnown);
+  const apart = withCircumstancesApart(
+    withAskerApart(withParticipants(rest, isFound), known.isKnown),
+    known.isKnown,
+  );
   const named = apart.map((word) =>
     isFound(word) ? asCountry(word) : foreign.has(word) ? asForeign(word) : word,
   );

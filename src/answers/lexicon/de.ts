@@ -222,6 +222,7 @@ export const de: Lexicon = {
     wie können wir einreichen`,
   contact: `
     mich … melden, uns … melden, melde ich mich, melden wir uns, sich … melden, mich … wenden, uns … wenden,
+    richte ich, richten wir, richtet man, adressiere ich, adressieren wir, richten,
     ruf ich an, rufe ich an, ruf … an, rufe … an, rufen … an, ruft … an, zuständig, betreut, bearbeitet, Ansprechpartner, Ansprechpartnerin,
     Ansprechpartnerinnen, Ansprechperson, Ansprechpersonen, Kontakt, Kontaktdaten, Kontaktperson,
     Kontaktadresse, erreiche, erreichen, fragen, frage, wenden, wende, wendet, hilft, helfen, helfen kann,

@@ -176,6 +176,7 @@ export const en: Lexicon = {
     where do we upload, where do I hand in, where do we hand in, where can I submit, where can we submit,
     which portal, what portal, what paperwork, which forms, what forms, application form, online form`,
   contact: `
+    direct my questions, direct questions, direct our questions, direct queries, direct enquiries, who do I ring, who do we ring,
     who do I call or write, who do we call or write, who do I call, who do we call,
     be reached,     responsible, in charge, handles, handled, handling, looks after, can I call, could I call,
     can we call, whom do I call about, who do I call about, whom can I call about, who can I call about, contact, contact person, contact details, reach, ask, talk to, speak to,
