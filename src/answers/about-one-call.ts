@@ -48,8 +48,12 @@ function refsOf(context: Context, subject: Found): readonly EntryRef[] {
 
 type Found = Extract<Subject, { readonly kind: 'one' | 'several' }>;
 
-function asksForSeveral({ request: { marks } }: Context): boolean {
-  return marks.has('calls') || marks.has('deadlines');
+function asksForSeveral({ request: { marks, words } }: Context): boolean {
+  // "Which funding is open to doctoral candidates?"
+  const asksWhich = words.some(
+    ({ concepts }, at) => concepts.has('which') && words[at + 1]?.concepts.has('funding'),
+  );
+  return asksWhich || marks.has('calls') || marks.has('deadlines');
 }
 
 function listOf(context: Context, calls: readonly Call[]): Draft {

@@ -64,8 +64,11 @@ const BESIDE_ONE: Partial<Record<Concept, ReadonlySet<Concept>>> = {
   reminds: new Set<Concept>(['before', 'next', 'day', 'days', 'week', 'weeks', 'month', 'call']),
 };
 
-function asksOnlyFor({ request }: Context, concept: Concept): boolean {
+function asksOnlyFor({ conversation, request }: Context, concept: Concept): boolean {
   const { words, marks, period, place } = request;
+  // "Who can help me?", behind a call, asks for its contact.
+  const isOfCall = conversation.about.some((ref) => kindOf(ref) === 'call');
+  if (concept === 'helps' && marks.has('who') && isOfCall) return false;
   const isTimed = period !== null && concept !== 'reminds';
   if (!marks.has(concept) || isTimed || place !== null) return false;
   const beside = BESIDE_ONE[concept];

@@ -5,6 +5,7 @@ import { allianceMembers } from '#src/answers/alliance/members.ts';
 import { byChoice } from '#src/answers/by-choice.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { asksBesideTold } from '#src/answers/event-beside.ts';
+import { eventLength } from '#src/answers/event-length.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
 import { curatedByQuestion, curatedByWords, sayCurated, tellsThat } from '#src/answers/intents/curated.ts';
@@ -13,6 +14,7 @@ import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
 import { milestones } from '#src/answers/intents/milestones.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
 import { EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import { mayGetOne } from '#src/answers/may-get-one.ts';
 import { meansEvent } from '#src/answers/means-event.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
 import { asksForNextCountry } from '#src/answers/next-country.ts';
@@ -20,6 +22,7 @@ import { pickedByOrder } from '#src/answers/picked-by-order.ts';
 import { pickedByTime } from '#src/answers/picked-by-time.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
+import { sameOfAnother } from '#src/answers/same-of-another.ts';
 import { languageTaken, nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
 import { withSiblingMeant } from '#src/answers/sibling-meant.ts';
 import { kindOf } from '#src/answers/subject.ts';
@@ -47,12 +50,15 @@ const WAYS: readonly Way[] = [
   pickedOption,
   greeting,
   inOtherLanguage,
-  aboutBot,
-  byOrder,
-  byTime,
+  by(null, aboutTheBot),
+  by('describe', pickedByOrder),
+  by('milestones', pickedByTime),
+  eventLength,
   besideTold,
+  sameOfAnother,
+  mayGetOne,
   aboutToldLast,
-  ofToldCall,
+  by('describe', toldCallInAlliance),
   sameQuestion,
   ofNextCountry,
   ofAlliance,
@@ -68,6 +74,14 @@ const WAYS: readonly Way[] = [
   byCuratedWords,
   byChoice,
 ];
+
+/** A way that leads to an answer to one intent only, or none. */
+function by(intent: string | null, answer: (context: Context) => Promise<Draft | null>): Way {
+  return async (context) => {
+    const draft = await answer(context);
+    return draft && { intent, draft };
+  };
+}
 
 /** The first answer that one of the ways leads to, or that nothing is known; in plain language where that is asked for. */
 export async function decide(asked: Context): Promise<Decision> {
@@ -108,29 +122,12 @@ async function inOtherLanguage(context: Context): Promise<Decision | null> {
   return kindOf(ref) === 'answer' ? curated(context, ref) : null;
 }
 
-async function aboutBot(context: Context): Promise<Decision | null> {
-  const draft = await aboutTheBot(context);
-  return draft && { intent: null, draft };
-}
-
 /** "And what comes after that?", behind an event: whatever else its words may ask for. */
 async function besideTold(context: Context): Promise<Decision | null> {
   const [told] = context.conversation.about;
   const isMeant = told && kindOf(told) === 'milestone' && asksBesideTold(context);
   const draft = isMeant && !context.request.marks.has('a-name') ? await milestones.answer(context) : null;
   return draft && { intent: milestones.name, draft };
-}
-
-/** "The second one": of those that were listed last. */
-async function byOrder(context: Context): Promise<Decision | null> {
-  const draft = await pickedByOrder(context);
-  return draft && { intent: 'describe', draft };
-}
-
-/** "The one in September": an event of those that were listed last. */
-async function byTime(context: Context): Promise<Decision | null> {
-  const draft = await pickedByTime(context);
-  return draft && { intent: 'milestones', draft };
 }
 
 /** "When did it start?": what is asked once it is said what "it" is. */
@@ -155,11 +152,6 @@ async function onceMore(context: Context): Promise<Decision | null> {
   const [ref] = context.conversation.about;
   const draft = ref && kindOf(ref) === 'answer' ? await toldAgain(context, ref) : null;
   return draft && { intent: 'curated', draft };
-}
-
-async function ofToldCall(context: Context): Promise<Decision | null> {
-  const draft = await toldCallInAlliance(context);
-  return draft && { intent: 'describe', draft };
 }
 
 async function sameQuestion(context: Context): Promise<Decision | null> {
@@ -207,7 +199,9 @@ async function byWording(context: Context): Promise<Decision | null> {
     context,
     candidatesOf(context).filter((one) => one.sure >= SURE),
   );
-  return decision?.draft.kind === 'clarify' && (await likeOf(context)) ? null : decision;
+  // "How do I apply?" names nothing by which a curated one could be meant.
+  const mayBeCurated = context.request.marks.has('a-name') || context.spoken.matters.size > 0;
+  return decision?.draft.kind === 'clarify' && mayBeCurated && (await likeOf(context)) ? null : decision;
 }
 
 /** "What is LawZero?": nothing but an entry's whole name is asked about. */

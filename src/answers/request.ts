@@ -1,4 +1,5 @@
 import { withAskerApart } from '#src/answers/asker-clause.ts';
+import { withCircumstancesApart } from '#src/answers/circumstances.ts';
 import { withNextCounted } from '#src/answers/counted-next.ts';
 import { wantedLanguage } from '#src/answers/language.ts';
 import { withoutReason } from '#src/answers/language-aside.ts';
@@ -89,7 +90,10 @@ export function readRequest(said: readonly Word[], known: Surroundings): Request
   const found = [...findCountries(spoken, known.countries), ...regionsOfAskers(spoken, known)];
   const isFound = (word: Word) => found.some((one) => one.word === word);
   const foreign = wordsOfAnyCountry(rest);
-  const apart = withAskerApart(withParticipants(rest, isFound), known.isKnown);
+  const apart = withCircumstancesApart(
+    withAskerApart(withParticipants(rest, isFound), known.isKnown),
+    known.isKnown,
+  );
   const named = apart.map((word) =>
     isFound(word) ? asCountry(word) : foreign.has(word) ? asForeign(word) : word,
   );

@@ -98,10 +98,19 @@ function commonLength(one: string, other: string): number {
   return common;
 }
 
+// What ends like another word and is no compound: "industrial" heritage holds no trial.
+const LATIN: ReadonlySet<string> = new Set([
+  'industrial',
+  'terrestrial',
+  'vocation',
+  'vacation',
+  'revocation',
+]);
+
 /** Whether `part` begins or ends the compound `whole`: `Rohstoff` in `Rohstofferklärung`. */
 function isPartOf(part: string, whole: string): boolean {
   if (whole.length - part.length < 3) return false;
-  if (part.length >= 5 && whole.endsWith(part)) return true;
+  if (part.length >= 5 && whole.endsWith(part)) return !LATIN.has(whole);
   // As it stands within a compound: "Handwerker" in "Handwerksbetriebe".
   const stem = part.length > 6 ? part.replace(/(?:innen|in|ern|er|en|e|s|n)$/, '') : part;
   return stem.length >= SHORTEST_STEM && whole.startsWith(stem);

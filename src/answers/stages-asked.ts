@@ -17,7 +17,7 @@ export function stagesAskedFor(context: Context, call: Call): readonly Stage[] {
   const stages = bindingStages(context, call);
   const { request } = context;
   const { ordinal, marks } = request;
-  const byLabel = stagesNamed(context, call);
+  const byLabel = stagesNamed(context, call) ?? stagesOfOthers(context, call);
   if (byLabel) return byLabel;
   if (marks.has('after-next') && !ASKING_OF_TOLD.some((mark) => marks.has(mark)))
     return stageBehind(context, call, stages);
@@ -79,9 +79,12 @@ function bindingStages({ request }: Context, call: Call): readonly Stage[] {
  * Those whose label shares most words with the question, or what comes before or after them, which may be nothing;
  * null where it tells none from the others.
  */
-export function stagesNamed(context: Context, call: Call): readonly Stage[] | null {
+export function stagesNamed(
+  context: Context,
+  call: Call,
+  stages = bindingStages(context, call),
+): readonly Stage[] | null {
   const { request, now } = context;
-  const stages = bindingStages(context, call);
   const said = request.words.filter(mayBeOfLabel);
   const sharedBy = (stage: Stage) => said.filter(({ text }) => isIn(labelWords(stage), text));
   const counts = stages.map((stage) => Math.max(sharedBy(stage).length, lengthSaid(stage, request.words)));
@@ -100,6 +103,13 @@ export function stagesNamed(context: Context, call: Call): readonly Stage[] | nu
   const later = stages.slice(stages.indexOf(last) + 1);
   const next = later.find(({ deadline }) => !isOver(deadline, now)) ?? later[0];
   return next ? [next] : [];
+}
+
+/** "Does the pre-registration hold for the British, too?": the stage that is named, though it binds others, with those that bind them. */
+function stagesOfOthers(context: Context, call: Call): readonly Stage[] | null {
+  const [all, own] = [officialStages(call), bindingStages(context, call)];
+  const named = own.length < all.length ? stagesNamed(context, call, all) : null;
+  return named && all.filter((stage) => named.includes(stage) || own.includes(stage));
 }
 
 /** How many words the label has where it is said word for word, as "long application" is; else 0. */

@@ -93,9 +93,34 @@ const WHO = ['who', 'which', 'how-many'] as const;
 
 /** Whoever is from a country that entries are from asks for no other one. */
 function mattersAsked({ request, spoken: { matters } }: Context): ReadonlySet<Matter> {
+  if (matters.size === 0 && asksForOthers(request)) return OTHERS;
   const isHome = request.countries.length > 0 && !request.asked.some(isForeign);
   return isHome ? matters.difference(new Set<Matter>(['other-countries'])) : matters;
 }
+
+/** "Could a French university be part of a consortium?": a country that no entry is from, and whether it may. */
+function asksForOthers({ asked, marks }: Context['request']): boolean {
+  const mayThey = marks.has('may') && (marks.has('submit') || marks.has('involved'));
+  return (
+    (mayThey || marks.has('eligible')) &&
+    asked.some(isForeign) &&
+    !ASKING_ELSE.some((mark) => marks.has(mark))
+  );
+}
+
+const OTHERS: ReadonlySet<Matter> = new Set<Matter>(['other-countries']);
+const ASKING_ELSE: readonly Mark[] = [
+  'when',
+  'where',
+  'who',
+  'which',
+  'how-much',
+  'how-many',
+  'call',
+  'calls',
+  'milestone',
+  'milestones',
+];
 
 /** The one that is asked just this; else the one that is asked some of it; else the one that is asked in general. */
 function closest(entries: readonly CuratedAnswer[], asked: ReadonlySet<Matter>): CuratedAnswer | undefined {
@@ -114,7 +139,8 @@ function othersHolder(context: Context, asked: ReadonlySet<Matter>): (entry: Cur
     spoken.said.some((one) => one.includes(text) || isSynonym(one, text));
   const isSaid = (word: Word) =>
     isPlaceOfIt(word, asked) ||
-    ((isOfMatter(word) || own.has(word.text)) && (!isForeign(word) || asked.has('other-countries')));
+    (isForeign(word) && asked.has('other-countries')) ||
+    ((isOfMatter(word) || own.has(word.text)) && !isForeign(word));
   const others = request.asked.filter((word) => !isSaid(word));
   const called = request.asked.filter((word) => !isPlaceOfIt(word, asked) && !isOfMatter(word));
   const holdsOthers = subjectsHolder({ ...context, request: { ...request, asked: others } });
@@ -130,10 +156,13 @@ function isPlaceOfIt(word: Word, asked: ReadonlySet<Matter>): boolean {
   return findCity([word]) !== null && !asked.has('office') && !asked.has('visits');
 }
 
-/** "May we buy a boat?": whatever it is, equipment is told of. */
+/** "May we buy a boat?", "Can I charge diesel?": whatever it is, equipment is told of, or which costs there are. */
 function isOfGoods(entry: CuratedAnswer, asked: ReadonlySet<Matter>): boolean {
-  return asked.has('equipment') && isAskedInGeneral(entry, new Set<Matter>(['equipment']));
+  if (asked.has('equipment')) return isAskedInGeneral(entry, new Set<Matter>(['equipment']));
+  return asked.has('costs') && isAskedOf(entry, new Set<Matter>(['costs'])) && asksFor(entry, WHICH);
 }
+
+const WHICH = ['which', 'what'] as const;
 
 const OF_ONES_OWN =
   /(?<!\S)(?:unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|our|my|wir als|als|as an?|(?:wir sind|ich bin|we are|we re|i am|i m) (?:eine?|an?)) (\S+)(?: (\S+))?/g;

@@ -1,5 +1,6 @@
 import { affirmsWhatIsAsked } from '#src/answers/affirmed.ts';
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
+import { namesDuration } from '#src/answers/durations.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { countedIn, type Mark } from '#src/answers/marks.ts';
@@ -39,8 +40,31 @@ export async function curatedByWords(context: Context): Promise<EntryRef | null>
   const isEnough =
     isClear && best.share >= ENOUGH_BY_WORDS && isTold(context, best) && !isNamedAsWell(context, best);
   const ref = isEnough ? best.ref : byOwnWord(context);
-  return ref && (await isAboutTheSame(context, ref)) && (await tellsThat(context, ref)) ? ref : null;
+  const isTrue =
+    ref &&
+    (await isAboutTheSame(context, ref)) &&
+    (await tellsThat(context, ref)) &&
+    (await tellsTime(context, ref));
+  return isTrue ? ref : null;
 }
+
+/**
+ * "How far ahead must a trial run be announced?" is told only by an answer that has a number of days, weeks or the like; how
+ * long it takes, by none that says how long before or after; when it is to be done, only where a rule is asked for.
+ */
+async function tellsTime(context: Context, ref: EntryRef): Promise<boolean> {
+  const { marks } = context.request;
+  if (!TIMED.some((mark) => marks.has(mark))) return true;
+  if (!marks.has('how-long') && !marks.has('must') && !marks.has('may')) return false;
+  const entry = await readAnswer(context, ref);
+  return (
+    entry !== undefined &&
+    namesDuration(entry.answer, { units: UNITS, isSpan: marks.has('how-long') && marks.has('lasts') })
+  );
+}
+
+const TIMED: readonly Mark[] = ['when', 'from-when', 'how-long'];
+const UNITS: readonly Concept[] = ['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'time-of-day'];
 
 /** "Is there parking at the partner day?": an event whose name says more of it than the answer's questions is meant, and no partner. */
 function isNamedAsWell({ mentions }: Context, { share, namedShare }: EntryMention): boolean {
@@ -51,16 +75,7 @@ function isNamedAsWell({ mentions }: Context, { share, namedShare }: EntryMentio
 
 const ENOUGH_BY_WORDS = 0.5;
 // Whoever measures, asks what will come or what holds for all calls is answered by what is asked so, not by its words.
-const NOT_BY_WORDS: readonly Mark[] = [
-  'when',
-  'from-when',
-  'why',
-  'how-long',
-  'chance',
-  'visit',
-  'dictates',
-  ...OF_ALL_CALLS.flat(),
-];
+const NOT_BY_WORDS: readonly Mark[] = ['why', 'chance', 'visit', 'dictates', ...OF_ALL_CALLS.flat()];
 
 /** Those that hold what the question is about by name; any other tells of something else, and a fragment names nothing. */
 export function answersIn(context: Context): readonly EntryMention[] {
@@ -180,7 +195,17 @@ function holdsCountries({ request }: Context, { words }: EntryMention): boolean 
 }
 
 const ENOUGH_BY_WORD = 0.3;
-const NOT_BY_WORD = ['when', 'who', 'how-many', 'how-much', 'how-long', 'a-period', 'call', 'calls'] as const;
+const NOT_BY_WORD = [
+  'when',
+  'from-when',
+  'who',
+  'how-many',
+  'how-much',
+  'how-long',
+  'a-period',
+  'call',
+  'calls',
+] as const;
 
 export async function sayCurated(context: Context, ref: EntryRef): Promise<Draft | null> {
   const entry = await readAnswer(context, ref);

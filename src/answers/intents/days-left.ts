@@ -1,9 +1,8 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import { type Context, type Draft, say } from '#src/answers/context.ts';
+import { namesDuration } from '#src/answers/durations.ts';
 import { daysToEvent } from '#src/answers/intents/days-to-event.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
-import { isNumber } from '#src/answers/periods/months.ts';
-import { means, questionWords } from '#src/answers/question-words.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { openingFacts, sayLeft, stageName } from '#src/answers/say/stages.ts';
 import { capitalized, factsPart, plain, textPart } from '#src/answers/say/texts.ts';
@@ -14,7 +13,6 @@ import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
 import { type Call, callState, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { daysLeft as countDays, isOver } from '#src/model/deadline.ts';
-import type { LocalText } from '#src/model/language.ts';
 
 /** "How many days are left for …?" */
 export const daysLeft: Intent = {
@@ -64,21 +62,15 @@ function asksHowLongItLasts({ request: { marks } }: Context): boolean {
 
 /** What its texts say of weeks, months or years that it pays for; no entry has more of it. */
 function durationOf(context: Context, call: Call): Draft {
-  const [told] = [call.funding, call.summary].filter((text) => text !== null && namesDuration(text));
+  const [told] = [call.funding, call.summary].filter(
+    (text) => text !== null && namesDuration(text, { units: LONG }),
+  );
   return told
     ? callCard(context, call, [textPart(context, told)])
     : notStated(context, call, 'answers:what-duration');
 }
 
-/** "For three years", not "a month". */
-function namesDuration(text: LocalText): boolean {
-  return Object.values(text).some((said) => {
-    const words = questionWords(said);
-    return words.some((word, at) => means(word, LONG) && isNumber(words[at - 1]?.text ?? ''));
-  });
-}
-
-const LONG: ReadonlySet<Concept> = new Set<Concept>(['weeks', 'months', 'year']);
+const LONG: readonly Concept[] = ['weeks', 'months', 'year'];
 
 /** "How many days until it opens?", of one that is open too; not "how long is it open?". */
 function asksForOpening({ now, request: { marks } }: Context, call: Call): boolean {

@@ -65,9 +65,20 @@ export const describe: Intent = {
 function subjectOf(context: Context): Subject {
   const { marks } = context.request;
   const isWho = marks.has('who') && !marks.has('describe') && !marks.has('means');
-  if (!isWho) return findSubject(context, KINDS);
+  if (!isWho) return asksForOne(context) ? callFirst(context) : findSubject(context, KINDS);
   const organisation = findSubject(context, ['organisation']);
   return organisation.kind === 'none' ? eventNamedAfter(context) : organisation;
+}
+
+/** "And the mussels one?": a call, where one is called so. */
+function callFirst(context: Context): Subject {
+  const call = findSubject(context, ['call']);
+  return call.kind === 'one' ? call : findSubject(context, KINDS);
+}
+
+function asksForOne({ request: { words } }: Context): boolean {
+  const last = words.at(-1);
+  return last?.concepts.has('one') === true && !last.concepts.has('article');
 }
 
 /** "Who is Bengio?": an event whose name tells of whoever is asked for by nothing but a name. */

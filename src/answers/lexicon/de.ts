@@ -195,14 +195,15 @@ export const de: Lexicon = {
     wo können wir einreichen, wie kann ich mich bewerben, wie kann man sich bewerben,
     wie können wir uns bewerben, wie kann ich einreichen, wie kann man einreichen, wie können wir einreichen`,
   contact: `
-    mich … melden, uns … melden, melde ich mich, melden wir uns, sich … melden, mich … wenden, uns … wenden,
-    ruf ich an, rufe ich an, ruf … an, rufe … an, rufen … an, ruft … an, zuständig, betreut, bearbeitet,
+    mich … melden, uns … melden, melde ich mich, melden wir uns, sich … melden, mich … wenden, uns … wenden, ruf
+    ich an, rufe ich an, ruf … an, rufe … an, rufen … an, ruft … an, zuständig, betreut, bearbeitet,
     Ansprechpartner, Ansprechpartnerin, Ansprechpartnerinnen, Ansprechperson, Ansprechpersonen, Kontakt,
     Kontaktdaten, Kontaktperson, Kontaktadresse, erreiche, erreichen, fragen, frage, wenden, wende, wendet,
     hilft, helfen, helfen kann, weiterhelfen, Rückfragen, Auskunft, sprechen, anrufen, anschreiben, schreiben,
     Beratung, berät, beantwortet Fragen, Adresse, Ansprechpartnern, Sachbearbeiter, Sachbearbeiterin,
-    Kontaktstelle, Anlaufstelle, kontaktieren, kontaktiere, mailen, ansprechen, nachfragen, Hotline,
-    kümmert sich, kümmern sich, betreuen, verantwortlich, Verantwortliche, Verantwortlicher`,
+    Kontaktstelle, Anlaufstelle, kontaktieren, kontaktiere, mailen, ansprechen, nachfragen, Hotline, kümmert
+    sich, kümmern sich, betreuen, verantwortlich, Verantwortliche, Verantwortlicher, richte ich, richten wir,
+    richtet man, adressiere ich, adressieren wir, richten`,
   phone: `
     Telefon, Telefonnummer, Rufnummer, Nummer, telefonisch, anrufen, Durchwahl, Telefonnummern,
     Handynummer, Mobilnummer, telefonieren`,

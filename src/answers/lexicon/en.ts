@@ -155,14 +155,15 @@ export const en: Lexicon = {
     where do we upload, where do I hand in, where do we hand in, where can I submit, where can we submit,
     which portal, what portal, what paperwork, which forms, what forms, application form, online form`,
   contact: `
-    who do I call or write, who do we call or write, who do I call, who do we call, be reached, responsible,
-    in charge, handles, handled, handling, looks after, can I call, could I call, can we call,
-    whom do I call about, who do I call about, whom can I call about, who can I call about, contact,
-    contact person, contact details, reach, ask, talk to, speak to, speak with, get in touch, touch, call up,
-    help, helps, answers questions, enquiries, inquiries, advice, write to, point of contact, address,
-    turn to, queries, questions, contacts, handle, deal with, deals with, dealing with, look after,
-    looking after, take care of, takes care of, oversees, oversee, coordinator, hotline, helpdesk, help desk,
-    programme officer, program officer, assist, assistance`,
+    who do I call or write, who do we call or write, who do I call, who do we call, be reached, responsible, in
+    charge, handles, handled, handling, looks after, can I call, could I call, can we call, whom do I call
+    about, who do I call about, whom can I call about, who can I call about, contact, contact person, contact
+    details, reach, ask, talk to, speak to, speak with, get in touch, touch, call up, help, helps, answers
+    questions, enquiries, inquiries, advice, write to, point of contact, address, turn to, queries, questions,
+    contacts, handle, deal with, deals with, dealing with, look after, looking after, take care of, takes care
+    of, oversees, oversee, coordinator, hotline, helpdesk, help desk, programme officer, program officer,
+    assist, assistance, direct my questions, direct questions, direct our questions, direct queries, direct
+    enquiries, who do I ring, who do we ring`,
   phone: 'phone, telephone, phone number, number, ring, phone numbers',
   email: 'e-mail, email, mail, e-mail address, email address, mail address',
   lasts:

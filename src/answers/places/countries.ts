@@ -1,5 +1,7 @@
 import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
+import { commonNamesOf } from '#src/answers/places/common-names.ts';
 import { nationalityOf } from '#src/answers/places/nationalities.ts';
+import { peopleOf } from '#src/answers/places/peoples.ts';
 import type { Word } from '#src/answers/question-words.ts';
 import { fold } from '#src/model/fold.ts';
 
@@ -7,6 +9,8 @@ import { fold } from '#src/model/fold.ts';
 const ADJECTIVE =
   /^(?:i?sche?[nrsm]?|(?:ies)?ische?[nrsm]?|uese|iers?|e?r(?:in|innen|n|s)?|i?ans?|ese|ish|i|e[nrsm]?|s|n|ianer)?$/;
 const SHORTEST_STEM = 4;
+// "Iren", "Poles" are other words as well: what is shorter names the people of a country that entries are from only.
+const SHORTEST_PEOPLE = 6;
 
 /** The countries among `known` that a question names, by name or adjective ("Sri Lankan"), with the words that name them. */
 export function findCountries(
@@ -57,8 +61,10 @@ const LENGTHS = [1, 2, 3] as const;
 export function countryOfTheWorld(text: string): string | undefined {
   world ??= new Map(
     everyCode().flatMap((country) => {
-      const { names, nationalities } = termsOf(country);
-      return [...names, ...nationalities].map((name) => [name, country] as const);
+      const { names, others, nationalities, people } = termsOf(country);
+      const isSure = (one: string) => one.length >= SHORTEST_PEOPLE;
+      const known = [...names, ...others, ...nationalities, ...people.filter(isSure)];
+      return known.map((name) => [name, country] as const);
     }),
   );
   // "Norwegischer", "Norwegians": an adjective is known without its ending.
@@ -91,8 +97,8 @@ function everyCode(): readonly string[] {
 }
 
 function namesCountry(word: string, country: string): boolean {
-  const { names, adjectives } = termsOf(country);
-  if (names.includes(word)) return true;
+  const { names, others, adjectives, people } = termsOf(country);
+  if ([names, others, people].some((known) => known.includes(word))) return true;
   if (adjectives.some((adjective) => isFormOf(word, adjective))) return true;
   // Neuseeland -> neuseeländisch
   const plain = word.replaceAll(/([ao])e/g, '$1');
@@ -112,8 +118,10 @@ function isAdjectiveOf(word: string, name: string): boolean {
 
 type Terms = {
   readonly names: readonly string[];
+  readonly others: readonly string[];
   readonly nationalities: readonly string[];
   readonly adjectives: readonly string[];
+  readonly people: readonly string[];
 };
 
 /** Names and adjectives in all languages; the name of a language is one of its own country. */
@@ -126,7 +134,9 @@ function termsOf(country: string): Terms {
   const nationalities = readers.flatMap((reader) => nationalityOf(country, reader) ?? []);
   const made: Terms = {
     nationalities,
+    people: readers.flatMap((reader) => peopleOf(nationalityOf(country, reader) ?? '')),
     names: readers.flatMap((reader) => withoutCompass(fold(nameOf(reader, 'region', country)))),
+    others: readers.flatMap((reader) => commonNamesOf(country, reader)),
     // English is spoken in so many countries that it stands for none.
     adjectives: [
       ...nationalities,

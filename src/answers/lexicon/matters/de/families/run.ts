@@ -51,7 +51,10 @@ export const run: Partial<Readonly<Record<Matter, string>>> = {
     Mehrkosten / Gebühren / Druckkosten / Versandkosten / Verpflegung / Bewirtung / Fortbildung* / Weiterbildung* /
     Mitgliedsbeiträge / Porto / Büromiete / Miete / Lizenzgebühren / Open Access Gebühr* + getragen / mit rein /
     ansetzen / angesetzt / übernommen / übernehmt / zahlt ihr / gefördert / förderfähig / erstattet / abrechnen /
-    geltend machen / abgedeckt ! Visum / Einreise*`,
+    geltend machen / abgedeckt ! Visum / Einreise*, zahlen / bezahlen / bezahlt / finanzieren / abrechnen / verbuchen
+    / buchen + über das Projekt / übers Projekt / über die Förderung / aus der Förderung / aus dem Projekt / aus
+    Projektmitteln / aus den Projektmitteln / von der Förderung / mit der Förderung / vom Projektgeld / mit dem
+    Projektgeld / aufs Projekt / auf das Projekt`,
   equipment: `
     anschaffen / anzuschaffen / angeschafft / Anschaffung / Anschaffungen / zulegen + Mittel / Mitteln / wir / Geld
     / Projekt / davon / Förderung / erlaubt ! Hund / Katze, Apparat / Apparate / Gerät / Geräte / Maschine /

@@ -56,7 +56,10 @@ export const run: Partial<Readonly<Record<Matter, string>>> = {
     / lab / office + could / can / may / we / money ! visa, software subscription* / phone bill* / training course*
     / publication fee* / membership fee* / conference fee* / open access fee* / bank charge* / catering / licence
     fee* / postage / printing + pay / paid / go into / covered / cover / charge* / eligible / claim* / you !
-    alliance`,
+    alliance, charge / charged / bill / billed / book / booked / put / claim / pay for / paid + to the grant / to the
+    project / on the grant / on the project / against the grant / against the project / from the grant / out of the
+    grant / with the grant / through the project / through the grant / with project money / from project money !
+    data / person / report`,
   equipment: `
     charge / claim / put / buy / purchase / get / book + a new / an extra / another / a second / a used / an
     additional + to the project / on the project / on the grant / to the grant / out of the grant / with the grant /

@@ -1,0 +1,39 @@
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { isNumber } from '#src/answers/periods/months.ts';
+import { means, questionWords, type Word } from '#src/answers/question-words.ts';
+import type { LocalText } from '#src/model/language.ts';
+
+type Asked = { readonly units: readonly Concept[]; readonly isSpan?: boolean };
+
+/** Whether a text has a number of one of these units: "for three years", not "a month"; a span is not "three weeks beforehand". */
+export function namesDuration(text: LocalText, { units, isSpan = false }: Asked): boolean {
+  const counted: ReadonlySet<Concept> = new Set(units);
+  return Object.values(text).some((said) => {
+    const words = questionWords(said);
+    return words.some(
+      (word, at) =>
+        means(word, counted) &&
+        isNumber(words[at - 1]?.text ?? '') &&
+        !(isSpan && leadsElsewhere(words[at + 1])),
+    );
+  });
+}
+
+function leadsElsewhere(word: Word | undefined): boolean {
+  return word !== undefined && (means(word, BESIDE) || RELATIVE.has(word.text));
+}
+
+const BESIDE: ReadonlySet<Concept> = new Set<Concept>(['before', 'after']);
+// In both languages, folded.
+const RELATIVE: ReadonlySet<string> = new Set([
+  'vorher',
+  'zuvor',
+  'danach',
+  'spaeter',
+  'im',
+  'beforehand',
+  'later',
+  'ahead',
+  'earlier',
+  'in',
+]);
