@@ -1,6 +1,7 @@
 import { withAskerApart } from '#src/answers/asker-clause.ts';
 import { wantedLanguage } from '#src/answers/language.ts';
 import { withoutReason } from '#src/answers/language-aside.ts';
+import { withLeadInApart } from '#src/answers/lead-in.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { namesAreLoose } from '#src/answers/loose-names.ts';
 import { type Mark, marksOf, ordinalIn } from '#src/answers/marks.ts';
@@ -81,7 +82,8 @@ export function readRequest(words: readonly Word[], known: Surroundings): Reques
   const found = [...findCountries(spoken, known.countries), ...regionsOfAskers(spoken, known)];
   const isFound = (word: Word) => found.some((one) => one.word === word);
   const foreign = wordsOfAnyCountry(rest);
-  const apart = withAskerApart(withParticipants(rest, isFound), known.isKnown);
+  const led = withLeadInApart(withParticipants(rest, isFound), known.isKnown);
+  const apart = withAskerApart(led, known.isKnown);
   const named = apart.map((word) =>
     isFound(word) ? asCountry(word) : foreign.has(word) ? asForeign(word) : word,
   );

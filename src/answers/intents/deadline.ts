@@ -71,6 +71,12 @@ export const deadline: Intent = {
     { sure: 1.9, has: ['moved'] },
     { sure: 2.3, has: ['after', 'planned'], lacks: ['a-period', 'milestone', 'milestones'] },
     { sure: 2.3, has: ['before', 'submit'], lacks: ['a-period'] },
+    // "Does the lock call still exist?"
+    {
+      sure: 2.75,
+      has: ['exists', 'still', 'a-named-call'],
+      lacks: ['calls', 'which', 'what', 'how-many', 'how-much'],
+    },
     { sure: 2.3, has: ['still', 'submit'] },
     { sure: 2.3, has: ['still', 'is-open'] },
     { sure: 2.2, has: ['is-open', 'a-name'], lacks: ['calls'] },

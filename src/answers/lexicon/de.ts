@@ -23,7 +23,7 @@ export const de: Lexicon = {
     wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bekommen, was kriegt, was kriege,
     was kriegen, was bringt, wie viel Kohle, wieviel Kohle, mit wie viel, gibts pro, gibt es pro,
     gibts je, gibt es je, was kann man … gewinnen, was kann ich … gewinnen, was können wir … gewinnen,
-    was gibt es … zu gewinnen, was gibts … zu gewinnen, was gewinnt man, was kann man gewinnen, bekommt man pro, kriegt man pro, zahlt ihr pro, zahlen Sie pro`,
+    was gibt es … zu gewinnen, was gibts … zu gewinnen, was gewinnt man, was kann man gewinnen, was bekommt der Sieger, was bekommt der Gewinner, was bekommt die Siegerin, was bekommt die Gewinnerin, was bekommen die Sieger, was bekommen die Gewinner, was kriegt der Sieger, was kriegt der Gewinner, was kriegen die Sieger, was kriegen die Gewinner, erhält der Sieger, erhält der Gewinner, erhalten die Sieger, erhalten die Gewinner, bekommt man pro, kriegt man pro, zahlt ihr pro, zahlen Sie pro`,
   'how-long': `
     Laufzeit, Projektlaufzeit, Projektdauer, Förderdauer, maximale Laufzeit, wie lange kann, wie lange können,
     wie lange darf, wie lange ist, wie lange, wie lang, wie viel Zeit,
@@ -71,7 +71,7 @@ export const de: Lexicon = {
   describe: `
     welche Rolle spielt, welche Rolle hat, welche Rolle spielen, welche Aufgabe hat, welche Aufgaben hat, welche Aufgabe haben,
     welche Aufgaben haben, Rolle von, Rolle des, Rolle der, Aufgabe des, Aufgabe der, Aufgaben des, Aufgaben der,
-    worum geht, worum handelt, erkläre, erklären Sie, erklär, beschreibe, beschreiben Sie, beschreib,
+    worum geht, worum handelt, Einzeiler, erkläre, erklären Sie, erklär, beschreibe, beschreiben Sie, beschreib,
     erzähl, erzähle, erzählen Sie, Überblick über, Informationen zu, Infos zu, Info zu, mehr über,
     mehr zu, Einzelheiten, Details, was weißt du, was wissen Sie, Ziel, Ziele, gefördert wird,
     wird gefördert, werden gefördert, Inhalt, worum gehts, worum geht s, um was geht, um was gehts,
@@ -186,7 +186,7 @@ export const de: Lexicon = {
     mitgetragen,
     von wem, bezahlt, wird gefördert von, werden gefördert von, wird gefördert vom, fördert, finanziert,
     finanzieren, Fördergeber, Förderer, Geldgeber, Mittelgeber, Förderinstitution, Träger, Projektträger,
-    getragen, steht hinter, steckt hinter, dahinter, schreibt aus, ausgeschrieben, ausschreibt,
+    getragen, steht hinter, steckt hinter, dahinter, schreibt aus, schreibt … aus, schreiben … aus, ausgeschrieben, ausschreibt,
     gefördert von, gefördert vom, bezahlt das, vergibt, vergeben, verantwortet, veranstaltet, ausrichtet,
     bietet, fördern, gefördert, kommt das Geld, stammt das Geld, kommt von, kommen von, kommt vom,
     kommen vom, stammt von, stammen von, stammt vom, stammen vom, Sponsor, Sponsoren, sponsert, spendiert,
@@ -203,7 +203,7 @@ export const de: Lexicon = {
     richtet sich, wendet sich, gedacht, infrage, förderberechtigt, zugelassen, zulässig, Altersgrenze,
     Mindestalter, in Frage`,
   may: 'könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich, durfte, durften, dürfte',
-  must: 'muss, müssen, musst, müsste, müssten',
+  must: 'muss, müssen, musst, müsste, müssten, braucht, benötigt, verlangt',
   project: 'Projekt, Projekte, Projekts, Projekten, Vorhaben, Vorhabens',
   procedure: `
     wie bekomme ich, wie bekommen wir, wie bekommt man, wie erhalte ich, wie erhalten wir, wie komme ich an, wie kommen wir an,

@@ -20,7 +20,7 @@ export const en: Lexicon = {
     consortium size, size of the team, size of the group, size of the consortium`,
   'how-much': `
     how much, how big, how large, how high, what do you get, what do we get, what do you win, what can you win,
-    what can we win, what can I win, what could we win, what is there to win, what’s there to win`,
+    what can we win, what can I win, what could we win, does the winner, do the winners, do winners, does a winner, does the winning team, what is there to win, what’s there to win`,
   'how-long':
     'duration, project duration, funding period, maximum duration, max duration, how long can, how long is, how long may, how long, how much time, how far',
   length: `
@@ -64,7 +64,7 @@ export const en: Lexicon = {
     role of, the role of, what role does, what part does,
     achieve, accomplish, be achieved, be accomplished,     sum up, describe, explain, tell me about, about, more about, information on, information about, info on,
     info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded,
-    gets funded, supported, content, gist, summary, summarise, summarize, background, in a nutshell, description, learn about, fill me in`,
+    gets funded, supported, content, gist, one-liner, elevator pitch, summary, summarise, summarize, background, in a nutshell, description, learn about, fill me in`,
   list: 'everything, list, all, show, show me, name, every, overview, give me',
   'on-record': 'all, every, do you know, you know about, know about, on record, on file',
   exists: `
@@ -158,7 +158,7 @@ export const en: Lexicon = {
     criteria, target group, aimed at, intended, entitled, prerequisites, age limit, minimum age,
     entry requirements, admissible`,
   may: 'may, can, could, able, allowed, permitted, possible',
-  must: 'must, have to, has to, need to, needs to, do we have to, do I have to',
+  must: 'must, have to, has to, need to, needs to, need, needs, require, requires, do we have to, do I have to',
   project: 'project, projects',
   procedure: `
     how do I get, how do we get, how can I get, how can we get, how do I obtain, how do we obtain,
