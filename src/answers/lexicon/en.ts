@@ -200,7 +200,7 @@ export const en: Lexicon = {
   milestones: `
     milestones, events, meetings, timeline, schedule, roadmap, calendar, chronology, history, dates`,
   happens: `
-    taken place, meet, meets, met, happen, happens, happened, happening, take place, takes place,
+    taken place, meet, meets, met, happen, happens, happened, happening, take place, takes place, hold its, holds its, hold their, holding its,
     took place, taking place, going on, coming up, comes up, occur, occurs, occurred, on the agenda, held,
     scheduled, lined up, ahead, in store, on the programme, on the program, been going on`,
   past: 'was, were, did, had, happened, took place, began, so far, been',

@@ -4,7 +4,7 @@ import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 export const events = {
   arrives: `
     kommt, kommen, zieht, ziehen, zieht … um, ziehen … um, umzieht, umziehen, geht nach, vertreten, zieht … ein, ziehen … ein, zieht … hin, ziehen … hin, einzieht, einziehen, siedelt … an,
-    siedeln … an, lässt sich … nieder, niederlässt`,
+    siedeln … an, hinkommen, hinkommt, hinsollen, lässt sich … nieder, niederlässt`,
   founded: 'Gründung, gegründet, ins Leben gerufen',
   'in-use': `
     in Betrieb, in Betrieb genommen, in Betrieb gehen, Inbetriebnahme, betriebsbereit, einsatzbereit, startklar, bezugsfertig, nutzbar, benutzbar, in Benutzung, in Gebrauch, in Nutzung, kann man … nutzen,
