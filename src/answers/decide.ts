@@ -18,6 +18,7 @@ import { mayGetOne } from '#src/answers/may-get-one.ts';
 import { meansEvent } from '#src/answers/means-event.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
 import { asksForNextCountry } from '#src/answers/next-country.ts';
+import { numberTold } from '#src/answers/number-told.ts';
 import { pickedByOrder } from '#src/answers/picked-by-order.ts';
 import { pickedByTime } from '#src/answers/picked-by-time.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
@@ -238,10 +239,10 @@ function isOfRules({ request: { marks }, spoken }: Context): boolean {
   return spoken.matters.size > 0 && (marks.has('must') || marks.has('may')) && !marks.has('when');
 }
 
-/** What the texts of a call say of whatever is named beside it, counted or not. */
+/** What the texts of a call say of whatever is named beside it, counted or not; what those of another entry count. */
 async function byCallTexts(context: Context): Promise<Decision | null> {
   if (isUntold(context) || countsApplicants(context)) return null;
-  const draft = await callTexts(context);
+  const draft = (await callTexts(context)) ?? (await numberTold(context));
   return draft && { intent: 'describe', draft };
 }
 

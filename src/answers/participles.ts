@@ -26,3 +26,17 @@ export function participlesOf(noun: string): readonly string[] {
   const most = Math.min(LONGEST_PREFIX, stem.length - SHORTEST_STEM);
   return Array.from({ length: Math.max(0, most + 1) }, (_, at) => `${stem.slice(0, at)}ge${stem.slice(at)}t`);
 }
+
+// "Schiffsführer", "Schiffsführende": who does it, by its verb.
+const AGENT = /^(.{4,}?)(?:er|ers|ern|erin|erinnen)$/;
+const DOING = /^(.{4,})(?:ende|enden|ender|endem|endes)$/;
+
+/** Whether two German nouns tell of the same people, one made of the verb's stem and one of its participle. */
+export function isAgentOf(one: string, other: string): boolean {
+  return isDoing(one, other) || isDoing(other, one);
+}
+
+function isDoing(agent: string, doing: string): boolean {
+  const stem = AGENT.exec(agent)?.[1];
+  return stem !== undefined && DOING.exec(doing)?.[1] === stem;
+}

@@ -1,5 +1,6 @@
 import { withAskerApart } from '#src/answers/asker-clause.ts';
 import { withCircumstancesApart } from '#src/answers/circumstances.ts';
+import { withClauseBeforeApart } from '#src/answers/clause-before.ts';
 import { withNextCounted } from '#src/answers/counted-next.ts';
 import { wantedLanguage } from '#src/answers/language.ts';
 import { withoutReason } from '#src/answers/language-aside.ts';
@@ -90,10 +91,8 @@ export function readRequest(said: readonly Word[], known: Surroundings): Request
   const found = [...findCountries(spoken, known.countries), ...regionsOfAskers(spoken, known)];
   const isFound = (word: Word) => found.some((one) => one.word === word);
   const foreign = wordsOfAnyCountry(rest);
-  const apart = withCircumstancesApart(
-    withAskerApart(withParticipants(rest, isFound), known.isKnown),
-    known.isKnown,
-  );
+  const led = withClauseBeforeApart(withParticipants(rest, isFound), known.isKnown);
+  const apart = withCircumstancesApart(withAskerApart(led, known.isKnown), known.isKnown);
   const named = apart.map((word) =>
     isFound(word) ? asCountry(word) : foreign.has(word) ? asForeign(word) : word,
   );

@@ -1,4 +1,4 @@
-import { isParticipleOf } from '#src/answers/participles.ts';
+import { isAgentOf, isParticipleOf } from '#src/answers/participles.ts';
 import { withoutUmlauts } from '#src/answers/umlauts.ts';
 
 // Endings by which two forms of one word differ, German and English together.
@@ -73,6 +73,7 @@ export function likeness(asked: string, found: string): number {
   if (asked === found) return 1;
   if (isInflected(asked, found)) return asked.startsWith(found) || found.startsWith(asked) ? 0.95 : SAME;
   if (isInflected(withoutUmlauts(asked), withoutUmlauts(found))) return SAME;
+  if (isAgentOf(asked, found)) return SAME;
   if (isPartOf(asked, found) || isDerived(asked, found) || isParticipleOf(asked, found)) return RELATED;
   return isTypo(asked, found) ? SLIP : 0;
 }

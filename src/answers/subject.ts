@@ -1,7 +1,7 @@
 import type { Context } from '#src/answers/context.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
-import { isName } from '#src/answers/question-words.ts';
+import { isName, type Word } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
 import { SURE } from '#src/answers/wording.ts';
 import type { Call } from '#src/model/call.ts';
@@ -22,6 +22,7 @@ export type Subject =
 const ENOUGH = 0.56;
 const ENOUGH_BY_NAME = 0.44;
 const ENOUGH_WHEN_UNSURE = 0.72;
+const ENOUGH_WHEN_CLEAR = 0.6;
 // Of these, so much must stand where it is named.
 const NAMED_AT_ALL = 0.3;
 // What is called by two words may lack an article of its name.
@@ -114,7 +115,7 @@ export function mentionsOf(
   sure = context.sure,
 ): readonly EntryMention[] {
   return context.mentions.filter(
-    (mention) => kinds.includes(kindOf(mention.ref)) && isByName(mention) && explains(mention, sure),
+    (mention) => kinds.includes(kindOf(mention.ref)) && isByName(mention) && explains(context, mention, sure),
   );
 }
 
@@ -125,8 +126,29 @@ function isByName(mention: EntryMention): boolean {
 
 const NAMING = ['name', 'alias', 'former', 'question', 'topic', 'funder'] as const;
 
-function explains(mention: EntryMention, sure: number): boolean {
-  if (sure < SURE) return mention.share >= ENOUGH_WHEN_UNSURE;
+/**
+ * "When will the ferry without a crew be shown?": an event, where all is held but what stands behind "without" and the like.
+ * "May museums use the vouchers?": a call, by its whole name and by whom its conditions let in.
+ */
+function isCalledClearly({ request: { marks, words } }: Context, mention: EntryMention): boolean {
+  if (kindOf(mention.ref) === 'milestone')
+    return (
+      marks.has('when') &&
+      ownWordsOf(mention).length >= 2 &&
+      words.every((word, at) => !isName(word) || mention.words.has(word.text) || isBeside(words[at - 1]))
+    );
+  const isOfThem = [...mention.words.values()].some((roles) => roles.has('eligibility'));
+  return kindOf(mention.ref) === 'call' && marks.has('may') && isNamedWhole(mention) && isOfThem;
+}
+
+/** "With", "without": not "in", behind which a place stands. */
+function isBeside(word: Word | undefined): boolean {
+  return word?.concepts.has('about') === true && !word.concepts.has('in-language');
+}
+
+function explains(context: Context, mention: EntryMention, sure: number): boolean {
+  if (sure < SURE)
+    return mention.share >= (isCalledClearly(context, mention) ? ENOUGH_WHEN_CLEAR : ENOUGH_WHEN_UNSURE);
   if (mention.share < 1 && mention.namedShare < NAMED_AT_ALL) return false;
   return mention.share >= (mention.coverage >= NEARLY_WHOLE ? ENOUGH_BY_NAME : ENOUGH);
 }

@@ -1,14 +1,16 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import { askedFrom } from '#src/answers/asked-from.ts';
 import { type Context, say } from '#src/answers/context.ts';
-import { callCard, datesOf } from '#src/answers/say/call-card.ts';
+import { isName } from '#src/answers/question-words.ts';
+import { callCard, datesOf, refOf } from '#src/answers/say/call-card.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
-import { factsPart, plain, textPart } from '#src/answers/say/texts.ts';
+import { factOf, factsPart, plain, textPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage, stagesAskedFor } from '#src/answers/stages-asked.ts';
+import { ownWordsOf } from '#src/answers/subject.ts';
 import { asksOfItsThing, dateOfItsThing } from '#src/answers/thing-asked.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import type { Part } from '#src/messages/message.ts';
+import type { Fact, Part } from '#src/messages/message.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import { type Call, callState, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
@@ -43,6 +45,22 @@ function opennessOf(context: Context, call: Call): readonly Part[] {
   return asksWhetherOpen && isPlainlyOpen && isAhead ? [plain(say(context, 'answers:call-open'))] : [];
 }
 
+/** "I have held a doctorate for three years, may I still apply?" asks who may apply as well. */
+function conditionsOf(context: Context, call: Call): readonly Fact[] {
+  const { asked, marks } = context.request;
+  const mention = context.mentions.find(({ ref }) => ref === refOf(call));
+  const own = mention ? ownWordsOf(mention) : [];
+  const saysMore = marks.has('asker') || asked.some((word) => isName(word) && !own.includes(word.text));
+  const isOfDates = (['when', 'until', 'deadline', 'time-of-day'] as const).some((mark) => marks.has(mark));
+  const asksWhether = marks.has('may') && (marks.has('submit') || marks.has('status')) && !isOfDates;
+  const asksForSomebody = asksWhether && saysMore && mention !== undefined;
+  return asksForSomebody ? factOf(context, 'answers:what-eligibility', call.eligibility) : [];
+}
+
+function isFirst({ label }: Fact, at: number, facts: readonly Fact[]): boolean {
+  return facts.findIndex((one) => one.label === label) === at;
+}
+
 /** "Outlines are in, is it still open?": of what is not over, those that are ahead as well. */
 function stagesToTell(context: Context, call: Call): readonly Stage[] {
   const asked = stagesAskedFor(context, call);
@@ -71,6 +89,12 @@ export const deadline: Intent = {
     { sure: 1.9, has: ['moved'] },
     { sure: 2.3, has: ['after', 'planned'], lacks: ['a-period', 'milestone', 'milestones'] },
     { sure: 2.3, has: ['before', 'submit'], lacks: ['a-period'] },
+    // "Does the lock call still exist?"
+    {
+      sure: 2.75,
+      has: ['exists', 'still', 'a-named-call'],
+      lacks: ['calls', 'which', 'what', 'how-many', 'how-much'],
+    },
     { sure: 2.3, has: ['still', 'submit'] },
     { sure: 2.3, has: ['still', 'is-open'] },
     { sure: 2.2, has: ['is-open', 'a-name'], lacks: ['calls'] },
@@ -99,7 +123,7 @@ export const deadline: Intent = {
         ...opennessOf(context, call),
         ...datesOf(context, call, { asked }),
         // "Is it open to students?" asks who may apply as well.
-        ...factsPart(factsAskedFor(context, call)),
+        ...factsPart([...conditionsOf(context, call), ...factsAskedFor(context, call)].filter(isFirst)),
         ...caveatOf(context, call),
       ];
       return callCard(context, call, parts, { stage: stage?.id ?? null });

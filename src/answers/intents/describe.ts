@@ -91,6 +91,10 @@ function eventNamedAfter(context: Context): Subject {
   const mentions = context.mentions.filter(
     ({ namedShare, exactWords }) => namedShare >= WHOLE && named.every(({ text }) => exactWords.has(text)),
   );
+  const [telling] = context.mentions.filter(
+    (mention) => kindOf(mention.ref) === 'milestone' && tellsWhoDid(context, mention),
+  );
+  if (telling) return { kind: 'one', ref: telling.ref };
   return isPerson ? findSubject({ ...context, mentions }, ['milestone']) : { kind: 'none' };
 }
 
@@ -118,7 +122,23 @@ function isGuessedEvent(context: Context, ref: EntryRef): boolean {
   if (kindOf(ref) === 'milestone' && REGISTERING.some((mark) => marks.has(mark))) return true;
   const mention = context.mentions.find((one) => one.ref === ref);
   if (asksWhichElse(context, mention)) return true;
-  return context.sure < SURE && kindOf(ref) === 'milestone' && (mention?.namedShare ?? 1) < NAMED_AS_EVENT;
+  const isNamed = !mention || mention.namedShare >= NAMED_AS_EVENT || holdsAllSaid(context, mention);
+  return context.sure < SURE && kindOf(ref) === 'milestone' && !isNamed;
+}
+
+/** Whether of all entries this one alone holds each of the several words that are said, as they are said. */
+function holdsAllSaid({ mentions, request }: Context, mention: EntryMention): boolean {
+  const said = request.asked.filter(isName);
+  const holdsAll = ({ exactWords }: EntryMention) => said.every(({ text }) => exactWords.has(text));
+  return said.length >= SEVERAL && holdsAll(mention) && mentions.filter(holdsAll).length === 1;
+}
+
+const SEVERAL = 2;
+
+/** "Who announced it at the security conference?": whose summary says what was done; who took part is asked of the event. */
+function tellsWhoDid(context: Context, mention: EntryMention): boolean {
+  const inText = [...mention.words.values()].filter((roles) => [...roles].every((role) => role === 'text'));
+  return !context.request.marks.has('involved') && inText.length >= SEVERAL && holdsAllSaid(context, mention);
 }
 
 /** "Which cities were chosen as sites?": what is asked for stands not in the entry. */

@@ -31,7 +31,7 @@ export const opened: Intent = {
     { sure: 2.75, has: ['soon', 'calls'], lacks: ['deadlines', 'deadline', 'ends'] },
     { sure: 2.75, has: ['opens', 'calls'], lacks: ['is-open', 'deadlines', 'deadline', 'ends'] },
     { sure: 2.6, has: ['opened', 'call'], lacks: ['when', 'a-name'] },
-    { sure: 2.6, has: ['opened', 'which'], lacks: ['it'] },
+    { sure: 2.6, has: ['opened', 'which'], lacks: ['it', 'alliance'] },
     { sure: 2.9, has: ['next', 'opens'], lacks: ['a-name', 'deadline', 'deadlines', 'ends'] },
     { sure: 2.5, has: ['next', 'opens'] },
     { sure: 2.5, has: ['soon', 'opens'] },

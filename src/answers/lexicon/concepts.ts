@@ -144,6 +144,9 @@ export type Concept =
   | 'third'
   | 'fourth'
   | 'final'
+  // announces that something is asked, and on whose behalf
+  | 'a-question'
+  | 'on-behalf'
   // talking to the bot
   | 'greets'
   | 'thanks'
@@ -211,6 +214,8 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'yes-or-no',
   'must',
   'on-record',
+  'a-question',
+  'on-behalf',
 ]);
 
 /** What is asked of an alliance as a whole, in whatever words of a group: no call's entry tells it, a curated answer may. */

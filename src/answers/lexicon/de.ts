@@ -35,15 +35,15 @@ export const de: Lexicon = {
     Grundidee, verstehen Sie unter, was meint, hieß, hießen, nennt sich, nannte sich, nennen, genannt,
     umbenannt`,
   describe: `
-    welche Rolle spielt, welche Rolle hat, welche Rolle spielen, welche Aufgabe hat, welche Aufgaben hat,
-    welche Aufgabe haben, welche Aufgaben haben, Rolle von, Rolle des, Rolle der, Aufgabe des, Aufgabe der,
-    Aufgaben des, Aufgaben der, worum geht, worum handelt, erkläre, erklären Sie, erklär, beschreibe,
-    beschreiben Sie, beschreib, erzähl, erzähle, erzählen Sie, Überblick über, Informationen zu, Infos zu,
-    Info zu, mehr über, mehr zu, Einzelheiten, Details, was weißt du, was wissen Sie, Ziel, Ziele,
-    gefördert wird, wird gefördert, werden gefördert, Inhalt, worum gehts, worum geht s, um was geht,
-    um was gehts, wovon handelt, was verbirgt sich hinter, verbirgt sich, was steckt hinter, was ist das für,
-    Zweck, Inhalte, Kurzbeschreibung, Zusammenfassung, Hintergrund, stell … vor, stellen … vor,
-    fass … zusammen, fasse … zusammen, fassen … zusammen`,
+    welche Rolle spielt, welche Rolle hat, welche Rolle spielen, welche Aufgabe hat, welche Aufgaben hat, welche
+    Aufgabe haben, welche Aufgaben haben, Rolle von, Rolle des, Rolle der, Aufgabe des, Aufgabe der, Aufgaben
+    des, Aufgaben der, worum geht, worum handelt, erkläre, erklären Sie, erklär, beschreibe, beschreiben Sie,
+    beschreib, erzähl, erzähle, erzählen Sie, Überblick über, Informationen zu, Infos zu, Info zu, mehr über,
+    mehr zu, Einzelheiten, Details, was weißt du, was wissen Sie, Ziel, Ziele, gefördert wird, wird gefördert,
+    werden gefördert, Inhalt, worum gehts, worum geht s, um was geht, um was gehts, wovon handelt, was verbirgt
+    sich hinter, verbirgt sich, was steckt hinter, was ist das für, Zweck, Inhalte, Kurzbeschreibung,
+    Zusammenfassung, Hintergrund, stell … vor, stellen … vor, fass … zusammen, fasse … zusammen, fassen …
+    zusammen, Einzeiler`,
   list: `
     alles, alle, sämtliche, liste, auflisten, zeige, zeigen Sie, zeig, nenne, nennen Sie, nenn, Übersicht,
     Überblick, fass mir zusammen, fasse mir zusammen, fass zusammen, fasse zusammen, vollständige Liste,
@@ -155,14 +155,14 @@ export const de: Lexicon = {
     *stufe`,
   ...money,
   funds: `
-    trägt … mit, tragen … mit, mitträgt, mittragen, mitfinanziert, mitfinanzieren, kofinanziert,
-    kofinanzieren, mitgefördert, mitgetragen, von wem, bezahlt, wird gefördert von, werden gefördert von,
-    wird gefördert vom, fördert, finanziert, finanzieren, Fördergeber, Förderer, Geldgeber, Mittelgeber,
-    Förderinstitution, Träger, Projektträger, getragen, steht hinter, steckt hinter, dahinter, schreibt aus,
-    ausgeschrieben, ausschreibt, gefördert von, gefördert vom, bezahlt das, vergibt, vergeben, verantwortet,
-    veranstaltet, ausrichtet, bietet, fördern, gefördert, kommt das Geld, stammt das Geld, kommt von,
-    kommen von, kommt vom, kommen vom, stammt von, stammen von, stammt vom, stammen vom, Sponsor, Sponsoren,
-    sponsert, spendiert, legt … auf, stellt … bereit`,
+    trägt … mit, tragen … mit, mitträgt, mittragen, mitfinanziert, mitfinanzieren, kofinanziert, kofinanzieren,
+    mitgefördert, mitgetragen, von wem, bezahlt, wird gefördert von, werden gefördert von, wird gefördert vom,
+    fördert, finanziert, finanzieren, Fördergeber, Förderer, Geldgeber, Mittelgeber, Förderinstitution, Träger,
+    Projektträger, getragen, steht hinter, steckt hinter, dahinter, schreibt aus, ausgeschrieben, ausschreibt,
+    gefördert von, gefördert vom, bezahlt das, vergibt, vergeben, verantwortet, veranstaltet, ausrichtet,
+    bietet, fördern, gefördert, kommt das Geld, stammt das Geld, kommt von, kommen von, kommt vom, kommen vom,
+    stammt von, stammen von, stammt vom, stammen vom, Sponsor, Sponsoren, sponsert, spendiert, legt … auf,
+    stellt … bereit, schreibt … aus, schreiben … aus`,
   eligible: `
     wer kann … bekommen, wer darf … bekommen, wer kann … erhalten, wer kann … kriegen, bis zu welchem Alter,
     bis welchem Alter, welches Alter, in welchem Alter, wer darf … mit, wer kann … mit, wer darf … hin,
@@ -177,7 +177,7 @@ export const de: Lexicon = {
     förderberechtigt, zugelassen, zulässig, Altersgrenze, Mindestalter, in Frage`,
   may: `
     könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich, durfte, durften, dürfte, könntest`,
-  must: 'muss, müssen, musst, müsste, müssten',
+  must: 'muss, müssen, musst, müsste, müssten, braucht, benötigt, verlangt',
   project: 'Projekt, Projekte, Projekts, Projekten, Vorhaben, Vorhabens',
   procedure: `
     wie bekomme ich, wie bekommen wir, wie bekommt man, wie erhalte ich, wie erhalten wir, wie komme ich an,

@@ -30,11 +30,11 @@ export const en: Lexicon = {
     used to be called, called before, renamed, old name, new name, previous name, known as, goes by,
     what does … do, change its name, changed its name, change their name`,
   describe: `
-    role of, the role of, what role does, what part does, achieve, accomplish, be achieved, be accomplished,
-    sum up, describe, explain, tell me about, about, more about, information on, information about, info on,
-    info about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded,
-    gets funded, supported, content, gist, summary, summarise, summarize, background, in a nutshell,
-    description, learn about, fill me in`,
+    role of, the role of, what role does, what part does, achieve, accomplish, be achieved, be accomplished, sum
+    up, describe, explain, tell me about, about, more about, information on, information about, info on, info
+    about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded, gets funded,
+    supported, content, gist, summary, summarise, summarize, background, in a nutshell, description, learn
+    about, fill me in, one-liner, elevator pitch`,
   list: `
     everything, list, all, show, show me, name, every, overview, give me, full list, complete list, list of all`,
   'on-record': 'all, every, do you know, you know about, know about, on record, on file',
@@ -137,7 +137,8 @@ export const en: Lexicon = {
     criteria, target group, aimed at, intended, entitled, prerequisites, age limit, minimum age,
     entry requirements, admissible`,
   may: 'may, can, could, able, allowed, permitted, possible',
-  must: 'must, have to, has to, need to, needs to, do we have to, do I have to',
+  must: `
+    must, have to, has to, need to, needs to, do we have to, do I have to, need, needs, require, requires`,
   project: 'project, projects',
   procedure: `
     how do I get, how do we get, how can I get, how can we get, how do I obtain, how do we obtain,
@@ -183,9 +184,10 @@ export const en: Lexicon = {
   milestones: `
     milestones, events, meetings, timeline, schedule, roadmap, calendar, chronology, history, dates`,
   happens: `
-    taken place, meet, meets, met, happen, happens, happened, happening, take place, takes place,
-    took place, taking place, going on, coming up, comes up, occur, occurs, occurred, on the agenda, held,
-    scheduled, lined up, ahead, in store, on the programme, on the program, been going on`,
+    taken place, meet, meets, met, happen, happens, happened, happening, take place, takes place, took place,
+    taking place, going on, coming up, comes up, occur, occurs, occurred, on the agenda, held, scheduled, lined
+    up, ahead, in store, on the programme, on the program, been going on, hold its, holds its, hold their,
+    holding its`,
   past: 'was, were, did, had, happened, took place, began, so far, been',
   begins: `
     alliance announced, alliance unveiled, alliance first announced, alliance presented, alliance made public,

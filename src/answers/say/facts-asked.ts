@@ -18,7 +18,7 @@ const TEXTS: readonly (readonly [TextKey, (call: Call) => LocalText | null])[] =
   ['answers:what-procedure', (call) => call.howToApply],
 ];
 const IN_TEXT: ReadonlySet<WordRole> = new Set<WordRole>(['text', 'eligibility']);
-// The label of a stage is no other word where it is asked how long a text may be.
+// The label of a stage is no other word where it is asked how long a text may be, or what must be in it.
 const IN_TEXT_OR_LABEL: ReadonlySet<WordRole> = new Set<WordRole>([...IN_TEXT, 'stage']);
 
 /** "At most 15 pages" tells how long an application may be, "decision within five weeks" when one hears back. */
@@ -36,7 +36,8 @@ function isDecision(text: string): boolean {
 export function factsAskedFor(context: Context, call: Call): readonly Fact[] {
   const { mentions, request } = context;
   const words = mentions.find(({ ref }) => ref === refOf(call))?.words;
-  const beside = request.marks.has('length') ? IN_TEXT_OR_LABEL : IN_TEXT;
+  const asksWhatItNeeds = request.marks.has('what') && request.marks.has('must');
+  const beside = request.marks.has('length') || asksWhatItNeeds ? IN_TEXT_OR_LABEL : IN_TEXT;
   const sought = request.asked.filter((word) => {
     const roles = words?.get(word.text);
     return isName(word) && roles !== undefined && [...roles].every((role) => beside.has(role));

@@ -13,6 +13,7 @@ test.each([
   ['ministers', 'ministries', 0.75],
   ['geprueft', 'schlusspruefung', 0.75],
   ['auszahlung', 'ausgezahlt', 0.75],
+  ['schiffsfuehrer', 'schiffsfuehrende', 0.8],
   ['gezahlt', 'zahl', 0],
   ['quantm', 'quantum', 0.7],
   ['computng', 'computing', 0.7],

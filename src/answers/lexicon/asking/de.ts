@@ -3,8 +3,8 @@ import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 /** German words that ask. */
 export const asking = {
   when: `
-    wann, welcher Tag, welchem Tag, welchen Tag, welches Datum, welchem Datum, zu welchem Zeitpunkt,
-    an welchem Tag`,
+    wann, welcher Tag, welchem Tag, welchen Tag, welches Datum, welchem Datum, zu welchem Zeitpunkt, an welchem
+    Tag, wann erfährt man, wann weiß man`,
   what: 'womit, worum, was, wozu, wofür, worin, worauf, woran',
   which: 'wo kann man sich, wo kann ich mich, wo können wir uns, welche, welcher, welches, welchen, welchem',
   who: 'wer ist beteiligt, wer ist alles beteiligt, wer macht mit, von wem, wer, wen, wem, wessen',
@@ -15,11 +15,14 @@ export const asking = {
     Anzahl der, maximale Zahl, Teamgröße, Gruppengröße, Konsortialgröße, Größe des Teams,
     Größe des Konsortiums, Größe der Gruppe`,
   'how-much': `
-    wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bekommen, was kriegt, was kriege,
-    was kriegen, was bringt, wie viel Kohle, wieviel Kohle, mit wie viel, gibts pro, gibt es pro, gibts je,
-    gibt es je, was kann man … gewinnen, was kann ich … gewinnen, was können wir … gewinnen,
-    was gibt es … zu gewinnen, was gibts … zu gewinnen, was gewinnt man, was kann man gewinnen,
-    bekommt man pro, kriegt man pro, zahlt ihr pro, zahlen Sie pro`,
+    wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bekommen, was kriegt, was kriege, was
+    kriegen, was bringt, wie viel Kohle, wieviel Kohle, mit wie viel, gibts pro, gibt es pro, gibts je, gibt es
+    je, was kann man … gewinnen, was kann ich … gewinnen, was können wir … gewinnen, was gibt es … zu gewinnen,
+    was gibts … zu gewinnen, was gewinnt man, was kann man gewinnen, bekommt man pro, kriegt man pro, zahlt ihr
+    pro, zahlen Sie pro, was bekommt der Sieger, was bekommt der Gewinner, was bekommt die Siegerin, was bekommt
+    die Gewinnerin, was bekommen die Sieger, was bekommen die Gewinner, was kriegt der Sieger, was kriegt der
+    Gewinner, was kriegen die Sieger, was kriegen die Gewinner, erhält der Sieger, erhält der Gewinner, erhalten
+    die Sieger, erhalten die Gewinner`,
   'how-long': `
     Laufzeit, Projektlaufzeit, Projektdauer, Förderdauer, maximale Laufzeit, wie lange kann, wie lange können,
     wie lange darf, wie lange ist, wie lange, wie lang, wie viel Zeit,

@@ -14,7 +14,8 @@ export const asking = {
     group size, consortium size, size of the team, size of the group, size of the consortium`,
   'how-much': `
     how much, how big, how large, how high, what do you get, what do we get, what do you win, what can you win,
-    what can we win, what can I win, what could we win, what is there to win, what’s there to win`,
+    what can we win, what can I win, what could we win, what is there to win, what’s there to win, does the
+    winner, do the winners, do winners, does a winner, does the winning team`,
   'how-long': `
     duration, project duration, funding period, maximum duration, max duration, how long can, how long is,
     how long may, how long, how much time, how far`,

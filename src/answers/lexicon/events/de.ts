@@ -3,9 +3,9 @@ import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 /** German words for what happens to an event, and who has to do with it. */
 export const events = {
   arrives: `
-    kommt, kommen, zieht, ziehen, zieht … um, ziehen … um, umzieht, umziehen, geht nach, vertreten,
-    zieht … ein, ziehen … ein, zieht … hin, ziehen … hin, einzieht, einziehen, siedelt … an, siedeln … an,
-    lässt sich … nieder, niederlässt`,
+    kommt, kommen, zieht, ziehen, zieht … um, ziehen … um, umzieht, umziehen, geht nach, vertreten, zieht … ein,
+    ziehen … ein, zieht … hin, ziehen … hin, einzieht, einziehen, siedelt … an, siedeln … an, lässt sich …
+    nieder, niederlässt, hinkommen, hinkommt, hinsollen`,
   founded: 'Gründung, gegründet, ins Leben gerufen',
   'in-use': `
     in Betrieb, in Betrieb genommen, in Betrieb gehen, Inbetriebnahme, betriebsbereit, einsatzbereit,

@@ -2,6 +2,10 @@ import type { Talk } from '#src/answers/lexicon/talk/talk.ts';
 
 /** German. */
 export const talk: Talk = {
+  'a-question': `
+    Frage, Anfrage, Rückfrage, kurze Frage, eine kurze Frage, nur eine Frage, mal eine Frage, mal ne Frage, ne Frage, da mal eine Frage,
+    da mal ne Frage, habe eine Frage, hab ne Frage, hätte eine Frage, hätte da eine Frage, hätte mal eine Frage`,
+  'on-behalf': 'aus, von, vom, eines, einer',
   greets: `
     guten Tag, guten Morgen, guten Abend, hallo, hi, hey, servus, moin, grüß Gott, grüezi, schönen Tag,
     wie geht es Ihnen, wie geht es dir, wie geht’s, wie gehts, wie geht es so, auf Wiedersehen, tschüss`,

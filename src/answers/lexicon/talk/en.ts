@@ -2,6 +2,8 @@ import type { Talk } from '#src/answers/lexicon/talk/talk.ts';
 
 /** English. */
 export const talk: Talk = {
+  'a-question': 'question, quick question, a quick question, enquiry, inquiry, query',
+  'on-behalf': 'from',
   greets: `
     hello, hi, hey, good morning, good afternoon, good evening, good day, greetings, how are you,
     how are you doing, how do you do, how is it going, goodbye, bye`,

@@ -19,4 +19,6 @@ export type Talk = Pick<
   | 'organisations'
   | 'answer-in'
   | 'in-language'
+  | 'a-question'
+  | 'on-behalf'
 >;
