@@ -48,8 +48,8 @@ export function answerArea(deps: AnswerDeps, clock: Clock): Area {
   };
 }
 
-function askedBy({ conversation, language, channel, isOutsider }: Asker) {
-  return { conversation, language, tenant: isOutsider ? null : channel.tenant };
+function askedBy({ conversation, language, channel, isOutsider, isGuest = false }: Asker) {
+  return { conversation, language, tenant: isOutsider || isGuest ? null : channel.tenant };
 }
 
 /** The answer for all who read the channel; what a tenant set for itself is an aside to whoever belongs to it. */

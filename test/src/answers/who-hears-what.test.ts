@@ -11,6 +11,7 @@ import { inLanguage } from '#src/desk/visit.ts';
 import { plainText } from '#src/messages/plain-text.ts';
 import { singleReplies } from '#src/messages/single-replies.ts';
 import type { Tenant } from '#src/model/channel.ts';
+import type { Asker } from '#src/model/person.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { knowledgeOf } from '#test/support/knowledge.ts';
 
@@ -31,11 +32,11 @@ async function askerOn(database: Database) {
   };
   const clock = { now: () => Temporal.Instant.from('2031-03-05T09:00:00Z') };
   const answer = questionAnswerer(deps, clock, async () => []);
-  return async (tenant: Tenant, text: string, { isOutsider } = { isOutsider: false }) => {
+  return async (tenant: Tenant, text: string, more: Partial<Asker> = {}) => {
     const person = { platform: tenant.platform, ref: 'U1', name: 'One' };
     const channel = { tenant, ref: 'C1' };
-    const conversation = `${tenant.ref} ${text} ${isOutsider}`;
-    const asker = { person, channel, conversation, isOutsider, language: null };
+    const conversation = `${tenant.ref} ${text} ${JSON.stringify(more)}`;
+    const asker = { person, channel, conversation, isOutsider: false, language: null, ...more };
     const reply = await answer(inLanguage(deps.words, { named: [], asker, channel: null }, 'en'), text);
     const heardBy = (whom: 'channel' | 'asker') =>
       singleReplies(reply)
@@ -70,11 +71,10 @@ test('an internal deadline is told to whoever asks inside the tenant that set it
     const told = await ask(OURS, text);
     expect(told.alone).toMatch(OWN);
     expect(told.all).toContain('2031');
-    const others = [await ask(OURS, text, { isOutsider: true }), await ask(THEIRS, text)];
-    expect(others).toEqual([
-      { all: told.all, alone: '' },
-      { all: told.all, alone: '' },
-    ]);
+    const others = [{ isOutsider: true }, { isGuest: true }].map((more) => ask(OURS, text, more));
+    for (const other of await Promise.all([...others, ask(THEIRS, text)])) {
+      expect(other).toEqual({ all: told.all, alone: '' });
+    }
     expect(told.all).not.toMatch(OWN);
   }
 });

@@ -9,6 +9,7 @@ import type { Tenant } from '#src/model/channel.ts';
 import { askedSlack, storedPorts as slackPorts } from '#test/adapters/slack/hearing/asked-slack.ts';
 import { askedTeams, pressOf, storedPorts as teamsPorts } from '#test/adapters/teams/hearing/asked-teams.ts';
 import { fakeLog } from '#test/fakes/log.ts';
+import type { SlackStandInOptions } from '#test/stand-ins/slack.ts';
 import { knowledgeOf } from '#test/support/knowledge.ts';
 import { families } from '#test/support/payload-families.ts';
 import { seenInSlack } from '#test/support/seen-blocks.ts';
@@ -51,9 +52,9 @@ async function payload(
   return record(parsed(Object.entries(ids).reduce((said, [from, to]) => said.replaceAll(from, to), asked)));
 }
 
-async function slackWorld() {
+async function slackWorld(slackOptions: SlackStandInOptions = {}) {
   const ports = { ...slackPorts(whole.db), ...FORGETFUL };
-  const world = await askedSlack({ desk: whole.desk, ports });
+  const world = await askedSlack({ desk: whole.desk, ports, slack: slackOptions });
   const { slack } = world;
   const ids = { T0ALLIANZ: 'T1', U0BOT: 'UBOT', RESPONSE_URL: slack.responseUrl };
   return {
@@ -139,6 +140,18 @@ describe('in Slack, an internal deadline is told to the asker alone', () => {
     expect(world.read().all).not.toMatch(OWN);
   });
 
+  test.each<[string, string, SlackStandInOptions]>([
+    ['a guest of the workspace', 'UGUEST', {}],
+    ['somebody of whom Slack does not tell', 'U0LENA', { refusals: { 'users.info': 'missing_scope' } }],
+  ])('and not to %s', async (_, person, slack) => {
+    await using world = await slackWorld(slack);
+    await world.send(changed(await world.payload(MENTION), 'U0LENA', person));
+    await world.finish();
+    const { all, alone } = world.read();
+    expect(all).toMatch(OFFICIAL);
+    expect(all + alone).not.toMatch(OWN);
+  });
+
   test.each([
     ['a channel', ['mentions', 'by somebody from another organisation']],
     ['a direct chat', ['direct-messages', 'from a stranger by Slack Connect']],
@@ -213,7 +226,7 @@ describe('in Teams, an internal deadline is told to the asker alone', () => {
   ])('and not to somebody of another organisation: %s', async (what) => {
     await using world = await teamsWorld();
     const asked = await world.payload(['shared-channels', what]);
-    await world.send(parsedWith(asked, 'What is the next deadline?', QUESTION));
+    await world.send(changed(asked, 'What is the next deadline?', QUESTION));
     await world.finish();
     const { all, alone } = world.read();
     expect(all).toMatch(/Hauptantrag|Main proposal/);
@@ -242,7 +255,7 @@ describe('on the page, an internal deadline is told to the asker alone', () => {
   });
 });
 
-function parsedWith(payload: Json, from: string, to: string): Json {
+function changed(payload: Json, from: string, to: string): Json {
   return record(parsed(JSON.stringify(payload).replaceAll(from, to)));
 }
 
