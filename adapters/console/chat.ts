@@ -3,6 +3,7 @@ import { askForm } from '#adapters/console/ask-form.ts';
 import type { Form, Reply } from '#src/messages/form.ts';
 import type { Button, Message } from '#src/messages/message.ts';
 import { plainText } from '#src/messages/plain-text.ts';
+import { singleReplies } from '#src/messages/single-replies.ts';
 import type { TextKey, TextValues } from '#src/messages/text.ts';
 import type { Asker } from '#src/model/person.ts';
 import type { Desk } from '#src/ports/desk.ts';
@@ -42,14 +43,11 @@ export async function consoleChat(options: ConsoleOptions): Promise<void> {
     return filled ? show(await desk.submit(asker, filled)) : [];
   };
   const show = async (reply: Reply): Promise<readonly Button[]> => {
-    if (reply.kind === 'nothing') return [];
-    if (reply.kind === 'form') return fill(reply.form);
-    if (reply.kind === 'message') {
-      write(messageText(reply.message));
-      return reply.message.buttons;
-    }
     let last: readonly Button[] = [];
-    for (const one of reply.replies) last = await show(one);
+    for (const one of singleReplies(reply)) {
+      if (one.kind === 'message') write(messageText(one.message));
+      last = one.kind === 'form' ? await fill(one.form) : one.message.buttons;
+    }
     return last;
   };
   for (let line = await next(PROMPT); line !== null; line = await next(PROMPT)) {

@@ -1,5 +1,5 @@
 import type { Sql } from '#adapters/postgres/database.ts';
-import { listCalls, listOpen } from '#adapters/postgres/entry-calls.ts';
+import { listCalls, listOpen, listOwnStages } from '#adapters/postgres/entry-calls.ts';
 import {
   findInNames,
   findWordsLike,
@@ -15,22 +15,20 @@ import {
   organisationOf,
 } from '#adapters/postgres/knowledge-rows.ts';
 import { TABLES } from '#adapters/postgres/knowledge-statements.ts';
-import type { Tenant } from '#src/model/channel.ts';
 import type { EntryKind } from '#src/model/knowledge.ts';
 import type { Topic } from '#src/model/topic.ts';
 import type { Entries, MilestoneFilter } from '#src/ports/entries.ts';
 
-/** What may be told inside `tenant`; null is anywhere. */
-export function postgresEntries(sql: Sql, tenant: Tenant | null = null): Entries {
+export function postgresEntries(sql: Sql): Entries {
   return {
     firstLook: (names) => lookFirst(sql, names),
     wordsLike: (asked, parts) => findWordsLike(sql, asked, parts),
     inNames: (phrases) => findInNames(sql, phrases),
     holding: (telling, others) => listHolding(sql, telling, others),
     names: (first, most) => listNames(sql, first, most),
-    calls: (filter) => listCalls(sql, filter, tenant),
-    open: (where, limit) => listOpen(sql, where, limit, tenant),
-    inside: (own) => postgresEntries(sql, own),
+    calls: (filter) => listCalls(sql, filter),
+    open: (where, limit) => listOpen(sql, where, limit),
+    ownStages: (tenant, callId) => listOwnStages(sql, tenant, callId),
     milestones: (filter) => listMilestones(sql, filter),
     organisations: async (ids) =>
       (await listByIds<OrganisationRow>(sql, 'organisation', ids)).map(organisationOf),

@@ -1,42 +1,50 @@
 import type { Sql } from '#adapters/postgres/database.ts';
 import { type CallRow, callOf, type StageRow, stageOf } from '#adapters/postgres/knowledge-rows.ts';
 import { TABLES } from '#adapters/postgres/knowledge-statements.ts';
-import type { Call } from '#src/model/call.ts';
+import type { Call, Stage } from '#src/model/call.ts';
 import type { Tenant } from '#src/model/channel.ts';
 import type { CallFilter, OpenCalls } from '#src/ports/entries.ts';
 
 const COLUMNS = TABLES.call.columns.map((column) => `call.${column}`).join(', ');
 
-/** The stages of a call that may be told in a tenant, in the order of the file: the official ones and its own. */
-const stagesFor = (platform: string, ref: string) => `coalesce((
+/** The official stages of a call, in the order of the file. */
+const STAGES = `coalesce((
   select json_agg(json_build_object(
     'id', id, 'label', label, 'local', local, 'timezone', timezone, 'ends_at', ends_at, 'disputed', disputed,
     'countries', countries, 'internal', internal, 'checked', checked) order by position)
-  from stage where call_id = call.id and (not internal or told_in = (
-    select id from tenant where tenant.platform = ${platform} and tenant.ref = ${ref}))), '[]') as stages`;
+  from stage where call_id = call.id and not internal), '[]') as stages`;
 
 type Row = CallRow & {
   readonly stages: readonly (Omit<StageRow, 'ends_at'> & { readonly ends_at: string })[];
 };
 
-export async function listCalls(
-  sql: Sql,
-  filter: CallFilter,
-  tenant: Tenant | null,
-): Promise<readonly Call[]> {
+export async function listCalls(sql: Sql, filter: CallFilter): Promise<readonly Call[]> {
   if (filter.kind === 'ids' && filter.ids.length === 0) return [];
   const { where, values } = conditionOf(filter);
-  const stages = stagesFor(`$${values.length + 1}`, `$${values.length + 2}`);
   const rows = await sql.query<Row>(
-    `select ${COLUMNS}, ${stages} from call where not draft and ${where} order by id`,
-    [...values, ...columnsOf(tenant)],
+    `select ${COLUMNS}, ${STAGES} from call where not draft and ${where} order by id`,
+    values,
     `calls-${filter.kind}`,
   );
   return rows.map(callIn);
 }
 
-function columnsOf(tenant: Tenant | null): readonly (string | null)[] {
-  return [tenant?.platform ?? null, tenant?.ref ?? null];
+/** The internal stages of a call that a tenant set. */
+export async function listOwnStages(
+  sql: Sql,
+  { platform, ref }: Tenant,
+  callId: string,
+): Promise<readonly Stage[]> {
+  const rows = await sql.query<StageRow>(
+    `select stage.call_id, stage.id, position, label, local, timezone, ends_at, stage.disputed, countries, internal,
+       stage.checked
+     from stage join call on call.id = stage.call_id join tenant on tenant.id = stage.told_in
+     where call_id = $3 and internal and not draft and tenant.platform = $1 and tenant.ref = $2
+     order by position`,
+    [platform, ref, callId],
+    'stages-own',
+  );
+  return rows.map(stageOf);
 }
 
 function callIn({ stages, ...row }: Row): Call {
@@ -89,7 +97,6 @@ export async function listOpen(
   sql: Sql,
   { at, countries }: { readonly at: Temporal.Instant; readonly countries: readonly string[] },
   limit: number,
-  tenant: Tenant | null,
 ): Promise<OpenCalls> {
   const rows = await sql.query<Row & { readonly count: number }>(
     // Whom a stage binds is asked of those alone that are open (which limit 1 tells the planner).
@@ -105,10 +112,10 @@ export async function listOpen(
        select id, null from call
        where id = any(array(select unnest(undated) from entry_places)) and ${OPENED} and (rolling or opens_at is not null)
      )
-     select ${COLUMNS}, ${stagesFor('$4', '$5')}, (select count(*)::int from open) as count
+     select ${COLUMNS}, ${STAGES}, (select count(*)::int from open) as count
      from (select * from open order by ends_at nulls last, id collate "C" limit $3) as shown join call using (id)
      order by shown.ends_at nulls last, id collate "C"`,
-    [at, countries, limit, ...columnsOf(tenant)],
+    [at, countries, limit],
     'calls-open',
   );
   return { count: rows[0]?.count ?? 0, calls: rows.map(({ count: _, ...row }) => callIn(row)) };

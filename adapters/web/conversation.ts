@@ -64,19 +64,17 @@ async function showReply(
   const channel = place.channel.ref;
   const { ref } = place.reader;
   const shown: string[] = [];
-  const replies = singleReplies(reply);
   let replaceable = formId;
-  for (const body of replies.filter((one) => !isForAll(one)).map(bodyOf)) {
-    const replaced = replaceable !== null && (await store.replacePrivate(channel, replaceable, ref, body));
-    const id = replaced ? replaceable : await store.post({ channel, body, onlyFor: ref }, null);
+  for (const one of singleReplies(reply)) {
+    const body = bodyOf(one);
+    const onlyFor = isForAll(one) ? null : ref;
+    const isInPlace = replaceable !== null && onlyFor !== null;
+    const replaced = isInPlace && (await store.replacePrivate(channel, replaceable ?? '', ref, body));
+    const id = replaced ? replaceable : await store.post({ channel, body, onlyFor }, null);
     if (id !== null) shown.push(id);
-    replaceable = null;
+    if (isInPlace) replaceable = null;
   }
   if (replaceable !== null) await store.replacePrivate(channel, replaceable, ref, { kind: 'gone' });
-  for (const body of replies.filter(isForAll).map(bodyOf)) {
-    const id = await store.post({ channel, body, onlyFor: null }, null);
-    if (id !== null) shown.push(id);
-  }
   return shown;
 }
 

@@ -5,6 +5,7 @@ import type { Context, Draft } from '#src/answers/context.ts';
 import { decide } from '#src/answers/decide.ts';
 import { withoutWords } from '#src/answers/lead-in.ts';
 import { mattersIn } from '#src/answers/matters.ts';
+import { ownDeadlines } from '#src/answers/own-deadlines.ts';
 import { bounded } from '#src/answers/question-words.ts';
 import { readQuestion } from '#src/answers/read-question.ts';
 import { NOTHING_ASKED } from '#src/answers/request.ts';
@@ -12,6 +13,8 @@ import { withLanguages } from '#src/answers/say/languages.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { isEntryRef } from '#src/answers/subject.ts';
 import { CHOSEN } from '#src/answers/wording.ts';
+import type { Message } from '#src/messages/message.ts';
+import type { Tenant } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Chooser } from '#src/ports/chooser.ts';
 import { type Conversation, type Conversations, NEW_CONVERSATION } from '#src/ports/conversations.ts';
@@ -38,6 +41,8 @@ type Asking = {
   /** The channel's language, for a question in one that the bot does not speak. */
   readonly channelLanguage?: Language;
   readonly now: Temporal.Instant;
+  /** The tenant that the asker belongs to, whose internal deadlines they may know; missing where that is none. */
+  readonly tenant?: Tenant | null;
 };
 
 /** Answers one question: language, words, entries, what is asked, answer; the text may be anything at all. */
@@ -74,7 +79,8 @@ export async function answerQuestion(
   };
   const { intent, draft } = await decide(context);
   await remember(deps, asked, after({ ...conversation, wanted }, { intent, draft, language }));
-  return answerOf(isForeign ? withLanguages(context, draft) : draft, language);
+  const alone = await ownDeadlines(context, asked.tenant ?? null, { intent, draft });
+  return answerOf(isForeign ? withLanguages(context, draft) : draft, language, alone);
 }
 
 /** Answers for the entry that somebody picked from those that a clarification offered. */
@@ -103,12 +109,14 @@ export async function answerChoice(
   const { chosen } = context;
   const draft = (chosen && (await answerChosen(context, chosen, asked.intent))) ?? nothingKnown(context);
   await remember(deps, asked, after(conversation, { intent: asked.intent, draft, language }));
-  return answerOf(draft, language);
+  const alone = await ownDeadlines(context, asked.tenant ?? null, { intent: asked.intent, draft });
+  return answerOf(draft, language, alone);
 }
 
-function answerOf(draft: Draft, language: Language): Answer {
+function answerOf(draft: Draft, language: Language, alone: Message | null): Answer {
   const { kind, asksNothing, summary, parts, buttons, citations, about } = draft;
-  return { kind, asksNothing, language, message: { language, summary, parts, buttons }, citations, about };
+  const message = { language, summary, parts, buttons };
+  return { kind, asksNothing, language, message, alone, citations, about };
 }
 
 async function readConversation(deps: AnswerDeps, { conversation }: Asking): Promise<Conversation> {

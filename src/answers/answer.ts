@@ -11,6 +11,8 @@ export type Answer = {
   readonly asksNothing: boolean;
   readonly language: Language;
   readonly message: Message;
+  /** The internal deadlines of what it tells, for the asker alone; null where there is none that they may know. */
+  readonly alone: Message | null;
   readonly citations: readonly Citation[];
   /** The entries that the answer rests on, the main one first. */
   readonly about: readonly EntryRef[];

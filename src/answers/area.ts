@@ -17,7 +17,7 @@ export type Below = (visit: Visit, text: string, answer: Answer) => Promise<read
 export function questionAnswerer(deps: AnswerDeps, clock: Clock, below: Below): AnswerQuestion {
   return async (visit, text) => {
     const { asker, language: channelLanguage } = visit;
-    const answer = await answerQuestion(inside(deps, asker), {
+    const answer = await answerQuestion(deps, {
       ...askedBy(asker),
       channelLanguage,
       text,
@@ -35,7 +35,7 @@ export function answerArea(deps: AnswerDeps, clock: Clock): Area {
     actions: {
       'answers.choose': async ({ asker, language }, { entry = '', intent = '' }) =>
         toReply(
-          await answerChoice(inside(deps, asker), {
+          await answerChoice(deps, {
             ...askedBy(asker),
             language,
             entry,
@@ -48,16 +48,13 @@ export function answerArea(deps: AnswerDeps, clock: Clock): Area {
   };
 }
 
-/** What a tenant set for itself is told to whoever asks inside it and belongs to it. */
-function inside(deps: AnswerDeps, { channel, isOutsider }: Asker): AnswerDeps {
-  return isOutsider ? deps : { ...deps, entries: deps.entries.inside(channel.tenant) };
+function askedBy({ conversation, language, channel, isOutsider, isGuest = false }: Asker) {
+  return { conversation, language, tenant: isOutsider || isGuest ? null : channel.tenant };
 }
 
-function askedBy({ conversation, language }: Asker) {
-  return { conversation, language };
-}
-
-function toReply({ kind, message }: Answer, below: readonly Button[] = []): Reply {
+/** The answer for all who read the channel; what a tenant set for itself is an aside to whoever belongs to it. */
+function toReply({ kind, message, alone }: Answer, below: readonly Button[] = []): Reply {
   const said = { ...message, buttons: [...message.buttons, ...below] };
-  return { kind: 'message', message: said, to: 'channel', ...(kind === 'unknown' && { saysNothing: true }) };
+  const more = { ...(kind === 'unknown' && { saysNothing: true as const }), ...(alone && { aside: alone }) };
+  return { kind: 'message', message: said, to: 'channel', ...more };
 }

@@ -50,6 +50,8 @@ export type Reply =
       readonly to: 'asker' | 'channel';
       /** Where only the asker sees it, nobody is offered to show it to everyone: it says that nothing is known. */
       readonly saysNothing?: true;
+      /** What the asker alone is told besides, wherever they asked; it is never shown to everyone. */
+      readonly aside?: Message;
     }
   | { readonly kind: 'form'; readonly form: Form }
   /** Shown one after the other: a private confirmation and a public line, a preview and its form. */

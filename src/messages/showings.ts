@@ -17,7 +17,9 @@ export type Showing =
 export function showings(reply: Reply, seenBy: SeenBy): readonly Showing[] {
   // A public line beside a private confirmation is for the channel; alone it is the answer to what was asked.
   if (reply.kind === 'message' && reply.to === 'channel' && seenBy === 'private') {
-    return [{ kind: reply.saysNothing ? 'privately' : 'offered', message: reply.message }];
+    const { message, aside, saysNothing } = reply;
+    const answer: Showing = { kind: saysNothing ? 'privately' : 'offered', message };
+    return aside === undefined ? [answer] : [answer, { kind: 'privately', message: aside }];
   }
   return singleReplies(reply).map((one) => {
     if (one.kind === 'form') return one;

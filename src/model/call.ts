@@ -9,7 +9,7 @@ export type Stage = {
   readonly deadline: Deadline;
   /** Whose applicants it binds (ISO 3166-1 alpha-2); empty binds all. */
   readonly countries: readonly string[];
-  /** An own deadline before the official one; told only inside the tenant that set it. */
+  /** An own deadline before the official one; told only to those inside the tenant that set it, each of them alone. */
   readonly internal: boolean;
   readonly checked: Checked | null;
 };

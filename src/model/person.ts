@@ -14,6 +14,8 @@ export type Asker = {
   readonly conversation: string;
   /** Whether they belong to another organisation than the channel, as where two share one; no role of theirs holds there. */
   readonly isOutsider: boolean;
+  /** Whether the channel's organisation let them in as a guest, as far as the platform says so; their roles hold. */
+  readonly isGuest?: boolean;
   /** The language the person chose; null lets the question decide. */
   readonly language: Language | null;
 };

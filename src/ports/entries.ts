@@ -1,4 +1,4 @@
-import type { Call } from '#src/model/call.ts';
+import type { Call, Stage } from '#src/model/call.ts';
 import type { Tenant } from '#src/model/channel.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -66,10 +66,10 @@ export type FirstLook = {
 /** The first of the calls that are open, and how many there are. */
 export type OpenCalls = { readonly count: number; readonly calls: readonly Call[] };
 
-/** What the bot knows, as questions need it. Entries that are drafts do not exist here. */
+/** What the bot knows, as questions need it. Entries that are drafts do not exist here, nor do internal deadlines. */
 export interface Entries {
-  /** The same with the internal deadlines that this tenant set; no others are ever among them. */
-  inside(tenant: Tenant): Entries;
+  /** The internal deadlines that this tenant set for a call, in the order of the file; nothing else tells of any. */
+  ownStages(tenant: Tenant, callId: string): Promise<readonly Stage[]>;
   /** With the names (folded) that a text may say. */
   firstLook(names: readonly string[]): Promise<FirstLook>;
   /** The words of any entry that are spelled like one of these (all folded), contain one, or are one of `parts`. */

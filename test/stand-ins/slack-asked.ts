@@ -19,7 +19,7 @@ export class SlackAnswers {
     this.#refusals = refusals;
   }
 
-  /** Every person is called after their id and reads English; channels whose id ends with `X` are not the bot's. */
+  /** Every person is called after their id and reads English, and is a guest where that says so; channels whose id ends with `X` are not the bot's. */
   answer(method: string, tenant: string, fields: Values): object {
     const values = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, decoded(value)]));
     this.asked.push({ method, tenant, values });
@@ -31,7 +31,12 @@ export class SlackAnswers {
       case 'users.info':
         return {
           ok: true,
-          user: { real_name: `Name of ${values.user}`, locale: 'en-CA', tz: 'America/Toronto' },
+          user: {
+            real_name: `Name of ${values.user}`,
+            locale: 'en-CA',
+            tz: 'America/Toronto',
+            is_restricted: String(values.user).startsWith('UGUEST'),
+          },
         };
       case 'conversations.info':
         return { ok: true, channel: { name: 'quantum', is_member: !String(values.channel).endsWith('X') } };

@@ -32,7 +32,7 @@ export async function answer(
 
 /** The one who asks, in a channel that is known from then on. */
 export async function askerAt({ people, channels, log }: DeedDeps, spot: Spot): Promise<Asker> {
-  const [{ name }] = await Promise.all([
+  const [{ name, isGuest }] = await Promise.all([
     people.profileOf(spot.token, spot.person),
     // The desk answers all the same, and says so where its own data cannot be reached.
     channels.addressed(spot).catch((cause) => log.warn('slack: a channel is not known', {}, cause)),
@@ -42,6 +42,7 @@ export async function askerAt({ people, channels, log }: DeedDeps, spot: Spot): 
     channel: spot.channel,
     conversation: conversationOf(spot),
     isOutsider: spot.isOutsider,
+    ...(isGuest && { isGuest }),
     language: null,
   };
 }

@@ -9,6 +9,8 @@ type Profile = {
   readonly name: string;
   readonly locale: string | null;
   readonly timezone: string | null;
+  /** Whether they were let in from elsewhere, as a guest or by Slack Connect; so is whoever Slack does not tell of. */
+  readonly isGuest: boolean;
 };
 
 export type People = { profileOf(token: string, person: string): Promise<Profile> };
@@ -17,6 +19,8 @@ const KEPT = Temporal.Duration.from({ hours: 1 });
 /** So long nobody is asked for again of whom Slack did not tell: it may be away, and people wait for an answer. */
 const PAUSE = Temporal.Duration.from({ seconds: 30 });
 const MOST = 5_000;
+/** With one channel, with several, and of another workspace; guests with one channel are both of the first two. */
+const GUESTS = ['is_ultra_restricted', 'is_restricted', 'is_stranger'];
 const ZONES = new Set(Intl.supportedValuesOf('timeZone'));
 
 /** Asks Slack who somebody is, once an hour each. Where it does not tell, the id is the name. */
@@ -28,7 +32,7 @@ export function slackPeople(api: WebApi, clock: Clock, log: Log): People {
       return read(await api('users.info', token, { user: person, include_locale: true }), person);
     } catch (cause) {
       log.info('slack: a person is not known', { cause: String(cause) });
-      const stranger: Profile = { name: person, locale: null, timezone: null };
+      const stranger: Profile = { name: person, locale: null, timezone: null, isGuest: true };
       known.set(key, { until: clock.now().add(PAUSE), asked: Promise.resolve(stranger) });
       return stranger;
     }
@@ -64,12 +68,13 @@ export async function languageOf(
 }
 
 function read({ user }: Readonly<Record<string, unknown>>, id: string): Profile {
-  const { profile, name, real_name, locale, tz } = record(user);
+  const { profile, name, real_name, locale, tz, ...more } = record(user);
   const { display_name } = record(profile);
   const names = [display_name, real_name, name].map(text);
   return {
     name: names.find((given) => given.trim() !== '') ?? id,
     locale: text(locale) || null,
     timezone: ZONES.has(text(tz)) ? text(tz) : null,
+    isGuest: GUESTS.some((kind) => more[kind] === true),
   };
 }

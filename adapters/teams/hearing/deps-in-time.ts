@@ -7,7 +7,6 @@ import { languageOf, personOf, spokenBy } from '#adapters/teams/hearing/person.t
 import { teamsSpeaker } from '#adapters/teams/hearing/speaker.ts';
 import { apology } from '#src/desk/apology.ts';
 import type { Desk } from '#src/ports/desk.ts';
-import type { Entries } from '#src/ports/entries.ts';
 import type { Inbox } from '#src/ports/inbox.ts';
 import type { Turns } from '#src/ports/turns.ts';
 
@@ -51,19 +50,12 @@ function portsInTime(options: HearingOptions, patience: Patience, waiting: Waiti
   const take: Turns['take'] = (...given) => inTime(patience.begin(), () => options.turns.take(...given));
   return {
     callPages: portInTime(callPages, waiting),
-    entries: entriesInTime(entries, waiting),
+    entries: portInTime(entries, waiting),
     inbox: portInTime(inbox, waiting),
     keptReplies: portInTime(keptReplies, waiting),
     places: portInTime(places, waiting),
     teamPlaces: portInTime(teamPlaces, waiting),
     teamsConversations: portInTime(teamsConversations, waiting),
     turns: { take },
-  };
-}
-
-function entriesInTime({ inside, ...asked }: Entries, waiting: Waiting): Entries {
-  return {
-    ...portInTime(asked, waiting),
-    inside: (tenant) => entriesInTime(inside(tenant), waiting),
   };
 }

@@ -1,6 +1,6 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { plainButton } from '#src/answers/say/plain-button.ts';
-import { internalFacts, sayState, stageFact } from '#src/answers/say/stages.ts';
+import { sayState, stageFact } from '#src/answers/say/stages.ts';
 import { factsPart, plain, sayText, sourcesPart, textPart, titlePart } from '#src/answers/say/texts.ts';
 import { stagesAskedFor } from '#src/answers/stages-asked.ts';
 import { sayDay } from '#src/messages/dates.ts';
@@ -58,7 +58,7 @@ export function datesOf(
   const isClosed = callState(call, context.now) === 'closed' && isToldBelow;
   const state = isClosed ? say(context, 'answers:is-closed') : sayState(context, call);
   const facts = asked.map((stage) => stageFact(context, call, stage, { left: stage.id !== counted?.id }));
-  return [...(state ? [plain(state)] : []), ...factsPart([...internalFacts(context, call), ...facts])];
+  return [...(state ? [plain(state)] : []), ...factsPart(facts)];
 }
 
 type DatesTold = { readonly counted?: Stage | null; readonly asked?: readonly Stage[] };

@@ -21,6 +21,11 @@ export function stageName(context: Teller, stage: Stage): string {
   });
 }
 
+/** The same at the head of a line. */
+export function stageLabel(context: Teller, stage: Stage): string {
+  return capitalized(context, stageName(context, stage));
+}
+
 /** "noch 11 Tage", "endet heute" or "abgelaufen"; marked where sources disagree. */
 export function sayLeft(context: Teller, { deadline }: Stage): string {
   return ifDisputed(context.words, context.language, deadline, sayDays(context, deadline));
@@ -50,7 +55,7 @@ export function stageFact(context: Speaker, call: Call, stage: Stage, { left } =
     sayDispute(words, language, stage.deadline),
   ];
   return {
-    label: capitalized(context, stageName(context, stage)),
+    label: stageLabel(context, stage),
     value: said.filter((part) => part !== null).join(' · '),
     ...deadlineMoment(words, language, stage.deadline),
   };
@@ -78,16 +83,6 @@ function sayThere({ words, language }: Teller, deadline: Deadline, timezone: str
 /** Whether clocks there show the same when it ends: Zagreb's and Berlin's do. */
 function showSameTime(deadline: Deadline, timezone: string): boolean {
   return localEnd(deadline, timezone).equals(localEnd(deadline, deadline.timezone));
-}
-
-/** The own deadlines before the official ones that are still ahead; there are some only inside the tenant that set them. */
-export function internalFacts(context: Speaker, call: Call): readonly Fact[] {
-  return call.stages
-    .filter((stage) => stage.internal && !isOver(stage.deadline, context.now))
-    .map((stage) => {
-      const fact = stageFact(context, call, stage);
-      return { ...fact, label: say(context, 'answers:internal', { label: fact.label }) };
-    });
 }
 
 /** What is to be said of a call besides its dates: that it is over, not open yet, open at any time. */

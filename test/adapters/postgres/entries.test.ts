@@ -243,6 +243,21 @@ describe('calls', () => {
     }));
 });
 
+test('internal deadlines are those of one tenant, of one call, and of no draft', async () => {
+  await using database = await freshDatabase();
+  const ours = { platform: 'slack', ref: 'T1' };
+  await postgresKnowledge(database).write(await knowledgeOf(OCEAN), { replace: true, tenant: ours });
+  const { ownStages } = postgresEntries(database);
+  const [own, ...others] = await ownStages(ours, 'tidal-2031');
+  expect(own).toMatchObject({ id: 'own', internal: true, deadline: { timezone: 'Europe/Oslo' } });
+  expect(others).toEqual([]);
+  expect(await ownStages({ ...ours, platform: 'teams' }, 'tidal-2031')).toEqual([]);
+  expect(await ownStages({ ...ours, ref: 'T2' }, 'tidal-2031')).toEqual([]);
+  expect(await ownStages(ours, 'kelp-farm-2031')).toEqual([]);
+  await database.query(`update call set draft = true where id = 'tidal-2031'`);
+  expect(await ownStages(ours, 'tidal-2031')).toEqual([]);
+});
+
 test('milestones share a day with the range, or have these ids', () =>
   withOcean(async (entries) => {
     const may = { first: Temporal.PlainDate.from('2031-05-01'), last: Temporal.PlainDate.from('2031-05-31') };

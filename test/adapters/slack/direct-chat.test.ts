@@ -14,7 +14,7 @@ const LENA: Asker = {
   isOutsider: false,
   language: null,
 };
-const PROFILE = { name: 'Lena', locale: 'de-DE', timezone: 'Europe/Berlin' };
+const PROFILE = { name: 'Lena', locale: 'de-DE', timezone: 'Europe/Berlin', isGuest: false };
 
 /** What `conversations.open` answers. */
 async function opened(answer: object, asker = LENA, token: string | null = 'xoxb-1') {

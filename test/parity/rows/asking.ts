@@ -107,6 +107,21 @@ export const ASKING: readonly Row[] = [
     web: onPage('an answer that is for all is shown to all at once'),
   },
   {
+    feature: 'an internal deadline, for the asker alone',
+    slack: tested(
+      'src/answers/who-reads-along',
+      'in Slack, an internal deadline is told to the asker alone > %s',
+    ),
+    teams: tested(
+      'src/answers/who-reads-along',
+      'in Teams, an internal deadline is told to the asker alone > %s',
+    ),
+    web: tested(
+      'src/answers/who-reads-along',
+      'on the page, an internal deadline is told to the asker alone > behind the answer that everyone reads',
+    ),
+  },
+  {
     feature: 'no offer to show everyone that nothing is known',
     slack: tested('adapters/slack/hearing/shown', 'that nothing is known is offered to nobody else'),
     teams: tested('adapters/teams/hearing/shown', 'that nothing is known is offered to nobody else'),

@@ -9,7 +9,9 @@ import { postgresNewsSearch } from '#adapters/postgres/news-search.ts';
 import { questionAnswerer } from '#src/answers/area.ts';
 import { inLanguage } from '#src/desk/visit.ts';
 import { plainText } from '#src/messages/plain-text.ts';
+import { singleReplies } from '#src/messages/single-replies.ts';
 import type { Tenant } from '#src/model/channel.ts';
+import type { Asker } from '#src/model/person.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { knowledgeOf } from '#test/support/knowledge.ts';
 
@@ -30,13 +32,17 @@ async function askerOn(database: Database) {
   };
   const clock = { now: () => Temporal.Instant.from('2031-03-05T09:00:00Z') };
   const answer = questionAnswerer(deps, clock, async () => []);
-  return async (tenant: Tenant, text: string, { isOutsider } = { isOutsider: false }) => {
+  return async (tenant: Tenant, text: string, more: Partial<Asker> = {}) => {
     const person = { platform: tenant.platform, ref: 'U1', name: 'One' };
     const channel = { tenant, ref: 'C1' };
-    const conversation = `${tenant.ref} ${text} ${isOutsider}`;
-    const asker = { person, channel, conversation, isOutsider, language: null };
+    const conversation = `${tenant.ref} ${text} ${JSON.stringify(more)}`;
+    const asker = { person, channel, conversation, isOutsider: false, language: null, ...more };
     const reply = await answer(inLanguage(deps.words, { named: [], asker, channel: null }, 'en'), text);
-    return reply.kind === 'message' ? plainText(reply.message) : '';
+    const heardBy = (whom: 'channel' | 'asker') =>
+      singleReplies(reply)
+        .flatMap((one) => (one.kind === 'message' && one.to === whom ? plainText(one.message) : []))
+        .join();
+    return { all: heardBy('channel'), alone: heardBy('asker') };
   };
 }
 
@@ -44,17 +50,32 @@ const QUESTIONS = [
   'When is the deadline for the tidal call?',
   'Wann endet die Gezeitenkraft-Ausschreibung?',
   'Tell me about Tidal Power for Remote Islands',
+  'Who funds the tidal call and when does it close?',
+  'How many days are left for the tidal call?',
+  'When does the tidal call open?',
 ];
 
-test('an internal deadline is told inside the tenant that set it and nowhere else', async () => {
+// Which tell no date of the call.
+const OF_ELSE = [
+  'Who funds the tidal call?',
+  'How much money is in the tidal call?',
+  'Whom do I ask about it?',
+];
+
+test('an internal deadline is told to whoever asks inside the tenant that set it, alone, and to nobody else', async () => {
   await using database = await freshDatabase();
   const knowledge = await knowledgeOf(OCEAN);
   await postgresKnowledge(database).write(knowledge, { replace: true, tenant: OURS });
   const ask = await askerOn(database);
   for (const text of QUESTIONS) {
-    expect(await ask(OURS, text)).toMatch(OWN);
-    expect(await ask(OURS, text, { isOutsider: true })).not.toMatch(OWN);
-    expect(await ask(THEIRS, text)).not.toMatch(OWN);
+    const told = await ask(OURS, text);
+    expect(told.alone).toMatch(OWN);
+    expect(told.all).toContain('2031');
+    const others = [{ isOutsider: true }, { isGuest: true }].map((more) => ask(OURS, text, more));
+    for (const other of await Promise.all([...others, ask(THEIRS, text)])) {
+      expect(other).toEqual({ all: told.all, alone: '' });
+    }
+    expect(told.all).not.toMatch(OWN);
   }
 });
 
@@ -65,16 +86,16 @@ test('it stays theirs when the file is read again without a tenant, and moves wi
   const ask = await askerOn(database);
   const [text = ''] = QUESTIONS;
   await store.write(knowledge, { replace: true });
-  expect(await ask(OURS, text)).not.toMatch(OWN);
+  expect((await ask(OURS, text)).alone).not.toMatch(OWN);
   await store.write(knowledge, { replace: true, tenant: OURS });
   await store.write(knowledge, { replace: true });
-  expect(await ask(OURS, text)).toMatch(OWN);
+  expect((await ask(OURS, text)).alone).toMatch(OWN);
   await store.write(knowledge, { replace: true, tenant: THEIRS });
-  expect(await ask(OURS, text)).not.toMatch(OWN);
-  expect(await ask(THEIRS, text)).toMatch(OWN);
+  expect((await ask(OURS, text)).alone).not.toMatch(OWN);
+  expect((await ask(THEIRS, text)).alone).toMatch(OWN);
 });
 
-test('it is never the next deadline nor the last, and a draft is told nowhere', async () => {
+test('it is never the next deadline nor the last nor told of what is no date, and a draft is told nowhere', async () => {
   await using database = await freshDatabase();
   await postgresKnowledge(database).write(await knowledgeOf(OCEAN), { replace: true, tenant: OURS });
   const ask = await askerOn(database);
@@ -82,13 +103,16 @@ test('it is never the next deadline nor the last, and a draft is told nowhere', 
     'What is the next deadline?',
     'Which deadlines fall in March?',
     'Which calls are open?',
+    ...OF_ELSE,
   ]) {
     const outside = await ask(THEIRS, text);
-    expect(await ask(OURS, text)).toBe(outside);
-    expect(outside).not.toMatch(OWN);
+    expect(await ask(OURS, text)).toEqual({ ...outside, alone: '' });
+    expect(outside.all).not.toMatch(OWN);
   }
   for (const tenant of [OURS, THEIRS]) {
-    expect(await ask(tenant, 'What are the Deep-Sea Cables?')).not.toMatch(DRAFT);
-    expect(await ask(tenant, 'Which calls are there?')).not.toMatch(DRAFT);
+    for (const text of ['What are the Deep-Sea Cables?', 'Which calls are there?']) {
+      const { all, alone } = await ask(tenant, text);
+      expect(all + alone).not.toMatch(DRAFT);
+    }
   }
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Form, Reply } from '#src/messages/form.ts';
 import type { Message } from '#src/messages/message.ts';
 import { type SeenBy, showings } from '#src/messages/showings.ts';
+import { splitReply } from '#src/messages/split-reply.ts';
 
 const message: Message = { language: 'en', summary: 'Answer', parts: [], buttons: [] };
 const form: Form = {
@@ -14,6 +15,7 @@ const form: Form = {
   context: {},
 };
 const PUBLIC: Reply = { kind: 'message', message, to: 'channel' };
+const ASIDE: Reply = { ...PUBLIC, aside: { ...message, summary: 'Aside' } };
 const PRIVATE: Reply = { kind: 'message', message, to: 'asker' };
 
 test.each<[string, Reply, SeenBy, readonly string[]]>([
@@ -22,6 +24,15 @@ test.each<[string, Reply, SeenBy, readonly string[]]>([
   ['an answer to a command', PUBLIC, 'private', ['offered']],
   ['that nothing is known, after a command', { ...PUBLIC, saysNothing: true }, 'private', ['privately']],
   ['that nothing is known, where everyone saw it', { ...PUBLIC, saysNothing: true }, 'channel', ['aloud']],
+  ['an answer with an aside', ASIDE, 'channel', ['aloud', 'privately']],
+  ['an answer with an aside, in a direct chat', ASIDE, 'direct', ['aloud', 'privately']],
+  ['an answer with an aside, after a command', ASIDE, 'private', ['offered', 'privately']],
+  [
+    'that nothing is known, with an aside',
+    { ...ASIDE, saysNothing: true },
+    'private',
+    ['privately', 'privately'],
+  ],
   ['what is for the asker', PRIVATE, 'channel', ['privately']],
   [
     'a confirmation, the line for the channel and a form',
@@ -32,4 +43,10 @@ test.each<[string, Reply, SeenBy, readonly string[]]>([
   ['nothing', { kind: 'nothing' }, 'channel', []],
 ])('%s', (_, reply, seenBy, kinds) => {
   expect(showings(reply, seenBy).map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test('a form tells the asker the aside in itself, and keeps it from the line for the channel', () => {
+  const { said, aloud } = splitReply(ASIDE);
+  expect(said.map(({ summary }) => summary)).toEqual(['Aside']);
+  expect(aloud).toEqual([PUBLIC]);
 });

@@ -23,7 +23,7 @@ function opened(answer: () => Promise<Readonly<Record<string, unknown>>>) {
 
 test('somebody is asked for once an hour, also by many at once', async () => {
   const { people, clock, asked } = opened(async () => ({ ok: true, user: LENA }));
-  const lena = { name: 'Lena Musterfrau', locale: 'de-DE', timezone: 'Europe/Berlin' };
+  const lena = { name: 'Lena Musterfrau', locale: 'de-DE', timezone: 'Europe/Berlin', isGuest: false };
   expect(await Promise.all([people.profileOf('x', 'U1'), people.profileOf('x', 'U1')])).toEqual([lena, lena]);
   clock.set('2026-03-01T09:59:59Z');
   await people.profileOf('x', 'U1');
@@ -40,9 +40,18 @@ test('whom Slack does not tell of is called by their id, until it does', async (
   ];
   const { people, clock } = opened(() => answers.shift() ?? Promise.resolve({ user: LENA }));
   const unknown = { name: 'U1', locale: null, timezone: null };
-  expect(await people.profileOf('x', 'U1')).toEqual(unknown);
+  expect(await people.profileOf('x', 'U1')).toEqual({ ...unknown, isGuest: true });
   clock.set('2026-03-01T09:00:30Z');
-  expect(await people.profileOf('x', 'U1')).toEqual(unknown);
+  expect(await people.profileOf('x', 'U1')).toEqual({ ...unknown, isGuest: false });
+});
+
+test.each([
+  ['with several channels', { is_restricted: true, is_ultra_restricted: false }],
+  ['with one channel', { is_restricted: true, is_ultra_restricted: true }],
+  ['of another workspace', { is_stranger: true }],
+])('a guest %s is known as one', async (_, kind) => {
+  const { people } = opened(async () => ({ user: { ...LENA, ...kind } }));
+  expect(await people.profileOf('x', 'U1')).toMatchObject({ name: 'Lena Musterfrau', isGuest: true });
 });
 
 test('of whom Slack does not tell it is not asked again at once', async () => {

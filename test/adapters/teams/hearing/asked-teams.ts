@@ -50,7 +50,7 @@ const FORGETFUL = {
 // None of a port’s implementations: nothing is ever found in it.
 const NO_ENTRIES: HearingOptions['entries'] = {
   wordsLike: async () => [],
-  inside: () => NO_ENTRIES,
+  ownStages: async () => [],
   firstLook: async () => ({ named: [], countries: [], timezones: [] }),
   inNames: async () => [],
   holding: async () => [],
