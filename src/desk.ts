@@ -39,9 +39,14 @@ export function makeDesk(deps: DeskDeps): Desk {
   const press = async (asker: Asker, action: Action): Promise<Reply> => {
     const visit = await visitOf(deps, asker, action.values.language);
     if (action.name === 'desk.command') return runCommand(area, visit, action.values.command ?? '', '');
+    if (action.name === 'desk.write') return writeAgain(visit, action.values.text ?? '');
     const handle = registered(area.actions, action.name);
     return handle ? handle(visit, action.values) : outdated(visit);
   };
+
+  /** What somebody wrote below a post, and meant for the bot. */
+  const writeAgain = (visit: Visit, text: string) =>
+    text === '' ? outdated(visit) : write(visit.asker, { text, post: null, named: undefined });
 
   const submit = async (asker: Asker, form: FilledForm): Promise<Reply> => {
     const visit = await visitOf(deps, asker, form.context.language);
@@ -102,13 +107,9 @@ function writer(deps: DeskDeps, area: Area): Write {
     if (command && (post === null || isWhole(command))) return run(visit, command);
     const near = command ? null : readNear(written, visit.language);
     if (near) return offer(deps.words, heardIn(visit, near.language), near.name);
-    const taken = await takenBelow(visit, written, post);
+    const taken = post === null ? null : await deps.takeReply(visit, post, written);
     if (taken) return taken;
     return command ? run(visit, command) : deps.answer(visit, written);
-  }
-
-  async function takenBelow(visit: Visit, written: string, post: string | null): Promise<Reply | null> {
-    return post === null || written.endsWith('?') ? null : deps.takeReply(visit, post, written);
   }
 
   return async (asker, { text, post, named }) => {

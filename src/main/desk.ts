@@ -13,7 +13,7 @@ import { makeDesk } from '#src/desk.ts';
 import { editingArea } from '#src/editing/area.ts';
 import { enquiryArea } from '#src/enquiries/area.ts';
 import { expertsArea } from '#src/enquiries/experts-area.ts';
-import { replyBelow } from '#src/enquiries/reply.ts';
+import { replyBelow } from '#src/enquiries/reply-below.ts';
 import { feedbackArea } from '#src/feedback/area.ts';
 import { belowAnswers } from '#src/feedback/below-answers.ts';
 import { findingArea } from '#src/findings/area.ts';
