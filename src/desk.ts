@@ -136,9 +136,10 @@ async function runCommand(area: Area, visit: Visit, name: string, rest: string):
   return handle ? handle(visit, { rest }) : outdated(visit);
 }
 
-/** Says once in a channel, above the first message, what the bot is and what it stores. */
+/** Says once in a channel, above the first message that all see who read there, what the bot is and what it stores. */
 async function introduced(deps: DeskDeps, visit: Visit, reply: Reply): Promise<Reply> {
   if (reply.kind !== 'message' || !visit.channel || visit.channel.isIntroduced) return reply;
+  if (!isSeenByAll(visit, reply.to)) return reply;
   if (!(await deps.places.introduce(visit.channel.address))) return reply;
   const { message } = reply;
   const text = deps.words.say(message.language, 'chat:introduction');
@@ -146,6 +147,10 @@ async function introduced(deps: DeskDeps, visit: Visit, reply: Reply): Promise<R
     ...reply,
     message: { ...message, parts: [{ kind: 'text', text, weight: 'subtle' }, ...message.parts] },
   };
+}
+
+function isSeenByAll({ asker, channel }: Visit, to: 'asker' | 'channel'): boolean {
+  return channel?.kind === 'direct' || (to === 'channel' && asker.isHeardAlone !== true);
 }
 
 /** Asks whether a command was meant: doing it could be wrong, and so could an answer. */

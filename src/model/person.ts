@@ -14,6 +14,8 @@ export type Asker = {
   readonly conversation: string;
   /** Whether they belong to another organisation than the channel, as where two share one; no role of theirs holds there. */
   readonly isOutsider: boolean;
+  /** Whether nobody but them sees what is said to this, as to a command in a channel; missing where others do. */
+  readonly isHeardAlone?: boolean;
   /** The language the person chose; null lets the question decide. */
   readonly language: Language | null;
 };
