@@ -13,6 +13,7 @@ import { makeDesk } from '#src/desk.ts';
 import { editingArea } from '#src/editing/area.ts';
 import { enquiryArea } from '#src/enquiries/area.ts';
 import { expertsArea } from '#src/enquiries/experts-area.ts';
+import { ownFirst } from '#src/enquiries/own.ts';
 import { replyBelow } from '#src/enquiries/reply-below.ts';
 import { feedbackArea } from '#src/feedback/area.ts';
 import { belowAnswers } from '#src/feedback/below-answers.ts';
@@ -80,7 +81,7 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
     log,
     areas,
     takeReply: (visit, post, text) => replyBelow(deps, visit, post, text),
-    answer: questionAnswerer(answering, clock, below),
+    answer: ownFirst(deps, questionAnswerer(answering, clock, below)),
     home: (visit) => homeOf(deps, visit),
     prompts: (visit) => promptsFor(deps, visit),
   });
