@@ -39,9 +39,14 @@ export function makeDesk(deps: DeskDeps): Desk {
   const press = async (asker: Asker, action: Action): Promise<Reply> => {
     const visit = await visitOf(deps, asker, action.values.language);
     if (action.name === 'desk.command') return runCommand(area, visit, action.values.command ?? '', '');
+    if (action.name === 'desk.write') return writeAgain(visit, action.values.text ?? '');
     const handle = registered(area.actions, action.name);
     return handle ? handle(visit, action.values) : outdated(visit);
   };
+
+  /** What somebody wrote below a post, and meant for the bot. */
+  const writeAgain = (visit: Visit, text: string) =>
+    text === '' ? outdated(visit) : write(visit.asker, { text, post: null, named: undefined });
 
   const submit = async (asker: Asker, form: FilledForm): Promise<Reply> => {
     const visit = await visitOf(deps, asker, form.context.language);
@@ -102,13 +107,9 @@ function writer(deps: DeskDeps, area: Area): Write {
     if (command && (post === null || isWhole(command))) return run(visit, command);
     const near = command ? null : readNear(written, visit.language);
     if (near) return offer(deps.words, heardIn(visit, near.language), near.name);
-    const taken = await takenBelow(visit, written, post);
+    const taken = post === null ? null : await deps.takeReply(visit, post, written);
     if (taken) return taken;
     return command ? run(visit, command) : deps.answer(visit, written);
-  }
-
-  async function takenBelow(visit: Visit, written: string, post: string | null): Promise<Reply | null> {
-    return post === null || written.endsWith('?') ? null : deps.takeReply(visit, post, written);
   }
 
   return async (asker, { text, post, named }) => {
@@ -135,9 +136,10 @@ async function runCommand(area: Area, visit: Visit, name: string, rest: string):
   return handle ? handle(visit, { rest }) : outdated(visit);
 }
 
-/** Says once in a channel, above the first message, what the bot is and what it stores. */
+/** Says once in a channel, above the first message that all see who read there, what the bot is and what it stores. */
 async function introduced(deps: DeskDeps, visit: Visit, reply: Reply): Promise<Reply> {
   if (reply.kind !== 'message' || !visit.channel || visit.channel.isIntroduced) return reply;
+  if (!isSeenByAll(visit, reply.to)) return reply;
   if (!(await deps.places.introduce(visit.channel.address))) return reply;
   const { message } = reply;
   const text = deps.words.say(message.language, 'chat:introduction');
@@ -145,6 +147,10 @@ async function introduced(deps: DeskDeps, visit: Visit, reply: Reply): Promise<R
     ...reply,
     message: { ...message, parts: [{ kind: 'text', text, weight: 'subtle' }, ...message.parts] },
   };
+}
+
+function isSeenByAll({ asker, channel }: Visit, to: 'asker' | 'channel'): boolean {
+  return channel?.kind === 'direct' || (to === 'channel' && asker.isHeardAlone !== true);
 }
 
 /** Asks whether a command was meant: doing it could be wrong, and so could an answer. */

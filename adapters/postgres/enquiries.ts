@@ -43,7 +43,7 @@ const ASKED_IN = `exists (select from enquiry_place
 
 // What the asker is told may stand in the same channel, and asks nobody for an answer.
 const TOLD_BY = `select d.enquiry_id from delivery d
-  where d.message_ref = $4 and d.enquiry_id is not null and d.saying in ('asked', 'reminder', 'alarm')
+  where d.message_ref = $4 and d.enquiry_id is not null and d.saying in ('asked', 'reminder', 'second-reminder', 'alarm')
     and d.channel_id = (select channel.id from channel join tenant on tenant.id = channel.tenant_id
       where tenant.platform = $1 and tenant.ref = $2 and channel.ref = $3)`;
 

@@ -64,7 +64,10 @@ function queueReminders(sql: Sql): Promise<number> {
   );
 }
 
-/** To the notices of each tenant whose experts were asked, where it may be answered from now on, and to the asker. */
+/**
+ * To the deputy, who is the noticeboard of a tenant whose experts were asked, unless these read there themselves, and
+ * may answer it from now on; where there is none, to the experts once more. The asker is told who was.
+ */
 function queueAlarms(sql: Sql): Promise<number> {
   return count(
     sql.query<Queued>(
@@ -72,19 +75,33 @@ function queueAlarms(sql: Sql): Promise<number> {
          update enquiry set alarmed_at = bot_now()
          where state = 'open' and expected_by <= bot_now() and alarmed_at is null returning *),
        board as (
-         select distinct on (due.id, tenant.id) due.id, due.version, channel.id as channel_id
+         select distinct on (due.id, tenant.id) due.id, due.version, tenant.id as tenant_id, channel.id as channel_id
          from due join enquiry_place place on place.enquiry_id = due.id
          join channel asked on asked.id = place.channel_id
          join tenant on tenant.id = asked.tenant_id
          join channel on channel.tenant_id = tenant.id and ${TAKES_NOTICES}
          order by due.id, tenant.id, ${BOARD_ORDER}),
+       deputy as (
+         select * from board where not exists (
+           select from enquiry_place place where place.enquiry_id = board.id and place.channel_id = board.channel_id)),
+       alone as (
+         select due.id, due.version, channel.id as channel_id
+         from due join enquiry_place place on place.enquiry_id = due.id
+         join channel on channel.id = place.channel_id and channel.closed_at is null
+         where not exists (select from deputy where deputy.id = due.id and deputy.tenant_id = channel.tenant_id)),
        asked as (
-         insert into enquiry_place (enquiry_id, channel_id) select id, channel_id from board
+         insert into enquiry_place (enquiry_id, channel_id) select id, channel_id from deputy
          on conflict do nothing),
        wanted as (
-         select id, 'alarm' as saying, channel_id, version, null::uuid as updates, '' as of_version from board
+         select id, 'alarm' as saying, channel_id, version, null::uuid as updates, '' as of_version from deputy
          union all
-         select id, 'overdue', reply_channel_id, version, null, '' from due),
+         select id, 'second-reminder', channel_id, version, null, '' from alone
+         union all
+         select id, case
+             when exists (select from deputy where deputy.id = due.id) then 'overdue'
+             when exists (select from alone where alone.id = due.id) then 'overdue-experts'
+             else 'overdue-nobody' end,
+           reply_channel_id, version, null, '' from due),
        ${QUEUED}`,
     ),
   );

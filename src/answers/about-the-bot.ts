@@ -4,7 +4,7 @@ import { ofKindAsked } from '#src/answers/organisations-of-kind.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { sayLanguages } from '#src/answers/say/languages.ts';
 import { capitalized, plain, sayText } from '#src/answers/say/texts.ts';
-import { passOn } from '#src/answers/say/unknown.ts';
+import { editorsContact, passOn } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { sayCountries } from '#src/messages/lists.ts';
 import type { Button } from '#src/messages/message.ts';
@@ -81,7 +81,7 @@ function told(said: string): Draft {
 }
 
 function editors(context: Context): Draft {
-  const said = passOn(context);
+  const said = context.contact ? editorsContact(context) : passOn(context);
   return draft({ kind: context.contact ? 'answer' : 'unknown', summary: said, parts: [plain(said)] });
 }
 

@@ -18,6 +18,7 @@ import type { Tenant } from '#src/model/channel.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Chooser } from '#src/ports/chooser.ts';
 import { type Conversation, type Conversations, NEW_CONVERSATION } from '#src/ports/conversations.ts';
+import type { Experts } from '#src/ports/enquiries.ts';
 import type { Entries } from '#src/ports/entries.ts';
 import type { NewsSearch } from '#src/ports/news-search.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -29,6 +30,8 @@ export type AnswerDeps = {
   readonly conversations: Conversations;
   /** How to reach the editors; missing where nobody is to be named. */
   readonly contact?: string | null;
+  /** Who can be asked where nothing is known; missing where nobody can. */
+  readonly experts?: Pick<Experts, 'of'>;
   /** Picks an entry where the words of a question do not; missing where nothing does. */
   readonly chooser?: Chooser | undefined;
 };
@@ -38,6 +41,8 @@ type Asking = {
   readonly conversation: string | null;
   /** The asker's chosen language; null lets the question decide. */
   readonly language: Language | null;
+  /** Whose experts can be asked; null where no answer of theirs would arrive. */
+  readonly expertsOf?: Tenant | null;
   /** The channel's language, for a question in one that the bot does not speak. */
   readonly channelLanguage?: Language;
   readonly now: Temporal.Instant;
@@ -50,9 +55,10 @@ export async function answerQuestion(
   deps: AnswerDeps,
   asked: Asking & { readonly text: string },
 ): Promise<Answer> {
-  const [conversation, { request, mentions, isForeign, own }] = await Promise.all([
+  const [conversation, { request, mentions, isForeign, own }, canAskExperts] = await Promise.all([
     readConversation(deps, asked),
     readQuestion({ ...deps, now: asked.now }, asked.text),
+    areThereExperts(deps, asked),
   ]);
   const wanted = request.wantedLanguage ?? conversation.wanted;
   const language =
@@ -75,6 +81,7 @@ export async function answerQuestion(
     language,
     now: asked.now,
     contact: deps.contact ?? null,
+    canAskExperts,
     sure: 0,
   };
   const { intent, draft } = await decide(context);
@@ -88,7 +95,10 @@ export async function answerChoice(
   deps: AnswerDeps,
   asked: Asking & { readonly entry: string; readonly intent: string },
 ): Promise<Answer> {
-  const conversation = await readConversation(deps, asked);
+  const [conversation, canAskExperts] = await Promise.all([
+    readConversation(deps, asked),
+    areThereExperts(deps, asked),
+  ]);
   const language = conversation.wanted ?? asked.language ?? conversation.language ?? fallback(deps.words);
   const context: Context = {
     words: deps.words,
@@ -104,6 +114,7 @@ export async function answerChoice(
     language,
     now: asked.now,
     contact: deps.contact ?? null,
+    canAskExperts,
     sure: CHOSEN,
   };
   const { chosen } = context;
@@ -121,6 +132,10 @@ function answerOf(draft: Draft, language: Language, alone: Message | null): Answ
 
 async function readConversation(deps: AnswerDeps, { conversation }: Asking): Promise<Conversation> {
   return conversation === null ? NEW_CONVERSATION : deps.conversations.read(conversation);
+}
+
+async function areThereExperts({ experts }: AnswerDeps, { expertsOf = null }: Asking): Promise<boolean> {
+  return experts !== undefined && expertsOf !== null && (await experts.of(expertsOf)).length > 0;
 }
 
 async function remember(deps: AnswerDeps, { conversation: key }: Asking, state: Conversation): Promise<void> {

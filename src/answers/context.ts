@@ -32,6 +32,8 @@ export type Context = {
   readonly now: Temporal.Instant;
   /** How to reach the editors, where the operator said so. */
   readonly contact: string | null;
+  /** Whether experts answer the asker; an answer that is unknown then has a button for it. */
+  readonly canAskExperts: boolean;
   /** How sure the wording makes the intent: 3 unmistakable, 1 barely. */
   readonly sure: number;
 };

@@ -53,8 +53,8 @@ export function helpArea({ roles, places, homes }: HelpDeps): Area {
   return {
     commands: {
       async help(visit) {
-        // The help introduces the bot itself.
-        await places.introduce(visit.asker.channel);
+        // The help introduces the bot itself, to whoever reads it: in a channel that is one person.
+        if (visit.channel?.kind === 'direct') await places.introduce(visit.asker.channel);
         return help(visit, homeWord(visit, homes), await roleHere(roles, visit.asker));
       },
     },

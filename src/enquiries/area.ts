@@ -2,6 +2,7 @@ import type { Area } from '#src/desk/area.ts';
 import { type AskDeps, openAsk, submitAsk } from '#src/enquiries/ask.ts';
 import { closeOwn, listOwn } from '#src/enquiries/own.ts';
 import { openReply, submitReply } from '#src/enquiries/reply.ts';
+import { sendAsMeant } from '#src/enquiries/reply-below.ts';
 import { enquiryNumber } from '#src/model/enquiry.ts';
 
 /** Questions for humans: asked, answered, and what became of them. */
@@ -17,6 +18,7 @@ export function enquiryArea(deps: AskDeps): Area {
         openAsk(deps, visit, id === undefined ? question : `${enquiryNumber({ id })}: `),
       'enquiries.close': (visit, { id = '' }) => closeOwn(deps, visit, id),
       'enquiries.reply': (visit, { id = '' }) => openReply(deps, visit, id),
+      'enquiries.send-below': (visit, values) => sendAsMeant(deps, visit, values),
     },
     forms: {
       'enquiries.ask': (visit, form) => submitAsk(deps, visit, form),

@@ -1,6 +1,7 @@
 import type { Visit } from '#src/desk/area.ts';
 import { type Mistakes, marked, written } from '#src/desk/filled-form.ts';
 import { actCommand, sentence, tell, toAsker } from '#src/desk/replies.ts';
+import { sayHolidays } from '#src/enquiries/say-holidays.ts';
 import { sayTerms, type Terms, type TermsDeps, termsFor, termsMark } from '#src/enquiries/terms.ts';
 import { textMistake } from '#src/enquiries/text-mistake.ts';
 import { afterWorkingHours } from '#src/enquiries/working-hours.ts';
@@ -74,7 +75,7 @@ function sentMessage({ words }: AskDeps, visit: Visit, { replyTo, experts }: Ter
   const zone = visit.channel?.timezone ?? replyTo.timezone ?? experts[0]?.timezone ?? 'UTC';
   const by = sayMoment(words, visit.language, enquiry.expectedBy, zone);
   const text = visit.say('enquiries:sent', { number: enquiryNumber(enquiry), by });
-  return sentence(visit, text, [ownButton(visit)]);
+  return sentence(visit, `${text} ${sayHolidays(visit, experts)}`, [ownButton(visit)]);
 }
 
 function ownButton(visit: Visit) {

@@ -24,7 +24,7 @@ export function enquiryMessage(
   if (saying === 'asked') return inEach((language) => expertsCard(words, enquiry, language, reader));
   if (enquiry.state !== 'open') return null;
   const key = WAITING[saying];
-  if (saying === 'overdue') return waitingMessage(words, enquiry, key, enquiry.language);
+  if (isForAsker(saying)) return waitingMessage(words, enquiry, key, enquiry.language);
   return inEach((language) => callToAnswer(words, enquiry, key, language, reader));
 }
 
@@ -32,8 +32,15 @@ export function enquiryMessage(
 const WAITING = {
   reminder: 'enquiries:reminder',
   alarm: 'enquiries:alarm',
+  'second-reminder': 'enquiries:second-reminder',
   overdue: 'enquiries:overdue',
+  'overdue-experts': 'enquiries:overdue-experts',
+  'overdue-nobody': 'enquiries:overdue-nobody',
 } as const satisfies Readonly<Record<string, TextKey>>;
+
+function isForAsker(saying: EnquirySaying): boolean {
+  return saying === 'overdue' || saying === 'overdue-experts' || saying === 'overdue-nobody';
+}
 
 /** What experts see: who asks what, in which language to answer and by when, and what became of it. */
 function expertsCard(words: Words, enquiry: Enquiry, language: Language, reader: Reader): Message {

@@ -1,6 +1,7 @@
 import type { Area, Handle, Visit } from '#src/desk/area.ts';
 import { ifAllowed } from '#src/desk/if-allowed.ts';
-import { act, tell } from '#src/desk/replies.ts';
+import { act, sentence, tell, toAsker } from '#src/desk/replies.ts';
+import { sayHolidays } from '#src/enquiries/say-holidays.ts';
 import type { Reply } from '#src/messages/form.ts';
 import { sayList } from '#src/messages/lists.ts';
 import type { DirectChat } from '#src/people/direct-chat.ts';
@@ -38,7 +39,8 @@ async function show({ experts }: ExpertsDeps, visit: Visit): Promise<Reply> {
   const names = asked.map(({ name, timezone }) =>
     visit.say('enquiries:experts-hours', { name, zone: timezone ?? 'UTC' }),
   );
-  return tell(visit, 'enquiries:experts-are', { channels: sayList(language, names) }, buttons);
+  const text = visit.say('enquiries:experts-are', { channels: sayList(language, names) });
+  return toAsker(sentence(visit, `${text} ${sayHolidays(visit, asked)}`, buttons));
 }
 
 async function add(deps: ExpertsDeps, visit: Visit): Promise<Reply> {

@@ -1,5 +1,7 @@
-import type { Visit } from '#src/desk/area.ts';
+import type { AnswerQuestion, Visit } from '#src/desk/area.ts';
 import { act, actForForm, tell, toAsker } from '#src/desk/replies.ts';
+import { inLanguage } from '#src/desk/visit.ts';
+import { type OwnAsked, ownAskedReader } from '#src/enquiries/asks-for-own.ts';
 import { sayMoment } from '#src/messages/dates.ts';
 import type { Reply } from '#src/messages/form.ts';
 import type { Message, Part } from '#src/messages/message.ts';
@@ -20,6 +22,31 @@ export async function listOwn({ words, enquiries }: OwnDeps, visit: Visit): Prom
   const shown = own.slice(0, MOST_SHOWN).map((enquiry) => toAsker(stateMessage(words, visit, enquiry)));
   const heading = tell(visit, 'enquiries:own-title', { count: own.length }, [another]);
   return { kind: 'several', replies: [heading, ...shown] };
+}
+
+/** Tells whoever asks for it what became of their enquiries, to them alone; any other question goes on to `answer`. */
+export function ownFirst(deps: OwnDeps, answer: AnswerQuestion): AnswerQuestion {
+  const read = ownAskedReader(deps.words);
+  return async (visit, text) => {
+    const asked = read(text);
+    const told = asked && (await tellOwn(deps, visit, asked));
+    return told ?? answer(visit, text);
+  };
+}
+
+async function tellOwn(
+  deps: OwnDeps,
+  visit: Visit,
+  { id, isSure, language }: OwnAsked,
+): Promise<Reply | null> {
+  const { words, enquiries } = deps;
+  const heard = inLanguage(words, visit, visit.asker.language ?? language ?? visit.language);
+  if (id === null && isSure) return listOwn(deps, heard);
+  const own = await enquiries.ofAsker(visit.asker.person);
+  if (id === null) return own.some(({ state }) => state !== 'closed') ? listOwn(deps, heard) : null;
+  const found = own.find((enquiry) => enquiry.id === id);
+  if (found) return toAsker(stateMessage(words, heard, found));
+  return isSure ? tell(heard, 'enquiries:close.not-found', { number: enquiryNumber({ id }) }) : null;
 }
 
 /** An open one is withdrawn by it, an answered one is done with. */

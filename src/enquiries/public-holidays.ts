@@ -24,10 +24,15 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   ],
 };
 
+/** The country (ISO 3166-1 alpha-2) whose clocks go by this zone; null for one without rules. */
+export function countryWithHolidays(timezone: string): string | null {
+  return Object.keys(RULES).find((code) => zonesOf(code).includes(timezone)) ?? null;
+}
+
 /** Whether the country whose clocks go by this zone has a holiday; never for one without rules. */
 export function isPublicHoliday(day: Temporal.PlainDate, timezone: string): boolean {
-  const country = Object.keys(RULES).find((code) => zonesOf(code).includes(timezone));
-  const rules = country === undefined ? [] : (RULES[country] ?? []);
+  const country = countryWithHolidays(timezone);
+  const rules = country === null ? [] : (RULES[country] ?? []);
   return rules.some((rule) => dayOf(rule, day.year).equals(day));
 }
 

@@ -18,7 +18,7 @@ const MOST_ASKED = 700;
 export const MOST_KEPT = 300;
 
 /**
- * The buttons below what the bot says to a question: thumbs below an answer, else the way to a human; and what it
+ * The buttons below what the bot says to a question, which a button of an earlier version does not bring: thumbs below an answer, else the way to a human; and what it
  * does not know is noted. None where it was only greeted.
  */
 export function belowAnswers({ feedback, experts, newKey }: BelowDeps) {
@@ -27,8 +27,9 @@ export function belowAnswers({ feedback, experts, newKey }: BelowDeps) {
     const { tenant } = visit.asker.channel;
     const question = cleanName(text);
     const kept = question.slice(0, MOST_KEPT);
-    if (answer.kind === 'answer') return thumbs(visit, newKey(), kept);
-    if (answer.kind === 'unknown') {
+    const isKept = kept !== '';
+    if (answer.kind === 'answer') return isKept ? thumbs(visit, newKey(), kept) : [];
+    if (answer.kind === 'unknown' && isKept) {
       await feedback.noteUnanswered({ tenant, language: answer.language, text: kept });
     }
     const canAsk = (await experts.of(tenant)).length > 0;

@@ -13,7 +13,8 @@ import { makeDesk } from '#src/desk.ts';
 import { editingArea } from '#src/editing/area.ts';
 import { enquiryArea } from '#src/enquiries/area.ts';
 import { expertsArea } from '#src/enquiries/experts-area.ts';
-import { replyBelow } from '#src/enquiries/reply.ts';
+import { ownFirst } from '#src/enquiries/own.ts';
+import { replyBelow } from '#src/enquiries/reply-below.ts';
 import { feedbackArea } from '#src/feedback/area.ts';
 import { belowAnswers } from '#src/feedback/below-answers.ts';
 import { findingArea } from '#src/findings/area.ts';
@@ -54,6 +55,7 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
   const { stores, words, clock, log } = parts;
   const answering = answerDeps(parts, options);
   const deps = { ...stores, words, clock, opml, ...options };
+  const below = belowAnswers(deps);
   const areas: readonly Area[] = [
     helpArea({ ...deps, homes: HOMES }),
     languageArea(deps),
@@ -71,7 +73,7 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
     feedbackArea(deps),
     editingArea(deps),
     findingArea(deps),
-    answerArea(answering, clock),
+    answerArea(answering, clock, below),
   ];
   return makeDesk({
     ...stores,
@@ -79,7 +81,7 @@ export function deskOf(parts: Parts, options: DeskOptions): Desk {
     log,
     areas,
     takeReply: (visit, post, text) => replyBelow(deps, visit, post, text),
-    answer: questionAnswerer(answering, clock, belowAnswers(deps)),
+    answer: ownFirst(deps, questionAnswerer(answering, clock, below)),
     home: (visit) => homeOf(deps, visit),
     prompts: (visit) => promptsFor(deps, visit),
   });
@@ -90,6 +92,6 @@ function answerDeps(
   { stores, words }: Parts,
   { contact, chooser }: Pick<DeskOptions, 'contact' | 'chooser'>,
 ): AnswerDeps {
-  const { entries, newsSearch, conversations } = stores;
-  return { words, entries, conversations, news: newsSearch, contact, chooser };
+  const { entries, newsSearch, conversations, experts } = stores;
+  return { words, entries, conversations, experts, news: newsSearch, contact, chooser };
 }

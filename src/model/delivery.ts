@@ -23,10 +23,19 @@ export type DeliveryCause =
     };
 
 /**
- * What is said of an enquiry: `asked` and `reminder` to the experts, `alarm` to the admins who stand in for them,
- * `answer` and `overdue` to the asker.
+ * What is said of an enquiry: `asked` and `reminder` to the experts, `alarm` to the admins who stand in for them, or
+ * `second-reminder` to the experts where nobody does; `answer` to the asker, and whether the deputy (`overdue`), the
+ * experts or nobody was told that it is late.
  */
-export type EnquirySaying = 'asked' | 'reminder' | 'alarm' | 'answer' | 'overdue';
+export type EnquirySaying =
+  | 'asked'
+  | 'reminder'
+  | 'second-reminder'
+  | 'alarm'
+  | 'answer'
+  | 'overdue'
+  | 'overdue-experts'
+  | 'overdue-nobody';
 
 export const DELIVERY_STATES = [
   'queued',

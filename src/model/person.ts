@@ -16,6 +16,8 @@ export type Asker = {
   readonly isOutsider: boolean;
   /** Whether the channel's organisation let them in as a guest, as far as the platform says so; their roles hold. */
   readonly isGuest?: boolean;
+  /** Whether nobody but them sees what is said to this, as to a command in a channel; missing where others do. */
+  readonly isHeardAlone?: boolean;
   /** The language the person chose; null lets the question decide. */
   readonly language: Language | null;
 };

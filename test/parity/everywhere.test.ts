@@ -197,6 +197,14 @@ describe.each(SURFACES)('on $name', ({ name, open }) => {
     expect(more).toEqual([]);
   });
 
+  test('whoever asks for the state of their enquiry is told it', async () => {
+    await using surface = await open();
+    await (await surface.write('experts')).press('Answer enquiries here');
+    await formIn(await surface.write('ask a human May we?')).send('Consent and send');
+    const told = await surface.write('What is the state of my enquiry A-1001?');
+    expect(told.said).toMatch(/Enquiry A-1001.*May we\?.*open/s);
+  });
+
   test('the deadlines ahead are listed', async () => {
     await using surface = await open();
     expect((await surface.write('deadlines')).said).toMatch(/Call.*31 Mar 2026/s);

@@ -43,6 +43,7 @@ export async function askerAt({ people, channels, log }: DeedDeps, spot: Spot): 
     conversation: conversationOf(spot),
     isOutsider: spot.isOutsider,
     ...(isGuest && { isGuest }),
+    isHeardAlone: spot.kind === 'private',
     language: null,
   };
 }

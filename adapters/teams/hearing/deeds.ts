@@ -44,6 +44,7 @@ export async function askerAt(deps: DeedDeps, spot: Spot): Promise<Asker> {
     channel: spot.channel,
     conversation: conversationKey(spot),
     isOutsider: spot.isOutsider,
+    isHeardAlone: spot.kind === 'private',
     language: null,
   };
 }

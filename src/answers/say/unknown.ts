@@ -24,8 +24,16 @@ export function nothingKnown(context: Context): Draft {
   });
 }
 
-/** Who can help: the contact that the operator set, or else whoever runs this bot. */
+/** Who can help, below what is not known: experts, else the contact that the operator set, else whoever runs this bot. */
 export function passOn(context: Context): string {
+  if (context.canAskExperts) {
+    return say(context, 'answers:pass-on-to-experts', { button: { key: 'chat:do.ask-human' } });
+  }
+  return editorsContact(context);
+}
+
+/** How to reach the editors. */
+export function editorsContact(context: Context): string {
   return context.contact
     ? say(context, 'answers:pass-on-to', { contact: context.contact })
     : say(context, 'answers:pass-on');

@@ -27,6 +27,19 @@ export const ASKING: readonly Row[] = [
     'an enquiry to humans',
     'a question is handed to experts once its asker consents, and stands where they answer',
   ),
+  everywhere('the state of an enquiry', 'whoever asks for the state of their enquiry is told it'),
+  {
+    feature: 'a question below an enquiry, which may be for the asker or for the bot',
+    slack: tested(
+      'adapters/slack/hearing/enquiry-threads',
+      'a reply that ends with a question mark goes to nobody before it is said for whom it is',
+    ),
+    teams: tested(
+      'adapters/teams/hearing/enquiry-threads',
+      'a reply that ends with a question mark goes to nobody before it is said for whom it is',
+    ),
+    web: onPage('a channel has no threads; experts answer by the button of the post'),
+  },
   {
     feature: 'an answer to an enquiry in the thread of its post',
     slack: tested(

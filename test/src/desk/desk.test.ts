@@ -45,7 +45,7 @@ async function setUp(areas: readonly Area[] = [], home: Pick<DeskDeps, 'home' | 
     personLanguages,
     answer: async ({ asker }, text) => {
       asked.push({ text, language: asker.language });
-      return said('An answer.');
+      return { ...said('An answer.'), ...(text.startsWith('aloud') && { to: 'channel' }) };
     },
     takeReply: async (_, post, text) => (post === 'p-enquiry' ? said(`Sent: ${text}`) : null),
     areas: [helpArea({ roles, places, homes: HOMES }), languageArea({ words, personLanguages }), ...areas],
@@ -171,6 +171,28 @@ describe('writing', () => {
     const second = messageOf(await desk.write({ ...LENA, channel: ref }, 'Who funds it?'));
     expect(first.parts[0]).toMatchObject({ weight: 'subtle' });
     expect(first.parts.length).toBe(second.parts.length + 1);
+  });
+
+  test('what one person alone is told leaves it to be said to all of a channel', async () => {
+    const { desk, places } = await setUp([
+      { commands: { sources: async () => ({ ...said('Sources.'), to: 'asker' }) }, actions: {}, forms: {} },
+    ]);
+    const address = { ...CHANNEL, ref: 'C2' };
+    await places.ensure({ address, name: 'new', kind: 'channel', languages: ['en'], timezone: null });
+    const write = async (text: string, isHeardAlone = false) =>
+      messageOf(await desk.write({ ...LENA, channel: address, isHeardAlone }, text)).parts.length;
+    expect(await write('sources')).toBe(1);
+    await desk.write({ ...LENA, channel: address }, 'help');
+    expect(await write('aloud Who funds it?', true)).toBe(1);
+    expect(await write('aloud Who funds it?')).toBe(2);
+    expect(await write('aloud Who funds it?')).toBe(1);
+  });
+
+  test('what it stores is said with it, enquiries and thumbs too', () => {
+    expect(words.say('en', 'chat:introduction')).toMatch(/Enquiries to experts I store .* names .* thumbs/);
+    expect(words.say('de', 'chat:introduction')).toMatch(
+      /Anfragen an Fachleute speichere ich .* Namen .* Daumen/,
+    );
   });
 
   test('a place that the bot does not know gets its answer all the same', async () => {

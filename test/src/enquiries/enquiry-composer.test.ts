@@ -46,7 +46,7 @@ test('experts see who asks what, in their languages, and can answer', async () =
   expect(message?.buttons.map(({ label }) => label)).toEqual(['Antworten', 'Answer']);
 });
 
-test.each(['asked', 'reminder', 'alarm'] as const)(
+test.each(['asked', 'reminder', 'second-reminder', 'alarm'] as const)(
   '%s: says how to answer below the post, where there is such a place',
   async (saying) => {
     const shown = JSON.stringify(await said(saying, OPEN));
@@ -67,7 +67,7 @@ test('the deputy can answer from the alarm, the asker from nothing that only tel
 });
 
 test('what a person wrote is shown as it was written', async () => {
-  for (const saying of ['asked', 'reminder', 'alarm'] as const)
+  for (const saying of ['asked', 'reminder', 'second-reminder', 'alarm'] as const)
     expect(JSON.stringify(await said(saying, OPEN))).toContain(OPEN.question);
 });
 
@@ -83,10 +83,21 @@ test('the asker reads the answer in their language, with whom it is from', async
   expect(message?.buttons.map(({ label }) => label)).toEqual(['Thanks, done', 'Ask again']);
 });
 
-test.each(['reminder', 'alarm', 'overdue'] as const)('%s: is not said of what is settled', async (saying) => {
-  expect(await said(saying, OPEN)).not.toBeNull();
-  expect(await said(saying, { ...OPEN, state: 'closed' })).toBeNull();
+test('the asker is told of the deputy alone where one was told', async () => {
+  const heard = async (saying: EnquirySaying) => JSON.stringify((await said(saying, OPEN))?.parts);
+  expect(await heard('overdue')).toContain('alerting the experts’ deputy');
+  expect(await heard('overdue-experts')).toContain('reminding the experts again');
+  expect(await heard('overdue-experts')).not.toMatch(/deputy/i);
+  expect(await heard('second-reminder')).not.toMatch(/deputy|Vertretung/i);
 });
+
+test.each(['reminder', 'second-reminder', 'alarm', 'overdue', 'overdue-experts', 'overdue-nobody'] as const)(
+  '%s: is not said of what is settled',
+  async (saying) => {
+    expect(await said(saying, OPEN)).not.toBeNull();
+    expect(await said(saying, { ...OPEN, state: 'closed' })).toBeNull();
+  },
+);
 
 test('of what was deleted nothing is said', async () => {
   expect(await said('asked', null)).toBeNull();

@@ -19,7 +19,7 @@ async function waiting() {
   return { ...set, sayings, planAt };
 }
 
-test('whoever does not answer is reminded, then the deputy and the asker are told, each once over all processes', async () => {
+test('whoever does not answer is reminded, and again where nobody is deputy, as the asker is told, each once over all processes', async () => {
   await using set = await waiting();
   const asked = ['asked', set.experts.id];
   await set.planAt('2026-03-02T15:59:00Z', 1);
@@ -33,8 +33,8 @@ test('whoever does not answer is reminded, then the deputy and the asker are tol
   expect(sayings.slice(0, 2)).toEqual([asked, ['reminder', set.experts.id]]);
   expect(new Set(sayings.slice(2))).toEqual(
     new Set([
-      ['alarm', set.experts.id],
-      ['overdue', set.direct.id],
+      ['second-reminder', set.experts.id],
+      ['overdue-experts', set.direct.id],
     ]),
   );
 });
@@ -48,8 +48,44 @@ test('the deputy may answer once it is overdue, and not before', async () => {
   const answer = () => set.stores.enquiries.answer(address, '1001', { text: 'Yes.', by: 'Deputy' });
   expect(await answer()).toBe('not-found');
   await set.planAt(OVERDUE, 1);
-  expect(await set.sayings()).toContainEqual(['alarm', board.id]);
+  const sayings = await set.sayings();
+  expect(sayings).toContainEqual(['alarm', board.id]);
+  expect(sayings).toContainEqual(['overdue', set.direct.id]);
+  expect(sayings.map(([saying]) => saying)).not.toContain('second-reminder');
   expect(await answer()).toBe('done');
+});
+
+test('no channel that was not chosen stands in for experts who read the notices themselves', async () => {
+  await using set = await waiting();
+  const address = { tenant: set.expert.channel.tenant, ref: 'C-GENERAL' };
+  await set.stores.places.ensure({
+    address,
+    name: 'general',
+    kind: 'channel',
+    languages: ['en'],
+    timezone: null,
+  });
+  await set.stores.noticeboard.choose(set.experts.address);
+  await set.planAt(OVERDUE, 1);
+  const sayings = await set.sayings();
+  expect(sayings).toContainEqual(['second-reminder', set.experts.id]);
+  expect(sayings.map(([saying]) => saying)).not.toContain('alarm');
+});
+
+test('where nobody can be told any more, the asker hears no less', async () => {
+  await using set = await waiting();
+  await set.stores.places.close(set.experts.address);
+  await set.planAt(OVERDUE, 1);
+  expect((await set.sayings()).at(-1)).toEqual(['overdue-nobody', set.direct.id]);
+});
+
+test('the second reminder can be answered below it', async () => {
+  await using set = await waiting();
+  await set.planAt(OVERDUE, 1);
+  await set.db.query(
+    `update delivery set state = 'sent', message_ref = 'm9' where saying = 'second-reminder'`,
+  );
+  expect((await set.stores.enquiries.toldBy(set.experts.address, 'm9'))?.id).toBe('1001');
 });
 
 test('what was answered reminds of nothing', async () => {

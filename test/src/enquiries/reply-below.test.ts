@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askingWorld } from '#test/src/enquiries/asking.ts';
 import { messageOf } from '#test/support/replies.ts';
 import { LENA } from '#test/support/whole-desk.ts';
@@ -72,11 +72,67 @@ test('below any other post, and in any other channel, it is a question as elsewh
   expect(await set.answered()).toBeNull();
 });
 
-test('a question to the bot, and a command with its one word, are no answer, which nobody could take back', async () => {
+test('a command with its one word is no answer, which nobody could take back', async () => {
   await using set = await posted();
-  expect(JSON.stringify(messageOf(await set.reply('Was ist der Norwegische Rat?')).parts)).toContain(
-    'Fördert',
-  );
   await set.reply('language en');
   expect(await set.answered()).toBeNull();
+});
+
+const THANKS = 'Ja, bis März. Hilft Ihnen das?';
+
+describe('a reply that ends with a question mark', () => {
+  test.each([
+    ['de', 'Soll Mira sie als Antwort auf Anfrage A-1001 bekommen', ['Antwort senden', 'Allianzbote fragen']],
+    ['en', 'Should Mira get it as the answer to enquiry A-1001', ['Send answer', 'Ask Allianzbote']],
+  ])('is sent to nobody before its writer has said for whom it is: %s', async (language, said, labels) => {
+    await using set = await posted();
+    const asked = await set.reply(THANKS, { ...set.expert, language });
+    expect(asked).toMatchObject({ to: 'channel' });
+    expect(messageOf(asked).summary).toContain(said);
+    expect(messageOf(asked).buttons.map(({ label }) => label)).toEqual(labels);
+    expect(await set.answered()).toBeNull();
+  });
+
+  test('reaches the asker once it is said to be for them, and once', async () => {
+    await using set = await posted();
+    const [send] = messageOf(await set.reply(THANKS)).buttons;
+    expect(messageOf(await set.press(set.expert, send)).summary).toContain(
+      'Diese Antwort von Dr. Beispiel auf Anfrage A-1001 geht an Mira',
+    );
+    expect(messageOf(await set.press(set.expert, send)).summary).toContain('bereits beantwortet');
+    expect(await set.answered()).toEqual({ text: THANKS, by: 'Dr. Beispiel' });
+    expect((await set.queued()).filter(({ saying }) => saying === 'answer')).toHaveLength(1);
+  });
+
+  test('is sent by nobody but its writer, and from nowhere else', async () => {
+    await using set = await posted();
+    const [send] = messageOf(await set.reply(THANKS)).buttons;
+    const other = { ...set.expert, person: { ...set.expert.person, ref: 'U-OTHER', name: 'Other' } };
+    expect(messageOf(await set.press(other, send)).summary).toContain('wer sie geschrieben hat');
+    const elsewhere = { ...set.expert, channel: LENA.channel };
+    expect(messageOf(await set.press(elsewhere, send)).summary).toContain('hier nicht oder nicht mehr');
+    expect(await set.answered()).toBeNull();
+  });
+
+  test('is answered by the bot where it was meant for it', async () => {
+    await using set = await posted();
+    const [, ask] = messageOf(await set.reply('Was ist der Norwegische Rat?')).buttons;
+    expect(JSON.stringify(messageOf(await set.press(set.expert, ask)).parts)).toContain('Fördert');
+    expect(await set.answered()).toBeNull();
+  });
+
+  test('is an answer where it is longer than any question to the bot', async () => {
+    await using set = await posted();
+    const long = `${'Ja, das geht. '.repeat(40)}Hilft Ihnen das?`;
+    await set.reply(long);
+    expect(await set.answered()).toMatchObject({ text: long });
+  });
+
+  test('is a question to the bot once the enquiry is settled', async () => {
+    await using set = await posted();
+    await set.reply('Yes.');
+    const told = await set.reply('Was ist der Norwegische Rat?');
+    expect(JSON.stringify(messageOf(told).parts)).toContain('Fördert');
+    expect(await set.answered()).toMatchObject({ text: 'Yes.' });
+  });
 });

@@ -150,9 +150,11 @@ export async function deliveredMessages(
     ['enquiry', enquiryMessage(words, ENQUIRY, 'asked', reader)],
     ['enquiry-answered', enquiryMessage(words, ANSWERED, 'asked', reader)],
     ['enquiry-reminder', enquiryMessage(words, ENQUIRY, 'reminder', reader)],
+    ['enquiry-second-reminder', enquiryMessage(words, ENQUIRY, 'second-reminder', reader)],
     ['enquiry-alarm', enquiryMessage(words, ENQUIRY, 'alarm', reader)],
     ['enquiry-answer', enquiryMessage(words, { ...ANSWERED, language }, 'answer', reader)],
     ['enquiry-overdue', enquiryMessage(words, { ...ENQUIRY, language }, 'overdue', reader)],
+    ['enquiry-overdue-experts', enquiryMessage(words, { ...ENQUIRY, language }, 'overdue-experts', reader)],
   ];
 }
 

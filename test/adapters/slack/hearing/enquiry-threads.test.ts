@@ -62,6 +62,16 @@ test('what Slack hands in twice, or as a message and as a mention, is sent once'
   expect(await world.told()).toHaveLength(1);
 });
 
+test('a reply that ends with a question mark goes to nobody before it is said for whom it is', async () => {
+  await using world = await begin();
+  await world.write(`${world.mention} Yes, you may. Does that help?`);
+  await world.finish();
+  expect(await world.told()).toEqual([]);
+  const asked = (await world.seenThere()).at(-1);
+  expect(asked?.text).toContain('Should Mira get it as the answer to enquiry A-1001');
+  expect([asked?.buttons, asked?.complaints]).toEqual([['Send answer', 'Ask Allianzbote'], []]);
+});
+
 test.each([
   ['says nothing to the bot', 'I think they may, but let us ask the lawyers.'],
   ['speaks of the bot', 'I think they may, $bot knows nothing of it.'],

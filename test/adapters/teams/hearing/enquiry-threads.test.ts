@@ -96,6 +96,18 @@ test('in a group chat, which has no threads, whoever quotes the enquiry answers 
   expect(await world.told()).toEqual([expect.stringContaining('"Yes, you may."')]);
 });
 
+test('a reply that ends with a question mark goes to nobody before it is said for whom it is', async () => {
+  await using world = await begin(CHANNEL);
+  await world.handIn(world.written(`${MENTION} Yes, you may. Does that help?`));
+  expect(await world.told()).toEqual([]);
+  expect(world.seen().at(-1)).toMatchObject({
+    conversation: `${CHANNEL};messageid=${world.post}`,
+    onlyFor: null,
+    buttons: ['Antwort senden', 'Allianzbote fragen'],
+  });
+  expect(world.teams.complaints).toEqual([]);
+});
+
 test.each([
   ['says nothing to the bot', 'I think they may, but let us ask the lawyers.'],
   ['speaks of the bot', `I think they may, ${MENTION} knows nothing of it.`],
