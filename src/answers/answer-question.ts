@@ -37,6 +37,8 @@ type Asking = {
   /** The channel's language, for a question in one that the bot does not speak. */
   readonly channelLanguage?: Language;
   readonly now: Temporal.Instant;
+  /** In which the channel's days are told; missing where nobody asked for it. */
+  readonly timezone?: string | null;
 };
 
 /** Answers one question: language, words, entries, what is asked, answer; the text may be anything at all. */
@@ -68,6 +70,7 @@ export async function answerQuestion(
     chosen: null,
     language,
     now: asked.now,
+    timezone: asked.timezone ?? null,
     contact: deps.contact ?? null,
     sure: 0,
   };
@@ -96,6 +99,7 @@ export async function answerChoice(
     chosen: isEntryRef(asked.entry) ? asked.entry : null,
     language,
     now: asked.now,
+    timezone: asked.timezone ?? null,
     contact: deps.contact ?? null,
     sure: CHOSEN,
   };

@@ -22,6 +22,7 @@ export function questionAnswerer(deps: AnswerDeps, clock: Clock, below: Below): 
       channelLanguage,
       text,
       now: clock.now(),
+      timezone: visit.channel?.timezone ?? null,
     });
     const own = inLanguage(deps.words, visit, answer.language);
     return toReply(answer, await below(own, text, answer));
@@ -33,7 +34,7 @@ export function answerArea(deps: AnswerDeps, clock: Clock): Area {
   return {
     commands: {},
     actions: {
-      'answers.choose': async ({ asker, language }, { entry = '', intent = '' }) =>
+      'answers.choose': async ({ asker, language, channel }, { entry = '', intent = '' }) =>
         toReply(
           await answerChoice(inside(deps, asker), {
             ...askedBy(asker),
@@ -41,6 +42,7 @@ export function answerArea(deps: AnswerDeps, clock: Clock): Area {
             entry,
             intent,
             now: clock.now(),
+            timezone: channel?.timezone ?? null,
           }),
         ),
     },

@@ -51,6 +51,7 @@ const MAY_BE_IN_NAMES: ReadonlySet<Concept> = new Set<Concept>([
   'begins',
   'planned',
   'news',
+  'reports',
   'countries',
   'country',
   'eligible',
