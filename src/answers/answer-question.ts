@@ -48,6 +48,8 @@ type Asking = {
   readonly now: Temporal.Instant;
   /** The tenant that the asker belongs to, whose internal deadlines they may know; missing where that is none. */
   readonly tenant?: Tenant | null;
+  /** In which the channel's days are told; missing where nobody asked for it. */
+  readonly timezone?: string | null;
 };
 
 /** Answers one question: language, words, entries, what is asked, answer; the text may be anything at all. */
@@ -80,6 +82,7 @@ export async function answerQuestion(
     chosen: null,
     language,
     now: asked.now,
+    timezone: asked.timezone ?? null,
     contact: deps.contact ?? null,
     canAskExperts,
     sure: 0,
@@ -113,6 +116,7 @@ export async function answerChoice(
     chosen: isEntryRef(asked.entry) ? asked.entry : null,
     language,
     now: asked.now,
+    timezone: asked.timezone ?? null,
     contact: deps.contact ?? null,
     canAskExperts,
     sure: CHOSEN,

@@ -25,6 +25,7 @@ export function questionAnswerer(deps: AnswerDeps, clock: Clock, below: Below): 
       channelLanguage,
       text,
       now: clock.now(),
+      timezone: visit.channel?.timezone ?? null,
     });
     const own = inLanguage(deps.words, visit, answer.language);
     return toReply(answer, text, await below(own, text, answer));
@@ -44,6 +45,7 @@ export function answerArea(deps: AnswerDeps, clock: Clock, below: Below): Area {
           entry,
           intent,
           now: clock.now(),
+          timezone: visit.channel?.timezone ?? null,
         });
         const own = inLanguage(deps.words, visit, answer.language);
         return toReply(answer, question, await below(own, question, answer));

@@ -52,7 +52,8 @@ export function splitByEntries(words: readonly Word[], vocabulary: readonly stri
   });
 }
 
-function splits(text: string): readonly (readonly [string, string])[] {
+/** The beginning and end of a long word, wherever it may be two, whether anybody has them or not. */
+export function splits(text: string): readonly (readonly [string, string])[] {
   if (text.length < SHORTEST_COMPOUND || text.length > LONGEST_COMPOUND) return [];
   const found: [string, string][] = [];
   for (let at = SHORTEST_PART; at <= text.length - SHORTEST_PART; at += 1) {

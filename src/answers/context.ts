@@ -30,6 +30,8 @@ export type Context = {
   readonly chosen: EntryRef | null;
   readonly language: Language;
   readonly now: Temporal.Instant;
+  /** In which the reader's days are told; null where nobody asked for it. */
+  readonly timezone: string | null;
   /** How to reach the editors, where the operator said so. */
   readonly contact: string | null;
   /** Whether experts answer the asker; an answer that is unknown then has a button for it. */

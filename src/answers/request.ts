@@ -60,6 +60,7 @@ const MAY_BE_IN_NAMES: ReadonlySet<Concept> = new Set<Concept>([
   'begins',
   'planned',
   'news',
+  'reports',
   'countries',
   'country',
   'eligible',

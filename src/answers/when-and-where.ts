@@ -38,6 +38,8 @@ const DATED: readonly Concept[] = [
   'happens',
   'milestone',
   'milestones',
+  'news',
+  'reports',
 ];
 
 /**
@@ -83,13 +85,24 @@ function isTimelessOrWhen(word: Word): boolean {
 const WHEN_THERE: ReadonlySet<Concept> = new Set<Concept>(['when', 'country', 'countries']);
 const POINTING: ReadonlySet<Concept> = new Set<Concept>(['what', 'it', 'and', ...EMPTY]);
 
-/** "What starts anew in April?" looks ahead, whatever is new. */
+/** "What starts anew in April?" looks ahead, whatever is new; so does news of a deadline in January. */
 function looksBack(words: readonly Word[]): boolean {
   const has = (concept: Concept) => words.some(({ concepts }) => concepts.has(concept));
   // "What comes anew in April?"
   const isPlanned = has('planned') && !has('past') && !has('closed');
   const isAhead = isPlanned || words.some(({ concepts }) => concepts.has('opens') && !concepts.has('opened'));
-  return !isAhead && words.some((word) => means(word, BACKWARD));
+  const isOfNews = words.some((word) => means(word, NEWS)) && !words.some((word) => means(word, TO_COME));
+  return !isAhead && (isOfNews || words.some((word) => means(word, BACKWARD)));
 }
 
 const BACKWARD: ReadonlySet<Concept> = new Set<Concept>(['closed', 'opened', 'recently', 'past']);
+const NEWS: ReadonlySet<Concept> = new Set<Concept>(['news', 'reports']);
+const TO_COME: ReadonlySet<Concept> = new Set<Concept>([
+  'deadline',
+  'deadlines',
+  'ends',
+  'milestone',
+  'milestones',
+  'happens',
+  'planned',
+]);

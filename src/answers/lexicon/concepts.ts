@@ -104,6 +104,10 @@ export type Concept =
   // who takes part in an event or gives it, and in which events somebody does
   | 'involved'
   | 'news'
+  // what somebody told the public, news only where it is known who
+  | 'reports'
+  // wants every word to be looked for
+  | 'searches'
   | 'source'
   // time
   | 'now'
@@ -216,6 +220,7 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'on-record',
   'a-question',
   'on-behalf',
+  'searches',
 ]);
 
 /** What is asked of an alliance as a whole, in whatever words of a group: no call's entry tells it, a curated answer may. */

@@ -251,7 +251,10 @@ export const de: Lexicon = {
     anstehende, anstehenden, steht … bevor, stehen … bevor, steht bevor, stehen bevor, angesetzt`,
   news: `
     was ist neu, was gibts neues, Neues, Neuigkeiten, Neuigkeit, Nachrichten, Meldungen, Meldung, News,
-    Pressemitteilung, Pressemitteilungen, aktuelle Informationen, Neuestes, Schlagzeilen`,
+    Pressemitteilung, Pressemitteilungen, aktuelle Informationen, Neuestes, Schlagzeilen, Artikel über, Artikel zu,
+    Artikel zum, Artikel zur, finde Artikel, suche Artikel, finde Meldungen, finde Nachrichten`,
+  reports: 'hat … gemeldet, haben … gemeldet, hat … berichtet, haben … berichtet',
+  searches: 'suche, suchen, suche Artikel, finde Artikel, finde Meldungen, finde Nachrichten',
   source: `
     Quelle, Quellen, Beleg, Belege, woher weißt, woher wissen, wo steht, Link, Webseite, Website,
     Homepage, Internetseite, Webadresse, Internetadresse, URL, nachlesen`,

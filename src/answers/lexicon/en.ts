@@ -198,9 +198,15 @@ export const en: Lexicon = {
     planned, plan, plans, expected, come, comes, coming, foreseen, on the cards, in the pipeline, in the works,
     slated, will open, will still open, going to open, about to open, due to open, yet to open, still to open`,
   news: `
-    up to date, news, updates, update, headlines, press release, press releases, anything new,
-    what is new, what’s new, whats new, latest on, latest news, latest developments, recent developments,
-    developments`,
+    up to date, news, updates, update, headlines, press release, press releases, anything new, what is new,
+    what’s new, whats new, latest on, latest news, latest developments, recent developments, developments,
+    news item, news items, articles about, articles on, article about, article on, find articles, search articles,
+    search for articles, find an article, articles mentioning, search news, search the news, search for news`,
+  reports:
+    'what did … report, what has … reported, what have … reported, what did … announce, what has … announced',
+  searches: `
+    find, look, looking, search news, search the news, search for news, find articles, search articles,
+    search for articles, find an article`,
   source: `
     source, sources, reference, references, evidence, where does it say, how do you know, link, citation,
     website, web site, web page, webpage, homepage, home page, url, web address, official page, read more`,

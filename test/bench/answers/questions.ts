@@ -21,7 +21,7 @@ export function entryQuestion(by: Chances, calls: number, nth: number): string {
   return questions[nth % questions.length] ?? '';
 }
 
-/** Questions for news: of a common field, of a rare one, of a word that is in few items, of none at all, and of all. */
+/** Questions for news: of a common field, of a rare one, of a word that is in few items, of none at all, and of all; of days, of a source. */
 export function newsQuestion(by: Chances, nth: number): string {
   const questions = [
     `Was gibt es Neues zu ${SUBJECTS[by.below(10)]?.de}?`,
@@ -30,6 +30,9 @@ export function newsQuestion(by: Chances, nth: number): string {
     'What is new about zeppelins?',
     'Was gibt es Neues zu KI?',
     'Was gibt es Neues?',
+    `Was gab es im Mai 2026 Neues zu ${SUBJECTS[by.below(10)]?.de}?`,
+    'Which news were there in 2025 about zeppelins?',
+    'Was hat das Amt zuletzt gemeldet?',
   ];
   return questions[nth % questions.length] ?? '';
 }
