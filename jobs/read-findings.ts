@@ -17,7 +17,8 @@ export type FindingParts = {
   readonly log: Log;
 };
 
-const AT_ONCE = 50;
+// With all that their sources say of them.
+const AT_ONCE = 20;
 
 /**
  * Reads what is new or was edited for deadlines, which become findings for editors, and opens and settles conflicts.

@@ -36,6 +36,11 @@ const PLACES: Readonly<Record<string, string>> = {
   ct: 'America/Winnipeg',
   mt: 'America/Edmonton',
   pt: 'America/Vancouver',
+  ha: 'America/Halifax',
+  he: 'America/Toronto',
+  hc: 'America/Winnipeg',
+  hr: 'America/Edmonton',
+  hp: 'America/Vancouver',
 };
 
 /** First letters, folded, that tell a month in German, English and French. */
@@ -65,21 +70,26 @@ const TIMES: readonly RegExp[] = [
   /(?:^|\d{4}-\d{2}-\d{2}T|[\s,])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm)?/i,
   /\dT(\d{2})(\d{2})(\d{2})?(?!\d)/,
   /\s(\d{1,2})\.(\d{2})\s*uhr/i,
+  /\s(\d{1,2})\s?h(?:\s?(\d{2}))?(?!\p{L})/iu,
 ];
 // An alphabet whose words for noon and months are not known here, and a zone that is no number.
 const NOT_READABLE = /[^\p{Script=Latin}\P{L}]|:\d{2}\s*[+-]\d{0,2}:?[a-z]/iu;
 
+const UNIX_SECONDS = /^(\d{10})(?:\.\d+)?$/;
+
 /**
- * Reads a date as feeds write it: RFC 822, ISO 8601, German, English and French. Without a zone it is
+ * Reads a date as feeds write it: RFC 822, ISO 8601, seconds of Unix, German, English and French. Without a zone it is
  * UTC, without a time midnight; what is ambiguous (05/06/2026) or unreadable is null, never a guess.
  */
 export function readDate(text: string): Temporal.Instant | null {
   const trimmed = text.trim().slice(0, 100);
+  const seconds = UNIX_SECONDS.exec(trimmed)?.[1];
+  if (seconds) return Temporal.Instant.fromEpochMilliseconds(Number(seconds) * 1000);
   const day = NOT_READABLE.test(trimmed) ? null : readDay(trimmed);
   if (!day) return null;
   try {
     const date = Temporal.PlainDate.from(day, { overflow: 'reject' });
-    return ofOurEra(inZone(date.toPlainDateTime(readTime(trimmed)), trimmed));
+    return ofOurEra(inZone(timeOn(date, trimmed), trimmed));
   } catch {
     return null;
   }
@@ -94,7 +104,9 @@ function ofOurEra(instant: Temporal.Instant): Temporal.Instant | null {
 function readDay(text: string): { year: number; month: number; day: number } | null {
   for (const form of DAYS) {
     const { year = '', month = '', day } = form.exec(text)?.groups ?? {};
-    if (day !== undefined) return { year: yearOf(year), month: monthOf(month), day: Number(day) };
+    const number = monthOf(month);
+    // "08:00 CET 2026" is no day of a month.
+    if (day !== undefined && number > 0) return { year: yearOf(year), month: number, day: Number(day) };
   }
   return null;
 }
@@ -113,20 +125,24 @@ function monthOf(text: string): number {
   return 1 + MONTHS.findIndex((starts) => starts.some((start) => folded.startsWith(start)));
 }
 
-function readTime(text: string): Temporal.PlainTime {
+function timeOn(date: Temporal.PlainDate, text: string): Temporal.PlainDateTime {
   const found = TIMES.map((form) => form.exec(text)).find((match) => match !== null);
   if (!found && /\d:/.test(text)) throw new RangeError('a time that cannot be read');
-  if (!found) return Temporal.PlainTime.from('00:00');
-  const [, written, minute, second = '0', half] = found;
+  if (!found) return date.toPlainDateTime();
+  const [, written, minute = '0', second = '0', half] = found;
   const hour = half ? (Number(written) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : Number(written);
+  // The end of a day is the beginning of the next one.
+  if (hour === 24 && Number(minute) + Number(second) === 0) return date.add({ days: 1 }).toPlainDateTime();
   // A leap second is the last one of its minute.
   const time = { hour, minute: Number(minute), second: second === '60' ? 59 : Number(second) };
-  return Temporal.PlainTime.from(time, { overflow: 'reject' });
+  return date.toPlainDateTime(Temporal.PlainTime.from(time, { overflow: 'reject' }));
 }
 
 function inZone(local: Temporal.PlainDateTime, text: string): Temporal.Instant {
   const offset = /(?:\d|\s|[A-Z])([+-])(\d{2}):?(\d{2})\s*(?:\(.*\)|\d{4})?$/.exec(text);
   if (offset) return atOffset(local, Number(`${offset[1]}1`) * (Number(offset[2]) * 60 + Number(offset[3])));
+  const zone = /\s\(?([A-Z][a-z]+(?:\/[A-Z][A-Za-z_-]+){1,2})\)?$/.exec(text)?.[1];
+  if (zone) return local.toZonedDateTime(zone).toInstant();
   const name = /(?:\d|\s)\(?([A-Za-z]{1,4})\)?(?:\s+\d{4})?$/.exec(text)?.[1]?.toLowerCase() ?? '';
   const place = PLACES[name];
   if (place) return local.toZonedDateTime(place).toInstant();

@@ -44,6 +44,7 @@ type Question = {
 const SECONDS = 20;
 const MAX_BYTES = 5 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
+const DISCARD_MS = 500;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const NOT_SERVED: ReadonlySet<string> = new Set(['refused', 'tls', 'timeout', 'broken-off']);
 const ACCEPT =
@@ -140,9 +141,10 @@ async function take(
   };
 }
 
-/** A body that nobody reads would hold its socket; it is read up to a bound and then cut off. */
-async function discard(response: Dispatcher.ResponseData): Promise<void> {
-  await response.body.dump({ limit: 64 * 1024 });
+/** A body that nobody reads would hold its socket; it is read up to a bound and then cut off, nor is it waited for. */
+async function discard({ body }: Dispatcher.ResponseData): Promise<void> {
+  const signal = AbortSignal.timeout(DISCARD_MS);
+  await body.dump({ limit: 64 * 1024, signal }).catch(() => undefined);
 }
 
 function isConditional({ etag, lastModified }: Validators): boolean {

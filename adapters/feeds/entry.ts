@@ -4,6 +4,8 @@ export type Entry = {
   readonly title: string;
   readonly link: string | null;
   readonly summary: string;
+  /** The whole, where a summary stands beside it. */
+  readonly content?: string | null;
   readonly published: string | null;
   readonly updated: string | null;
   readonly language: string | null;

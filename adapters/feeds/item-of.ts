@@ -3,6 +3,7 @@ import { readDate } from '#adapters/feeds/dates.ts';
 import type { Entries, Entry } from '#adapters/feeds/entry.ts';
 import { baseOf, cleanLink } from '#adapters/feeds/links.ts';
 import { categoryText, summaryText, titleText } from '#adapters/feeds/plain-text.ts';
+import { wholeOf } from '#adapters/feeds/whole-of.ts';
 import type { Item } from '#src/model/item.ts';
 import type { Language } from '#src/model/language.ts';
 
@@ -46,6 +47,7 @@ function itemOf(entry: Entry, base: string, language: Language | null): Item {
       .filter((name) => name !== '')
       .slice(0, MAX_CATEGORIES),
     closing: titleText(entry.closing ?? '') || null,
+    whole: wholeOf(entry, summary),
   };
 }
 

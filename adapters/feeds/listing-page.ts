@@ -51,7 +51,7 @@ function entryOf(item: Element, selectors: ListingSelectors, base: string | unde
     id: null,
     title: read(selectors.title),
     link: (link && URL.parse(link, base)?.href) || link || null,
-    summary: read(selectors.summary),
+    summary: selectors.summary === null ? '' : markupOf(item, selectors.summary),
     published: read(selectors.published) || null,
     updated: null,
     language: null,
@@ -69,6 +69,14 @@ function missingIn(
   if (found.every((entry) => entry.title === '')) return title;
   if (found.every((entry) => entry.link === null)) return link;
   return published !== null && found.every((entry) => entry.published === null) ? published : null;
+}
+
+/** What the selector finds as it is written, so that its lines and cells can be told apart. */
+function markupOf(item: Element, selector: string): string {
+  const { path, attribute } = partsOf(selector);
+  if (attribute !== undefined) return fieldOf(item, selector);
+  const found = path === '' ? item : item.find(path).first();
+  return found.html()?.trim() ?? '';
 }
 
 /** The text of what the selector finds in an item, or with `@name` behind it that attribute; alone it means the item's own. */

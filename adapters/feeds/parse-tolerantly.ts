@@ -37,6 +37,7 @@ function entryOf({ markup, all }: Fields, entry: Node, base: string | undefined)
     title: markup('title', 'dc:title', 'media:title') ?? '',
     link: (link && from && URL.parse(link, from)?.href) || link,
     summary: markup('description', 'summary', 'content:encoded', 'content') ?? '',
+    content: markup('content:encoded', 'content'),
     published: markup('pubdate', 'published', 'issued', 'dc:date', 'dcterms:issued', 'dcterms:created'),
     updated: markup('updated', 'modified', 'dcterms:modified'),
     language: entry.attr('xml:lang') ?? null,

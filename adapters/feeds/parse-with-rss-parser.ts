@@ -2,7 +2,7 @@ import Parser from 'rss-parser';
 import type { Entries } from '#adapters/feeds/entry.ts';
 
 // The library hands over an object where an element has attributes or markup, whatever its types promise.
-type Fields = { readonly id?: string; readonly updated?: string };
+type Fields = { readonly id?: string; readonly updated?: string; readonly 'content:encoded'?: string };
 type Written = string | { readonly _?: unknown } | undefined;
 
 const parser = new Parser<Record<string, unknown>, Fields>({
@@ -21,6 +21,7 @@ export async function parseWithRssParser(text: string): Promise<Entries> {
       title: textOf(item.title) ?? '',
       link: textOf(item.link),
       summary: textOf(item.summary) ?? textOf(item.content) ?? '',
+      content: textOf(item['content:encoded']) ?? textOf(item.content),
       published: textOf(item.pubDate) ?? textOf(item.isoDate),
       updated: textOf(item.updated),
       language: null,

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { CELL, LINE, shownText } from '#adapters/feeds/shown-text.ts';
 import { cutText } from '#src/messages/cut-text.ts';
 import { withoutAdverts } from '#src/news/adverts.ts';
 
@@ -8,44 +8,14 @@ const CATEGORY_LENGTH = 100;
 // What a reader of 320 characters can never need; it bounds the work on hostile input.
 const MARKUP_LENGTH = 20_000;
 
-const UNSHOWN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'iframe', 'svg']);
-const BLOCKS = ['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4'];
-const APART: ReadonlyMap<string, string> = new Map([
-  ...BLOCKS.map((name) => [name, '\n\n'] as const),
-  ['br', ' '],
-  ['td', ' '],
-]);
-
 /** Markup or text to one line of plain text: entities decoded, tags, scripts and styles removed. */
 export function plainText(markup: string): string {
-  return oneLine(textOf(markup));
+  return oneLine(textOf(markup.slice(0, MARKUP_LENGTH)));
 }
 
 // Paragraphs are parted by an empty line, as in plain text.
 function textOf(markup: string): string {
-  const bounded = markup.slice(0, MARKUP_LENGTH);
-  return /[<&]/.test(bounded) ? shownText(bounded) : bounded;
-}
-
-// As it streams by: building a document of every title took most of the time of reading a feed.
-function shownText(markup: string): string {
-  let text = '';
-  let unshown = 0;
-  const parser = new Parser({
-    onopentagname(name) {
-      if (UNSHOWN.has(name)) unshown += 1;
-      text += APART.get(name) ?? '';
-    },
-    onclosetag(name) {
-      if (UNSHOWN.has(name)) unshown -= 1;
-      text += APART.get(name) ?? '';
-    },
-    ontext(data) {
-      if (unshown === 0) text += data;
-    },
-  });
-  parser.end(markup);
-  return text;
+  return /[<&]/.test(markup) ? shownText(markup) : markup;
 }
 
 export function titleText(markup: string): string {
@@ -61,11 +31,26 @@ export function categoryText(markup: string): string {
  * that are marked as advertisements are left out.
  */
 export function summaryText(markup: string): string {
-  const paragraphs = textOf(markup)
-    .split(/\n\s*\n/)
-    .map(oneLine)
-    .filter((paragraph) => paragraph !== '');
-  return cutText(withoutAdverts(paragraphs).join(' '), SUMMARY_LENGTH);
+  const paragraphs = paragraphsOf(textOf(markup.slice(0, MARKUP_LENGTH)).replaceAll(LINE, '\n\n'));
+  return cutText(withoutAdverts(paragraphs.map(oneLine)).join(' '), SUMMARY_LENGTH);
+}
+
+/** All that is written, advertisements aside, in the lines in which it is shown; bars part the cells of a row. */
+export function linesOf(markup: string): string {
+  const paragraphs = paragraphsOf(textOf(markup)).map((paragraph) =>
+    paragraph
+      .replaceAll(CELL, ' | ')
+      .replaceAll(LINE, '\n')
+      .split('\n')
+      .map(oneLine)
+      .filter((line) => line !== '')
+      .join('\n'),
+  );
+  return withoutAdverts(paragraphs).join('\n\n');
+}
+
+function paragraphsOf(text: string): readonly string[] {
+  return text.split(/\n\s*\n/).filter((paragraph) => oneLine(paragraph) !== '');
 }
 
 function oneLine(text: string): string {

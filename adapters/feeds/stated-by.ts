@@ -5,8 +5,8 @@ import type { StatedBy } from '#src/ports/stated-by.ts';
 
 /** Has items read for deadlines by the thread: the first texts take the time to make some hundred patterns. */
 export function statedBy(thread: ReadingThread): StatedBy {
-  return async ({ title, summary, closing, language, published }) => {
-    const text = { title, summary, closing, language, published: published?.toString() ?? null };
+  return async ({ title, summary, closing, whole, language, published }) => {
+    const text = { title, summary, closing, whole, language, published: published?.toString() ?? null };
     const answer = await thread.read('item', text);
     if (!('kind' in answer)) return answer.map(received);
     if (answer.kind === 'stopped') return null;

@@ -1,9 +1,10 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
-import type { ReadFinding, UnreadItem } from '#src/ports/findings.ts';
+import type { Findings, ReadFinding, UnreadItem } from '#src/ports/findings.ts';
 
 export function unreadItems(sql: Sql, limit: number): Promise<readonly UnreadItem[]> {
   return sql.query<UnreadItem>(
     `select item.id, item.version, item.title, item.summary, item.closing, item.url, item.language, item.published,
+       ${WHOLE} as whole,
        coalesce((select jsonb_agg(jsonb_build_object('callId', call_id, 'stageId', stage_id, 'stage', stage))
          from finding where item_id = item.id and state = 'confirmed' and call_id is not null), '[]') as confirmed
      from unread_item join item on item.id = unread_item.item_id
@@ -12,10 +13,15 @@ export function unreadItems(sql: Sql, limit: number): Promise<readonly UnreadIte
   );
 }
 
+const WHOLE = `case when unread_item.texts is not null
+  then jsonb_build_object('texts', unread_item.texts, 'fingerprint', item.fingerprint) end`;
+
+type ReadItem = Parameters<Findings['record']>[0];
+
 /** Replaces what an item stated before and nobody decided about. */
 export function recordFindings(
   database: Database,
-  item: Pick<UnreadItem, 'id' | 'version'>,
+  item: ReadItem,
   found: readonly ReadFinding[],
 ): Promise<void> {
   return database.transaction(async (sql) => {
@@ -38,11 +44,13 @@ function toRow({ against, ...found }: ReadFinding) {
 }
 
 /** False where the item was changed, or another process has read it. */
-async function markRead(sql: Sql, { id, version }: Pick<UnreadItem, 'id' | 'version'>): Promise<boolean> {
+async function markRead(sql: Sql, { id, version, closing, whole }: ReadItem): Promise<boolean> {
   const rows = await sql.query(
     `delete from unread_item using item
-     where item_id = $1 and item.id = item_id and item.version = $2 returning item_id`,
-    [id, version],
+     where item_id = $1 and item.id = item_id and item.version = $2 and item.closing is not distinct from $3
+       and case when unread_item.texts is not null then item.fingerprint end is not distinct from $4
+     returning item_id`,
+    [id, version, closing, whole?.fingerprint ?? null],
   );
   return rows.length > 0;
 }

@@ -18,6 +18,16 @@ export type Item = {
    * from, never a deadline to tell.
    */
   readonly closing: string | null;
+  /** All that its source gives, where that is more than the summary. */
+  readonly whole: Whole | null;
+};
+
+/** To be read for deadlines and then forgotten: publishers allow no more than summaries to be kept. */
+export type Whole = {
+  /** Markup as written: what stands for a summary, and what stands beside it. */
+  readonly texts: readonly string[];
+  /** Another for another text. */
+  readonly fingerprint: string;
 };
 
 /** The reader's day; a source that gives a day without a time was read as midnight UTC, and means that day. */
@@ -28,7 +38,7 @@ export function publishedDay(published: Temporal.Instant, timezone: string | nul
 }
 
 /** An item in the database, but for what is not to be told. `version` rises when title, summary or address change. */
-export type StoredItem = Omit<Item, 'closing'> & {
+export type StoredItem = Omit<Item, 'closing' | 'whole'> & {
   readonly id: string;
   readonly sourceId: string;
   readonly firstSeen: Temporal.Instant;

@@ -5,7 +5,10 @@ import type { Item } from '#src/model/item.ts';
 import type { Told } from '#src/ports/watchdog.ts';
 
 /** An item whose text, or this version of it, was not read for deadlines yet. */
-export type UnreadItem = Pick<Item, 'title' | 'summary' | 'closing' | 'url' | 'language' | 'published'> & {
+export type UnreadItem = Pick<
+  Item,
+  'title' | 'summary' | 'closing' | 'whole' | 'url' | 'language' | 'published'
+> & {
   readonly id: string;
   readonly version: number;
   /** The stages that editors confirmed deadlines of this item for; `stage` is as in the finding. */
@@ -45,7 +48,10 @@ export interface Findings {
    * Writes down what an item states, in place of what it stated before and nobody decided about. Nothing where the item
    * was changed or read meanwhile; what was decided stays.
    */
-  record(item: Pick<UnreadItem, 'id' | 'version'>, found: readonly ReadFinding[]): Promise<void>;
+  record(
+    item: Pick<UnreadItem, 'id' | 'version' | 'closing' | 'whole'>,
+    found: readonly ReadFinding[],
+  ): Promise<void>;
   /** Makes disputed stages tell what holds now, and tells editors of new conflicts, each once. */
   settleConflicts(): Promise<Told>;
   /** What nobody decided about, conflicts first, then the latest; and how many there are. */

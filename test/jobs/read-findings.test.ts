@@ -19,6 +19,17 @@ const EN = { ...LENA, language: 'en' };
 const MIRA = { ...EN, person: { platform: 'fake', ref: 'U-MIRA', name: 'Mira' } };
 const NOW = '2027-02-01T09:00:00Z';
 
+const LEAD =
+  'The National Research Council of Canada and its German partners invite consortia of companies and research organisations from both countries to propose joint projects that develop and try out new methods of quantum sensing for industry and health. ';
+
+/** A feed of one item that says this, beside or instead of a summary. */
+function feedSaying(markup: string, tag = 'description'): string {
+  return `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+    <title>NRC</title><item><guid>q1</guid><title>Quantum Sensing 2027: call for proposals</title>
+    <link>https://nrc.canada.ca/quantum/</link><${tag}><![CDATA[${markup}]]></${tag}>
+    <pubDate>Mon, 01 Feb 2027 08:00:00 GMT</pubDate></item></channel></rss>`;
+}
+
 function feed(deadline: string): string {
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>NRC</title><item>
     <guid>q1</guid><title>Quantum Sensing 2027: call for proposals</title>
@@ -52,8 +63,8 @@ async function world() {
     ...whole,
     statedBy,
     /** The source shows this now, and everything that looks does so. */
-    async show(deadline: string): Promise<void> {
-      server.serve('/feed.xml', { body: feed(deadline) });
+    async show(deadline: string, body = feed(deadline)): Promise<void> {
+      server.serve('/feed.xml', { body });
       await db.query(`update source set due_at = bot_now()`);
       await pollFeeds(polling);
       await readFindings({ ...stores, statedBy, clock, log });
@@ -120,6 +131,62 @@ test('what is on no page of a call is told to nobody before an editor confirms i
   await set.press(conflict?.buttons[1]);
   expect(await set.ask()).toMatch(/8 Apr 2027/);
   expect(await set.ask()).not.toMatch(/1 Apr/);
+});
+
+describe('of what stands beyond the summary', () => {
+  test.each<[string, string, string, RegExp]>([
+    [
+      'an extension is read whole',
+      `${LEAD}${'z'.repeat(17)}. The deadline of 4 March 2027 was extended to 18 March 2027, 17:00 CET.`,
+      'description',
+      /^(?!.*disagree).*18 Mar 2027/s,
+    ],
+    [
+      'the year is not guessed',
+      `${LEAD}${'z'.repeat(25)}. Proposals must be submitted by 18 March 2027, 17:00 CET.`,
+      'description',
+      /^(?!.*disagree).*18 Mar 2027/s,
+    ],
+    [
+      'an end is read',
+      `${LEAD}${LEAD}Proposals must be submitted by 25 March 2027, 17:00 CET.`,
+      'description',
+      /NRC says Thu 25 Mar 2027/,
+    ],
+    [
+      'what stands beside it is read',
+      `<p>${LEAD}</p><p>Proposals must be submitted by 25 March 2027.</p>`,
+      'content:encoded',
+      /NRC says Thu 25 Mar 2027/,
+    ],
+    [
+      'a table is read by its columns',
+      '<table><tr><th>Module</th><th>Deadline</th><th>Start</th></tr><tr><td>1</td><td>18 March 2027</td><td>10 March 2027</td></tr></table>',
+      'description',
+      /^(?!.*disagree).*18 Mar 2027/s,
+    ],
+  ])('%s', async (_, markup, tag, told) => {
+    await using set = await world();
+    await set.show('', feedSaying(markup, tag));
+    expect(await set.ask()).toMatch(told);
+  });
+
+  test('a change is noticed, and nothing is kept but the quote', async () => {
+    await using set = await world();
+    const end = (day: string) =>
+      feedSaying(`${LEAD}${LEAD}Proposals must be submitted by ${day} 2027, 17:00 CET.`);
+    await set.show('', end('18 March'));
+    expect(await set.ask()).not.toMatch(/disagree/);
+    await set.show('', end('25 March'));
+    expect(await set.ask()).toMatch(/NRC says Thu 25 Mar 2027/);
+    const kept = await set.db.query(
+      'select version, length(summary) <= 320 as short, (select count(*)::int from unread_item) as waiting from item',
+    );
+    expect(kept).toEqual([{ version: 1, short: true, waiting: 0 }]);
+    expect(await set.db.query('select quote from finding')).toEqual([
+      { quote: 'Proposals must be submitted by 25 March 2027, 17:00 CET.' },
+    ]);
+  });
 });
 
 test('what is not read when the bot ends is read after it starts again', async () => {

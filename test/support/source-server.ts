@@ -55,9 +55,14 @@ export async function sourceServer(): Promise<SourceServer> {
 }
 
 /** An answer that never ends: a chunk every few milliseconds until the reader hangs up. */
-export function drip(chunk: string | Uint8Array, everyMs = 5): Answer {
+export function drip(
+  chunk: string | Uint8Array,
+  everyMs = 5,
+  headers: Served['headers'] = {},
+  status = 200,
+): Answer {
   return (_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/rss+xml' });
+    response.writeHead(status, { 'content-type': 'application/rss+xml', ...headers });
     const timer = setInterval(() => response.write(chunk), everyMs);
     response.on('close', () => clearInterval(timer));
   };

@@ -31,6 +31,7 @@ export function item(key: string, given: Partial<Item> = {}): Item {
     language: 'de',
     categories: [],
     closing: null,
+    whole: null,
     ...given,
   };
 }

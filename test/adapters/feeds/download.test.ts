@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { httpsFirst } from '#adapters/feeds/https-first.ts';
 import { codeOf, FEED, feedOf, readerAndServer, titles } from '#test/support/feed-reader.ts';
@@ -50,6 +50,9 @@ test.each([
   ['gzip', gzipSync],
   ['br', brotliCompressSync],
   ['deflate', deflateSync],
+  ['deflate', deflateRawSync],
+  ['identity, gzip', gzipSync],
+  ['GZIP', gzipSync],
 ] as const)('unpacks %s', async (encoding, pack) => {
   await using there = await readerAndServer();
   there.server.serve('/feed', { body: pack(FEED), headers: { 'content-encoding': encoding } });
@@ -75,10 +78,22 @@ test('what is wrongly packed is a fault', async () => {
   expect(codeOf(await there.read('/zstd'))).toBe('bad-encoding');
 });
 
+test('of nothing it says nothing how it is packed', async () => {
+  await using there = await readerAndServer();
+  there.server.serve('/feed', { body: '', headers: { 'content-encoding': 'gzip' } });
+  expect(codeOf(await there.read('/feed'))).toBe('empty');
+});
+
+const ZSTD = { 'content-encoding': 'zstd' };
+
 test.each([
   ['too large', 'too-large', drip(Buffer.alloc(300_000, 32)), { maxBytes: MEGABYTE }],
   ['too slow', 'timeout', drip(' '), { seconds: 0.3 }],
   ['silent', 'timeout', () => undefined, { seconds: 0.3 }],
+  ['packed as nobody asked', 'bad-encoding', { headers: ZSTD, body: Buffer.alloc(4 * MEGABYTE) }, {}],
+  ['packed so without an end', 'bad-encoding', drip(Buffer.alloc(300_000), 5, ZSTD), {}],
+  ['not packed as it says', 'bad-encoding', drip(' ', 5, { 'content-encoding': 'gzip' }), {}],
+  ['a fault without an end', 'status', drip(' ', 5, {}, 404), {}],
 ] as const)('an answer that is %s ends with its socket closed', async (_, code, answer, options) => {
   await using there = await readerAndServer(options);
   there.server.serve('/feed', answer);
@@ -94,6 +109,17 @@ test('follows redirects, and resolves links from where it ended', async () => {
   expect(reading).toMatchObject({ items: [{ url: `${there.server.url}/deep/item/1` }] });
   there.server.serve('/loop', { status: 302, headers: { location: '/loop' } });
   expect(codeOf(await there.read('/loop'))).toBe('too-many-redirects');
+});
+
+test('what a redirect says beside where it leads to is not waited for', async () => {
+  await using there = await readerAndServer({ seconds: 3 });
+  there.server.serve('/old', (_request, response) => {
+    response.writeHead(302, { location: '/feed', 'content-length': '1000' });
+    response.write('moved');
+  });
+  there.server.serve('/feed', { body: FEED });
+  expect(titles(await there.read('/old'))).toEqual(['Erste']);
+  await expect.poll(() => there.server.openSockets()).toBeLessThan(2);
 });
 
 test.each(['file:///etc/passwd', 'ftp://example.org/feed', 'gopher://127.0.0.1/'])(

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { deadlinesIn } from '#adapters/feeds/deadlines-in.ts';
 import { readingThread } from '#adapters/feeds/reading-thread.ts';
 import { statedBy } from '#adapters/feeds/stated-by.ts';
 import { statedDeadlines } from '#src/findings/stated-deadlines.ts';
@@ -17,7 +18,85 @@ test('what an item states comes back from the thread as it was found there', asy
   const found = await statedBy(thread)(CALL);
   await thread.stop();
   expect(found?.map(({ date, time }) => `${date} ${time}`)).toContain('2027-03-18 17:00:00');
-  expect(found?.map((one) => ({ ...one }))).toEqual(statedDeadlines(CALL));
+  expect(found?.map((one) => ({ ...one }))).toEqual(statedDeadlines({ ...CALL, texts: [CALL.summary] }));
+});
+
+describe('of an item whose source gives more than the summary', () => {
+  const LEAD = 'The council and its partners invite consortia of companies and universities. '.repeat(5);
+  const BOTH = `<p>${LEAD}</p><p>Proposals are due 25 March 2027.</p>`;
+  const EXTENDED = 'The deadline of 4 March 2027 was extended to 18 March 2027, 17:00 CET.';
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['the end is read', [BOTH], ['2027-03-25']],
+    ['what stands beside the summary is read', ['A new call.', BOTH], ['2027-03-25']],
+    [
+      'what only the summary says is read',
+      ['Outlines are due 1 March 2027.', BOTH],
+      ['2027-03-01', '2027-03-25'],
+    ],
+    [
+      'a summary that was cut is not read',
+      [`${LEAD}${EXTENDED.slice(0, 50)}…`, LEAD + EXTENDED],
+      ['2027-03-18'],
+    ],
+    ['nor one that leads on', ['Proposals are due by 15 March [...] Read more', BOTH], ['2027-03-25']],
+    [
+      'advertisements are not read',
+      [`<p>Anzeige</p><p>Proposals are due 1 March 2027.</p>${BOTH}`],
+      ['2027-03-25'],
+    ],
+  ])('%s', (_, texts, dates) => {
+    const whole = { texts, fingerprint: 'any' };
+    const found = deadlinesIn({ ...CALL, summary: LEAD, whole, closing: null, published: null });
+    expect(found.map(({ date }) => date)).toEqual(dates);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'cells below the names of columns',
+      `<table><tr><th>Call</th><th>Opens</th><th>Closes</th></tr>
+       <tr><td>Quantum</td><td><p>15 March 2027</p></td><td>13 May<br>2027</td></tr>
+
+       <tr><td>AI</td><td>22 March 2027</td><td>20 May 2027</td></tr></table>`,
+      ['2027-05-13', '2027-05-20'],
+    ],
+    [
+      'Zellen unter den Namen der Spalten',
+      `<table><thead><tr><th>Modul</th><th>Einreichung bis</th><th>Förderbeginn</th></tr></thead>
+       <tbody><tr><td>1</td><td>31.03.2027</td><td>01.10.2027</td></tr></tbody></table>`,
+      ['2027-03-31'],
+    ],
+    [
+      'rows with a name',
+      '<table><tr><th>Opens</th><td>3 March 2027</td></tr><tr><th>Closes</th><td>13 May 2027</td></tr></table>',
+      ['2027-05-13'],
+    ],
+    [
+      'Zeilen mit einem Namen',
+      '<table><tr><th>Öffnung</th><td>3. März 2027</td></tr><tr><th>Frist</th><td>13. Mai 2027</td></tr></table>',
+      ['2027-05-13'],
+    ],
+    [
+      'names and what they name',
+      `<dl><dt>Opening date</dt><dd>3 March 2027</dd>
+       <dt><b>Closing date</b></dt> <dd><p>13 May 2027</p></dd><dt>Start:</dt><dd>1 October 2027</dd></dl>`,
+      ['2027-05-13'],
+    ],
+    [
+      'a table that is there for looks',
+      `<table><tr><td><p>Die Vorhaben starten am 1. Oktober 2027.</p><p>Einreichungsfrist</p><p>13. Mai 2027</p>
+       <table><tr><td>Opens</td><td>Closes</td></tr><tr><td>1 March 2027</td><td>9 June 2027</td></tr></table>
+       </td></tr></table>`,
+      ['2027-05-13', '2027-06-09'],
+    ],
+    ['what is struck out', '<p>Deadline for proposals: <s>15 April 2027</s> 13 May 2027</p>', ['2027-05-13']],
+    ['was gestrichen ist', '<p>Einreichungsfrist: <del>15.04.2027</del> 13.05.2027</p>', ['2027-05-13']],
+    ['lines', 'Opening: 3 March 2027<br>Deadline: 13 May 2027<br/>Start: 1 October 2027', ['2027-05-13']],
+  ])('%s', (_, markup, dates) => {
+    const whole = { texts: [markup], fingerprint: 'any' };
+    const found = deadlinesIn({ ...CALL, whole, closing: null, published: null });
+    expect(found.map(({ date }) => date)).toEqual(dates);
+  });
 });
 
 test('a text that takes too long is none that states nothing', async () => {

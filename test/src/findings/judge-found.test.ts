@@ -45,6 +45,7 @@ describe('what a list states beside an entry as its end', () => {
     title: 'Richtlinie zur Quantensensorik',
     summary: '',
     closing: '- 30.09.2027',
+    whole: null,
     url: null,
     language: 'de',
     published: null,
@@ -62,7 +63,9 @@ describe('what a list states beside an entry as its end', () => {
     ['is none', { closing: 'laufend' }, []],
   ])('%s', (_, given, expected) => {
     const item = { ...entry, ...given };
-    expect(judgeFound(statedDeadlines(item), item, [], NOW)).toMatchObject(expected);
+    expect(judgeFound(statedDeadlines({ ...item, texts: [item.summary] }), item, [], NOW)).toMatchObject(
+      expected,
+    );
   });
 });
 
