@@ -20,11 +20,11 @@ export function judgeFound(
   calls: readonly Call[],
   now: Temporal.Instant,
 ): readonly ReadFinding[] {
-  return found
-    .flatMap((one) => toFinding(one) ?? [])
+  const stated = found.flatMap((one) => toFinding(one) ?? []);
+  return stated
     .filter(({ local, timezone }) => !isOver(deadlineAt(local, timezone ?? 'UTC'), now))
     .filter((one) => !calls.some((call) => officialStages(call).some((stage) => agrees(stage, one))))
-    .map((one) => ({ ...one, against: conflictOf(item, calls, one, now) }));
+    .map((one) => ({ ...one, against: conflictOf({ item, calls, stated, now }, one) }));
 }
 
 type Dated = Omit<ReadFinding, 'against'>;
@@ -47,18 +47,27 @@ function deadlineIn({ timezone }: Deadline, found: Dated): Deadline {
   return deadlineAt(found.local, found.timezone ?? timezone);
 }
 
+type Judged = {
+  readonly item: Pick<UnreadItem, 'confirmed'>;
+  readonly calls: readonly Call[];
+  readonly stated: readonly Dated[];
+  readonly now: Temporal.Instant;
+};
+
 /** Which confirmed deadline this is another date for. Where that is not plain, editors see a finding and no conflict. */
-function conflictOf(
-  item: Pick<UnreadItem, 'confirmed'>,
-  calls: readonly Call[],
-  found: Dated,
-  now: Temporal.Instant,
-): ReadFinding['against'] {
+function conflictOf({ item, calls, stated, now }: Judged, found: Dated): ReadFinding['against'] {
   if (found.kind !== 'fixed') return null;
   const meant = stageConfirmedFor(item, calls, found) ?? stageOfPage(calls, found, now);
   if (!meant || isOver(confirmedDeadline(meant.stage.deadline), now)) return null;
+  // Noon here and noon there: the confirmed one still stands beside that of the others.
+  const isForOthers = stated.some((one) => isOfSameDay(one, found) && agrees(meant.stage, one));
+  if (isForOthers) return null;
   const deadline = deadlineIn(confirmedDeadline(meant.stage.deadline), found);
   return { callId: meant.call.id, stageId: meant.stage.id, deadline };
+}
+
+function isOfSameDay(one: Dated, { local }: Dated): boolean {
+  return one.local.split('T', 1)[0] === local.split('T', 1)[0];
 }
 
 type Meant = { readonly call: Call; readonly stage: Stage };

@@ -1,7 +1,13 @@
 import { roleByAllWords } from '#src/findings/reading/all-words.ts';
 import { byClause, type Clause } from '#src/findings/reading/clauses.ts';
+import {
+  isCorrection,
+  isMistaken,
+  isNamedBeforeBut,
+  isRightInPlaceOf,
+} from '#src/findings/reading/corrections.ts';
 import type { Role } from '#src/findings/reading/cue.ts';
-import { type DatedGroup, groupsIn } from '#src/findings/reading/dated-groups.ts';
+import { type DatedGroup, groupsIn, wordsBefore } from '#src/findings/reading/dated-groups.ts';
 import { isDeniedChange } from '#src/findings/reading/denied-changes.ts';
 import { type Above, aboveEach, NOTHING_ABOVE } from '#src/findings/reading/headings.ts';
 import { isNamedElsewhere } from '#src/findings/reading/named-elsewhere.ts';
@@ -50,15 +56,29 @@ export function candidatesIn(reading: Reading): readonly Candidate[] {
   return clauses.flatMap((clause, index) => {
     const groups = groupsOf[index] ?? [];
     const above = aboveOf[index] ?? NOTHING_ABOVE;
-    const roles = rolesOf(reading, clause, groups, goesOn(marked, clause, groups) ? last : null, above);
+    const previous = groupsOf[index - 1]?.at(-1);
+    const before = goesOn(marked, clause, groups[0], previous) ? last : null;
+    const roles = rolesOf(reading, clause, groups, before, above);
     last = roles.at(-1) ?? null;
     return groups.flatMap((group, at): readonly Candidate[] => {
       if (roles[at] !== 'deadline') return [];
-      const isFormer =
-        isWithdrawn(group) || isSuperseded(group, groups.slice(at + 1), groupsOf[index + 1]?.[0]);
+      const isFormer = holdsNoLonger(groups, at, groupsOf[index + 1]?.[0]);
       return [{ clause, group, days: deadlinesOf(group), heading: above.heading, isFormer }];
     });
   });
+}
+
+/** Whether another day took the place of this one, or nothing did. */
+function holdsNoLonger(
+  groups: readonly DatedGroup<DatedDay>[],
+  at: number,
+  inNextClause: DatedGroup<DatedDay> | undefined,
+): boolean {
+  const [group, previous, next] = [groups[at], groups[at - 1], groups[at + 1]];
+  if (!group || isRightInPlaceOf(group, previous)) return false;
+  if (isWithdrawn(group) || isMistaken(group, previous, next ?? inNextClause, next !== undefined))
+    return true;
+  return isSuperseded(group, groups.slice(at + 1), inNextClause);
 }
 
 function rolesOf(
@@ -80,8 +100,15 @@ function rolesOf(
 }
 
 /** What a sentence says holds no longer than the sentence, but where the next one tells what it is now. */
-function goesOn(marked: string, { start }: Clause, [first]: readonly DatedGroup<DatedDay>[]): boolean {
-  return first !== undefined && (GOES_ON_BEHIND.includes(marked[start - 1] ?? '') || isSuccessor(first));
+function goesOn(
+  marked: string,
+  { start }: Clause,
+  first: DatedGroup<DatedDay> | undefined,
+  previous: DatedGroup<DatedDay> | undefined,
+): boolean {
+  if (first === undefined) return false;
+  if (GOES_ON_BEHIND.includes(marked[start - 1] ?? '')) return true;
+  return isSuccessor(first) || isCorrection(first, previous);
 }
 
 function roleIn(
@@ -100,7 +127,11 @@ function roleIn(
   }
   if (role !== null) return role;
   const goingOn = isSilent ? silentRole(marked, clause, group, inherited) : null;
-  return goingOn ?? (isNamedElsewhere(marked, clause, group, above) ? 'deadline' : null);
+  if (goingOn !== null) return goingOn;
+  const isNamed =
+    isNamedElsewhere(marked, clause, group, above) ||
+    isNamedBeforeBut(wordsBefore(marked, clause, group.days));
+  return isNamed ? 'deadline' : null;
 }
 
 function deadlinesOf({ kind, days }: DatedGroup<DatedDay>): readonly DatedDay[] {

@@ -13,6 +13,9 @@ const JOINED = new RegExp(
 const RANGE = new RegExp(`[–—-]|(?<!\\p{L})(?:${RANGE_WORDS})(?!\\p{L})`, 'iu');
 // "5 May - 17:00, 6 June": the dash parts a day from its time.
 const OWN_TIME = new RegExp(`^\\s*[–—-]\\s*${TIME_MARK}+`, 'u');
+// "until 5 May and until 6 June", where nothing tells a first day.
+const NEXT_END = new RegExp(`(?<!\\p{L})(?:${LIST_WORDS})[.,]?\\s+(?:bis|until|till)(?!\\p{L})`, 'iu');
+const FIRST_DAY = /(?<!\p{L})(?:vom?|ab|from|zwischen|between|du)(?:\s+(?:dem|the))?\s*$/iu;
 const LEAVES_BRACKET = /^[^(]*\)/;
 const LONGEST = 60;
 
@@ -21,6 +24,7 @@ export function jointOf(between: string, before: string): Joint {
   if (between.length > LONGEST || !JOINED.test(between) || LEAVES_BRACKET.test(between)) return null;
   // Columns that lost their bars: the first day and the last.
   const joint = between.replace(OWN_TIME, '');
+  if (NEXT_END.test(joint) && !FIRST_DAY.test(before)) return 'list';
   if (RANGE.test(joint) || /^\s+$/.test(joint)) return 'range';
   return /(?:zwischen|between|entre)(?:\s+(?:dem|the|le))?\s*$/iu.test(before) ? 'range' : 'list';
 }

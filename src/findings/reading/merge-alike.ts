@@ -23,8 +23,18 @@ function dayOf({ kind, date, start }: PlacedDeadline): string {
   return `${kind} ${date ?? (kind === 'recurring' ? start : '')}`;
 }
 
-function isSameTime({ time }: PlacedDeadline, other: PlacedDeadline): boolean {
-  return time === null || other.time === null || time.equals(other.time);
+/** Whether two of one day can be one: what is noon in two zones is two, and what is one moment in both is one. */
+function isSameTime(one: PlacedDeadline, other: PlacedDeadline): boolean {
+  if (one.time === null || other.time === null) return true;
+  if (one.timezone === null || other.timezone === null) return one.time.equals(other.time);
+  return momentOf(one, one.time, one.timezone).equals(momentOf(other, other.time, other.timezone));
+}
+
+// A day that no text dates is the same for both, so that any will do.
+const ANY_DAY = Temporal.PlainDate.from('2000-01-01');
+
+function momentOf({ date }: PlacedDeadline, plainTime: Temporal.PlainTime, timeZone: string) {
+  return (date ?? ANY_DAY).toZonedDateTime({ plainTime, timeZone }).toInstant();
 }
 
 function saysMore(one: PlacedDeadline, other: PlacedDeadline): boolean {

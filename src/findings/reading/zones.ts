@@ -1,5 +1,6 @@
 const PLACES: Readonly<Record<string, string>> = {
-  'berlin|bonn|deutsch\\p{L}*|german|mitteleuropäisch\\p{L}*|central european': 'Europe/Berlin',
+  'berlin(?:er)?|bonn(?:er)?|deutsch\\p{L}*|germany?|mitteleuropäisch\\p{L}*|central european':
+    'Europe/Berlin',
   'brussels|brüssel(?:er)?|bruxelles': 'Europe/Brussels',
   'uk|british|london(?:er)?|britisch\\p{L}*': 'Europe/London',
   'paris(?:er)?': 'Europe/Paris',

@@ -116,6 +116,15 @@ describe('at odds with a confirmed deadline is', () => {
 });
 
 describe('a finding and no conflict is', () => {
+  test('the same clock time elsewhere, beside the confirmed one', () => {
+    const noon = call('noon', stage('proposal', '2027-03-18T12:00'));
+    const here = found('03-18 12:00', { timezone: 'Europe/Berlin' });
+    const there = found('03-18 12:00', { timezone: 'America/Toronto' });
+    const judged = judgeFound([here, there], { confirmed: [] }, [noon], NOW);
+    expect(judged).toMatchObject([{ timezone: 'America/Toronto', against: null }]);
+    expect(judge(there, [noon])[0]?.against).toMatchObject({ stageId: 'proposal' });
+  });
+
   test.each<[string, FoundDeadline, readonly Call[]]>([
     ['what is on no page of a call', found('03-25'), []],
     ['one of several stages ahead', found('04-08'), [STAGED]],
