@@ -20,7 +20,8 @@ const IS_OFF = wholeWords([
   `(?:ist|wird|wurde|musste)\\s+(?:die|der|das|diese[rs]?)\\s+(?:\\p{L}+\\s+)?(?:${CALLS})\\s+(?:(?!nicht )\\p{L}+\\s+){0,5}?(?:${OFF_GERMAN})`,
   `(?:${CALLS})${GOES_ON}\\s+(?:(?:wird|werden)\\s+nicht (?:fortgeführt|durchgeführt|weitergeführt)|findet nicht statt|entfällt)`,
   `(?:${CALLS})${GOES_ON}\\s+(?:(?:is )?no longer (?:accepts?|accepting|open)|nimmt keine(?:\\s+\\p{L}+){0,2} mehr)`,
-  '(?:weitere\\s+)?(?:anträge|skizzen|bewerbungen)\\s+(?:werden|können)\\s+nicht (?:mehr )?(?:angenommen|gestellt)',
+  'weitere (?:anträge|skizzen|bewerbungen) (?:werden|können) nicht (?:mehr )?(?:angenommen|gestellt)',
+  '(?<!\\p{L}\\s+)(?:anträge|skizzen|bewerbungen) (?:werden|können) nicht mehr (?:angenommen|gestellt)',
   `(?:${CALLS})${GOES_ON}\\s+(?:is|ist)(?:\\s+\\p{L}+)? (?:closed|geschlossen)(?=\\s+(?:and no longer|to)|\\s*[.,]\\s*(?:weitere|further|applications are no))`,
   'status:? (?:withdrawn|cancell?ed|suspended|zurückgezogen|abgesagt|aufgehoben|ausgesetzt|eingestellt)',
 ]);

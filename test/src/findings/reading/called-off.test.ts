@@ -109,4 +109,11 @@ test.each<[string, readonly string[]]>([
   ['The suspension of the programme has been lifted. Applications are due 20 May 2027.', ['2027-05-20']],
   ['Die Sperre der Mittel wurde aufgehoben. Anträge sind bis 20. Mai 2027 möglich.', ['2027-05-20']],
   ['The call for tenders for catering was cancelled.\nDeadline for proposals: 20 May 2027', ['2027-05-20']],
+  ['Unvollständige Anträge werden nicht angenommen. Frist: 20. Mai 2027', ['2027-05-20']],
+  [
+    'Nach Fristablauf eingegangene Anträge werden nicht mehr angenommen. Einreichungsfrist ist der 20. Mai 2027.',
+    ['2027-05-20'],
+  ],
+  ['Late applications will not be accepted. Applications must arrive by 20 May 2027.', ['2027-05-20']],
+  ['The call was not cancelled, only delayed: proposals are due 20 May 2027.', ['2027-05-20']],
 ])('what goes on is told of %j', (text, dates) => expect(datesIn(text)).toEqual(dates));
