@@ -42,6 +42,8 @@ const FROM_TO = new RegExp(`${TIME_MARK}\\s*(?:[-–—]|bis|to)\\s*${TIME_MARK}
 // No more than two words and all of the bracket.
 const IN_BRACKET = /^\s*\((\p{L}+(?:[ -]\p{L}+)?)\)/u;
 
+const AS_NAME = /^\s*(?:(?:gilt|applies) )?(?:als|as)(?: the)?(?: (?:neue[rs]?|new))? (\p{L}+)/iu;
+
 const LONGEST_SENTENCE = 200;
 const LONGEST_FRAME = 300;
 const NEAR = 80;
@@ -56,7 +58,7 @@ export function roleByAllWords(reading: Reading, clause: Clause, group: DatedGro
   if (isOfThoseWhoDecide(said, left, right)) return 'decision';
   const end = days.at(-1)?.end ?? clause.end;
   const behind = marked.slice(end, Math.min(clause.end, end + NEAR));
-  if (isToHandIn(left, right, behind) || isNamedInBracket(behind)) return 'deadline';
+  if (isToHandIn(left, right, behind) || isNamedBehind(behind)) return 'deadline';
   if (kind === 'range' && isApplicationPeriod(said)) return 'deadline';
   if (isOfJob(lineBefore(marked, clause.start) + said)) return 'validity';
   if (isOfGathering(marked, group, clause.start)) return 'event';
@@ -122,9 +124,9 @@ function roleOfOwnDay(
   return isPublished && kind !== 'range' ? 'publication' : null;
 }
 
-/** "3 May (closing date)". */
-function isNamedInBracket(behind: string): boolean {
-  const [, name = ''] = IN_BRACKET.exec(behind) ?? [];
+/** "3 May (closing date)", "es gilt der 3. Mai als neue Einreichungsfrist". */
+function isNamedBehind(behind: string): boolean {
+  const [, name = ''] = IN_BRACKET.exec(behind) ?? AS_NAME.exec(behind) ?? [];
   return namesDeadline(name);
 }
 

@@ -1,4 +1,5 @@
 import { roleByAllWords } from '#src/findings/reading/all-words.ts';
+import { calledOff } from '#src/findings/reading/called-off.ts';
 import { byClause, type Clause } from '#src/findings/reading/clauses.ts';
 import {
   isCorrection,
@@ -52,19 +53,34 @@ export function candidatesIn(reading: Reading): readonly Candidate[] {
     groupsIn(marked, clause, daysOf[index] ?? []).filter((group) => !isDeniedChange(group)),
   );
   const aboveOf = aboveEach(marked, clauses, (index) => groupsOf[index]?.length !== 0);
+  const isOff = calledOff(marked, clauses);
   let last: Role | null = null;
   return clauses.flatMap((clause, index) => {
     const groups = groupsOf[index] ?? [];
     const above = aboveOf[index] ?? NOTHING_ABOVE;
     const previous = groupsOf[index - 1]?.at(-1);
     const before = goesOn(marked, clause, groups[0], previous) ? last : null;
-    const roles = rolesOf(reading, clause, groups, before, above);
+    const roles = inPlaceOf(groups, rolesOf(reading, clause, groups, before, above));
     last = roles.at(-1) ?? null;
     return groups.flatMap((group, at): readonly Candidate[] => {
       if (roles[at] !== 'deadline') return [];
-      const isFormer = holdsNoLonger(groups, at, groupsOf[index + 1]?.[0]);
+      const isFormer = isOff[index] || holdsNoLonger(groups, at, groupsOf[index + 1]?.[0]);
       return [{ clause, group, days: deadlinesOf(group), heading: above.heading, isFormer }];
     });
+  });
+}
+
+// "Neu: 5. Mai statt 3. April Einreichungsschluss"
+const IN_PLACE_OF = /^[\s,(]*(?:(?:an)?statt|instead of|rather than)\s+(?:\p{L}+\s+)?$/iu;
+
+/** With what the day in place of which another stands was said to be, where that other's own words tell nothing. */
+function inPlaceOf(
+  groups: readonly DatedGroup<DatedDay>[],
+  roles: readonly (Role | null)[],
+): readonly (Role | null)[] {
+  return roles.map((role, at) => {
+    const next = groups[at + 1];
+    return role === null && next && IN_PLACE_OF.test(next.before) ? (roles[at + 1] ?? null) : role;
   });
 }
 
@@ -78,7 +94,7 @@ function holdsNoLonger(
   if (!group || isRightInPlaceOf(group, previous)) return false;
   if (isWithdrawn(group) || isMistaken(group, previous, next ?? inNextClause, next !== undefined))
     return true;
-  return isSuperseded(group, groups.slice(at + 1), inNextClause);
+  return isSuperseded(groups, at, inNextClause);
 }
 
 function rolesOf(

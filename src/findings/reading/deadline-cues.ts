@@ -7,6 +7,8 @@ const DATE_FOLLOWS = '(?= (?:by|on|for|before|no later)|\\P{L}*$)';
 const PAPERS = 'applications?|proposals?|[lne]ois?|drafts?|forms?|packages?|outlines?|nominations?';
 // Of the money that there is.
 const SPENT = 'verfügbar|ausgeschöpft|erschöpft|aufgebraucht|last|exhausted|depleted|allocated|committed';
+const INVITED =
+  'applications?|proposals?|nominations?|submissions?|contributions?|abstracts?|ideas|pitches|tenders?|bids?|expressions? of interest|letters? of (?:intent|interest)|outlines?';
 const RUNNING = 'calls?|competition|intake|(?:application|submission) (?:period|window)';
 const CALLS_GERMAN = '\\p{L}*aufruf|\\p{L}*ausschreibung|call|\\p{L}*wettbewerb';
 const BE_THERE = 'be|arrive|arrived|have(?:\\s+\\p{L}+){1,6}?';
@@ -49,7 +51,11 @@ export const DEADLINE_CUES: readonly Cue[] = [
     'date limite',
     'clôture',
   ]),
+  cue('deadline', WEIGHT.PLAIN, [
+    `(?:${INVITED})${upToAny(8)}\\s+(?:are|is) (?:(?:now|hereby|again|also) )?(?:invited|sought|solicited|welcomed?|requested)`,
+  ]),
   cue('deadline', WEIGHT.LIKELY, [
+    'einreichbar|beantragbar',
     'ein(?:gereicht|gegeben|zureichen|reichen|reicht|gehen|gegangen|gehend)',
     '(?:antrags|bewerbungs|post)?eingang|poststempels?|postmark(?:ed)?',
     '(?:(?:courier|date)[- ])?stamped|antragstellung|beantragung|\\p{L}*einreichung(?:en)?|abgabe',

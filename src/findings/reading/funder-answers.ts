@@ -5,8 +5,8 @@ import { GOVERNMENT_GERMAN, JUDGES, JUDGES_GERMAN } from '#src/findings/reading/
 
 // Those who answer, judge and decide.
 const FUNDER = [
-  `(?:\\p{L}+[ -])?(?:agency|agencies|council|foundation|ministry|department|office|secretariat|commission|committee|board|program(?:me)?|organi[sz]ers?|funders?|${JUDGES}|faculty|dean|vice-president)s?(?:[’']s (?:office|staff|team))?`,
-  `(?:${GOVERNMENT_GERMAN}|${JUDGES_GERMAN}|projektträger|geschäftsstelle|stiftung|kuratorium|agentur|förder(?:er|erin|geber|in)|\\p{L}*mittelgeber|gremium|beirat|behörde|bewilligungsstelle|\\p{L}*amt|gutachter(?:innen)?|referat)(?:s|en)?`,
+  `(?:\\p{L}+[ -])?(?:agency|agencies|council|foundation|ministry|department|office|secretariat|commission|committee|board|parliament|senate|cabinet|program(?:me)?|organi[sz]ers?|funders?|${JUDGES}|faculty|dean|vice-president)s?(?:[’']s (?:office|staff|team))?`,
+  `(?:${GOVERNMENT_GERMAN}|${JUDGES_GERMAN}|projektträger|geschäftsstelle|stiftung|kuratorium|agentur|förder(?:er|erin|geber|in)|\\p{L}*mittelgeber|gremium|beirat|bundestag|bundesrat|landtag|parlament|kabinett|behörde|bewilligungsstelle|\\p{L}*amt|gutachter(?:innen)?|referat)(?:s|en)?`,
   'we|wir',
 ].join('|');
 const ACRONYM = '\\p{Lu}[\\p{Lu}\\d]{2,}';
@@ -15,9 +15,9 @@ const PLANS =
   'will|would|shall|(?:expects?|intends?|plans?|aims?|hopes?|is|are) (?:to|going to)|(?:is|are) (?:planning|aiming|hoping) to|(?:is|are) expected to';
 const ANSWERS = {
   // Present tense: nobody is asked for anything by these.
-  now: 'responds?|replies|decides?|notif(?:y|ies)|informs?|contacts?|confirms?|acknowledges?|returns?|gets? back to',
+  now: 'responds?|replies|decides?|notif(?:y|ies)|informs?|contacts?|confirms?|considers?|debates?|discusses|acknowledges?|returns?|gets? back to',
   later:
-    'respond|reply|answer|decide|notify|inform|contact|confirm|acknowledge|return|get back to|get in touch|publish|post|release|announce|invite|provide|communicate|make (?:a |its |their |all )?decisions?|review|assess|evaluate|select|choose|shortlist',
+    'respond|reply|answer|decide|notify|inform|contact|confirm|consider|debate|discuss|acknowledge|return|get back to|get in touch|publish|post|release|announce|invite|provide|communicate|make (?:a |its |their |all )?decisions?|review|assess|evaluate|select|choose|shortlist',
 };
 const ANSWERS_BY = new RegExp(
   `(?<!\\p{L})(?:${FUNDER})\\s+(?:(?:(?:${PLANS})\\s+(?:\\p{L}+\\s+){0,2}?(?:${ANSWERS.later}))|(?:\\p{L}+ly\\s+)?(?:${ANSWERS.now}))(?!\\p{L})([^,;:()]*)$`,
@@ -29,7 +29,7 @@ const ACRONYM_ANSWERS_BY = new RegExp(
 );
 
 const FINITE =
-  'entscheide[nt]|informier(?:t|en)|benachrichtig(?:t|en)|antworte[nt]|bestätig(?:t|en)|kontaktier(?:t|en)|veröffentlich(?:t|en)|prüf(?:t|en)|begutachte[nt]|bewerte[nt]|versende[nt]|verschick(?:t|en)';
+  'entscheide[nt]|informier(?:t|en)|benachrichtig(?:t|en)|antworte[nt]|bestätig(?:t|en)|kontaktier(?:t|en)|veröffentlich(?:t|en)|prüf(?:t|en)|begutachte[nt]|bewerte[nt]|versende[nt]|verschick(?:t|en)|berät|behandel(?:t|n)|debattier(?:t|en)';
 // These take a word that ends the sentence.
 const SEPARABLE = [
   '(?:meldet|melden) sich(?=.*\\sbei(?!\\p{L}))',

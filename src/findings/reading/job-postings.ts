@@ -6,7 +6,8 @@ const HIRING = wholeWords([
   "(?:we[’']re|we are|is|are|now) hiring|join our (?:\\p{L}+ )?team|job (?:opportunit(?:y|ies)|openings?|postings?|vacanc(?:y|ies)|offer)|vacanc(?:y|ies)",
   `(?:looking for|seeking|recruiting|suchen|sucht)\\s+(?:(?!to\\s|for\\s|partners?\\s)[\\p{L}-]+\\s+){0,4}?${POST}`,
   `applications for the (?:position|post|role) of|career opportunit(?:y|ies)|opening for an? (?:[\\p{L}-]+ ){0,4}?${POST}`,
-  'stellen?(?:\\s+[\\p{L}-]+){0,8}?\\s+(?:neu )?zu besetzen|(?:sucht|suchen) verstärkung',
+  `(?:position|vacancy): (?:[\\p{L}-]+ ){0,4}?${POST}`,
+  '\\p{L}*stellen?(?:\\s+[\\p{L}-]+){0,8}?\\s+(?:neu )?zu besetzen|(?:sucht|suchen) verstärkung|besetzen (?:eine|zwei|mehrere) (?:\\p{L}+ )?stellen?',
   'stellen(?:ausschreibung|angebot|anzeige)(?:en)?|verstärk(?:en sie|e|t) unser team',
 ]);
 // "(m/w/d)" behind the name of a post.

@@ -22,3 +22,12 @@ export function isOffered(said: string, behind: string): boolean {
   const [, english = ''] = ON_ENGLISH.exec(said) ?? [];
   return OFFERS.test(english);
 }
+
+// "Beratung durch den Projektträger ist bis 5. Mai möglich", and not "nach Beratung durch".
+const ADVICE_FIRST =
+  /^\P{L}*(?:(?:die|eine|individuelle|persönliche|telefonische)\s+)*(?:\p{L}*beratung(?:en|sgespräche?|stermine?)?|consultations?|advice)(?!\p{L})(?![^,;]*(?<!\p{L})(?:anträge?|skizzen?|bewerbungen|applications?|proposals?)(?!\p{L}))[^,;]*$/iu;
+
+/** Whether a sentence tells until when one is advised. */
+export function isAdvice(said: string): boolean {
+  return ADVICE_FIRST.test(said);
+}

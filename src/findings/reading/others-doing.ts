@@ -6,7 +6,7 @@ import { isFundedPeriod } from '#src/findings/reading/funded-periods.ts';
 import { isAnswerOfFunder } from '#src/findings/reading/funder-answers.ts';
 import { isLaterRequest } from '#src/findings/reading/later-requests.ts';
 import { isOfNamedDecision } from '#src/findings/reading/named-decisions.ts';
-import { isOffered } from '#src/findings/reading/offered-events.ts';
+import { isAdvice, isOffered } from '#src/findings/reading/offered-events.ts';
 import { isOpeningLabel } from '#src/findings/reading/opening-labels.ts';
 import { isOtherDeadline } from '#src/findings/reading/other-deadlines.ts';
 import { isRefund } from '#src/findings/reading/refunds.ts';
@@ -27,7 +27,7 @@ const RULES: readonly (readonly [Role, (told: Told) => boolean])[] = [
   ['project', ({ said, behind }) => isEndOfYear(said, behind)],
   ['project', ({ said, behind, isRange }) => isRange && (isSpanOfYear(said) || isFundedPeriod(said, behind))],
   ['validity', ({ said, behind, isRange }) => isRange && isTimeOfDegree(said, behind)],
-  ['event', ({ said, behind }) => isClosedTime(said, behind) || isOffered(said, behind)],
+  ['event', ({ said, behind }) => isClosedTime(said, behind) || isOffered(said, behind) || isAdvice(said)],
   ['opening', ({ said, isRange }) => !isRange && isOpeningLabel(said)],
   ['report', ({ said, behind }) => isLaterRequest(said, behind) || isRefund(said, behind)],
   ['validity', ({ said }) => isOtherDeadline(said)],

@@ -14,6 +14,9 @@ const UNIT = String.raw`uhr(?!\p{L})|h(?:ou)?rs?\b|h(?![\p{L}\d])|o[’']clock`;
 // The full stop behind "5 pm." ends a sentence.
 const HALF = String.raw`(?<half>[ap])(?:\.\s?m\b\.?|\s?m\b)`;
 
+// "Stufe 2 am 5. Mai" is no two in the morning.
+const NOT_OF_NAME = String.raw`(?<!(?<!\p{L})(?:stufe|phase|runde|modul|los|teil|linie|call|stage|step|round)\s)`;
+
 /**
  * Each way to write a time, the first that of ISO 8601, as in "2026-07-01T16:00-04:00". With a dot between hour and
  * minute something else must show that it is one.
@@ -25,7 +28,7 @@ const FORMS: readonly RegExp[] = [
   String.raw`(?<![\d.,:])(?<hour>[01]?\d|2[0-4])\s*(?:${UNIT}|${HALF})${SAID_AS_WELL}`,
   String.raw`(?<!\p{L})(?:12\s*)?(?<noon>${NOON})(?!\p{L})`,
   String.raw`(?<!\p{L})(?:12\s*)?(?<midnight>${MIDNIGHT})(?!\p{L})`,
-].map((form) => new RegExp(form, 'giu'));
+].map((form) => new RegExp(NOT_OF_NAME + form, 'giu'));
 
 /** Every time of day outside the dates, with its place and zone, in order. */
 export function writtenTimes(text: string, dates: readonly Span[]): readonly WrittenTime[] {
