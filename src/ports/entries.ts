@@ -85,7 +85,10 @@ export interface Entries {
   /** So many entries with the names and questions they go by: these first, then in the order of the ids. */
   names(first: readonly EntryRef[], most: number): Promise<readonly NamedEntry[]>;
   calls(filter: CallFilter): Promise<readonly Call[]>;
-  /** Those open at a moment, soonest deadline first, that bind one of these countries; no country means all. */
+  /**
+   * Those open at a moment, soonest deadline first, that bind one of these countries, as those without a stage do; no
+   * country means all.
+   */
   open(
     where: { readonly at: Temporal.Instant; readonly countries: readonly string[] },
     limit: number,

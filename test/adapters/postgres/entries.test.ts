@@ -221,8 +221,10 @@ describe('calls', () => {
       const told = await entries.open({ at: NOW, countries: [] }, 1);
       expect(told).toEqual({ count: open.length, calls: open.slice(0, 1) });
       const forJapan = await entries.open({ at: NOW, countries: ['JP'] }, 9);
-      const binding = open.filter((call) =>
-        call.stages.some(({ countries }) => countries.length === 0 || countries.includes('JP')),
+      const binding = open.filter(
+        ({ stages }) =>
+          stages.length === 0 ||
+          stages.some(({ countries }) => countries.length === 0 || countries.includes('JP')),
       );
       expect(idsOf(forJapan.calls)).toEqual(idsOf(binding));
     }));
