@@ -46,9 +46,9 @@ async function read(
   item: UnreadItem,
   calls: readonly Call[],
 ): Promise<'recorded' | 'ended'> {
-  const { findings, statedBy, clock, log } = parts;
+  const { findings, clock, log } = parts;
   try {
-    const stated = await statedBy(item);
+    const stated = await statedOf(parts, item);
     if (stated === null) return 'ended';
     await findings.record(item, judgeFound(stated, item, calls, clock.now()));
   } catch (cause) {
@@ -56,6 +56,17 @@ async function read(
     await findings.record(item, []);
   }
   return 'recorded';
+}
+
+/** What is too long to be read whole has a summary that is not. */
+async function statedOf({ statedBy, log }: FindingParts, item: UnreadItem): ReturnType<StatedBy> {
+  if (!item.whole) return statedBy(item);
+  try {
+    return await statedBy(item);
+  } catch (cause) {
+    log.error('whole item not read for deadlines', { item: item.id }, cause);
+    return statedBy({ ...item, whole: null });
+  }
 }
 
 /** For each item the calls that name its page as a source, or that its deadlines were confirmed for. */

@@ -10,8 +10,8 @@ export function withCircumstancesApart(
   isKnown: (text: string) => boolean,
 ): readonly Word[] {
   const asks = words.findIndex(({ concepts }) => concepts.has('contact'));
-  const from = words.findIndex(({ text }, at) => at > 0 && LEADING.has(text));
-  if (asks < 0 || from < asks) return words;
+  const from = words.findIndex(({ text }, at) => at > asks && LEADING.has(text));
+  if (asks < 0 || from < 0) return words;
   return words.map((word, at) =>
     at < from || (isName(word) && isKnown(word.text)) ? word : { ...word, concepts: APART },
   );

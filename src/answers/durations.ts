@@ -14,13 +14,14 @@ export function namesDuration(text: LocalText, { units, isSpan = false }: Asked)
       (word, at) =>
         means(word, counted) &&
         isNumber(words[at - 1]?.text ?? '') &&
-        !(isSpan && leadsElsewhere(words[at + 1])),
+        !(isSpan && leadsElsewhere(words[at + 1], words[at + 2])),
     );
   });
 }
 
-function leadsElsewhere(word: Word | undefined): boolean {
-  return word !== undefined && (means(word, BESIDE) || RELATIVE.has(word.text));
+function leadsElsewhere(word: Word | undefined, next: Word | undefined): boolean {
+  if (!word) return false;
+  return means(word, BESIDE) || RELATIVE.has(word.text) || RELATIVE.has(`${word.text} ${next?.text}`);
 }
 
 const BESIDE: ReadonlySet<Concept> = new Set<Concept>(['before', 'after']);
@@ -30,10 +31,10 @@ const RELATIVE: ReadonlySet<string> = new Set([
   'zuvor',
   'danach',
   'spaeter',
-  'im',
+  'im voraus',
   'beforehand',
   'later',
   'ahead',
   'earlier',
-  'in',
+  'in advance',
 ]);

@@ -16,7 +16,8 @@ export async function eventLength(context: Context): Promise<Decision | null> {
   if (subject.kind !== 'one' || kindOf(subject.ref) !== 'milestone') return null;
   const [event] = await context.entries.milestones({ kind: 'ids', ids: [idOf(subject.ref)] });
   const isTold =
-    event && [event.title, event.summary].some((text) => text && namesDuration(text, { units: UNITS }));
+    event &&
+    [event.title, event.summary].some((text) => text && namesDuration(text, { units: UNITS, isSpan: true }));
   return isTold ? { intent: 'milestones', draft: milestoneCard(context, event) } : null;
 }
 

@@ -231,4 +231,21 @@ describe('an item that breaks the reading', () => {
     expect(await stores.findings.unread(9)).toEqual([]);
     expect(log.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
   });
+
+  test('as a whole is read for what its summary states', async () => {
+    await using set = await world();
+    const { stores, statedBy, clock } = set;
+    const log = fakeLog();
+    const claimed = await stores.sources.claim('nrc', 60);
+    if (!claimed) throw new Error('the source cannot be read');
+    const summary = 'Proposals are due 20 May 2027.';
+    const reading = itemsReading({ ...item('a'), summary, whole: { texts: [summary], fingerprint: 'f' } });
+    await stores.sources.record(claimed, { reading, nextInSeconds: 60 });
+    const brittle: typeof statedBy = (one) =>
+      one.whole ? Promise.reject(new Error('too long')) : statedBy(one);
+    await readFindings({ ...stores, statedBy: brittle, clock, log });
+    expect(await stores.findings.unread(9)).toEqual([]);
+    const { findings } = await stores.findings.undecided(9);
+    expect(findings.map(({ local }) => local)).toEqual(['2027-05-20']);
+  });
 });

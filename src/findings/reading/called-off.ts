@@ -22,7 +22,7 @@ const IS_OFF = wholeWords([
   `(?:${CALLS})${GOES_ON}\\s+(?:(?:is )?no longer (?:accepts?|accepting|open)|nimmt keine(?:\\s+\\p{L}+){0,2} mehr)`,
   'weitere (?:anträge|skizzen|bewerbungen) (?:werden|können) nicht (?:mehr )?(?:angenommen|gestellt)',
   '(?<!\\p{L}\\s+)(?:anträge|skizzen|bewerbungen) (?:werden|können) nicht mehr (?:angenommen|gestellt)',
-  `(?:${CALLS})${GOES_ON}\\s+(?:is|ist)(?:\\s+\\p{L}+)? (?:closed|geschlossen)(?=\\s+(?:and no longer|to)|\\s*[.,]\\s*(?:weitere|further|applications are no))`,
+  `(?:${CALLS})${GOES_ON}\\s+(?:is|ist)(?:\\s+\\p{L}+)? (?:closed|geschlossen)(?=\\s+(?:and no longer|to (?:new |further |all )?(?:applications|applicants|submissions|proposals|entries))|\\s*[.,]\\s*(?:weitere|further|applications are no))`,
   'status:? (?:withdrawn|cancell?ed|suspended|zurückgezogen|abgesagt|aufgehoben|ausgesetzt|eingestellt)',
 ]);
 const HEAD =
@@ -40,16 +40,20 @@ const GOES_ON_ELSE = wholeWords([
   're-?open\\p{L}*|re-?launch\\p{L}*|remains?|unaffected|instead|resum\\p{L}*|new|next|second|another|again',
   'neue[nrms]?|nächste[nrms]?|erneut\\p{L}*|wieder|stattdessen|bleib(?:t|en)|unberührt|weiterhin|zweite[nrs]?',
 ]);
+const PARAGRAPH = /\n[^\S\n]*\n/u;
 const LONGEST = 300;
 
 /**
- * Which clauses stand where a call is said to be withdrawn, cancelled or closed: that clause and those behind it, until
- * one tells of what goes on or of another call.
+ * Which clauses stand where a call is said to be withdrawn, cancelled or closed: that clause and those behind it in its
+ * paragraph, until one tells of what goes on. What the first words say holds for all.
  */
 export function calledOff(marked: string, clauses: readonly Clause[]): readonly boolean[] {
   let isOff = false;
-  return clauses.map(({ start, end }) => {
+  const isAllOff = HEAD.test(marked.slice(0, LONGEST));
+  return clauses.map(({ start, end }, at) => {
     const words = marked.slice(start, Math.min(end, start + LONGEST));
+    const isNewParagraph = PARAGRAPH.test(marked.slice(clauses[at - 1]?.start ?? start, start));
+    if (isNewParagraph) isOff = isAllOff;
     if (saysOff(words, marked.slice(start, start + LONGEST))) isOff = true;
     else if (isOff && GOES_ON_ELSE.test(words)) isOff = false;
     return isOff;

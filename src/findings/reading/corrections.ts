@@ -29,7 +29,7 @@ const IS_WRONG = new RegExp(
 // "The correct date is", "Richtig ist der", behind the wrong one.
 const DAY = 'deadline|date|day|time|\\p{L}*frist(?:ende)?|\\p{L}*termin|\\p{L}*datum|\\p{L}*schluss|stichtag';
 const IS_RIGHT = new RegExp(
-  `(?<!\\p{L})(?:(?:correct|right|actual|true|proper|corrected|richtige[rs]?|korrekte[rs]?|tatsächliche[rs]?|berichtigte[rs]?)\\s+(?:\\p{L}+\\s+){0,3}?(?:${DAY})(?:\\s+\\p{L}+){0,4}|(?:richtig|korrekt|tatsächlich|correct(?:ly)?)(?:\\s+(?:ist|lautet|wäre|muss|is))?(?:\\s+\\p{L}+){0,5}|should (?:read|be|have been)|muss es(?:\\s+\\p{L}+){0,4})[\\s:,"“„'(]*$`,
+  `(?<!\\p{L})(?:(?:correct|right|actual|true|proper|corrected|richtige[rs]?|korrekte[rs]?|tatsächliche[rs]?|berichtigte[rs]?)\\s+(?:\\p{L}+\\s+){0,3}?(?:${DAY})(?:\\s+\\p{L}+){0,4}|(?:richtig|korrekt|tatsächlich|correct(?:ly)?)(?:\\s+(?:ist|lautet|wäre|muss|is)(?:\\s+\\p{L}+){0,5}|\\s*:)|should (?:read|be|have been)|muss es(?:\\s+\\p{L}+){0,4})[\\s:,"“„'(]*$`,
   'iu',
 );
 const IT_IS =

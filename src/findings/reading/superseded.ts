@@ -5,9 +5,12 @@ import { wholeWords } from '#src/findings/reading/whole-words.ts';
 export const CHANGED =
   'verlängert|verschoben|verlegt|vorgezogen|vorverlegt|ersetzt|geändert|änderung|verschiebt sich|verschieben sich|extended|postponed|delayed|deferred|rescheduled|moved|pushed (?:back|from)|changed|revised|replaced|brought forward';
 const FORMER =
-  '(?:alt|old)\\)?|zuvor|vorher|ehemals|davor|before that|anstelle(?: de[sr])?|initially|first set for|ursprünglich\\p{L}*|bisher\\p{L}*|bislang|(?:an)?statt|zunächst|vormals|originally|previously|formerly|(?:original|previous|former|old|alte[nr]?|vorherige[nrs]?|frühere[nrs]?)\\s+(?:\\p{L}+\\s+)?(?:deadline|date|\\p{L}*frist|\\p{L}*termin|\\p{L}*schluss|stichtag)|instead of|rather than|(?<=\\()was';
+  'ehemals|anstelle(?: de[sr])?|initially(?=\\s+(?:due|set|scheduled|planned|announced|\\d))|first set for|ursprünglich\\p{L}*|bisher\\p{L}*|bislang|(?:an)?statt|zunächst|vormals|originally|previously|formerly|(?:original|previous|former|old|alte[nr]?|vorherige[nrs]?|frühere[nrs]?)\\s+(?:\\p{L}+\\s+)?(?:deadline|date|\\p{L}*frist|\\p{L}*termin|\\p{L}*schluss|stichtag)|instead of|rather than|(?<=\\()was';
 
 const IS_FORMER = new RegExp(`(?<!\\p{L})(?:${FORMER})(?:[\\s:,(]+\\p{L}+){0,5}[\\s:,(]*$`, 'iu');
+// "(alt: 5 May)", "deadline (old): 5 May", and not "at least 18 years old" or "register beforehand".
+const IS_NOTED_AS_FORMER =
+  /(?:\(\s*(?:alt|old|zuvor|vorher|davor)\s*:?|(?<!\p{L})(?:alt|old)\)?\s*:|(?<!\p{L})before that\s*:?)\s*(?:(?:der|bis|am|until|by|on)\s+)?$/iu;
 // "bisher nicht geförderte Hochschulen", "previously funded teams": who may apply, and not when.
 const OF_WHOM =
   /(?<!\p{L})(?:bisher\p{L}*|bislang|zuvor|vorher|ursprünglich|previously|formerly|originally|initially)\s+(?:nicht\s+|un|not\s+)?(?:funded|supported|awarded|rejected|declined|successful|unsuccessful|registered|submitted|geförderte\p{L}*|abgelehnte\p{L}*|eingereichte\p{L}*|erfolglose\p{L}*|registrierte\p{L}*|beteiligte\p{L}*|unterstützte\p{L}*)(?!\p{L})/iu;
@@ -121,7 +124,12 @@ export function isSuperseded(
 function isToldAsFormer({ before }: DatedGroup<Span>, next: DatedGroup<Span> | undefined): boolean {
   if (STRUCK_OUT.test(before) || IN_OLD_TEXT.test(before) || FROM_OLD.test(before)) return true;
   const isInTurn = next !== undefined && IN_TURN.test(before) && THEN_NEXT.test(next.before);
+  if (IS_NOTED_AS_FORMER.test(before)) return true;
   return IS_FORMER.test(before) && !OF_WHOM.test(before) && !isInTurn;
+}
+
+function isFormerlyNamed({ before }: DatedGroup<Span>): boolean {
+  return IS_FORMER.test(before) || IS_NOTED_AS_FORMER.test(before);
 }
 
 function wasToEnd({ right }: DatedGroup<Span>, next: DatedGroup<Span> | undefined): boolean {
@@ -134,7 +142,7 @@ function isReplacedBy(
   next: DatedGroup<Span>,
   later: readonly DatedGroup<Span>[],
 ): boolean {
-  if (IS_TARGET.test(left) || IS_FORMER.test(next.before) || FROM_OLD.test(next.before)) return false;
+  if (IS_TARGET.test(left) || isFormerlyNamed(next) || FROM_OLD.test(next.before)) return false;
   if (IS_MOVED_TO.test(next.before) && THEN_CHANGED.test(next.right)) return true;
   return isMovedLater(later) || CHANGES.test(next.before) || IN_BRACKETS.test(`${next.before} ${next.right}`);
 }

@@ -20,7 +20,7 @@ const VOID = {
 const WITHDRAWN = [
   'no longer (?:appl(?:y|ies)|holds?|stands?|valid|in force|applicable)|(?:do|does) not apply any ?(?:more|longer)',
   `(?:is|are|was|were|has been|have been) (?:(?!not )\\p{L}+ )?(?:${VOID.en})`,
-  '(?:gilt|gelten)(?:\\s+\\p{L}+){0,3} nicht(?: mehr|(?! mehr))|entfällt|entfallen',
+  '(?:gilt|gelten)(?:\\s+\\p{L}+){0,3} nicht mehr|entfällt|entfallen',
   `(?:ist|sind|wird|werden|wurden?)(?:\\s+(?!nicht )\\p{L}+){0,3} (?:${VOID.de})`,
   // "5 May (withdrawn)"
   `(?<=[(–—:-]\\s*)(?:${VOID.en}|${VOID.de})`,

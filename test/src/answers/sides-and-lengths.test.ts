@@ -65,6 +65,7 @@ describe('what leads somebody to ask for a contact is not what is asked for', ()
     'Wen kann ich anrufen, wenn das Portal klemmt?',
     'An wen richte ich Rückfragen?',
     'Who do I call if the upload hangs?',
+    'Whom should I contact if the portal hangs?',
     'Who can help when the login fails?',
     'Wen frage ich bei Problemen mit dem Formular?',
     'Who should I direct my questions to?',

@@ -116,4 +116,9 @@ test.each<[string, readonly string[]]>([
   ],
   ['Late applications will not be accepted. Applications must arrive by 20 May 2027.', ['2027-05-20']],
   ['The call was not cancelled, only delayed: proposals are due 20 May 2027.', ['2027-05-20']],
+  ['The program is closed to for-profit companies. Apply by 20 May 2027.', ['2027-05-20']],
+  [
+    'Harvest Robots: the call has been cancelled. Proposals were due 3 May 2027.\n\nIce Cores: proposals are due 20 May 2027.',
+    ['2027-05-20'],
+  ],
 ])('what goes on is told of %j', (text, dates) => expect(datesIn(text)).toEqual(dates));

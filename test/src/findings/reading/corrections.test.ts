@@ -81,6 +81,10 @@ test.each([
     'The deadline of 3 May 2027 is correct; the date for the workshop was wrongly given as 30 May 2027.',
     ['2027-05-03'],
   ],
+  [
+    'Skizzen bis 3. Mai 2027. Korrekt ausgefüllte Anträge sind bis 30. Mai 2027 einzureichen.',
+    ['2027-05-03', '2027-05-30'],
+  ],
   ['Please submit correct and complete forms by 3 May 2027.', ['2027-05-03']],
   [
     'Fehlerhafte Anträge können bis zum 3. Mai 2027 berichtigt und erneut eingereicht werden.',

@@ -74,4 +74,9 @@ test.each<[string, readonly string[]]>([
   ['Previously funded teams may apply by 20 May 2027.', ['2027-05-20']],
   ['Altanträge sind bis 20. Mai 2027 einzureichen.', ['2027-05-20']],
   ['Original signatures must be submitted by 20 May 2027.', ['2027-05-20']],
+  ['If you are 16 to 29 years old, apply by 20 May 2027.', ['2027-05-20']],
+  ['Wer mindestens 18 Jahre alt ist, kann sich bis zum 20. Mai 2027 bewerben.', ['2027-05-20']],
+  ['Applicants initially submit an outline by 20 May 2027.', ['2027-05-20']],
+  ['Before that, outlines must be submitted by 20 May 2027.', ['2027-05-20']],
+  ['Reichen Sie vorher bis 20. Mai 2027 eine Skizze ein.', ['2027-05-20']],
 ])('no day of %j is taken for an old one', (text, dates) => expect(datesIn(text)).toEqual(dates));

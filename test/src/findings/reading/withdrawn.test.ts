@@ -18,6 +18,8 @@ test.each([
   'The deadline of 1 May 2026 is waived for applicants from Ukraine.',
   'The deadline of 1 May 2026 was not cancelled.',
   'Deadline: 1 May 2026 – void where prohibited',
+  'Einreichung bis 1. Mai 2026 (Poststempel gilt nicht)',
+  'Anträge bis 1. Mai 2026 (es gilt nicht das Datum des Poststempels)',
   'Die Frist am 1. Mai 2026 wird nicht aufgehoben.',
   'Die Frist 1. Mai 2026 gilt nicht mehr nur für Hochschulen.',
   'Applications received after 1 May 2026 are no longer accepted.',
