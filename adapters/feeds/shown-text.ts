@@ -8,14 +8,39 @@ const CONTROLS = /(?!\s)\p{Cc}/gu;
 const PARAGRAPH = '\n\n';
 
 // What is struck out holds no longer.
-const UNSHOWN: ReadonlySet<string> = new Set(
-  'script style template iframe svg noscript s strike del'.split(' '),
-);
-const PARAGRAPHS: ReadonlySet<string> = new Set(
-  'p div h1 h2 h3 h4 h5 h6 section article header footer table caption ul ol dl blockquote pre figure'.split(
-    ' ',
-  ),
-);
+const UNSHOWN: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'svg',
+  'noscript',
+  's',
+  'strike',
+  'del',
+]);
+const PARAGRAPHS: ReadonlySet<string> = new Set([
+  'p',
+  'div',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'table',
+  'caption',
+  'ul',
+  'ol',
+  'dl',
+  'blockquote',
+  'pre',
+  'figure',
+]);
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 /** Of more than this a row is made for looks, and what is named no name. */
 const LONGEST_ROW = 2000;
