@@ -21,7 +21,7 @@ export function namesDuration(text: LocalText, { units, isSpan = false }: Asked)
 
 function leadsElsewhere(word: Word | undefined, next: Word | undefined): boolean {
   if (!word) return false;
-  return means(word, BESIDE) || RELATIVE.has(word.text) || RELATIVE.has(`${word.text} ${next?.text}`);
+  return means(word, BESIDE) || RELATIVE.has(word.text) || IN_ADVANCE.has(next?.text ?? '');
 }
 
 const BESIDE: ReadonlySet<Concept> = new Set<Concept>(['before', 'after']);
@@ -31,10 +31,9 @@ const RELATIVE: ReadonlySet<string> = new Set([
   'zuvor',
   'danach',
   'spaeter',
-  'im voraus',
   'beforehand',
   'later',
   'ahead',
   'earlier',
-  'in advance',
 ]);
+const IN_ADVANCE: ReadonlySet<string> = new Set(['voraus', 'advance']);
