@@ -248,7 +248,8 @@ export const de: Lexicon = {
   planned: `
     geplant, geplante, geplanten, vorgesehen, kommt, kommen, ist … vor, sind … vor, hat … vor,
     haben … vor, Pläne, Planung, steht … an, stehen … an, steht an, stehen an, ansteht, anstehen,
-    anstehende, anstehenden, steht … bevor, stehen … bevor, steht bevor, stehen bevor, angesetzt`,
+    anstehende, anstehenden, steht … bevor, stehen … bevor, steht bevor, stehen bevor, angesetzt,
+    soll … erreicht, sollen … erreicht, soll erreicht, sollen erreicht`,
   news: `
     was ist neu, was gibts neues, Neues, Neuigkeiten, Neuigkeit, Nachrichten, Meldungen, Meldung, News,
     Pressemitteilung, Pressemitteilungen, aktuelle Informationen, Neuestes, Schlagzeilen, Artikel über, Artikel zu,

@@ -22,6 +22,11 @@ test.each([
   expect((await asked.ask(text)).about).toEqual(events.map((id) => `milestone:${id}`));
 });
 
+test('what is to be achieved is what is planned', async () => {
+  await using asked = await askedWorld('world-fjord.yaml', '2026-11-20T09:00:00Z');
+  expect((await asked.ask('Was soll bis 2028 erreicht werden?')).about).toContain('milestone:partner-day');
+});
+
 test.each([
   'Was soll erreicht werden?',
   'Wie kann man euch erreichen?',

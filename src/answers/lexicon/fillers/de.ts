@@ -28,7 +28,7 @@ export const fillers = `
   oder, ohne, ok, okay, Organisation, Organisationen, paar, passen, passend, passende, passt, Personen, prima,
   pro, richtig, rund, Sache, sag, sage, sagen, sagt, sagte, scheinbar, schnell, schnellstmöglich, schon, sehr,
   sein, seine, seinen, selber, selbst, separate, sich, sicher, sie, sind, Sitz, sitzt, so, sofort, solche, soll,
-  sollen, sollte, sollten, sonst, sonst noch, sowas, steckt, stehen, steht, Stelle, Stellen, stimmt, stimmt s,
+  erreicht, sollen, sollte, sollten, sonst, sonst noch, sowas, steckt, stehen, steht, Stelle, Stellen, stimmt, stimmt s,
   stimmts, suche, suchen, super, Tag, tatsächlich, Team, teil, Thema, Themen, toll, tun, über, überhaupt, übers,
   um, unbedingt, ungefähr, uns, unser, unser Chef, unsere, unsere Chefin, unserem, unseren, unter, verdammt,
   vermutlich, verpassen, vormerken, verraten, viel, viele, Vielen, vielleicht, vom, von, vorher, wahrscheinlich,
