@@ -1,4 +1,4 @@
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, QUESTION_WORDS } from '#src/answers/lexicon/concepts.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 
 /**
@@ -44,17 +44,8 @@ function announced(own: readonly Word[]): readonly Word[] {
 const NOTHING: ReadonlySet<Concept> = new Set<Concept>(['filler']);
 
 const ASKING: ReadonlySet<Concept> = new Set<Concept>([
-  'when',
+  ...QUESTION_WORDS,
   'from-when',
-  'what',
-  'which',
-  'who',
-  'how',
-  'how-many',
-  'how-much',
-  'how-long',
-  'where',
-  'why',
   'may',
   'must',
   'exists',

@@ -1,5 +1,5 @@
 import { isLanguageOfTheWorld } from '#src/answers/language.ts';
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, QUESTION_WORDS } from '#src/answers/lexicon/concepts.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 
 /**
@@ -31,17 +31,8 @@ export function withoutReason(
 
 /** What a question that asks for something holds. */
 export const ASKING: ReadonlySet<Concept> = new Set<Concept>([
-  'when',
+  ...QUESTION_WORDS,
   'from-when',
-  'what',
-  'which',
-  'who',
-  'how',
-  'how-many',
-  'how-much',
-  'how-long',
-  'where',
-  'why',
   'whether',
   'describe',
   'list',

@@ -2,10 +2,10 @@ import type { Context, Draft } from '#src/answers/context.ts';
 import { describeEntry } from '#src/answers/intents/describe.ts';
 import { countedIn } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
+import { oneTelling } from '#src/answers/one-telling.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 import { likeness, SAME } from '#src/answers/spelling.ts';
-import { idOf, kindOf } from '#src/answers/subject.ts';
 import { fold } from '#src/model/fold.ts';
 import type { LocalText } from '#src/model/language.ts';
 import type { WordRole } from '#src/ports/entries.ts';
@@ -20,17 +20,8 @@ export async function numberTold(context: Context): Promise<Draft | null> {
   if (!counted || !isName(counted)) return null;
   const others = request.asked.filter((word) => isName(word) && word.text !== counted.text);
   const refs = mentions.filter((mention) => isMeant(mention, others)).map(({ ref }) => ref);
-  const idsOf = (kind: string) => refs.filter((ref) => kindOf(ref) === kind).map(idOf);
-  const [milestones, organisations] = await Promise.all([
-    entries.milestones({ kind: 'ids', ids: idsOf('milestone') }),
-    entries.organisations(idsOf('organisation')),
-  ]);
-  const telling = [
-    ...milestones.map(({ id, summary }) => ({ ref: `milestone:${id}` as const, summary })),
-    ...organisations.map(({ id, summary }) => ({ ref: `organisation:${id}` as const, summary })),
-  ].filter(({ summary }) => counts(summary, counted.text));
-  const [only, another] = telling;
-  return only && !another ? describeEntry(context, only.ref) : null;
+  const told = await oneTelling(entries, refs, (summary) => counts(summary, counted.text));
+  return told && describeEntry(context, told);
 }
 
 /** Whose they are must be named: by its own name, or else word for word, and not by who takes part. */

@@ -18,8 +18,9 @@ const MOST_ASKED = 700;
 export const MOST_KEPT = 300;
 
 /**
- * The buttons below what the bot says to a question, which a button of an earlier version does not bring: thumbs below an answer, else the way to a human; and what it
- * does not know is noted. None where it was only greeted.
+ * The buttons below what the bot says to a question: thumbs below an answer, else the way to a human; and what it does
+ * not know is noted. None where it was only greeted. `text` is empty behind a button of an earlier version, which did not
+ * bring the question: then nothing is noted.
  */
 export function belowAnswers({ feedback, experts, newKey }: BelowDeps) {
   return async (visit: Visit, text: string, answer: Answer): Promise<readonly Button[]> => {

@@ -1,5 +1,5 @@
 import { describeEntry } from '#src/answers/intents/describe.ts';
-import { idOf, kindOf } from '#src/answers/subject.ts';
+import { oneTelling } from '#src/answers/one-telling.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { LocalText } from '#src/model/language.ts';
 
@@ -16,17 +16,8 @@ export const amountTold: Intent = {
     const held = mentions
       .filter(({ share, namedShare }) => share >= ENOUGH && namedShare < share)
       .map(({ ref }) => ref);
-    const idsOf = (kind: string) => held.filter((ref) => kindOf(ref) === kind).map(idOf);
-    const [milestones, organisations] = await Promise.all([
-      entries.milestones({ kind: 'ids', ids: idsOf('milestone') }),
-      entries.organisations(idsOf('organisation')),
-    ]);
-    const telling = [
-      ...milestones.map(({ id, summary }) => ({ ref: `milestone:${id}` as const, summary })),
-      ...organisations.map(({ id, summary }) => ({ ref: `organisation:${id}` as const, summary })),
-    ].filter(({ summary }) => statesAmount(summary));
-    const [only, another] = telling;
-    return only && !another ? describeEntry(context, only.ref) : null;
+    const told = await oneTelling(entries, held, statesAmount);
+    return told && describeEntry(context, told);
   },
 };
 

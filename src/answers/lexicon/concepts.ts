@@ -198,6 +198,20 @@ export type Concept =
   | 'of'
   | 'filler';
 
+/** The words that ask for something by themselves. */
+export const QUESTION_WORDS: readonly Concept[] = [
+  'when',
+  'what',
+  'which',
+  'who',
+  'how',
+  'how-many',
+  'how-much',
+  'how-long',
+  'where',
+  'why',
+];
+
 /** A word of these concepts alone says nothing of what is asked. */
 export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'filler',

@@ -1,4 +1,4 @@
-import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, EMPTY, QUESTION_WORDS } from '#src/answers/lexicon/concepts.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
@@ -36,16 +36,7 @@ const ASKING: ReadonlySet<Concept> = new Set<Concept>([
   'news',
   'reports',
   'source',
-  'when',
-  'what',
-  'which',
-  'who',
-  'how',
-  'how-many',
-  'how-much',
-  'how-long',
-  'where',
-  'why',
+  ...QUESTION_WORDS,
   'whether',
   'means',
   'describe',
