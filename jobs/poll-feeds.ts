@@ -1,4 +1,4 @@
-import { inBatches } from '#jobs/in-batches.ts';
+import { within } from '#jobs/within.ts';
 import { BROKEN_READER, judgeReading } from '#src/news/judge-reading.ts';
 import { secondsToNextPoll } from '#src/news/next-poll.ts';
 import type { Log } from '#src/ports/log.ts';
@@ -19,21 +19,21 @@ export type Polling = {
 const LEASE_SECONDS = 120;
 const AT_ONCE = 8;
 const PATIENCE_MS = 2_000;
+// To plan anew for each source costs more than to read it: its news is compared with that of all others.
+const PLAN_EVERY_SECONDS = 0.5;
 
 /**
  * Reads every source that is due, several at once, so that a slow or failing one delays no other, and
- * queues what is new. Running it in several processes reads nothing twice.
+ * queues what is new meanwhile. Running it in several processes reads nothing twice.
  */
 export async function pollFeeds(polling: Polling, atOnce = AT_ONCE): Promise<void> {
-  const parts = planningTogether(polling);
   // What a process that died stored and did not plan, and what nobody wants any more.
-  await parts.plan();
-  const first = await claimDue(parts);
+  await planNews(polling);
+  const first = await claimDue(polling);
   if (first === null) return;
-  const lanes = await Promise.allSettled(
-    Array.from({ length: atOnce }, (_, lane) => pollWhileDue(parts, lane === 0 ? first : null)),
-  );
-  const lost = lanes.find((lane) => lane.status === 'rejected');
+  const lanes = Array.from({ length: atOnce }, (_, lane) => pollWhileDue(polling, lane === 0 ? first : null));
+  const ended = await Promise.allSettled([...lanes, planUntil(Promise.allSettled(lanes), polling)]);
+  const lost = ended.find((one) => one.status === 'rejected');
   if (lost) throw lost.reason;
 }
 
@@ -42,21 +42,25 @@ export async function pollFeeds(polling: Polling, atOnce = AT_ONCE): Promise<voi
  * what takes longer goes on. Never rejects.
  */
 export async function pollSources(polling: Polling, ids: readonly string[]): Promise<void> {
-  const parts = planningTogether(polling);
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
-  const polls = Promise.all(ids.map((id) => pollNow(parts, id)));
-  await Promise.race([polls, patience]);
+  const polls = Promise.all(ids.map((id) => pollNow(polling, id)));
+  const planned = planUntil(polls, polling).catch((cause) =>
+    polling.log.error('news not planned', {}, cause),
+  );
+  await Promise.race([planned, patience]);
 }
 
-type Work = Polling & { readonly plan: () => Promise<void> };
-
-/** What several sources bring while news is being planned is planned together. */
-function planningTogether(polling: Polling): Work {
-  const plan = inBatches(() => planNews(polling));
-  return { ...polling, plan: () => plan(null) };
+/** Queues what is stored by then every half second, and once more when the reading has ended. Rejects where that fails. */
+async function planUntil(reading: Promise<unknown>, polling: Polling): Promise<void> {
+  const ended = reading.then(() => true);
+  let isOver = false;
+  while (!isOver) {
+    isOver = await within(PLAN_EVERY_SECONDS, ended, false);
+    await planNews(polling);
+  }
 }
 
-async function pollNow(parts: Work, id: string): Promise<void> {
+async function pollNow(parts: Polling, id: string): Promise<void> {
   try {
     const source = await parts.store.claim(id, LEASE_SECONDS);
     if (source !== null) await poll(parts, source);
@@ -69,13 +73,13 @@ async function claimDue({ store, signal }: Polling): Promise<ClaimedSource | nul
   return signal.aborted ? null : store.claimDue(LEASE_SECONDS);
 }
 
-async function pollWhileDue(parts: Work, claimed: ClaimedSource | null): Promise<void> {
+async function pollWhileDue(parts: Polling, claimed: ClaimedSource | null): Promise<void> {
   for (let source = claimed ?? (await claimDue(parts)); source !== null; source = await claimDue(parts)) {
     await poll(parts, source);
   }
 }
 
-async function poll(parts: Work, source: ClaimedSource): Promise<void> {
+async function poll(parts: Polling, source: ClaimedSource): Promise<void> {
   const { log, signal } = parts;
   const reading = judgeReading(source, await read(parts, source));
   const isFault = reading.kind === 'fault';
@@ -86,7 +90,6 @@ async function poll(parts: Work, source: ClaimedSource): Promise<void> {
   if (stored === null) log.info('source read too late', { source: source.id });
   if (stored !== null && stored.added + stored.changed > 0) {
     log.info('items stored', { source: source.id, ...stored });
-    await parts.plan();
   }
 }
 
