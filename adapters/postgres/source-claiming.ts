@@ -29,10 +29,13 @@ export const HOST_PAUSE = `interval '5 seconds'`;
  */
 export const UNSYNCED = `(select set_config('synchronous_commit', 'off', true)) as unsynced`;
 
-export const IS_FREE = '(lease_until is null or lease_until <= bot_now())';
+// Asked once for a statement, not for each source: that was most of what a claim cost.
+const NOW = '(select bot_now())';
+
+export const IS_FREE = `(lease_until is null or lease_until <= ${NOW})`;
 
 // Whoever loses the race for a host finds its row locked or, once it may look, no longer free.
-const HOST_IS_FREE = 'host <> all($2::text[]) and free_at <= bot_now()';
+const HOST_IS_FREE = `host <> all($2::text[]) and free_at <= ${NOW}`;
 
 const CLAIM = `claimed as (
     update source set claimed_at = bot_now(), lease_until = bot_now() + make_interval(secs => $1)
@@ -52,7 +55,7 @@ export async function claimLongestDue(
   leaseSeconds: number,
   unpaced: readonly string[],
 ): Promise<ClaimedSource | null> {
-  const due = `enabled and due_at <= bot_now() and ${IS_FREE}`;
+  const due = `enabled and due_at <= ${NOW} and ${IS_FREE}`;
   const rows = await sql.query<ClaimedRow>(
     `with own as (
        select id from source where ${due} and host = any($2::text[])
