@@ -121,6 +121,32 @@ test('after a fault a source is asked again in a minute', async () => {
   expect(reader.asked).toHaveLength(8);
 });
 
+test('what many sources bring is planned together', async () => {
+  const reader = fakeReader((id) => itemsReading(item(id)));
+  await using db = await opened(reader);
+  const news = postgresNews(db);
+  let plans = 0;
+  const counted = { plan: () => news.plan().finally(() => (plans += 1)) };
+  const many = Array.from({ length: 40 }, (_, nth) => source(`many-${nth}`));
+  await db.parts.store.followList(many);
+  await subscribe(db);
+  await pollFeeds({ ...db.parts, news: counted });
+  expect(await db.query('select from channel_item where delivery_id is not null')).toHaveLength(40);
+  expect(plans).toBeLessThan(10);
+});
+
+test('news is planned while a slow source is still being read', async () => {
+  const { promise: slow, resolve: finish } = Promise.withResolvers<Reading>();
+  const reader = fakeReader((id) => (id === 'a' ? slow : itemsReading(item(id))));
+  await using db = await opened(reader);
+  await subscribe(db);
+  const polling = pollFeeds(db.parts);
+  await expect.poll(() => db.query('select from delivery'), { timeout: 10_000 }).toHaveLength(3);
+  finish(itemsReading(item('a')));
+  await polling;
+  expect(await db.query('select from delivery')).toHaveLength(4);
+});
+
 test('news that a process stored and did not plan is planned at the next look', async () => {
   const reader = fakeReader((id) => itemsReading(item(id)));
   await using db = await opened(reader);

@@ -21,7 +21,7 @@ export async function publisherOf(feeds: number): Promise<Disposable & { readonl
   return { hostAndPort: `127.0.0.1:${port}`, [Symbol.dispose]: () => child.disconnect() };
 }
 
-/** Follows so many sources and reads them as often, each time as if for the first time; with the peak of memory. */
+/** Follows so many sources and reads them as often, each time as if for the first time; the last, with the peak of memory. */
 export async function pollOften(
   { db, url }: Ground,
   hostAndPort: string,
@@ -29,23 +29,29 @@ export async function pollOften(
   rounds: number,
 ): Promise<Polled> {
   await follow(db, hostAndPort, count);
-  return poll(url, hostAndPort, rounds);
+  await using process = await pollingProcess(url, hostAndPort);
+  for (let round = 1; round < rounds; round += 1) {
+    await process.poll();
+    await forgetAll(db);
+  }
+  return process.poll();
 }
 
-/** A first reading of so many sources, and a second in which nothing has changed, each in a process of its own. */
+/** A first reading of so many sources, and a second in which nothing has changed, in one process, as a bot runs. */
 export async function pollTwice(
   { db, url }: Ground,
   hostAndPort: string,
   count: number,
 ): Promise<{ readonly full: Polled; readonly unchanged: Polled }> {
   await follow(db, hostAndPort, count);
-  const full = await poll(url, hostAndPort);
+  await using process = await pollingProcess(url, hostAndPort);
+  const full = await process.poll();
   const [stored] = await db.query<{ count: string }>('select count(*) from item');
   if (stored?.count !== `${count * 50}`)
     throw new Error(`${stored?.count} items of ${count} sources are stored`);
   await db.query('update source set due_at = bot_now()');
   await settleDown(db);
-  const unchanged = await poll(url, hostAndPort);
+  const unchanged = await process.poll();
   const [read] = await db.query<{ count: string }>(
     'select count(*) from source where fault is null and due_at > bot_now()',
   );
@@ -61,15 +67,31 @@ async function follow(db: Ground['db'], hostAndPort: string, count: number): Pro
   await settleDown(db);
 }
 
-async function poll(url: string, hostAndPort: string, rounds = 1): Promise<Polled> {
-  const child = spawn(process.execPath, [...flags, PROGRAM, url, hostAndPort, `${rounds}`], {
+async function forgetAll(db: Ground['db']): Promise<void> {
+  await db.query('truncate item cascade');
+  await db.query(
+    `update source set due_at = bot_now(), etag = null, last_modified = null, last_success_at = null`,
+  );
+}
+
+type PollingProcess = AsyncDisposable & { readonly poll: () => Promise<Polled> };
+
+async function pollingProcess(url: string, hostAndPort: string): Promise<PollingProcess> {
+  const child = spawn(process.execPath, [...flags, PROGRAM, url, hostAndPort], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   await lines.next();
-  const exited = once(child, 'exit');
-  child.stdin.write('go\n');
-  const { value } = await lines.next();
-  await exited;
-  return JSON.parse(value ?? '');
+  return {
+    async poll() {
+      child.stdin.write('go\n');
+      const { value } = await lines.next();
+      return JSON.parse(value ?? '');
+    },
+    async [Symbol.asyncDispose]() {
+      const exited = once(child, 'exit');
+      child.stdin.end();
+      await exited;
+    },
+  };
 }
