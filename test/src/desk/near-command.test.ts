@@ -19,6 +19,9 @@ test.each([
   ['einstelungen', 'de', 'subscriptions', 'de'],
   ['setings', 'de', 'subscriptions', 'en'],
   ['ankündigne', 'de', 'announce', 'de'],
+  ['abbonieren', 'de', 'subscribe', 'de'],
+  ['fristen abbonieren', 'de', 'deadlines-subscribe', 'de'],
+  ['foudn deadlines', 'en', 'findings', 'en'],
 ])('%j, where %s is preferred, may mean %s, written in %s', (text, preferred, name, language) => {
   expect(commandReader(words)(text, preferred)).toBeNull();
   expect(near(text, preferred)).toEqual({ name, language });
@@ -33,6 +36,16 @@ test.each([
   'Quantensensorik',
   'Nächste',
   'next deadline',
+  'funding',
+  'Written',
+  'Meetings',
+  'exports',
+  'Courses',
+  'Anlagen',
+  'Einreise',
+  'foundation fund',
+  'Fund deadline',
+  'fristen frist',
   'nächste Frist',
   'Nächste Deadline',
   '',
