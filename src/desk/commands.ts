@@ -1,4 +1,7 @@
+import { isLanguageOfTheWorld } from '#src/answers/language.ts';
+import { questionWords } from '#src/answers/question-words.ts';
 import type { CommandName } from '#src/desk/area.ts';
+import { fold as folded } from '#src/model/fold.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
 
@@ -65,7 +68,7 @@ export function commandReader(words: Words): (text: string, preferred: Language)
   const phrases = words.languages.flatMap((language) => phrasesOf(words, language));
   return (text, preferred) => {
     const written = withoutAddress(text.normalize('NFC')).split(/\s+/u);
-    const found = phrases.filter((phrase) => fits(phrase, written));
+    const found = phrases.filter((phrase) => fits(phrase, written) && !asks(words, phrase, written));
     const phrase = found.find(({ language }) => language === preferred) ?? found[0];
     if (!phrase) return null;
     const rest = written.slice(phrase.words.length).join(' ');
@@ -90,6 +93,15 @@ function fits(phrase: Phrase, written: readonly string[]): boolean {
   const following = written.length - length;
   const allowed = MAY_FOLLOW[phrase.name];
   return following === 0 || allowed === 'a text' || (allowed === 'a word' && following === 1);
+}
+
+/** "Language requirements" and "Sprache Antrag?" name no language: they are asked of a call. */
+function asks({ languages }: Words, { name, words }: Phrase, written: readonly string[]): boolean {
+  const [word = ''] = written.slice(words.length);
+  const meant = folded(word);
+  if (name !== 'language' || meant === '') return false;
+  if (languages.includes(meant) || isLanguageOfTheWorld(meant)) return false;
+  return word.endsWith('?') || questionWords(meant).some(({ concepts }) => concepts.size > 0);
 }
 
 function fold(word: string): string {
