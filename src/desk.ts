@@ -7,6 +7,7 @@ import {
   type TakeReply,
   type Visit,
 } from '#src/desk/area.ts';
+import { asAsked } from '#src/desk/as-asked.ts';
 import { type Command, commandReader, phrasesOf, withoutAddress } from '#src/desk/commands.ts';
 import { nearCommandReader } from '#src/desk/near-command.ts';
 import { act, tell, toAsker } from '#src/desk/replies.ts';
@@ -103,14 +104,18 @@ function writer(deps: DeskDeps, area: Area): Write {
     runCommand(area, heardIn(visit, language), name, rest);
 
   async function respond(visit: Visit, written: string, post: string | null): Promise<Reply> {
-    const command = readCommand(written, visit.language);
+    const asked = asAsked(written, visit.named);
+    const command = readCommand(asked, visit.language);
     if (command && (post === null || isWhole(command))) return run(visit, command);
-    const near = command ? null : readNear(written, visit.language);
+    const near = command ? null : readNear(asked, visit.language);
     if (near) return offer(deps.words, heardIn(visit, near.language), near.name);
     const taken = post === null ? null : await deps.takeReply(visit, post, written);
     if (taken) return taken;
-    return command ? run(visit, command) : deps.answer(visit, written);
+    return command ? run(visit, command) : answer(visit, asked);
   }
+
+  const answer: AnswerQuestion = (visit, asked) =>
+    asked === '' ? runCommand(area, visit, 'help', '') : deps.answer(visit, asked);
 
   return async (asker, { text, post, named }) => {
     const visit = await visitOf(deps, asker, undefined, named);

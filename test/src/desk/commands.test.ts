@@ -49,6 +49,7 @@ describe('commands in words', () => {
     ['language de', 'language', 'en', 'de'],
     ['Sprache Französisch?', 'language', 'de', 'Französisch?'],
     ['sprache klingonisch', 'language', 'de', 'klingonisch'],
+    ['Allianzbote, hilfe', 'help', 'de', ''],
     ['frage Was ist die Allianz?', 'ask', 'de', 'Was ist die Allianz?'],
     ['Frage: Was ist das NRC?', 'ask', 'de', 'Was ist das NRC?'],
     ['/allianz ask Who funds it?', 'ask', 'en', 'Who funds it?'],
@@ -79,6 +80,12 @@ test.each([
   ['/allianzen', 'allianzen'],
   ['@Allianzbote, who funds it?', 'who funds it?'],
   ['Was kostet 1/2?', 'Was kostet 1/2?'],
+  [': wer fördert das?', 'wer fördert das?'],
+  ['@Allianzbote: :+1: ja', ':+1: ja'],
+  ['Allianzbote: wer fördert das?', 'wer fördert das?'],
+  ['Allianzbote - wer fördert das?', '- wer fördert das?'],
+  ['Allianzbote wird von wem betrieben?', 'Allianzbote wird von wem betrieben?'],
+  ['Allianzbotenpreis, wann?', 'Allianzbotenpreis, wann?'],
 ])('%j without the address is %j', (text, rest) => {
   expect(withoutAddress(text)).toBe(rest);
 });

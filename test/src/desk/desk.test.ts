@@ -85,6 +85,25 @@ describe('writing', () => {
     ]);
   });
 
+  test('what is asked is read without pictures and those who read along, what is for an asker is sent as it stands', async () => {
+    const { desk, asked } = await setUp();
+    const named = [{ ref: 'U7', name: 'U7' }];
+    await desk.write(LENA, '@U7 :wave: Who funds it? cc @U7', named);
+    await desk.reply(LENA, 'p-other', 'Who is @U7? :pray:', named);
+    expect(asked.map(({ text }) => text)).toEqual(['Who funds it?', 'Who is @U7?']);
+    const sent = await desk.reply(LENA, 'p-enquiry', ':+1: You may. @U7', named);
+    expect(messageOf(sent).summary).toBe('Sent: :+1: You may. @U7');
+    for (const text of [':wave:', '@U7', '@U7 help', ':wave: help']) {
+      expect(messageOf(await desk.write(LENA, text, named)).summary).toBe('What I can do');
+    }
+  });
+
+  test('a word of its own is asked, however near it is to a command', async () => {
+    const { desk, asked } = await setUp();
+    for (const text of ['funding', 'Meetings', 'Language requirements']) await desk.write(LENA, text);
+    expect(asked.map(({ text }) => text)).toEqual(['funding', 'Meetings', 'Language requirements']);
+  });
+
   test.each([
     ['hilfe', null, 'Was ich kann'],
     ['help', null, 'What I can do'],

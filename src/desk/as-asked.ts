@@ -1,0 +1,28 @@
+import type { Mention } from '#src/model/mention.ts';
+
+// Slack hands in a picture by its name, `:wave:`, or by two: `:wave::skin-tone-3:`. "12:30:45" is none.
+const PICTURE = /(?<![\p{L}\p{N}:])(?::(?!\d+:)[\w+'-]+:)+/gu;
+
+const ENDED = /[.!?…]["“”»)]*$/u;
+const COPIED_TO = /(?:^|[\s(])(?:cc|fyi)[\s:]*$/iu;
+
+/**
+ * What is asked, of what somebody wrote: without pictures, and without those who are only to read along, as in
+ * "@Max @Allianzbote when …?" and "when …? cc @Lena". Within a sentence somebody may be who is asked about.
+ */
+export function asAsked(text: string, named: readonly Mention[]): string {
+  const said = text.replace(PICTURE, ' ').trim();
+  if (named.length === 0) return said;
+  const names = named.map(({ name }) => RegExp.escape(name)).toSorted((a, b) => b.length - a.length);
+  const who = `@?(?:${names.join('|')})(?![\\p{L}\\p{N}])`;
+  const unaddressed = said.replace(new RegExp(`^(?:${who}[\\s,:;]*)+`, 'u'), '');
+  return withoutCopied(unaddressed, new RegExp(`(?:[\\s,;]*${who})+[\\s.!]*$`, 'u'));
+}
+
+function withoutCopied(text: string, copied: RegExp): string {
+  const at = text.search(copied);
+  if (at < 0) return text;
+  const before = text.slice(0, at);
+  const asked = before.replace(COPIED_TO, '').trimEnd();
+  return asked !== before.trimEnd() || ENDED.test(asked) ? asked : text;
+}

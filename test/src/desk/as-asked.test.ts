@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { asAsked } from '#src/desk/as-asked.ts';
+
+const NAMED = [
+  { ref: 'U7', name: 'U7' },
+  { ref: '29:lena', name: 'Lena (NRC)' },
+  { ref: '29:lena-m', name: 'Lena' },
+];
+
+test.each([
+  ['When is it due? :pray:', 'When is it due?'],
+  [':raised_hand::skin-tone-3: When is it due?', 'When is it due?'],
+  ['Hallo :wave: wann endet es?', 'Hallo   wann endet es?'],
+  [':+1:', ''],
+  ['@U7   When is it due?', 'When is it due?'],
+  ['@U7, Lena: When is it due?', 'When is it due?'],
+  ['Lena (NRC) when is it due?', 'when is it due?'],
+  ['When is it due? @U7', 'When is it due?'],
+  ['When is it due? cc @U7, Lena (NRC)', 'When is it due?'],
+  ['due date of the outline cc: @U7', 'due date of the outline'],
+  ['When is it due? (fyi @U7', 'When is it due?'],
+  ['@U7', ''],
+])('%j asks %j', (written, asked) => {
+  expect(asAsked(written, NAMED)).toBe(asked);
+});
+
+test.each([
+  'Who is @U7?',
+  'Which calls does Lena answer for?',
+  'Which calls belong to @U7',
+  'nachrichten erwähnen @U7',
+  'Closes at 12:30:45 or 9:00: which one?',
+  'Is it a:b:c ?',
+  'Lenas Ausschreibung',
+  'When is it due? @U8',
+])('%j is asked as it stands', (written) => {
+  expect(asAsked(written, NAMED)).toBe(written);
+});
+
+test('a text of nothing but beginnings takes no longer', () => {
+  const before = performance.now();
+  asAsked(`${'@U7 '.repeat(1000)}${' ,'.repeat(1000)}${':a'.repeat(1000)}`, NAMED);
+  expect(performance.now() - before).toBeLessThan(500);
+});
