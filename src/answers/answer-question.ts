@@ -45,6 +45,8 @@ type Asking = {
   readonly expertsOf?: Tenant | null;
   /** The channel's language, for a question in one that the bot does not speak. */
   readonly channelLanguage?: Language;
+  /** The one language that is read there, for a question that has none, such as a name; missing where several are. */
+  readonly onlyLanguage?: Language | undefined;
   readonly now: Temporal.Instant;
   /** The tenant that the asker belongs to, whose internal deadlines they may know; missing where that is none. */
   readonly tenant?: Tenant | null;
@@ -68,6 +70,7 @@ export async function answerQuestion(
     asked.language ??
     (isForeign ? asked.channelLanguage : own) ??
     conversation.language ??
+    asked.onlyLanguage ??
     fallback(deps.words);
   const context: Context = {
     words: deps.words,

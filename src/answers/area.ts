@@ -15,17 +15,18 @@ export type Below = (visit: Visit, text: string, answer: Answer) => Promise<read
 
 /**
  * Answers what somebody wrote to the bot; everyone in the channel sees it, as they saw the question. The language of
- * the visit holds for a question in one that the bot does not speak.
+ * the visit holds for a question in one that the bot does not speak, the only one that a channel reads for one of none.
  */
 export function questionAnswerer(deps: AnswerDeps, clock: Clock, below: Below): AnswerQuestion {
   return async (visit, text) => {
-    const { language: channelLanguage } = visit;
+    const { language: channelLanguage, channel } = visit;
     const answer = await answerQuestion(deps, {
       ...askedBy(visit),
       channelLanguage,
+      onlyLanguage: channel?.languages.length === 1 ? channel.languages[0] : undefined,
       text,
       now: clock.now(),
-      timezone: visit.channel?.timezone ?? null,
+      timezone: channel?.timezone ?? null,
     });
     const own = inLanguage(deps.words, visit, answer.language);
     return toReply(answer, text, await below(own, text, answer));

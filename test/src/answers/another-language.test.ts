@@ -78,3 +78,21 @@ describe('a question in French', () => {
     expect(plainText(answer.message)).not.toContain(GERMAN);
   });
 });
+
+test.each([
+  ['de', 'de'],
+  ['en', 'en'],
+  [undefined, 'en'],
+])(
+  'a name alone, which has no language, is answered in the only one that is read there: %s',
+  async (onlyLanguage, language) => {
+    await using database = await freshDatabase();
+    const deps = await answeringFrom(database, await knowledgeOf(OCEAN));
+    const asked = { conversation: null, language: null, now: NOW, channelLanguage: 'de', onlyLanguage };
+    expect((await answerQuestion(deps, { ...asked, text: 'CNRC' })).language).toBe(language);
+    expect((await answerQuestion(deps, { ...asked, text: 'Wann endet Kelp Grants?' })).language).toBe('de');
+    expect((await answerQuestion(deps, { ...asked, text: 'When does Kelp Grants close?' })).language).toBe(
+      'en',
+    );
+  },
+);
