@@ -1,9 +1,9 @@
 import { after } from '#src/answers/after.ts';
 import type { Answer } from '#src/answers/answer.ts';
+import { withoutWords } from '#src/answers/asides/without-words.ts';
 import { answerChosen } from '#src/answers/chosen.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { decide } from '#src/answers/decide.ts';
-import { withoutWords } from '#src/answers/lead-in.ts';
 import { mattersIn } from '#src/answers/matters.ts';
 import { ownDeadlines } from '#src/answers/own-deadlines.ts';
 import { bounded } from '#src/answers/question-words.ts';

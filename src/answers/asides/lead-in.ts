@@ -1,30 +1,23 @@
-import { ASKING } from '#src/answers/language-aside.ts';
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import type { Aside } from '#src/answers/asides/aside.ts';
+import { asks } from '#src/answers/asides/asking.ts';
 import { isReader, isWritten } from '#src/answers/lexicon/readers.ts';
-import { isName, means, type Word } from '#src/answers/question-words.ts';
-import { fold } from '#src/model/fold.ts';
-
-/** The words of a question, and those (folded) that tell who asks or for whom. */
-type LeadIn = { readonly words: readonly Word[]; readonly aside: readonly string[] };
+import { isName, type Word } from '#src/answers/question-words.ts';
 
 /**
  * "For the minister: …", "short question from the research office - …", "Thanks, Petra": who asks, whom for and who is greeted
- * names nothing that is asked for.
+ * names nothing that is asked for, be it a time, a place or a language.
  */
-export function withLeadInApart(words: readonly Word[], isKnown: (text: string) => boolean): LeadIn {
-  const apart = new Set([...asides(words, isKnown), ...readersWithin(words)]);
-  const left = words.filter((word) => !apart.has(word));
-  if (apart.size === 0 || !left.some(asks)) return { words, aside: [] };
-  return {
-    words: words.map((word) => (apart.has(word) ? { ...word, concepts: SAID } : word)),
-    aside: [...apart].map(({ text }) => text),
-  };
-}
-
-const SAID: ReadonlySet<Concept> = new Set<Concept>(['filler']);
+export const leadIn: Aside = {
+  covers({ words }, { isKnown }) {
+    const covered = [...politeClauses(words, isKnown), ...readersWithin(words)];
+    return words.some((word) => asks(word) && !covered.includes(word)) ? covered : [];
+  },
+  stays: 'filler',
+  mayBeOfMatter: false,
+};
 
 /** The clauses that ask for nothing and greet, thank or tell for whom somebody asks. */
-function asides(words: readonly Word[], isKnown: (text: string) => boolean): readonly Word[] {
+function politeClauses(words: readonly Word[], isKnown: (text: string) => boolean): readonly Word[] {
   const clauses = [...Map.groupBy(words, ({ clause }) => clause).values()];
   // "Thanks. And the second stage?" goes on; only behind what was asked somebody takes leave.
   const leave = clauses.findIndex((own, at) => isThanks(own) && clauses.slice(0, at).flat().some(asks));
@@ -133,17 +126,6 @@ const OWN: ReadonlySet<string> = new Set([
   'unseren',
 ]);
 
-function asks(word: Word): boolean {
-  return means(word, ASKING);
-}
-
 function isNamed({ concepts }: Word): boolean {
   return concepts.has('named');
-}
-
-/** A text without the words (folded) that tell who asks or for whom. */
-export function withoutWords(text: string, aside: readonly string[]): string {
-  if (aside.length === 0) return text;
-  const said = new Set(aside);
-  return text.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => (said.has(fold(word)) ? '' : word));
 }
