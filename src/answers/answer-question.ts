@@ -1,4 +1,3 @@
-import { after } from '#src/answers/after.ts';
 import type { Answer } from '#src/answers/answer.ts';
 import { withoutWords } from '#src/answers/asides/without-words.ts';
 import { answerChosen } from '#src/answers/chosen.ts';
@@ -12,6 +11,7 @@ import { NOTHING_ASKED } from '#src/answers/request.ts';
 import { withLanguages } from '#src/answers/say/languages.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { isEntryRef } from '#src/answers/subject.ts';
+import { after } from '#src/answers/turns/after.ts';
 import { CHOSEN } from '#src/answers/wording.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { Tenant } from '#src/model/channel.ts';
