@@ -1,4 +1,5 @@
 import type { Aside } from '#src/answers/asides/aside.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isName } from '#src/answers/question-words.ts';
 
 /**
@@ -16,19 +17,4 @@ export const circumstances: Aside = {
   mayBeOfMatter: true,
 };
 
-// In both languages, folded.
-const LEADING: ReadonlySet<string> = new Set([
-  'wenn',
-  'falls',
-  'sofern',
-  'sobald',
-  'if',
-  'when',
-  'whenever',
-  'once',
-  'should',
-  'problemen',
-  'schwierigkeiten',
-  'problems',
-  'trouble',
-]);
+const LEADING = wordsOf('in-case');

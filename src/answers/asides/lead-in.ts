@@ -1,6 +1,6 @@
 import type { Aside } from '#src/answers/asides/aside.ts';
 import { asks } from '#src/answers/asides/asking.ts';
-import { isReader, isWritten } from '#src/answers/lexicon/readers.ts';
+import { isOneOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 
 /**
@@ -44,13 +44,14 @@ function isGreeting(own: readonly Word[]): boolean {
 function isIntroduction(own: readonly Word[]): boolean {
   const texts = own.map(({ text }) => text);
   const isFrom = texts.some((text) => FROM.has(text));
-  const isHere = HERE.has(texts.at(-1) ?? '') || HERE.has(texts[0] ?? '') || texts[0] === 'this';
+  const isHere = HERE.has(texts.at(-1) ?? '') || PRESENTING.has(texts[0] ?? '');
   return isFrom && isHere;
 }
 
 /** "My supervisor told me to ask", "question for a friend", but not "question on ice cores". */
 function isSaying(own: readonly Word[]): boolean {
-  const isOn = ({ text, concepts }: Word) => concepts.has('about') && !LEADING.has(text) && text !== 'to';
+  const isOn = ({ text, concepts }: Word) =>
+    concepts.has('about') && !LEADING.has(text) && !BEFORE_VERBS.has(text);
   const isTopical = own.some((word, at) => isOn(word) && own.slice(at + 1, at + 3).some(isName));
   return own.some(({ text }) => SPEECH.has(text)) && !isTopical;
 }
@@ -102,29 +103,18 @@ function isTheirMeeting({ concepts }: Word, before: Word | undefined): boolean {
 }
 
 const LONGEST = 6;
-// In both languages, folded.
-const LEADING: ReadonlySet<string> = new Set(['fuer', 'fuers', 'for', 'from', 'aus', 'vom', 'von']);
-const SAYING: ReadonlySet<string> = new Set([
-  ...['fragt', 'fragte', 'fragen', 'wissen', 'braucht', 'bittet'],
-  ...['asks', 'asked', 'asking', 'ask', 'wants', 'know', 'needs', 'wonders', 'wondering'],
-]);
-const SPEECH: ReadonlySet<string> = new Set([
-  ...SAYING,
-  ...['frage', 'anfrage', 'gebeten', 'gesagt', 'question', 'query', 'told'],
-]);
-const FROM: ReadonlySet<string> = new Set(['from', 'vom', 'von', 'aus']);
-const HERE: ReadonlySet<string> = new Set(['here', 'hier']);
-const ADDRESSING: ReadonlySet<string> = new Set(['liebe', 'lieber', 'liebes', 'sehr', 'dear']);
-const OWN: ReadonlySet<string> = new Set([
-  'my',
-  'our',
-  'mein',
-  'meine',
-  'meinen',
-  'unser',
-  'unsere',
-  'unseren',
-]);
+const LEADING = wordsOf('for-whom');
+const SAYING = wordsOf('wants-to-know');
+const SPEECH = wordsOf('wants-to-know', 'speech');
+const BEFORE_VERBS = wordsOf('before-verbs');
+const FROM = wordsOf('from-where');
+const PRESENTING = wordsOf('presents');
+const HERE = wordsOf('here');
+const ADDRESSING = wordsOf('addresses');
+const OWN = wordsOf('own');
+// "The minister", "Förderberatung": somebody for whom one asks, or who asks; a text stands for its readers.
+const isReader = isOneOf('readers', 'writings');
+const isWritten = isOneOf('writings');
 
 function isNamed({ concepts }: Word): boolean {
   return concepts.has('named');

@@ -1,0 +1,23 @@
+/** German. */
+export const synonyms: readonly string[] = [
+  'unterzeichnet, unterschrieben, Unterzeichnung, Unterschrift, unterzeichneten',
+  'veröffentlicht, erschienen, erscheint, publiziert, Veröffentlichung, rausgekommen, herausgekommen',
+  'eingeweiht, eröffnet, Einweihung, Eröffnung',
+  'ausgewählt, ausgesucht, Auswahl, auswählen, aussuchen',
+  'Geschäftsstelle, Büro, Sekretariat',
+  'Labor, Labore, Laboratorium',
+  'Jahrestagung, Jahreskonferenz, Jahrestreffen, Jahresversammlung',
+  'Konferenz, Tagung, Kongress',
+  'Evaluation, Evaluierung, Bewertung, Begutachtung, Überprüfung, Bilanz, Zwischenbilanz, bewertet, evaluiert, überprüft',
+  'Webinar, Online-Seminar, Sprechstunde, Infostunde, Infoveranstaltung, Informationsveranstaltung, Informationstag, Infotag, Fragestunde',
+  'KMU, Mittelstand, mittelständische',
+  'Hochschulen, Hochschule, Universitäten, Universität, Uni, Unis',
+  'Kommunen, Kommune, Gemeinden, Gemeinde, Städte, Stadtverwaltung',
+  'Unternehmen, Firmen, Firma, Betriebe, Betrieb',
+  'Vereine, Verein, Verbände, Verband',
+  'Studierende, Studenten, Studentinnen, Studentin, Student',
+  'Lehrkräfte, Lehrkraft, Lehrer, Lehrerin, Lehrerinnen, Lehrende, Lehrenden',
+  'Doktoranden, Doktorandinnen, Doktorand, Promovierende',
+  'Ärzte, Ärztinnen, Mediziner, Arzt',
+  'Landwirte, Bauern, Landwirtinnen, Höfe',
+];
