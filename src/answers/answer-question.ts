@@ -90,7 +90,7 @@ export async function answerQuestion(
   const { intent, draft } = await decide(context);
   await remember(deps, asked, after({ ...conversation, wanted }, { intent, draft, language }));
   const alone = await ownDeadlines(context, asked.tenant ?? null, { intent, draft });
-  return answerOf(isForeign ? withLanguages(context, draft) : draft, language, alone);
+  return answerOf(context, isForeign ? withLanguages(context, draft) : draft, alone);
 }
 
 /** Answers for the entry that somebody picked from those that a clarification offered. */
@@ -125,13 +125,13 @@ export async function answerChoice(
   const draft = (chosen && (await answerChosen(context, chosen, asked.intent))) ?? nothingKnown(context);
   await remember(deps, asked, after(conversation, { intent: asked.intent, draft, language }));
   const alone = await ownDeadlines(context, asked.tenant ?? null, { intent: asked.intent, draft });
-  return answerOf(draft, language, alone);
+  return answerOf(context, draft, alone);
 }
 
-function answerOf(draft: Draft, language: Language, alone: Message | null): Answer {
+function answerOf({ language, canAskExperts }: Context, draft: Draft, alone: Message | null): Answer {
   const { kind, asksNothing, summary, parts, buttons, citations, about } = draft;
   const message = { language, summary, parts, buttons };
-  return { kind, asksNothing, language, message, alone, citations, about };
+  return { kind, asksNothing, language, message, alone, citations, about, canAskExperts };
 }
 
 async function readConversation(deps: AnswerDeps, { conversation }: Asking): Promise<Conversation> {
