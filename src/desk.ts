@@ -155,7 +155,7 @@ async function introduced(deps: DeskDeps, visit: Visit, reply: Reply): Promise<R
 }
 
 function isSeenByAll({ asker, channel }: Visit, to: 'asker' | 'channel'): boolean {
-  return channel?.kind === 'direct' || (to === 'channel' && asker.isHeardAlone !== true);
+  return channel?.kind === 'direct' || (to === 'channel' && !asker.isHeardAlone);
 }
 
 /** Asks whether a command was meant: doing it could be wrong, and so could an answer. */

@@ -1,3 +1,4 @@
+import { oneLine } from '#adapters/feeds/one-line.ts';
 import { CELL, LINE, shownText } from '#adapters/feeds/shown-text.ts';
 import { cutText } from '#src/messages/cut-text.ts';
 import { withoutAdverts } from '#src/news/adverts.ts';
@@ -10,7 +11,7 @@ const MARKUP_LENGTH = 20_000;
 
 /** Markup or text to one line of plain text: entities decoded, tags, scripts and styles removed. */
 export function plainText(markup: string): string {
-  return oneLine(textOf(markup.slice(0, MARKUP_LENGTH)));
+  return cleanLine(textOf(markup.slice(0, MARKUP_LENGTH)));
 }
 
 // Paragraphs are parted by an empty line, as in plain text.
@@ -32,7 +33,7 @@ export function categoryText(markup: string): string {
  */
 export function summaryText(markup: string): string {
   const paragraphs = paragraphsOf(textOf(markup.slice(0, MARKUP_LENGTH)).replaceAll(LINE, '\n\n'));
-  return cutText(withoutAdverts(paragraphs.map(oneLine)).join(' '), SUMMARY_LENGTH);
+  return cutText(withoutAdverts(paragraphs.map(cleanLine)).join(' '), SUMMARY_LENGTH);
 }
 
 /** All that is written, advertisements aside, in the lines in which it is shown; bars part the cells of a row. */
@@ -42,7 +43,7 @@ export function linesOf(markup: string): string {
       .replaceAll(CELL, ' | ')
       .replaceAll(LINE, '\n')
       .split('\n')
-      .map(oneLine)
+      .map(cleanLine)
       .filter((line) => line !== '')
       .join('\n'),
   );
@@ -50,14 +51,12 @@ export function linesOf(markup: string): string {
 }
 
 function paragraphsOf(text: string): readonly string[] {
-  return text.split(/\n\s*\n/).filter((paragraph) => oneLine(paragraph) !== '');
+  return text.split(/\n\s*\n/).filter((paragraph) => cleanLine(paragraph) !== '');
 }
 
-function oneLine(text: string): string {
+function cleanLine(text: string): string {
   // Control, direction and zero-width signs can disguise what a text says; half a sign cannot be stored.
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u00ad]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return oneLine(
+    text.toWellFormed().replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u00ad]/gu, ' '),
+  );
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { oneLine } from '#adapters/feeds/one-line.ts';
 
 /** Parts cells of a row, and rows, lines and entries of a list; neither is a sign that a text may have or white space. */
 export const CELL = '\u001f';
@@ -138,8 +139,4 @@ function rowOf(added: string): string {
 function labelOf(added: string): string {
   const label = oneLine(added);
   return label === '' || /[:?]$/.test(label) ? label : `${label}:`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

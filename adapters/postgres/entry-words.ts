@@ -78,7 +78,7 @@ export async function indexEntries(sql: Sql): Promise<void> {
   const named = await readTexts(sql);
   await sql.query('delete from entry_word');
   await sql.query('delete from entry_vocabulary');
-  await writeWords(sql, named.flatMap(wordsOf));
+  await writeWords(sql, named.flatMap(rowsOf));
   await sql.query(
     `insert into entry_vocabulary (word, holders)
      select word, array_agg(distinct entry) from entry_word group by word`,
@@ -97,7 +97,7 @@ async function writePlaces(sql: Sql): Promise<void> {
   );
 }
 
-function wordsOf({ text, ...named }: Named): readonly WordRow[] {
+function rowsOf({ text, ...named }: Named): readonly WordRow[] {
   const folded = fold(text);
   const name = TEXT_ROLES.has(named.role) ? '' : folded;
   return [...new Set(folded.split(' '))].filter(Boolean).map((word) => ({ ...named, word, name }));

@@ -1,6 +1,8 @@
-// Derived words of the same stem, and inflected ones, differ by these; the longer ending is taken first.
-const DERIVED = /(?:ungen|ung|ischen|ischer|isches|ischem|ische|isch|iken|ik|ings|ing|ies)$/u;
-const INFLECTED = /(?:en|er|es|e|n|s|y)$/u;
+import { endingOf } from '#src/answers/lexicon/word-forms.ts';
+
+// The longest ending is taken.
+const DERIVED = endingOf('cut-derivations');
+const INFLECTED = endingOf('cut-inflections');
 const SHORTEST_PART = 3;
 const LONGEST_WHOLE = 6;
 // What is left of a shorter word would stand in many others: "Bildung", "Zeitung".

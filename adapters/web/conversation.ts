@@ -47,6 +47,8 @@ function askerOf(place: Place): Asker {
     channel,
     conversation: `${channel.tenant.platform}:${channel.ref}:${reader.ref}`,
     isOutsider: false,
+    isGuest: false,
+    isHeardAlone: false,
     language: null,
   };
 }

@@ -1,9 +1,8 @@
-import { after } from '#src/answers/after.ts';
 import type { Answer } from '#src/answers/answer.ts';
+import { withoutWords } from '#src/answers/asides/without-words.ts';
 import { answerChosen } from '#src/answers/chosen.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { decide } from '#src/answers/decide.ts';
-import { withoutWords } from '#src/answers/lead-in.ts';
 import { mattersIn } from '#src/answers/matters.ts';
 import { ownDeadlines } from '#src/answers/own-deadlines.ts';
 import { bounded } from '#src/answers/question-words.ts';
@@ -12,6 +11,7 @@ import { NOTHING_ASKED } from '#src/answers/request.ts';
 import { withLanguages } from '#src/answers/say/languages.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { isEntryRef } from '#src/answers/subject.ts';
+import { after } from '#src/answers/turns/after.ts';
 import { CHOSEN } from '#src/answers/wording.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { Tenant } from '#src/model/channel.ts';
@@ -93,7 +93,7 @@ export async function answerQuestion(
   const { intent, draft } = await decide(context);
   await remember(deps, asked, after({ ...conversation, wanted }, { intent, draft, language }));
   const alone = await ownDeadlines(context, asked.tenant ?? null, { intent, draft });
-  return answerOf(isForeign ? withLanguages(context, draft) : draft, language, alone);
+  return answerOf(context, isForeign ? withLanguages(context, draft) : draft, alone);
 }
 
 /** Answers for the entry that somebody picked from those that a clarification offered. */
@@ -128,13 +128,13 @@ export async function answerChoice(
   const draft = (chosen && (await answerChosen(context, chosen, asked.intent))) ?? nothingKnown(context);
   await remember(deps, asked, after(conversation, { intent: asked.intent, draft, language }));
   const alone = await ownDeadlines(context, asked.tenant ?? null, { intent: asked.intent, draft });
-  return answerOf(draft, language, alone);
+  return answerOf(context, draft, alone);
 }
 
-function answerOf(draft: Draft, language: Language, alone: Message | null): Answer {
+function answerOf({ language, canAskExperts }: Context, draft: Draft, alone: Message | null): Answer {
   const { kind, asksNothing, summary, parts, buttons, citations, about } = draft;
   const message = { language, summary, parts, buttons };
-  return { kind, asksNothing, language, message, alone, citations, about };
+  return { kind, asksNothing, language, message, alone, citations, about, canAskExperts };
 }
 
 async function readConversation(deps: AnswerDeps, { conversation }: Asking): Promise<Conversation> {

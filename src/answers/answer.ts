@@ -16,4 +16,6 @@ export type Answer = {
   readonly citations: readonly Citation[];
   /** The entries that the answer rests on, the main one first. */
   readonly about: readonly EntryRef[];
+  /** Whether experts answer the asker. */
+  readonly canAskExperts: boolean;
 };

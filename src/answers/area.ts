@@ -57,7 +57,7 @@ export function answerArea(deps: AnswerDeps, clock: Clock, below: Below): Area {
 }
 
 function askedBy({ asker, channel: known }: Visit) {
-  const { conversation, language, channel, isOutsider, isGuest = false } = asker;
+  const { conversation, language, channel, isOutsider, isGuest } = asker;
   const tenant = isOutsider || isGuest ? null : channel.tenant;
   return { conversation, language, tenant, expertsOf: known && channel.tenant };
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { participlesOf } from '#src/answers/participles.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
 import { likeness, SAME, SLIP } from '#src/answers/spelling.ts';
@@ -8,8 +9,7 @@ const SHORTEST_COMPOUND = 8;
 const LONGEST_COMPOUND = 80;
 const SHORTEST_PART = 4;
 const MOST_WORDS = 16;
-// What German puts between the parts of a compound.
-const JOINTS = ['', 's', 'n', 'es', 'en'];
+const JOINTS = ['', ...wordsOf('joints')];
 
 /**
  * What else a word may be: the beginning and end of a long one, a short one with two letters swapped (too

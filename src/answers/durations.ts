@@ -1,4 +1,5 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { means, questionWords, type Word } from '#src/answers/question-words.ts';
 import type { LocalText } from '#src/model/language.ts';
@@ -25,15 +26,5 @@ function leadsElsewhere(word: Word | undefined, next: Word | undefined): boolean
 }
 
 const BESIDE: ReadonlySet<Concept> = new Set<Concept>(['before', 'after']);
-// In both languages, folded.
-const RELATIVE: ReadonlySet<string> = new Set([
-  'vorher',
-  'zuvor',
-  'danach',
-  'spaeter',
-  'beforehand',
-  'later',
-  'ahead',
-  'earlier',
-]);
-const IN_ADVANCE: ReadonlySet<string> = new Set(['voraus', 'advance']);
+const RELATIVE = wordsOf('relative-times');
+const IN_ADVANCE = wordsOf('in-advance');

@@ -1,5 +1,5 @@
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
-import { PAGE_WORDS } from '#src/answers/lexicon/page-words.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 
 /** What is to be noticed besides the concepts of single words; `a-named-call` is one whose whole name was said. */
@@ -30,7 +30,7 @@ export function marksOf(
   if (found.place !== null) marks.add('a-place');
   if (found.ordinal !== null) marks.add('an-ordinal');
   if (typeof found.count === 'number') marks.add('a-count');
-  if (marks.has('may') && PAGE_WORDS.has(countedIn(words)?.text ?? '')) marks.add('length');
+  if (marks.has('may') && LENGTHS.has(countedIn(words)?.text ?? '')) marks.add('length');
   if (countsOthers(words) || measuresOther(words, isKnown) || marks.has('length')) marks.add('counts-others');
   return marks;
 }
@@ -68,6 +68,7 @@ export const OF_CALLS: readonly Mark[] = [
   'application',
 ];
 
+const LENGTHS = wordsOf('lengths');
 const HANDED_IN: ReadonlySet<Concept> = new Set<Concept>(['ends', 'submit']);
 const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>([
   'days',

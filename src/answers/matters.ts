@@ -29,7 +29,7 @@ export function mattersIn(text: string): Spoken {
 function withoutEchoes(
   text: string,
   found: readonly Matter[],
-  wordsOf: (matter: Matter) => readonly string[],
+  tellingOf: (matter: Matter) => readonly string[],
 ): readonly Matter[] {
   if (found.length < 2) return found;
   const names = new Set(
@@ -37,7 +37,7 @@ function withoutEchoes(
       .filter(isName)
       .map((word) => word.text),
   );
-  const told = found.map((matter) => ({ matter, words: new Set(wordsOf(matter)) }));
+  const told = found.map((matter) => ({ matter, words: new Set(tellingOf(matter)) }));
   const isEcho = (one: (typeof told)[number]) =>
     told.some(
       ({ matter, words }) =>

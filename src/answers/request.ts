@@ -1,20 +1,22 @@
-import { withAskerApart } from '#src/answers/asker-clause.ts';
-import { withCircumstancesApart } from '#src/answers/circumstances.ts';
-import { withClauseBeforeApart } from '#src/answers/clause-before.ts';
+import { apart } from '#src/answers/asides/aside.ts';
+import { askerClause } from '#src/answers/asides/asker-clause.ts';
+import { circumstances } from '#src/answers/asides/circumstances.ts';
+import { clauseBefore } from '#src/answers/asides/clause-before.ts';
+import { languageReason } from '#src/answers/asides/language-reason.ts';
+import { leadIn } from '#src/answers/asides/lead-in.ts';
 import { withNextCounted } from '#src/answers/counted-next.ts';
 import { wantedLanguage } from '#src/answers/language.ts';
-import { withoutReason } from '#src/answers/language-aside.ts';
-import { withLeadInApart } from '#src/answers/lead-in.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { namesAreLoose } from '#src/answers/loose-names.ts';
 import { type Mark, marksOf, ordinalIn } from '#src/answers/marks.ts';
 import { otherWords } from '#src/answers/other-words.ts';
+import { participants } from '#src/answers/participants.ts';
 import type { FoundPeriod } from '#src/answers/periods/find-period.ts';
-import { findCities } from '#src/answers/places/cities-of-countries.ts';
-import { findCountries, namesOfCountry, wordsOfAnyCountry } from '#src/answers/places/countries.ts';
-import { findCity, type KnownPlaces, type Place } from '#src/answers/places/find-place.ts';
-import { findRegions } from '#src/answers/places/regions.ts';
+import { namesOfCountry } from '#src/answers/places/countries.ts';
+import { countriesAsked, countriesNamed } from '#src/answers/places/countries-asked.ts';
+import type { Place } from '#src/answers/places/find-place.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
+import type { Reading, Step, Surroundings } from '#src/answers/reading.ts';
 import { periodAskedFor, placeAskedFor } from '#src/answers/when-and-where.ts';
 import type { Language } from '#src/model/language.ts';
 
@@ -69,57 +71,75 @@ const MAY_BE_IN_NAMES: ReadonlySet<Concept> = new Set<Concept>([
   ...OF_ALL_CALLS.flat(),
 ]);
 
-/** What a question is read against. */
-export type Surroundings = KnownPlaces & {
-  readonly languages: readonly Language[];
-  readonly today: Temporal.PlainDate;
-  /** Whether some entry has such a word. */
-  readonly isKnown: (text: string) => boolean;
+/** In their order: what is read as one thing is nothing else; what is said aside names nothing of what is read behind it. */
+const STEPS: readonly Step[] = [
+  apart(leadIn),
+  language,
+  apart(languageReason),
+  time,
+  place,
+  count,
+  countriesAsked,
+  participants,
+  apart(clauseBefore),
+  apart(askerClause),
+  apart(circumstances),
+  countriesNamed,
+];
+
+const UNREAD: Omit<Reading, 'words'> = {
+  aside: [],
+  wanted: null,
+  period: null,
+  place: null,
+  count: null,
+  countries: [],
 };
 
 export function readRequest(said: readonly Word[], known: Surroundings): Request {
-  const { words, aside } = withLeadInApart(said, known.isKnown);
-  const { languages, today } = known;
-  const language = wantedLanguage(words, languages);
-  const free = language ? withoutReason(words, language.said, known.isKnown) : words;
-  const period = periodAskedFor(free, today, known.countries);
-  // "Did it move to April?" asks for the date as it stands.
-  const moved = free.some(({ concepts }) => concepts.has('moved'));
-  const untimed = without(free, period?.said ?? []);
-  const place = placeAskedFor(untimed, known);
-  const { words: rest, count } = withNextCounted(without(untimed, place?.said ?? []));
-  const spoken = rest.filter(({ concepts }) => !concepts.has('a-language'));
-  const found = [...findCountries(spoken, known.countries), ...regionsOfAskers(spoken, known)];
-  const isFound = (word: Word) => found.some((one) => one.word === word);
-  const foreign = wordsOfAnyCountry(rest);
-  const led = withClauseBeforeApart(withParticipants(rest, isFound), known.isKnown);
-  const apart = withCircumstancesApart(withAskerApart(led, known.isKnown), known.isKnown);
-  const named = apart.map((word) =>
-    isFound(word) ? asCountry(word) : foreign.has(word) ? asForeign(word) : word,
-  );
-  const ordinal = ordinalIn(named);
-  const countries = [...new Set(found.map((one) => one.country))];
-  const asked = named.filter((word) => isName(word) || means(word, MAY_BE_IN_NAMES));
+  const unread: Reading = { ...UNREAD, words: said };
+  const reading = STEPS.reduce((read, step) => step(read, known), unread);
+  const { words, wanted, ...found } = reading;
+  const ordinal = ordinalIn(words);
+  const countries = [...new Set(found.countries.map(({ country }) => country))];
   return {
-    words: named,
-    marks: marksOf(named, { period: moved ? null : period, place, ordinal, count }, known.isKnown),
+    ...found,
+    words,
+    marks: marksOf(words, { ...found, ordinal }, known.isKnown),
     asked: [
-      ...asked,
+      ...words.filter((word) => isName(word) || means(word, MAY_BE_IN_NAMES)),
       ...countries
         .flatMap(namesOfCountry)
         .flatMap((name) => name.split(' '))
         .map((text) => unsaid(text, 'country')),
-      ...otherWords(named).map(({ text, concept }) => unsaid(text, concept)),
+      ...otherWords(words).map(({ text, concept }) => unsaid(text, concept)),
     ],
-    period: moved ? null : period,
-    place,
     countries,
     ordinal,
-    count,
-    aside,
-    wantedLanguage: language?.language ?? null,
-    isLoose: namesAreLoose(named, known.isKnown),
+    wantedLanguage: wanted?.language ?? null,
+    isLoose: namesAreLoose(words, known.isKnown),
   };
+}
+
+function language(reading: Reading, { languages }: Surroundings): Reading {
+  return { ...reading, wanted: wantedLanguage(reading.words, languages) };
+}
+
+function time(reading: Reading, { today, countries }: Surroundings): Reading {
+  const { words } = reading;
+  const period = periodAskedFor(words, today, countries);
+  // "Did it move to April?" asks for the date as it stands.
+  const moved = words.some(({ concepts }) => concepts.has('moved'));
+  return { ...reading, words: without(words, period?.said ?? []), period: moved ? null : period };
+}
+
+function place(reading: Reading, known: Surroundings): Reading {
+  const found = placeAskedFor(reading.words, known);
+  return { ...reading, words: without(reading.words, found?.said ?? []), place: found };
+}
+
+function count(reading: Reading): Reading {
+  return { ...reading, ...withNextCounted(reading.words) };
 }
 
 /** "By whom?": two words that name nothing. */
@@ -144,76 +164,9 @@ export const NOTHING_ASKED: Request = {
   isLoose: false,
 };
 
-/** "We are a company in Ontario", "in Ottawa": a region or city stands for its country where it tells who may apply, and no entry is called so. */
-function regionsOfAskers(words: readonly Word[], known: Surroundings) {
-  const isAsker = words.some(({ concepts }) => concepts.has('asker'));
-  const isOfEvents = words.some((word) => means(word, OF_EVENTS));
-  const isOfCalls = !isOfEvents && words.some((word) => means(word, OF_APPLICANTS));
-  if (!isAsker && !isOfCalls) return [];
-  // "I'm in Istanbul: until what time …?" asks for the time of a city.
-  const isTimed = words.some((word) => means(word, TIMED));
-  const cities = isAsker ? findCities(askersOwn(words), known.countries) : [];
-  return [...findRegions(words, known.countries), ...cities].filter(
-    ({ word }) => (isAsker || !known.isKnown(word.text)) && !(isTimed && findCity([word])),
-  );
-}
-
-/** The clauses in which somebody says who they are. */
-function askersOwn(words: readonly Word[]): readonly Word[] {
-  const own = new Set(words.filter(({ concepts }) => concepts.has('asker')).map(({ clause }) => clause));
-  return words.filter(({ clause }) => own.has(clause));
-}
-
-const TIMED: ReadonlySet<Concept> = new Set<Concept>(['deadline', 'ends', 'time-of-day', 'until', 'when']);
-const OF_EVENTS: ReadonlySet<Concept> = new Set<Concept>(['milestone', 'milestones', 'happens']);
-const OF_APPLICANTS: ReadonlySet<Concept> = new Set<Concept>([
-  'call',
-  'calls',
-  'submit',
-  'eligible',
-  'may',
-  'money',
-  'funds',
-]);
-
-const BEFORE_WHO: ReadonlySet<Concept> = new Set<Concept>(['about', 'what-about', 'and']);
-const BEFORE_WHERE: ReadonlySet<Concept> = new Set<Concept>(['about', 'origin']);
-
-/** "For German partners", "for partners in Germany" say who and name nothing. */
-function withParticipants(words: readonly Word[], isCountry: (word: Word) => boolean): readonly Word[] {
-  const isAt = (at: number, is: (word: Word) => boolean) => {
-    const word = words[at];
-    return word !== undefined && is(word);
-  };
-  const leadsToWho = (word: Word) => means(word, BEFORE_WHO);
-  const leadsToWhere = (word: Word) => means(word, BEFORE_WHERE);
-  return words.map((word, at) => {
-    const isBehind = isAt(at - 2, leadsToWho) && isAt(at - 1, isCountry);
-    // "For our partners in Germany"
-    const lead = isAt(at - 1, isFiller) ? at - 2 : at - 1;
-    const isBefore = isAt(lead, leadsToWho) && isAt(at + 1, leadsToWhere) && isAt(at + 2, isCountry);
-    const saysWho = word.concepts.has('participants') && (isBehind || isBefore);
-    return saysWho ? { ...word, concepts: new Set<Concept>(['people']) } : word;
-  });
-}
-
-/** "Our", "the": what a noun may have before it. */
-function isFiller({ concepts }: Word): boolean {
-  return concepts.size > 0 && [...concepts].every((concept) => concept === 'filler' || concept === 'article');
-}
-
 /** A word by which entries may tell of what was said in another. */
 function unsaid(text: string, concept: Concept): Word {
   return { text, concepts: new Set([concept]), languages: [], clause: 0 };
-}
-
-function asCountry(word: Word): Word {
-  return isName(word) ? { ...word, concepts: new Set<Concept>(['country']) } : word;
-}
-
-/** A country that no entry is from: it stays a name that must be found somewhere. */
-function asForeign(word: Word): Word {
-  return isName(word) ? { ...word, concepts: new Set<Concept>(['named', 'countries']) } : word;
 }
 
 function without(words: readonly Word[], said: readonly Word[]): readonly Word[] {

@@ -31,13 +31,13 @@ const OF_ITSELF: readonly Mark[] = ['call', 'calls', 'which', 'list', 'exists'];
 
 async function siblingsOf({ entries }: Context, told: EntryRef, fitting: readonly EntryRef[]) {
   const named = await entries.names([told, ...fitting], fitting.length + 1);
-  const wordsOf = (ref: EntryRef) =>
+  const namesOf = (ref: EntryRef) =>
     new Set(
       named
         .filter((one) => one.ref === ref)
         .flatMap(({ names }) => names.flatMap((name) => questionWords(name)).filter(isName))
         .map(({ text }) => text),
     );
-  const own = wordsOf(told);
-  return fitting.filter((ref) => !wordsOf(ref).isDisjointFrom(own));
+  const own = namesOf(told);
+  return fitting.filter((ref) => !namesOf(ref).isDisjointFrom(own));
 }

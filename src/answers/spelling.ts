@@ -1,64 +1,13 @@
+import { endingOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isAgentOf, isParticipleOf } from '#src/answers/participles.ts';
 import { withoutUmlauts } from '#src/answers/umlauts.ts';
 
-// Endings by which two forms of one word differ, German and English together.
-const ENDINGS = new Set([
-  '',
-  'e',
-  'n',
-  's',
-  'en',
-  'er',
-  'es',
-  'em',
-  'ern',
-  'nen',
-  'in',
-  'innen',
-  'ed',
-  'd',
-  'ing',
-  'ly',
-  'y',
-  'ies',
-  // Bündnis, Bündnisse, Bündnisses
-  'se',
-  'sen',
-  'ses',
-]);
+// Endings by which two forms of one word differ, in whichever language.
+const ENDINGS = new Set(['', ...wordsOf('inflections')]);
 const SHORTEST_STEM = 4;
 
 // Endings by which a noun, a verb and its forms differ: Unterzeichnung, unterzeichnet; evaluated, evaluation.
-const DERIVED = new Set([
-  ...ENDINGS,
-  't',
-  'et',
-  'ete',
-  'te',
-  'ten',
-  'tes',
-  'ung',
-  'ungen',
-  'iert',
-  'ieren',
-  'ierung',
-  'ation',
-  'ations',
-  'ion',
-  'ions',
-  'ment',
-  'ments',
-  'ence',
-  'ences',
-  'ent',
-  'eiden',
-  'eidet',
-  'ied',
-  'ieds',
-  'ers',
-  'ry',
-  'ries',
-]);
+const DERIVED = new Set([...ENDINGS, ...wordsOf('derivations')]);
 const SHORTEST_ROOT = 5;
 
 /** From here on two words are one and the same, whatever their endings. */
@@ -99,21 +48,15 @@ function commonLength(one: string, other: string): number {
   return common;
 }
 
-// What ends like another word and is no compound: "industrial" heritage holds no trial.
-const LATIN: ReadonlySet<string> = new Set([
-  'industrial',
-  'terrestrial',
-  'vocation',
-  'vacation',
-  'revocation',
-]);
+const NO_COMPOUNDS = wordsOf('no-compounds');
+const LEFT_OFF = endingOf('left-off');
 
 /** Whether `part` begins or ends the compound `whole`: `Rohstoff` in `Rohstofferklärung`. */
 function isPartOf(part: string, whole: string): boolean {
   if (whole.length - part.length < 3) return false;
-  if (part.length >= 5 && whole.endsWith(part)) return !LATIN.has(whole);
+  if (part.length >= 5 && whole.endsWith(part)) return !NO_COMPOUNDS.has(whole);
   // As it stands within a compound: "Handwerker" in "Handwerksbetriebe".
-  const stem = part.length > 6 ? part.replace(/(?:innen|in|ern|er|en|e|s|n)$/, '') : part;
+  const stem = part.length > 6 ? part.replace(LEFT_OFF, '') : part;
   return stem.length >= SHORTEST_STEM && whole.startsWith(stem);
 }
 

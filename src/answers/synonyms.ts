@@ -1,6 +1,12 @@
-import { SYNONYMS } from '#src/answers/lexicon/synonyms.ts';
+import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 import { likeness, SAME } from '#src/answers/spelling.ts';
+import { fold } from '#src/model/fold.ts';
+
+// By which entries and questions tell of the same, folded, a group each, whatever the language.
+const SYNONYMS = Object.values(LEXICONS)
+  .flatMap(({ synonyms }) => synonyms)
+  .map((group) => group.split(',').map(fold));
 
 /** What else may be written for a word: none for most. */
 export function synonymsOf(text: string): readonly string[] {

@@ -34,6 +34,8 @@ function askerAt(language: Language | null): Asker {
     channel: { tenant: { platform: 'console', ref: 'terminal' }, ref: 'terminal' },
     conversation: `console:${randomUUID()}`,
     isOutsider: false,
+    isGuest: false,
+    isHeardAlone: false,
     language,
   };
 }

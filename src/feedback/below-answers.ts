@@ -3,12 +3,10 @@ import type { Visit } from '#src/desk/area.ts';
 import { act, actForForm } from '#src/desk/replies.ts';
 import { cleanName } from '#src/messages/clean-text.ts';
 import type { Button } from '#src/messages/message.ts';
-import type { Experts } from '#src/ports/enquiries.ts';
 import type { Feedback } from '#src/ports/feedback.ts';
 
 export type BelowDeps = {
   readonly feedback: Feedback;
-  readonly experts: Experts;
   /** A key that nobody has had before, a UUID: one an answer. */
   readonly newKey: () => string;
 };
@@ -22,7 +20,7 @@ export const MOST_KEPT = 300;
  * not know is noted. None where it was only greeted. `text` is empty behind a button of an earlier version, which did not
  * bring the question: then nothing is noted.
  */
-export function belowAnswers({ feedback, experts, newKey }: BelowDeps) {
+export function belowAnswers({ feedback, newKey }: BelowDeps) {
   return async (visit: Visit, text: string, answer: Answer): Promise<readonly Button[]> => {
     if (visit.channel === null || answer.asksNothing) return [];
     const { tenant } = visit.asker.channel;
@@ -33,8 +31,7 @@ export function belowAnswers({ feedback, experts, newKey }: BelowDeps) {
     if (answer.kind === 'unknown' && isKept) {
       await feedback.noteUnanswered({ tenant, language: answer.language, text: kept });
     }
-    const canAsk = (await experts.of(tenant)).length > 0;
-    if (!canAsk) return [];
+    if (!answer.canAskExperts) return [];
     const label = answer.kind === 'clarify' ? 'enquiries:none-of-these' : 'chat:do.ask-human';
     return [actForForm(visit, label, 'enquiries.ask', { question: question.slice(0, MOST_ASKED) })];
   };

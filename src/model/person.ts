@@ -15,9 +15,9 @@ export type Asker = {
   /** Whether they belong to another organisation than the channel, as where two share one; no role of theirs holds there. */
   readonly isOutsider: boolean;
   /** Whether the channel's organisation let them in as a guest, as far as the platform says so; their roles hold. */
-  readonly isGuest?: boolean;
-  /** Whether nobody but them sees what is said to this, as to a command in a channel; missing where others do. */
-  readonly isHeardAlone?: boolean;
+  readonly isGuest: boolean;
+  /** Whether nobody but them sees what is said to this, as to a command in a channel. */
+  readonly isHeardAlone: boolean;
   /** The language the person chose; null lets the question decide. */
   readonly language: Language | null;
 };

@@ -9,6 +9,8 @@ const asker: Asker = {
   channel: { tenant: { platform: 'fake', ref: 'T1' }, ref: 'C1' },
   conversation: 'C1',
   isOutsider: false,
+  isGuest: false,
+  isHeardAlone: false,
   language: null,
 };
 

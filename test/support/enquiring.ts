@@ -12,6 +12,8 @@ const MIRA: Asker = {
   channel: { tenant: { platform: 'web', ref: 'local' }, ref: 'mira' },
   conversation: 'mira',
   isOutsider: false,
+  isGuest: false,
+  isHeardAlone: false,
   language: 'en',
 };
 

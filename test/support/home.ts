@@ -78,6 +78,8 @@ export function homeIn(words: Words, state: HomeState): Promise<Home> {
     channel: DIRECT.address,
     conversation: 'D1',
     isOutsider: false,
+    isGuest: false,
+    isHeardAlone: false,
     language,
   };
   const stages = [stage('q1', '2026-12-07'), stage('q2', '2027-01-15')];

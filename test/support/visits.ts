@@ -15,6 +15,14 @@ export function visitIn(words: Words, language: string) {
     timezone: 'Europe/Berlin',
     isIntroduced: true,
   } as const;
-  const asker = { person: PERSON, channel: ADDRESS, conversation: 'C1', isOutsider: false, language };
+  const asker = {
+    person: PERSON,
+    channel: ADDRESS,
+    conversation: 'C1',
+    isOutsider: false,
+    isGuest: false,
+    isHeardAlone: false,
+    language,
+  };
   return inLanguage(words, { named: [], asker, channel }, language);
 }

@@ -20,6 +20,8 @@ export const LENA: Asker = {
   channel: { tenant: { platform: 'fake', ref: 'T1' }, ref: 'C-MUSTER-1' },
   conversation: 'C1',
   isOutsider: false,
+  isGuest: false,
+  isHeardAlone: false,
   language: null,
 };
 

@@ -42,7 +42,7 @@ export async function askerAt({ people, channels, log }: DeedDeps, spot: Spot): 
     channel: spot.channel,
     conversation: conversationOf(spot),
     isOutsider: spot.isOutsider,
-    ...(isGuest && { isGuest }),
+    isGuest,
     isHeardAlone: spot.kind === 'private',
     language: null,
   };

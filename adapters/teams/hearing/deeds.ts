@@ -44,6 +44,8 @@ export async function askerAt(deps: DeedDeps, spot: Spot): Promise<Asker> {
     channel: spot.channel,
     conversation: conversationKey(spot),
     isOutsider: spot.isOutsider,
+    // Teams does not say who is one.
+    isGuest: false,
     isHeardAlone: spot.kind === 'private',
     language: null,
   };

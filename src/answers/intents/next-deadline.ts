@@ -131,7 +131,8 @@ function isOfAll({ conversation, request }: Context, { call }: Coming): boolean 
   return ofDeadlines || officialStages(call).length === 1;
 }
 
-function isAfter({ stage }: Coming, before: Coming): boolean {
+/** Whether a deadline is later than another, be it by a moment. */
+export function isAfter({ stage }: Coming, before: Coming): boolean {
   return Temporal.Instant.compare(stage.deadline.instant, before.stage.deadline.instant) > 0;
 }
 

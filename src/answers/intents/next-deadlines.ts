@@ -1,5 +1,5 @@
 import { type Context, say } from '#src/answers/context.ts';
-import { type Coming, comingOf, nextDeadline } from '#src/answers/intents/next-deadline.ts';
+import { type Coming, comingOf, isAfter, nextDeadline } from '#src/answers/intents/next-deadline.ts';
 import { callsList } from '#src/answers/say/calls-list.ts';
 import { stageFact } from '#src/answers/say/stages.ts';
 import { factsPart, titlePart } from '#src/answers/say/texts.ts';
@@ -15,7 +15,7 @@ export const nextDeadlines: Intent = {
     const calls = await selectCalls(context, { kind: 'not-over', at: context.now });
     if (calls === null) return nothingKnown(context);
     const all = comingOf(calls, context.now, context.request.countries);
-    const coming = all.slice(0, context.request.count ?? all.length);
+    const coming = firstOf(all, context.request.count ?? all.length);
     if (coming.length < 2) return nextDeadline.answer(context);
     const lead = say(context, 'answers:coming-deadlines', { count: coming.length });
     return callsList(context, lead, [...new Set(coming.map(({ call }) => call))], (call) =>
@@ -26,6 +26,12 @@ export const nextDeadlines: Intent = {
     );
   },
 };
+
+/** So many of them, soonest first, and what is due at the very moment of the last. */
+function firstOf(all: readonly Coming[], count: number): readonly Coming[] {
+  const last = all[count - 1];
+  return last ? all.filter((one) => !isAfter(one, last)) : all;
+}
 
 function linesOf(context: Context, stages: readonly Coming[]) {
   return stages

@@ -249,4 +249,6 @@ export type Lexicon = Readonly<Record<Exclude<Concept, 'country' | 'a-language'>
   /** One, two, three and so on. */
   readonly numbers: string;
   readonly forms: Forms;
+  /** Words by which entries and questions tell of the same, a group each. */
+  readonly synonyms: readonly string[];
 };

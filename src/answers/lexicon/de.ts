@@ -4,6 +4,7 @@ import { events } from '#src/answers/lexicon/events/de.ts';
 import { fillers } from '#src/answers/lexicon/fillers/de.ts';
 import { forms } from '#src/answers/lexicon/forms/de.ts';
 import { money } from '#src/answers/lexicon/money/de.ts';
+import { synonyms } from '#src/answers/lexicon/synonyms/de.ts';
 import { talk } from '#src/answers/lexicon/talk/de.ts';
 import { times } from '#src/answers/lexicon/times/de.ts';
 
@@ -11,6 +12,7 @@ import { times } from '#src/answers/lexicon/times/de.ts';
 export const de: Lexicon = {
   numbers: 'eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf',
   forms,
+  synonyms,
   ...asking,
   people:
     'pro Partner, je Partner, Wettbewerber, Wettbewerbern, Mitbewerber, Leute, Menschen, Personen, Seite, Seiten',

@@ -4,6 +4,7 @@ import { events } from '#src/answers/lexicon/events/en.ts';
 import { fillers } from '#src/answers/lexicon/fillers/en.ts';
 import { forms } from '#src/answers/lexicon/forms/en.ts';
 import { money } from '#src/answers/lexicon/money/en.ts';
+import { synonyms } from '#src/answers/lexicon/synonyms/en.ts';
 import { talk } from '#src/answers/lexicon/talk/en.ts';
 import { times } from '#src/answers/lexicon/times/en.ts';
 
@@ -11,6 +12,7 @@ import { times } from '#src/answers/lexicon/times/en.ts';
 export const en: Lexicon = {
   numbers: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
   forms,
+  synonyms,
   ...asking,
   people: 'per partner, each partner, competitors, competitor, people, persons, side, sides',
   participants: 'partner, partners, teams, participants, parties, researchers, colleagues',

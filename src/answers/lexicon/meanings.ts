@@ -34,7 +34,7 @@ type SplitVerb = { readonly first: readonly string[]; readonly second: string } 
 const splitVerbs: SplitVerb[] = [];
 const phrases: Phrase[] = [];
 const endings: Phrase[] = [];
-for (const [language, { numbers: _, forms: __, ...lexicon }] of Object.entries(LEXICONS)) {
+for (const [language, { numbers: _, forms: __, synonyms: ___, ...lexicon }] of Object.entries(LEXICONS)) {
   for (const [concept, list] of Object.entries(lexicon)) {
     for (const written of list.split(',')) {
       const [first, second] = written.split('…').map(fold);

@@ -1,4 +1,5 @@
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { means, questionWords } from '#src/answers/question-words.ts';
 import { fold } from '#src/model/fold.ts';
 import type { LocalText } from '#src/model/language.ts';
@@ -10,13 +11,12 @@ export type KnownSource = { readonly id: string; readonly name: LocalText };
 type SaidSources = { readonly name: string; readonly ids: readonly string[] };
 
 const SHORTEST = 2;
-// What a German name may end with behind "des".
-const ENDINGS = ['', 's', 'es'];
+const GENITIVES = ['', ...wordsOf('genitives')];
 
 /** The sources that a question names, each as it is named most fully. */
 export function namedSources(question: string, sources: readonly KnownSource[]): readonly SaidSources[] {
   const text = ` ${fold(question)} `;
-  const isSaid = (name: string) => ENDINGS.some((ending) => text.includes(` ${name}${ending} `));
+  const isSaid = (name: string) => withGenitives(name).some((form) => text.includes(` ${form} `));
   const said = sources.flatMap((source) =>
     namesOf(source)
       .filter(isSaid)
@@ -26,6 +26,11 @@ export function namedSources(question: string, sources: readonly KnownSource[]):
   return names
     .filter((name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)))
     .map((name) => ({ name, ids: said.filter((one) => one.name === name).map(({ id }) => id) }));
+}
+
+/** A name as it stands by itself and behind "of the". */
+export function withGenitives(name: string): readonly string[] {
+  return GENITIVES.map((ending) => name + ending);
 }
 
 /** "Ministry of Bees (MOB), press releases": as a whole, up to the comma, up to the brackets, and what stands in them. */

@@ -1,8 +1,9 @@
 import { splits } from '#src/answers/compounds.ts';
 import type { Context } from '#src/answers/context.ts';
 import { saysNothing } from '#src/answers/lexicon/meanings.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
-import { type KnownSource, namedSources, namesOf } from '#src/answers/news/named-sources.ts';
+import { type KnownSource, namedSources, namesOf, withGenitives } from '#src/answers/news/named-sources.ts';
 import { wordsSought } from '#src/answers/news/words-sought.ts';
 import { namesOfCountry } from '#src/answers/places/countries.ts';
 import { idOf, kindOf, ownWordsOf } from '#src/answers/subject.ts';
@@ -40,7 +41,7 @@ export async function thingsSought(
 
 function sourcesNamed({ question }: Context, sources: readonly KnownSource[]): readonly Named[] {
   return namedSources(question, sources).map(({ name, ids }) => ({
-    said: wordsOf(name).flatMap(withGenitive),
+    said: partsOf(name).flatMap(withGenitives),
     names: [name],
     sources: ids,
   }));
@@ -103,7 +104,7 @@ function mostFully(named: readonly Named[]): readonly Named[] {
 
 function toThing({ names, sources }: Named): SoughtThing {
   const phrases = [...new Set(names)].map((name) => {
-    const words = wordsOf(name);
+    const words = partsOf(name);
     const telling = words.filter((word) => !saysNothing(word));
     return telling.length > 0 ? telling : words;
   });
@@ -129,16 +130,12 @@ async function wordThings(news: NewsSearch, words: readonly string[]): Promise<r
 }
 
 const MOST_SPLITS = 3;
-const FORMS = ['', 'e', 'n', 'en', 's', 'er'];
+const PART_FORMS = ['', ...wordsOf('part-forms')];
 
 function formsOf(part: string): readonly string[] {
-  return FORMS.map((ending) => part + ending);
+  return PART_FORMS.map((ending) => part + ending);
 }
 
-function wordsOf(name: string): readonly string[] {
+function partsOf(name: string): readonly string[] {
   return name.split(' ').filter(Boolean);
-}
-
-function withGenitive(word: string): readonly string[] {
-  return [word, `${word}s`, `${word}es`];
 }

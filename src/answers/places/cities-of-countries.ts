@@ -1,13 +1,11 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import type { FoundCountry } from '#src/answers/places/countries.ts';
 import { findCity, isSameZone } from '#src/answers/places/find-place.ts';
 import { means, type Word } from '#src/answers/question-words.ts';
 import { zonesOf } from '#src/model/country.ts';
 
 /** The cities of these countries in which somebody is said to be ("in Ottawa", "aus Kiel"), with their words. */
-export function findCities(
-  words: readonly Word[],
-  known: readonly string[],
-): readonly { readonly country: string; readonly word: Word }[] {
+export function findCities(words: readonly Word[], known: readonly string[]): readonly FoundCountry[] {
   return words.flatMap((word, at) => {
     const city = means(word, LEADING) ? findCity(words.slice(at + 1, at + 1 + LONGEST)) : null;
     if (!city || city.said[0] !== words[at + 1]) return [];

@@ -12,11 +12,11 @@ const SHORTEST_STEM = 4;
 // "Iren", "Poles" are other words as well: what is shorter names the people of a country that entries are from only.
 const SHORTEST_PEOPLE = 6;
 
+/** A country, and one of the words that name it. */
+export type FoundCountry = { readonly country: string; readonly word: Word };
+
 /** The countries among `known` that a question names, by name or adjective ("Sri Lankan"), with the words that name them. */
-export function findCountries(
-  words: readonly Word[],
-  known: readonly string[],
-): readonly { readonly country: string; readonly word: Word }[] {
+export function findCountries(words: readonly Word[], known: readonly string[]): readonly FoundCountry[] {
   return words.flatMap((_, at) => {
     const stretches = [words.slice(at, at + 1), words.slice(at, at + 2)].slice(0, words.length - at);
     return stretches.flatMap((said) => {

@@ -1,14 +1,12 @@
 import english from 'cldr-subdivisions-full/subdivisions/en/en.json' with { type: 'json' };
 import { iso31662 } from 'iso-3166/2.js';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import type { FoundCountry } from '#src/answers/places/countries.ts';
 import { means, type Word } from '#src/answers/question-words.ts';
 import { fold } from '#src/model/fold.ts';
 
 /** The provinces and states of these countries in which somebody is said to be ("in Sachsen", "from Nova Scotia"), with their words. */
-export function findRegions(
-  words: readonly Word[],
-  known: readonly string[],
-): readonly { readonly country: string; readonly word: Word }[] {
+export function findRegions(words: readonly Word[], known: readonly string[]): readonly FoundCountry[] {
   return words.flatMap((word, at) =>
     means(word, LEADING)
       ? known.flatMap((country) => saidBehind(words, at, country).map((said) => ({ country, word: said })))

@@ -1,5 +1,5 @@
 import type { Context } from '#src/answers/context.ts';
-import { PAGE_WORDS } from '#src/answers/lexicon/page-words.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { isName, questionWords } from '#src/answers/question-words.ts';
 import { refOf } from '#src/answers/say/call-card.ts';
@@ -24,9 +24,11 @@ const IN_TEXT_OR_LABEL: ReadonlySet<WordRole> = new Set<WordRole>([...IN_TEXT, '
 /** "At most 15 pages" tells how long an application may be, "decision within five weeks" when one hears back. */
 function tellsInNumbers(own: readonly string[], { marks }: Context['request']): boolean {
   if (!own.some(isNumber)) return false;
-  const tellsLength = marks.has('length') && own.some((text) => PAGE_WORDS.has(text));
+  const tellsLength = marks.has('length') && own.some((text) => LENGTHS.has(text));
   return tellsLength || (marks.has('decision') && own.some(isDecision));
 }
+
+const LENGTHS = wordsOf('lengths');
 
 function isDecision(text: string): boolean {
   return questionWords(text).some(({ concepts }) => concepts.has('decision'));

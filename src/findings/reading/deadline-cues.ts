@@ -4,7 +4,7 @@ import { LETTERS } from '#src/findings/reading/handed-in.ts';
 const OFFICES = 'office|services|dean|department|faculty|agency|sponsor|secretariat|council|ors|rso';
 const FUNDERS_OFFICE = 'office|secretariat|council|foundation|department';
 const DATE_FOLLOWS = '(?= (?:by|on|for|before|no later)|\\P{L}*$)';
-const PAPERS = 'applications?|proposals?|[lne]ois?|drafts?|forms?|packages?|outlines?|nominations?';
+const DUE_SOMEWHERE = 'applications?|proposals?|[lne]ois?|drafts?|forms?|packages?|outlines?|nominations?';
 // Of the money that there is.
 const SPENT = 'verfügbar|ausgeschöpft|erschöpft|aufgebraucht|last|exhausted|depleted|allocated|committed';
 const INVITED =
@@ -25,7 +25,7 @@ export const DEADLINE_CUES: readonly Cue[] = [
     'deadlines?(?! model)',
     'due(?! to)(?: dates?)?',
     `due to (?:the |our |your )?(?:(?!of |by )\\p{L}+ ){0,3}(?:${OFFICES})${DATE_FOLLOWS}`,
-    `(?:${PAPERS}) (?:(?:is|are) )?due to (?:the )?(?-i:\\p{Lu}{2,6})(?!-)`,
+    `(?:${DUE_SOMEWHERE}) (?:(?:is|are) )?due to (?:the )?(?-i:\\p{Lu}{2,6})(?!-)`,
     'clos(?:es?|ed|ing)(?: dates?)?|shuts?',
     'cut-?offs?(?: dates?)?',
     'target dates?',

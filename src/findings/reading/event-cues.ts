@@ -1,7 +1,7 @@
 import { type Cue, cue, upTo, upToAny, WEIGHT } from '#src/findings/reading/cue.ts';
 import { LESSONS } from '#src/findings/reading/gathering-names.ts';
 
-const GATHERINGS = `${LESSONS}|\\p{L}*sprechstunden?|training|info\\p{L}*(?:veranstaltung|tag|session)(?:en)?`;
+const INFORMING = `${LESSONS}|\\p{L}*sprechstunden?|training|info\\p{L}*(?:veranstaltung|tag|session)(?:en)?`;
 const APPLYING =
   'antragstell\\p{L}+|antragsschreib\\p{L}+|applications?|applicants|proposals?|funding|förder\\p{L}+|skizze\\p{L}*';
 const ANSWERING = 'complete|fill (?:in|out)|participate in|take part in|answer';
@@ -19,7 +19,7 @@ export const EVENT_CUES: readonly Cue[] = [
     'convened',
   ]),
   cue('event', WEIGHT.SETTLED, [
-    `(?:${GATHERINGS})${upToAny(3)}\\s+(?:zu[rm]?|für|über|on|for|about)\\s+(?:\\S+\\s+){0,3}?\\S*(?:${APPLYING})`,
+    `(?:${INFORMING})${upToAny(3)}\\s+(?:zu[rm]?|für|über|on|for|about)\\s+(?:\\S+\\s+){0,3}?\\S*(?:${APPLYING})`,
     `(?:${ANSWERING}) (?:the|our|this|a) (?:\\p{L}+ )?(?:survey|questionnaire|poll)(?:(?: \\p{L}+){1,5})?`,
     `(?:${ADVISERS}) (?:is|are|will be) (?:available|happy|here) (?:to|for)(?: \\p{L}+){1,5}`,
     `(?:surveys?|polls?|\\p{L}*umfrage|\\p{L}*befragung)${upTo(6)} (?:closes?|open|runs?|endet|läuft)`,

@@ -1,6 +1,6 @@
 import { type Cue, cue, upTo, upToAny, WEIGHT } from '#src/findings/reading/cue.ts';
 
-const PAPERS = 'applications?|forms?|documents?|guidelines?|results?|templates?';
+const MADE_AVAILABLE = 'applications?|forms?|documents?|guidelines?|results?|templates?';
 
 const WAYS_IN = 'phase|period|window|call|portal|tool|system|site';
 const WHAT_OPENS = 'applications?|submissions?|registrations?|intakes?|calls?|portals?|nominations?';
@@ -23,7 +23,9 @@ export const OPENING_CUES: readonly Cue[] = [
   cue('publication', WEIGHT.SETTLED, [
     '(?:ein|eine|einen|das|die|den) \\p{L}*(?:gesetz|gesetzentwurf|strategie) (?:vorlegen|vorzulegen)',
   ]),
-  cue('publication', WEIGHT.UNMISTAKABLE, [`(?:${PAPERS})${upTo(2)} (?:made|become|becomes) available`]),
+  cue('publication', WEIGHT.UNMISTAKABLE, [
+    `(?:${MADE_AVAILABLE})${upTo(2)} (?:made|become|becomes) available`,
+  ]),
   cue('opening', WEIGHT.SETTLED, [
     '(?:beginn|start|(?:er)?öffnung) (?:der|des) \\p{L}+',
     '(?:bewerbungs|antrags?|einreichungs?|einreich|ausschreibungs|anmelde|aufruf|call)(?:start|beginn)',

@@ -14,6 +14,8 @@ const asker: Asker = {
   channel: { tenant: { platform: 'console', ref: 'terminal' }, ref: 'terminal' },
   conversation: 'one',
   isOutsider: false,
+  isGuest: false,
+  isHeardAlone: false,
   language: null,
 };
 

@@ -12,6 +12,8 @@ const LENA: Asker = {
   channel: { tenant: { platform: 'slack', ref: 'T1' }, ref: 'C1' },
   conversation: 'C1',
   isOutsider: false,
+  isGuest: false,
+  isHeardAlone: false,
   language: null,
 };
 const PROFILE = { name: 'Lena', locale: 'de-DE', timezone: 'Europe/Berlin', isGuest: false };

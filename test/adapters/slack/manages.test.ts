@@ -10,6 +10,8 @@ const LENA = {
   channel: { tenant: { platform: 'slack', ref: 'T1' }, ref: 'C1' },
   conversation: 'C1',
   isOutsider: false,
+  isGuest: false,
+  isHeardAlone: false,
   language: null,
 };
 

@@ -16,6 +16,8 @@ const LENA: Asker = {
   channel: { tenant: { platform: 'teams', ref: 't1' }, ref: '19:c1@thread.tacv2' },
   conversation: '19:c1@thread.tacv2',
   isOutsider: false,
+  isGuest: false,
+  isHeardAlone: false,
   language: null,
 };
 const ELSEWHERE = { tenant: { platform: 'page', ref: 'page' }, ref: 'C1' };

@@ -42,6 +42,8 @@ export async function slackGround(): Promise<Ground> {
       channel: { tenant: { platform: 'slack', ref: 'T1' }, ref: `D${nth}` },
       conversation: `D${nth}`,
       isOutsider: false,
+      isGuest: false,
+      isHeardAlone: false,
       language: null,
     }),
     handIn: ({ channel: { ref: channel }, person: { ref: user } }, text) =>

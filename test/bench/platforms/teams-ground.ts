@@ -56,6 +56,8 @@ export async function teamsGround(): Promise<Ground> {
       channel: { tenant: { platform: 'teams', ref: TENANT_ID }, ref: `a:${nth}` },
       conversation: `a:${nth}`,
       isOutsider: false,
+      isGuest: false,
+      isHeardAlone: false,
       language: null,
     }),
     handIn: ({ channel, person }, text) =>

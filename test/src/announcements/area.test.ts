@@ -22,6 +22,8 @@ const LENA: Asker = {
   channel: { tenant: TENANT, ref: 'german' },
   conversation: 'C1',
   isOutsider: false,
+  isGuest: false,
+  isHeardAlone: false,
   language: 'en',
 };
 const TEXTS = { 'title-de': 'Treffen', 'body-de': 'Am Montag.', 'title-en': 'Meeting', 'body-en': 'Monday.' };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
 import { fold } from '#src/model/fold.ts';
 
-const lists = Object.entries(LEXICONS).flatMap(([language, { forms, ...lexicon }]) =>
+const lists = Object.entries(LEXICONS).flatMap(([language, { forms, synonyms: _, ...lexicon }]) =>
   Object.entries({ ...lexicon, ...forms })
     .filter(([, list]) => list !== '')
     .map(([concept, list]) => ({ language, concept, list })),

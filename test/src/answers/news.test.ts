@@ -170,6 +170,8 @@ test('in a channel, days are those of its zone', async () => {
       channel: address,
       conversation: `news ${timezone}`,
       isOutsider: false,
+      isGuest: false,
+      isHeardAlone: false,
       language: null,
     };
     const visit = inLanguage(deps.words, { named: [], asker, channel }, 'en');

@@ -1,6 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { answerQuestion } from '#src/answers/answer-question.ts';
 import { plainText } from '#src/messages/plain-text.ts';
+import type { Stage } from '#src/model/call.ts';
+import type { Knowledge } from '#src/model/knowledge.ts';
+import { freshDatabase } from '#test/support/database.ts';
+import { knowledgeOf } from '#test/support/knowledge.ts';
+import { answeringFrom } from '#test/support/questions/answering.ts';
 import { askedWorld } from '#test/support/questions/asked-world.ts';
+
+const ORCHARDS = fileURLToPath(new URL('../../fixtures/questions/world-orchard.yaml', import.meta.url));
 
 const FIRST = ['call:pollen-2027', 'call:cider-2027', 'call:exchange-research-2027'];
 
@@ -22,4 +31,32 @@ test('each of them is told with its own call', async () => {
   expect(said).toContain('Fri 12 Mar 2027');
   expect(said).toContain('Fri 9 Apr 2027');
   expect(said).not.toContain('Fri 27 Aug 2027');
+});
+
+const THIRD = 'exchange-research-2027';
+const FOURTH = 'exchange-growers-2027';
+
+/** The orchards, where another call is due at the very moment of the third. */
+async function tiedOrchards(): Promise<Knowledge> {
+  const knowledge = await knowledgeOf(ORCHARDS);
+  const third = knowledge.calls.find(({ id }) => id === THIRD)?.stages[0];
+  const tied = (stage: Stage): Stage => (third ? { ...stage, deadline: third.deadline } : stage);
+  return {
+    ...knowledge,
+    calls: knowledge.calls.map((call) =>
+      call.id === FOURTH ? { ...call, stages: call.stages.slice(0, 1).map(tied) } : call,
+    ),
+  };
+}
+
+test.each([
+  ['the next three deadlines', [...FIRST, `call:${FOURTH}`], 'The next 4 deadlines:'],
+  ['the next two deadlines', FIRST.slice(0, 2), 'The next 2 deadlines:'],
+])('what is due at the very moment of the last is told too: %s', async (text, about, lead) => {
+  await using database = await freshDatabase();
+  const deps = await answeringFrom(database, await tiedOrchards());
+  const now = Temporal.Instant.from('2027-03-10T09:00:00Z');
+  const answer = await answerQuestion(deps, { text, conversation: null, language: 'en', now });
+  expect(new Set(answer.about)).toEqual(new Set(about));
+  expect(plainText(answer.message)).toContain(lead);
 });

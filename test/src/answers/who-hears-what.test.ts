@@ -36,7 +36,16 @@ async function askerOn(database: Database) {
     const person = { platform: tenant.platform, ref: 'U1', name: 'One' };
     const channel = { tenant, ref: 'C1' };
     const conversation = `${tenant.ref} ${text} ${JSON.stringify(more)}`;
-    const asker = { person, channel, conversation, isOutsider: false, language: null, ...more };
+    const asker = {
+      person,
+      channel,
+      conversation,
+      isOutsider: false,
+      isGuest: false,
+      isHeardAlone: false,
+      language: null,
+      ...more,
+    };
     const reply = await answer(inLanguage(deps.words, { named: [], asker, channel: null }, 'en'), text);
     const heardBy = (whom: 'channel' | 'asker') =>
       singleReplies(reply)

@@ -21,6 +21,8 @@ const LENA: Asker = {
   channel: CHANNEL,
   conversation: 'C1',
   isOutsider: false,
+  isGuest: false,
+  isHeardAlone: false,
   language: null,
 };
 // Where the home is shown for a word.

@@ -24,6 +24,8 @@ export async function askingWorld(knowledge = everything) {
     channel: { tenant: LENA.channel.tenant, ref: 'D-MIRA' },
     conversation: 'D-MIRA',
     isOutsider: false,
+    isGuest: false,
+    isHeardAlone: false,
     language: 'en',
   };
   const expert: Asker = {
@@ -31,6 +33,8 @@ export async function askingWorld(knowledge = everything) {
     channel: expertsAt,
     conversation: 'C-EXPERTS',
     isOutsider: false,
+    isGuest: false,
+    isHeardAlone: false,
     language: 'de',
   };
   const experts = await channel({});

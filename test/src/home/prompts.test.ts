@@ -23,6 +23,8 @@ function prompts(language: string, known: { readonly stages: number; readonly ca
     channel: DIRECT.address,
     conversation: 'D1',
     isOutsider: false,
+    isGuest: false,
+    isHeardAlone: false,
     language,
   };
   const none = async () => [];

@@ -27,6 +27,8 @@ const LENA: Asker = {
   channel: ADDRESS,
   conversation: 'C1',
   isOutsider: false,
+  isGuest: false,
+  isHeardAlone: false,
   language: null,
 };
 

@@ -11,6 +11,8 @@ const TOM: Asker = {
   channel: { ...LENA.channel, ref: 'D-TOM' },
   conversation: 'D-TOM',
   isOutsider: false,
+  isGuest: false,
+  isHeardAlone: false,
   language: 'en',
 };
 

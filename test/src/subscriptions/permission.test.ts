@@ -42,6 +42,8 @@ async function permission({
     channel: HERE.address,
     conversation: 'C1',
     isOutsider: false,
+    isGuest: false,
+    isHeardAlone: false,
     language: 'en',
   };
   const owner = { ref: owns ? 'U1' : 'U2', name: 'x' };

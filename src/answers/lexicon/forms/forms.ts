@@ -19,4 +19,62 @@ export type Forms = {
   readonly plurals: string;
   /** How an adjective ends that is made of the name of a language: "kasachische". */
   readonly adjectives: string;
+  /** Leads to whom a question is for, or where it comes from: "for the minister", "from our office". */
+  readonly 'for-whom': string;
+  /** Leads to where somebody is from who says who they are: "Anna from UBC here". */
+  readonly 'from-where': string;
+  /** That somebody wants to know: "the dean asks". */
+  readonly 'wants-to-know': string;
+  /** That something was said or asked: "a question", "told me to ask". */
+  readonly speech: string;
+  /** What stands before a verb and tells of no topic: "to". */
+  readonly 'before-verbs': string;
+  /** Begins a clause in which somebody says who they are: "this is Anna from UBC". */
+  readonly presents: string;
+  /** Ends such a clause: "Anna from UBC here". */
+  readonly here: string;
+  /** Begins a clause that addresses somebody: "dear". */
+  readonly addresses: string;
+  /** Whose something is that belongs to whoever asks: "our". */
+  readonly own: string;
+  /** For whom somebody asks, or which office asks; `*word` stands for every compound that ends so. */
+  readonly readers: string;
+  /** What somebody writes or gathers, for which they ask; `*word` as above. */
+  readonly writings: string;
+  /** Leads to what makes somebody ask for a contact: "if the portal hangs". */
+  readonly 'in-case': string;
+  /** That somebody gets something: "could a company get one?" */
+  readonly gets: string;
+  /** What the length of a text is counted in: "pages". */
+  readonly lengths: string;
+  /** Behind a number of days, tells from when they are counted: "two weeks beforehand". */
+  readonly 'relative-times': string;
+  /** The same in two words, the second of them: "in advance". */
+  readonly 'in-advance': string;
+  /** How a word ends in its forms: "grants", "grant". */
+  readonly inflections: string;
+  /** How a word ends that is made from another one or is its verb, beside its forms: "evaluation", "evaluated". */
+  readonly derivations: string;
+  /** What ends like another word and is no compound: "industrial" holds no trial. */
+  readonly 'no-compounds': string;
+  /** What a compound may leave off from the end of its first part: "Handwerker" in "Handwerksbetriebe". */
+  readonly 'left-off': string;
+  /** What stands between the parts of a compound. */
+  readonly joints: string;
+  /** How the last part of a compound ends in its forms. */
+  readonly 'part-forms': string;
+  /** How a name ends behind "of the". */
+  readonly genitives: string;
+  /** What is left out of a longer word that news are searched for, as made from another: "funding". */
+  readonly 'cut-derivations': string;
+  /** What is left out of any other word that news are searched for, as its form. */
+  readonly 'cut-inflections': string;
+  /** Before and behind the stem of a participle, that of most verbs first: "ge…t". */
+  readonly participles: string;
+  /** How a noun ends that tells of what a verb does and has its stem: "Prüfung". */
+  readonly 'verbal-nouns': string;
+  /** How a noun ends that says who does something, behind the verb's stem: "Führer". */
+  readonly doers: string;
+  /** The same by the participle: "Führende". */
+  readonly doing: string;
 };

@@ -18,7 +18,7 @@ const ENCLOSED = `
   mitgeschickt / mit rein / dazulegen / mitliefern / mitsenden / einreichen / Pflicht / nötig / braucht ihr /
   brauchen Sie / brauchen wir / mit in den Antrag / dabei sein / gehört / gehören / erforderlich / fehlt / hochladen
   / vorlegen / reicht / vollständig / verlangt / wollt ihr / Möchten Sie / sehen`;
-const PAPERS = `
+const ENCLOSURES = `
   Unterlagen / Dokumente / Dokument / Anlagen / Anlage / Lebenslauf / Lebensläufe* / CVs / CV / Zeugnis* / Satzung /
   *satzung / Absichtserklärung* / Letter of Intent / Registerauszug / Handelsregisterauszug / Vereinsregisterauszug
   / Publikationsliste* / Publikationsverzeichnis / Empfehlungsschreiben / Referenzen / Fotos / Diagramme /
@@ -169,7 +169,7 @@ export const application: Wordings<ApplicationMatter> = {
     welche Unterlagen + ${WE} / Pflicht / Antrag / beifügen / alles, welche Dokumente + ${WE} / Pflicht / Antrag /
     beifügen / alles, welche Anlagen, welche Nachweise + ${SUBMIT} / beilegen, welche Anhänge, *anhang / *anhänge /
     Anhang / Anhänge + ${WE} / ${APPLICATION} / darf / wie viele / maximal, beifüg*, beizufügen, beigefügt, beilegen
-    + ${WE} / ich / man / Antrag, beizulegen, mitschicken + ${WE} / ich / soll, ${PAPERS} + ${ENCLOSED} ! Satzung +
+    + ${WE} / ich / man / Antrag, beizulegen, mitschicken + ${WE} / ich / soll, ${ENCLOSURES} + ${ENCLOSED} ! Satzung +
     übersetz* / Währung / Rechnung / Formular / veröffentl*, Lebenslauf, Lebensläufe, CVs, Absichtserklärung* +
     ${WE} / Partner / reicht, Letter of Intent, Registerauszug, Publikationsliste*, Unterstützungsschreiben,
     Empfehlungsschreiben, was + mit in den Antrag / mit dem Antrag / zum Antrag / in den Antrag / in die Bewerbung /

@@ -8,7 +8,7 @@ const AGAIN = `
   round / next call / coming round / third attempt / second attempt / recycled / recycle / from scratch / try again
   / new attempt / another attempt / wait / count against / same / anew / reuse / re use / enter the next / old text
   / old one / come back`;
-const PAPERS = `
+const ENCLOSURES = `
   documents / document / attachment* / cv / cvs / résumé* / resume / letter of support / letters of support / letter
   of intent / letters of intent / statutes / annual accounts / quotes / pictures / photos / video / videos /
   publication list* / list of publications / certificates / references / reference letter* / balance sheet* / work
@@ -156,7 +156,7 @@ export const application: Wordings<ApplicationMatter> = {
     documents / what documents / what paperwork + ${WE} + ${SUBMIT} / need / send / include / with ! during /
     immigration, letter of support ! model / template, letters of support, letter of intent, letters of intent, cvs
     / cv + ${WE} / want / need / everybody / everyone / team, publication list*, publications list, list of
-    publications, ${PAPERS} + ${ENCLOSED} + ${APPLICATION} / ${WE} / mandatory / package ! template / nda /
+    publications, ${ENCLOSURES} + ${ENCLOSED} + ${APPLICATION} / ${WE} / mandatory / package ! template / nda /
     confidential / visa / border / customs / black / pass our / convert / large print / data / language / open /
     trade / in english / equality / language / prove, what + send along / go with the application / go into the
     application / come with the application / accompany, attach + what / which / anything / should / can / must,

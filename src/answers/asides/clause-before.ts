@@ -1,30 +1,26 @@
+import type { Aside } from '#src/answers/asides/aside.ts';
 import { type Concept, QUESTION_WORDS } from '#src/answers/lexicon/concepts.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 
 /**
  * "Booking flights, when is the symposium in Lund?", "Question from our press office: when does the lock call close?": what
  * stands before a question that names by itself what it is about, and names nothing that any entry has, asks for nothing.
+ * A time, a place or a country in it holds.
  */
-export function withClauseBeforeApart(
-  words: readonly Word[],
-  isKnown: (text: string) => boolean,
-): readonly Word[] {
-  const clauses = [...Map.groupBy(words, ({ clause }) => clause).entries()];
-  const asks = clauses.findIndex(([, own]) => own.some((word) => means(word, ASKING)));
-  const question = clauses.slice(asks).flatMap(([, own]) => own);
-  const isByItself =
-    question.some((word) => isName(word) && isKnown(word.text)) &&
-    !question.some((word) => means(word, FITTING));
-  if (asks < 1) return words;
-  const apart = new Map(
-    clauses
-      .slice(0, asks)
-      .map(([clause, own]) => [clause, isByItself ? apartOf(own, isKnown) : announced(own)]),
-  );
-  return words.map((word) =>
-    apart.get(word.clause)?.includes(word) ? { ...word, concepts: NOTHING } : word,
-  );
-}
+export const clauseBefore: Aside = {
+  covers({ words }, { isKnown }) {
+    const clauses = [...Map.groupBy(words, ({ clause }) => clause).values()];
+    const at = clauses.findIndex((own) => own.some((word) => means(word, ASKING)));
+    if (at < 1) return [];
+    const question = clauses.slice(at).flat();
+    const isByItself =
+      question.some((word) => isName(word) && isKnown(word.text)) &&
+      !question.some((word) => means(word, FITTING));
+    return clauses.slice(0, at).flatMap((own) => (isByItself ? apartOf(own, isKnown) : announced(own)));
+  },
+  stays: 'filler',
+  mayBeOfMatter: true,
+};
 
 function apartOf(own: readonly Word[], isKnown: (text: string) => boolean): readonly Word[] {
   const said = announced(own);
@@ -40,8 +36,6 @@ function apartOf(own: readonly Word[], isKnown: (text: string) => boolean): read
 function announced(own: readonly Word[]): readonly Word[] {
   return own.filter(({ concepts }) => concepts.has('a-question'));
 }
-
-const NOTHING: ReadonlySet<Concept> = new Set<Concept>(['filler']);
 
 const ASKING: ReadonlySet<Concept> = new Set<Concept>([
   ...QUESTION_WORDS,

@@ -1,50 +1,14 @@
 import type { Context, Draft } from '#src/answers/context.ts';
-import { type Candidate, intentNamed, intentsFor } from '#src/answers/intents.ts';
+import { intentNamed, intentsFor } from '#src/answers/intents.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { CHOSEN, SURE } from '#src/answers/wording.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
-// Below this a question has no wording at all, only names.
-const GUESS = 1.5;
-const SHORT = 4;
 const ENOUGH = 0.5;
 // What was said of another entry far more clearly is none of the options.
 const NEAR = 0.8;
-
-/** What the turn before asked, where this one only names another entry: "and the other one?" */
-export function inherited(context: Context): readonly Candidate[] {
-  const { conversation, request } = context;
-  const before = conversation.choice?.intent ?? conversation.intent;
-  const intent = intentNamed(namesStage(context) ? 'deadline' : before);
-  const own = intentsFor(request.marks)[0]?.sure ?? 0;
-  const isShort = request.words.length <= SHORT && own < GUESS;
-  // "And when is Honey Day?" asks for itself.
-  if (request.marks.has('when') && request.marks.has('a-name')) return [];
-  const continues = request.marks.has('and') || request.marks.has('what-about') || isShort;
-  return intent && continues && own < SURE ? [{ intent, sure: SURE }] : [];
-}
-
-/** "And the outline?" asks for its date, whatever was asked before. */
-function namesStage({ conversation, mentions }: Context): boolean {
-  const mention = mentions.find((one) => one.ref === conversation.about[0]);
-  const roles = [...(mention?.words.values() ?? [])];
-  return roles.length > 0 && roles.every((one) => one.has('stage'));
-}
-
-/** "The one in the field": the option of which alone a name has such a word, however common. */
-async function byOneWord(
-  { entries, request }: Context,
-  options: readonly EntryRef[],
-): Promise<EntryRef | undefined> {
-  const said = request.words.filter(({ concepts }) => !concepts.has('article') && !concepts.has('about'));
-  const named = (await entries.names(options, options.length)).filter(({ ref }) => options.includes(ref));
-  const having = named.filter(({ names }) =>
-    said.some(({ text }) => names.some((name) => name.split(' ').includes(text))),
-  );
-  return having.length === 1 ? having[0]?.ref : undefined;
-}
 
 /** The answer for the option that the words pick, where the turn before offered some. */
 export async function pickedOption(
@@ -82,4 +46,17 @@ function meansAnother({ mentions, request }: Context, options: readonly EntryRef
   return (
     request.marks.has('one') && mentions.length > 0 && !mentions.some(({ ref }) => options.includes(ref))
   );
+}
+
+/** "The one in the field": the option of which alone a name has such a word, however common. */
+async function byOneWord(
+  { entries, request }: Context,
+  options: readonly EntryRef[],
+): Promise<EntryRef | undefined> {
+  const said = request.words.filter(({ concepts }) => !concepts.has('article') && !concepts.has('about'));
+  const named = (await entries.names(options, options.length)).filter(({ ref }) => options.includes(ref));
+  const having = named.filter(({ names }) =>
+    said.some(({ text }) => names.some((name) => name.split(' ').includes(text))),
+  );
+  return having.length === 1 ? having[0]?.ref : undefined;
 }

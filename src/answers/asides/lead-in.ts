@@ -1,30 +1,23 @@
-import { ASKING } from '#src/answers/language-aside.ts';
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
-import { isReader, isWritten } from '#src/answers/lexicon/readers.ts';
-import { isName, means, type Word } from '#src/answers/question-words.ts';
-import { fold } from '#src/model/fold.ts';
-
-/** The words of a question, and those (folded) that tell who asks or for whom. */
-type LeadIn = { readonly words: readonly Word[]; readonly aside: readonly string[] };
+import type { Aside } from '#src/answers/asides/aside.ts';
+import { asks } from '#src/answers/asides/asking.ts';
+import { isOneOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
+import { isName, type Word } from '#src/answers/question-words.ts';
 
 /**
  * "For the minister: …", "short question from the research office - …", "Thanks, Petra": who asks, whom for and who is greeted
- * names nothing that is asked for.
+ * names nothing that is asked for, be it a time, a place or a language.
  */
-export function withLeadInApart(words: readonly Word[], isKnown: (text: string) => boolean): LeadIn {
-  const apart = new Set([...asides(words, isKnown), ...readersWithin(words)]);
-  const left = words.filter((word) => !apart.has(word));
-  if (apart.size === 0 || !left.some(asks)) return { words, aside: [] };
-  return {
-    words: words.map((word) => (apart.has(word) ? { ...word, concepts: SAID } : word)),
-    aside: [...apart].map(({ text }) => text),
-  };
-}
-
-const SAID: ReadonlySet<Concept> = new Set<Concept>(['filler']);
+export const leadIn: Aside = {
+  covers({ words }, { isKnown }) {
+    const covered = [...politeClauses(words, isKnown), ...readersWithin(words)];
+    return words.some((word) => asks(word) && !covered.includes(word)) ? covered : [];
+  },
+  stays: 'filler',
+  mayBeOfMatter: false,
+};
 
 /** The clauses that ask for nothing and greet, thank or tell for whom somebody asks. */
-function asides(words: readonly Word[], isKnown: (text: string) => boolean): readonly Word[] {
+function politeClauses(words: readonly Word[], isKnown: (text: string) => boolean): readonly Word[] {
   const clauses = [...Map.groupBy(words, ({ clause }) => clause).values()];
   // "Thanks. And the second stage?" goes on; only behind what was asked somebody takes leave.
   const leave = clauses.findIndex((own, at) => isThanks(own) && clauses.slice(0, at).flat().some(asks));
@@ -51,13 +44,14 @@ function isGreeting(own: readonly Word[]): boolean {
 function isIntroduction(own: readonly Word[]): boolean {
   const texts = own.map(({ text }) => text);
   const isFrom = texts.some((text) => FROM.has(text));
-  const isHere = HERE.has(texts.at(-1) ?? '') || HERE.has(texts[0] ?? '') || texts[0] === 'this';
+  const isHere = HERE.has(texts.at(-1) ?? '') || PRESENTING.has(texts[0] ?? '');
   return isFrom && isHere;
 }
 
 /** "My supervisor told me to ask", "question for a friend", but not "question on ice cores". */
 function isSaying(own: readonly Word[]): boolean {
-  const isOn = ({ text, concepts }: Word) => concepts.has('about') && !LEADING.has(text) && text !== 'to';
+  const isOn = ({ text, concepts }: Word) =>
+    concepts.has('about') && !LEADING.has(text) && !BEFORE_VERBS.has(text);
   const isTopical = own.some((word, at) => isOn(word) && own.slice(at + 1, at + 3).some(isName));
   return own.some(({ text }) => SPEECH.has(text)) && !isTopical;
 }
@@ -109,41 +103,19 @@ function isTheirMeeting({ concepts }: Word, before: Word | undefined): boolean {
 }
 
 const LONGEST = 6;
-// In both languages, folded.
-const LEADING: ReadonlySet<string> = new Set(['fuer', 'fuers', 'for', 'from', 'aus', 'vom', 'von']);
-const SAYING: ReadonlySet<string> = new Set([
-  ...['fragt', 'fragte', 'fragen', 'wissen', 'braucht', 'bittet'],
-  ...['asks', 'asked', 'asking', 'ask', 'wants', 'know', 'needs', 'wonders', 'wondering'],
-]);
-const SPEECH: ReadonlySet<string> = new Set([
-  ...SAYING,
-  ...['frage', 'anfrage', 'gebeten', 'gesagt', 'question', 'query', 'told'],
-]);
-const FROM: ReadonlySet<string> = new Set(['from', 'vom', 'von', 'aus']);
-const HERE: ReadonlySet<string> = new Set(['here', 'hier']);
-const ADDRESSING: ReadonlySet<string> = new Set(['liebe', 'lieber', 'liebes', 'sehr', 'dear']);
-const OWN: ReadonlySet<string> = new Set([
-  'my',
-  'our',
-  'mein',
-  'meine',
-  'meinen',
-  'unser',
-  'unsere',
-  'unseren',
-]);
-
-function asks(word: Word): boolean {
-  return means(word, ASKING);
-}
+const LEADING = wordsOf('for-whom');
+const SAYING = wordsOf('wants-to-know');
+const SPEECH = wordsOf('wants-to-know', 'speech');
+const BEFORE_VERBS = wordsOf('before-verbs');
+const FROM = wordsOf('from-where');
+const PRESENTING = wordsOf('presents');
+const HERE = wordsOf('here');
+const ADDRESSING = wordsOf('addresses');
+const OWN = wordsOf('own');
+// "The minister", "Förderberatung": somebody for whom one asks, or who asks; a text stands for its readers.
+const isReader = isOneOf('readers', 'writings');
+const isWritten = isOneOf('writings');
 
 function isNamed({ concepts }: Word): boolean {
   return concepts.has('named');
-}
-
-/** A text without the words (folded) that tell who asks or for whom. */
-export function withoutWords(text: string, aside: readonly string[]): string {
-  if (aside.length === 0) return text;
-  const said = new Set(aside);
-  return text.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => (said.has(fold(word)) ? '' : word));
 }

@@ -2,6 +2,7 @@ import type { Context } from '#src/answers/context.ts';
 import type { Decision } from '#src/answers/decide.ts';
 import { eligibility } from '#src/answers/intents/call-facts.ts';
 import { intentsFor } from '#src/answers/intents.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf, toldAsList } from '#src/answers/subject.ts';
@@ -37,15 +38,4 @@ const ASKING_ELSE: readonly Mark[] = [
   'a-language',
 ];
 const OF_APPLICANTS = new Set(['other-countries', 'sme', 'alone'] as const);
-// In both languages, folded.
-const GETTING: ReadonlySet<string> = new Set([
-  'get',
-  'have',
-  'receive',
-  'use',
-  'bekommen',
-  'kriegen',
-  'erhalten',
-  'nutzen',
-  'haben',
-]);
+const GETTING = wordsOf('gets');

@@ -1,0 +1,21 @@
+/** English. */
+export const synonyms: readonly string[] = [
+  'signed, signing, signature',
+  'published, released, publication, release',
+  'inaugurated, opened, inauguration, opening',
+  'selected, select, selects, selection, chosen, choose, chooses, pick, picks, picked',
+  'office, secretariat',
+  'laboratory, lab, labs, laboratories',
+  'conference, congress, convention',
+  'evaluation, review, assessment, stocktaking, evaluated, reviewed, assessed',
+  'webinar, consultation, information, briefing, info',
+  'SME, SMEs, small businesses',
+  'universities, university, uni, colleges, college',
+  'municipalities, municipality, towns, town, cities, councils',
+  'companies, company, firms, firm, businesses, business, enterprises, enterprise',
+  'associations, association, clubs, club',
+  'students, student, undergraduates',
+  'doctoral, PhD, doctorate',
+  'doctors, physicians, medics',
+  'farmers, farmer, farms, growers',
+];

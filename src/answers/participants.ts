@@ -1,0 +1,32 @@
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { means, type Word } from '#src/answers/question-words.ts';
+import type { Step } from '#src/answers/reading.ts';
+
+/** "For German partners", "for partners in Germany" say who and name nothing. */
+export const participants: Step = (reading) => {
+  const { words, countries } = reading;
+  const isAt = (at: number, is: (word: Word) => boolean) => {
+    const word = words[at];
+    return word !== undefined && is(word);
+  };
+  const leadsToWho = (word: Word) => means(word, BEFORE_WHO);
+  const leadsToWhere = (word: Word) => means(word, BEFORE_WHERE);
+  const isCountry = (word: Word) => countries.some((one) => one.word === word);
+  const read = words.map((word, at) => {
+    const isBehind = isAt(at - 2, leadsToWho) && isAt(at - 1, isCountry);
+    // "For our partners in Germany"
+    const lead = isAt(at - 1, isFiller) ? at - 2 : at - 1;
+    const isBefore = isAt(lead, leadsToWho) && isAt(at + 1, leadsToWhere) && isAt(at + 2, isCountry);
+    const saysWho = word.concepts.has('participants') && (isBehind || isBefore);
+    return saysWho ? { ...word, concepts: new Set<Concept>(['people']) } : word;
+  });
+  return { ...reading, words: read };
+};
+
+const BEFORE_WHO: ReadonlySet<Concept> = new Set<Concept>(['about', 'what-about', 'and']);
+const BEFORE_WHERE: ReadonlySet<Concept> = new Set<Concept>(['about', 'origin']);
+
+/** "Our", "the": what a noun may have before it. */
+function isFiller({ concepts }: Word): boolean {
+  return concepts.size > 0 && [...concepts].every((concept) => concept === 'filler' || concept === 'article');
+}

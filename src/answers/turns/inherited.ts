@@ -1,0 +1,27 @@
+import type { Context } from '#src/answers/context.ts';
+import { type Candidate, intentNamed, intentsFor } from '#src/answers/intents.ts';
+import { SURE } from '#src/answers/wording.ts';
+
+// Below this a question has no wording at all, only names.
+const GUESS = 1.5;
+const SHORT = 4;
+
+/** What the turn before asked, where this one only names another entry: "and the other one?" */
+export function inherited(context: Context): readonly Candidate[] {
+  const { conversation, request } = context;
+  const before = conversation.choice?.intent ?? conversation.intent;
+  const intent = intentNamed(namesStage(context) ? 'deadline' : before);
+  const own = intentsFor(request.marks)[0]?.sure ?? 0;
+  const isShort = request.words.length <= SHORT && own < GUESS;
+  // "And when is Honey Day?" asks for itself.
+  if (request.marks.has('when') && request.marks.has('a-name')) return [];
+  const continues = request.marks.has('and') || request.marks.has('what-about') || isShort;
+  return intent && continues && own < SURE ? [{ intent, sure: SURE }] : [];
+}
+
+/** "And the outline?" asks for its date, whatever was asked before. */
+function namesStage({ conversation, mentions }: Context): boolean {
+  const mention = mentions.find((one) => one.ref === conversation.about[0]);
+  const roles = [...(mention?.words.values() ?? [])];
+  return roles.length > 0 && roles.every((one) => one.has('stage'));
+}
