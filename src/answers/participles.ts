@@ -27,11 +27,11 @@ export function participlesOf(noun: string): readonly string[] {
   return Array.from({ length: Math.max(0, most + 1) }, (_, at) => `${stem.slice(0, at)}ge${stem.slice(at)}t`);
 }
 
-// "Schiffsführer", "Schiffsführende": who does it, by its verb.
-const AGENT = /^(.{4,}?)(?:er|ers|ern|erin|erinnen)$/;
+// "Schiffsführer", "führen", "Schiffsführende": who does it, by its verb.
+const AGENT = /^(.{4,}?)(?:er|ers|ern|erin|erinnen|en)$/;
 const DOING = /^(.{4,})(?:ende|enden|ender|endem|endes)$/;
 
-/** Whether two German nouns tell of the same people, one made of the verb's stem and one of its participle. */
+/** Whether two German words tell of the same people, one made of the verb's stem, or the verb, and one of its participle. */
 export function isAgentOf(one: string, other: string): boolean {
   return isDoing(one, other) || isDoing(other, one);
 }
