@@ -3,9 +3,11 @@ import { allianceCountries } from '#src/answers/alliance/countries.ts';
 import { allianceDescribed } from '#src/answers/alliance/described.ts';
 import { allianceMembers } from '#src/answers/alliance/members.ts';
 import { byChoice } from '#src/answers/by-choice.ts';
+import { compared } from '#src/answers/compared.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { asksBesideTold } from '#src/answers/event-beside.ts';
 import { eventLength } from '#src/answers/event-length.ts';
+import { fitsTold } from '#src/answers/fits-told.ts';
 import { inherited, pickedOption } from '#src/answers/follow-up.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
 import { curatedByQuestion, curatedByWords, sayCurated, tellsThat } from '#src/answers/intents/curated.ts';
@@ -19,6 +21,7 @@ import { meansEvent } from '#src/answers/means-event.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
 import { asksForNextCountry } from '#src/answers/next-country.ts';
 import { numberTold } from '#src/answers/number-told.ts';
+import { pickedAll } from '#src/answers/picked-all.ts';
 import { pickedByOrder } from '#src/answers/picked-by-order.ts';
 import { pickedByTime } from '#src/answers/picked-by-time.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
@@ -48,16 +51,19 @@ const LIKE_NAMES = 0.6;
 
 /** From what leaves no doubt to what is a guess. */
 const WAYS: readonly Way[] = [
+  pickedAll,
   pickedOption,
   greeting,
   inOtherLanguage,
   by(null, aboutTheBot),
   by('describe', pickedByOrder),
   by('milestones', pickedByTime),
+  by('deadline', compared),
   eventLength,
   besideTold,
   sameOfAnother,
   mayGetOne,
+  fitsTold,
   aboutToldLast,
   by('describe', toldCallInAlliance),
   sameQuestion,
