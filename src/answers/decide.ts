@@ -3,6 +3,7 @@ import { allianceCountries } from '#src/answers/alliance/countries.ts';
 import { allianceDescribed } from '#src/answers/alliance/described.ts';
 import { allianceMembers } from '#src/answers/alliance/members.ts';
 import { byChoice } from '#src/answers/by-choice.ts';
+import { compared } from '#src/answers/compared.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { asksBesideTold } from '#src/answers/event-beside.ts';
 import { eventLength } from '#src/answers/event-length.ts';
@@ -22,8 +23,10 @@ import { isName, type Word } from '#src/answers/question-words.ts';
 import { languageTaken, nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
 import { withSiblingMeant } from '#src/answers/sibling-meant.ts';
 import { kindOf } from '#src/answers/subject.ts';
+import { fitsTold } from '#src/answers/turns/fits-told.ts';
 import { inherited } from '#src/answers/turns/inherited.ts';
 import { mayGetOne } from '#src/answers/turns/may-get-one.ts';
+import { pickedAll } from '#src/answers/turns/picked-all.ts';
 import { pickedByOrder } from '#src/answers/turns/picked-by-order.ts';
 import { pickedByTime } from '#src/answers/turns/picked-by-time.ts';
 import { pickedOption } from '#src/answers/turns/picked-option.ts';
@@ -49,16 +52,19 @@ const LIKE_NAMES = 0.6;
 
 /** From what leaves no doubt to what is a guess. */
 const WAYS: readonly Way[] = [
+  pickedAll,
   pickedOption,
   greeting,
   inOtherLanguage,
   by(null, aboutTheBot),
   by('describe', pickedByOrder),
   by('milestones', pickedByTime),
+  by('deadline', compared),
   eventLength,
   besideTold,
   sameOfAnother,
   mayGetOne,
+  fitsTold,
   aboutToldLast,
   by('describe', toldCallInAlliance),
   sameQuestion,

@@ -1,4 +1,5 @@
 import { amountTold } from '#src/answers/intents/amount-told.ts';
+import { announced } from '#src/answers/intents/announced.ts';
 import { amount, eligibility, opening, procedure } from '#src/answers/intents/call-facts.ts';
 import { calledOff } from '#src/answers/intents/called-off.ts';
 import { calls } from '#src/answers/intents/calls.ts';
@@ -9,6 +10,7 @@ import { deadline } from '#src/answers/intents/deadline.ts';
 import { describe } from '#src/answers/intents/describe.ts';
 import { due } from '#src/answers/intents/due.ts';
 import { funder } from '#src/answers/intents/funder.ts';
+import { funders } from '#src/answers/intents/funders.ts';
 import { involved } from '#src/answers/intents/involved.ts';
 import { milestones } from '#src/answers/intents/milestones.ts';
 import { news } from '#src/answers/intents/news.ts';
@@ -28,6 +30,7 @@ const INTENTS: readonly Intent[] = [
   nextDeadline,
   due,
   closed,
+  announced,
   opened,
   opening,
   calledOff,
@@ -39,6 +42,7 @@ const INTENTS: readonly Intent[] = [
   contact,
   procedure,
   eligibility,
+  funders,
   funder,
   amount,
   amountTold,

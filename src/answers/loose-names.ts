@@ -14,6 +14,13 @@ export function namesAreLoose(words: readonly Word[], isKnown: (text: string) =>
   const isUnknown = (word: Word | undefined) => word !== undefined && isName(word) && !isKnown(word.text);
   if (words.some((word) => isName(word) && isKnown(word.text))) return false;
   if (words.filter(isUnknown).length > MOST_LOOSE) return false;
+  // "Nuclear fusion: which calls are open?"
+  const alone = (word: Word) =>
+    words.every((one) => one === word || one.clause !== word.clause || one.concepts.has('article'));
+  if (
+    words.some((word) => isUnknown(word) && alone(word) && words.some(({ clause }) => clause > word.clause))
+  )
+    return false;
   // A single letter belongs to what stands behind it: "U-Boot".
   const bare = words.filter((word) => !word.concepts.has('article') && !/^\p{L}$/u.test(word.text));
   return bare.every((word, at) => {

@@ -54,7 +54,7 @@ export function participlesOf(noun: string): readonly string[] {
   );
 }
 
-// "Schiffsführer", "Schiffsführende": who does it, by its verb.
+// "Schiffsführer", "führen", "Schiffsführende": who does it, by its verb.
 const AGENT = behindStem('doers');
 const DOING = behindStem('doing');
 
@@ -62,7 +62,7 @@ function behindStem(form: 'doers' | 'doing'): RegExp {
   return new RegExp(`^(.{${SHORTEST_STEM},}?)(?:${[...wordsOf(form)].join('|')})$`);
 }
 
-/** Whether two nouns tell of the same people, one made of the verb's stem and one of its participle. */
+/** Whether two words tell of the same people, one made of the verb's stem, or the verb, and one of its participle. */
 export function isAgentOf(one: string, other: string): boolean {
   return isDoing(one, other) || isDoing(other, one);
 }

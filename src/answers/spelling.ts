@@ -31,10 +31,16 @@ export function likeness(asked: string, found: string): number {
 function isInflected(one: string, other: string): boolean {
   // Abbreviations have a plural too: SME, SMEs.
   if (one.length >= 2 && (`${one}s` === other || `${other}s` === one)) return true;
+  if (isLatinPlural(one, other) || isLatinPlural(other, one)) return true;
   const common = commonLength(one, other);
   if (common < SHORTEST_STEM && common < Math.min(one.length, other.length)) return false;
   if (common < 3) return false;
   return ENDINGS.has(one.slice(common)) && ENDINGS.has(other.slice(common));
+}
+
+/** `Konsortium` and `Konsortien`, `consortium` and `consortia`. */
+function isLatinPlural(one: string, several: string): boolean {
+  return one.endsWith('ium') && (several === `${one.slice(0, -2)}a` || several === `${one.slice(0, -2)}en`);
 }
 
 function isDerived(one: string, other: string): boolean {

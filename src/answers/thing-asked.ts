@@ -15,9 +15,10 @@ export function asksOfItsThing({ mentions, request: { words, marks } }: Context,
   if (!held) return false;
   const namesCall = (word: Word | undefined) =>
     word !== undefined && held.has(word.text) && !word.concepts.has('country');
-  // A project may be what is handed in.
+  // A project may be what is handed in, and money what is applied for: "until when may we apply for the grant for …?"
+  const isAppliedFor = marks.has('submit') && (marks.has('may') || marks.has('deadline'));
   const isMoneyOrProject = ({ text, concepts }: Word) =>
-    (concepts.has('money') || (concepts.has('project') && !marks.has('submit'))) &&
+    ((concepts.has('money') && !isAppliedFor) || (concepts.has('project') && !marks.has('submit'))) &&
     !held.get(text)?.has('name');
   return words.some((word, at) => {
     const isUntold = isName(word) && !held.has(word.text);

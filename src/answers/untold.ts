@@ -36,7 +36,12 @@ export function asksForDuration(marks: ReadonlySet<Mark>): boolean {
   return marks.has('how-long') && marks.has('lasts') && marks.has('project');
 }
 
-/** "How many outlines came in?": no text of a call tells how many took part. */
+/** "How many outlines came in?", "How many consortia applied?": no text of a call tells how many took part. */
 export function countsApplicants({ request: { marks } }: Context): boolean {
-  return marks.has('counts-others') && marks.has('how-many') && marks.has('ends');
+  const areHandedIn =
+    marks.has('ends') ||
+    (APPLYING.some((mark) => marks.has(mark)) && !marks.has('must') && !marks.has('may'));
+  return marks.has('counts-others') && marks.has('how-many') && areHandedIn;
 }
+
+const APPLYING: readonly Mark[] = ['submit', 'involved'];

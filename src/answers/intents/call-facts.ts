@@ -129,6 +129,11 @@ export const procedure: Intent = {
   name: 'procedure',
   wordings: [
     { sure: 3, has: ['procedure'], lacks: ['a-period', 'deadline'] },
+    // "By e-mail or through a portal?" asks for the way, not for the address.
+    { sure: 3.2, has: ['email', 'or', 'submit'], lacks: ['who', 'phone'] },
+    { sure: 3.2, has: ['email', 'or', 'procedure'], lacks: ['who', 'phone'] },
+    { sure: 3.2, has: ['email', 'how', 'application'], lacks: ['who', 'phone'] },
+    { sure: 3.2, has: ['email', 'may', 'submit'], lacks: ['who', 'which', 'what', 'phone'] },
     // "The cut-off for the form" asks for a day.
     { sure: 2.45, has: ['procedure', 'deadline'] },
     // "What do we have to hand in within 14 days?" asks for what is due.

@@ -1,8 +1,10 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
+import { holdsAllSaid } from '#src/answers/holds-all-said.ts';
 import { sayOrganisation } from '#src/answers/intents/funder.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { WHOLE } from '#src/answers/named-whole.ts';
+import { organisationAsked } from '#src/answers/organisation-asked.ts';
 import { isName, means } from '#src/answers/question-words.ts';
 import { callCard, callLines, datesOf, refOf } from '#src/answers/say/call-card.ts';
 import { soonestFirst } from '#src/answers/say/calls-list.ts';
@@ -64,6 +66,8 @@ export const describe: Intent = {
 
 function subjectOf(context: Context): Subject {
   const { marks } = context.request;
+  const asked = organisationAsked(context);
+  if (asked) return { kind: 'one', ref: asked };
   const isWho = marks.has('who') && !marks.has('describe') && !marks.has('means');
   if (!isWho) return asksForOne(context) ? callFirst(context) : findSubject(context, KINDS);
   const organisation = findSubject(context, ['organisation']);
@@ -121,25 +125,22 @@ function isGuessedEvent(context: Context, ref: EntryRef): boolean {
   const { marks } = context.request;
   if (kindOf(ref) === 'milestone' && REGISTERING.some((mark) => marks.has(mark))) return true;
   const mention = context.mentions.find((one) => one.ref === ref);
-  if (asksWhichElse(context, mention)) return true;
+  if (asksWhichElse(context, mention) && organisationAsked(context) !== ref) return true;
   const isNamed = !mention || mention.namedShare >= NAMED_AS_EVENT || holdsAllSaid(context, mention);
   return context.sure < SURE && kindOf(ref) === 'milestone' && !isNamed;
 }
 
-/** Whether of all entries this one alone holds each of the several words that are said, as they are said. */
-function holdsAllSaid({ mentions, request }: Context, mention: EntryMention): boolean {
-  const said = request.asked.filter(isName);
-  const holdsAll = ({ exactWords }: EntryMention) => said.every(({ text }) => exactWords.has(text));
-  return said.length >= SEVERAL && holdsAll(mention) && mentions.filter(holdsAll).length === 1;
+/**
+ * "Who announced it at the security conference?", "Who announced it?" of the event told last: whose summary says what was
+ * done; who took part is asked of the event.
+ */
+function tellsWhoDid(context: Context, mention: EntryMention): boolean {
+  const inText = [...mention.words.values()].filter((roles) => [...roles].every((role) => role === 'text'));
+  const several = context.conversation.about[0] === mention.ref ? 1 : SEVERAL;
+  return !context.request.marks.has('involved') && inText.length >= several && holdsAllSaid(context, mention);
 }
 
 const SEVERAL = 2;
-
-/** "Who announced it at the security conference?": whose summary says what was done; who took part is asked of the event. */
-function tellsWhoDid(context: Context, mention: EntryMention): boolean {
-  const inText = [...mention.words.values()].filter((roles) => [...roles].every((role) => role === 'text'));
-  return !context.request.marks.has('involved') && inText.length >= SEVERAL && holdsAllSaid(context, mention);
-}
 
 /** "Which cities were chosen as sites?": what is asked for stands not in the entry. */
 function asksWhichElse({ request: { words } }: Context, mention: EntryMention | undefined): boolean {

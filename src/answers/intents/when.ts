@@ -3,6 +3,7 @@ import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
 import { countedAlike } from '#src/answers/counted-title.ts';
 import { isCallElsewhere, placesSaid } from '#src/answers/elsewhere.ts';
 import { eventsOfCountries } from '#src/answers/events-of-countries.ts';
+import { holdsAllSaid } from '#src/answers/holds-all-said.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { endingOf } from '#src/answers/lexicon/word-forms.ts';
 import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
@@ -87,12 +88,36 @@ function mayBeMeant(context: Context, ref: EntryRef): boolean {
   const { mentions, request } = context;
   const mention = mentions.find((one) => one.ref === ref);
   if (!mention) return true;
-  if (mention.namedShare < NAMED_TO_BE_DATED || isOfFunder(context, mention)) return false;
-  if (kindOf(ref) === 'milestone' && isOfProjects(context, mention)) return false;
-  if (kindOf(ref) === 'call') return !request.marks.has('founded') && !isCallElsewhere(context, ref);
+  if (mention.namedShare < NAMED_TO_BE_DATED && !isToldInText(context, mention)) return false;
+  if (isOfFunder(context, mention)) return false;
+  if (kindOf(ref) === 'milestone' && (isOfProjects(context, mention) || isOnlyTheirs(context, mention)))
+    return false;
+  if (kindOf(ref) === 'call')
+    return !OF_NO_CALL.some((mark) => request.marks.has(mark)) && !isCallElsewhere(context, ref);
   const others = [...request.words.filter((word) => means(word, OF_NO_EVENT)), ...placesSaid(context)];
   return others.every(({ text }) => mention.exactWords.has(text));
 }
+
+/** "When do the ministries decide?": not told by an event of which nothing is said but who is behind it. */
+function isOnlyTheirs({ mentions }: Context, { words }: EntryMention): boolean {
+  const isOrganisation = (one: EntryMention) => kindOf(one.ref) === 'organisation' && isNamedWhole(one);
+  return (
+    [...words.values()].every((roles) => [...roles].every((role) => role === 'funder' || role === 'text')) &&
+    !mentions.some(isOrganisation)
+  );
+}
+
+// Begun as no call is, or told to applicants later.
+const OF_NO_CALL: readonly Mark[] = ['founded', 'decision'];
+
+/** "When does a panel examine impact and costs?": an event, of which alone the summary says all that; how it began is no part of that. */
+function isToldInText(context: Context, mention: EntryMention): boolean {
+  const isOfStart = OF_START.some((mark) => context.request.marks.has(mark));
+  return kindOf(mention.ref) === 'milestone' && !isOfStart && holdsAllSaid(context, mention, MANY);
+}
+
+const MANY = 3;
+const OF_START: readonly Mark[] = ['founded', 'begins', 'opens', 'opened', 'from-when'];
 
 /** "When were the projects selected?": not told by what else was selected. */
 function isOfProjects({ request: { words, asked } }: Context, mention: EntryMention): boolean {

@@ -44,6 +44,8 @@ export type Concept =
   | 'one'
   | 'and'
   | 'or'
+  // asks which of two comes before the other
+  | 'compares'
   | 'what-about'
   // calls
   | 'call'
@@ -59,6 +61,8 @@ export type Concept =
   | 'opens'
   | 'from-when'
   | 'opened'
+  // is known to come, and not open yet
+  | 'announced-only'
   | 'closed'
   | 'status'
   | 'stage'
@@ -72,9 +76,13 @@ export type Concept =
   // what every call gives: none is called by it alone
   | 'funding'
   | 'funds'
+  // who pays, as people: "the funders"
+  | 'funders'
   | 'eligible'
   | 'may'
   | 'must'
+  // asks whether something is enough to be let in
+  | 'suffices'
   // what money is given for, as against the application for it
   | 'project'
   | 'procedure'
@@ -187,6 +195,9 @@ export type Concept =
   | 'asker'
   // "the other one" of two
   | 'other'
+  // all that was offered, or nothing of it
+  | 'each'
+  | 'none'
   // tells the bot what to say
   | 'dictates'
   // where a call or its money comes from

@@ -1,4 +1,5 @@
 import { asking } from '#src/answers/lexicon/asking/de.ts';
+import { choosing } from '#src/answers/lexicon/choosing/de.ts';
 import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 import { events } from '#src/answers/lexicon/events/de.ts';
 import { fillers } from '#src/answers/lexicon/fillers/de.ts';
@@ -14,6 +15,7 @@ export const de: Lexicon = {
   forms,
   synonyms,
   ...asking,
+  ...choosing,
   people:
     'pro Partner, je Partner, Wettbewerber, Wettbewerbern, Mitbewerber, Leute, Menschen, Personen, Seite, Seiten',
   participants: `
@@ -131,6 +133,9 @@ export const de: Lexicon = {
     online, gehen … online, kommt … heraus, kommen … heraus, kommt … raus, kommen … raus, online gehen, ans
     Netz, aufgeht, aufgehen, aufmacht, aufmachen, gehts los, geht s los, Startschuss, noch nicht offen, noch
     nicht geöffnet, noch nicht gestartet`,
+  'announced-only': `
+    nur angekündigt, bisher nur angekündigt, erst angekündigt, lediglich angekündigt, bislang nur angekündigt,
+    bloß angekündigt, angekündigt aber noch nicht, schon angekündigt aber noch nicht, nur in Aussicht gestellt`,
   'from-when': 'wie alt ist die Allianz, wie alt ist diese Allianz, ab wann, seit wann, wie früh, von wann',
   opened: `
     hat … geöffnet, haben … geöffnet, aufgemacht, ausgeschrieben, eröffnet worden, eröffnet, eröffneten,
@@ -159,12 +164,16 @@ export const de: Lexicon = {
   funds: `
     trägt … mit, tragen … mit, mitträgt, mittragen, mitfinanziert, mitfinanzieren, kofinanziert, kofinanzieren,
     mitgefördert, mitgetragen, von wem, bezahlt, wird gefördert von, werden gefördert von, wird gefördert vom,
-    fördert, finanziert, finanzieren, Fördergeber, Förderer, Geldgeber, Mittelgeber, Förderinstitution, Träger,
+    fördert, finanziert, finanzieren, Fördergeber, Fördergebern, Förderer, Förderern, Geldgeber, Geldgebern, Mittelgeber,
+    Mittelgebern, Förderinstitutionen, Förderorganisationen, Förderinstitution, Träger,
     Projektträger, getragen, steht hinter, steckt hinter, dahinter, schreibt aus, ausgeschrieben, ausschreibt,
     gefördert von, gefördert vom, bezahlt das, vergibt, vergeben, verantwortet, veranstaltet, ausrichtet,
     bietet, fördern, gefördert, kommt das Geld, stammt das Geld, kommt von, kommen von, kommt vom, kommen vom,
     stammt von, stammen von, stammt vom, stammen vom, Sponsor, Sponsoren, sponsert, spendiert, legt … auf,
     stellt … bereit, schreibt … aus, schreiben … aus`,
+  funders: `
+    Fördergeber, Fördergebern, Förderer, Förderern, Geldgeber, Geldgebern, Mittelgeber, Mittelgebern,
+    Förderinstitutionen, Förderorganisationen, Sponsoren`,
   eligible: `
     wer kann … bekommen, wer darf … bekommen, wer kann … erhalten, wer kann … kriegen, bis zu welchem Alter,
     bis welchem Alter, welches Alter, in welchem Alter, wer darf … mit, wer kann … mit, wer darf … hin,
@@ -180,6 +189,7 @@ export const de: Lexicon = {
   may: `
     könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich, durfte, durften, dürfte, könntest`,
   must: 'muss, müssen, musst, müsste, müssten, braucht, benötigt, verlangt',
+  suffices: 'reicht, reichen, genügt, genügen, langt',
   project: 'Projekt, Projekte, Projekts, Projekten, Vorhaben, Vorhabens',
   procedure: `
     wie bekomme ich, wie bekommen wir, wie bekommt man, wie erhalte ich, wie erhalten wir, wie komme ich an,
@@ -205,7 +215,10 @@ export const de: Lexicon = {
     Beratung, berät, beantwortet Fragen, Adresse, Ansprechpartnern, Sachbearbeiter, Sachbearbeiterin,
     Kontaktstelle, Anlaufstelle, kontaktieren, kontaktiere, mailen, ansprechen, nachfragen, Hotline, kümmert
     sich, kümmern sich, betreuen, verantwortlich, Verantwortliche, Verantwortlicher, richte ich, richten wir,
-    richtet man, adressiere ich, adressieren wir, richten`,
+    richtet man, adressiere ich, adressieren wir, richten, an wen schicke, an wen schicken, an wen sende, an
+    wen senden, an wen geht der Antrag, an wen geht die Skizze, an wen reiche, an wen reichen, wem
+    schicke, wem schicken, wem sende, wem senden, wem lege, wem legen, bei wem reiche, bei wem reichen, bei
+    wem gebe, bei wem geben, bei wem stelle, bei wem stellen`,
   phone: `
     Telefon, Telefonnummer, Rufnummer, Nummer, telefonisch, anrufen, Durchwahl, Telefonnummern,
     Handynummer, Mobilnummer, telefonieren`,
@@ -246,7 +259,8 @@ export const de: Lexicon = {
     Allianz angekündigt, Allianz verkündet, Allianz vorgestellt, Allianz bekannt gegeben, Allianz bekanntgegeben,
     wie alt ist die Allianz, wie alt ist diese Allianz,
     beginnt, beginnen, begann, begannen, Beginn, Start, startet, startete, gestartet, Gründung, gegründet,
-    Auftakt, fängt … an, fangen … an, fing … an, ins Leben gerufen`,
+    Auftakt, fängt … an, fangen … an, fing … an, ins Leben gerufen, Startschuss, aus der Taufe gehoben, Geburtsstunde, ihren Anfang, seinen Anfang,
+    nahm … Anfang`,
   planned: `
     geplant, geplante, geplanten, vorgesehen, kommt, kommen, ist … vor, sind … vor, hat … vor,
     haben … vor, Pläne, Planung, steht … an, stehen … an, steht an, stehen an, ansteht, anstehen,

@@ -1,4 +1,5 @@
 import { asking } from '#src/answers/lexicon/asking/en.ts';
+import { choosing } from '#src/answers/lexicon/choosing/en.ts';
 import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 import { events } from '#src/answers/lexicon/events/en.ts';
 import { fillers } from '#src/answers/lexicon/fillers/en.ts';
@@ -14,6 +15,7 @@ export const en: Lexicon = {
   forms,
   synonyms,
   ...asking,
+  ...choosing,
   people: 'per partner, each partner, competitors, competitor, people, persons, side, sides',
   participants: 'partner, partners, teams, participants, parties, researchers, colleagues',
   asker: `
@@ -99,6 +101,9 @@ export const en: Lexicon = {
     launches, go live, goes live, go online, goes online, going live, going online, kick off, kicks off,
     begin accepting, open up, opens up, opening up, start accepting, starts accepting, open its doors,
     opens its doors, will open, will still open, going to open, about to open, due to open`,
+  'announced-only': `
+    only announced, only been announced, merely announced, just announced so far, announced but not,
+    announced but not yet, announced only, only in the announcement stage, only forecast`,
   'from-when':
     'how old is the alliance, how old is this alliance, from when, since when, how soon, how early',
   opened: `
@@ -120,7 +125,8 @@ export const en: Lexicon = {
   ...money,
   funds: `
     put money into, puts money into, put money in, puts money in, gives money to, give money to, pay for, paying
-    for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder, funders, funding agency,
+    for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder, funders, funding agency, funding agencies, funding bodies, funding organisations,
+    funding organizations,
     financed, finances, finance, financing, sponsor, sponsors, sponsored, behind, run by, runs, offered by,
     offers, offer, pays for, paying, backs, organiser, organizer, organises, provides, provided, supports,
     issued, issues, fund, money come from, money from, come from, comes from, came from, coming from, whose
@@ -128,6 +134,8 @@ export const en: Lexicon = {
     sponsored by, organised by, organized by, provided by, issued by, awarded by, co-fund, co-funds, co-funded,
     co-finance, co-finances, is funded from, are funded from, gets funded from, is supported from, is paid from,
     is supported by, is paid for by`,
+  funders:
+    'funders, funding agencies, funding bodies, funding organisations, funding organizations, sponsors, backers',
   eligible: `
     up to what age, up to which age, what age, who can get, who may get, who could get, who is able to get,
     who can go, who may go, who could go, who gets to go, who is allowed to go, who can be sent,
@@ -141,6 +149,7 @@ export const en: Lexicon = {
   may: 'may, can, could, able, allowed, permitted, possible',
   must: `
     must, have to, has to, need to, needs to, do we have to, do I have to, need, needs, require, requires`,
+  suffices: 'enough, sufficient, suffice, suffices',
   project: 'project, projects',
   procedure: `
     how do I get, how do we get, how can I get, how can we get, how do I obtain, how do we obtain,
@@ -166,7 +175,10 @@ export const en: Lexicon = {
     contacts, handle, deal with, deals with, dealing with, look after, looking after, take care of, takes care
     of, oversees, oversee, coordinator, hotline, helpdesk, help desk, programme officer, program officer,
     assist, assistance, direct my questions, direct questions, direct our questions, direct queries, direct
-    enquiries, who do I ring, who do we ring`,
+    enquiries, who do I ring, who do we ring, put questions, put a question, put my questions, put our questions, who do we send … to, who do I send … to, who should I send … to,
+    who should we send … to, whom do I send … to, whom do we send … to, who do I submit … to, who do we submit
+    … to, who do I address, who do we address, to whom do we submit, to whom do I submit, to whom do we send,
+    to whom do I send, to whom should we send, who should it go to, where should it go, send it to whom`,
   phone: 'phone, telephone, phone number, number, ring, phone numbers',
   email: 'e-mail, email, mail, e-mail address, email address, mail address',
   lasts:
@@ -180,7 +192,8 @@ export const en: Lexicon = {
     withdrawn, deferred, suspended, dropped`,
   alliance: `
     how old is the alliance, how old is this alliance, alliance announced, alliance unveiled,
-    alliance first announced, alliance presented, alliance made public, alliance, alliances, partnership,
+    alliance first announced, alliance presented, alliance made public, alliance born, alliance, alliances,
+    partnership,
     cooperation, collaboration, initiative`,
   milestone: 'milestone, event, meeting, gathering, occasion',
   milestones: `
@@ -195,7 +208,8 @@ export const en: Lexicon = {
     alliance announced, alliance unveiled, alliance first announced, alliance presented, alliance made public,
     how old is the alliance, how old is this alliance,
     begin, begins, began, beginning, start, starts, started, launch, launched, founded, established,
-    kick-off, set up, get going, inception, came into being, got off the ground`,
+    kick-off, set up, get going, inception, came into being, got off the ground, kicked off,
+    alliance born, come into being, comes into being, came to life, get off the ground, see the light of day`,
   planned: `
     planned, plan, plans, expected, come, comes, coming, foreseen, on the cards, in the pipeline, in the works,
     slated, will open, will still open, going to open, about to open, due to open, yet to open, still to open`,

@@ -24,19 +24,19 @@ function wholeAt(reading: Reading): Named | undefined {
 
 /** "Ende März", "early next year". */
 function partOf(reading: Reading): Named | undefined {
-  const which = (
+  const part = (
     [
       ['start-of', 'start'],
       ['middle-of', 'middle'],
       ['end-of', 'end'],
     ] as const
-  ).find(([concept]) => means(reading, 0, concept))?.[1];
-  if (which === undefined) return undefined;
+  ).find(([concept]) => means(reading, 0, concept));
+  if (part === undefined) return undefined;
+  const [concept, which] = part;
   // "Jahresende" names part and unit in one word.
   const isOneWord = means(reading, 0, 'year', 'month', 'quarter');
   let offset = isOneWord ? 0 : 1;
-  while (means(reading, offset, which === 'end' ? 'end-of' : 'start-of', 'article') && !isOneWord)
-    offset += 1;
+  while (means(reading, offset, concept, 'article') && !isOneWord) offset += 1;
   const whole = wholeAt({ ...reading, at: reading.at + offset }) ?? bareUnit(reading, offset);
   if (!whole) return undefined;
   return { ...third(whole, which), length: whole.length + offset, date: null };

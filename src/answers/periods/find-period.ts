@@ -7,6 +7,7 @@ import { means, type Reading, wordAt } from '#src/answers/periods/reading.ts';
 import { season } from '#src/answers/periods/season.ts';
 import type { Hemisphere } from '#src/answers/places/hemisphere.ts';
 import type { Word } from '#src/answers/question-words.ts';
+import type { DayRange } from '#src/model/milestone.ts';
 
 /** A period and the words that named it; those name nothing else. */
 export type FoundPeriod = Period & { readonly said: readonly Word[] };
@@ -46,6 +47,8 @@ function seasonBefore(words: readonly Word[], at: number): number {
 type Found = Period & { readonly length: number };
 
 function plain(reading: Reading, lead: number): Found | undefined {
+  // Where the other end cannot be read, the one alone is no time that was asked for.
+  if (means(reading, -1, 'between')) return undefined;
   const named = namedDays({ ...reading, at: reading.at + lead });
   return (
     named && { first: named.first, last: named.last, name: nameOf(named, 'in'), length: named.length + lead }
@@ -98,13 +101,14 @@ function isLead(reading: Reading, offset: number): boolean {
   return means(reading, offset, 'filler', 'until', 'from', 'after', 'before', 'within');
 }
 
-/** "zwischen März und Mai", "from 1 April to 30 June". */
+/** "zwischen März und Mai", "from 1 April to 30 June", "between now and Easter". */
 function between(reading: Reading): Found | undefined {
   if (!means(reading, 0, 'between', 'from')) return undefined;
   const first = atOrBehindFiller(reading, 1);
   if (!first) return undefined;
   const joint = first.end;
-  if (!means(reading, joint, 'and', 'until')) return undefined;
+  // "And the" may lead to another question elsewhere.
+  if (!means(reading, joint, 'and', 'until', 'what-about')) return undefined;
   const second = atOrBehindFiller(reading, joint + 1);
   if (!second) return undefined;
   const isTurned = Temporal.PlainDate.compare(second.named.last, first.named.first) < 0;
@@ -112,12 +116,18 @@ function between(reading: Reading): Found | undefined {
   return { first: first.named.first, last, name: { kind: 'other' }, length: second.end };
 }
 
-function atOrBehindFiller(reading: Reading, offset: number): { named: Named; end: number } | undefined {
+function atOrBehindFiller(reading: Reading, offset: number): { named: DayRange; end: number } | undefined {
   for (const lead of [offset, offset + 1]) {
-    const named = namedDays({ ...reading, at: reading.at + lead });
+    const there = { ...reading, at: reading.at + lead };
+    const named = namedDays(there) ?? holidayAt(there) ?? nowAt(there);
     if (named) return { named, end: lead + named.length };
   }
   return undefined;
+}
+
+function nowAt(reading: Reading): (DayRange & { readonly length: number }) | undefined {
+  const { today } = reading;
+  return means(reading, 0, 'now') ? { first: today, last: today, length: 1 } : undefined;
 }
 
 /** "am 18. oder 19. März", "on 18 or 19 March", "on March 18 or on March 19": from the one to the other. */

@@ -16,13 +16,13 @@ export const asking = {
     Größe des Konsortiums, Größe der Gruppe`,
   'how-much': `
     wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bekommen, was kriegt, was kriege, was
-    kriegen, was bringt, wie viel Kohle, wieviel Kohle, mit wie viel, gibts pro, gibt es pro, gibts je, gibt es
-    je, was kann man … gewinnen, was kann ich … gewinnen, was können wir … gewinnen, was gibt es … zu gewinnen,
-    was gibts … zu gewinnen, was gewinnt man, was kann man gewinnen, bekommt man pro, kriegt man pro, zahlt ihr
-    pro, zahlen Sie pro, was bekommt der Sieger, was bekommt der Gewinner, was bekommt die Siegerin, was bekommt
-    die Gewinnerin, was bekommen die Sieger, was bekommen die Gewinner, was kriegt der Sieger, was kriegt der
-    Gewinner, was kriegen die Sieger, was kriegen die Gewinner, erhält der Sieger, erhält der Gewinner, erhalten
-    die Sieger, erhalten die Gewinner`,
+    kriegen, das Höchste, das Maximum, was bringt, wie viel Kohle, wieviel Kohle, mit wie viel, gibts pro, gibt
+    es pro, gibts je, gibt es je, was kann man … gewinnen, was kann ich … gewinnen, was können wir … gewinnen,
+    was gibt es … zu gewinnen, was gibts … zu gewinnen, was gewinnt man, was kann man gewinnen, bekommt man pro,
+    kriegt man pro, zahlt ihr pro, zahlen Sie pro, was bekommt der Sieger, was bekommt der Gewinner, was bekommt
+    die Siegerin, was bekommt die Gewinnerin, was bekommen die Sieger, was bekommen die Gewinner, was kriegt der
+    Sieger, was kriegt der Gewinner, was kriegen die Sieger, was kriegen die Gewinner, erhält der Sieger, erhält
+    der Gewinner, erhalten die Sieger, erhalten die Gewinner`,
   'how-long': `
     Laufzeit, Projektlaufzeit, Projektdauer, Förderdauer, maximale Laufzeit, wie lange kann, wie lange können,
     wie lange darf, wie lange ist, wie lange, wie lang, wie viel Zeit,

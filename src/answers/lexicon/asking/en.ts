@@ -13,9 +13,12 @@ export const asking = {
     how many, maximum number of, max number of, minimum number of, maximum number, minimum number, team size,
     group size, consortium size, size of the team, size of the group, size of the consortium`,
   'how-much': `
-    how much, how big, how large, how high, what do you get, what do we get, what do you win, what can you win,
-    what can we win, what can I win, what could we win, what is there to win, what’s there to win, does the
-    winner, do the winners, do winners, does a winner, does the winning team`,
+    how much, how big, how large, how high, what do you get, what do we get, the most we can, the most we could,
+    the most I can, the most I could, the most you can, the most one can, the most we may, the most we might,
+    the maximum we can, the maximum we could, the maximum I can, the maximum I could, the most that can be paid,
+    the most that is paid, what do you win, what can you win, what can we win, what can I win, what could we
+    win, what is there to win, what’s there to win, does the winner, do the winners, do winners, does a winner,
+    does the winning team`,
   'how-long': `
     duration, project duration, funding period, maximum duration, max duration, how long can, how long is,
     how long may, how long, how much time, how far`,

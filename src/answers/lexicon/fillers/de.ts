@@ -1,6 +1,7 @@
 /** What German questions hold besides, asking for nothing; in alphabetical order. */
 export const fillers = `
-  Abend, aber, achten, aufpassen, beachten, alles, als, also, am, am besten, an, andere, anderen, anderer,
+  Abend, aber, achten, Allianzbote, aufpassen, beachten, alles, als, also, am, am besten, an, andere, anderen,
+  anderer,
   anderes, Anfrage, angeblich, angeboten, ans, ansässig, anscheinend, auf, aufs, aus, bei, beide, beiden,
   beides, beim, bekomme, bekommen, bekommt, benötigt, Bereich, bereits, besondere, besonderer, bestätigen,
   bestätigt, beste, besten, bestens, betreffen, betrifft, bevor, bewusst, bezüglich, bin, bist, bitte, blöd,
@@ -9,7 +10,8 @@ export const fillers = `
   Ding, dir, direkt, doch, dort, drin, dringend, du, durch, eben, echt, eher, eigene, eigener, eigentlich, Eile,
   eilig, ein, ein paar, eine, eine kurze Frage, einem, einen, einer, eines, einfach, Einrichtung, Einrichtungen,
   endgültig, endlich, er, erforderlich, erhält, erhalte, erhalten, erst, es, etwa, etwas, euch, euer, eure,
-  eurem, euren, eurer, extra, fallen, fällt, Feld, fertig, Frage, Fragen, Frau, freundlicherweise, früher, für,
+  eurem, euren, eurer, extra, fallen, fällt, Feld, fertig, fiel, Frage, Fragen, Frau, freundlicherweise,
+  früher, für,
   fürs, ganz, geeignet, gegen, gehe, gehen, geht, gelten, gemeinsam, gemeinsame, gemeinsamen, gemeinsamer,
   genau, genaue, genauen, genauer, gern, gerne, gesonderte, gesonderter, gilt, gleich, grundsätzlich, Grüße,
   gut, guten, hab, hab ne Frage, habe, habe eine Frage, haben, habt, hallo, halt, hat, hatte, hätte, hätte da
@@ -28,7 +30,8 @@ export const fillers = `
   oder, ohne, ok, okay, Organisation, Organisationen, paar, passen, passend, passende, passt, Personen, prima,
   pro, richtig, rund, Sache, sag, sage, sagen, sagt, sagte, scheinbar, schnell, schnellstmöglich, schon, sehr,
   sein, seine, seinen, selber, selbst, separate, sich, sicher, sie, sind, Sitz, sitzt, so, sofort, solche, soll,
-  erreicht, sollen, sollte, sollten, sonst, sonst noch, sowas, steckt, stehen, steht, Stelle, Stellen, stimmt, stimmt s,
+  erreicht, sollen, sollte, sollten, sonst, sonst noch, sowas, steckt, stehen, steht, Stelle, Stellen, stimmt,
+  stimmt s,
   stimmts, suche, suchen, super, Tag, tatsächlich, Team, teil, Thema, Themen, toll, tun, über, überhaupt, übers,
   um, unbedingt, ungefähr, uns, unser, unser Chef, unsere, unsere Chefin, unserem, unseren, unter, verdammt,
   vermutlich, verpassen, vormerken, verraten, viel, viele, Vielen, vielleicht, vom, von, vorher, wahrscheinlich,

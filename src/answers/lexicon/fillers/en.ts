@@ -1,6 +1,7 @@
 /** What English questions hold besides, asking for nothing; in alphabetical order. */
 export const fillers = `
-  a, a few, a quick question, able, about, across, actually, afternoon, again, agencies, already, alright, am,
+  a, a few, a quick question, able, about, across, actually, afternoon, again, agencies, Allianzbote, already,
+  alright, am,
   an, another, any chance of, anybody, anyone, apparently, appear, appears, applies, are, area, aren’t, arent,
   around, as, asap, assume, at, back, based, be, be aware of, bear in mind, been, beforehand, being, believe,
   best, between, bit, bloody, bodies, body, bot, both, btw, but, by, by the way, called, can’t, cant, check,

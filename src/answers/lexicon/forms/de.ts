@@ -47,6 +47,6 @@ export const forms: Forms = {
   'cut-inflections': 'en, er, es, e, n, s',
   participles: 'ge…t, ge…en',
   'verbal-nouns': 'ung',
-  doers: 'er, ers, ern, erin, erinnen',
+  doers: 'er, ers, ern, erin, erinnen, en',
   doing: 'ende, enden, ender, endem, endes',
 };

@@ -11,6 +11,11 @@ test.each([
   ['Does anything close in July?', '2026-07-01', '2026-07-31'],
   ['What happens in May?', '2026-05-01', '2026-05-31'],
   ['between March and May', '2026-03-01', '2026-05-31'],
+  ['between September and the end of the year', '2026-09-01', '2026-12-31'],
+  ['zwischen April und Mitte Juli', '2026-04-01', '2026-07-20'],
+  ['between the middle of April and the end of October', '2026-04-11', '2026-10-31'],
+  ['between now and the end of May', '2026-03-20', '2026-05-31'],
+  ['between now and Christmas', '2026-03-20', '2026-12-26'],
   ['this summer, July and August', '2026-07-01', '2026-08-31'],
   ['im Mai oder im Juni', '2026-05-01', '2026-06-30'],
   ['zwischen November und Februar', '2026-11-01', '2027-02-28'],
@@ -138,4 +143,9 @@ test('in the south a season has other months', () => {
   const today = Temporal.PlainDate.from('2026-02-10');
   const found = findPeriod(questionWords('What is due next spring?'), today, 'ahead', 'south');
   expect([found?.first.toString(), found?.last.toString()]).toEqual(['2026-09-01', '2026-11-30']);
+});
+
+test('where the other end of a period cannot be read, neither is a time', () => {
+  const words = questionWords('events between September and the fair');
+  expect(findPeriod(words, TODAY, 'ahead')).toBeUndefined();
 });

@@ -132,7 +132,8 @@ export const project: Wordings<ProjectMatter> = {
     aufgekauft / übernommen / verkauft + Firma / Partner / Verein / Start up / Unternehmen + Projekt / ${WE} /
     Konsortium ! Kosten / Gebühr* / Prototyp / App, hat gekündigt / wirft hin / hingeworfen / hat hingeschmissen /
     hört auf / ausgefallen / ausgeschieden + ${PEOPLE}, Ersatz für / Ersatz suchen / Ersatz finden / Nachfolge für /
-    Nachfolgerin für / Nachfolger für + ${WE} / Partner / Leiter* / Doktorand*, anderer Weg / anderen Weg / anderen
+    Nachfolgerin für / Nachfolger für + ${WE} / Partner / Leiter* / Doktorand* ! Allianz ein Ersatz / Allianz der
+    Ersatz / Allianz als Ersatz / Programm ein Ersatz / Initiative ein Ersatz, anderer Weg / anderen Weg / anderen
     Ansatz / neuer Ansatz / neue Richtung / andere Richtung / Kurswechsel / anderes Thema / Thema wechseln / Plan
     ändern / Plan geändert / Pläne ändern / Pläne geändert / Arbeitsplan / anders als geplant / anders als beantragt
     / anders als im Antrag + ${WE} / dürfen / melden / fragen / möglich / Projekt ! Budget / Kosten`,

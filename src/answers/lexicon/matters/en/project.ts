@@ -116,7 +116,8 @@ export const project: Wordings<ProjectMatter> = {
     programme / how does the alliance / previous scheme / money / funds / topic fits / what has changed / end date /
     another call / former / proposal after / frames / earlier rules / apply / call / kids, work packages, instead of
     + ${WE} + build / do / use / would like / rather / prefer ! workshop / leasing / purchasing / written / buying,
-    replace her / replace him / replace them / replace our / replacement for + ${WE} / who / co applicant, join
+    replace her / replace him / replace them / replace our / replacement for + ${WE} / who / co applicant !
+    alliance a replacement / alliance the replacement / alliance as a replacement / programme a replacement, join
     halfway / join midway / join mid / come in halfway / join later / join mid project + ${WE} / organisation /
     partner / may, merged / renamed / new name / different name + ${WE} ! programme / just a new name, add a team /
     add another team / add a new partner / add an organisation / another partner join / new member join / bring in a
