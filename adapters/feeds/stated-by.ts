@@ -1,9 +1,9 @@
-import type { SentDeadline } from '#adapters/feeds/deadline-job.ts';
 import type { ReadingThread } from '#adapters/feeds/reading-thread.ts';
-import type { FoundDeadline } from '#src/findings/reading/find-deadlines.ts';
+import type { SentStatement } from '#adapters/feeds/statement-job.ts';
+import type { Statement } from '#src/findings/statements.ts';
 import type { StatedBy } from '#src/ports/stated-by.ts';
 
-/** Has items read for deadlines by the thread: the first texts take the time to make some hundred patterns. */
+/** Has items read by the thread: the first texts take the time to make some hundred patterns. */
 export function statedBy(thread: ReadingThread): StatedBy {
   return async ({ title, summary, closing, whole, language, published }) => {
     const text = { title, summary, closing, whole, language, published: published?.toString() ?? null };
@@ -14,9 +14,11 @@ export function statedBy(thread: ReadingThread): StatedBy {
   };
 }
 
-function received({ date, time, ...found }: SentDeadline): FoundDeadline {
+function received(sent: SentStatement): Statement {
+  if (sent.kind === 'withdrawn') return sent;
+  const { date, time } = sent;
   return {
-    ...found,
+    ...sent,
     date: date === null ? null : Temporal.PlainDate.from(date),
     time: time === null ? null : Temporal.PlainTime.from(time),
   };

@@ -1,13 +1,15 @@
-import type { Deadline } from '#src/model/deadline.ts';
+import type { Claim, Deadline } from '#src/model/deadline.ts';
 import type { LocalText } from '#src/model/language.ts';
 
 /** A deadline as `stage.disputed` keeps it. */
 type StoredDeadline = { readonly local: string; readonly timezone: string; readonly ends_at: string };
 
+/** What a source, by its name, tells against it: another date, that the call is withdrawn, or both. */
 type StoredDispute = {
   readonly confirmed: StoredDeadline;
-  readonly other: StoredDeadline;
-  readonly source: LocalText;
+  readonly other?: StoredDeadline;
+  readonly source?: LocalText;
+  readonly withdrawn?: LocalText;
 };
 
 export type DeadlineRow = {
@@ -18,16 +20,19 @@ export type DeadlineRow = {
 };
 
 export function deadlineOf({ local, timezone, ends_at, disputed }: DeadlineRow): Deadline {
-  return {
-    local,
-    timezone,
-    instant: ends_at,
-    disputed: disputed && {
-      confirmed: storedDeadline(disputed.confirmed),
-      other: storedDeadline(disputed.other),
-      source: disputed.source,
-    },
-  };
+  return { local, timezone, instant: ends_at, disputed: disputed && disputeOf(disputed) };
+}
+
+function disputeOf({
+  confirmed,
+  other,
+  source,
+  withdrawn,
+}: StoredDispute): NonNullable<Deadline['disputed']> {
+  const otherDate: readonly Claim[] =
+    other && source ? [{ kind: 'other-date', other: storedDeadline(other), source }] : [];
+  const withdrawal: readonly Claim[] = withdrawn ? [{ kind: 'withdrawn', source: withdrawn }] : [];
+  return { confirmed: storedDeadline(confirmed), claims: [...withdrawal, ...otherDate] };
 }
 
 function storedDeadline({ local, timezone, ends_at }: StoredDeadline): Deadline {

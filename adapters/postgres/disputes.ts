@@ -18,26 +18,36 @@ export async function isAnythingDisputed(sql: Sql): Promise<boolean> {
 /**
  * Makes the stages tell what holds in the light of the undecided conflicts: of the confirmed date and the earliest other
  * one the first that is still ahead, or the confirmed one alone. Once a date has passed, the other is told; so this is to
- * run now and then, in a transaction that has locked the entries.
+ * run now and then, in a transaction that has locked the entries. Where a call is said to be off, all its stages that
+ * were ahead then are disputed, and tell the date that they would tell otherwise.
  */
 export async function settleDisputes(sql: Sql): Promise<void> {
   await settleAgreed(sql);
   await reopenLost(sql);
+  await dropLostWithdrawals(sql);
   await sql.query(
     `with claim as (
        select distinct on (finding.call_id, finding.stage_id) finding.call_id, finding.stage_id, source.name as source,
          ${storedDeadline('finding.local', 'finding.ends_in', 'finding.ends_at')} as other
        from finding join item on item.id = finding.item_id join source on source.id = item.source_id
-       where finding.state = 'conflict'
+       where finding.state = 'conflict' and finding.kind <> 'withdrawn'
        order by finding.call_id, finding.stage_id, finding.ends_at, finding.id),
+     withdrawal as (
+       select distinct on (finding.call_id) finding.call_id, finding.found_at, source.name as source
+       from finding join item on item.id = finding.item_id join source on source.id = item.source_id
+       where finding.state = 'conflict' and finding.kind = 'withdrawn'
+       order by finding.call_id, finding.found_at, finding.id),
      concerned as (
-       select stage.call_id, stage.id, stage.version, claim.other, case when claim.other is not null then
-           jsonb_build_object('confirmed', confirmed.it, 'other', claim.other, 'source', claim.source) end as disputed,
-         confirmed.it as confirmed
-       from stage left join claim on claim.call_id = stage.call_id and claim.stage_id = stage.id
-       cross join lateral (select coalesce(stage.disputed->'confirmed',
+       select stage.call_id, stage.id, stage.version, claim.other, confirmed.it as confirmed,
+         case when claim.other is not null or withdrawal.source is not null then
+           jsonb_strip_nulls(jsonb_build_object('confirmed', confirmed.it, 'other', claim.other,
+             'source', claim.source, 'withdrawn', withdrawal.source)) end as disputed
+       from stage cross join lateral (select coalesce(stage.disputed->'confirmed',
          ${storedDeadline('stage.local', 'stage.timezone', 'stage.ends_at')}) as it) as confirmed
-       where stage.disputed is not null or claim.other is not null),
+       left join claim on claim.call_id = stage.call_id and claim.stage_id = stage.id
+       left join withdrawal on withdrawal.call_id = stage.call_id
+         and (confirmed.it->>'ends_at')::timestamptz > withdrawal.found_at
+       where stage.disputed is not null or claim.other is not null or withdrawal.source is not null),
      told as (
        select concerned.*, chosen.local, chosen.timezone, chosen.ends_at from concerned cross join lateral (
          select date.* from unnest(array[confirmed, other]) as one
@@ -63,6 +73,12 @@ function storedDeadline(local: string, timezone: string, endsAt: string): string
 async function settleAgreed(sql: Sql): Promise<void> {
   await sql.query(
     `update finding set state = 'confirmed', decided_at = bot_now()
+     from call
+     where finding.state = 'conflict' and finding.kind = 'withdrawn' and call.id = finding.call_id
+       and call.status = 'cancelled'`,
+  );
+  await sql.query(
+    `update finding set state = 'confirmed', decided_at = bot_now()
      from stage
      where finding.state = 'conflict' and stage.call_id = finding.call_id and stage.id = finding.stage_id
        and finding.ends_at = coalesce((stage.disputed->'confirmed'->>'ends_at')::timestamptz, stage.ends_at)`,
@@ -73,8 +89,16 @@ async function settleAgreed(sql: Sql): Promise<void> {
 async function reopenLost(sql: Sql): Promise<void> {
   await sql.query(
     `update finding set state = 'open', call_id = null, stage_id = null, ends_at = null, ends_in = null
-     where state = 'conflict'
+     where state = 'conflict' and kind <> 'withdrawn'
        and not exists (select from stage where stage.call_id = finding.call_id and stage.id = finding.stage_id)`,
+  );
+}
+
+// That a call is off which is not known tells nobody anything.
+async function dropLostWithdrawals(sql: Sql): Promise<void> {
+  await sql.query(
+    `delete from finding where state = 'conflict' and kind = 'withdrawn'
+       and not exists (select from call where call.id = finding.call_id)`,
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Database, Sql } from '#adapters/postgres/database.ts';
 import { endDisputes } from '#adapters/postgres/disputes.ts';
-import { lockEntries, writeKnowledge } from '#adapters/postgres/knowledge.ts';
+import { deciding } from '#adapters/postgres/finding-deciding.ts';
+import { writeKnowledge } from '#adapters/postgres/knowledge.ts';
 import { readCall } from '#adapters/postgres/knowledge-reading.ts';
-import { isRowId } from '#adapters/postgres/row-id.ts';
+import { upholdCall } from '#adapters/postgres/withdrawal-decisions.ts';
 import { type CheckedDeadline, withDeadline, withStage } from '#src/findings/with-deadline.ts';
 import type { Call } from '#src/model/call.ts';
 import type { Deadline } from '#src/model/deadline.ts';
@@ -17,6 +18,7 @@ export function confirmFinding(
   decider: Decider,
 ): Promise<FindingDecision> {
   return deciding(database, id, async (sql, finding) => {
+    if (finding.kind === 'withdrawn') return 'not-found';
     const { title, url } = finding;
     const given = { deadline, checked: decider, source: url === null ? null : { title, url } };
     const changed = await changedCall(sql, id, target, given);
@@ -27,9 +29,11 @@ export function confirmFinding(
   });
 }
 
-/** The confirmed date is checked again, and holds against every other. */
+/** What was confirmed is checked again, and holds: the date against every other, the call against its withdrawal. */
 export function upholdConfirmed(database: Database, id: string, decider: Decider): Promise<FindingDecision> {
-  return deciding(database, id, async (sql, { call_id, stage_id }) => {
+  return deciding(database, id, async (sql, finding) => {
+    const { kind, call_id, stage_id } = finding;
+    if (kind === 'withdrawn') return upholdCall(sql, finding, decider);
     const call = call_id === null ? null : await readCall(sql, call_id);
     const stage = call?.stages.find((one) => one.id === stage_id);
     if (!call || !stage) return 'not-found';
@@ -47,44 +51,14 @@ export function discardFinding(
   by: string,
   reason: string,
 ): Promise<FindingDecision> {
-  return deciding(database, id, async (sql) => {
+  return deciding(database, id, async (sql, { kind }) => {
+    if (kind === 'withdrawn') return 'not-found';
     await sql.query(
       `update finding set state = 'discarded', decided_at = bot_now(), decided_by = $2, reason = $3 where id = $1`,
       [id, by, reason],
     );
     return 'done';
   });
-}
-
-type FindingRow = {
-  readonly state: string;
-  readonly call_id: string | null;
-  readonly stage_id: string | null;
-  readonly title: string;
-  readonly url: string | null;
-};
-
-/** A second decision waits for the first, and then finds it made. */
-function deciding(
-  database: Database,
-  id: string,
-  decide: (sql: Sql, finding: FindingRow) => Promise<FindingDecision>,
-): Promise<FindingDecision> {
-  return database.transaction(async (sql) => {
-    // Before any row, as everybody who writes entries does.
-    await lockEntries(sql);
-    const [finding] = isRowId(id) ? await lockFinding(sql, id) : [];
-    if (!finding) return 'not-found';
-    return finding.state === 'open' || finding.state === 'conflict' ? decide(sql, finding) : 'settled';
-  });
-}
-
-function lockFinding(sql: Sql, id: string): Promise<readonly FindingRow[]> {
-  return sql.query<FindingRow>(
-    `select finding.state, finding.call_id, finding.stage_id, item.title, item.url
-     from finding join item on item.id = finding.item_id where finding.id = $1 for update of finding`,
-    [id],
-  );
 }
 
 type Changed = { readonly call: Call; readonly stageId: string };

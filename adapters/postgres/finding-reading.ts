@@ -6,7 +6,7 @@ export function unreadItems(sql: Sql, limit: number): Promise<readonly UnreadIte
     `select item.id, item.version, item.title, item.summary, item.closing, item.url, item.language, item.published,
        ${WHOLE} as whole,
        coalesce((select jsonb_agg(jsonb_build_object('callId', call_id, 'stageId', stage_id, 'stage', stage))
-         from finding where item_id = item.id and state = 'confirmed' and call_id is not null), '[]') as confirmed
+         from finding where item_id = item.id and state = 'confirmed' and stage_id is not null), '[]') as confirmed
      from unread_item join item on item.id = unread_item.item_id
      order by item.id limit $1`,
     [limit],
@@ -32,9 +32,14 @@ export function recordFindings(
   });
 }
 
-function toRow({ against, ...found }: ReadFinding) {
+function toRow(found: ReadFinding) {
+  if (found.kind === 'withdrawn') {
+    const { kind, quote, callId } = found;
+    return { kind, quote, state: 'conflict', call_id: callId };
+  }
+  const { against, ...deadline } = found;
   return {
-    ...found,
+    ...deadline,
     state: against ? 'conflict' : 'open',
     call_id: against?.callId ?? null,
     stage_id: against?.stageId ?? null,
@@ -68,7 +73,7 @@ async function deleteGone(sql: Sql, itemId: string, rows: string): Promise<void>
   );
 }
 
-// A text may tell one deadline twice: the first quote counts.
+// A text may tell one deadline twice: the first quote counts. A withdrawal has neither date nor stage, and is one an item.
 async function upsertFindings(sql: Sql, itemId: string, rows: string): Promise<void> {
   await sql.query(
     `insert into finding (item_id, local, timezone, kind, stage, quote, state, call_id, stage_id, ends_at, ends_in)

@@ -5,6 +5,7 @@ import { confirmFinding, discardFinding, upholdConfirmed } from '#adapters/postg
 import { findUndecided, listDecided, listUndecided } from '#adapters/postgres/finding-list.ts';
 import { recordFindings, unreadItems } from '#adapters/postgres/finding-reading.ts';
 import { lockEntries } from '#adapters/postgres/knowledge.ts';
+import { cancelCall } from '#adapters/postgres/withdrawal-decisions.ts';
 import type { Findings } from '#src/ports/findings.ts';
 
 export function postgresFindings(database: Database): Findings {
@@ -23,6 +24,7 @@ export function postgresFindings(database: Database): Findings {
     find: (id) => findUndecided(database, id),
     decided: (limit) => listDecided(database, limit),
     confirm: (id, deadline, target, decider) => confirmFinding(database, id, deadline, target, decider),
+    cancelCall: (id, decider) => cancelCall(database, id, decider),
     uphold: (id, decider) => upholdConfirmed(database, id, decider),
     discard: (id, by, reason) => discardFinding(database, id, by, reason),
   };

@@ -1,17 +1,32 @@
 import { sayEnd } from '#src/messages/dates.ts';
-import type { Deadline } from '#src/model/deadline.ts';
+import type { Claim, Deadline } from '#src/model/deadline.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
 
-/** Which source tells which date, and which of them stands here until that is settled; null where none disagrees. */
+/** Which source tells what, and what stands here until that is settled; null where none disagrees. */
 export function sayDispute(words: Words, language: Language, deadline: Deadline): string | null {
-  if (!deadline.disputed) return null;
-  const { confirmed, other, source } = deadline.disputed;
+  const { disputed } = deadline;
+  if (!disputed) return null;
+  return disputed.claims
+    .map((claim) => sayClaim(words, language, deadline, disputed.confirmed, claim))
+    .join(' ');
+}
+
+function sayClaim(
+  words: Words,
+  language: Language,
+  deadline: Deadline,
+  confirmed: Deadline,
+  claim: Claim,
+): string {
+  const source = { local: claim.source };
+  if (claim.kind === 'withdrawn') return words.say(language, 'findings:note.withdrawn', { source });
+  const { other } = claim;
   const isEarlier = [confirmed, other].every(
     ({ instant }) => Temporal.Instant.compare(deadline.instant, instant) <= 0,
   );
   return words.say(language, isEarlier ? 'findings:note.earlier' : 'findings:note.later', {
-    source: { local: source },
+    source,
     other: sayEnd(words, language, other),
     confirmed: sayEnd(words, language, confirmed),
   });

@@ -3,36 +3,22 @@ import { written } from '#src/desk/filled-form.ts';
 import { ifAllowed } from '#src/desk/if-allowed.ts';
 import { act, actCommand, sentence, tell, toAsker } from '#src/desk/replies.ts';
 import { confirmForm, draftOf, judgeDraft, readConfirmDraft, zonesFor } from '#src/findings/confirm-form.ts';
+import { cancelCall, confirmOther, uphold } from '#src/findings/decide-conflict.ts';
+import { confirmedValues, deciderOf, type FindingDeps, gone, told } from '#src/findings/decisions.ts';
 import { discardForm, reasonMistakes } from '#src/findings/discard-form.ts';
 import { decidedMessage, findingMessage } from '#src/findings/finding-message.ts';
 import { targetsFor } from '#src/findings/targets.ts';
-import { sayEnd } from '#src/messages/dates.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import { sayLocalText } from '#src/messages/local-text.ts';
-import type { TextKey, TextValues } from '#src/messages/text.ts';
 import type { Call } from '#src/model/call.ts';
-import type { Deadline } from '#src/model/deadline.ts';
-import type { Finding } from '#src/model/finding.ts';
-import type { Clock } from '#src/ports/clock.ts';
-import type { Decider, FindingDecision, Findings } from '#src/ports/findings.ts';
-import type { KnowledgeStore } from '#src/ports/knowledge-store.ts';
-import type { Roles } from '#src/ports/roles.ts';
-import type { Words } from '#src/ports/words.ts';
-
-export type FindingDeps = {
-  readonly words: Words;
-  readonly roles: Roles;
-  readonly clock: Clock;
-  readonly findings: Findings;
-  readonly knowledge: KnowledgeStore;
-};
+import type { DeadlineFinding } from '#src/model/finding.ts';
 
 type Work = (deps: FindingDeps, visit: Visit, id: string) => Promise<Reply>;
 
 const MOST_SHOWN = 5;
 const DRAFT = /^finding-\d{1,18}$/;
 
-/** Deadlines that stand in items: editors confirm or discard them, and decide where sources disagree. */
+/** What items state of calls: editors confirm or discard deadlines, and decide where a source is at odds with an entry. */
 export function findingArea(deps: FindingDeps): Area {
   const handle =
     (work: Work): Handle =>
@@ -47,6 +33,7 @@ export function findingArea(deps: FindingDeps): Area {
     actions: {
       'findings.confirm': handle(openConfirm),
       'findings.discard': handle(openDiscard),
+      'findings.cancel-call': handle(cancelCall),
       'findings.confirm-other': handle(confirmOther),
       'findings.uphold': handle(uphold),
       'findings.publish': handle(publish),
@@ -99,13 +86,19 @@ async function listDecided({ words, findings }: FindingDeps, visit: Visit): Prom
 }
 
 async function openConfirm(deps: FindingDeps, visit: Visit, id: string): Promise<Reply> {
-  const finding = await deps.findings.find(id);
+  const finding = await foundDeadline(deps, id);
   if (!finding) return gone(visit, 'not-found');
   const offer = await offerFor(deps, visit, finding);
   return { kind: 'form', form: confirmForm(visit, finding, draftOf(finding, offer.targets), offer) };
 }
 
-async function offerFor({ words, knowledge }: FindingDeps, visit: Visit, finding: Finding) {
+/** One that is a deadline: that a call is off is decided otherwise. */
+async function foundDeadline({ findings }: FindingDeps, id = ''): Promise<DeadlineFinding | null> {
+  const finding = await findings.find(id);
+  return finding && finding.kind !== 'withdrawn' ? finding : null;
+}
+
+async function offerFor({ words, knowledge }: FindingDeps, visit: Visit, finding: DeadlineFinding) {
   const targets = targetsFor(words, visit, finding, (await knowledge.read()).calls);
   return { targets, zones: zonesFor(visit, finding, targets) };
 }
@@ -113,7 +106,7 @@ async function offerFor({ words, knowledge }: FindingDeps, visit: Visit, finding
 /** With a mistake the same form comes back filled. */
 async function submitConfirm(deps: FindingDeps, visit: Visit, form: FilledForm): Promise<Reply> {
   if (form.intent === 'cancel') return tell(visit, 'findings:cancelled');
-  const finding = await deps.findings.find(form.context.id ?? '');
+  const finding = await foundDeadline(deps, form.context.id);
   if (!finding) return gone(visit, 'not-found');
   const offer = await offerFor(deps, visit, finding);
   const draft = readConfirmDraft(form);
@@ -130,31 +123,15 @@ async function submitConfirm(deps: FindingDeps, visit: Visit, form: FilledForm):
   ]);
 }
 
-async function confirmOther(deps: FindingDeps, visit: Visit, id: string): Promise<Reply> {
-  const conflict = (await deps.findings.find(id))?.conflict;
-  if (!conflict) return gone(visit, 'settled');
-  const { other, callId, stageId } = conflict;
-  const target = { kind: 'stage', callId, stageId } as const;
-  const result = await deps.findings.confirm(id, other, target, deciderOf(deps, visit, other));
-  return told(visit, result, 'findings:confirmed', confirmedValues(deps, visit, other));
-}
-
-async function uphold(deps: FindingDeps, visit: Visit, id: string): Promise<Reply> {
-  const conflict = (await deps.findings.find(id))?.conflict;
-  if (!conflict) return gone(visit, 'settled');
-  const result = await deps.findings.uphold(id, deciderOf(deps, visit, conflict.confirmed));
-  return told(visit, result, 'findings:upheld');
-}
-
-async function openDiscard({ findings }: FindingDeps, visit: Visit, id: string): Promise<Reply> {
-  const finding = await findings.find(id);
+async function openDiscard(deps: FindingDeps, visit: Visit, id: string): Promise<Reply> {
+  const finding = await foundDeadline(deps, id);
   if (!finding || finding.conflict) return gone(visit, 'not-found');
   return { kind: 'form', form: discardForm(visit, finding, '') };
 }
 
-async function submitDiscard({ findings }: FindingDeps, visit: Visit, form: FilledForm): Promise<Reply> {
+async function submitDiscard(deps: FindingDeps, visit: Visit, form: FilledForm): Promise<Reply> {
   if (form.intent === 'cancel') return tell(visit, 'findings:cancelled');
-  const finding = await findings.find(form.context.id ?? '');
+  const finding = await foundDeadline(deps, form.context.id);
   if (!finding || finding.conflict) return gone(visit, 'not-found');
   const reason = written(form, 'reason');
   const mistakes = reasonMistakes(reason);
@@ -162,7 +139,7 @@ async function submitDiscard({ findings }: FindingDeps, visit: Visit, form: Fill
     return { kind: 'form', form: discardForm(visit, finding, reason, mistakes) };
   return told(
     visit,
-    await findings.discard(finding.id, visit.asker.person.name, reason),
+    await deps.findings.discard(finding.id, visit.asker.person.name, reason),
     'findings:discarded',
   );
 }
@@ -173,22 +150,4 @@ async function publish({ knowledge }: FindingDeps, visit: Visit, id: string): Pr
   const nothingElse = { organisations: [], topics: [], milestones: [], answers: [] };
   await knowledge.write({ ...nothingElse, calls: [{ ...draft, draft: false }] }, { replace: false });
   return tell(visit, 'findings:published');
-}
-
-/** The day of the check is that of the deadline’s own calendar. */
-function deciderOf({ clock }: FindingDeps, { asker }: Visit, { timezone }: Deadline): Decider {
-  const on = clock.now().toZonedDateTimeISO(timezone).toPlainDate().toString();
-  return { by: asker.person.name, on };
-}
-
-function confirmedValues({ words }: FindingDeps, { language, asker }: Visit, deadline: Deadline): TextValues {
-  return { deadline: sayEnd(words, language, deadline), by: asker.person.name };
-}
-
-function told(visit: Visit, result: FindingDecision, done: TextKey, values: TextValues = {}): Reply {
-  return result === 'done' ? tell(visit, done, values, [actCommand(visit, 'findings')]) : gone(visit, result);
-}
-
-function gone(visit: Visit, why: Exclude<FindingDecision, 'done'>): Reply {
-  return tell(visit, `findings:gone.${why}`, {}, [actCommand(visit, 'findings')]);
 }

@@ -3,7 +3,7 @@ import { type Mistakes, marked, namingMistakes, written } from '#src/desk/filled
 import type { OfferedTarget } from '#src/findings/targets.ts';
 import type { Field, FilledForm, Form } from '#src/messages/form.ts';
 import { type Deadline, deadlineAt, isOver } from '#src/model/deadline.ts';
-import type { Finding } from '#src/model/finding.ts';
+import type { DeadlineFinding } from '#src/model/finding.ts';
 import type { Target } from '#src/ports/findings.ts';
 import { zoneChoices, zonesToChoose } from '#src/subscriptions/zones.ts';
 
@@ -17,7 +17,7 @@ export type ConfirmDraft = {
 
 /** As the text says, for the likeliest target; what it leaves out is for the editor to say. */
 export function draftOf(
-  { local, timezone, stage }: Finding,
+  { local, timezone, stage }: DeadlineFinding,
   [likeliest]: readonly OfferedTarget[],
 ): ConfirmDraft {
   const [date = '', time = ''] = local.split('T');
@@ -70,14 +70,14 @@ function isDay(text: string): boolean {
 }
 
 /** The finding’s own zone, those of what it may be for, and the usual ones. */
-export function zonesFor(visit: Visit, { timezone }: Finding, offered: readonly OfferedTarget[]) {
+export function zonesFor(visit: Visit, { timezone }: DeadlineFinding, offered: readonly OfferedTarget[]) {
   const ofTargets = offered.map((target) => target.timezone).filter((zone) => zone !== null);
   return zonesToChoose(timezone, visit.language, ofTargets);
 }
 
 export function confirmForm(
   visit: Visit,
-  { id, quote }: Finding,
+  { id, quote }: DeadlineFinding,
   draft: ConfirmDraft,
   offer: { readonly targets: readonly OfferedTarget[]; readonly zones: readonly string[] },
   mistakes: Mistakes = {},

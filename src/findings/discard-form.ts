@@ -1,7 +1,7 @@
 import type { Visit } from '#src/desk/area.ts';
 import { type Mistakes, marked, namingMistakes } from '#src/desk/filled-form.ts';
 import type { Form } from '#src/messages/form.ts';
-import type { Finding } from '#src/model/finding.ts';
+import type { DeadlineFinding } from '#src/model/finding.ts';
 
 const MAX_REASON = 300;
 
@@ -12,7 +12,7 @@ export function reasonMistakes(reason: string): Mistakes {
 
 export function discardForm(
   visit: Visit,
-  { id, quote }: Finding,
+  { id, quote }: DeadlineFinding,
   reason: string,
   mistakes: Mistakes = {},
 ): Form {

@@ -5,11 +5,18 @@ import { sayDay, sayEnd, sayMoment } from '#src/messages/dates.ts';
 import { sayLocalText } from '#src/messages/local-text.ts';
 import type { ActButton, Fact, Message, Part } from '#src/messages/message.ts';
 import type { Deadline } from '#src/model/deadline.ts';
-import type { Conflict, DecidedFinding, Finding } from '#src/model/finding.ts';
+import type {
+  Conflict,
+  DeadlineFinding,
+  DecidedFinding,
+  Finding,
+  WithdrawalFinding,
+} from '#src/model/finding.ts';
 import type { Words } from '#src/ports/words.ts';
 
 /** What an editor decides about: the quote, where it is from, and what it says. */
 export function findingMessage(words: Words, visit: Visit, finding: Finding): Message {
+  if (finding.kind === 'withdrawn') return withdrawalMessage(words, visit, finding);
   const { id, conflict } = finding;
   if (conflict) return conflictMessage(words, visit, finding, conflict);
   return messageOf(visit, finding, [], openFacts(words, visit, finding), [
@@ -18,7 +25,29 @@ export function findingMessage(words: Words, visit: Visit, finding: Finding): Me
   ]);
 }
 
-function conflictMessage(words: Words, visit: Visit, finding: Finding, conflict: Conflict): Message {
+function withdrawalMessage(words: Words, visit: Visit, finding: WithdrawalFinding): Message {
+  const { id, item } = finding;
+  const text = visit.say('findings:conflict-withdrawn', { source: sayLocalText(visit, item.source) });
+  const lead: Part = { kind: 'text', text, weight: 'strong' };
+  return messageOf(visit, finding, [lead], callFacts(words, visit, finding), [
+    act(visit, 'findings:cancel-call', 'findings.cancel-call', { id }),
+    act(visit, 'findings:keep-call', 'findings.uphold', { id }),
+  ]);
+}
+
+function callFacts(words: Words, visit: Visit, { call }: WithdrawalFinding): readonly Fact[] {
+  if (!call) return [];
+  const { say, language } = visit;
+  const { title, confirmed } = call;
+  return [
+    { label: say('findings:fact.call'), value: sayLocalText(visit, title) },
+    ...(confirmed
+      ? [{ label: say('findings:fact.confirmed'), value: sayEnd(words, language, confirmed) }]
+      : []),
+  ];
+}
+
+function conflictMessage(words: Words, visit: Visit, finding: DeadlineFinding, conflict: Conflict): Message {
   const { say, language } = visit;
   const { confirmed, other, title, label } = conflict;
   const text = say('findings:conflict', {
@@ -48,11 +77,18 @@ export function decidedMessage(words: Words, visit: Visit, finding: DecidedFindi
   const decided =
     by === null ? say('findings:decided.by-entry', { at }) : say(`findings:decided.${decision}`, { by, at });
   const facts = [
-    ...openFacts(words, visit, finding),
+    ...(finding.kind === 'withdrawn'
+      ? withdrawalFacts(words, visit, finding)
+      : openFacts(words, visit, finding)),
     { label: say('findings:fact.decision'), value: decided },
     ...(reason === null ? [] : [{ label: say('findings:fact.reason'), value: reason }]),
   ];
   return messageOf(visit, finding, [], facts, []);
+}
+
+function withdrawalFacts(words: Words, visit: Visit, finding: WithdrawalFinding): readonly Fact[] {
+  const found = { label: visit.say('findings:fact.found'), value: visit.say('findings:withdrawn') };
+  return [found, ...callFacts(words, visit, finding)];
 }
 
 function messageOf(
@@ -84,7 +120,7 @@ function messageOf(
   };
 }
 
-function openFacts(words: Words, visit: Visit, finding: Finding): readonly Fact[] {
+function openFacts(words: Words, visit: Visit, finding: DeadlineFinding): readonly Fact[] {
   const { say } = visit;
   const { kind, stage } = finding;
   return [
@@ -95,7 +131,7 @@ function openFacts(words: Words, visit: Visit, finding: Finding): readonly Fact[
 }
 
 /** As much as the text says, and what it leaves out. */
-function sayFound(words: Words, { say, language }: Visit, { local, timezone }: Finding): string {
+function sayFound(words: Words, { say, language }: Visit, { local, timezone }: DeadlineFinding): string {
   const [date = '', time] = local.split('T');
   const day = sayDay(words, language, Temporal.PlainDate.from(date));
   if (time === undefined) return say('findings:end.day', { day });

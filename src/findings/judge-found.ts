@@ -1,4 +1,6 @@
+import { judgeWithdrawal } from '#src/findings/judge-withdrawal.ts';
 import type { FoundDeadline } from '#src/findings/reading/find-deadlines.ts';
+import type { Statement } from '#src/findings/statements.ts';
 import { type Call, officialStages, type Stage } from '#src/model/call.ts';
 import {
   confirmedDeadline,
@@ -8,26 +10,31 @@ import {
   isOver,
   lastDay,
 } from '#src/model/deadline.ts';
-import type { ReadFinding, UnreadItem } from '#src/ports/findings.ts';
+import type { ReadDeadline, ReadFinding, UnreadItem } from '#src/ports/findings.ts';
 
 /**
- * What of the deadlines that an item states editors have to see: those that are ahead, except what a call says already.
- * `calls` are the ones whose source is the item's page, and those that its deadlines were confirmed for.
+ * What of that which an item states editors have to see: deadlines that are ahead, except what a call says already, and
+ * that a call is off. `calls` are the ones whose source is the item's page, and those that its deadlines were confirmed
+ * for.
  */
 export function judgeFound(
-  found: readonly FoundDeadline[],
-  item: Pick<UnreadItem, 'confirmed'>,
+  found: readonly Statement[],
+  item: Pick<UnreadItem, 'confirmed' | 'published'>,
   calls: readonly Call[],
   now: Temporal.Instant,
 ): readonly ReadFinding[] {
-  const stated = found.flatMap((one) => toFinding(one) ?? []);
-  return stated
+  const stated = found.flatMap((one) => (one.kind === 'withdrawn' ? [] : (toFinding(one) ?? [])));
+  const deadlines = stated
     .filter(({ local, timezone }) => !isOver(deadlineAt(local, timezone ?? 'UTC'), now))
     .filter((one) => !calls.some((call) => officialStages(call).some((stage) => agrees(stage, one))))
     .map((one) => ({ ...one, against: conflictOf({ item, calls, stated, now }, one) }));
+  const withdrawals = found.flatMap((one) =>
+    one.kind === 'withdrawn' ? (judgeWithdrawal(one, item, calls, now) ?? []) : [],
+  );
+  return [...deadlines, ...withdrawals];
 }
 
-type Dated = Omit<ReadFinding, 'against'>;
+type Dated = Omit<ReadDeadline, 'against'>;
 
 function toFinding({ date, time, timezone, kind, stage, quote }: FoundDeadline): Dated | null {
   if (date === null || kind === 'rolling') return null;
@@ -55,7 +62,7 @@ type Judged = {
 };
 
 /** Which confirmed deadline this is another date for. Where that is not plain, editors see a finding and no conflict. */
-function conflictOf({ item, calls, stated, now }: Judged, found: Dated): ReadFinding['against'] {
+function conflictOf({ item, calls, stated, now }: Judged, found: Dated): ReadDeadline['against'] {
   if (found.kind !== 'fixed') return null;
   const meant = stageConfirmedFor(item, calls, found) ?? stageOfPage(calls, found, now);
   if (!meant || isOver(confirmedDeadline(meant.stage.deadline), now)) return null;

@@ -4,7 +4,7 @@ import type { Choice } from '#src/messages/form.ts';
 import { sayLocalText } from '#src/messages/local-text.ts';
 import { type Call, officialStages, type Stage } from '#src/model/call.ts';
 import { confirmedDeadline, lastDay } from '#src/model/deadline.ts';
-import type { Finding } from '#src/model/finding.ts';
+import type { DeadlineFinding } from '#src/model/finding.ts';
 import { fold } from '#src/model/fold.ts';
 import type { Target } from '#src/ports/findings.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -19,7 +19,7 @@ const MOST_OF_TITLE = 36;
 const SHORTEST_TELLING = 4;
 
 /** The stages of the calls that a finding is most likely about, a further one for each, and a new call. */
-export function targetsFor(words: Words, visit: Visit, finding: Finding, calls: readonly Call[]) {
+export function targetsFor(words: Words, visit: Visit, finding: DeadlineFinding, calls: readonly Call[]) {
   const offered = likelyCalls(finding, calls).flatMap((call) => targetsIn(words, visit, call));
   const draft = newCall(finding);
   const asNew: readonly OfferedTarget[] = draft
@@ -36,7 +36,7 @@ export function targetsFor(words: Words, visit: Visit, finding: Finding, calls: 
 }
 
 /** Those whose page it is, then those whose names have most words in common with the item's title. */
-function likelyCalls({ item }: Finding, calls: readonly Call[]): readonly Call[] {
+function likelyCalls({ item }: DeadlineFinding, calls: readonly Call[]): readonly Call[] {
   const page = item.url === null ? undefined : pageAddress(item.url)?.address;
   const said = new Set(tellingWords(item.title));
   const likeness = ({ title, aliases, sources }: Call) => {
@@ -92,7 +92,7 @@ function targetOf(words: Words, visit: Visit, call: Call, stage: Stage, title: s
 }
 
 /** A draft that says of a call what the item does; null where there is no page to name as its source. */
-function newCall({ id, item }: Finding): Call | null {
+function newCall({ id, item }: DeadlineFinding): Call | null {
   if (item.url === null) return null;
   return {
     id: `finding-${id}`,

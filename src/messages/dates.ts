@@ -46,21 +46,23 @@ export function sayTime(words: Words, language: Language, at: Temporal.Instant, 
 }
 
 /**
- * A deadline in its own zone; one without a time of day is said to last to the end of its day. Where sources disagree,
- * it says so.
+ * A deadline in its own zone; one without a time of day is said to last to the end of its day. Where a source
+ * disagrees, it says so.
  */
 export function sayDeadline(words: Words, language: Language, deadline: Deadline): string {
   return ifDisputed(words, language, deadline, sayEnd(words, language, deadline));
 }
 
-/** What is said of a deadline, marked where its sources disagree: such a date is told nowhere without it. */
+/** What is said of a deadline, marked where a source disagrees: such a date is told nowhere without it. */
 export function ifDisputed(
   words: Words,
   language: Language,
   { disputed }: Deadline,
   deadline: string,
 ): string {
-  return disputed ? words.say(language, 'findings:disputed', { deadline }) : deadline;
+  if (!disputed) return deadline;
+  const isOff = disputed.claims.some(({ kind }) => kind === 'withdrawn');
+  return words.say(language, isOff ? 'findings:perhaps-withdrawn' : 'findings:disputed', { deadline });
 }
 
 /** The same without that mark. */

@@ -9,18 +9,21 @@ export type Deadline = {
   readonly local: string;
   readonly timezone: string;
   readonly instant: Temporal.Instant;
-  /** Where its sources disagree; then it is the earlier date that is still ahead, and no fact. */
+  /** Where a source disagrees; then it is the earlier date that is still ahead, and no fact. */
   readonly disputed: Dispute | null;
 };
 
-/** Two dates for one stage, of which an editor has to choose. */
+/** What a person confirmed, and what sources tell since; an editor has to choose. */
 type Dispute = {
   readonly confirmed: Deadline;
-  /** What a source tells since. */
-  readonly other: Deadline;
-  /** The name of that source. */
-  readonly source: LocalText;
+  /** One at least, each kind once. */
+  readonly claims: readonly Claim[];
 };
+
+/** What a source, by its name, tells against a confirmed deadline. */
+export type Claim =
+  | { readonly kind: 'other-date'; readonly other: Deadline; readonly source: LocalText }
+  | { readonly kind: 'withdrawn'; readonly source: LocalText };
 
 /** The deadline that a person confirmed, whatever a source tells since. */
 export function confirmedDeadline(deadline: Deadline): Deadline {

@@ -1,16 +1,11 @@
 import type { Deadline } from '#src/model/deadline.ts';
 import type { Language, LocalText } from '#src/model/language.ts';
 
-/** A deadline as an item states it, which no editor has confirmed. */
-export type Finding = {
+/** What an item states of a call, which no editor has confirmed. */
+export type Finding = DeadlineFinding | WithdrawalFinding;
+
+type Found = {
   readonly id: string;
-  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
-  readonly local: string;
-  /** An IANA zone; null where the text gives none. */
-  readonly timezone: string | null;
-  readonly kind: 'fixed' | 'recurring';
-  /** Counts the stages of a staged call from 1; null where the text tells of one deadline alone. */
-  readonly stage: number | null;
   /** The stretch of the text that it was read from. */
   readonly quote: string;
   readonly item: {
@@ -19,8 +14,32 @@ export type Finding = {
     readonly language: Language;
     readonly source: LocalText;
   };
+};
+
+export type DeadlineFinding = Found & {
+  readonly kind: 'fixed' | 'recurring';
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
+  readonly local: string;
+  /** An IANA zone; null where the text gives none. */
+  readonly timezone: string | null;
+  /** Counts the stages of a staged call from 1; null where the text tells of one deadline alone. */
+  readonly stage: number | null;
   /** The confirmed deadline that it disagrees with. */
   readonly conflict: Conflict | null;
+};
+
+/** That a confirmed call is off: at odds with its entry until an editor has decided. */
+export type WithdrawalFinding = Found & {
+  readonly kind: 'withdrawn';
+  /** Null where the call is gone since an editor decided. */
+  readonly call: WithdrawnCall | null;
+};
+
+type WithdrawnCall = {
+  readonly id: string;
+  readonly title: LocalText;
+  /** The next confirmed deadline, or the last; null where the call has none. */
+  readonly confirmed: Deadline | null;
 };
 
 export type Conflict = {

@@ -1,10 +1,10 @@
 import type { Call } from '#src/model/call.ts';
 import type { Deadline } from '#src/model/deadline.ts';
-import type { DecidedFinding, Finding } from '#src/model/finding.ts';
+import type { DeadlineFinding, DecidedFinding, Finding, WithdrawalFinding } from '#src/model/finding.ts';
 import type { Item } from '#src/model/item.ts';
 import type { Told } from '#src/ports/watchdog.ts';
 
-/** An item whose text, or this version of it, was not read for deadlines yet. */
+/** An item whose text, or this version of it, was not read yet. */
 export type UnreadItem = Pick<
   Item,
   'title' | 'summary' | 'closing' | 'whole' | 'url' | 'language' | 'published'
@@ -19,14 +19,20 @@ export type UnreadItem = Pick<
   }[];
 };
 
+/** What was read from an item: a deadline, or that a call is off. */
+export type ReadFinding = ReadDeadline | ReadWithdrawal;
+
 /** `against` names the stage whose confirmed deadline is another, and the one that this item tells. */
-export type ReadFinding = Pick<Finding, 'local' | 'timezone' | 'kind' | 'stage' | 'quote'> & {
+export type ReadDeadline = Pick<DeadlineFinding, 'kind' | 'local' | 'timezone' | 'stage' | 'quote'> & {
   readonly against: {
     readonly callId: string;
     readonly stageId: string;
     readonly deadline: Deadline;
   } | null;
 };
+
+/** Of the confirmed call `callId`, with which it is always at odds. */
+export type ReadWithdrawal = Pick<WithdrawalFinding, 'kind' | 'quote'> & { readonly callId: string };
 
 /** Where a confirmed deadline goes: to a stage of a call, as a further stage of one, or into a new call. */
 export type Target =
@@ -40,7 +46,7 @@ export type Decider = { readonly by: string; readonly on: string };
 /** `settled` where somebody has decided before, `not-found` where the finding or its call is gone. */
 export type FindingDecision = 'done' | 'settled' | 'not-found';
 
-/** Deadlines that were read from items, and what editors make of them. Ids may be any text. */
+/** What was read from items, and what editors make of it. Ids may be any text. */
 export interface Findings {
   /** Some of those that are to be read, the oldest first. */
   unread(limit: number): Promise<readonly UnreadItem[]>;
@@ -60,9 +66,18 @@ export interface Findings {
   find(id: string): Promise<Finding | null>;
   /** The last decisions, the latest first. */
   decided(limit: number): Promise<readonly DecidedFinding[]>;
-  /** The deadline goes into the entry by the way of all entries; with it every conflict about that stage is settled. */
+  /**
+   * A found deadline goes into the entry by the way of all entries; with it every conflict about that stage is settled.
+   * `not-found` for a withdrawal.
+   */
   confirm(id: string, deadline: Deadline, target: Target, decider: Decider): Promise<FindingDecision>;
-  /** Of two dates the confirmed one stays, checked again; every conflict about that stage is settled. */
+  /** A call that was said to be off becomes cancelled; every conflict about it is settled. `not-found` for a deadline. */
+  cancelCall(id: string, decider: Decider): Promise<FindingDecision>;
+  /**
+   * What was confirmed stays, checked again: of two dates the one of the stage, against a withdrawal the call. Every
+   * conflict of the same kind about that stage or call is settled.
+   */
   uphold(id: string, decider: Decider): Promise<FindingDecision>;
+  /** A found deadline is none. `not-found` for a withdrawal, which is upheld or not. */
   discard(id: string, by: string, reason: string): Promise<FindingDecision>;
 }

@@ -113,6 +113,29 @@ test('a source tells another date: editors are told once, who asks hears of both
   expect([await set.edits(), (await noticesOf(set.db)).length]).toEqual([0, 1]);
 });
 
+test.each([
+  ['it is', 0, /has been cancelled/, /^(?!.*Berlin\) · \d+ days left)/],
+  ['it is not', 1, /18 Mar 2027/, /^(?!.*(?:withdrawn|cancelled))/],
+])('a source calls a call off, and an editor decides that %s', async (_, button, told, untold) => {
+  await using set = await world();
+  await set.show('', feedSaying('<p>The call has been cancelled.</p>'));
+  expect(await set.ask()).toMatch(
+    /18 Mar 2027, 17:00 \(Berlin\).*call possibly withdrawn.*According to NRC, this call has been withdrawn/,
+  );
+  expect(await noticesOf(set.db)).toHaveLength(1);
+  const [, conflict] = await set.list();
+  expect(JSON.stringify(conflict)).toMatch(
+    /“The call has been cancelled\.”.*https:\/\/nrc\.canada\.ca\/quantum/,
+  );
+  await set.press(conflict?.buttons[button]);
+  await set.show('', feedSaying('<p>The call has been cancelled. We regret this.</p>'));
+  const answer = await set.ask();
+  expect(answer).toMatch(told);
+  expect(answer).toMatch(untold);
+  expect(await noticesOf(set.db)).toHaveLength(1);
+  expect((await set.list())[0]?.summary).toContain('No found deadline');
+});
+
 test('what is on no page of a call is told to nobody before an editor confirms it', async () => {
   await using set = await world();
   await set.db.query(`update call set sources = '[{"title": "Other", "url": "https://other.example/"}]'`);
@@ -246,6 +269,6 @@ describe('an item that breaks the reading', () => {
     await readFindings({ ...stores, statedBy: brittle, clock, log });
     expect(await stores.findings.unread(9)).toEqual([]);
     const { findings } = await stores.findings.undecided(9);
-    expect(findings.map(({ local }) => local)).toEqual(['2027-05-20']);
+    expect(findings).toMatchObject([{ local: '2027-05-20' }]);
   });
 });

@@ -3,11 +3,11 @@ import { postgresFindings } from '#adapters/postgres/findings.ts';
 import { postgresSources } from '#adapters/postgres/sources.ts';
 import { deadlineAt } from '#src/model/deadline.ts';
 import type { Item } from '#src/model/item.ts';
-import type { ReadFinding, UnreadItem } from '#src/ports/findings.ts';
+import type { ReadDeadline, ReadFinding, ReadWithdrawal, UnreadItem } from '#src/ports/findings.ts';
 import { itemsReading, source } from '#test/support/sources.ts';
 
 /** A deadline as it was read from an item, at odds with nothing unless `against` says so. */
-export function found(local: string, given: Partial<ReadFinding> = {}): ReadFinding {
+export function found(local: string, given: Partial<ReadDeadline> = {}): ReadDeadline {
   return {
     local,
     timezone: null,
@@ -24,8 +24,13 @@ export function against(
   local: string,
   stageId = 'outline',
   timezone = 'Europe/Berlin',
-): ReadFinding['against'] {
+): ReadDeadline['against'] {
   return { callId: 'quantum', stageId, deadline: deadlineAt(local, timezone) };
+}
+
+/** That the stored call is off, as it was read from an item. */
+export function withdrawn(given: Partial<ReadWithdrawal> = {}): ReadWithdrawal {
+  return { kind: 'withdrawn', callId: 'quantum', quote: 'The call has been cancelled.', ...given };
 }
 
 /** The source `nrc` shows these items now. */

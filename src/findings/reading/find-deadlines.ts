@@ -1,14 +1,9 @@
 import { candidatesIn } from '#src/findings/reading/candidates.ts';
-import { clausesOf } from '#src/findings/reading/clauses.ts';
 import { datedDeadlines } from '#src/findings/reading/dated-deadlines.ts';
-import { withDayOrder } from '#src/findings/reading/day-order.ts';
-import { labelLoneDates } from '#src/findings/reading/lone-dates.ts';
-import { markedText } from '#src/findings/reading/marked-text.ts';
 import { mergeAlike } from '#src/findings/reading/merge-alike.ts';
-import { writtenTimes } from '#src/findings/reading/times.ts';
+import { readText } from '#src/findings/reading/read-text.ts';
+import type { Reading } from '#src/findings/reading/reading.ts';
 import { undatedDeadlines } from '#src/findings/reading/undated-deadlines.ts';
-import { writtenDates } from '#src/findings/reading/written-dates.ts';
-import { withYears } from '#src/findings/reading/years.ts';
 
 /** A text of a source as it was published; `published` is its day, where the source tells it. */
 export type Announcement = {
@@ -34,13 +29,12 @@ export type FoundDeadline = {
 };
 
 /** The deadlines of an announcement, in the order of the text. Never throws, whatever the text is. */
-export function findDeadlines({ text, published, language }: Announcement): readonly FoundDeadline[] {
-  const dates = withDayOrder(text, writtenDates(text), language);
-  const times = writtenTimes(text, dates);
-  const marked = markedText(text, dates, times);
-  const clauses = labelLoneDates(marked, clausesOf(marked));
-  const days = withYears(marked, dates, published);
-  const reading = { text, marked, published, clauses, days, times };
+export function findDeadlines(announcement: Announcement): readonly FoundDeadline[] {
+  return deadlinesOf(readText(announcement));
+}
+
+/** The same of a text that is read already. */
+export function deadlinesOf(reading: Reading): readonly FoundDeadline[] {
   const candidates = candidatesIn(reading);
   return mergeAlike([...datedDeadlines(reading, candidates), ...undatedDeadlines(reading, candidates)]);
 }

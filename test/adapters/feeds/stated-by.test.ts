@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { deadlinesIn } from '#adapters/feeds/deadlines-in.ts';
 import { readingThread } from '#adapters/feeds/reading-thread.ts';
 import { statedBy } from '#adapters/feeds/stated-by.ts';
-import { statedDeadlines } from '#src/findings/stated-deadlines.ts';
+import { statementsIn } from '#adapters/feeds/statements-in.ts';
+import { statementsOf } from '#src/findings/statements.ts';
 import { item } from '#test/support/sources.ts';
 
 const CALL = item('call', {
@@ -17,8 +17,28 @@ test('what an item states comes back from the thread as it was found there', asy
   const thread = readingThread();
   const found = await statedBy(thread)(CALL);
   await thread.stop();
-  expect(found?.map(({ date, time }) => `${date} ${time}`)).toContain('2027-03-18 17:00:00');
-  expect(found?.map((one) => ({ ...one }))).toEqual(statedDeadlines({ ...CALL, texts: [CALL.summary] }));
+  expect(found?.map((one) => one.kind !== 'withdrawn' && `${one.date} ${one.time}`)).toContain(
+    '2027-03-18 17:00:00',
+  );
+  expect(found?.map((one) => ({ ...one }))).toEqual(statementsOf({ ...CALL, texts: [CALL.summary] }));
+});
+
+test('that a call is off comes back as well', async () => {
+  const thread = readingThread();
+  const found = await statedBy(thread)({ ...CALL, summary: 'The call has been cancelled.', closing: null });
+  await thread.stop();
+  expect(found).toEqual([
+    { kind: 'withdrawn', how: 'withdrawn', round: null, quote: 'The call has been cancelled.' },
+  ]);
+});
+
+test.each([
+  ['zurückgezogen', 'withdrawn'],
+  ['Closed', 'closed'],
+  ['30.09.2027', null],
+])('beside an entry a list says “%s”', (closing, how) => {
+  const found = statementsOf({ ...CALL, texts: [], closing }).find(({ kind }) => kind === 'withdrawn');
+  expect(found ?? null).toEqual(how && { kind: 'withdrawn', how, round: null, quote: closing });
 });
 
 describe('of an item whose source gives more than the summary', () => {
@@ -47,8 +67,8 @@ describe('of an item whose source gives more than the summary', () => {
     ],
   ])('%s', (_, texts, dates) => {
     const whole = { texts, fingerprint: 'any' };
-    const found = deadlinesIn({ ...CALL, summary: LEAD, whole, closing: null, published: null });
-    expect(found.map(({ date }) => date)).toEqual(dates);
+    const found = statementsIn({ ...CALL, summary: LEAD, whole, closing: null, published: null });
+    expect(found.map((one) => one.kind !== 'withdrawn' && one.date)).toEqual(dates);
   });
 
   test.each<[string, string, readonly string[]]>([
@@ -94,8 +114,8 @@ describe('of an item whose source gives more than the summary', () => {
     ['lines', 'Opening: 3 March 2027<br>Deadline: 13 May 2027<br/>Start: 1 October 2027', ['2027-05-13']],
   ])('%s', (_, markup, dates) => {
     const whole = { texts: [markup], fingerprint: 'any' };
-    const found = deadlinesIn({ ...CALL, whole, closing: null, published: null });
-    expect(found.map(({ date }) => date)).toEqual(dates);
+    const found = statementsIn({ ...CALL, whole, closing: null, published: null });
+    expect(found.map((one) => one.kind !== 'withdrawn' && one.date)).toEqual(dates);
   });
 });
 

@@ -5,8 +5,9 @@ import { postgresReminders } from '#adapters/postgres/reminders.ts';
 import { deadlineAt } from '#src/model/deadline.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { databaseAtTime } from '#test/support/database-time.ts';
-import { against, found, readAs, showItems } from '#test/support/findings.ts';
+import { against, found, readAs, showItems, withdrawn } from '#test/support/findings.ts';
 import {
+  DAY_7,
   DAY_14,
   lines,
   planAt,
@@ -97,6 +98,53 @@ describe('a posted reminder', () => {
     await dispute(db.url, '2027-03-10T17:00');
     await decide(db.url, AS_TOLD);
     expect(await editSays(db.url)).toEqual({ kind: 'holds', local: AS_TOLD, isDisputed: false });
+  });
+});
+
+describe('of a call that a source calls off', () => {
+  async function callOff(url: string): Promise<void> {
+    await using db = databaseAtTime(url, NEXT_DAY);
+    await showItems(db, item('a'));
+    await readAs(db, withdrawn());
+    await planAt(url, NEXT_DAY);
+  }
+
+  async function decideBy(url: string, way: 'cancelCall' | 'uphold'): Promise<void> {
+    await using db = databaseAtTime(url, NEXT_DAY);
+    const findings = postgresFindings(db);
+    const [finding] = (await findings.undecided(1)).findings;
+    expect(await findings[way](finding?.id ?? '', LENA)).toBe('done');
+    await planAt(url, NEXT_DAY);
+  }
+
+  const reminders = async (sql: Sql) => (await lines(sql)).filter(({ lead }) => lead !== null);
+
+  test('the posted reminder gets a note, and the next one comes all the same, with it', async () => {
+    await using db = await reminded();
+    await callOff(db.url);
+    expect(await editSays(db.url)).toEqual({ kind: 'holds', local: AS_TOLD, isDisputed: true });
+    await pretendSent(db);
+    await planAt(db.url, DAY_7);
+    expect((await reminders(db)).at(-1)).toEqual(queued(7));
+    await using then = databaseAtTime(db.url, DAY_7);
+    const [next] = await then.query<{ id: string }>(
+      `select id from delivery where state = 'queued' and lead_days = 7`,
+    );
+    const stages = await postgresReminders(then).stagesFor([next?.id ?? '']);
+    expect([...stages.values()][0]?.deadline.disputed?.claims).toMatchObject([{ kind: 'withdrawn' }]);
+  });
+
+  test.each([
+    ['stands', 'uphold', { kind: 'holds', local: AS_TOLD, isDisputed: false }, [14, 7]],
+    ['is cancelled', 'cancelCall', 'gone', [14]],
+  ] as const)('once it is decided that it %s, the post says so', async (_, way, said, leads) => {
+    await using db = await reminded();
+    await callOff(db.url);
+    await pretendSent(db);
+    await decideBy(db.url, way);
+    expect(await editSays(db.url)).toEqual(said);
+    await planAt(db.url, DAY_7);
+    expect((await reminders(db)).map(({ lead }) => lead)).toEqual(leads);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Button } from '#src/messages/message.ts';
 import type { Asker } from '#src/model/person.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { storeCall } from '#test/support/calls.ts';
-import { against, found, readAs, showItems } from '#test/support/findings.ts';
+import { against, found, readAs, showItems, withdrawn } from '#test/support/findings.ts';
 import { fillIn, formOf, messageOf, messagesOf, wrongFields } from '#test/support/replies.ts';
 import { item } from '#test/support/sources.ts';
 import { LENA, wholeDesk } from '#test/support/whole-desk.ts';
@@ -127,5 +127,52 @@ describe('a conflict', () => {
     expect(await set.ask()).toMatch(/Thu 18 Mar 2027/);
     expect(await set.ask()).not.toMatch(/disagree|10 Mar/);
     expect(messageOf(await set.press(EN, conflict?.buttons[0])).summary).toContain('decided already');
+  });
+});
+
+describe('a call that a source calls off', () => {
+  const DE: Asker = { ...EN, language: 'de' };
+
+  test('is told to who asks with a note, and decided by editors alone, in both languages', async () => {
+    await using set = await desk();
+    await showItems(set.db, PAGE);
+    await readAs(set.db, withdrawn());
+    const due = JSON.stringify(await set.desk.write(MIRA, 'deadlines'));
+    expect(due).toMatch(/18 Mar 2027, 17:00.*call possibly withdrawn.*According to NRC/);
+    const frist = JSON.stringify(await set.desk.write({ ...MIRA, language: 'de' }, 'fristen'));
+    expect(frist).toMatch(/18\.03\.2027, 17:00.*möglicherweise zurückgezogen.*Laut NRC/);
+    const [, withdrawal] = await set.list();
+    expect(withdrawal?.buttons.map(({ label }) => label)).toEqual(['Mark as cancelled', 'Keep the entry']);
+    expect(withdrawal?.parts).toContainEqual({
+      kind: 'text',
+      text: '“The call has been cancelled.”',
+      language: 'en',
+    });
+    const [, widerspruch] = messagesOf(await set.desk.write(DE, 'fristfunde'));
+    expect(widerspruch?.buttons.map(({ label }) => label)).toEqual([
+      'Als abgesagt eintragen',
+      'Eintrag beibehalten',
+    ]);
+    expect(messageOf(await set.press(MIRA, withdrawal?.buttons[0])).summary).toContain('Only editors');
+    expect(messageOf(await set.press(EN, withdrawal?.buttons[0])).summary).toContain('marked as cancelled');
+    expect(messageOf(await set.press(EN, withdrawal?.buttons[1])).summary).toContain('decided already');
+    expect(await set.ask()).toContain('cancelled');
+    const [heading] = await set.list();
+    const [, decided] = messagesOf(await set.press(EN, heading?.buttons[0]));
+    expect(JSON.stringify(decided)).toMatch(/withdrawn or closed early.*confirmed by Lena Musterfrau/);
+  });
+
+  test('is no deadline to be confirmed or discarded', async () => {
+    await using set = await desk();
+    await showItems(set.db, PAGE);
+    await readAs(set.db, withdrawn());
+    const id = (await set.stores.findings.undecided(1)).findings[0]?.id ?? '';
+    for (const name of ['findings.confirm', 'findings.discard', 'findings.confirm-other']) {
+      const reply = await set.desk.press(EN, { name, values: { id, language: 'en' } });
+      expect(messageOf(reply).summary).toMatch(/gone|decided/);
+    }
+    const kept = await set.desk.press(EN, { name: 'findings.uphold', values: { id, language: 'en' } });
+    expect(messageOf(kept).summary).toBe('Confirmed: the call stays as it was checked.');
+    expect(await set.ask()).not.toMatch(/withdrawn|cancelled/);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { beforeCut } from '#src/findings/before-cut.ts';
-import { statedDeadlines } from '#src/findings/stated-deadlines.ts';
+import { statementsOf } from '#src/findings/statements.ts';
 
 const LEAD = 'Die Partner fördern gemeinsame Vorhaben. ';
 const LEAD_EN = 'The partners fund joint projects. ';
@@ -39,6 +39,6 @@ test.each([
 
 function datesOf(text: string, title = 'Quantum Sensing'): readonly string[] {
   const published = Temporal.Instant.from('2027-02-01T08:00:00Z');
-  const stated = statedDeadlines({ title, texts: [text], closing: null, language: null, published });
-  return stated.map(({ date }) => `${date}`);
+  const stated = statementsOf({ title, texts: [text], closing: null, language: null, published });
+  return stated.flatMap((one) => (one.kind === 'withdrawn' ? [] : [`${one.date}`]));
 }

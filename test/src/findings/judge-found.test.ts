@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { judgeFound } from '#src/findings/judge-found.ts';
 import type { FoundDeadline } from '#src/findings/reading/find-deadlines.ts';
-import { statedDeadlines } from '#src/findings/stated-deadlines.ts';
+import { statementsOf } from '#src/findings/statements.ts';
 import type { Call, Stage } from '#src/model/call.ts';
 import { deadlineAt } from '#src/model/deadline.ts';
-import type { UnreadItem } from '#src/ports/findings.ts';
+import type { ReadFinding, UnreadItem } from '#src/ports/findings.ts';
 import { fullCall, outline } from '#test/fixtures/knowledge/everything.ts';
 
 const NOW = Temporal.Instant.from('2027-02-01T09:00:00Z');
@@ -35,7 +35,12 @@ function found(written: string, given: Partial<FoundDeadline> = {}): FoundDeadli
 }
 
 function judge(one: FoundDeadline, calls: readonly Call[], confirmed: UnreadItem['confirmed'] = []) {
-  return judgeFound([one], { confirmed }, calls, NOW);
+  return judgeFound([one], { confirmed, published: null }, calls, NOW);
+}
+
+/** What the first of them is at odds with. */
+function againstOf([first]: readonly ReadFinding[]) {
+  return first && first.kind !== 'withdrawn' ? first.against : undefined;
 }
 
 describe('what a list states beside an entry as its end', () => {
@@ -63,7 +68,7 @@ describe('what a list states beside an entry as its end', () => {
     ['is none', { closing: 'laufend' }, []],
   ])('%s', (_, given, expected) => {
     const item = { ...entry, ...given };
-    expect(judgeFound(statedDeadlines({ ...item, texts: [item.summary] }), item, [], NOW)).toMatchObject(
+    expect(judgeFound(statementsOf({ ...item, texts: [item.summary] }), item, [], NOW)).toMatchObject(
       expected,
     );
   });
@@ -87,19 +92,18 @@ describe('at odds with a confirmed deadline is', () => {
     ['another day without a time', found('04-08'), QUANTUM, 'proposal', '2027-04-08'],
     ['a stage by its number', found('10-15', { stage: 2 }), STAGED, 'proposal', '2027-10-15'],
   ])('%s', (_, one, about, stageId, local) => {
-    const [judged] = judge(one, [about]);
     const deadline = deadlineAt(local, 'Europe/Berlin');
-    expect(judged?.against).toEqual({ callId: about.id, stageId, deadline });
+    expect(againstOf(judge(one, [about]))).toEqual({ callId: about.id, stageId, deadline });
   });
 
   test('the only stage that is ahead, where the text gives no number', () => {
     const half = call('half', stage('outline', '2027-01-15'), stage('proposal', '2027-09-30'));
-    expect(judge(found('10-15'), [half])[0]?.against).toMatchObject({ stageId: 'proposal' });
+    expect(againstOf(judge(found('10-15'), [half]))).toMatchObject({ stageId: 'proposal' });
   });
 
   test('the stage that an editor confirmed this item for, whatever its page', () => {
     const confirmed = [{ callId: 'staged', stageId: 'outline', stage: null }];
-    expect(judge(found('04-08'), [QUANTUM, STAGED], confirmed)[0]?.against).toMatchObject({
+    expect(againstOf(judge(found('04-08'), [QUANTUM, STAGED], confirmed))).toMatchObject({
       callId: 'staged',
       stageId: 'outline',
     });
@@ -108,10 +112,13 @@ describe('at odds with a confirmed deadline is', () => {
   test('a date that is disputed already, by what was confirmed', () => {
     const confirmed = deadlineAt('2027-03-18T17:00', 'Europe/Berlin');
     const other = deadlineAt('2027-03-10', 'Europe/Berlin');
-    const disputed = { ...other, disputed: { confirmed, other, source: { de: 'NRC' } } };
+    const disputed = {
+      ...other,
+      disputed: { confirmed, claims: [{ kind: 'other-date' as const, other, source: { de: 'NRC' } }] },
+    };
     const about = call('quantum', { ...outline, id: 'proposal', deadline: disputed });
     expect(judge(found('03-18'), [about])).toEqual([]);
-    expect(judge(found('03-10'), [about])[0]?.against).toMatchObject({ deadline: other });
+    expect(againstOf(judge(found('03-10'), [about]))).toMatchObject({ deadline: other });
   });
 });
 
@@ -120,9 +127,9 @@ describe('a finding and no conflict is', () => {
     const noon = call('noon', stage('proposal', '2027-03-18T12:00'));
     const here = found('03-18 12:00', { timezone: 'Europe/Berlin' });
     const there = found('03-18 12:00', { timezone: 'America/Toronto' });
-    const judged = judgeFound([here, there], { confirmed: [] }, [noon], NOW);
+    const judged = judgeFound([here, there], { confirmed: [], published: null }, [noon], NOW);
     expect(judged).toMatchObject([{ timezone: 'America/Toronto', against: null }]);
-    expect(judge(there, [noon])[0]?.against).toMatchObject({ stageId: 'proposal' });
+    expect(againstOf(judge(there, [noon]))).toMatchObject({ stageId: 'proposal' });
   });
 
   test.each<[string, FoundDeadline, readonly Call[]]>([

@@ -29,15 +29,24 @@ const STAGE = {
   checked: { on: '2027-03-02', by: null },
 };
 
+const ISED = { de: 'ISED Kanada', en: 'ISED Canada' };
+
 const DISPUTED: typeof STAGE = {
   ...STAGE,
   deadline: {
     ...deadlineAt('2027-03-11T17:00', 'Europe/Berlin'),
     disputed: {
       confirmed: STAGE.deadline,
-      other: deadlineAt('2027-03-11T17:00', 'Europe/Berlin'),
-      source: { de: 'ISED Kanada', en: 'ISED Canada' },
+      claims: [{ kind: 'other-date', other: deadlineAt('2027-03-11T17:00', 'Europe/Berlin'), source: ISED }],
     },
+  },
+};
+
+const PERHAPS_WITHDRAWN: typeof STAGE = {
+  ...STAGE,
+  deadline: {
+    ...STAGE.deadline,
+    disputed: { confirmed: STAGE.deadline, claims: [{ kind: 'withdrawn', source: ISED }] },
   },
 };
 
@@ -141,6 +150,7 @@ export async function deliveredMessages(
     ['reminder-last-day', reminder(STAGE, '2027-03-18T08:00:00Z')],
     ['reminder-moved', edit({ kind: 'moved', stage: MOVED, told: STAGE.deadline })],
     ['reminder-disputed', reminder(DISPUTED, '2027-03-04T08:00:00Z')],
+    ['reminder-perhaps-withdrawn', reminder(PERHAPS_WITHDRAWN, '2027-03-04T08:00:00Z')],
     ['reminder-moved-disputed', edit({ kind: 'moved', stage: DISPUTED, told: STAGE.deadline })],
     ['reminder-gone', edit({ kind: 'gone', call: STAGE, told: STAGE.deadline })],
     ['announcement', announcementMessage(words, ANNOUNCEMENT, languages, timezone)],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findDeadlines } from '#src/findings/reading/find-deadlines.ts';
+import { type Announcement, deadlinesOf } from '#src/findings/reading/find-deadlines.ts';
+import { withdrawalIn } from '#src/findings/reading/find-withdrawal.ts';
+import { readText } from '#src/findings/reading/read-text.ts';
 import { readSet, SETS } from '#test/support/deadlines/sets.ts';
 
 const PUBLISHED = Temporal.PlainDate.from('2026-01-10');
@@ -8,6 +10,13 @@ const LONG = 100_000;
 const WITHIN_MS = 10_000;
 
 const texts = (await Promise.all(SETS.map((name) => readSet(name)))).flat().map(({ text }) => text);
+
+/** The quotes of all that is read of a text. */
+function quotesOf(announcement: Announcement): readonly string[] {
+  const reading = readText(announcement);
+  const withdrawal = withdrawalIn(reading);
+  return [...deadlinesOf(reading), ...(withdrawal ? [withdrawal] : [])].map(({ quote }) => quote);
+}
 
 /** The same numbers on every run. */
 function numbers(seed: number): (below: number) => number {
@@ -33,6 +42,8 @@ const PIECES = [
   'AoE',
   '\uE000',
   'İ',
+  'Die Ausschreibung wird aufgehoben.',
+  'the call has been withdrawn',
   '😀',
   '0000-00-00',
 ];
@@ -55,7 +66,7 @@ test('whatever is cut out of announcements and put into them, each quote stands 
   for (let round = 0; round < 2_000; round += 1) {
     let text = texts[below(texts.length)] ?? '';
     for (let change = below(4); change >= 0; change -= 1) text = mutated(text, below);
-    for (const { quote } of findDeadlines({
+    for (const quote of quotesOf({
       text,
       published: round % 2 ? PUBLISHED : null,
       language: null,
@@ -90,17 +101,21 @@ describe('100 kB are read in time', () => {
     'Deadline 03/04/2026 at 2026-05-05T16:00-04:00 UTC-4 ',
     'last year the deadline was on 5 May 2025 ',
     '17:00 Uhr ',
+    'the call has been withdrawn ',
+    'The call was cancelled. ',
+    'in der Ausschreibung wird ',
+    'no further applications for ',
   ])('of %j', (piece) => {
     const text = piece.repeat(Math.ceil(LONG / piece.length));
     const start = performance.now();
-    findDeadlines({ text, published: PUBLISHED, language: 'de' });
+    quotesOf({ text, published: PUBLISHED, language: 'de' });
     expect(performance.now() - start).toBeLessThan(WITHIN_MS);
   });
 
   test('of real announcements', () => {
     const text = texts.join('\n').repeat(10).slice(0, LONG);
     const start = performance.now();
-    expect(findDeadlines({ text, published: null, language: null }).length).toBeGreaterThan(100);
+    expect(quotesOf({ text, published: null, language: null }).length).toBeGreaterThan(100);
     expect(performance.now() - start).toBeLessThan(WITHIN_MS);
   });
 });

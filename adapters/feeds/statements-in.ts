@@ -1,16 +1,17 @@
-import type { DeadlineJob, SentDeadline } from '#adapters/feeds/deadline-job.ts';
 import { linesOf } from '#adapters/feeds/plain-text.ts';
-import { statedDeadlines } from '#src/findings/stated-deadlines.ts';
+import type { SentStatement, StatementJob } from '#adapters/feeds/statement-job.ts';
+import { type Statement, statementsOf } from '#src/findings/statements.ts';
 
-/** The deadlines that an item states. */
-export function deadlinesIn({ published, summary, whole, ...text }: DeadlineJob): readonly SentDeadline[] {
+/** What an item states of calls. */
+export function statementsIn({ published, summary, whole, ...text }: StatementJob): readonly SentStatement[] {
   const at = published === null ? null : Temporal.Instant.from(published);
   const texts = whole === null ? [summary] : unrepeated(whole.texts.map(linesOf));
-  return statedDeadlines({ ...text, texts, published: at }).map((found) => ({
-    ...found,
-    date: found.date?.toString() ?? null,
-    time: found.time?.toString() ?? null,
-  }));
+  return statementsOf({ ...text, texts, published: at }).map(toSend);
+}
+
+function toSend(stated: Statement): SentStatement {
+  if (stated.kind === 'withdrawn') return stated;
+  return { ...stated, date: stated.date?.toString() ?? null, time: stated.time?.toString() ?? null };
 }
 
 const CUT_OFF = /\s*[[(]?(?:…|\.{3})[\])]?[^.…]{0,40}$/u;

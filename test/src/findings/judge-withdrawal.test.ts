@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { judgeFound } from '#src/findings/judge-found.ts';
+import type { FoundWithdrawal } from '#src/findings/reading/find-withdrawal.ts';
+import type { Call } from '#src/model/call.ts';
+import { deadlineAt } from '#src/model/deadline.ts';
+import type { UnreadItem } from '#src/ports/findings.ts';
+import { fullCall, outline } from '#test/fixtures/knowledge/everything.ts';
+
+const NOW = Temporal.Instant.from('2027-02-01T09:00:00Z');
+const OFF: FoundWithdrawal = {
+  kind: 'withdrawn',
+  how: 'withdrawn',
+  round: null,
+  quote: 'The call has been cancelled.',
+};
+const CLOSED: FoundWithdrawal = { ...OFF, how: 'closed' };
+
+/** A call whose stages end on these days of which nothing else is known. */
+function call(id: string, ends: readonly string[], given: Partial<Call> = {}): Call {
+  const stages = ends.map((local, at) => ({
+    ...outline,
+    id: `${at}`,
+    deadline: deadlineAt(local, 'Europe/Berlin'),
+  }));
+  return {
+    ...fullCall,
+    id,
+    title: { en: 'Quantum' },
+    aliases: [],
+    status: null,
+    opens: null,
+    opensAt: null,
+    stages,
+    ...given,
+  };
+}
+
+const AHEAD = call('ahead', ['2027-03-18']);
+const HALF = call('half', ['2027-01-15', '2027-09-30']);
+
+function judge(found: FoundWithdrawal, calls: readonly Call[], item: Partial<UnreadItem> = {}) {
+  return judgeFound([found], { confirmed: [], published: null, ...item }, calls, NOW);
+}
+
+describe('a call is at odds with an item that calls it off', () => {
+  test.each<[string, FoundWithdrawal, readonly Call[]]>([
+    ['on its page', OFF, [AHEAD]],
+    ['between two of its stages', OFF, [HALF]],
+    ['before it opens', OFF, [call('soon', ['2027-09-30'], { opensAt: NOW.add({ hours: 99 }) })]],
+    ['by the year of its deadline', { ...OFF, round: 2027 }, [AHEAD]],
+    ['by the year in its name', { ...OFF, round: 2026 }, [{ ...AHEAD, title: { en: 'Quantum 2026' } }]],
+    ['though it has no date', OFF, [call('rolling', [], { rolling: true })]],
+    ['as one that takes nothing any more', CLOSED, [AHEAD]],
+  ])('%s', (_, found, calls) => {
+    const [about] = calls;
+    expect(judge(found, calls)).toEqual([{ kind: 'withdrawn', quote: OFF.quote, callId: about?.id }]);
+  });
+
+  test('where an editor confirmed a deadline of that item, whatever its page', () => {
+    const confirmed = [{ callId: 'half', stageId: '1', stage: null }];
+    expect(judge(OFF, [AHEAD, HALF], { confirmed })).toMatchObject([{ callId: 'half' }]);
+  });
+});
+
+describe('nobody has to see that', () => {
+  test.each<[string, FoundWithdrawal, readonly Call[]]>([
+    ['no call is meant', OFF, []],
+    ['one of several may be meant', OFF, [AHEAD, HALF]],
+    ['it is over', OFF, [call('over', ['2027-01-15'])]],
+    ['it is cancelled already', OFF, [{ ...AHEAD, status: 'cancelled' }]],
+    ['another round is', { ...OFF, round: 2026 }, [AHEAD]],
+    ['its first stage is closed', CLOSED, [HALF]],
+    [
+      'nothing is taken before it opens',
+      CLOSED,
+      [call('soon', ['2027-09-30'], { opensAt: NOW.add({ hours: 99 }) })],
+    ],
+  ])('%s', (_, found, calls) => expect(judge(found, calls)).toEqual([]));
+
+  test('a text of two years ago says so', () => {
+    const open = { ...AHEAD, opensAt: Temporal.Instant.from('2027-01-04T00:00:00Z') };
+    expect(judge(OFF, [open], { published: Temporal.Instant.from('2025-02-01T09:00:00Z') })).toEqual([]);
+    expect(judge(OFF, [open], { published: NOW })).toHaveLength(1);
+  });
+});

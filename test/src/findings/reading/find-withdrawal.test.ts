@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { type FoundWithdrawal, withdrawalIn } from '#src/findings/reading/find-withdrawal.ts';
+import { readText } from '#src/findings/reading/read-text.ts';
+
+// Calls that are off, and what only sounds like it, in sentences of our own.
+
+function withdrawalOf(text: string): FoundWithdrawal | null {
+  const published = Temporal.PlainDate.from('2027-02-01');
+  return withdrawalIn(readText({ text, published, language: null }));
+}
+
+describe('a call is withdrawn', () => {
+  test.each<[string, string]>([
+    ['Die Ausschreibung wird zurückgezogen.', ''],
+    ['Das Auswahlverfahren wurde aufgehoben.', ''],
+    ['The call has been cancelled.', ''],
+    ['This funding opportunity has been withdrawn.', ''],
+    ['The call for proposals has been canceled due to budget constraints.', ''],
+    [
+      'Quantum Sensing 2027: call for proposals\nThe call has been cancelled.',
+      'The call has been cancelled.',
+    ],
+    ['The 2027 competition was called off.', ''],
+    ['The call “Clean Hydrogen” has now been withdrawn with immediate effect.', ''],
+    ['This opportunity was cancelled on 2 March 2027.', ''],
+    ['This competition will not proceed.', ''],
+    ['The call will close early. The program closed early.', 'The program closed early.'],
+    ['NRC has cancelled the call for joint projects.', ''],
+    ['We have withdrawn this call.', ''],
+    ['Die Bekanntmachung vom 12. Januar 2027 wird aufgehoben.', ''],
+    ['Aufgrund der vorläufigen Haushaltsführung wird die Ausschreibung abgesagt.', ''],
+    ['Leider mussten wir mitteilen, dass die Ausschreibung zurückgezogen wurde.', ''],
+    ['Das Ministerium hat die Förderbekanntmachung zurückgezogen.', ''],
+    ['Das BMFTR zieht die Bekanntmachung mit sofortiger Wirkung zurück.', ''],
+    ['Der Förderaufruf wird nicht fortgeführt.', ''],
+    ['Das Antragsverfahren ist wegen ausgeschöpfter Mittel vorzeitig geschlossen.', ''],
+    ['Status: zurückgezogen', ''],
+    ['[CANCELLED] Quantum Missions: call for proposals', ''],
+    ['WITHDRAWN – Quantum Missions Call (closing date: 12 June 2027)', ''],
+    ['ABGESAGT: Ideenwettbewerb 2027, Einsendeschluss 12. Juni 2027', ''],
+    [
+      'Zurückgezogen: Quantensensorik 2027\nAnträge konnten eingereicht werden.',
+      'Zurückgezogen: Quantensensorik 2027',
+    ],
+    ['Aufhebung der Ausschreibung „Quantensensorik“', ''],
+    ['The call has been cancelled. A new call will be published in autumn.', 'The call has been cancelled.'],
+  ])('by %j', (text, quote) => {
+    const found = withdrawalOf(text);
+    expect(found).toMatchObject({ kind: 'withdrawn', how: 'withdrawn' });
+    const expected = quote === '' ? text : quote;
+    expect(expected.replace(/\.$/, '')).toBe(found?.quote.replace(/\.$/, ''));
+  });
+
+  test('by words whose quote stands in the text, however long it is', () => {
+    const text = `${'Wegen fehlender Mittel und nach langer Prüfung aller Umstände, '.repeat(5)}wird die Ausschreibung aufgehoben.`;
+    const quote = withdrawalOf(text)?.quote ?? '';
+    expect(text).toContain(quote);
+    expect(quote.length).toBeLessThanOrEqual(280);
+  });
+
+  test.each([
+    ['The 2026 call was cancelled.', 2026],
+    ['Die Ausschreibung 2027 wurde aufgehoben.', 2027],
+    ['The call has been cancelled.', null],
+  ])('and which round it is by %j', (text, round) => expect(withdrawalOf(text)?.round).toBe(round));
+});
+
+describe('a call takes nothing any more', () => {
+  test.each([
+    'Due to high demand, no further applications will be accepted.',
+    'Applications are no longer being accepted.',
+    'This call is now closed.',
+    'Please note that this call is closed and no longer accepts applications.',
+    'The call is no longer accepting proposals.',
+    'Weitere Anträge können nicht mehr gestellt werden.',
+    'Es werden keine weiteren Anträge angenommen.',
+    'Die Ausschreibung ist geschlossen.',
+    'Eine Antragstellung ist nicht mehr möglich.',
+    'Status: closed',
+  ])('by %j', (text) => expect(withdrawalOf(text)).toMatchObject({ how: 'closed' }));
+});
+
+describe('no call is withdrawn', () => {
+  test.each([
+    'The proposal was withdrawn by the applicant.',
+    'The call was withdrawn by the applicant.',
+    'An event was cancelled.',
+    'The webinar of the call has been cancelled.',
+    'The information session on the call was cancelled.',
+    'Cancelled: webinar on the call for proposals',
+    'Abgesagt: Infoveranstaltung zur Ausschreibung',
+    'If the call is withdrawn, applicants will be told.',
+    'Should the call be cancelled, applicants are told.',
+    'Applications withdrawn before the deadline are not counted.',
+    'In this call five applications were withdrawn.',
+    'The call topics were withdrawn.',
+    'The call deadline has been cancelled.',
+    'The second cut-off of the call has been cancelled.',
+    'The previous call was cancelled.',
+    'The call was cancelled in 2019.',
+    'The call was withdrawn on 3 May 2019.',
+    'The conference call was cancelled.',
+    'Our video call has been cancelled.',
+    'The call has not been cancelled.',
+    'The call will not be cancelled.',
+    'Was the call withdrawn?',
+    'Wurde die Ausschreibung aufgehoben?',
+    'The funder reserves the right to cancel this call.',
+    'The call may be cancelled at any time.',
+    'The call was cancelled in 2026 and has been reopened.',
+    'The call was cancelled. It has since been reopened.',
+    'CANCELLED: Intake 4 (deadline 10 July 2027). Intake 5 remains open until 2 October 2027.',
+    'Some calls were cancelled.',
+    'Another call was cancelled.',
+    'The call for tenders for catering was cancelled.',
+    'Applications may be withdrawn at any time.',
+    'Anträge können jederzeit zurückgezogen werden.',
+    'In dieser Ausschreibung wurden drei Anträge zurückgezogen.',
+    'Der Antrag wurde vom Antragsteller zurückgezogen.',
+    'Die Ausschreibung wird nicht zurückgezogen.',
+    'Sollte der Aufruf aufgehoben werden, informieren wir Sie.',
+    'Die Infoveranstaltung zur Ausschreibung wird abgesagt.',
+    'Die vorherige Ausschreibung wurde aufgehoben.',
+    'Gleichzeitig wird die Bekanntmachung vom 5. Mai 2020 aufgehoben.',
+    'Die Richtlinie vom 3. März 2021 wurde aufgehoben.',
+    'Die Sperre der Mittel für die Ausschreibung wurde aufgehoben.',
+    'Die Ausschreibung wurde ausgesetzt.',
+    'Wir behalten uns vor, dass die Ausschreibung aufgehoben wird.',
+    'Die Frist der Ausschreibung wurde aufgehoben.',
+    'Mit der Ausschreibung wird die Altersgrenze aufgehoben.',
+    'In der Ausschreibung wird die Altersgrenze aufgehoben.',
+    'Applications received after the deadline are no longer accepted.',
+    'After the deadline no further applications will be accepted.',
+    'Nach Ablauf der Frist werden keine Anträge mehr angenommen.',
+    'The call is currently closed and opens in March.',
+    'The call is closed to for-profit companies.',
+    'From 18 March 2027, 17:00, applications are no longer accepted.',
+    'Late applications will not be accepted.',
+    'Applications by e-mail are no longer accepted.',
+    'Unvollständige Anträge werden nicht angenommen.',
+    'Quantum Sensing 2027: call for proposals\nProposals are due 18 March 2027.',
+    '',
+  ])('by %j', (text) => expect(withdrawalOf(text)).toBeNull());
+});
