@@ -4,8 +4,8 @@ import { isOneOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 
 /**
- * "For the minister: …", "short question from the research office - …", "Thanks, Petra": who asks, whom for and who is greeted
- * names nothing that is asked for, be it a time, a place or a language.
+ * "For the minister: …", "short question from the research office - …", "Back from leave, …", "Thanks, Petra": who asks, whom
+ * for and who is greeted names nothing that is asked for, be it a time, a place or a language.
  */
 export const leadIn: Aside = {
   covers({ words }, { isKnown }) {
@@ -25,7 +25,7 @@ function politeClauses(words: readonly Word[], isKnown: (text: string) => boolea
   return clauses
     .filter((own, at) => {
       const isPolite = isGreeting(own) || (leave >= 0 && at >= leave);
-      const isOfAsker = isIntroduction(own) || (isSaying(own) && !own.some(isTopic));
+      const isOfAsker = isIntroduction(own) || ((isSaying(own) || isAway(own)) && !own.some(isTopic));
       return (isPolite || isOfAsker || stretchIn(own).length > 0) && !own.some(asks) && !own.some(isNamed);
     })
     .flat();
@@ -54,6 +54,11 @@ function isSaying(own: readonly Word[]): boolean {
     concepts.has('about') && !LEADING.has(text) && !BEFORE_VERBS.has(text);
   const isTopical = own.some((word, at) => isOn(word) && own.slice(at + 1, at + 3).some(isName));
   return own.some(({ text }) => SPEECH.has(text)) && !isTopical;
+}
+
+/** "Just back from leave", "War im Urlaub". */
+function isAway(own: readonly Word[]): boolean {
+  return own.length <= LONGEST && own.some(({ text }) => AWAY.has(text));
 }
 
 /** Of a clause that asks: whom it is for where that is said first, and what somebody writes where it is theirs. */
@@ -110,6 +115,7 @@ const BEFORE_VERBS = wordsOf('before-verbs');
 const FROM = wordsOf('from-where');
 const PRESENTING = wordsOf('presents');
 const HERE = wordsOf('here');
+const AWAY = wordsOf('away');
 const ADDRESSING = wordsOf('addresses');
 const OWN = wordsOf('own');
 // "The minister", "Förderberatung": somebody for whom one asks, or who asks; a text stands for its readers.

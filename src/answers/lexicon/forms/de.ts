@@ -29,7 +29,8 @@ export const forms: Forms = {
   writings: `
     Newsletter, Newsletters, Briefing, Vorlage, *vorlage, Sprechzettel, Vermerk, Protokoll, Präsentation, Vortrag, Rede, Bericht,
     *bericht, Artikel, Rundmail, Rundbrief, Rundschreiben, Intranet, Folien, Folie, Jahresplanung, Planung, Kalender, Notiz,
-    Akten, Unterlagen, Sitzung, Teamsitzung, Besprechung, Pressemitteilung`,
+    Akten, Unterlagen, Sitzung, Teamsitzung, Besprechung, Pressemitteilung, Pressemappe, Mappe, Aushang`,
+  away: 'Urlaub, Ferien',
   'in-case': 'wenn, falls, sofern, sobald, Problemen, Schwierigkeiten',
   gets: 'bekommen, kriegen, erhalten, nutzen, haben',
   lengths: 'Seite, Seiten, Zeichen, Wörter',

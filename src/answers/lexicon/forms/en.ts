@@ -24,7 +24,8 @@ export const forms: Forms = {
     supervisor, spokesperson, MP, press, office, department, desk, unit, division, faculty`,
   writings: `
     newsletter, briefing, memo, minutes, presentation, slides, slide, deck, talk, speech, report, article, blog,
-    mailing, intranet, planner, planning, calendar, notes, records, files, circular`,
+    mailing, intranet, planner, planning, calendar, note, notes, records, files, circular, dossier, kit, binder`,
+  away: 'leave, vacation',
   'in-case': 'if, when, whenever, once, should, problems, trouble',
   gets: 'get, have, receive, use',
   lengths: 'page, pages, characters, words',

@@ -41,6 +41,8 @@ export type Forms = {
   readonly readers: string;
   /** What somebody writes or gathers, for which they ask; `*word` as above. */
   readonly writings: string;
+  /** Why somebody was away who asks now. */
+  readonly away: string;
   /** Leads to what makes somebody ask for a contact: "if the portal hangs". */
   readonly 'in-case': string;
   /** That somebody gets something: "could a company get one?" */

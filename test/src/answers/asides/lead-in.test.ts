@@ -28,6 +28,10 @@ test.each([
     ['call:living-canals-2026', 'call:apprentices-2027'],
   ],
   ['I need the deadline of the mussel call for my newsletter', ['call:mussels-2027']],
+  ['War im Urlaub. Was ist die nächste Frist?', ['call:living-canals-2026']],
+  ['Just back from leave, what is due next?', ['call:living-canals-2026']],
+  ['Für die Pressemappe: welche Ausschreibungen sind offen?', OPEN],
+  ['for a briefing note: which calls are open?', OPEN],
 ])('who asks and for whom names nothing: %s', async (text, about) => {
   await using world = await askedWorld('world-canal.yaml', '2026-12-09T09:00:00Z');
   expect((await world.ask(text)).about).toEqual(about);
