@@ -1,6 +1,7 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { intentNamed, intentsFor } from '#src/answers/intents.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isName, means } from '#src/answers/question-words.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
@@ -52,7 +53,12 @@ function onlyOneOfName({ mentions, request }: Context, options: readonly EntryRe
     (one) => kindOf(one.ref) === 'call' && isNamedWhole(one) && !options.includes(one.ref),
   );
   if (areAnother || !request.words.every((word) => isName(word) || means(word, POINTING))) return undefined;
-  const having = mentions.filter((one) => options.includes(one.ref) && one.namedShare === 1);
+  // What an option is only about, another entry may be called by.
+  const isCalledSo = ({ words }: EntryMention) =>
+    [...words.values()].every((roles) => roles.has('name') || roles.has('alias'));
+  const having = mentions.filter(
+    (one) => options.includes(one.ref) && one.namedShare === 1 && isCalledSo(one),
+  );
   return having.length === 1 ? having[0]?.ref : undefined;
 }
 
