@@ -3,6 +3,7 @@ import type { Context, Draft } from '#src/answers/context.ts';
 import { isCallElsewhere } from '#src/answers/elsewhere.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { namesOnlyOrganisation } from '#src/answers/names-one.ts';
 import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
@@ -30,6 +31,8 @@ export const amount: Intent = {
     { sure: 2.85, has: ['a-sum', 'a-name'], lacks: ['calls', 'who', 'when', 'funds'] },
     { sure: 2.65, has: ['how-much'], lacks: ['days', 'time-of-day'] },
     { sure: 2.6, has: ['how-many', 'money'] },
+    // "Do they pay anything on the crew exchange?"
+    { sure: 2.55, has: ['exists', 'pays', 'a-named-call'], lacks: ['calls', 'who', 'when', 'funds'] },
     { sure: 2.4, has: ['what', 'money'], lacks: ['calls', 'funds'] },
     { sure: 2.2, has: ['money'], lacks: ['calls', 'call', 'who', 'when', 'funds'] },
     { sure: 2, has: ['money', 'a-name'], lacks: ['who', 'when', 'funds'] },
@@ -40,10 +43,20 @@ export const amount: Intent = {
     const draft = await oneFact(context, 'amount', 'answers:what-amount', (call) => call.funding);
     // "Moroccan funding against drought?" may as well ask for a group of calls.
     const isNamed = context.request.marks.has('a-name');
-    const isElse = (isNamed && context.sure <= VAGUE) || namesOnlyOrganisation(context);
+    const isVague = isNamed && context.sure <= VAGUE && !asksWhatTheyPay(context);
+    const isElse = isVague || namesOnlyOrganisation(context);
     return draft.kind === 'clarify' && isElse ? null : draft;
   },
 };
+
+/** "What does the exchange pay?": of all calls that are called so one is meant. */
+function asksWhatTheyPay({ mentions, request: { asked, marks } }: Context): boolean {
+  const named = asked.filter(isName);
+  const isCalledSo = ({ ref, words }: EntryMention) =>
+    kindOf(ref) === 'call' &&
+    named.every(({ text }) => words.get(text)?.has('name') || words.get(text)?.has('alias'));
+  return marks.has('pays') && mentions.some(isCalledSo);
+}
 
 /** What all grants of a call come to is not what one of them may be. */
 function totalOf(context: Context): Promise<Draft> {
@@ -113,6 +126,9 @@ export const eligibility: Intent = {
     oneFact(context, 'eligibility', 'answers:what-eligibility', (call) => call.eligibility),
 };
 
+// A day or something to be handed in is asked for, and not what comes before.
+const NOT_BEFORE: readonly Mark[] = ['a-period', 'when', 'until', 'deadline', 'deadlines', 'ends'];
+
 const ASKING_WHEN: readonly Mark[] = [
   'a-period',
   'next',
@@ -141,6 +157,8 @@ export const procedure: Intent = {
     { sure: 2.7, has: ['how', 'submit'] },
     { sure: 2.65, has: ['what', 'must', 'submit', 'a-name'], lacks: ASKING_WHEN },
     { sure: 2.65, has: ['what', 'must', 'ends', 'a-name'], lacks: ASKING_WHEN },
+    // "What must be done before our application to …?"
+    { sure: 2.6, has: ['what', 'must', 'before', 'application', 'a-named-call'], lacks: NOT_BEFORE },
     { sure: 2.5, has: ['how', 'application'] },
     { sure: 2.05, has: ['how', 'and'], lacks: ['where', 'a-name'] },
     { sure: 2.4, has: ['what-about', 'submit'] },

@@ -43,9 +43,15 @@ function isToldByNone(marks: ReadonlySet<Mark>, asked: ReadonlySet<Matter>): boo
   return (
     (marks.has('why') && !asked.has('feedback') && !asked.has('purpose')) ||
     marks.has('dictates') ||
+    asksTimeThere(marks) ||
     (asksForList(marks) && (marks.has('which') || !asked.has('newsletter'))) ||
     (marks.has('when') && TIMELESS.some((matter) => asked.has(matter)))
   );
+}
+
+/** "The deadline of the equipment grants in London time": whatever a call's name speaks of besides. */
+function asksTimeThere(marks: ReadonlySet<Mark>): boolean {
+  return marks.has('a-place') && marks.has('deadline');
 }
 
 function asksForList(marks: ReadonlySet<Mark>): boolean {

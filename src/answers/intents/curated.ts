@@ -26,7 +26,13 @@ export type CuratedFit = { readonly ref: EntryRef; readonly alike: number; reado
 
 /** The answer one of whose questions is most like what was asked. */
 export function curatedByQuestion(context: Context): CuratedFit | null {
+  if (asksWhatOpened(context)) return null;
   return answersIn(context).toSorted((a, b) => b.alike - a.alike)[0] ?? null;
+}
+
+/** "What new calls have opened lately?": asked for calls, and not how to hear of new ones. */
+function asksWhatOpened({ request: { marks } }: Context): boolean {
+  return marks.has('recently') && marks.has('opened') && marks.has('calls') && !marks.has('how');
 }
 
 /**

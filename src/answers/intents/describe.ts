@@ -41,6 +41,7 @@ export const describe: Intent = {
     { sure: 2.6, has: ['means'] },
     { sure: 2.2, has: ['describe'] },
     { sure: 2.15, has: ['what', 'funds', 'call', 'a-name'], lacks: ['who', 'how-much', 'calls'] },
+    { sure: 2.15, has: ['source', 'a-name'] },
     { sure: 2.1, has: ['source'] },
     { sure: 1.6, has: ['who', 'a-name'] },
     { sure: 1.5, has: ['what', 'a-name'] },

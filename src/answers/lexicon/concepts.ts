@@ -67,6 +67,8 @@ export type Concept =
   | 'status'
   | 'stage'
   | 'money'
+  // that somebody gives it: "what does the exchange pay?"
+  | 'pays'
   // the money as a number, which every call has its own of: "Summe", "amount"
   | 'a-sum'
   // the most that something may be, money where nothing else is measured: "max", "limit"

@@ -138,7 +138,7 @@ export const de: Lexicon = {
     bloß angekündigt, angekündigt aber noch nicht, schon angekündigt aber noch nicht, nur in Aussicht gestellt`,
   'from-when': 'wie alt ist die Allianz, wie alt ist diese Allianz, ab wann, seit wann, wie früh, von wann',
   opened: `
-    hat … geöffnet, haben … geöffnet, aufgemacht, ausgeschrieben, eröffnet worden, eröffnet, eröffneten,
+    hat … geöffnet, haben … geöffnet, wurde … geöffnet, wurden … geöffnet, geöffnet wurden, freigeschaltet, aufgemacht, ausgeschrieben, eröffnet worden, eröffnet, eröffneten,
     geöffnet worden, geöffnet wurde, gestartet, gestarteten, startete, starteten, öffnete, öffneten,
     angelaufen, neu, neue, neuen, neuer, hinzugekommen, dazugekommen, neu dazugekommen, begonnen,
     ging … online, gingen … online, online gegangen, online gestellt, kam … heraus, kam … raus, ging … los,
@@ -274,7 +274,7 @@ export const de: Lexicon = {
   searches: 'suche, suchen, suche Artikel, finde Artikel, finde Meldungen, finde Nachrichten',
   source: `
     Quelle, Quellen, Beleg, Belege, woher weißt, woher wissen, wo steht, Link, Webseite, Website,
-    Homepage, Internetseite, Webadresse, Internetadresse, URL, nachlesen`,
+    Homepage, Internetseite, Internetauftritt, Webadresse, Internetadresse, Homepageadresse, URL, nachlesen`,
   ...events,
   ...talk,
   ...times,

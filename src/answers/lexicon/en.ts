@@ -225,7 +225,7 @@ export const en: Lexicon = {
     search for articles, find an article`,
   source: `
     source, sources, reference, references, evidence, where does it say, how do you know, link, citation,
-    website, web site, web page, webpage, homepage, home page, url, web address, official page, read more`,
+    website, web site, web page, webpage, homepage, home page, url, web address, internet address, official page, read more`,
   ...events,
   ...talk,
   ...times,

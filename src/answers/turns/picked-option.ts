@@ -1,5 +1,9 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { intentNamed, intentsFor } from '#src/answers/intents.ts';
+import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { isName, means } from '#src/answers/question-words.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { kindOf } from '#src/answers/subject.ts';
@@ -20,7 +24,9 @@ export async function pickedOption(
   const [own] = intentsFor(request.marks);
   const asksItself = own !== undefined && own.sure >= SURE;
   const named =
-    optionNamed(context, choice.options) ?? (own ? undefined : await byOneWord(context, choice.options));
+    optionNamed(context, choice.options) ??
+    onlyOneOfName(context, choice.options) ??
+    (own ? undefined : await byOneWord(context, choice.options));
   const { ordinal } = request;
   const inOrder = ordinal === null ? undefined : choice.options.at(ordinal > 0 ? ordinal - 1 : -1);
   const chosen = asksItself ? named : (named ?? inOrder);
@@ -40,6 +46,23 @@ function optionNamed({ mentions }: Context, options: readonly EntryRef[]): Entry
     (one) => options.includes(one.ref) && one.share >= ENOUGH && one.score >= NEAR * (best?.score ?? 0),
   )?.ref;
 }
+
+/** "The one for quantum": the only option that has all that is named, whatever else is called so and asked for by no word. */
+function onlyOneOfName({ mentions, request }: Context, options: readonly EntryRef[]): EntryRef | undefined {
+  const areAnother = mentions.some(
+    (one) => kindOf(one.ref) === 'call' && isNamedWhole(one) && !options.includes(one.ref),
+  );
+  if (areAnother || !request.words.every((word) => isName(word) || means(word, POINTING))) return undefined;
+  // What an option is only about, another entry may be called by.
+  const isCalledSo = ({ words }: EntryMention) =>
+    [...words.values()].every((roles) => roles.has('name') || roles.has('alias'));
+  const having = mentions.filter(
+    (one) => options.includes(one.ref) && one.namedShare === 1 && isCalledSo(one),
+  );
+  return having.length === 1 ? having[0]?.ref : undefined;
+}
+
+const POINTING: ReadonlySet<Concept> = new Set<Concept>([...EMPTY, 'one', 'it', 'and', 'what-about']);
 
 /** "The one for researchers" is one of the options, even where only others tell of researchers. */
 function meansAnother({ mentions, request }: Context, options: readonly EntryRef[]): boolean {

@@ -52,8 +52,21 @@ export const asking = {
     Quote der Anträge, Quote der Bewerbungen, Quote der Antragstellenden, Quote der Bewerber, Quote der
     Einreichungen, Quote der Skizzen, am meisten Geld, das meiste Geld, meisten Geld, meistes Geld, zahlt am
     meisten, das größte Budget, das höchste Budget, Durchschnitt, durchschnittlich, durchschnittliche,
-    durchschnittlichen, durchschnittlicher, im Schnitt, im Mittel, üblicherweise`,
+    durchschnittlichen, durchschnittlicher, im Schnitt, im Mittel, üblicherweise, kam weiter, kamen weiter,
+    kam … weiter, kamen … weiter, ist weitergekommen, sind weitergekommen, ist … weitergekommen, sind … weitergekommen,
+    weitergekommen, eine Runde weiter, in die nächste Runde gekommen, in die zweite Runde gekommen,
+    in die nächste Runde geschafft, in die zweite Runde geschafft, in die nächste Stufe geschafft,
+    in die zweite Stufe geschafft, hat es geschafft, haben es geschafft, haben es … geschafft, hat es … geschafft,
+    Shortlist, in die engere Wahl, in der engeren Wahl, in die engere Auswahl, in der engeren Auswahl,
+    Vorauswahl überstanden, Vorauswahl geschafft, Vorauswahl bestanden, wer wurde eingeladen, wurden zum Vollantrag eingeladen, zum Vollantrag eingeladen, zur Vollantragstellung eingeladen,
+    wer war erfolgreich, waren erfolgreich, wer wurde abgelehnt, wurden abgelehnt, wurde abgelehnt`,
   visit: `
     Öffnungszeiten, Besuchszeiten, wie komme ich vom, wie kommen wir vom, wie kommt man vom, wie komme ich dahin,
-    wie kommen wir dahin, wie kommt man dahin, wie lange dauert der Flug, wie lange dauert die Fahrt`,
+    wie kommen wir dahin, wie kommt man dahin, wie lange dauert der Flug, wie lange dauert die Fahrt,
+    wo kann ich parken, wo können wir parken, wo kann man parken, wo kann ich … parken, wo können wir … parken,
+    wo kann man … parken, wo parke ich, wo parken wir, wo parkt man, Parkplatz, Parkplätze, Parkhaus, Parkmöglichkeit,
+    Parkmöglichkeiten, übernachten, übernachte, übernachtet, wo schlafe ich, wo schlafen wir, wo kann ich … schlafen, wo können wir … schlafen, Hotel empfehlen, welches Hotel,
+    welche Hotels, Hotelempfehlung, Hotels in der Nähe, Hotel in der Nähe, Hotelkontingent, WLAN, WLAN-Passwort, Dresscode,
+    Kleiderordnung, was ziehe ich an, was zieht man an, was soll ich anziehen, Catering, gibt es Mittagessen, gibt es was zu essen, gibt es etwas zu essen,
+    Verpflegung gibt, gibt es Verpflegung`,
 } satisfies Partial<Lexicon>;

@@ -49,9 +49,23 @@ export const asking = {
     applications, fraction of proposals, fraction of entries, fraction of submissions, fraction of bids,
     fraction of the applicants, fraction of the applications, fraction of the proposals, fraction of the
     entries, pays the most, pays most, offers the most, gives the most, has the most, most money, biggest
-    budget, largest budget, average, on average, median, typical, typically`,
+    budget, largest budget, average, on average, median, typical, typically, made it through, make it through,
+    made it past, made it to the next, made it to the second, made it into the next, made it into the second,
+    got through, get through to, made the cut, make the cut, made the shortlist, make the shortlist,
+    on the shortlist, on the short list, shortlisted, short-listed, were invited to submit, was invited to submit,
+    been invited to submit, were invited to the, got invited, advanced to the, moved on to the next,
+    moved on to the second, went through to, were successful, was successful, been successful, was rejected,
+    were rejected, been rejected, got rejected, was turned down, were turned down`,
   visit: `
     opening hours, visiting hours, how do I get from, how do we get from, how do I get there,
     how do we get there, how do I get to, how do we get to, how can I get to, how can we get to,
-    how long is the flight, how long is the drive`,
+    how long is the flight, how long is the drive, where can I park, where can we park, where can you park,
+    where do I park, where do we park, where should I park, where should we park, where to park, park my car,
+    park the car, park our car, park our cars, parking space, parking spaces, parking lot, car park, place to park,
+    places to park, where is the parking, where can I sleep, where can we sleep, where do I sleep, where do we sleep, where to sleep,
+    where can I stay, where can we stay, where do I stay, where do we stay, where should I stay, where should we stay,
+    where to stay, place to stay, places to stay, recommend a hotel, recommended hotel, recommended hotels, book a hotel,
+    hotel near, hotels near, which hotel, what hotel, wifi, wi-fi, wifi password, dress code, what do I wear, what do we wear,
+    what should I wear, what should we wear, what to wear, is there catering, is there lunch, will there be food,
+    will there be lunch, is there food, is lunch provided, is food provided, what is for lunch, what’s for lunch`,
 } satisfies Partial<Lexicon>;

@@ -13,6 +13,7 @@ export const money = {
     Höchstförderung, Höchstfördersumme, *fördersumme, Gesamtbudget, Fördervolumen, Preisgelder, Zuschüsse,
     Finanzierung, Finanzspritze, zu holen, Prämie, Prämien, Vergütung, zahlte, zahlten, mit dem Geld,
     mit der Förderung, von der Förderung`,
+  pays: 'zahlt, zahlen, bezahlt, bezahlen, zahlte, zahlten',
   'a-sum': `
     Betrag, Summe, Fördersumme, Förderbetrag, Förderhöhe, Höchstbetrag, Höchstsumme, Mindestbetrag,
     Maximalbetrag, Maximalsumme, Höchstförderung, Höchstfördersumme, Maximalförderung, Förderobergrenze,

@@ -9,6 +9,7 @@ export const money = {
     financial support, support, value, putting in, puts in, put up, puts up, upper limit, ceiling, limit,
     subsidy, subsidies, bursary, payout, bonus payment, remuneration, with the grant, from the grant,
     out of the grant, with the money, with the funding`,
+  pays: 'pay, pays',
   'a-sum': `
     amount, sum, funding amount, funding rate, maximum amount, maximum funding, max funding, maximum grant,
     grant size, size of the grant, award amount, prize money, upper limit on funding, funding limit,

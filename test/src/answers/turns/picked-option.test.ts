@@ -13,3 +13,23 @@ test('“the one …” is one of those that were offered, even where none says 
   expect([again.kind, again.about]).toEqual(['clarify', offered.about]);
   expect((await orchards.ask('the one for growers', 'd')).about).toEqual(['call:exchange-growers-2027']);
 });
+
+test.each([
+  ['the crew one', 'call:crew-exchange-2026'],
+  ['der für Feuerökologie', 'call:ecology-exchange-2026'],
+  ['ecology please', 'call:ecology-exchange-2026'],
+  // A call that is named as a whole is meant, whatever was offered.
+  ['the peat fire call', 'call:peat-2026'],
+])('what alone of the options has all that is named is picked: %s', async (text, about) => {
+  await using ember = await askedWorld('world-ember.yaml', '2026-03-05T09:00:00Z');
+  await ember.ask('When does the exchange close?', 'd');
+  expect((await ember.ask(text, 'd')).about).toEqual([about]);
+});
+
+test('an option is picked by its topic though an entry that was not offered is called more like it', async () => {
+  await using alliance = await askedWorld('world-a.yaml', '2026-04-10T09:00:00Z');
+  await alliance.ask('Bis wann kann man sich für den Talentaustausch bewerben?', 'd');
+  expect((await alliance.ask('den für Quanten', 'd')).about).toEqual(['call:quantum-talent-2026']);
+  await alliance.ask('Bis wann kann man sich für den Talentaustausch bewerben?', 'e');
+  expect((await alliance.ask('die Quanten-Ausschreibung', 'e')).about).toEqual(['call:quantum-2026']);
+});
