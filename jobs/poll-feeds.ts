@@ -31,8 +31,10 @@ export async function pollFeeds(polling: Polling, atOnce = AT_ONCE): Promise<voi
   await planNews(polling);
   const first = await claimDue(polling);
   if (first === null) return;
-  const lanes = Array.from({ length: atOnce }, (_, lane) => pollWhileDue(polling, lane === 0 ? first : null));
-  const ended = await Promise.allSettled([...lanes, planUntil(Promise.allSettled(lanes), polling)]);
+  const planner = plannerBeside(polling);
+  const parts = { ...polling, noteNews: planner.note };
+  const lanes = Array.from({ length: atOnce }, (_, lane) => pollWhileDue(parts, lane === 0 ? first : null));
+  const ended = await Promise.allSettled([...lanes, planner.until(Promise.allSettled(lanes))]);
   const lost = ended.find((one) => one.status === 'rejected');
   if (lost) throw lost.reason;
 }
@@ -43,24 +45,42 @@ export async function pollFeeds(polling: Polling, atOnce = AT_ONCE): Promise<voi
  */
 export async function pollSources(polling: Polling, ids: readonly string[]): Promise<void> {
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
-  const polls = Promise.all(ids.map((id) => pollNow(polling, id)));
-  const planned = planUntil(polls, polling).catch((cause) =>
-    polling.log.error('news not planned', {}, cause),
-  );
+  const planner = plannerBeside(polling);
+  const polls = Promise.all(ids.map((id) => pollNow({ ...polling, noteNews: planner.note }, id)));
+  const planned = planner
+    .until(polls)
+    .catch((cause) => polling.log.error('news not planned', { sources: ids.length }, cause));
   await Promise.race([planned, patience]);
 }
 
-/** Queues what is stored by then every half second, and once more when the reading has ended. Rejects where that fails. */
-async function planUntil(reading: Promise<unknown>, polling: Polling): Promise<void> {
-  const ended = reading.then(() => true);
-  let isOver = false;
-  while (!isOver) {
-    isOver = await within(PLAN_EVERY_SECONDS, ended, false);
-    await planNews(polling);
-  }
+type Work = Polling & { readonly noteNews: () => void };
+
+/** Queues what was noted until then, every half second until a reading has ended, and once more; that one may fail. */
+function plannerBeside(polling: Polling) {
+  let isDue = false;
+  const plan = async () => {
+    if (!isDue) return;
+    isDue = false;
+    await planNews(polling).catch((cause) => {
+      isDue = true;
+      throw cause;
+    });
+  };
+  return {
+    note() {
+      isDue = true;
+    },
+    async until(reading: Promise<unknown>): Promise<void> {
+      const ended = reading.then(() => true);
+      while (!(await within(PLAN_EVERY_SECONDS, ended, false))) {
+        await plan().catch((cause) => polling.log.warn('planning again', {}, cause));
+      }
+      await plan();
+    },
+  };
 }
 
-async function pollNow(parts: Polling, id: string): Promise<void> {
+async function pollNow(parts: Work, id: string): Promise<void> {
   try {
     const source = await parts.store.claim(id, LEASE_SECONDS);
     if (source !== null) await poll(parts, source);
@@ -73,13 +93,13 @@ async function claimDue({ store, signal }: Polling): Promise<ClaimedSource | nul
   return signal.aborted ? null : store.claimDue(LEASE_SECONDS);
 }
 
-async function pollWhileDue(parts: Polling, claimed: ClaimedSource | null): Promise<void> {
+async function pollWhileDue(parts: Work, claimed: ClaimedSource | null): Promise<void> {
   for (let source = claimed ?? (await claimDue(parts)); source !== null; source = await claimDue(parts)) {
     await poll(parts, source);
   }
 }
 
-async function poll(parts: Polling, source: ClaimedSource): Promise<void> {
+async function poll(parts: Work, source: ClaimedSource): Promise<void> {
   const { log, signal } = parts;
   const reading = judgeReading(source, await read(parts, source));
   const isFault = reading.kind === 'fault';
@@ -90,6 +110,7 @@ async function poll(parts: Polling, source: ClaimedSource): Promise<void> {
   if (stored === null) log.info('source read too late', { source: source.id });
   if (stored !== null && stored.added + stored.changed > 0) {
     log.info('items stored', { source: source.id, ...stored });
+    parts.noteNews();
   }
 }
 

@@ -135,6 +135,23 @@ test('what many sources bring is planned together', async () => {
   expect(plans).toBeLessThan(10);
 });
 
+test('where planning fails it is tried again while the reading goes on', async () => {
+  const { promise: slow, resolve: finish } = Promise.withResolvers<Reading>();
+  const reader = fakeReader((id) => (id === 'a' ? slow : itemsReading(item(id))));
+  await using db = await opened(reader);
+  await subscribe(db);
+  const news = postgresNews(db);
+  let plans = 0;
+  const failsOnce = {
+    plan: () => (++plans === 2 ? Promise.reject(new Error('connection lost')) : news.plan()),
+  };
+  const polling = pollFeeds({ ...db.parts, news: failsOnce });
+  await expect.poll(() => db.query('select from delivery'), { timeout: 10_000 }).toHaveLength(3);
+  finish({ kind: 'unchanged' });
+  await polling;
+  expect(db.log.lines).toContainEqual(expect.objectContaining({ level: 'warn', event: 'planning again' }));
+});
+
 test('news is planned while a slow source is still being read', async () => {
   const { promise: slow, resolve: finish } = Promise.withResolvers<Reading>();
   const reader = fakeReader((id) => (id === 'a' ? slow : itemsReading(item(id))));
