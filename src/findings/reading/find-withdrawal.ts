@@ -5,6 +5,7 @@ import { quoteOf } from '#src/findings/reading/quotes.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
 import type { Span } from '#src/findings/reading/span.ts';
 import {
+  BEGINS_CONDITION,
   IN_A_YEAR,
   LABEL_WITHDRAWN,
   MAY_SAY,
@@ -49,7 +50,7 @@ function saidIn({ marked, published, clauses, days }: Reading): readonly Said[] 
   const daysOf = byClause(clauses, days);
   return clauses.flatMap((clause, index): readonly Said[] => {
     const words = marked.slice(clause.start, Math.min(clause.end, clause.start + LONGEST));
-    if (!MAY_SAY.test(words)) return [];
+    if (!MAY_SAY.test(words) || BEGINS_CONDITION.test(words)) return [];
     const isTitle = index === 0 && isAboutCall(marked);
     const found = withdrawnIn(words, isTitle) ?? closedIn(words);
     if (!found || isAsked(marked, clause) || isPast(words, daysOf[index] ?? [], published)) return [];

@@ -16,7 +16,7 @@ const CALL = `${CALL_BUT_FEMININE}|${FEMININE}`;
 const OF_FEMININE = '(?<!(?:der|dieser|einer|unserer|ihrer|zur)\\s+(?:\\p{L}+\\s+)?)';
 /** What is withdrawn in a call, and is none. */
 const WITHIN =
-  '\\p{L}*(?:applications?|applicants?|proposals?|submissions?|entries|projects?|offers?|bids?|awards?|topics?|lots?|strands?|modules?|budgets?|deadlines?|interviews?|prizes?|results?|antr[aä]g\\p{L}*|bewerb\\p{L}*|skizzen?|vorhaben|projekten?|projekts?|angebote?|themen?|module?|lose?|frist(?:en)?|stichtage?|preis|regelung|teilnahme)';
+  '\\p{L}*(?:applications?|applicants?|proposals?|submissions?|entries|projects?|offers?|bids?|awards?|topics?|lots?|strands?|modules?|budgets?|deadlines?|interviews?|prizes?|results?|antr[aä]g\\p{L}*|bewerb\\p{L}*|skizzen?|vorhaben|projekten?|projekts?|angebote?|themen?|module?|(?<!\\p{L})lose?|frist(?:en)?|stichtage?|preis|regelung|teilnahme|pages?|texts?|websites?|officers?|offices?|managers?|committees?|jury|finals?|launch|ceremony|hotline|cent(?:re|er)|positions?)';
 const SMALL = 'if|not|nicht|never|nie|that|which|who|whose|kein\\p{L}*|and|und|or|oder';
 const GOES_ON = `(?:\\s+(?!(?:${SMALL}|${WITHIN})\\s)[^\\s,.;()]+){0,6}?`;
 const SOON = `(?:(?!(?:${SMALL}|${WITHIN})\\s)\\p{L}+\\s+)`;
@@ -76,16 +76,23 @@ export const SAYS_CLOSED = wholeWords([
 /** What may be, was asked, is of another call, came back, or is said of something else. */
 export const SAYS_OTHERWISE = wholeWords([
   'if|should|whether|in case|could|may|might|would|unless|when|whenever|falls|sollten?|wenn|ob|kann|könnten?|würden?|sofern',
+  'where|as soon as|once|sobald|upon|subject to|in the event|im falle?|planned|geplant',
+  'rumou?rs?|gerüchte|not true|are wrong|nicht richtig|ausgeschlossen|inkrafttreten',
+  `no (?:${CALL})`,
   'reserves?|right|rights|behält|behalten|vorbehalten|recht|rechte|liability|haftung',
   're-?opened|re-?launched|resumed|reinstated|lifted|again|wieder|wiedereröffnet|erneut|fortgesetzt',
   'suspension|pause|freeze|aussetzung|sperre|stopp|replaces?|replaced|supersedes?|gleichzeitig|zugleich|ersetzt|außer kraft',
-  `${LESSONS}|${GATHERINGS}|${GATHERINGS_GERMAN}|info\\p{L}*|briefings?|q&a|tenders?|vergabe\\p{L}*|fair|messe|reise|visits?|tour|besuch`,
+  `${LESSONS}|${GATHERINGS}|${GATHERINGS_GERMAN}|info(?!rm(?:ed)?(?!\\p{L})|rmiere?n?(?!\\p{L}))\\p{L}*|briefings?|q&a|tenders?|vergabe\\p{L}*|fair|messe|reise|visits?|tour|besuch`,
+  'town hall|matchmaking|\\p{L}*fragestunde|vortrag|\\p{L}*treffen|lecture|clinic|coffee|kick-?off|office hours|launch',
   'first|second|third|previous|last|earlier|old|former|another|other|similar|some|several|certain|individual|many|most',
   'erste[nrs]?|zweite[nrs]?|dritte[nrs]?|vorherige[nrs]?|vorige[nrs]?|letzte[nrs]?|letztjährige[nrs]?|frühere[nrs]?|bisherige[nrs]?|vorangegangene[nrs]?|alte[nrs]?|andere[nrs]?|einige[nrs]?|mehrere[nrs]?|einzelne[nrs]?|manche[nrs]?',
   'former|formerly|historically|damals|seinerzeit|at (?:that|the) time',
   // Who withdraws what is theirs.
   '(?:by|from|vo[nm]|durch) (?:(?:the|an?|de[rnm]|die|einem|einer) )?(?:\\p{L}+ )?(?:applicants?|candidates?|partners?|antragsteller\\p{L}*|bewerber\\p{L}*|partnern?|konsorti\\p{L}*|consorti\\p{L}*)',
 ]);
+
+/** A clause that begins so tells what would be: "Bei zu wenigen Anträgen …", "Were too few received …". */
+export const BEGINS_CONDITION = /^\s*(?:bei|wird|wurde|werden|sind|were|had)\s/iu;
 
 /** What closes each call in its time tells nothing of one that closed before. */
 export const SAYS_WHEN = wholeWords([
@@ -97,7 +104,7 @@ export const SAYS_WHEN = wholeWords([
 export const OPEN_AGAIN = wholeWords([
   '(?:has|have|is|are|was|were) (?:\\p{L}+ ){0,3}?(?:re-?opened|re-?launched|resumed|reinstated|open again)',
   '(?:ist|sind|wurden?) (?:\\p{L}+ ){0,4}?(?:wiedereröffnet|wieder (?:eröffnet|geöffnet|offen|aufgenommen)|erneut geöffnet|fortgesetzt)',
-  'remains? (?:open|unaffected)|bleib(?:t|en) (?:weiterhin )?(?:offen|geöffnet|unberührt|bestehen)',
+  `(?:${CALL}|it|sie|er)(?: \\d+)? (?:remains? open|bleibt (?:weiterhin )?(?:offen|geöffnet|bestehen))`,
   '(?:cancell?ation|withdrawal) (?:has been|was|is) (?:reversed|withdrawn|revoked)',
 ]);
 
