@@ -66,9 +66,11 @@ function openingOf({ opens }: Call): DayRange | null {
   return day && { first: day, last: day };
 }
 
-/** From the first deadline to the last; none where it was called off. */
+/** From the first deadline to the last; none where it was called off, or a source disagrees. */
 function endsOf(call: Call): DayRange | null {
-  const days = officialStages(call).map(({ deadline }) => lastDay(deadline));
+  const stages = officialStages(call);
+  if (stages.some(({ deadline }) => deadline.disputed !== null)) return null;
+  const days = stages.map(({ deadline }) => lastDay(deadline));
   const [first, last] = [days[0], days.at(-1)];
   return first && last && !isOff(call) ? { first, last } : null;
 }

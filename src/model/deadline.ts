@@ -30,6 +30,11 @@ export function confirmedDeadline(deadline: Deadline): Deadline {
   return deadline.disputed?.confirmed ?? deadline;
 }
 
+/** Whether a source tells another date, and not only that the call is off. */
+export function isDateDisputed({ disputed }: Deadline): boolean {
+  return disputed?.claims.some(({ kind }) => kind === 'other-date') ?? false;
+}
+
 /** @throws RangeError when date, time or zone cannot be read. */
 export function deadlineAt(local: string, timezone: string): Deadline {
   return { local, timezone, instant: instantOf(local, timezone), disputed: null };

@@ -3,6 +3,7 @@ import { sayDeadline } from '#src/messages/dates.ts';
 import { sayLocalText, textReader } from '#src/messages/local-text.ts';
 import type { Message } from '#src/messages/message.ts';
 import type { Channel } from '#src/model/channel.ts';
+import { isDateDisputed } from '#src/model/deadline.ts';
 import type { Language } from '#src/model/language.ts';
 import type { ReminderChange } from '#src/ports/reminders.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -33,7 +34,7 @@ export function reminderEditMessage(
 function movedMessage(words: Words, language: Language, { stage, told }: Moved, reader: Reader): Message {
   const { countries, sources } = stage;
   // Which of the two dates is right nobody knows: then nothing has changed, and none was the one before.
-  const isDisputed = stage.deadline.disputed !== null;
+  const isDisputed = isDateDisputed(stage.deadline);
   const title = words.say(language, isDisputed ? 'calls:reminder.disputed' : 'calls:reminder.moved', {
     title: sayLocalText(textReader(words, language), stage.title),
   });

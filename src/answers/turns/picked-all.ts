@@ -12,8 +12,8 @@ import { distinctCitations } from '#src/model/citation.ts';
 export async function pickedAll(context: Context): Promise<Decision | null> {
   const { conversation, request } = context;
   const { choice } = conversation;
-  const { marks, words } = request;
-  const isOnlyThat = words.every((word) => !isName(word) && means(word, PICKING));
+  const { marks, words, period, place } = request;
+  const isOnlyThat = !(period || place) && words.every((word) => !isName(word) && means(word, PICKING));
   if (!choice || !isOnlyThat) return null;
   if (marks.has('none')) return { intent: null, draft: nothingKnown(context) };
   const isAll = marks.has('each') || words.some(({ concepts }) => concepts.has('list'));

@@ -26,3 +26,9 @@ test.each([
   const { kind, about } = await world.ask(second, 'c');
   expect([kind, about]).toEqual(['unknown', []]);
 });
+
+test.each(['all in May', 'alle im Mai'])('behind a choice, “%s” asks for a time', async (second) => {
+  await using world = await askedWorld('world-a.yaml', '2026-03-20T09:00:00Z');
+  await world.ask('When does the talent exchange end?', 'c');
+  expect((await world.ask(second, 'c')).kind).not.toBe('answer');
+});
