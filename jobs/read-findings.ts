@@ -21,7 +21,7 @@ export type FindingParts = {
 const AT_ONCE = 20;
 
 /**
- * Reads what is new or was edited for deadlines, which become findings for editors, and opens and settles conflicts.
+ * Reads what is new or was edited for deadlines and withdrawals, which become findings for editors; opens and settles conflicts.
  * Running it twice, or in two processes, adds nothing. When the bot ends, what is not read yet is left to the next run.
  */
 export async function readFindings(parts: FindingParts): Promise<void> {
@@ -52,7 +52,7 @@ async function read(
     if (stated === null) return 'ended';
     await findings.record(item, judgeFound(stated, item, calls, clock.now()));
   } catch (cause) {
-    log.error('item not read for deadlines', { item: item.id }, cause);
+    log.error('item not read for what it states', { item: item.id }, cause);
     await findings.record(item, []);
   }
   return 'recorded';
@@ -64,7 +64,7 @@ async function statedOf({ statedBy, log }: FindingParts, item: UnreadItem): Retu
   try {
     return await statedBy(item);
   } catch (cause) {
-    log.error('whole item not read for deadlines', { item: item.id }, cause);
+    log.error('whole item not read for what it states', { item: item.id }, cause);
     return statedBy({ ...item, whole: null });
   }
 }

@@ -50,7 +50,7 @@ const MAY_FOLLOW: Readonly<Record<CommandName, 'nothing' | 'a word' | 'a text'>>
 // How people address the bot by habit, on any platform. Its mere name may be what a question is about, and a colon the
 // first of `:wave:`.
 const ADDRESS =
-  /^\s*(?:@allianzbote\b|allianzbote\s*(?=[:,;!–—]|-\s)|\/allianz(?![\p{L}\p{N}])|\/)?(?:[\s,]|:(?![\w+'-]+:))*/iu;
+  /^\s*(?:@allianzbote\b|allianzbote\s*(?=[:,;!–—]|-\s)|\/allianz(?![\p{L}\p{N}])|\/)?(?:[\s,;!–—]|-\s|:(?![\w+'-]+:))*/iu;
 
 /** What somebody wrote, without the `/allianz`, `/`, `@Allianzbote` or `Allianzbote,` before it. */
 export function withoutAddress(text: string): string {

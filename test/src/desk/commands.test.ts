@@ -83,7 +83,9 @@ test.each([
   [': wer fördert das?', 'wer fördert das?'],
   ['@Allianzbote: :+1: ja', ':+1: ja'],
   ['Allianzbote: wer fördert das?', 'wer fördert das?'],
-  ['Allianzbote - wer fördert das?', '- wer fördert das?'],
+  ['Allianzbote! wer fördert das?', 'wer fördert das?'],
+  ['Allianzbote – hilfe', 'hilfe'],
+  ['Allianzbote - wer fördert das?', 'wer fördert das?'],
   ['Allianzbote wird von wem betrieben?', 'Allianzbote wird von wem betrieben?'],
   ['Allianzbotenpreis, wann?', 'Allianzbotenpreis, wann?'],
 ])('%j without the address is %j', (text, rest) => {
