@@ -79,7 +79,8 @@ function isAsked(marked: string, { start, end }: Clause): boolean {
 
 /** Whether it happened, by the words, before the text can be about the call that is told now. */
 function isPast(words: string, days: readonly DatedDay[], published: Temporal.PlainDate | null): boolean {
-  if (IN_A_YEAR.test(words)) return true;
+  const year = IN_A_YEAR.exec(words)?.[1];
+  if (year !== undefined && (!published || Number(year) < published.year)) return true;
   const recent = published?.subtract(LONG_AGO);
   if (!recent) return false;
   return days.some(({ date }) => date !== null && Temporal.PlainDate.compare(date, recent) < 0);
