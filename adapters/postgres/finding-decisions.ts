@@ -7,6 +7,7 @@ import { upholdCall } from '#adapters/postgres/withdrawal-decisions.ts';
 import { type CheckedDeadline, withDeadline, withStage } from '#src/findings/with-deadline.ts';
 import type { Call } from '#src/model/call.ts';
 import type { Deadline } from '#src/model/deadline.ts';
+import { NO_ENTRIES } from '#src/model/knowledge.ts';
 import type { Decider, FindingDecision, Target } from '#src/ports/findings.ts';
 
 /** The entry, what is told of it and the decision change together, so that nobody sees one without the others. */
@@ -94,8 +95,7 @@ async function store(
 ): Promise<void> {
   await settleOthers(sql, call.id, stageId, deadline, by);
   await endDisputes(sql, [{ call_id: call.id, id: stageId }]);
-  const nothingElse = { organisations: [], topics: [], milestones: [], answers: [] };
-  await writeKnowledge(sql, { ...nothingElse, calls: [call] }, false);
+  await writeKnowledge(sql, { ...NO_ENTRIES, calls: [call] }, false);
 }
 
 /** Whatever else disagreed with the stage was right or not, now that its date is known. */

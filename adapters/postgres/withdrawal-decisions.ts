@@ -5,6 +5,7 @@ import { writeKnowledge } from '#adapters/postgres/knowledge.ts';
 import { readCall } from '#adapters/postgres/knowledge-reading.ts';
 import { sourcesWith } from '#src/findings/sources-with.ts';
 import type { Call } from '#src/model/call.ts';
+import { NO_ENTRIES } from '#src/model/knowledge.ts';
 import type { Decider, FindingDecision } from '#src/ports/findings.ts';
 
 /** The call is cancelled by the way of all entries. Which of its dates was right is no question any more. */
@@ -50,6 +51,5 @@ async function settleAll(sql: Sql, callId: string, { by }: Decider): Promise<voi
 }
 
 async function writeCall(sql: Sql, call: Call): Promise<void> {
-  const nothingElse = { organisations: [], topics: [], milestones: [], answers: [] };
-  await writeKnowledge(sql, { ...nothingElse, calls: [call] }, false);
+  await writeKnowledge(sql, { ...NO_ENTRIES, calls: [call] }, false);
 }

@@ -4,6 +4,7 @@ import { type AnswerFields, answerForm, answerMistakes, readAnswerFields } from 
 import { draftMessage } from '#src/editing/draft-message.ts';
 import type { FilledForm, Reply } from '#src/messages/form.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
+import { NO_ENTRIES } from '#src/model/knowledge.ts';
 import { may } from '#src/people/permissions.ts';
 import { sayPersonRef } from '#src/people/person-ref.ts';
 import { roleHere } from '#src/people/role-here.ts';
@@ -142,6 +143,5 @@ function isOwnDraft({ id, draft }: CuratedAnswer): boolean {
 }
 
 async function store({ knowledge }: EditingDeps, answer: CuratedAnswer): Promise<void> {
-  const nothingElse = { organisations: [], topics: [], calls: [], milestones: [] };
-  await knowledge.write({ ...nothingElse, answers: [answer] }, { replace: false });
+  await knowledge.write({ ...NO_ENTRIES, answers: [answer] }, { replace: false });
 }

@@ -12,6 +12,7 @@ import type { FilledForm, Reply } from '#src/messages/form.ts';
 import { sayLocalText } from '#src/messages/local-text.ts';
 import type { Call } from '#src/model/call.ts';
 import type { DeadlineFinding } from '#src/model/finding.ts';
+import { NO_ENTRIES } from '#src/model/knowledge.ts';
 
 type Work = (deps: FindingDeps, visit: Visit, id: string) => Promise<Reply>;
 
@@ -147,7 +148,6 @@ async function submitDiscard(deps: FindingDeps, visit: Visit, form: FilledForm):
 async function publish({ knowledge }: FindingDeps, visit: Visit, id: string): Promise<Reply> {
   const draft = (await knowledge.read()).calls.find((call) => call.id === id && isOwnDraft(call));
   if (!draft) return gone(visit, 'not-found');
-  const nothingElse = { organisations: [], topics: [], milestones: [], answers: [] };
-  await knowledge.write({ ...nothingElse, calls: [{ ...draft, draft: false }] }, { replace: false });
+  await knowledge.write({ ...NO_ENTRIES, calls: [{ ...draft, draft: false }] }, { replace: false });
   return tell(visit, 'findings:published');
 }

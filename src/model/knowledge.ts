@@ -13,6 +13,15 @@ export type Knowledge = {
   readonly answers: readonly CuratedAnswer[];
 };
 
+/** A file that tells nothing, to write single entries with. */
+export const NO_ENTRIES: Knowledge = {
+  organisations: [],
+  topics: [],
+  calls: [],
+  milestones: [],
+  answers: [],
+};
+
 export type EntryKind = 'organisation' | 'topic' | 'call' | 'milestone' | 'answer';
 
 /** An entry as others name it: `call:quantum-2026`. */
