@@ -1,4 +1,5 @@
 import type { Context } from '#src/answers/context.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 import { kindOf } from '#src/answers/subject.ts';
@@ -27,8 +28,8 @@ function isKind(words: readonly Word[], word: Word): boolean {
   return (
     leading?.concepts.has('which') === true ||
     leading?.concepts.has('what') === true ||
-    leading?.text === KIND
+    (leading !== undefined && KINDS.has(leading.text))
   );
 }
 
-const KIND = 'kind';
+const KINDS = wordsOf('kinds');

@@ -1,10 +1,11 @@
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { Mention } from '#src/model/mention.ts';
 
 // Slack hands in a picture by its name, `:wave:`, or by two: `:wave::skin-tone-3:`. "12:30:45" is none.
 const PICTURE = /(?<![\p{L}\p{N}:])(?::(?!\d+:)[\w+'-]+:)+/gu;
 
 const ENDED = /[.!?…]["“”»)]*$/u;
-const COPIED_TO = /(?:^|[\s(])(?:cc|fyi)[\s:]*$/iu;
+const COPIED_TO = new RegExp(`(?:^|[\\s(])(?:${[...wordsOf('copied-to')].join('|')})[\\s:]*$`, 'iu');
 
 /**
  * What is asked, of what somebody wrote: without pictures, and without those who are only to read along, as in

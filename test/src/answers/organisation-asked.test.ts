@@ -7,6 +7,7 @@ test.each([
   ['Welche Behörde ist ISED?', 'organisation:ised'],
   ['BMFTR ist welches Ministerium genau?', 'organisation:bmftr'],
   ['What kind of ministry is ISED?', 'organisation:ised'],
+  ['Was für eine Art Ministerium ist ISED?', 'organisation:ised'],
   // Of what it does, something else tells.
   ['Which ministry funds the AI call?', 'call:ai-safe-2026'],
   ['Which call does the DFG fund?', 'call:quantum-talent-2026'],

@@ -31,6 +31,8 @@ export const forms: Forms = {
     *bericht, Artikel, Rundmail, Rundbrief, Rundschreiben, Intranet, Folien, Folie, Jahresplanung, Planung, Kalender, Notiz,
     Akten, Unterlagen, Sitzung, Teamsitzung, Besprechung, Pressemitteilung, Pressemappe, Mappe, Aushang`,
   away: 'Urlaub, Ferien',
+  kinds: 'Art',
+  'copied-to': 'cc',
   'in-case': 'wenn, falls, sofern, sobald, Problemen, Schwierigkeiten',
   gets: 'bekommen, kriegen, erhalten, nutzen, haben',
   lengths: 'Seite, Seiten, Zeichen, Wörter',

@@ -26,6 +26,8 @@ export const forms: Forms = {
     newsletter, briefing, memo, minutes, presentation, slides, slide, deck, talk, speech, report, article, blog,
     mailing, intranet, planner, planning, calendar, note, notes, records, files, circular, dossier, kit, binder`,
   away: 'leave, vacation',
+  kinds: 'kind',
+  'copied-to': 'cc, fyi',
   'in-case': 'if, when, whenever, once, should, problems, trouble',
   gets: 'get, have, receive, use',
   lengths: 'page, pages, characters, words',

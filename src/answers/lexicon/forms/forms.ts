@@ -43,6 +43,10 @@ export type Forms = {
   readonly writings: string;
   /** Why somebody was away who asks now. */
   readonly away: string;
+  /** "What kind of ministry". */
+  readonly kinds: string;
+  /** Before those to whom a message is copied, who are only to read along. */
+  readonly 'copied-to': string;
   /** Leads to what makes somebody ask for a contact: "if the portal hangs". */
   readonly 'in-case': string;
   /** That somebody gets something: "could a company get one?" */
