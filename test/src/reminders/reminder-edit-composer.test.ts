@@ -107,6 +107,16 @@ describe('a deadline that moved', () => {
     });
   });
 
+  test('is told as moved where a source only says that the call is off', async () => {
+    const claims = [{ kind: 'withdrawn', source: { en: 'ISED', de: 'ISED' } }] as const;
+    const deadline = { ...STAGE.deadline, disputed: { confirmed: STAGE.deadline, claims } };
+    const message = await edited({ kind: 'moved', stage: { ...STAGE, deadline }, told: TOLD });
+    expect(message?.parts[0]).toEqual({ kind: 'title', text: 'Frist geändert: Quantensensorik 2027' });
+    expect(message?.parts[1]).toMatchObject({
+      facts: [{ label: 'Bisherige Frist', value: 'Do, 18.03.2027, 17:00 Uhr (Berlin)' }, {}, {}, {}],
+    });
+  });
+
   test('only the new one is said where the old one is not known exactly', async () => {
     const message = await edited({ ...MOVED, told: null });
     const facts = message?.parts.flatMap((part) => (part.kind === 'facts' ? part.facts : []));
