@@ -27,6 +27,7 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-a-seventh', world: 'world-a.yaml', least: 220 },
   { name: 'world-a-eighth', world: 'world-a.yaml', least: 204 },
   { name: 'world-a-ninth', world: 'world-a.yaml', least: 215 },
+  { name: 'world-a-tenth', world: 'world-a.yaml', least: 221 },
   { name: 'world-ember', world: 'world-ember.yaml', least: 206 },
   { name: 'world-canal', world: 'world-canal.yaml', least: 199 },
   { name: 'world-tundra', world: 'world-tundra.yaml', least: 187 },
