@@ -1,17 +1,14 @@
+import { type CallSources, callsAbout } from '#jobs/calls-about.ts';
+import { placeFindings } from '#jobs/place-findings.ts';
 import { judgeFound } from '#src/findings/judge-found.ts';
 import type { Call } from '#src/model/call.ts';
-import type { CallPages } from '#src/ports/call-pages.ts';
 import type { Clock } from '#src/ports/clock.ts';
-import type { Entries } from '#src/ports/entries.ts';
 import type { Findings, UnreadItem } from '#src/ports/findings.ts';
 import type { Log } from '#src/ports/log.ts';
 import type { StatedBy } from '#src/ports/stated-by.ts';
-import { pageAddress } from '#src/previews/page-address.ts';
 
-export type FindingParts = {
+export type FindingParts = CallSources & {
   readonly findings: Findings;
-  readonly callPages: Pick<CallPages, 'on'>;
-  readonly entries: Pick<Entries, 'calls'>;
   readonly statedBy: StatedBy;
   readonly clock: Clock;
   readonly log: Log;
@@ -32,6 +29,7 @@ export async function readFindings(parts: FindingParts): Promise<void> {
       if ((await read(parts, item, calls(item))) === 'ended') return;
     }
   }
+  await placeFindings(parts);
   const { told } = await findings.settleConflicts();
   if (told > 0) log.info('editors told of conflicts', { told });
 }
@@ -67,21 +65,4 @@ async function statedOf({ statedBy, log }: FindingParts, item: UnreadItem): Retu
     log.error('whole item not read for what it states', { item: item.id }, cause);
     return statedBy({ ...item, whole: null });
   }
-}
-
-/** For each item the calls that name its page as a source, or that its deadlines were confirmed for. */
-async function callsAbout({ callPages, entries }: FindingParts, items: readonly UnreadItem[]) {
-  const hosts = items.flatMap(({ url }) => (url && pageAddress(url)?.host) || []);
-  const pages = await callPages.on([...new Set(hosts)]);
-  const byAddress = Map.groupBy(pages, ({ url }) => pageAddress(url)?.address);
-  const idsOf = (item: UnreadItem): readonly string[] => {
-    const address = item.url === null ? undefined : pageAddress(item.url)?.address;
-    const named = address === undefined ? [] : (byAddress.get(address) ?? []);
-    return [...new Set([...named, ...item.confirmed].map(({ callId }) => callId))];
-  };
-  const calls = await entries.calls({ kind: 'ids', ids: [...new Set(items.flatMap(idsOf))] });
-  return (item: UnreadItem): readonly Call[] => {
-    const ids = idsOf(item);
-    return calls.filter(({ id }) => ids.includes(id));
-  };
 }

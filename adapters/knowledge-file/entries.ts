@@ -79,6 +79,7 @@ function callOf(raw: RawCall, funder: FunderZone): Call {
     checked: checkedOf(raw.checked),
     sources: citationsOf(raw.sources),
     draft: raw.draft ?? false,
+    calledOffBy: null,
   };
 }
 

@@ -10,7 +10,8 @@ export const CONFIRMED = `coalesce(disputed->'confirmed'->>'local', local) as lo
 export async function isAnythingDisputed(sql: Sql): Promise<boolean> {
   const rows = await sql.query(
     `(select from finding where state = 'conflict' limit 1)
-     union all (select from stage where disputed is not null limit 1)`,
+     union all (select from stage where disputed is not null limit 1)
+     union all (select from call where called_off_by is not null limit 1)`,
   );
   return rows.length > 0;
 }
@@ -18,13 +19,34 @@ export async function isAnythingDisputed(sql: Sql): Promise<boolean> {
 /**
  * Makes the stages tell what holds in the light of the undecided conflicts: of the confirmed date and the earliest other
  * one the first that is still ahead, or the confirmed one alone. Once a date has passed, the other is told; so this is to
- * run now and then, in a transaction that has locked the entries. Where a call is said to be off, all its stages that
- * were ahead then are disputed, and tell the date that they would tell otherwise.
+ * run now and then, in a transaction that has locked the entries. Where a call is said to be off, it tells by which source,
+ * and all its stages that were ahead then are disputed, and tell the date that they would tell otherwise.
  */
 export async function settleDisputes(sql: Sql): Promise<void> {
   await settleAgreed(sql);
   await reopenLost(sql);
-  await dropLostWithdrawals(sql);
+  await keepLostWithdrawals(sql);
+  await settleStages(sql);
+  await settleCalls(sql);
+}
+
+const WITHDRAWAL = `withdrawal as (
+  select distinct on (finding.call_id) finding.call_id, finding.found_at, source.name as source
+  from finding join item on item.id = finding.item_id join source on source.id = item.source_id
+  where finding.state = 'conflict' and finding.kind = 'withdrawn'
+  order by finding.call_id, finding.found_at, finding.id)`;
+
+async function settleCalls(sql: Sql): Promise<void> {
+  await sql.query(
+    `with ${WITHDRAWAL},
+     told as (
+       select call.id, withdrawal.source from call left join withdrawal on withdrawal.call_id = call.id
+       where call.called_off_by is distinct from withdrawal.source)
+     update call set called_off_by = told.source from told where call.id = told.id`,
+  );
+}
+
+async function settleStages(sql: Sql): Promise<void> {
   await sql.query(
     `with claim as (
        select distinct on (finding.call_id, finding.stage_id) finding.call_id, finding.stage_id, source.name as source,
@@ -32,11 +54,7 @@ export async function settleDisputes(sql: Sql): Promise<void> {
        from finding join item on item.id = finding.item_id join source on source.id = item.source_id
        where finding.state = 'conflict' and finding.kind <> 'withdrawn'
        order by finding.call_id, finding.stage_id, finding.ends_at, finding.id),
-     withdrawal as (
-       select distinct on (finding.call_id) finding.call_id, finding.found_at, source.name as source
-       from finding join item on item.id = finding.item_id join source on source.id = item.source_id
-       where finding.state = 'conflict' and finding.kind = 'withdrawn'
-       order by finding.call_id, finding.found_at, finding.id),
+     ${WITHDRAWAL},
      concerned as (
        select stage.call_id, stage.id, stage.version, claim.other, confirmed.it as confirmed,
          case when claim.other is not null or withdrawal.source is not null then
@@ -94,12 +112,12 @@ async function reopenLost(sql: Sql): Promise<void> {
   );
 }
 
-// That a call is off which is not known tells nobody anything.
-async function dropLostWithdrawals(sql: Sql): Promise<void> {
-  await sql.query(
-    `delete from finding where state = 'conflict' and kind = 'withdrawn'
-       and not exists (select from call where call.id = finding.call_id)`,
-  );
+// That a call is off which is gone tells nobody anything, unless it comes back.
+async function keepLostWithdrawals(sql: Sql): Promise<void> {
+  const IS_LOST = `state = 'conflict' and kind = 'withdrawn'
+    and not exists (select from call where call.id = finding.call_id)`;
+  await sql.query(`delete from finding where how is null and ${IS_LOST}`);
+  await sql.query(`update finding set state = 'waiting', call_id = null where ${IS_LOST}`);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Call, Stage } from '#src/model/call.ts';
 import type { Tenant } from '#src/model/channel.ts';
 import type { CallFilter, OpenCalls } from '#src/ports/entries.ts';
 
-const COLUMNS = TABLES.call.columns.map((column) => `call.${column}`).join(', ');
+const COLUMNS = [...TABLES.call.columns, 'called_off_by'].map((column) => `call.${column}`).join(', ');
 
 /** The official stages of a call, in the order of the file. */
 const STAGES = `coalesce((
@@ -15,6 +15,7 @@ const STAGES = `coalesce((
   from stage where call_id = call.id and not internal), '[]') as stages`;
 
 type Row = CallRow & {
+  readonly called_off_by: Call['calledOffBy'];
   readonly stages: readonly (Omit<StageRow, 'ends_at'> & { readonly ends_at: string })[];
 };
 
@@ -47,12 +48,13 @@ export async function listOwnStages(
   return rows.map(stageOf);
 }
 
-function callIn({ stages, ...row }: Row): Call {
+function callIn({ stages, called_off_by, ...row }: Row): Call {
   const instantOf = (text: string) => Temporal.Instant.from(text);
-  return callOf(
+  const call = callOf(
     row,
     stages.map((stage) => stageOf({ ...stage, ends_at: instantOf(stage.ends_at) })),
   );
+  return { ...call, calledOffBy: called_off_by };
 }
 
 /** Whether a stage binds applicants of the countries in a parameter; no country means anybody. */

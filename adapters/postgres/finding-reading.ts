@@ -32,10 +32,11 @@ export function recordFindings(
   });
 }
 
-function toRow(found: ReadFinding) {
+/** The columns of a finding but for its item. */
+export function toRow(found: ReadFinding) {
   if (found.kind === 'withdrawn') {
-    const { kind, quote, callId } = found;
-    return { kind, quote, state: 'conflict', call_id: callId };
+    const { callId, ...told } = found;
+    return { ...told, state: callId === null ? 'waiting' : 'conflict', call_id: callId };
   }
   const { against, ...deadline } = found;
   return {
@@ -60,13 +61,15 @@ async function markRead(sql: Sql, { id, version, closing, whole }: ReadItem): Pr
   return rows.length > 0;
 }
 
-const COLUMNS = `local text, timezone text, kind text, stage int, quote text, state text, call_id text, stage_id text,
-  ends_at timestamptz, ends_in text`;
+export const FINDING_COLUMNS = `local text, timezone text, kind text, stage int, quote text, state text, call_id text, stage_id text,
+  ends_at timestamptz, ends_in text, how text, round int`;
+
+const UNDECIDED = `state in ('open', 'conflict', 'waiting')`;
 
 async function deleteGone(sql: Sql, itemId: string, rows: string): Promise<void> {
   await sql.query(
-    `delete from finding where item_id = $1 and state in ('open', 'conflict') and not exists (
-       select from jsonb_to_recordset($2) as found (${COLUMNS})
+    `delete from finding where item_id = $1 and ${UNDECIDED} and not exists (
+       select from jsonb_to_recordset($2) as found (${FINDING_COLUMNS})
        where (found.local, found.timezone, found.stage)
          is not distinct from (finding.local, finding.timezone, finding.stage))`,
     [itemId, rows],
@@ -76,15 +79,17 @@ async function deleteGone(sql: Sql, itemId: string, rows: string): Promise<void>
 // A text may tell one deadline twice: the first quote counts. A withdrawal has neither date nor stage, and is one an item.
 async function upsertFindings(sql: Sql, itemId: string, rows: string): Promise<void> {
   await sql.query(
-    `insert into finding (item_id, local, timezone, kind, stage, quote, state, call_id, stage_id, ends_at, ends_in)
+    `insert into finding
+       (item_id, local, timezone, kind, stage, quote, state, call_id, stage_id, ends_at, ends_in, how, round)
      select distinct on (local, timezone, stage)
-       $1::bigint, local, timezone, kind, stage, quote, state, call_id, stage_id, ends_at, ends_in
-     from rows from (jsonb_to_recordset($2) as (${COLUMNS})) with ordinality as found
+       $1::bigint, local, timezone, kind, stage, quote, state, call_id, stage_id, ends_at, ends_in, how, round
+     from rows from (jsonb_to_recordset($2) as (${FINDING_COLUMNS})) with ordinality as found
      order by local, timezone, stage, ordinality
      on conflict (item_id, local, timezone, stage) do update
        set kind = excluded.kind, quote = excluded.quote, state = excluded.state, call_id = excluded.call_id,
-         stage_id = excluded.stage_id, ends_at = excluded.ends_at, ends_in = excluded.ends_in
-       where finding.state in ('open', 'conflict')`,
+         stage_id = excluded.stage_id, ends_at = excluded.ends_at, ends_in = excluded.ends_in,
+         how = excluded.how, round = excluded.round
+       where finding.${UNDECIDED}`,
     [itemId, rows],
   );
 }

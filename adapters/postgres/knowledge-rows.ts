@@ -11,7 +11,7 @@ export type OrganisationRow = Omit<Organisation, 'formerNames'> & {
   readonly former_names: readonly string[];
 };
 
-export type CallRow = Omit<Call, 'opensAt' | 'howToApply' | 'stages'> & {
+export type CallRow = Omit<Call, 'opensAt' | 'howToApply' | 'stages' | 'calledOffBy'> & {
   readonly opens_at: Temporal.Instant | null;
   readonly how_to_apply: Call['howToApply'];
 };
@@ -31,15 +31,22 @@ export function organisationOf({ former_names, ...rest }: OrganisationRow): Orga
   return { ...rest, formerNames: former_names };
 }
 
-export function callRow({ opensAt, howToApply, stages: _stages, ...rest }: Call): CallRow {
+export function callRow({
+  opensAt,
+  howToApply,
+  stages: _stages,
+  calledOffBy: _calledOffBy,
+  ...rest
+}: Call): CallRow {
   return { ...rest, opens_at: opensAt, how_to_apply: howToApply };
 }
 
+/** As it was entered: whether sources disagree is no part of an entry. */
 export function callOf({ opens_at, how_to_apply, ...rest }: CallRow, stages: readonly Stage[]): Call {
-  return { ...rest, opensAt: opens_at, howToApply: how_to_apply, stages };
+  return { ...rest, opensAt: opens_at, howToApply: how_to_apply, stages, calledOffBy: null };
 }
 
-/** With the confirmed deadlines: whether sources disagree is no part of an entry. */
+/** With the confirmed deadlines, as they were entered. */
 export function stageRows(call: Call): readonly StageRow[] {
   return call.stages.map(({ deadline, ...rest }, position) => {
     const { local, timezone, instant } = confirmedDeadline(deadline);

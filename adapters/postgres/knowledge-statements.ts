@@ -39,12 +39,13 @@ export function upsertEntries(
   rows: readonly object[],
 ): Promise<readonly Touched[]> {
   const { name, columns } = TABLES[kind];
+  const of = (row: string) => columns.map((column) => `${row}.${column}`).join(', ');
   return sql.query<Touched>(
     `insert into ${name} (${columns.join(', ')})
      select ${columns.join(', ')} from jsonb_populate_recordset(null::${name}, $1::jsonb)
      on conflict (id) do update
-       set (${columns.join(', ')}) = (${columns.map((column) => `excluded.${column}`).join(', ')})
-       where ${name}.* is distinct from excluded.*
+       set (${columns.join(', ')}) = (${of('excluded')})
+       where (${of(name)}) is distinct from (${of('excluded')})
      returning id, xmax = 0 as added`,
     [JSON.stringify(rows)],
   );

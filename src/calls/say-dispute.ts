@@ -1,4 +1,5 @@
 import { sayEnd } from '#src/messages/dates.ts';
+import { type Call, officialStages } from '#src/model/call.ts';
 import type { Claim, Deadline } from '#src/model/deadline.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -10,6 +11,21 @@ export function sayDispute(words: Words, language: Language, deadline: Deadline)
   return disputed.claims
     .map((claim) => sayClaim(words, language, deadline, disputed.confirmed, claim))
     .join(' ');
+}
+
+/**
+ * Which source calls the call off, until that is settled; null where none does, or where its dates say so, and where it
+ * is known to be off.
+ */
+export function sayCalledOff(words: Words, language: Language, call: Call): string | null {
+  const { calledOffBy, status } = call;
+  const doTheDates = officialStages(call).some(({ deadline }) => isCalledOff(deadline));
+  if (!calledOffBy || status === 'cancelled' || doTheDates) return null;
+  return words.say(language, 'findings:note.called-off', { source: { local: calledOffBy } });
+}
+
+function isCalledOff({ disputed }: Deadline): boolean {
+  return disputed?.claims.some(({ kind }) => kind === 'withdrawn') ?? false;
 }
 
 function sayClaim(

@@ -114,5 +114,6 @@ function newCall({ id, item }: DeadlineFinding): Call | null {
     checked: null,
     sources: [{ title: item.title, url: item.url }],
     draft: true,
+    calledOffBy: null,
   };
 }

@@ -43,6 +43,8 @@ export type Call = {
   readonly checked: Checked | null;
   readonly sources: readonly Citation[];
   readonly draft: boolean;
+  /** The source that calls it off, by its name, as long as no editor has decided about that; no part of the entry. */
+  readonly calledOffBy: LocalText | null;
 };
 
 export type CallState =

@@ -31,8 +31,30 @@ export type ReadDeadline = Pick<DeadlineFinding, 'kind' | 'local' | 'timezone' |
   } | null;
 };
 
-/** Of the confirmed call `callId`, with which it is always at odds. */
-export type ReadWithdrawal = Pick<WithdrawalFinding, 'kind' | 'quote'> & { readonly callId: string };
+/**
+ * Of the confirmed call `callId`, with which it is always at odds; null where none is known yet that the item is about.
+ * `how` and `round` are as the text has them, to be compared with the one that it turns out to mean.
+ */
+export type ReadWithdrawal = Pick<WithdrawalFinding, 'kind' | 'quote'> & {
+  readonly callId: string | null;
+  readonly how: 'withdrawn' | 'closed';
+  readonly round: number | null;
+};
+
+/** What an item states, as it was written down; `placed` unless it is at odds with nothing and undecided. */
+export type StoredStatement = { readonly id: string; readonly placed: boolean } & (
+  | Omit<ReadDeadline, 'against'>
+  | Omit<ReadWithdrawal, 'callId'>
+);
+
+/** An item that stated something before the call was known that it may be about. */
+export type UnplacedItem = Pick<UnreadItem, 'id' | 'url' | 'published' | 'confirmed'> & {
+  readonly readAt: Temporal.Instant;
+  readonly stated: readonly StoredStatement[];
+};
+
+/** What becomes of a stored statement: it is at odds with a call, or says nothing of the one that it is about. */
+export type Placement = { readonly id: string; readonly found: ReadFinding | null };
 
 /** Where a confirmed deadline goes: to a stage of a call, as a further stage of one, or into a new call. */
 export type Target =
@@ -58,7 +80,11 @@ export interface Findings {
     item: Pick<UnreadItem, 'id' | 'version' | 'closing' | 'whole'>,
     found: readonly ReadFinding[],
   ): Promise<void>;
-  /** Makes disputed stages tell what holds now, and tells editors of new conflicts, each once. */
+  /** Read items with something unplaced, on hosts that calls have pages on, and those that deadlines were confirmed of. */
+  unplaced(): Promise<readonly UnplacedItem[]>;
+  /** Nothing of what was decided, placed or edited meanwhile. */
+  place(placements: readonly Placement[]): Promise<void>;
+  /** Makes disputed calls and stages tell what holds now, and tells editors of new conflicts, each once. */
   settleConflicts(): Promise<Told>;
   /** What nobody decided about, conflicts first, then the latest; and how many there are. */
   undecided(limit: number): Promise<{ readonly findings: readonly Finding[]; readonly total: number }>;

@@ -1,93 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { feedReader } from '#adapters/feeds/source-reader.ts';
-import { indexEntries } from '#adapters/postgres/entry-words.ts';
-import { postgresSources } from '#adapters/postgres/sources.ts';
-import { planReminders } from '#jobs/plan-reminders.ts';
-import { pollFeeds } from '#jobs/poll-feeds.ts';
 import { readFindings } from '#jobs/read-findings.ts';
-import type { Button } from '#src/messages/message.ts';
 import { fakeLog } from '#test/fakes/log.ts';
-import { storeCall } from '#test/support/calls.ts';
+import { EDITOR, feedSaying, readingWorld } from '#test/support/reading-world.ts';
 import { pretendSent } from '#test/support/reminders.ts';
-import { fillIn, formOf, messagesOf } from '#test/support/replies.ts';
-import { sourceServer } from '#test/support/source-server.ts';
-import { item, itemsReading, source } from '#test/support/sources.ts';
+import { fillIn, formOf } from '#test/support/replies.ts';
+import { item, itemsReading } from '#test/support/sources.ts';
 import { noticesOf } from '#test/support/watching.ts';
-import { LENA, wholeDesk } from '#test/support/whole-desk.ts';
-
-const EN = { ...LENA, language: 'en' };
-const MIRA = { ...EN, person: { platform: 'fake', ref: 'U-MIRA', name: 'Mira' } };
-const NOW = '2027-02-01T09:00:00Z';
 
 const LEAD =
   'The National Research Council of Canada and its German partners invite consortia of companies and research organisations from both countries to propose joint projects that develop and try out new methods of quantum sensing for industry and health. ';
 
-/** A feed of one item that says this, beside or instead of a summary. */
-function feedSaying(markup: string, tag = 'description'): string {
-  return `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
-    <title>NRC</title><item><guid>q1</guid><title>Quantum Sensing 2027: call for proposals</title>
-    <link>https://nrc.canada.ca/quantum/</link><${tag}><![CDATA[${markup}]]></${tag}>
-    <pubDate>Mon, 01 Feb 2027 08:00:00 GMT</pubDate></item></channel></rss>`;
-}
-
-function feed(deadline: string): string {
-  return `<?xml version="1.0"?><rss version="2.0"><channel><title>NRC</title><item>
-    <guid>q1</guid><title>Quantum Sensing 2027: call for proposals</title>
-    <link>https://nrc.canada.ca/quantum/?utm_source=rss</link>
-    <description>Proposals must be submitted by ${deadline}, 17:00 CET. The project starts on 1 October 2027.</description>
-    <pubDate>Mon, 01 Feb 2027 08:00:00 GMT</pubDate></item></channel></rss>`;
-}
-
-/** The bot with a source on loopback, and a call that ends on 18 March and names the source’s page as its own. */
-async function world() {
-  await using stack = new AsyncDisposableStack();
-  const server = stack.use(await sourceServer());
-  const whole = stack.use(await wholeDesk(fakeLog(), undefined, NOW));
-  const reader = feedReader({ userAgent: 'test', allowedHosts: [server.hostAndPort] });
-  stack.defer(() => reader.stop());
-  const { statedBy } = reader;
-  const { db, stores, clock, log } = whole;
-  await storeCall(db);
-  await indexEntries(db);
-  const name = { de: 'NRC', en: 'NRC' };
-  await stores.sources.followList([source('nrc', { name, url: `${server.url}/feed.xml`, language: 'en' })]);
-  const polling = {
-    reader,
-    store: postgresSources(db, [server.hostAndPort]),
-    news: stores.news,
-    log,
-    signal: new AbortController().signal,
-  };
-  const kept = stack.move();
-  return {
-    ...whole,
-    statedBy,
-    /** The source shows this now, and everything that looks does so. */
-    async show(deadline: string, body = feed(deadline)): Promise<void> {
-      server.serve('/feed.xml', { body });
-      await db.query(`update source set due_at = bot_now()`);
-      await pollFeeds(polling);
-      await readFindings({ ...stores, statedBy, clock, log });
-      await readFindings({ ...stores, statedBy, clock, log });
-      await planReminders({ ...stores, log });
-    },
-    list: async () => messagesOf(await whole.desk.write(EN, 'found deadlines')),
-    reader,
-    ask: async () => JSON.stringify(await whole.desk.write(MIRA, 'When does Quantum Sensing 2027 end?')),
-    async press(button: Button | undefined) {
-      if (button?.kind !== 'act') throw new Error('there is nothing to press');
-      const reply = await whole.desk.press(EN, button.action);
-      await planReminders({ ...stores, log });
-      return reply;
-    },
-    edits: async () =>
-      (await db.query(`select from delivery where updates is not null and state = 'queued'`)).length,
-    [Symbol.asyncDispose]: () => kept.disposeAsync(),
-  };
-}
-
 test('a source tells another date: editors are told once, who asks hears of both, and the decision changes the post once', async () => {
-  await using set = await world();
+  await using set = await readingWorld();
   await set.db.query(
     `insert into delivery (key, channel_id, kind, call_id, stage_id, stage_version, lead_days, expires_at, state)
      select 'posted', channel.id, 'reminder', call_id, stage.id, version, 30, ends_at, 'sent' from stage, channel
@@ -117,7 +41,7 @@ test.each([
   ['it is', 0, /has been cancelled/, /^(?!.*Berlin\) · \d+ days left)/],
   ['it is not', 1, /18 Mar 2027/, /^(?!.*(?:withdrawn|cancelled))/],
 ])('a source calls a call off, and an editor decides that %s', async (_, button, told, untold) => {
-  await using set = await world();
+  await using set = await readingWorld();
   await set.show('', feedSaying('<p>The call has been cancelled.</p>'));
   expect(await set.ask()).toMatch(
     /18 Mar 2027, 17:00 \(Berlin\).*call possibly withdrawn.*According to NRC, this call has been withdrawn/,
@@ -137,14 +61,14 @@ test.each([
 });
 
 test('what is on no page of a call is told to nobody before an editor confirms it', async () => {
-  await using set = await world();
+  await using set = await readingWorld();
   await set.db.query(`update call set sources = '[{"title": "Other", "url": "https://other.example/"}]'`);
   await set.show('8 April 2027');
   expect(await set.ask()).toMatch(/18 Mar 2027/);
   expect(await set.ask()).not.toMatch(/8 Apr/);
   const [, finding] = await set.list();
   const form = formOf(await set.press(finding?.buttons[0]));
-  await set.desk.submit(EN, fillIn(form, { target: 'quantum/outline', timezone: 'Europe/Berlin' }));
+  await set.desk.submit(EDITOR, fillIn(form, { target: 'quantum/outline', timezone: 'Europe/Berlin' }));
   expect(await set.ask()).toMatch(/8 Apr 2027, 17:00 \(Berlin\).*Checked on Mon 1 Feb 2027, Lena Musterfrau/);
 
   // From now on the item and the stage belong together, whatever the page.
@@ -189,13 +113,13 @@ describe('of what stands beyond the summary', () => {
       /^(?!.*disagree).*18 Mar 2027/s,
     ],
   ])('%s', async (_, markup, tag, told) => {
-    await using set = await world();
+    await using set = await readingWorld();
     await set.show('', feedSaying(markup, tag));
     expect(await set.ask()).toMatch(told);
   });
 
   test('a change is noticed, and nothing is kept but the quote', async () => {
-    await using set = await world();
+    await using set = await readingWorld();
     const end = (day: string) =>
       feedSaying(`${LEAD}${LEAD}Proposals must be submitted by ${day} 2027, 17:00 CET.`);
     await set.show('', end('18 March'));
@@ -213,7 +137,7 @@ describe('of what stands beyond the summary', () => {
 });
 
 test('what is not read when the bot ends is read after it starts again', async () => {
-  await using set = await world();
+  await using set = await readingWorld();
   const { stores, clock, reader } = set;
   const log = fakeLog();
   const claimed = await stores.sources.claim('nrc', 60);
@@ -234,7 +158,7 @@ test('what is not read when the bot ends is read after it starts again', async (
 
 describe('an item that breaks the reading', () => {
   test('is logged and left, and the others are read', async () => {
-    await using set = await world();
+    await using set = await readingWorld();
     const { stores, statedBy, clock } = set;
     const log = fakeLog();
     const claimed = await stores.sources.claim('nrc', 60);
@@ -256,7 +180,7 @@ describe('an item that breaks the reading', () => {
   });
 
   test('as a whole is read for what its summary states', async () => {
-    await using set = await world();
+    await using set = await readingWorld();
     const { stores, statedBy, clock } = set;
     const log = fakeLog();
     const claimed = await stores.sources.claim('nrc', 60);

@@ -30,7 +30,14 @@ export function against(
 
 /** That the stored call is off, as it was read from an item. */
 export function withdrawn(given: Partial<ReadWithdrawal> = {}): ReadWithdrawal {
-  return { kind: 'withdrawn', callId: 'quantum', quote: 'The call has been cancelled.', ...given };
+  return {
+    kind: 'withdrawn',
+    callId: 'quantum',
+    how: 'withdrawn',
+    round: null,
+    quote: 'The call has been cancelled.',
+    ...given,
+  };
 }
 
 /** The source `nrc` shows these items now. */

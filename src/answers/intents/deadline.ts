@@ -40,7 +40,8 @@ function opennessOf(context: Context, call: Call): readonly Part[] {
   const { marks } = context.request;
   const asksWhetherOpen =
     (marks.has('is-open') || marks.has('status')) && !marks.has('when') && !marks.has('until');
-  const isPlainlyOpen = callState(call, context.now) === 'open' && call.opens !== null && !call.rolling;
+  const isPlain = call.opens !== null && !call.rolling && call.calledOffBy === null;
+  const isPlainlyOpen = callState(call, context.now) === 'open' && isPlain;
   const isAhead = stagesAskedFor(context, call).some(({ deadline }) => !isOver(deadline, context.now));
   return asksWhetherOpen && isPlainlyOpen && isAhead ? [plain(say(context, 'answers:call-open'))] : [];
 }

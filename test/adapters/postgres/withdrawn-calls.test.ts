@@ -193,12 +193,32 @@ describe('an editor decides', () => {
     expect(await states(set)).toEqual([{ kind: 'withdrawn', state: 'confirmed', decided_by: null }]);
   });
 
-  test('nothing of a call that is gone', async () => {
+  test('nothing of a call that is gone, which is called off again where it comes back', async () => {
     await using set = await calledOff();
     await set.db.query('delete from call');
     expect(await set.findings.cancelCall(set.id, LENA)).toBe('not-found');
     await set.findings.settleConflicts();
-    expect(await states(set)).toEqual([]);
+    expect((await set.findings.undecided(9)).total).toBe(0);
+    expect(await states(set)).toMatchObject([{ state: 'waiting' }]);
+    await storeCall(set.db);
+    await set.db.query(
+      `update call set sources = '[{"title": "Call", "url": "https://example.org/items/a"}]'`,
+    );
+    const [item] = await set.findings.unplaced();
+    const [stated] = item?.stated ?? [];
+    expect(stated).toMatchObject({ kind: 'withdrawn', how: 'withdrawn', placed: false });
+    await set.findings.place([{ id: stated?.id ?? '', found: withdrawn() }]);
+    await set.findings.settleConflicts();
+    expect(await isDisputed(set)).toMatchObject({ withdrawn: { en: 'NRC' } });
+    expect(await set.findings.unplaced()).toEqual([]);
+  });
+
+  test('nothing of what was placed or decided before', async () => {
+    await using set = await calledOff();
+    await set.findings.uphold(set.id, LENA);
+    await set.findings.place([{ id: set.id, found: withdrawn() }]);
+    await set.findings.place([{ id: set.id, found: null }]);
+    expect(await states(set)).toMatchObject([{ state: 'discarded' }]);
   });
 
   test('not as of a deadline, nor of a deadline as of a call', async () => {

@@ -74,6 +74,7 @@ function callOf(nth: number, calls: number, subjects: readonly Subject[]): Call 
     howToApply: { de: 'über das Portal', en: 'through the portal' },
     contact: { name: 'Office', email: 'office@example.org', phone: null },
     checked: null,
+    calledOffBy: null,
     sources: [{ title: `Call ${nth}`, url: `https://example.org/calls/${nth}` }],
   };
 }

@@ -34,7 +34,7 @@ describe('a found deadline', () => {
     await showItems(set.db, PAGE);
     await readAs(set.db, found(LATER));
     const [heading, finding] = await set.list();
-    expect(heading?.summary).toContain('1 found deadline is waiting');
+    expect(heading?.summary).toContain('1 statement from a source is waiting');
     expect(finding?.parts).toContainEqual({ kind: 'text', text: `“Frist: ${LATER}”`, language: 'en' });
     const refused = [
       await set.desk.write(MIRA, 'found deadlines'),

@@ -53,7 +53,7 @@ describe('a call is at odds with an item that calls it off', () => {
     ['as one that takes nothing any more', CLOSED, [AHEAD]],
   ])('%s', (_, found, calls) => {
     const [about] = calls;
-    expect(judge(found, calls)).toEqual([{ kind: 'withdrawn', quote: OFF.quote, callId: about?.id }]);
+    expect(judge(found, calls)).toEqual([{ ...found, callId: about?.id }]);
   });
 
   test('where an editor confirmed a deadline of that item, whatever its page', () => {
@@ -62,10 +62,15 @@ describe('a call is at odds with an item that calls it off', () => {
   });
 });
 
+describe('it waits to be known which call is meant', () => {
+  test.each<[string, readonly Call[]]>([
+    ['where none has its page', []],
+    ['where several have', [AHEAD, HALF]],
+  ])('%s', (_, calls) => expect(judge(CLOSED, calls)).toEqual([{ ...CLOSED, callId: null }]));
+});
+
 describe('nobody has to see that', () => {
   test.each<[string, FoundWithdrawal, readonly Call[]]>([
-    ['no call is meant', OFF, []],
-    ['one of several may be meant', OFF, [AHEAD, HALF]],
     ['it is over', OFF, [call('over', ['2027-01-15'])]],
     ['it is cancelled already', OFF, [{ ...AHEAD, status: 'cancelled' }]],
     ['another round is', { ...OFF, round: 2026 }, [AHEAD]],
