@@ -24,6 +24,7 @@ export function organisationAsked({ mentions, request: { words, marks } }: Conte
 /** "Which ministry", "what kind of ministry". */
 function isKind(words: readonly Word[], word: Word): boolean {
   const before = words.slice(0, words.indexOf(word)).toReversed();
+  if (isKindBehind(words, before)) return true;
   const leading = before.find(({ concepts }) => !concepts.has('article') && !concepts.has('about'));
   return (
     leading?.concepts.has('which') === true ||
@@ -32,4 +33,14 @@ function isKind(words: readonly Word[], word: Word): boolean {
   );
 }
 
+/** „Was ist ISED für ein Ministerium?“, not what it does for one. */
+function isKindBehind(words: readonly Word[], [article, leading]: readonly Word[]): boolean {
+  const verb = words[words.findIndex(({ concepts }) => concepts.has('what')) + 1];
+  return (
+    article?.concepts.has('article') === true && WHAT_FOR.has(leading?.text ?? '') && IS.has(verb?.text ?? '')
+  );
+}
+
+const IS = wordsOf('is');
 const KINDS = wordsOf('kinds');
+const WHAT_FOR = wordsOf('what-for');

@@ -22,8 +22,11 @@ export function tellsOfEvent({ mentions, request }: Context, title: LocalText): 
     request.marks.has('arrives') && !request.marks.has('origin') && held.some((word) => means(word, OPENING));
   // Whoever has to do with a founding was not founded by it.
   if (request.marks.has('founded') && !held.some((word) => isName(word) && isOfName(word))) return false;
-  const isHeld = (word: Word) => held.some((one) => sameness(one, word) >= SLIP);
-  const isNamed = said.some((word) => isName(word) && isHeld(word));
+  const isLike = (word: Word, one: Word) => sameness(one, word) >= SLIP;
+  const isNamed = said.some((word) => isName(word) && held.some((one) => isLike(word, one)));
+  // "When was LawZero launched?" is told by no office that it opens, unless that is named too.
+  const isHeld = (word: Word) =>
+    held.some((one) => isLike(word, one) && (isNamed || !means(word, BEGINNING) || means(one, BEGINNING)));
   return said.every(
     (word) => isHeld(word) || (arrives && means(word, ARRIVING)) || (isNamed && means(word, RUNNING)),
   );
@@ -33,6 +36,7 @@ export function tellsOfEvent({ mentions, request }: Context, title: LocalText): 
 const ARRIVING: ReadonlySet<Concept> = new Set<Concept>(['arrives', 'after', 'until', 'planned', 'moved']);
 /** "Since when do all cranes run on electricity?" is told by what says all else of them. */
 const RUNNING: ReadonlySet<Concept> = new Set<Concept>(['is-open', 'in-use', 'lasts', 'list']);
+const BEGINNING: ReadonlySet<Concept> = new Set<Concept>(['begins']);
 const OPENING: ReadonlySet<Concept> = new Set<Concept>(['opens', 'opened', 'begins']);
 
 const ASKING: ReadonlySet<Concept> = new Set<Concept>([

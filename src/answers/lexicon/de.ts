@@ -47,7 +47,9 @@ export const de: Lexicon = {
     werden gefördert, Inhalt, worum gehts, worum geht s, um was geht, um was gehts, wovon handelt, was verbirgt
     sich hinter, verbirgt sich, was steckt hinter, was ist das für, Zweck, Inhalte, Kurzbeschreibung,
     Zusammenfassung, Hintergrund, stell … vor, stellen … vor, fass … zusammen, fasse … zusammen, fassen …
-    zusammen, Einzeiler`,
+    zusammen, Einzeiler, nie gehört, noch nie gehört, nie davon gehört, noch nie davon gehört, nichts davon gehört,
+    nie von denen gehört, noch nie von denen gehört, nie von … gehört, noch nie von … gehört, habe nie … gehört, habe noch nie … gehört, hab noch nie … gehört, sagt mir nichts, sagt mir gar nichts,
+    sagt mir überhaupt nichts, sagt uns nichts, sagt uns gar nichts`,
   list: `
     alles, alle, sämtliche, liste, auflisten, zeige, zeigen Sie, zeig, nenne, nennen Sie, nenn, Übersicht,
     Überblick, fass mir zusammen, fasse mir zusammen, fass zusammen, fasse zusammen, vollständige Liste,
@@ -260,7 +262,10 @@ export const de: Lexicon = {
     wie alt ist die Allianz, wie alt ist diese Allianz,
     beginnt, beginnen, begann, begannen, Beginn, Start, startet, startete, gestartet, Gründung, gegründet,
     Auftakt, fängt … an, fangen … an, fing … an, ins Leben gerufen, Startschuss, aus der Taufe gehoben, Geburtsstunde, ihren Anfang, seinen Anfang,
-    nahm … Anfang`,
+    nahm … Anfang, an den Start, geht … live, gehen … live, ging … live, gingen … live, live gegangen,
+    live gehen,
+    rollt … an, rollen … an, Startschuss gefallen, Startschuss gegeben, die Arbeit auf, ihre Arbeit auf, seine Arbeit auf,
+    den Betrieb auf, ihren Betrieb auf, seinen Betrieb auf, Arbeit … aufgenommen, Betrieb … aufgenommen`,
   planned: `
     geplant, geplante, geplanten, vorgesehen, kommt, kommen, ist … vor, sind … vor, hat … vor,
     haben … vor, Pläne, Planung, steht … an, stehen … an, steht an, stehen an, ansteht, anstehen,

@@ -38,7 +38,8 @@ export const en: Lexicon = {
     up, describe, explain, tell me about, about, more about, information on, information about, info on, info
     about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded, gets funded,
     supported, content, gist, summary, summarise, summarize, background, in a nutshell, description, learn
-    about, fill me in, one-liner, elevator pitch`,
+    about, fill me in, one-liner, elevator pitch, never heard of, never heard of them, never heard of it, never heard of him, never heard of her,
+    no idea who they are, no idea what that is`,
   list: `
     everything, list, all, show, show me, name, every, overview, give me, full list, complete list, list of all`,
   'on-record': 'all, every, do you know, you know about, know about, on record, on file',
@@ -209,7 +210,10 @@ export const en: Lexicon = {
     how old is the alliance, how old is this alliance,
     begin, begins, began, beginning, start, starts, started, launch, launched, founded, established,
     kick-off, set up, get going, inception, came into being, got off the ground, kicked off,
-    alliance born, come into being, comes into being, came to life, get off the ground, see the light of day`,
+    alliance born, come into being, comes into being, came to life, get off the ground, see the light of day,
+    go live, goes live, went live, gone live, going live, get under way, gets under way, got under way, getting under way,
+    get underway, gets underway, got underway, getting underway, officially born, starting gun, starting gun fire,
+    starting gun fired, starting gun go off, starting gun went off`,
   planned: `
     planned, plan, plans, expected, come, comes, coming, foreseen, on the cards, in the pipeline, in the works,
     slated, will open, will still open, going to open, about to open, due to open, yet to open, still to open`,

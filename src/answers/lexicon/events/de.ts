@@ -5,11 +5,11 @@ export const events = {
   arrives: `
     kommt, kommen, zieht, ziehen, zieht … um, ziehen … um, umzieht, umziehen, geht nach, vertreten, zieht … ein,
     ziehen … ein, zieht … hin, ziehen … hin, einzieht, einziehen, siedelt … an, siedeln … an, lässt sich …
-    nieder, niederlässt, hinkommen, hinkommt, hinsollen`,
+    nieder, niederlässt, seine Zelte, ihre Zelte, schlägt … auf, schlagen … auf, hinkommen, hinkommt, hinsollen`,
   founded: 'Gründung, gegründet, ins Leben gerufen',
   'in-use': `
     in Betrieb, in Betrieb genommen, in Betrieb gehen, Inbetriebnahme, betriebsbereit, einsatzbereit,
-    startklar, bezugsfertig, nutzbar, benutzbar, in Benutzung, in Gebrauch, in Nutzung, kann man … nutzen,
+    startklar, den Betrieb auf, ihren Betrieb auf, seinen Betrieb auf, die Arbeit auf, ihre Arbeit auf, seine Arbeit auf, bezugsfertig, nutzbar, benutzbar, in Benutzung, in Gebrauch, in Nutzung, kann man … nutzen,
     kann ich … nutzen, können wir … nutzen, kann man … benutzen, wird … genutzt, werden … genutzt, im Einsatz`,
   achieved: `
     hat … erreicht, haben … erreicht, wurde … erreicht, wurden … erreicht, ist … erreicht, sind … erreicht,

@@ -25,8 +25,8 @@ export const fillers = `
   lange, lassen, lässt, laut, lautet, leider, Leute, liebe, lieber, liebes, liegen, liegt, mache, machen, macht,
   mag, mal, mal eine Frage, mal ne Frage, man, maximal, mehr, mein, mein Chef, meine, meine Chefin, meinem,
   meinen, meiner, meint, Menschen, mich, mindestens, mir, mit, mitteilen, möchte, möchte fragen, möchte gern
-  fragen, merken, möchten, möglichst, Morgen, muss, müssen, müsste, müssten, nachher, nämlich, natürlich, ne, ne
-  Frage, nen, nett, nicht, noch, nochmal, nochmals, normalerweise, nötig, notwendig, nun, nur, nur eine Frage,
+  fragen, merken, möchten, möglichst, Morgen, muss, müssen, müsste, müssten, nachher, nahm, nahmen, nämlich, natürlich, ne, nehmen, ne
+  Frage, nen, nett, nicht, nimmt, noch, nochmal, nochmals, normalerweise, nötig, notwendig, nun, nur, nur eine Frage,
   oder, ohne, ok, okay, Organisation, Organisationen, paar, passen, passend, passende, passt, Personen, prima,
   pro, richtig, rund, Sache, sag, sage, sagen, sagt, sagte, scheinbar, schnell, schnellstmöglich, schon, sehr,
   sein, seine, seinen, selber, selbst, separate, sich, sicher, sie, sind, Sitz, sitzt, so, sofort, solche, soll,
@@ -39,4 +39,4 @@ export const fillers = `
   will, wir, wird, wirklich, wissen, wisst, wohl, wollen, wollte, wollte fragen, wollte mal fragen, wollte nur
   fragen, worden, wurde, würde, wurden, würden, wüsste, wüssten, ziemlich, zu, zufällig, zufolge, zügig, zum,
   zur, zurück, zusammen, zusätzlich, zwar, fehlt, fehlen, finde, Kolleginnen, neu dabei, neu hier, neu im Team,
-  zusammenstellen, zusammenzustellen, raussuchen, rauszusuchen, heraussuchen, herauszusuchen`;
+  zusammenstellen, zusammenzustellen, offiziell, offizielle, offiziellen, offizieller, offizielles, den ganzen Tag, Zeug, raussuchen, rauszusuchen, heraussuchen, herauszusuchen`;

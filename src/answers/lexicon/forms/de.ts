@@ -32,6 +32,8 @@ export const forms: Forms = {
     Akten, Unterlagen, Sitzung, Teamsitzung, Besprechung, Pressemitteilung, Pressemappe, Mappe, Aushang`,
   away: 'Urlaub, Ferien',
   kinds: 'Art',
+  is: 'ist, sind, war, waren',
+  'what-for': 'für',
   'copied-to': 'cc',
   'in-case': 'wenn, falls, sofern, sobald, Problemen, Schwierigkeiten',
   gets: 'bekommen, kriegen, erhalten, nutzen, haben',

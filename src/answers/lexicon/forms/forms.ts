@@ -45,6 +45,10 @@ export type Forms = {
   readonly away: string;
   /** "What kind of ministry". */
   readonly kinds: string;
+  /** What somebody or something is. */
+  readonly is: string;
+  /** Before an article and a kind that stand behind a name: "was ist … für ein Ministerium?" */
+  readonly 'what-for': string;
   /** Before those to whom a message is copied, who are only to read along. */
   readonly 'copied-to': string;
   /** Leads to what makes somebody ask for a contact: "if the portal hangs". */

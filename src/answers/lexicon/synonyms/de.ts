@@ -1,6 +1,7 @@
 /** German. */
 export const synonyms: readonly string[] = [
   'unterzeichnet, unterschrieben, Unterzeichnung, Unterschrift, unterzeichneten',
+  'angekündigt, Ankündigung, verkündet, bekanntgegeben',
   'veröffentlicht, erschienen, erscheint, publiziert, Veröffentlichung, rausgekommen, herausgekommen',
   'eingeweiht, eröffnet, Einweihung, Eröffnung',
   'ausgewählt, ausgesucht, Auswahl, auswählen, aussuchen',

@@ -1,6 +1,7 @@
 /** English. */
 export const synonyms: readonly string[] = [
   'signed, signing, signature',
+  'announced, announcement, unveiled, unveiling, revealed',
   'published, released, publication, release',
   'inaugurated, opened, inauguration, opening',
   'selected, select, selects, selection, chosen, choose, chooses, pick, picks, picked',
