@@ -4,18 +4,20 @@ import type { Mention } from '#src/model/mention.ts';
 // Slack hands in a picture by its name, `:wave:`, or by two: `:wave::skin-tone-3:`. "12:30:45" is none.
 const PICTURE = /(?<![\p{L}\p{N}:])(?::(?!\d+:)[\w+'-]+:)+/gu;
 
+// Everyone in a channel, as Slack writes them and as people do.
+const EVERYONE = '@(?:channel|here|everyone|all|alle)';
+
 const ENDED = /[.!?…]["“”»)]*$/u;
 const COPIED_TO = new RegExp(`(?:^|[\\s(])(?:${[...wordsOf('copied-to')].join('|')})[\\s:]*$`, 'iu');
 
 /**
- * What is asked, of what somebody wrote: without pictures, and without those who are only to read along, as in
- * "@Max @Allianzbote when …?" and "when …? cc @Lena". Within a sentence somebody may be who is asked about.
+ * What is asked, of what somebody wrote: without pictures, and without those who are only to read along, be it everyone, as
+ * in "@Max @Allianzbote when …?", "@channel when …?" and "when …? cc @Lena". Within a sentence somebody may be who is asked about.
  */
 export function asAsked(text: string, named: readonly Mention[]): string {
   const said = text.replace(PICTURE, ' ').trim();
-  if (named.length === 0) return said;
   const names = named.map(({ name }) => RegExp.escape(name)).toSorted((a, b) => b.length - a.length);
-  const who = `@?(?:${names.join('|')})(?![\\p{L}\\p{N}])`;
+  const who = `(?:${[...names.map((name) => `@?${name}`), EVERYONE].join('|')})(?![\\p{L}\\p{N}])`;
   const unaddressed = said.replace(new RegExp(`^(?:${who}[\\s,:;]*)+`, 'u'), '');
   return withoutCopied(unaddressed, new RegExp(`(?:[\\s,;]*${who})+[\\s.!]*$`, 'u'));
 }

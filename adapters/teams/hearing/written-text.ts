@@ -29,7 +29,24 @@ export function writtenText(activity: Activity, botId: string): string {
     (written, said) => written.replaceAll(said, ' '),
     text(activity.text),
   );
-  return plainText(without);
+  return plainText(withoutPlaces(without, activity));
+}
+
+// How the id of a channel, a team or a chat begins: who mentions one calls everybody there.
+const PLACE = /^19:/;
+const NAMES = String.raw`(?:\s|&nbsp;|</?(?:p|div)\b[^<>]*>|<at\b[^<>]*>[^<>]*</at>[,:;]?)+`;
+const BEFORE = new RegExp(`^${NAMES}`, 'i');
+const BEHIND = new RegExp(`(?<=[.!?…]["“”»)]*)${NAMES}$`, 'iu');
+
+/** Without the channels and teams that stand among the names before what is said, or behind a whole sentence. */
+function withoutPlaces(written: string, activity: Activity): string {
+  const places = mentions(activity)
+    .filter(({ mentioned }) => PLACE.test(text(record(mentioned).id)))
+    .map((mention) => text(mention.text))
+    .filter((said) => said !== '')
+    .map((said) => new RegExp(`${RegExp.escape(said)}[,:;]?`, 'g'));
+  const without = (run: string) => places.reduce((left, place) => left.replace(place, ' '), run);
+  return [BEFORE, BEHIND].reduce((said, edge) => said.replace(edge, without), written);
 }
 
 /** Whether nothing stands before the mention of the bot, but for what is quoted. */

@@ -20,6 +20,12 @@ test.each([
   ['due date of the outline cc: @U7', 'due date of the outline'],
   ['When is it due? (fyi @U7', 'When is it due?'],
   ['@U7', ''],
+  ['@channel when is it due?', 'when is it due?'],
+  ['@here @U7: when is it due?', 'when is it due?'],
+  ['@alle, wann endet es?', 'wann endet es?'],
+  ['When is it due? @everyone', 'When is it due?'],
+  ['When is it due? cc @channel', 'When is it due?'],
+  ['@here', ''],
 ])('%j asks %j', (written, asked) => {
   expect(asAsked(written, NAMED)).toBe(asked);
 });
@@ -33,6 +39,9 @@ test.each([
   'Is it a:b:c ?',
   'Lenas Ausschreibung',
   'When is it due? @U8',
+  'May we write @channel here',
+  '@alleinstehende wann?',
+  'channel when?',
 ])('%j is asked as it stands', (written) => {
   expect(asAsked(written, NAMED)).toBe(written);
 });

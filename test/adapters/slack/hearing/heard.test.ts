@@ -58,7 +58,7 @@ describe('handed to the desk is', () => {
         text: '<@UBOT> nachrichten erwähnen <!subteam^S1|@quantum-team> <@U2> <!channel> bei KI',
       }),
       {
-        deed: 'nachrichten erwähnen @quantum-team @U2 channel bei KI',
+        deed: 'nachrichten erwähnen @quantum-team @U2 @channel bei KI',
         named: [
           { ref: 'S1', name: 'quantum-team' },
           { ref: 'U2', name: 'U2' },

@@ -147,7 +147,12 @@ describe('what somebody wrote is read as', () => {
     ['<https://x.example/a?b=1&amp;c=2|dort>', 'dort'],
     ['<https://x.example/a?b=1&amp;c=2>', 'https://x.example/a?b=1&c=2'],
     ['<mailto:a@x.example|a@x.example>', 'a@x.example'],
-    ['<!here> <!subteam^S1|@team>', 'here @team'],
+    ['<!here> <!subteam^S1|@team>', '@here @team'],
+    ['<!channel> <@UBOT> Frist?', '@channel   Frist?'],
+    ['<@UBOT> <#C1|general> Frist?', 'Frist?'],
+    ['<#C1>, <@UBOT> <@U7> Frist?', '@U7 Frist?'],
+    ['<@UBOT> Frist? <#C1|general> <@U7>', 'Frist?   @U7'],
+    ['<@UBOT> subscribe <#C1|general>', 'subscribe #general'],
     ['1 &lt; 2 &amp;&amp; 3 &gt; 2, &amp;lt;', '1 < 2 && 3 > 2, &lt;'],
     ['a < b > c <', 'a < b > c <'],
   ])('%s', (given, written) => expect(writtenText(given, 'UBOT')).toBe(written));
