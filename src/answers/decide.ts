@@ -8,12 +8,13 @@ import type { Context, Draft } from '#src/answers/context.ts';
 import { asksBesideTold } from '#src/answers/event-beside.ts';
 import { eventLength } from '#src/answers/event-length.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
-import { curatedByQuestion, curatedByWords, sayCurated, tellsThat } from '#src/answers/intents/curated.ts';
+import { curatedByWords } from '#src/answers/intents/curated.ts';
 import { curatedByMatter } from '#src/answers/intents/curated-by-matter.ts';
 import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
 import { milestones } from '#src/answers/intents/milestones.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
 import { EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import { curated, likeOf, likeQuestion, sameQuestion } from '#src/answers/like-question.ts';
 import { meansEvent } from '#src/answers/means-event.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
 import { asksForNextCountry } from '#src/answers/next-country.ts';
@@ -33,22 +34,17 @@ import { pickedOption } from '#src/answers/turns/picked-option.ts';
 import { sameOfAnother } from '#src/answers/turns/same-of-another.ts';
 import { toldAgain } from '#src/answers/turns/told-again.ts';
 import { toldCallInAlliance } from '#src/answers/turns/told-call.ts';
+import { toldFundersCalls } from '#src/answers/turns/told-funder.ts';
 import { withToldLast } from '#src/answers/turns/told-last.ts';
 import { answerBoth } from '#src/answers/two-questions.ts';
 import { asksForDuration, countsApplicants, isUntold } from '#src/answers/untold.ts';
 import { SURE } from '#src/answers/wording.ts';
-import type { EntryRef } from '#src/model/knowledge.ts';
 
 /** What is said, and in answer to which intent. */
 export type Decision = { readonly intent: string | null; readonly draft: Draft };
 
 /** A way to an answer; null where it leads to none. */
 type Way = (context: Context) => Promise<Decision | null>;
-
-// From here on a curated question is the question that was asked, whatever else its words may mean.
-const SAME_QUESTION = 0.75;
-const LIKE_QUESTION = 0.45;
-const LIKE_NAMES = 0.6;
 
 /** From what leaves no doubt to what is a guess. */
 const WAYS: readonly Way[] = [
@@ -65,6 +61,7 @@ const WAYS: readonly Way[] = [
   sameOfAnother,
   mayGetOne,
   fitsTold,
+  toldFundersCalls,
   aboutToldLast,
   by('describe', toldCallInAlliance),
   sameQuestion,
@@ -142,12 +139,19 @@ async function besideTold(context: Context): Promise<Decision | null> {
 async function aboutToldLast(context: Context): Promise<Decision | null> {
   const told = await withToldLast(context);
   if (!told) return null;
+  const again = isOfMoney(context) ? await onceMore(context) : null;
+  if (again) return again;
   const [asked] = intentsFor(context.request.marks);
   // Whoever asks for a funder or the like is not told what the entry is instead.
   const guesses = asked && asked.sure >= SURE ? [] : [byWholeName, byGuess];
   const decision =
     (await firstOf([sameQuestion, byWording, likeQuestion, ...guesses], told)) ?? (await onceMore(context));
   return decision ?? (isAboutIt(context) ? { intent: null, draft: nothingKnown(context) } : null);
+}
+
+/** "Would they get any money?": nothing but what was told says whether they do. */
+function isOfMoney({ request: { marks } }: Context): boolean {
+  return marks.has('it') && (marks.has('money') || marks.has('funds'));
 }
 
 /** "It" is what was told last, even where nothing is known of it; what a curated answer is about is not as clear. */
@@ -160,13 +164,6 @@ async function onceMore(context: Context): Promise<Decision | null> {
   const [ref] = context.conversation.about;
   const draft = ref && kindOf(ref) === 'answer' ? await toldAgain(context, ref) : null;
   return draft && { intent: 'curated', draft };
-}
-
-async function sameQuestion(context: Context): Promise<Decision | null> {
-  const byQuestion = curatedByQuestion(context);
-  const isSame =
-    byQuestion && byQuestion.alike >= SAME_QUESTION && (await tellsThat(context, byQuestion.ref));
-  return isSame ? curated(context, byQuestion.ref) : null;
 }
 
 /** "Which country joins next?": a deadline, or who may apply, is no answer. */
@@ -222,11 +219,6 @@ async function byWholeName(context: Context): Promise<Decision | null> {
   return isDescribed ? firstAnswer({ ...context, mentions }, [first]) : null;
 }
 
-async function likeQuestion(context: Context): Promise<Decision | null> {
-  const like = await likeOf(context);
-  return like && curated(context, like);
-}
-
 async function byMeaning(context: Context): Promise<Decision | null> {
   const ref = await curatedByMeaning(context);
   return ref && curated(context, ref);
@@ -261,14 +253,6 @@ async function byCuratedWords(context: Context): Promise<Decision | null> {
   return ref && curated(context, ref);
 }
 
-/** How something turned out is told by the same question alone. */
-async function likeOf(context: Context): Promise<EntryRef | null> {
-  if (context.request.marks.has('chance')) return null;
-  const byQuestion = curatedByQuestion(context);
-  const isLike = byQuestion && byQuestion.alike >= LIKE_QUESTION && byQuestion.share >= LIKE_NAMES;
-  return isLike && (await tellsThat(context, byQuestion.ref)) ? byQuestion.ref : null;
-}
-
 /** Nothing that we tell counts applications or members: such a question has no intent of ours. */
 function candidatesOf(context: Context): readonly Candidate[] {
   const { marks } = context.request;
@@ -291,8 +275,4 @@ async function firstAnswer(context: Context, candidates: readonly Candidate[]): 
 /** Anything but "I do not know" without even an entry that it is about. */
 function isAnswer(draft: Draft): boolean {
   return draft.kind !== 'unknown' || draft.about.length > 0;
-}
-
-async function curated(context: Context, ref: EntryRef): Promise<Decision> {
-  return { intent: 'curated', draft: (await sayCurated(context, ref)) ?? nothingKnown(context) };
 }

@@ -33,7 +33,7 @@ function isKind(words: readonly Word[], word: Word): boolean {
   );
 }
 
-/** „Was ist ISED für ein Ministerium?“, not what it does for one. */
+/** "Was ist ISED für ein Ministerium?", not what it does for one. */
 function isKindBehind(words: readonly Word[], [article, leading]: readonly Word[]): boolean {
   const verb = words[words.findIndex(({ concepts }) => concepts.has('what')) + 1];
   return (

@@ -148,7 +148,9 @@ function othersHolder(context: Context, asked: ReadonlySet<Matter>): (entry: Cur
     (isForeign(word) && asked.has('other-countries')) ||
     ((isOfMatter(word) || own.has(word.text)) && !isForeign(word));
   const others = request.asked.filter((word) => !isSaid(word));
-  const called = request.asked.filter((word) => !isPlaceOfIt(word, asked) && !isOfMatter(word));
+  const called = request.asked.filter(
+    (word) => !isPlaceOfIt(word, asked) && !isOfMatter(word) && !own.has(word.text),
+  );
   const holdsOthers = subjectsHolder({ ...context, request: { ...request, asked: others } });
   const holdsCalled = holdsWhatIsCalled({ ...context, request: { ...request, asked: called } });
   return (entry) => {

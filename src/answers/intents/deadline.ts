@@ -1,6 +1,8 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import { askedFrom } from '#src/answers/asked-from.ts';
 import { type Context, say } from '#src/answers/context.ts';
+import { QUESTION_WORDS } from '#src/answers/lexicon/concepts.ts';
+import type { Mark } from '#src/answers/marks.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { callCard, datesOf, refOf } from '#src/answers/say/call-card.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
@@ -14,6 +16,26 @@ import type { Fact, Part } from '#src/messages/message.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import { type Call, callState, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
+
+/** What asks for something by itself, be it with a noun of a deadline. */
+const ASKING_ELSE: readonly Mark[] = [
+  ...QUESTION_WORDS,
+  'describe',
+  'means',
+  'list',
+  'exists',
+  'may',
+  'must',
+  'it',
+  'is-open',
+  'money',
+  'eligible',
+  'procedure',
+  'contact',
+  'source',
+  'asker',
+  'milestone',
+];
 
 /** What the entry says besides, as long as no person has compared its dates with the source. */
 function caveatOf(context: Context, call: Call): readonly Part[] {
@@ -96,6 +118,8 @@ export const deadline: Intent = {
       has: ['exists', 'still', 'a-named-call'],
       lacks: ['calls', 'which', 'what', 'how-many', 'how-much'],
     },
+    // "PQC-Ausschreibung Abgabe?"
+    { sure: 1.2, has: ['call', 'submit', 'a-name'], lacks: ASKING_ELSE },
     { sure: 2.3, has: ['still', 'submit'] },
     { sure: 2.3, has: ['still', 'is-open'] },
     { sure: 2.2, has: ['is-open', 'a-name'], lacks: ['calls'] },

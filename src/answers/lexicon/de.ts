@@ -37,7 +37,7 @@ export const de: Lexicon = {
     gemeint, bedeutet, bedeuten, heißt, steht für, stehen für, Abkürzung, Kürzel, Akronym, Begriff,
     Definition, versteht man unter, versteht ihr unter, Idee hinter, Gedanke hinter, Konzept hinter,
     Grundidee, verstehen Sie unter, was meint, hieß, hießen, nennt sich, nannte sich, nennen, genannt,
-    umbenannt`,
+    umbenannt, Schlagwort, Modewort, Worthülse, Buzzword, Floskel`,
   describe: `
     welche Rolle spielt, welche Rolle hat, welche Rolle spielen, welche Aufgabe hat, welche Aufgaben hat, welche
     Aufgabe haben, welche Aufgaben haben, Rolle von, Rolle des, Rolle der, Aufgabe des, Aufgabe der, Aufgaben
@@ -54,9 +54,10 @@ export const de: Lexicon = {
     alles, alle, sämtliche, liste, auflisten, zeige, zeigen Sie, zeig, nenne, nennen Sie, nenn, Übersicht,
     Überblick, fass mir zusammen, fasse mir zusammen, fass zusammen, fasse zusammen, vollständige Liste,
     komplette Liste, ganze Liste`,
-  'on-record': 'alle, sämtliche, kennst du, kennen Sie, kennt ihr, eingetragen',
+  'on-record':
+    'gab es je, gab es jemals, gab es schon mal, gab es schon einmal, gab es mal, hat es je … gegeben, alle, sämtliche, kennst du, kennen Sie, kennt ihr, eingetragen',
   exists: `
-    etwas gegen, was gegen, gibt es, gibt, gibts, existiert, existieren, vorhanden, habt ihr, haben Sie,
+    etwas gegen, was gegen, gab es je, gab es jemals, gab es schon mal, gab es schon einmal, gab es mal, hat es je … gegeben, gibt es, gibt, gibts, existiert, existieren, vorhanden, habt ihr, haben Sie,
     Angebote, Angebot, irgendetwas, irgendwas, findet man, gibt s, auf etwas … bewerben, auf was … bewerben`,
   it: `
     es, das, dies, diese, dieser, dieses, diesen, dafür, dazu, davon, darum, daran, dort, dabei, da, sie, er,
@@ -113,7 +114,7 @@ export const de: Lexicon = {
     reichen, reicht, abgeben, gebe ab, abgabe, beantragen, beantrage, beantragt, bewerben, bewerbe, bewirbt,
     bewirbst, teilnehmen, nehme teil, mitmachen, mache mit, einsenden, sende ein, registrieren, anmelden, melde
     an, melden an, Antrag stellen, Anträge stellen, stelle, stellen, loslegen, hochladen, einzureichen,
-    einschicken, schicken, abschicken, abzuschicken, vorlegen, vorzulegen, einzusenden, einzuschicken,
+    einschicken, schick, geb ab, geb … ab, reich … ein, schick … ein, schick … ab, schick … hin, schicken, abschicken, abzuschicken, vorlegen, vorzulegen, einzusenden, einzuschicken,
     nachreichen, mitzumachen, teilzunehmen, anzumelden, abgegeben, eingereicht, eingesendet, eingesandt,
     hochgeladen, nimmt … teil, nehmen … teil, macht … mit, machen … mit, meldet … an, melde … an, melden … an,
     schicke … ein, schicken … ein, sende … ein, senden … ein, verschicken, verschickt, auf etwas … bewerben, auf
@@ -202,7 +203,8 @@ export const de: Lexicon = {
     wo beantrage, wo einreichen, wohin, wie läuft die Bewerbung, wie läuft die Antragstellung,
     wie geht die Bewerbung, wie funktioniert, wie nehme ich teil, wie nimmt man teil, wie melde ich,
     wie meldet man, wie mache ich mit, Vorgehen, welche Dokumente, welche Nachweise, welche Anlagen,
-    welche Formulare, was gehört in, was muss in den Antrag, was muss in die Skizze,
+    welche Formulare, was gehört in, was gehört rein, was gehört da rein, was gehört alles rein, was gehört dort rein, was kommt da rein, was kommt rein,
+    was muss da rein, was muss alles rein, was muss rein, was muss in den Antrag, was muss in die Skizze,
     was muss in die Bewerbung, was muss alles in, was braucht man, Bewerbungsweg, Einreichungsweg,
     Antragsformular, wie gehe ich vor, wie gehen wir vor, wo gebe ich, wo geben wir, wo lade ich,
     wo laden wir, wo schicke ich, wo schicken wir, wo kann ich einreichen, wo kann man einreichen,
@@ -218,7 +220,9 @@ export const de: Lexicon = {
     Kontaktstelle, Anlaufstelle, kontaktieren, kontaktiere, mailen, ansprechen, nachfragen, Hotline, kümmert
     sich, kümmern sich, betreuen, verantwortlich, Verantwortliche, Verantwortlicher, richte ich, richten wir,
     richtet man, adressiere ich, adressieren wir, richten, an wen schicke, an wen schicken, an wen sende, an
-    wen senden, an wen geht der Antrag, an wen geht die Skizze, an wen reiche, an wen reichen, wem
+    wen senden, an wen schick, an wen send, an wen geht das, an wen geht es, an wen geht die Bewerbung,
+    an wen gehen die Unterlagen, an wen geb, wem schick, wem send, wem geb, bei wem geb, wen schick, Fragen beantworten, Fragen beantwortet,
+    Fragen … beantworten, beantwortet … Fragen, an wen geht der Antrag, an wen geht die Skizze, an wen reiche, an wen reichen, wem
     schicke, wem schicken, wem sende, wem senden, wem lege, wem legen, bei wem reiche, bei wem reichen, bei
     wem gebe, bei wem geben, bei wem stelle, bei wem stellen`,
   phone: `
@@ -247,6 +251,8 @@ export const de: Lexicon = {
     Zeitplan, Fahrplan, Zeitleiste, Chronik, Chronologie, Stationen, Geschehen`,
   happens: `
     wurde … veranstaltet, wurden … veranstaltet, ist … passiert, sind … passiert, ist … geschehen,
+    hat sich … getroffen, haben sich … getroffen, hat sich … versammelt, haben sich … versammelt, kam … zusammen, kamen … zusammen, ist … zusammengekommen,
+    kommt … zusammen, kommen … zusammen, sind … zusammengekommen, hat … getagt, haben … getagt,
     hat … getan, hat … ereignet, hat … stattgefunden, tut sich, tat sich, getan, trifft, trefft, treffen,
     trafen, passiert, passierte, geschieht, geschah, geschehen, stattfindet, stattfinden, stattgefunden,
     findet statt, finden statt, fand statt, fanden statt, findet, finden, fand, fanden, steht an, stehen an,
@@ -290,7 +296,7 @@ export const de: Lexicon = {
     in ein paar Worten, in wenigen Worten, in kurzen Worten`,
   countries: 'Land, Lands, Landes, Länder, Ländern, Staat, Staaten, Ausland, Drittstaaten, Drittländer',
   named: `
-    Daten, ausgegeben, Start-up, Start-ups, Startup, Startups, Zusammenschluss, Ausschluss, Anschluss,
+    Daten, Schaden, Schadens, ausgegeben, Start-up, Start-ups, Startup, Startups, Zusammenschluss, Ausschluss, Anschluss,
     *anschluss, Entschluss, Kurzschluss, Verschluss`,
   about: `
     mit, gegen, ohne, für, zu, zum, zur, über, bei, beim, von, vom, im, in, aus, durch, zum Thema, im Bereich,

@@ -31,7 +31,7 @@ export const en: Lexicon = {
   means: `
     mean, means, meaning, meant, stand for, stands for, acronym, abbreviation, short for, definition, define,
     term, idea behind, concept behind, thinking behind, notion of, meant by, full name, in full,
-    used to be called, called before, renamed, old name, new name, previous name, known as, goes by,
+    used to be called, called before, renamed, old name, new name, previous name, known as, goes by, buzzword, buzz word, catchphrase, catchword, story behind, meaning behind,
     what does … do, change its name, changed its name, change their name`,
   describe: `
     role of, the role of, what role does, what part does, achieve, accomplish, be achieved, be accomplished, sum
@@ -42,9 +42,11 @@ export const en: Lexicon = {
     no idea who they are, no idea what that is`,
   list: `
     everything, list, all, show, show me, name, every, overview, give me, full list, complete list, list of all`,
-  'on-record': 'all, every, do you know, you know about, know about, on record, on file',
+  'on-record':
+    'was there ever, were there ever, was there once, have there ever been, has there ever been, all, every, do you know, you know about, know about, on record, on file',
   exists: `
-    anything about, something about, are there, is there, there is, exist, exists, do you have,
+    anything about, something about, was there ever, were there ever, was there once, have there been, has there been,
+    have there ever been, has there ever been, are there, is there, there is, exist, exists, do you have,
     have you got, do you know of, there are, any, anything, something, available, anything on,
     something on, anything for, something for, got anything, what is there, what’s there`,
   it: `

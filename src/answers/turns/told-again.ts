@@ -19,7 +19,8 @@ export async function toldAgain(context: Context, ref: EntryRef): Promise<Draft 
   if (!entry || UNTOLD.some((mark) => marks.has(mark))) return null;
   const text = questionWords(sayText(context, entry.answer));
   const asked = words.filter((word) => !means(word, ASKING));
-  const isHeld = (word: Word) => text.some((one) => sameness(one, word) >= SLIP);
+  const isHeld = (word: Word) =>
+    text.some((one) => sameness(one, word) >= SLIP || (means(word, OF_MONEY) && means(one, OF_MONEY)));
   const isTimed = !marks.has('when') || text.some((word) => isNumber(word.text));
   const isPlaced = !marks.has('where') || findCity(text) !== null;
   const asksForMore = asked.length > 0 || marks.has('when') || marks.has('where');
@@ -28,6 +29,8 @@ export async function toldAgain(context: Context, ref: EntryRef): Promise<Draft 
 
 // "What did he sign?" asks for more than that he did.
 const UNTOLD = ['what', 'why', 'how-much', 'how-many', 'how-long', 'chance', 'dictates'] as const;
+// Whatever is "paid" or "funded" where the text tells of money.
+const OF_MONEY: ReadonlySet<Concept> = new Set<Concept>(['money', 'funds']);
 /** What only asks, or points at what was told. */
 const ASKING: ReadonlySet<Concept> = new Set<Concept>([
   ...EMPTY,
@@ -41,4 +44,5 @@ const ASKING: ReadonlySet<Concept> = new Set<Concept>([
   'and',
   'what-about',
   'past',
+  'exists',
 ]);

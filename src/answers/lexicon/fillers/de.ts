@@ -39,4 +39,5 @@ export const fillers = `
   will, wir, wird, wirklich, wissen, wisst, wohl, wollen, wollte, wollte fragen, wollte mal fragen, wollte nur
   fragen, worden, wurde, würde, wurden, würden, wüsste, wüssten, ziemlich, zu, zufällig, zufolge, zügig, zum,
   zur, zurück, zusammen, zusätzlich, zwar, fehlt, fehlen, finde, Kolleginnen, neu dabei, neu hier, neu im Team,
-  zusammenstellen, zusammenzustellen, offiziell, offizielle, offiziellen, offizieller, offizielles, den ganzen Tag, Zeug, raussuchen, rauszusuchen, heraussuchen, herauszusuchen`;
+  zusammenstellen, zusammenzustellen, im Zeitplan hinterher, im Zeitplan zurück, hinter dem Zeitplan, hinter Zeitplan, hängen im Zeitplan hinterher, hinken im Zeitplan hinterher,
+  hängen hinterher, hinken hinterher, hinken dem Zeitplan hinterher, hängen dem Zeitplan hinterher, sind im Verzug, offiziell, offizielle, offiziellen, offizieller, offizielles, den ganzen Tag, Zeug, schade, oh, oh je, na gut, na toll, Pech gehabt, so ein Mist, raussuchen, rauszusuchen, heraussuchen, herauszusuchen`;

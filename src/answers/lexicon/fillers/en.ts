@@ -27,5 +27,5 @@ export const fillers = `
   turns out, type, um, under, unfortunately, up, us, use, used, usually, very, wanna, want, want to ask, wanted,
   wanted to ask, wants, was, wasn’t, watch for, watch out, watch out for, we, we’d, we’ll, we’ve, well, were,
   which, whole, will, with, won’t, wonder, wondering, work, working, works, worry, worry about, worrying, would,
-  written, you, you’re, your, yours, yourself, new here, new to this, tonight, official, officially, all day, all day long, put together, pull together,
+  written, you, you’re, your, yours, yourself, new here, new to this, tonight, behind schedule, ahead of schedule, on schedule, running behind, official, officially, all day, all day long, pity, what a pity, shame, what a shame, too bad, oh, oh no, oh dear, oh well, put together, pull together,
   compile`;

@@ -31,6 +31,8 @@ export const forms: Forms = {
     *bericht, Artikel, Rundmail, Rundbrief, Rundschreiben, Intranet, Folien, Folie, Jahresplanung, Planung, Kalender, Notiz,
     Akten, Unterlagen, Sitzung, Teamsitzung, Besprechung, Pressemitteilung, Pressemappe, Mappe, Aushang`,
   away: 'Urlaub, Ferien',
+  earlier: 'alte, alten, alter, frühere, früheren, früherer, vorherige, vorherigen, bisherige, bisherigen',
+  they: 'sie, die',
   kinds: 'Art',
   is: 'ist, sind, war, waren',
   'what-for': 'für',

@@ -26,6 +26,8 @@ export const forms: Forms = {
     newsletter, briefing, memo, minutes, presentation, slides, slide, deck, talk, speech, report, article, blog,
     mailing, intranet, planner, planning, calendar, note, notes, records, files, circular, dossier, kit, binder`,
   away: 'leave, vacation',
+  earlier: 'old, former, previous, earlier',
+  they: 'they',
   kinds: 'kind, sort, type',
   is: 'is, are, was, were',
   'what-for': '',

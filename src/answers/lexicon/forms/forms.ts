@@ -55,6 +55,10 @@ export type Forms = {
   readonly 'in-case': string;
   /** That somebody gets something: "could a company get one?" */
   readonly gets: string;
+  /** What was before: "the old alliance". */
+  readonly earlier: string;
+  /** Stands for several, written small: "they". */
+  readonly they: string;
   /** What the length of a text is counted in: "pages". */
   readonly lengths: string;
   /** Behind a number of days, tells from when they are counted: "two weeks beforehand". */
