@@ -17,6 +17,7 @@ import { countriesAsked, countriesNamed } from '#src/answers/places/countries-as
 import type { Place } from '#src/answers/places/find-place.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 import type { Reading, Step, Surroundings } from '#src/answers/reading.ts';
+import { spokenTo } from '#src/answers/spoken-to.ts';
 import { periodAskedFor, placeAskedFor } from '#src/answers/when-and-where.ts';
 import type { Language } from '#src/model/language.ts';
 
@@ -73,6 +74,7 @@ const MAY_BE_IN_NAMES: ReadonlySet<Concept> = new Set<Concept>([
 
 /** In their order: what is read as one thing is nothing else; what is said aside names nothing of what is read behind it. */
 const STEPS: readonly Step[] = [
+  apart(spokenTo),
   apart(leadIn),
   language,
   apart(languageReason),

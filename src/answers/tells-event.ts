@@ -20,10 +20,12 @@ export function tellsOfEvent({ mentions, request }: Context, title: LocalText): 
   const held = Object.values(title).flatMap((text) => questionWords(text));
   const arrives =
     request.marks.has('arrives') && !request.marks.has('origin') && held.some((word) => means(word, OPENING));
-  // Whoever has to do with a founding was not founded by it.
-  if (request.marks.has('founded') && !held.some((word) => isName(word) && isOfName(word))) return false;
   const isLike = (word: Word, one: Word) => sameness(one, word) >= SLIP;
   const isNamed = said.some((word) => isName(word) && held.some((one) => isLike(word, one)));
+  // Whoever has to do with a founding was not founded by it, nor begun by what else begins.
+  const isOfItsStart =
+    request.marks.has('founded') || (!isNamed && said.some((word) => means(word, BEGINNING)));
+  if (isOfItsStart && !held.some((word) => isName(word) && isOfName(word))) return false;
   // "When was LawZero launched?" is told by no office that it opens, unless that is named too.
   const isHeld = (word: Word) =>
     held.some((one) => isLike(word, one) && (isNamed || !means(word, BEGINNING) || means(one, BEGINNING)));

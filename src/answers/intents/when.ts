@@ -155,7 +155,8 @@ function isOfFunder({ mentions, request: { marks } }: Context, call: EntryMentio
   if (kindOf(call.ref) !== 'call' || isNamedWhole(call) || ASKED_OF_CALLS.some((mark) => marks.has(mark)))
     return false;
   const organisations = mentions.filter((one) => kindOf(one.ref) === 'organisation' && isNamedWhole(one));
-  return organisations.some(({ words }) => [...call.words.keys()].every((text) => words.has(text)));
+  const named = [...call.words].filter(([, roles]) => [...roles].some((role) => role !== 'text'));
+  return organisations.some(({ words }) => named.every(([text]) => words.has(text)));
 }
 
 const ASKED_OF_CALLS: readonly Mark[] = [...OF_CALLS, 'closed', 'money'];

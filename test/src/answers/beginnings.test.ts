@@ -35,6 +35,8 @@ test.each([
   ['When does LawZero close up shop in Berlin?', undefined],
   ['When was LawZero launched?', undefined],
   ['Wann wurde LawZero gestartet?', undefined],
+  ['When did the NRC go live?', undefined],
+  ['Wann ging der NRC an den Start?', undefined],
   ['Wer gab den Startschuss der Allianz?', undefined],
 ])('“%s” is told by %s', async (text, first) => {
   expect((await world.ask(text)).about[0]).toBe(first);

@@ -33,6 +33,7 @@ export const forms: Forms = {
   away: 'Urlaub, Ferien',
   earlier: 'alte, alten, alter, frühere, früheren, früherer, vorherige, vorherigen, bisherige, bisherigen',
   they: 'sie, die',
+  titles: 'Frau, Herr, Dr, Doktor, Prof, Professor, Professorin',
   kinds: 'Art',
   is: 'ist, sind, war, waren',
   'what-for': 'für',

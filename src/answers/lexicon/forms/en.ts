@@ -28,6 +28,7 @@ export const forms: Forms = {
   away: 'leave, vacation',
   earlier: 'old, former, previous, earlier',
   they: 'they',
+  titles: 'Mr, Mrs, Ms, Miss, Mister, Dr, Doctor, Prof, Professor',
   kinds: 'kind, sort, type',
   is: 'is, are, was, were',
   'what-for': '',

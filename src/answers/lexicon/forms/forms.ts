@@ -59,6 +59,8 @@ export type Forms = {
   readonly earlier: string;
   /** Stands for several, written small: "they". */
   readonly they: string;
+  /** Before the name of somebody: "Dr." */
+  readonly titles: string;
   /** What the length of a text is counted in: "pages". */
   readonly lengths: string;
   /** Behind a number of days, tells from when they are counted: "two weeks beforehand". */

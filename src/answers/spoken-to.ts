@@ -1,0 +1,39 @@
+import type { Aside } from '#src/answers/asides/aside.ts';
+import { asks } from '#src/answers/asides/asking.ts';
+import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
+import { GIVEN_NAMES } from '#src/answers/lexicon/given-names.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
+import { isName, means, type Word } from '#src/answers/question-words.ts';
+import { fold } from '#src/model/fold.ts';
+
+/**
+ * "Petra, which calls are open?", "When does it close, Dr. Weber?": who is spoken to is asked for by nobody. A name that an
+ * entry has is what is asked about.
+ */
+export const spokenTo: Aside = {
+  covers({ words }, { isKnown }) {
+    const clauses = [...Map.groupBy(words, ({ clause }) => clause).values()];
+    const isCall = callReader(words, isKnown);
+    const first = clauses.findIndex((own) => !own.every(isCall));
+    const last = clauses.findLastIndex((own) => !own.every(isCall));
+    const covered = [...clauses.slice(0, first), ...clauses.slice(last + 1)].flat();
+    const asked = words.filter((word) => !covered.includes(word));
+    return asked.some(asks) && !asked.every((word) => means(word, WHO_IS_IT)) ? covered : [];
+  },
+  stays: 'filler',
+  mayBeOfMatter: false,
+};
+
+/** Tells whether a word is a title, a name behind one, or a name by which people are called. */
+function callReader(words: readonly Word[], isKnown: (text: string) => boolean): (word: Word) => boolean {
+  return (word) => {
+    if (TITLES.has(word.text)) return true;
+    if (!isName(word) || isKnown(word.text)) return false;
+    return NAMES.has(word.text) || TITLES.has(words[words.indexOf(word) - 1]?.text ?? '');
+  };
+}
+
+/** "Petra, who is that?" */
+const WHO_IS_IT: ReadonlySet<Concept> = new Set<Concept>([...EMPTY, 'who', 'it']);
+const TITLES = wordsOf('titles');
+const NAMES = new Set(GIVEN_NAMES.split(',').map(fold));
