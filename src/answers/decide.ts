@@ -19,6 +19,7 @@ import { meansEvent } from '#src/answers/means-event.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
 import { asksForNextCountry } from '#src/answers/next-country.ts';
 import { numberTold } from '#src/answers/number-told.ts';
+import { paidWhen } from '#src/answers/paid-when.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 import { languageTaken, nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
@@ -37,7 +38,7 @@ import { toldCallInAlliance } from '#src/answers/turns/told-call.ts';
 import { toldFundersCalls } from '#src/answers/turns/told-funder.ts';
 import { withToldLast } from '#src/answers/turns/told-last.ts';
 import { answerBoth } from '#src/answers/two-questions.ts';
-import { asksForDuration, countsApplicants, isUntold } from '#src/answers/untold.ts';
+import { countsApplicants, hasNoIntent, isUntold } from '#src/answers/untold.ts';
 import { SURE } from '#src/answers/wording.ts';
 
 /** What is said, and in answer to which intent. */
@@ -70,6 +71,7 @@ const WAYS: readonly Way[] = [
   answerBoth,
   byMatter,
   byEvent,
+  by(null, paidWhen),
   byWording,
   byWholeName,
   likeQuestion,
@@ -253,10 +255,9 @@ async function byCuratedWords(context: Context): Promise<Decision | null> {
   return ref && curated(context, ref);
 }
 
-/** Nothing that we tell counts applications or members: such a question has no intent of ours. */
 function candidatesOf(context: Context): readonly Candidate[] {
   const { marks } = context.request;
-  if (marks.has('counts-others') || isUntold(context) || asksForDuration(marks)) return [];
+  if (hasNoIntent(context)) return [];
   const candidates = [...inherited(context), ...intentsFor(marks)];
   return OF_ALL_CALLS.flat().some((concept) => marks.has(concept))
     ? candidates.filter(tellsOfEvents)

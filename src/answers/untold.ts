@@ -1,7 +1,11 @@
 import type { Context } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
-import { means } from '#src/answers/question-words.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { asksWhenPaidAtAll } from '#src/answers/paid-when.ts';
+import { isName, means } from '#src/answers/question-words.ts';
+import { kindOf } from '#src/answers/subject.ts';
 
 /** Nothing that we tell gives reasons or tells the future; of a guess at a day the real one is told all the same. */
 export function isUntold({ request }: Context): boolean {
@@ -31,9 +35,31 @@ const OF_SEVERAL: ReadonlySet<Concept> = new Set<Concept>([
   'list',
 ]);
 
+/** Nothing that we tell counts applications or members: such a question has no intent of ours. */
+export function hasNoIntent(context: Context): boolean {
+  const { marks } = context.request;
+  return (
+    marks.has('counts-others') ||
+    isUntold(context) ||
+    asksForDuration(marks) ||
+    asksWhenDecided(context) ||
+    asksWhenPaidAtAll(context)
+  );
+}
+
 /** "How long may a project run?": of a project no entry states it, and a deadline is no answer. */
-export function asksForDuration(marks: ReadonlySet<Mark>): boolean {
+function asksForDuration(marks: ReadonlySet<Mark>): boolean {
   return marks.has('how-long') && marks.has('lasts') && marks.has('project');
+}
+
+/** "When are decisions on the quantum call announced?": not told by an event of that call in which nothing is decided. */
+function asksWhenDecided({ mentions, request: { marks, words } }: Context): boolean {
+  const isDecided = ({ ref, words: held }: EntryMention) =>
+    kindOf(ref) === 'milestone' &&
+    words.some(({ text, concepts }) => concepts.has('decision') && held.has(text)) &&
+    words.some((word) => isName(word) && held.has(word.text));
+  const isOfCall = mentions.some((one) => kindOf(one.ref) === 'call' && isNamedWhole(one));
+  return marks.has('decision') && isOfCall && !mentions.some(isDecided);
 }
 
 /** "How many outlines came in?", "How many consortia applied?": no text of a call tells how many took part. */

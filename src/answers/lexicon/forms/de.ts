@@ -40,6 +40,13 @@ export const forms: Forms = {
   'copied-to': 'cc',
   'in-case': 'wenn, falls, sofern, sobald, Problemen, Schwierigkeiten',
   gets: 'bekommen, kriegen, erhalten, nutzen, haben',
+  'paid-out': `
+    bezahlt, bezahlen, zahlt, zahlen, gezahlt, gezahlte, Zahlung, Zahlungen, auszahlen, auszahlt, ausgezahlt, ausbezahlt,
+    auszuzahlen, Auszahlung, Auszahlungen, überwiesen, überweist, überweisen, Überweisung, Tranche, Tranchen,
+    Teilzahlung, Teilzahlungen`,
+  'money-comes': `
+    bekommen, bekomme, bekommt, erhalten, erhalte, erhält, kriegen, kriege, kriegt, kommt, kommen, fließt, fließen, da,
+    eintrifft, trifft, ankommt, rechnen, beginnt, beginnen, Beginn, startet, starten, Start, los, losgeht, gutgeschrieben`,
   lengths: 'Seite, Seiten, Zeichen, Wörter',
   'relative-times': 'vorher, zuvor, danach, später',
   'in-advance': 'voraus',

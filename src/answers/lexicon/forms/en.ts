@@ -35,6 +35,12 @@ export const forms: Forms = {
   'copied-to': 'cc, fyi',
   'in-case': 'if, when, whenever, once, should, problems, trouble',
   gets: 'get, have, receive, use',
+  'paid-out': `
+    paid, pay, pays, payout, payouts, payment, payments, disburse, disburses, disbursed, disbursement, disbursements,
+    transferred, remitted, wired, credited, instalment, instalments, installment, installments, tranche, tranches`,
+  'money-comes': `
+    get, gets, receive, receives, received, arrive, arrives, arrived, come, comes, reach, reaches, flow, flows, land,
+    lands, start, starts, begin, begins, released, release, sent, expect, see, transfer, hit, hits`,
   lengths: 'page, pages, characters, words',
   'relative-times': 'beforehand, later, ahead, earlier',
   'in-advance': 'advance',

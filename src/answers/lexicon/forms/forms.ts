@@ -61,6 +61,10 @@ export type Forms = {
   readonly they: string;
   /** Before the name of somebody: "Dr." */
   readonly titles: string;
+  /** That money is given away: "paid", "instalment". */
+  readonly 'paid-out': string;
+  /** That money comes, where money is what the question is about: "when does funding start?" */
+  readonly 'money-comes': string;
   /** What the length of a text is counted in: "pages". */
   readonly lengths: string;
   /** Behind a number of days, tells from when they are counted: "two weeks beforehand". */
