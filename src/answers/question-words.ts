@@ -6,6 +6,7 @@ import {
   splitCompound,
   splitVerbIn,
 } from '#src/answers/lexicon/meanings.ts';
+import { writtenIn } from '#src/answers/lexicon/word-forms.ts';
 import { fold } from '#src/model/fold.ts';
 import type { Language } from '#src/model/language.ts';
 
@@ -24,12 +25,13 @@ export type Word = {
   readonly clause: number;
 };
 
-/** What of a text is read as a question; control characters count as spaces. */
+/** What of a text is read as a question; control characters count as spaces, the end of a line as that of a sentence. */
 export function bounded(text: string): string {
   return text
     .slice(0, MOST_CHARACTERS)
     .toWellFormed()
     .replace(/(?<=\S)\s\+\s(?=\S)/gu, ' plus ')
+    .replace(/(?<=([.,:;!?–—])?)[^\S\n]*[\r\n]\s*(?=\S)/gu, (_, ended) => (ended ? ' ' : '. '))
     .replace(/\p{C}+/gu, ' ')
     .trim();
 }
@@ -39,10 +41,15 @@ export function bounded(text: string): string {
  * and a known word become two.
  */
 export function questionWords(text: string, language: Language | null = null): readonly Word[] {
-  // A dot behind a number ends no clause: "bis zum 31. Mai".
-  const clauses = bounded(text).split(/(?<!\b\d{1,2})[.,:;!?–—]+\s+|\s+-+\s+|\s+\(/u);
+  const clauses = bounded(text).split(CLAUSE_END);
   return clauses.flatMap((clause, index) => clauseWords(clause, index, language)).slice(0, MOST_WORDS);
 }
+
+// A dot behind a number ends no clause, nor one behind a title: "bis zum 31. Mai", "Prof. Weber".
+const CLAUSE_END = new RegExp(
+  `(?<!\\b(?:\\d{1,2}|${writtenIn('titles').flat().join('|')}))[.,:;!?–—]+\\s+|\\s+-+\\s+|\\s+\\(`,
+  'iu',
+);
 
 function clauseWords(text: string, clause: number, language: Language | null): readonly Word[] {
   const texts = fold(text).split(' ').filter(Boolean).slice(0, MOST_WORDS).flatMap(splitCompound);

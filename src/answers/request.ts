@@ -2,8 +2,12 @@ import { apart } from '#src/answers/asides/aside.ts';
 import { askerClause } from '#src/answers/asides/asker-clause.ts';
 import { circumstances } from '#src/answers/asides/circumstances.ts';
 import { clauseBefore } from '#src/answers/asides/clause-before.ts';
+import { degrees } from '#src/answers/asides/degrees.ts';
 import { languageReason } from '#src/answers/asides/language-reason.ts';
 import { leadIn } from '#src/answers/asides/lead-in.ts';
+import { progress } from '#src/answers/asides/progress.ts';
+import { remarkBefore } from '#src/answers/asides/remark-before.ts';
+import { titledNames } from '#src/answers/asides/titled-names.ts';
 import { withNextCounted } from '#src/answers/counted-next.ts';
 import { wantedLanguage } from '#src/answers/language.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
@@ -76,6 +80,10 @@ const MAY_BE_IN_NAMES: ReadonlySet<Concept> = new Set<Concept>([
 const STEPS: readonly Step[] = [
   apart(spokenTo),
   apart(leadIn),
+  apart(titledNames),
+  apart(remarkBefore),
+  apart(progress),
+  apart(degrees),
   language,
   apart(languageReason),
   time,

@@ -1,3 +1,4 @@
+import { clausesOf, questionAt } from '#src/answers/asides/clauses.ts';
 import type { Context } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
@@ -85,9 +86,10 @@ export function stagesNamed(
   stages = bindingStages(context, call),
 ): readonly Stage[] | null {
   const { request, now } = context;
-  const said = request.words.filter(mayBeOfLabel);
+  const naming = wordsNaming(stages, request.words);
+  const said = naming.filter(mayBeOfLabel);
   const sharedBy = (stage: Stage) => said.filter(({ text }) => isIn(labelWords(stage), text));
-  const counts = stages.map((stage) => Math.max(sharedBy(stage).length, lengthSaid(stage, request.words)));
+  const counts = stages.map((stage) => Math.max(sharedBy(stage).length, lengthSaid(stage, naming)));
   const most = Math.max(...counts);
   const best = stages.filter((_, at) => counts[at] === most);
   // "The outline and the full proposal": what only the one shares is said of it.
@@ -103,6 +105,15 @@ export function stagesNamed(
   const later = stages.slice(stages.indexOf(last) + 1);
   const next = later.find(({ deadline }) => !isOver(deadline, now)) ?? later[0];
   return next ? [next] : [];
+}
+
+/** "Our outline is in. When is the full proposal due?": the words of the question, where these name a stage; else all. */
+function wordsNaming(stages: readonly Stage[], words: readonly Word[]): readonly Word[] {
+  const clauses = clausesOf(words);
+  const asked = clauses.slice(Math.max(0, questionAt(clauses))).flat();
+  const isNamed = (word: Word) =>
+    mayBeOfLabel(word) && stages.some((stage) => isIn(labelWords(stage), word.text));
+  return asked.some(isNamed) ? asked : words;
 }
 
 /** "Does the pre-registration hold for the British, too?": the stage that is named, though it binds others, with those that bind them. */

@@ -1,3 +1,4 @@
+import { clausesOf, questionAt } from '#src/answers/asides/clauses.ts';
 import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
 import { findPeriod } from '#src/answers/periods/find-period.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
@@ -20,7 +21,10 @@ export function asksOfItsThing({ mentions, request: { words, marks } }: Context,
   const isMoneyOrProject = ({ text, concepts }: Word) =>
     ((concepts.has('money') && !isAppliedFor) || (concepts.has('project') && !marks.has('submit'))) &&
     !held.get(text)?.has('name');
-  return words.some((word, at) => {
+  const from = Math.max(0, questionAt(clausesOf(words)));
+  const asking = clausesOf(words).slice(from).flat();
+  return asking.some((word) => {
+    const at = words.indexOf(word);
     const isUntold = isName(word) && !held.has(word.text);
     if (!isUntold && !isMoneyOrProject(word)) return false;
     const behind = words.slice(at + 1).filter(({ clause }) => clause === word.clause);

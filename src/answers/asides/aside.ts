@@ -5,7 +5,7 @@ import type { Reading, Step, Surroundings } from '#src/answers/reading.ts';
 /** Something that is said beside a question. Of what is read behind it, its words name nothing and ask for nothing. */
 export type Aside = {
   /** The words that are said aside. */
-  readonly covers: (reading: Reading, known: Pick<Surroundings, 'isKnown'>) => readonly Word[];
+  readonly covers: (reading: Reading, known: Surroundings) => readonly Word[];
   /** All that they mean from then on; null where they are read no further. */
   readonly stays: Concept | null;
   /** Whether they may speak of a matter all the same, as their text stands. */

@@ -1,5 +1,7 @@
 import type { Aside } from '#src/answers/asides/aside.ts';
+import { asksByItself, clausesOf } from '#src/answers/asides/clauses.ts';
 import { type Concept, QUESTION_WORDS } from '#src/answers/lexicon/concepts.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 
 /**
@@ -8,19 +10,41 @@ import { isName, means, type Word } from '#src/answers/question-words.ts';
  * A time, a place or a country in it holds.
  */
 export const clauseBefore: Aside = {
-  covers({ words }, { isKnown }) {
-    const clauses = [...Map.groupBy(words, ({ clause }) => clause).values()];
+  covers({ words, period }, { isKnown }) {
+    const clauses = clausesOf(words);
     const at = clauses.findIndex((own) => own.some((word) => means(word, ASKING)));
     if (at < 1) return [];
     const question = clauses.slice(at).flat();
-    const isByItself =
-      question.some((word) => isName(word) && isKnown(word.text)) &&
-      !question.some((word) => means(word, FITTING));
-    return clauses.slice(0, at).flatMap((own) => (isByItself ? apartOf(own, isKnown) : announced(own)));
+    const isNamed = question.some((word) => isName(word) && isKnown(word.text));
+    const isByItself = (own: readonly Word[]) =>
+      isNamed || (asksByItself(question) && isTelling(own, period !== null));
+    const isFitting = question.some((word, at) => means(word, FITTING) && !isOfTime(question[at + 1]));
+    return clauses
+      .slice(0, at)
+      .flatMap((own) => (!isFitting && isByItself(own) ? apartOf(own, isKnown) : announced(own)));
   },
   stays: 'filler',
   mayBeOfMatter: true,
 };
+
+/** "That month". */
+function isOfTime(word: Word | undefined): boolean {
+  return word !== undefined && means(word, UNITS);
+}
+
+const UNITS: ReadonlySet<Concept> = new Set<Concept>(['day', 'week', 'month', 'quarter', 'year']);
+
+/** "Prof is travelling", but not "nuclear fusion" or "I am interested in fusion": the topic of what is asked. */
+function isTelling(own: readonly Word[], isTimed: boolean): boolean {
+  const leads = (word: Word | undefined) =>
+    word?.concepts.has('about') && !(isTimed && IN_TIME.has(word.text));
+  const isOfTopic = (word: Word, at: number) => isName(word) && leads(own[at - 1]);
+  return own.some(({ text }) => TELLING.has(text)) && !own.some(isOfTopic);
+}
+
+// Behind these the time stood that was read.
+const IN_TIME = wordsOf('in-time');
+const TELLING = wordsOf('selves', 'tells');
 
 function apartOf(own: readonly Word[], isKnown: (text: string) => boolean): readonly Word[] {
   const said = announced(own);

@@ -17,7 +17,7 @@ export const fillers = `
   gut, guten, hab, hab ne Frage, habe, habe eine Frage, haben, habt, hallo, halt, hat, hatte, hätte, hätte da
   eine Frage, hätte eine Frage, hätte mal eine Frage, hatten, hätten, häufig, her, Herr, hier, hin,
   hinsichtlich, hoch, höchstens, hoffentlich, ich, ihm, ihn, ihnen, ihr, ihre, ihrem, ihren, ihrer, im, im Auge,
-  im Auge behalten, im Blick, im Blick behalten, im Blick haben, im Kalender, in, Info, informieren, Infos, ins,
+  im Auge behalten, im Blick, im Blick behalten, im Blick haben, im Kalender, in den Kalender, in meinen Kalender, in unseren Kalender, eintragen, einzutragen, notieren, in, Info, informieren, Infos, ins,
   insgesamt, Interesse, interessiere, interessieren, interessiert, irgendein, irgendeine, irgendeinem,
   irgendeinen, irgendeiner, irgendwann, irgendwelche, irgendwie, irgendwo, ist, je, jedenfalls, jemand,
   jemandem, jemanden, jeweils, kein, keine, keinen, kenne, kennen, kennen Sie, kennst, kennt, klar, Kollege,
@@ -28,7 +28,7 @@ export const fillers = `
   fragen, merken, möchten, möglichst, Morgen, muss, müssen, müsste, müssten, nachher, nahm, nahmen, nämlich, natürlich, ne, nehmen, ne
   Frage, nen, nett, nicht, nimmt, noch, nochmal, nochmals, normalerweise, nötig, notwendig, nun, nur, nur eine Frage,
   oder, ohne, ok, okay, Organisation, Organisationen, paar, passen, passend, passende, passt, Personen, prima,
-  pro, richtig, rund, Sache, sag, sage, sagen, sagt, sagte, scheinbar, schnell, schnellstmöglich, schon, sehr,
+  private, privaten, privater, pro, richtig, rund, Sache, sag, sage, sagen, sagt, sagte, scheinbar, schnell, schnellstmöglich, schon, sehr,
   sein, seine, seinen, selber, selbst, separate, sich, sicher, sie, sind, Sitz, sitzt, so, sofort, solche, soll,
   erreicht, sollen, sollte, sollten, sonst, sonst noch, sowas, steckt, stehen, steht, Stelle, Stellen, stimmt,
   stimmt s,

@@ -33,13 +33,22 @@ export const forms: Forms = {
   away: 'Urlaub, Ferien',
   earlier: 'alte, alten, alter, frühere, früheren, früherer, vorherige, vorherigen, bisherige, bisherigen',
   they: 'sie, die',
-  titles: 'Frau, Herr, Dr, Doktor, Prof, Professor, Professorin',
+  titles: 'Frau, Herr, Herrn, Kollege, Kollegin, Dr, Doktor, Prof, Professor, Professorin',
   kinds: 'Art',
   is: 'ist, sind, war, waren',
   'what-for': 'für',
   'copied-to': 'cc',
   'in-case': 'wenn, falls, sofern, sobald, Problemen, Schwierigkeiten',
   gets: 'bekommen, kriegen, erhalten, nutzen, haben',
+  'on-board': `
+    dabei, beteiligt, Partner, Partnern, Partnerin, Verbund, Verbünde, Konsortium, Konsortien, Team, Boot, allein, alleine, Bord`,
+  needs: 'brauche, brauchen, braucht, bräuchte, benötige, benötigen, benötigt, muss, müssen, müsste',
+  degrees: 'PhD',
+  'degree-holders': 'Studierende, Studierenden, Studenten, Studentinnen, Kandidaten, Kandidatinnen',
+  selves: 'ich, wir, mein, meine, meinen, meinem, unser, unsere, unseren, unserem, hoffentlich',
+  'in-time': 'im, in, am',
+  tells:
+    'ist, sind, bin, war, waren, hat, habe, haben, hatte, hatten, wird, werden, will, wollen, möchte, möchten, soll',
   'paid-out': `
     bezahlt, bezahlen, zahlt, zahlen, gezahlt, gezahlte, Zahlung, Zahlungen, auszahlen, auszahlt, ausgezahlt, ausbezahlt,
     auszuzahlen, Auszahlung, Auszahlungen, überwiesen, überweist, überweisen, Überweisung, Tranche, Tranchen,

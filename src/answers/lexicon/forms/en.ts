@@ -35,6 +35,14 @@ export const forms: Forms = {
   'copied-to': 'cc, fyi',
   'in-case': 'if, when, whenever, once, should, problems, trouble',
   gets: 'get, have, receive, use',
+  'on-board':
+    'board, partner, partners, consortium, consortia, team, member, members, alone, part, involved, included, solo',
+  needs: 'need, needs, needed, require, requires, required, must, have, has',
+  degrees: 'PhD, doctoral',
+  'degree-holders': 'student, students, candidate, candidates, researcher, researchers, fellow, fellows',
+  selves: 'I, we, my, our, me, us',
+  'in-time': 'in, on',
+  tells: 'is, are, am, was, were, has, have, had, will, would, s, m, ve, re, ll',
   'paid-out': `
     paid, pay, pays, payout, payouts, payment, payments, disburse, disburses, disbursed, disbursement, disbursements,
     transferred, remitted, wired, credited, instalment, instalments, installment, installments, tranche, tranches`,

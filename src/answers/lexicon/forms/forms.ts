@@ -55,6 +55,19 @@ export type Forms = {
   readonly 'in-case': string;
   /** That somebody gets something: "could a company get one?" */
   readonly gets: string;
+  /** That somebody is one of those who apply together: "on board". */
+  readonly 'on-board': string;
+  /** That something is needed: "need". */
+  readonly needs: string;
+  /** A degree that somebody works for, and who that is behind it: "PhD", "students". */
+  readonly degrees: string;
+  readonly 'degree-holders': string;
+  /** Who says something of themselves: "I". */
+  readonly selves: string;
+  /** Stands before a month: "in". */
+  readonly 'in-time': string;
+  /** That a clause tells something: "is". */
+  readonly tells: string;
   /** What was before: "the old alliance". */
   readonly earlier: string;
   /** Stands for several, written small: "they". */

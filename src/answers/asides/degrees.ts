@@ -1,0 +1,13 @@
+import type { Aside } from '#src/answers/asides/aside.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
+
+/** "PhD students": those who work for a doctorate, and not whoever else studies. */
+export const degrees: Aside = {
+  covers: ({ words }) =>
+    words.filter(({ text }, at) => HOLDERS.has(text) && DEGREES.has(words[at - 1]?.text ?? '')),
+  stays: 'filler',
+  mayBeOfMatter: true,
+};
+
+const DEGREES = wordsOf('degrees');
+const HOLDERS = wordsOf('degree-holders');
