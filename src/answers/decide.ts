@@ -3,6 +3,7 @@ import { allianceCountries } from '#src/answers/alliance/countries.ts';
 import { allianceDescribed } from '#src/answers/alliance/described.ts';
 import { allianceMembers } from '#src/answers/alliance/members.ts';
 import { byChoice } from '#src/answers/by-choice.ts';
+import { candidatesOf } from '#src/answers/candidates.ts';
 import { compared } from '#src/answers/compared.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { asksBesideTold } from '#src/answers/event-beside.ts';
@@ -13,7 +14,7 @@ import { curatedByMatter } from '#src/answers/intents/curated-by-matter.ts';
 import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
 import { milestones } from '#src/answers/intents/milestones.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
-import { EMPTY, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { curated, likeOf, likeQuestion, sameQuestion } from '#src/answers/like-question.ts';
 import { meansEvent } from '#src/answers/means-event.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
@@ -26,7 +27,6 @@ import { languageTaken, nothingAsked, nothingKnown } from '#src/answers/say/unkn
 import { withSiblingMeant } from '#src/answers/sibling-meant.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { fitsTold } from '#src/answers/turns/fits-told.ts';
-import { inherited } from '#src/answers/turns/inherited.ts';
 import { mayGetOne } from '#src/answers/turns/may-get-one.ts';
 import { pickedAll } from '#src/answers/turns/picked-all.ts';
 import { pickedByOrder } from '#src/answers/turns/picked-by-order.ts';
@@ -38,7 +38,8 @@ import { toldCallInAlliance } from '#src/answers/turns/told-call.ts';
 import { toldFundersCalls } from '#src/answers/turns/told-funder.ts';
 import { withToldLast } from '#src/answers/turns/told-last.ts';
 import { answerBoth } from '#src/answers/two-questions.ts';
-import { countsApplicants, hasNoIntent, isUntold } from '#src/answers/untold.ts';
+import { countsApplicants, isUntold } from '#src/answers/untold.ts';
+import { whoTakesPart } from '#src/answers/who-takes-part.ts';
 import { SURE } from '#src/answers/wording.ts';
 
 /** What is said, and in answer to which intent. */
@@ -71,6 +72,7 @@ const WAYS: readonly Way[] = [
   answerBoth,
   byMatter,
   byEvent,
+  by('eligibility', whoTakesPart),
   by(null, paidWhen),
   byWording,
   byWholeName,
@@ -253,15 +255,6 @@ async function byCuratedWords(context: Context): Promise<Decision | null> {
   const isOfCalls = marks.has('status') && marks.has('is-open') && (marks.has('what') || marks.has('which'));
   const ref = isOfCalls ? null : await curatedByWords(context);
   return ref && curated(context, ref);
-}
-
-function candidatesOf(context: Context): readonly Candidate[] {
-  const { marks } = context.request;
-  if (hasNoIntent(context)) return [];
-  const candidates = [...inherited(context), ...intentsFor(marks)];
-  return OF_ALL_CALLS.flat().some((concept) => marks.has(concept))
-    ? candidates.filter(tellsOfEvents)
-    : candidates;
 }
 
 /** The first of these intents that has something to say. */

@@ -127,7 +127,8 @@ export const eligibility: Intent = {
 };
 
 // A day or something to be handed in is asked for, and not what comes before.
-const NOT_BEFORE: readonly Mark[] = ['a-period', 'when', 'until', 'deadline', 'deadlines', 'ends'];
+const OF_DATES: readonly Mark[] = ['a-period', 'when', 'deadline', 'deadlines', 'ends'];
+const NOT_BEFORE: readonly Mark[] = [...OF_DATES, 'until'];
 
 const ASKING_WHEN: readonly Mark[] = [
   'a-period',
@@ -159,6 +160,7 @@ export const procedure: Intent = {
     { sure: 2.65, has: ['what', 'must', 'ends', 'a-name'], lacks: ASKING_WHEN },
     // "What must be done before our application to …?"
     { sure: 2.6, has: ['what', 'must', 'before', 'application', 'a-named-call'], lacks: NOT_BEFORE },
+    { sure: 2.6, has: ['what', 'must', 'before', 'submit', 'a-named-call'], lacks: OF_DATES },
     { sure: 2.5, has: ['how', 'application'] },
     { sure: 2.05, has: ['how', 'and'], lacks: ['where', 'a-name'] },
     { sure: 2.4, has: ['what-about', 'submit'] },

@@ -98,6 +98,8 @@ export const deadline: Intent = {
   wordings: [
     { sure: 2.5, has: ['deadline'] },
     { sure: 2.3, has: ['deadlines'] },
+    // "What are the two dates for the lock call, outline and full?"
+    { sure: 2.55, has: ['milestones', 'a-named-call'], lacks: ['a-period', 'happens', 'next', 'last'] },
     { sure: 2.4, has: ['when', 'ends'] },
     { sure: 2.4, has: ['when', 'submit'] },
     { sure: 2.4, has: ['until', 'submit'] },

@@ -140,7 +140,9 @@ export const en: Lexicon = {
   funders:
     'funders, funding agencies, funding bodies, funding organisations, funding organizations, sponsors, backers',
   eligible: `
-    up to what age, up to which age, what age, who can get, who may get, who could get, who is able to get,
+    up to what age, up to which age, what age, who can use, who may use, who could use, who is able to use, who gets, who gets to use, who can have,
+    who may have, who can receive, who may receive, who can claim, who may claim, who can benefit, who may benefit,
+    who can get, who may get, who could get, who is able to get,
     who can go, who may go, who could go, who gets to go, who is allowed to go, who can be sent,
     whom can we send, who can we send, who may we send, which partners do we need, which partners do I need,
     which partners are needed, which partners are required, which partners must, what partners do we need,

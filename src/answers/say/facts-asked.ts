@@ -1,7 +1,8 @@
 import type { Context } from '#src/answers/context.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
-import { isName, questionWords } from '#src/answers/question-words.ts';
+import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
 import { refOf } from '#src/answers/say/call-card.ts';
 import { factOf } from '#src/answers/say/texts.ts';
 import { likeness, RELATED } from '#src/answers/spelling.ts';
@@ -34,6 +35,14 @@ function isDecision(text: string): boolean {
   return questionWords(text).some(({ concepts }) => concepts.has('decision'));
 }
 
+/** "The two dates": no number that a text could tell of. */
+function countsDates(word: Word, words: readonly Word[]): boolean {
+  const counted = words[words.indexOf(word) + 1];
+  return isNumber(word.text) && counted !== undefined && means(counted, DATES);
+}
+
+const DATES: ReadonlySet<Concept> = new Set<Concept>(['milestones', 'deadlines', 'stage']);
+
 /** The texts of a call that hold what the question names beside it: "Do I have to send a video?" is told how to apply. */
 export function factsAskedFor(context: Context, call: Call): readonly Fact[] {
   const { mentions, request } = context;
@@ -41,6 +50,7 @@ export function factsAskedFor(context: Context, call: Call): readonly Fact[] {
   const asksWhatItNeeds = request.marks.has('what') && request.marks.has('must');
   const beside = request.marks.has('length') || asksWhatItNeeds ? IN_TEXT_OR_LABEL : IN_TEXT;
   const sought = request.asked.filter((word) => {
+    if (countsDates(word, request.words)) return false;
     const roles = words?.get(word.text);
     return isName(word) && roles !== undefined && [...roles].every((role) => beside.has(role));
   });

@@ -1,0 +1,70 @@
+import type { Context, Draft } from '#src/answers/context.ts';
+import { eligibility } from '#src/answers/intents/call-facts.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
+import { countedIn, type Mark } from '#src/answers/marks.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { isName, type Word } from '#src/answers/question-words.ts';
+import { kindOf, ownWordsOf } from '#src/answers/subject.ts';
+import { SURE } from '#src/answers/wording.ts';
+
+/**
+ * "Do we need a research institute on board for the quantum call?", "Is one company enough for it?", "Would it be for us?": who may
+ * apply, as the entry says it. Null where the question names nobody of whom that tells, or asks for something else.
+ */
+export async function whoTakesPart(context: Context): Promise<Draft | null> {
+  if (!asksWhoTakesPart(context)) return null;
+  const draft = await eligibility.answer({ ...context, sure: SURE });
+  return draft?.kind === 'answer' ? draft : null;
+}
+
+function asksWhoTakesPart(context: Context): boolean {
+  const { marks, words } = context.request;
+  if (ASKING_ELSE.some((mark) => marks.has(mark)) || words.some(({ text }) => LENGTHS.has(text)))
+    return false;
+  const called = context.mentions.filter((one) => kindOf(one.ref) === 'call' && isNamedWhole(one));
+  if (called.length === 0) return false;
+  const own = new Set(called.flatMap(ownWordsOf));
+  const isOfThem = (word: Word) =>
+    ON_BOARD.has(word.text) ||
+    (isName(word) &&
+      !own.has(word.text) &&
+      called.some((one) => one.words.get(word.text)?.has('eligibility')));
+  const isNeeded = marks.has('must') || marks.has('suffices') || words.some(({ text }) => NEEDS.has(text));
+  if (marks.has('how-many')) return isNeeded && isOfThem(countedIn(words) ?? NOBODY);
+  if (marks.has('ends')) return false;
+  return (isNeeded && words.some(isOfThem)) || isForAsker(words);
+}
+
+/** "Would Shared Water Bombers be for us?" */
+function isForAsker(words: readonly Word[]): boolean {
+  const [before, last] = words.slice(-2);
+  return FOR.has(before?.text ?? '') && ASKERS.has(last?.text ?? '');
+}
+
+const NOBODY: Word = { text: '', concepts: new Set(), languages: [], clause: 0 };
+const ON_BOARD = wordsOf('on-board');
+const NEEDS = wordsOf('needs');
+const FOR = wordsOf('for-whom');
+const ASKERS = wordsOf('askers');
+const LENGTHS = wordsOf('lengths');
+const ASKING_ELSE: readonly Mark[] = [
+  'when',
+  'what',
+  'which',
+  'how',
+  'how-much',
+  'how-long',
+  'where',
+  'why',
+  'chance',
+  'past',
+  'deadline',
+  'deadlines',
+  'until',
+  'contact',
+  'email',
+  'phone',
+  'calls',
+  'money',
+  'a-period',
+];
