@@ -2,6 +2,7 @@ import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { isCallElsewhere } from '#src/answers/elsewhere.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
@@ -32,7 +33,7 @@ export const amount: Intent = {
     { sure: 2.65, has: ['how-much'], lacks: ['days', 'time-of-day'] },
     { sure: 2.6, has: ['how-many', 'money'] },
     // "Do they pay anything on the crew exchange?"
-    { sure: 2.55, has: ['exists', 'pays', 'a-named-call'], lacks: ['calls', 'who', 'when', 'funds'] },
+    { sure: 2.55, has: ['exists', 'pays', 'a-named-call'], lacks: ['calls', 'who', 'when'] },
     { sure: 2.4, has: ['what', 'money'], lacks: ['calls', 'funds'] },
     { sure: 2.2, has: ['money'], lacks: ['calls', 'call', 'who', 'when', 'funds'] },
     { sure: 2, has: ['money', 'a-name'], lacks: ['who', 'when', 'funds'] },
@@ -101,7 +102,9 @@ const BEFORE_MEASURED: ReadonlySet<Concept> = new Set<Concept>([...EMPTY, 'may',
 
 /** "Funding for quantum sensing?": a topic or an organisation is named, and no call whose amount is asked for. */
 function asksForFunding({ mentions, request: { marks } }: Context): boolean {
-  if (ASKING_AMOUNT.some((mark) => marks.has(mark))) return false;
+  // "What money is there for quantum sensing?"
+  const isOfAmount = (mark: Mark) => marks.has(mark) && !(mark === 'what' && marks.has('exists'));
+  if (ASKING_AMOUNT.some(isOfAmount)) return false;
   const named = mentions.filter(isNamedWhole).map(({ ref }) => kindOf(ref));
   return !named.includes('call') && (named.includes('topic') || named.includes('organisation'));
 }
@@ -167,7 +170,7 @@ export const procedure: Intent = {
   ],
   async answer(context) {
     // "Do I need a visa?" asks for a thing: how to apply is no answer where nobody tells of it.
-    if (namesUnheardOf(context)) return null;
+    if (namesUnheardOf(context) && !asksForAnything(context)) return null;
     return oneFact(context, 'procedure', 'answers:what-procedure', (call) => call.howToApply);
   },
 };
@@ -175,6 +178,14 @@ export const procedure: Intent = {
 function namesUnheardOf({ mentions, request }: Context): boolean {
   return request.asked.some((word) => isName(word) && mentions.every(({ words }) => !words.has(word.text)));
 }
+
+/** "Do I need anything from my host?": whatever that is, and however they are called. */
+function asksForAnything({ request: { words } }: Context): boolean {
+  return words.some(({ text }) => ANYTHING.has(text)) && words.some(({ text }) => FROM.has(text));
+}
+
+const ANYTHING = wordsOf('anything');
+const FROM = wordsOf('from-where');
 
 /** "When does … open?", "How long has … been open?" */
 export const opening: Intent = {

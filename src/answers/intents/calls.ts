@@ -110,6 +110,12 @@ export const calls: Intent = {
       has: ['money', 'about', 'a-name'],
       lacks: ['how-much', 'how-many', 'who', 'what', 'which', 'it', 'call'],
     },
+    // "Photonics funding?"
+    {
+      sure: 2,
+      has: ['funding', 'a-name'],
+      lacks: ['how-much', 'how-many', 'who', 'what', 'when', 'it', 'call', 'a-named-call', 'may', 'must'],
+    },
     { sure: 2.1, has: ['calls'] },
   ],
   async answer(context) {

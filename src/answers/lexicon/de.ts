@@ -80,7 +80,9 @@ export const de: Lexicon = {
   calls: `
     Ausschreibungen, *ausschreibungen, Calls, Bekanntmachungen, *bekanntmachungen, Aufrufe, *aufrufe,
     Programme, *programme, Förderprogramme, Wettbewerbe, *wettbewerbe, Förderlinien, Fördermaßnahmen,
-    Fördermöglichkeiten, Förderangebote, Förderungen, Fördertöpfe`,
+    Fördermöglichkeiten, Förderangebote, Förderungen, Fördertöpfe, Förderoptionen, Finanzierungsmöglichkeiten,
+    Finanzierungsoptionen, Möglichkeiten der Förderung, woher bekommen wir Geld, woher bekomme ich Geld,
+    woher bekommt man Geld, woher kriegen wir Geld, wo bekommen wir Geld, wo bekomme ich Geld, wo gibt es Geld`,
   deadline: `
     Fristverlängerung, Verlängerung der Frist, Frist, *frist, Deadline, *deadline, Einsendeschluss,
     Abgabeschluss, *schluss, fristmäßig, terminlich, Abgabefrist, Bewerbungsfrist, Einreichungsfrist,
@@ -199,7 +201,7 @@ export const de: Lexicon = {
   procedure: `
     wie bekomme ich, wie bekommen wir, wie bekommt man, wie erhalte ich, wie erhalten wir, wie komme ich an,
     wie kommen wir an, was brauche ich, was brauchen wir, was muss ich einreichen, welche Unterlagen,
-    brauche ich, brauchen wir, Antragsverfahren, Bewerbungsverfahren, Verfahren, Portal, Formular, Ablauf,
+    brauche ich, brauchen wir, benötige ich, benötigen wir, was benötige ich, was benötigen wir, Antragsverfahren, Bewerbungsverfahren, Verfahren, Portal, Formular, Ablauf,
     Antragsweg, wie stelle, wie stellt, wie reiche, wie reicht, wie bewerbe, wie bewirbt, wie beantrage,
     wie beantragt, wie beantragen, wie bewerben, wie einreichen, wo reiche, wo reicht, wo stelle, wo bewerbe,
     wo beantrage, wo einreichen, wohin, wie läuft die Bewerbung, wie läuft die Antragstellung,

@@ -64,6 +64,8 @@ export const en: Lexicon = {
     call, open call, competition, tender, scheme, funding opportunity, funding programme, funding program,
     programme, program, solicitation, bid, call for proposals, funding call, challenge, grant`,
   calls: `
+    funding options, funding possibilities, funding streams, funding lines, funding pots, funding instruments,
+    funding offers, options for funding, options of funding, grant options,
     calls, open calls, competitions, tenders, schemes, funding opportunities, opportunities,
     funding programmes, funding programs, programmes, programs, calls for proposals, funding calls, grants`,
   deadline: `

@@ -45,6 +45,10 @@ export const forms: Forms = {
   needs: 'brauche, brauchen, braucht, bräuchte, benötige, benötigen, benötigt, muss, müssen, müsste',
   degrees: 'PhD',
   'degree-holders': 'Studierende, Studierenden, Studenten, Studentinnen, Kandidaten, Kandidatinnen',
+  anything: 'etwas, irgendetwas, irgendwas, was',
+  bears: `
+    zahlt, zahlen, bezahlt, bezahlen, gezahlt, übernimmt, übernehmen, übernommen, erstattet, erstatten, deckt, decken,
+    gedeckt, gibt, gibts`,
   selves: 'ich, wir, mein, meine, meinen, meinem, unser, unsere, unseren, unserem, hoffentlich',
   'in-time': 'im, in, am',
   tells:

@@ -40,6 +40,9 @@ export const forms: Forms = {
   needs: 'need, needs, needed, require, requires, required, must, have, has',
   degrees: 'PhD, doctoral',
   'degree-holders': 'student, students, candidate, candidates, researcher, researchers, fellow, fellows',
+  anything: 'something, anything, what',
+  bears:
+    'pay, pays, paid, cover, covers, covered, reimburse, reimburses, reimbursed, refund, refunded, fund, funds, funded',
   selves: 'I, we, my, our, me, us',
   'in-time': 'in, on',
   tells: 'is, are, am, was, were, has, have, had, will, would, s, m, ve, re, ll',

@@ -62,6 +62,10 @@ export type Forms = {
   /** A degree that somebody works for, and who that is behind it: "PhD", "students". */
   readonly degrees: string;
   readonly 'degree-holders': string;
+  /** Whatever it may be: "anything". */
+  readonly anything: string;
+  /** That a call bears costs: "covers". */
+  readonly bears: string;
   /** Who says something of themselves: "I". */
   readonly selves: string;
   /** Stands before a month: "in". */
