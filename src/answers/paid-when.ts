@@ -26,9 +26,11 @@ export async function paidWhen(context: Context): Promise<Draft | null> {
   return call ? tellOf(context, call) : nothingKnown(context);
 }
 
-/** "When do we get paid?", where nothing is named: at most a curated answer tells that. */
+/** "When do we get paid?", "When does the alliance start paying?": at most a curated answer tells that. */
 export function asksWhenPaidAtAll(context: Context): boolean {
-  return subjectOf(context).kind === 'unnamed' && isOfPayment(context, []);
+  const { marks } = context.request;
+  const isOfAlliance = marks.has('alliance') && !marks.has('a-name');
+  return (isOfAlliance || subjectOf(context).kind === 'unnamed') && isOfPayment(context, []);
 }
 
 function subjectOf(context: Context): Subject {

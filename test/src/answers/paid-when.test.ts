@@ -28,6 +28,8 @@ describe('no deadline, opening or funder tells when money arrives', () => {
     'Ab wann bekommt man Geld bei den Compute-Piloten?',
     'Wann startet die Förderung der KI-Ausschreibung?',
     'Wann ist die Auszahlung bei den Quantenstipendien?',
+    'When does the alliance start paying?',
+    'Wann zahlt die Allianz?',
     'When are decisions on the quantum call announced?',
     'When will decisions on the AI call be made?',
     'Wann werden die Zusagen der KI-Ausschreibung verschickt?',

@@ -47,7 +47,7 @@ export const forms: Forms = {
   'in-time': 'in, on',
   tells: 'is, are, am, was, were, has, have, had, will, would, s, m, ve, re, ll',
   'paid-out': `
-    paid, pay, pays, payout, payouts, payment, payments, disburse, disburses, disbursed, disbursement, disbursements,
+    paid, pay, pays, paying, payout, payouts, payment, payments, disburse, disburses, disbursed, disbursement, disbursements,
     transferred, remitted, wired, credited, instalment, instalments, installment, installments, tranche, tranches`,
   'money-comes': `
     get, gets, receive, receives, received, arrive, arrives, arrived, come, comes, reach, reaches, flow, flows, land,
