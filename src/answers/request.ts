@@ -7,6 +7,7 @@ import { languageReason } from '#src/answers/asides/language-reason.ts';
 import { leadIn } from '#src/answers/asides/lead-in.ts';
 import { progress } from '#src/answers/asides/progress.ts';
 import { remarkBefore } from '#src/answers/asides/remark-before.ts';
+import { spokenTo } from '#src/answers/asides/spoken-to.ts';
 import { titledNames } from '#src/answers/asides/titled-names.ts';
 import { withNextCounted } from '#src/answers/counted-next.ts';
 import { wantedLanguage } from '#src/answers/language.ts';
@@ -21,7 +22,6 @@ import { countriesAsked, countriesNamed } from '#src/answers/places/countries-as
 import type { Place } from '#src/answers/places/find-place.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 import type { Reading, Step, Surroundings } from '#src/answers/reading.ts';
-import { spokenTo } from '#src/answers/spoken-to.ts';
 import { periodAskedFor, placeAskedFor } from '#src/answers/when-and-where.ts';
 import type { Language } from '#src/model/language.ts';
 

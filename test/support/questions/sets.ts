@@ -29,6 +29,8 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-a-ninth', world: 'world-a.yaml', least: 220 },
   { name: 'world-a-tenth', world: 'world-a.yaml', least: 233 },
   { name: 'world-ember', world: 'world-ember.yaml', least: 209 },
+  { name: 'world-a-eleventh', world: 'world-a.yaml', least: 186 },
+  { name: 'world-lupine', world: 'world-lupine.yaml', least: 177 },
   { name: 'world-canal', world: 'world-canal.yaml', least: 199 },
   { name: 'world-tundra', world: 'world-tundra.yaml', least: 187 },
   { name: 'world-a-sixth', world: 'world-a.yaml', least: 185 },
