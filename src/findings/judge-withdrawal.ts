@@ -1,3 +1,4 @@
+import type { FoundWithdrawal } from '#src/findings/reading/find-withdrawal.ts';
 import { type Call, callState, officialStages } from '#src/model/call.ts';
 import { confirmedDeadline, isOver, lastDay } from '#src/model/deadline.ts';
 import type { ReadWithdrawal, UnreadItem } from '#src/ports/findings.ts';
@@ -9,12 +10,13 @@ type Told = Omit<ReadWithdrawal, 'callId'>;
  * meant. Null where that one is over or cancelled already, and where the text is about a round before.
  */
 export function judgeWithdrawal(
-  { kind, how, round, quote }: Told,
+  { kind, how, round, quote }: FoundWithdrawal,
   item: Pick<UnreadItem, 'confirmed' | 'published'>,
   calls: readonly Call[],
   now: Temporal.Instant,
 ): ReadWithdrawal | null {
-  const told = { kind, how, round, quote: quote.toWellFormed() };
+  // The date of a paused call holds as little as that of a withdrawn one.
+  const told: Told = { kind, how: how === 'paused' ? 'withdrawn' : how, round, quote: quote.toWellFormed() };
   const call = callMeant(item, calls);
   if (!call) return { ...told, callId: null };
   if (call.status === 'cancelled' || isAtEnd(call, told, now)) return null;

@@ -13,7 +13,7 @@ export type Clause = Span & {
 const ENDS = /\n+|[.!?](?=["”“’')\]]*\s)|[;•|]|\s[*·]\s/gu;
 // The "ca." of an address in Canada, as in "nrc.ca.", is no "circa".
 const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:\p{L}|(?<!\.)ca|bzw|Nr|No|St|Dr|Prof|Abs|Art|vgl|inkl|max|min|etc|approx|Ziff|evtl|ggf|voraussichtl|spät|einschl|z\.\s?B|d\.\s?h|u\.\s?a|e\.g|i\.e)$/iu;
+  /(?:^|[^\p{L}])(?:\p{L}|(?<!\.)ca|bzw|Nr|No|St|Dr|Prof|Abs|Art|vgl|inkl|max|min|etc|approx|ref|Az|Ziff|evtl|ggf|voraussichtl|spät|einschl|z\.\s?B|d\.\s?h|u\.\s?a|e\.g|i\.e)$/iu;
 const CONTINUES = /^\s*[\p{Ll},)]/u;
 // No line ends with these, but where it was too long.
 const UNFINISHED =

@@ -1,93 +1,198 @@
-import { isAboutCall } from '#src/findings/reading/about-calls.ts';
+import { isAboutCall as announcesCall } from '#src/findings/reading/about-calls.ts';
 import { byClause, type Clause } from '#src/findings/reading/clauses.ts';
 import { DATE_MARK, TIME_MARK } from '#src/findings/reading/marked-text.ts';
+import { plainWords, WIDEST } from '#src/findings/reading/plain-words.ts';
 import { quoteOf } from '#src/findings/reading/quotes.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
-import type { Span } from '#src/findings/reading/span.ts';
+import { wholeWords } from '#src/findings/reading/whole-words.ts';
 import {
-  BEGINS_CONDITION,
-  IN_A_YEAR,
-  LABEL_WITHDRAWN,
-  MAY_SAY,
-  OPEN_AGAIN,
-  ROUND,
-  SAYS_CLOSED,
-  SAYS_OTHERWISE,
-  SAYS_WHEN,
-  SAYS_WITHDRAWN,
-  TITLE_WITHDRAWN,
-} from '#src/findings/reading/withdrawal-words.ts';
+  HOWS,
+  type How,
+  type SaidHow,
+  saidByStatus,
+  saidInTitle,
+} from '#src/findings/reading/withdrawal-labels.ts';
+import type { WithdrawalWords } from '#src/findings/reading/withdrawal-words/shape.ts';
+import { WITHDRAWAL_WORDS } from '#src/findings/reading/withdrawal-words.ts';
 import type { DatedDay } from '#src/findings/reading/years.ts';
 
 /** That a text calls off the call that it is about, confirmed by nobody. */
 export type FoundWithdrawal = {
   readonly kind: 'withdrawn';
-  /** `closed` where it says no more than that nothing is taken any longer, which is so of each call once it is over. */
-  readonly how: 'withdrawn' | 'closed';
+  /**
+   * `paused` where the call may go on later, by dates that nobody knows; `closed` where the text says no more than that
+   * nothing is taken any longer, which is so of each call once it is over.
+   */
+  readonly how: How;
   /** The year by which the text names the call; null where it names none. */
   readonly round: number | null;
   /** The exact stretch of the text that says so. */
   readonly quote: string;
 };
 
-const LONGEST = 300;
+const GUIDELINE = /richtlinie/iu;
+const NAMES_YEAR = /(?:19|20)\d\d/u;
+// The names of what is funded, which begin many a title.
+const FUNDS = wholeWords(['awards?|grants?|fellowships?|scholarships?|chairs?|\\p{L}*stipendi\\p{L}*']);
+// In the first words a text tells what it is about.
+const ABOUT = 5_000;
 const LONG_AGO = Temporal.Duration.from({ years: 1 });
+// A call may be open for years.
+const PUBLISHED_LONG_AGO = Temporal.Duration.from({ years: 3 });
 
-/** What a text says first of its call being withdrawn, cancelled or closed; null where it does not, or takes it back. */
+/** What a text says first of its call being withdrawn, paused or closed; null where it does not, or takes it back. */
 export function withdrawalIn(reading: Reading): FoundWithdrawal | null {
-  const { text, marked } = reading;
   const said = saidIn(reading);
-  const one = said.find(({ how }) => how === 'withdrawn') ?? said[0];
-  if (!one || OPEN_AGAIN.test(marked)) return null;
-  const { clause, how, at } = one;
-  const round = roundIn(marked.slice(clause.start, clause.end));
-  return { kind: 'withdrawn', how, round, quote: quoteOf(text, clause, at) };
+  const [one] = HOWS.flatMap((how) => said.find((found) => found.how === how) ?? []);
+  if (!one || isOpenAgain(reading.marked)) return null;
+  const round = roundIn(wordsOf(reading.marked, one.clause));
+  if (round !== null && tellsLaterRound(reading, round)) return null;
+  return { kind: 'withdrawn', how: one.how, round, quote: quoteIn(reading, one) };
 }
 
-type Said = { readonly clause: Clause; readonly how: FoundWithdrawal['how']; readonly at: Span };
+type Said = SaidHow & { readonly clause: Clause };
 
-function saidIn({ marked, published, clauses, days }: Reading): readonly Said[] {
-  const daysOf = byClause(clauses, days);
-  return clauses.flatMap((clause, index): readonly Said[] => {
-    const words = marked.slice(clause.start, Math.min(clause.end, clause.start + LONGEST));
-    if (!MAY_SAY.test(words) || BEGINS_CONDITION.test(words)) return [];
-    const isTitle = index === 0 && isAboutCall(marked);
-    const found = withdrawnIn(words, isTitle) ?? closedIn(words);
-    if (!found || isAsked(marked, clause) || isPast(words, daysOf[index] ?? [], published)) return [];
-    const start = clause.start + found.match.index;
-    return [{ clause, how: found.how, at: { start, end: start + found.match[0].length } }];
+function saidIn(reading: Reading): readonly Said[] {
+  const { marked, clauses, published } = reading;
+  const daysOf = byClause(clauses, reading.days);
+  const title = marked.slice(0, endOfTitle(reading));
+  const saidOnce = once(saidInSentence);
+  const said = clauses.flatMap((clause, index): readonly Said[] => {
+    const words = wordsOf(marked, clause);
+    const before = marked.slice(clauses[index - 1]?.start ?? clause.start, clause.start);
+    const inTitle = index === 0 ? saidInTitle(title) : null;
+    if (inTitle) return [{ ...inTitle, clause: { ...clause, end: title.length } }];
+    const found = saidByStatus(words, before) ?? saidOnce(words);
+    if (!found || isAsked(marked, clause)) return [];
+    return isPast({ marked, clause, days: daysOf[index] ?? [], published }) ? [] : [{ ...found, clause }];
+  });
+  return [...said, ...guidelinesOff(reading, said)];
+}
+
+/** Guidelines that a text calls off while it brings none in their place. */
+function guidelinesOff({ marked, clauses }: Reading, said: readonly Said[]): readonly Said[] {
+  if (!GUIDELINE.test(marked) || WITHDRAWAL_WORDS.some(({ replaced }) => replaced.test(marked))) return [];
+  const isClosed = said.some(({ how }) => how === 'closed');
+  const saidOnce = once((words) => saidOfGuideline(words, isClosed));
+  return clauses.flatMap((clause) => {
+    const found = saidOnce(wordsOf(marked, clause));
+    return found ? [{ ...found, clause }] : [];
   });
 }
 
-type Match = { readonly how: FoundWithdrawal['how']; readonly match: RegExpExecArray };
-
-function withdrawnIn(words: string, isTitle: boolean): Match | null {
-  const labelled = isTitle ? (LABEL_WITHDRAWN.exec(words) ?? TITLE_WITHDRAWN.exec(words)) : null;
-  const match = labelled ?? SAYS_WITHDRAWN.exec(words);
-  return match && !SAYS_OTHERWISE.test(words) ? { how: 'withdrawn', match } : null;
+function saidOfGuideline(clause: string, isClosed: boolean): SaidHow | null {
+  if (!GUIDELINE.test(clause)) return null;
+  for (const words of WITHDRAWAL_WORDS) {
+    const plain = plainWords(clause, words.call);
+    const match = words.guidelineOff.exec(plain);
+    if (!match || words.otherwise.test(plain)) continue;
+    if (isClosed || match.groups?.own) return { how: 'withdrawn', said: match[0] };
+  }
+  return null;
 }
 
-function closedIn(words: string): Match | null {
-  const match = SAYS_CLOSED.exec(words);
-  if (!match || SAYS_OTHERWISE.test(words) || SAYS_WHEN.test(words)) return null;
-  return words.includes(DATE_MARK) || words.includes(TIME_MARK) ? null : { how: 'closed', match };
+/** What repeats itself is read once. */
+function once(read: (words: string) => SaidHow | null): (words: string) => SaidHow | null {
+  const known = new Map<string, SaidHow | null>();
+  return (words) => {
+    const found = known.get(words) ?? (known.has(words) ? null : read(words));
+    known.set(words, found);
+    return found;
+  };
+}
+
+/** However long a clause is, no more of it is looked at. */
+function wordsOf(marked: string, { start, end }: Clause): string {
+  return marked.slice(start, Math.min(end, start + WIDEST));
+}
+
+/** Where the first line ends; 0 where the text is about no call. */
+function endOfTitle({ marked, clauses: [first] }: Reading): number {
+  if (!first || !isAboutCall(marked.slice(0, ABOUT))) return 0;
+  const end = marked.indexOf('\n', first.start + wordsOf(marked, first).search(/\S|$/u));
+  return end < 0 ? marked.length : end;
+}
+
+function isAboutCall(words: string): boolean {
+  return announcesCall(words) || FUNDS.test(words) || WITHDRAWAL_WORDS.some(({ call }) => call.test(words));
+}
+
+function saidInSentence(clause: string): SaidHow | null {
+  for (const words of WITHDRAWAL_WORDS) {
+    if (!words.maySay.test(clause)) continue;
+    const plain = plainWords(clause, words.call);
+    const found = words.condition.test(plain) ? null : saidBy(plain, words);
+    if (found) return found;
+  }
+  return null;
+}
+
+function saidBy(plain: string, words: WithdrawalWords): SaidHow | null {
+  if (words.otherwise.test(plain)) return null;
+  for (const how of HOWS) {
+    const match = words[how].exec(plain);
+    if (!match || words.otherThings.test(plain.slice(0, match.index + match[0].length))) continue;
+    if (how === 'closed' && isOfSomeTime(plain, words)) continue;
+    return { how, said: match[0] };
+  }
+  return null;
+}
+
+/** Whether it is told when or how nothing is taken, which is so of a call that goes on. */
+function isOfSomeTime(plain: string, { when }: WithdrawalWords): boolean {
+  return when.test(plain) || plain.includes(DATE_MARK) || plain.includes(TIME_MARK);
+}
+
+function isOpenAgain(marked: string): boolean {
+  return WITHDRAWAL_WORDS.some(({ openAgain }) => openAgain.test(marked));
 }
 
 function isAsked(marked: string, { start, end }: Clause): boolean {
   return /\?["”“’')\]]*\s*$/.test(marked.slice(Math.max(start, end - 4), end + 1));
 }
 
+type Told = {
+  readonly marked: string;
+  readonly clause: Clause;
+  readonly days: readonly DatedDay[];
+  readonly published: Temporal.PlainDate | null;
+};
+
 /** Whether it happened, by the words, before the text can be about the call that is told now. */
-function isPast(words: string, days: readonly DatedDay[], published: Temporal.PlainDate | null): boolean {
-  const year = IN_A_YEAR.exec(words)?.[1];
+function isPast({ marked, clause, days, published }: Told): boolean {
+  const words = wordsOf(marked, clause);
+  const year = WITHDRAWAL_WORDS.map(({ inYear }) => inYear.exec(words)?.[1]).find((one) => one !== undefined);
   if (year !== undefined && (!published || Number(year) < published.year)) return true;
-  const recent = published?.subtract(LONG_AGO);
-  if (!recent) return false;
-  return days.some(({ date }) => date !== null && Temporal.PlainDate.compare(date, recent) < 0);
+  if (!published) return false;
+  return days.some(({ date, start }) => {
+    const ago = isOfPublication(marked.slice(clause.start, start)) ? PUBLISHED_LONG_AGO : LONG_AGO;
+    return date !== null && Temporal.PlainDate.compare(date, published.subtract(ago)) < 0;
+  });
+}
+
+function isOfPublication(before: string): boolean {
+  return WITHDRAWAL_WORDS.some(({ publishedOn }) => publishedOn.test(before));
 }
 
 function roundIn(words: string): number | null {
-  const named = ROUND.exec(words);
+  const named = WITHDRAWAL_WORDS.map(({ round }) => round.exec(words)).find((one) => one !== null);
   const year = named?.[1] ?? named?.[2];
   return year === undefined ? null : Number(year);
+}
+
+/** Whether the text tells of a round after this one, which is not only to come. */
+function tellsLaterRound({ marked, clauses }: Reading, round: number): boolean {
+  return clauses.some((clause) => {
+    const words = wordsOf(marked, clause);
+    const other = NAMES_YEAR.test(words) ? roundIn(words) : null;
+    return other !== null && other > round && !WITHDRAWAL_WORDS.some(({ toCome }) => toCome.test(words));
+  });
+}
+
+/** The clause; of a long one what is nearest to the last of the words that say so. */
+function quoteIn({ text, marked }: Reading, { clause, said }: Said): string {
+  const last = said.slice(said.lastIndexOf(' ') + 1);
+  const found = marked.slice(clause.start, clause.end).toLowerCase().indexOf(last.toLowerCase());
+  const start = clause.start + Math.max(0, found);
+  return quoteOf(text, clause, { start, end: Math.min(clause.end, start + last.length) });
 }

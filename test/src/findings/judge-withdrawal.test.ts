@@ -56,6 +56,10 @@ describe('a call is at odds with an item that calls it off', () => {
     expect(judge(found, calls)).toEqual([{ ...found, callId: about?.id }]);
   });
 
+  test('between two of its stages as one that is withdrawn, where the text pauses it', () => {
+    expect(judge({ ...OFF, how: 'paused' }, [HALF])).toEqual([{ ...OFF, callId: 'half' }]);
+  });
+
   test('where an editor confirmed a deadline of that item, whatever its page', () => {
     const confirmed = [{ callId: 'half', stageId: '1', stage: null }];
     expect(judge(OFF, [AHEAD, HALF], { confirmed })).toMatchObject([{ callId: 'half' }]);

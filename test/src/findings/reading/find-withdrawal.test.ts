@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type FoundWithdrawal, withdrawalIn } from '#src/findings/reading/find-withdrawal.ts';
-import { readText } from '#src/findings/reading/read-text.ts';
+import { howCalledOff, withdrawalOf } from '#test/support/withdrawals.ts';
 
 // Calls that are off, and what only sounds like it, in sentences of our own.
-
-function withdrawalOf(text: string): FoundWithdrawal | null {
-  const published = Temporal.PlainDate.from('2027-02-01');
-  return withdrawalIn(readText({ text, published, language: null }));
-}
 
 describe('a call is withdrawn', () => {
   test.each<[string, string]>([
@@ -52,6 +46,10 @@ describe('a call is withdrawn', () => {
       'Zurückgezogen: Quantensensorik 2027',
     ],
     ['Aufhebung der Ausschreibung „Quantensensorik“', ''],
+    [
+      'Quantum Sensing; Canada and Germany (cancelled)\nA call for proposals.',
+      'Quantum Sensing; Canada and Germany (cancelled)',
+    ],
     ['The call has been cancelled. A new call will be published in autumn.', 'The call has been cancelled.'],
   ])('by %j', (text, quote) => {
     const found = withdrawalOf(text);
@@ -72,6 +70,56 @@ describe('a call is withdrawn', () => {
     ['Die Ausschreibung 2027 wurde aufgehoben.', 2027],
     ['The call has been cancelled.', null],
   ])('and which round it is by %j', (text, round) => expect(withdrawalOf(text)?.round).toBe(round));
+});
+
+describe('the call of', () => {
+  test.each([
+    [
+      'what was published long ago is off',
+      'Die Ausschreibung vom 3. März 2026 wird aufgehoben.',
+      'withdrawn',
+    ],
+    ['what was published years ago is another', 'Die Ausschreibung vom 3. März 2023 wird aufgehoben.', null],
+    ['what was called off long ago is another', 'Die Ausschreibung wurde am 3. März 2026 aufgehoben.', null],
+    ['a former guideline is another', 'Die Förderrichtlinie vom 3. März 2026 wird aufgehoben.', null],
+    [
+      'a guideline is off where nothing is taken any more',
+      'Die Förderrichtlinie vom 3. März 2026 wird aufgehoben.\nSkizzen können nicht mehr eingereicht werden.',
+      'withdrawn',
+    ],
+    [
+      'a former guideline is another where this one comes into force',
+      'Diese Förderrichtlinie tritt in Kraft. Die Förderrichtlinie vom 3. März 2026 wird aufgehoben.\nSkizzen können nicht mehr eingereicht werden.',
+      'closed',
+    ],
+    [
+      'a former round is another where a later one is told',
+      'The 2026 competition was cancelled. Apply for the 2027 competition.',
+      null,
+    ],
+    [
+      'this round is off where a later one is to come',
+      'The 2027 competition was cancelled. The 2028 competition will open in May.',
+      'withdrawn',
+    ],
+  ])('%s', (_, text, how) => expect(howCalledOff(text, '2027-10-01')).toBe(how));
+});
+
+test('what is withdrawn counts more than what is paused, and both more than what is closed', () => {
+  const closed = 'No further applications will be accepted.';
+  const paused = 'The call is on hold.';
+  expect(howCalledOff(`${closed} ${paused}`)).toBe('paused');
+  expect(howCalledOff(`${closed} ${paused} The call has been cancelled.`)).toBe('withdrawn');
+});
+
+describe('a status is', () => {
+  test.each([
+    ['that of the call', 'Call for proposals: workshop grants\nStatus: closed', 'closed'],
+    ['in a line', 'QEC-05-01, status Closed (31094503). Opening: later', 'closed'],
+    ['that of a registration', 'Registration for the call\nStatus: closed', null],
+    ['that of an event in its line', 'Networking event, status: cancelled', null],
+    ['of a pause', 'Call status: on hold', 'paused'],
+  ])('%s', (_, text, how) => expect(howCalledOff(text)).toBe(how));
 });
 
 describe('a call takes nothing any more', () => {
@@ -137,7 +185,6 @@ describe('no call is withdrawn', () => {
     'Gleichzeitig wird die Bekanntmachung vom 5. Mai 2020 aufgehoben.',
     'Die Richtlinie vom 3. März 2021 wurde aufgehoben.',
     'Die Sperre der Mittel für die Ausschreibung wurde aufgehoben.',
-    'Die Ausschreibung wurde ausgesetzt.',
     'Wir behalten uns vor, dass die Ausschreibung aufgehoben wird.',
     'Die Frist der Ausschreibung wurde aufgehoben.',
     'Mit der Ausschreibung wird die Altersgrenze aufgehoben.',

@@ -1,0 +1,124 @@
+import { GATHERINGS, LESSONS } from '#src/findings/reading/gathering-names.ts';
+import { wholeWords } from '#src/findings/reading/whole-words.ts';
+import type { WithdrawalWords } from '#src/findings/reading/withdrawal-words/shape.ts';
+
+const CALL = [
+  '(?<!(?:conference|video|phone|telephone|zoom|teams|roll)[ -])(?:funding )?call(?: for (?:expressions of interest|(?:\\p{L}+ )?(?:proposals|applications|projects|nominations|submissions)|tenders|papers))?(?![ -](?:cent(?:re|er)|log|back|quality))',
+  '(?:funding |grant |research |award )opportunity|opportunity(?! (?:to|for|of))',
+  '(?:funding )?(?:competition|intake|solicitation)|(?:funding|grant) (?:scheme|stream|initiative)',
+  '(?<!(?:evening|cultural|social|event|side|supporting|computer|software) )(?:funding )?program(?:me)?',
+  // Neither a round trip nor a round of interviews.
+  '(?:funding |application |grant )?round(?!-| (?:trip|tables?)| of (?!the |this |our |funding))',
+].join('|');
+const THE = '(?:the|this|our|its|their)';
+const EVENT = `${LESSONS}|${GATHERINGS}|sessions?|briefings?|interviews?|site visits?`;
+/** What is withdrawn in a call, and is none. */
+const WITHIN = `(?:applications?|applicants?|candidates?|proposals?|submissions?|entries|projects?|offers?|bids?|awards?|topics?|lots?|strands?|modules?|budgets?|deadlines?|dates?|prizes?|results?|pages?|texts?|websites?|portals?|officers?|offices?|managers?|committees?|jury|finals?|launch|ceremony|hotline|helpline|cent(?:re|er)|positions?|requirements?|registrations?|${EVENT})(?!\\p{L})`;
+const SMALL = '(?:if|not|never|that|which|who|whose|and|or|but)(?!\\p{L})';
+// What is said within two commas is said of the call, and of nothing else.
+const ASIDE = '(?:, [^,;:]{1,90},)?';
+const GOES_ON = `${ASIDE}(?: (?!${SMALL}|${WITHIN})[^\\s,.;]+){0,6}?${ASIDE}`;
+const SOON = `(?:(?!${SMALL}|${WITHIN})\\p{L}+ )`;
+const PLACE =
+  '(?:in|under|for|to|with|of|from|by|on|about|at|within|after|before|during|through|into|as part of)';
+const DETERMINER = '(?:the|this|these|that|our|its|their|an?)';
+// "Interviews for the 2027 competition": behind these a call is no subject.
+const NO_PLACE_BEFORE = `(?<!(?:^| )${PLACE} (?:${DETERMINER} )?(?:(?!${DETERMINER} )[\\p{L}\\d-]+ ){0,4})`;
+const SUBJECT = `${NO_PLACE_BEFORE}(?<![\\p{L}-])(?:${CALL})(?![\\p{L}-])`;
+// The words that tell one call from others: "the Spring 2027 Project Grant competition".
+const NAMED = `(?:(?!(?:${PLACE}|${DETERMINER}|${SMALL})(?!\\p{L}))[^\\s,.;]+ ){0,7}?`;
+const OBJECT = `${THE} ${NAMED}(?:${CALL})(?![\\p{L}-])(?! ${WITHIN})`;
+const OFF =
+  'withdrawn|cancell?ed|called off|revoked|rescinded|discontinued|terminated|abandoned|scrapped|closed early|closed ahead of (?:time|schedule)';
+const TO_CALL_OFF =
+  'withdraw|cancel|call off|revoke|rescind|discontinue|terminate|abandon|not (?:to )?proceed with';
+const CALLING_OFF = 'withdrawing|cancell?ing|revoking|rescinding|discontinuing|terminating';
+const PAUSED = '(?:put |placed )?on hold|suspended|paused|frozen';
+const PASSIVE = `(?:is|are|was|were|had to be|will be|(?:has|have) ${SOON}?been|is being)`;
+const NOW = '(?: now| already| today| hereby| officially)?';
+// "Will not be held in Ottawa but online": it is held elsewhere. Not so "in 2027".
+const FOR_GOOD = '(?!,? (?:in(?! (?:20|this))|to|before|until|at|on|but)(?!\\p{L}))';
+const GOING_ON = '(?:proceed(?:ing)?|go(?:ing)? ahead|be held|be continued|be launched|take place)';
+
+const APPLICATIONS = '(?:applications|proposals|submissions|expressions of interest)';
+const TAKEN = '(?:accepted|considered|received|submitted|taken)';
+
+export const ENGLISH: WithdrawalWords = {
+  call: wholeWords([CALL]),
+  maySay:
+    /withdr|cancel|call(?:ed|ing)? off|revok|rescind|discontinu|terminat|abandon|scrapped|clos|proceed|go ahead|be held|be continued|take place|be launched|no longer|no (?:further|more|new|additional)|accept|exhausted|committed|allocated|on hold|suspend|paus|frozen|remove/iu,
+  withdrawn: wholeWords([
+    `${SUBJECT}${GOES_ON} ${PASSIVE} ${SOON}{0,3}?(?:${OFF})`,
+    `${SUBJECT}${GOES_ON} (?:will not|does not|won[’']t|will no longer|cannot)(?: be)? ${GOING_ON}${FOR_GOOD}`,
+    `${SUBJECT}${GOES_ON} (?:has )?closed (?:early|ahead of (?:time|schedule))`,
+    `${SUBJECT}${GOES_ON} (?:was|has been) removed and is no longer available`,
+    `(?:has|have|had to) ${SOON}{0,2}?(?:${OFF}|${TO_CALL_OFF}) ${OBJECT}`,
+    `(?:is|are) ${SOON}?(?:${CALLING_OFF}) ${OBJECT}`,
+    `(?:decided|chosen|forced|agreed|obliged) (?:not )?to (?:${TO_CALL_OFF}|proceed with) ${OBJECT}`,
+    `will not be proceeding with ${OBJECT}`,
+  ]),
+  paused: wholeWords([
+    `${SUBJECT}${GOES_ON} ${PASSIVE} ${SOON}{0,3}?(?:${PAUSED})`,
+    `(?:has|have|had to) ${SOON}{0,2}?(?:suspended|paused|suspend|pause|frozen) ${OBJECT}`,
+    `(?:has|have|had to) ${SOON}{0,2}?(?:put|placed?) ${OBJECT}${GOES_ON} on hold`,
+    `(?:is|are) ${SOON}?(?:suspending|pausing) ${OBJECT}`,
+    `decided to (?:suspend|pause) ${OBJECT}`,
+  ]),
+  closed: wholeWords([
+    `no (?:further|more|new|additional) ${APPLICATIONS}(?: for \\p{L}+ \\p{L}+)? (?:will be|are(?: being)?|can be) ${TAKEN}`,
+    `(?<=^|[,;:–] |(?:that|and|so) )(?:new |further )?${APPLICATIONS} (?:are|will) no longer (?:being |be )?${TAKEN}`,
+    `(?:new|further) ${APPLICATIONS} can(?:not| no longer) be ${TAKEN}`,
+    `${SUBJECT}${GOES_ON} (?:is )?no longer (?:accepts?|accepting|open)`,
+    `${SUBJECT}${GOES_ON} (?:is|has(?: been)?)${NOW} closed(?=$|[.!,:–]| (?:and|due to|because)(?!\\p{L})| to (?:new |further |all )?(?:applications|applicants|submissions|proposals)(?! (?:who|that|from|with|by|in|of|under)(?!\\p{L})))`,
+    `(?:we are|is) (?:no longer|not) accepting (?:any |new |further )?${APPLICATIONS}`,
+    `(?:have|has) stopped accepting (?:any |new |further )?${APPLICATIONS}`,
+    `(?:budget|funds|funding)${GOES_ON} (?:is|are|have been|has been) ${SOON}{0,3}?(?:exhausted|fully committed|fully allocated)`,
+  ]),
+  guidelineOff: /(?!)/u,
+  labels: {
+    withdrawn: 'withdrawn|cancell?ed|discontinued|rescinded|terminated|called off|closed early',
+    paused: 'on hold|suspended|paused',
+    closed: 'closed',
+  },
+  title: new RegExp(
+    `^[^\\p{L}]*(?:notice of )?(?:(?:withdrawal|cancell?ation|discontinuation|early closure)(?: notice)?(?: of|:)) (?:${THE} )?${NAMED}(?:${CALL})(?!\\p{L})(?! ${WITHIN})`,
+    'iu',
+  ),
+  status: `(?:${NAMED}(?:${CALL}) |application |current )?status(?: of ${THE} ${NAMED}(?:${CALL}))?`,
+  otherwise: wholeWords([
+    'if|should|whether|in case|could|(?<!(?:in|since|of|for|from|late|early|mid) )may(?! 20)|might|would(?! like)|unless|whenever|when',
+    'where|as soon as|once|upon|subject to|in the event|(?:is|are|was|were) planned',
+    'rumou?rs?|reports that|not true|are wrong|contrary to',
+    `no (?:${CALL})`,
+    'reserves?|rights?(?! away| now)|liability',
+    're-?opened|re-?launched|resumed?|reinstated|lifted|again|no longer (?:on hold|suspended|paused)',
+    'suspension|pause|freeze|replaces?|replaced|supersedes?|superseded',
+    'tenders?|call for papers|first|second|third|previous|prior|last(?! (?:week|month|night))|earlier|old|former|another|some|several|certain|individual|many|most|similar',
+    'formerly|historically|predecessor|at (?:that|the) time|had been|never|(?<!all )other(?! reasons)',
+    // Who withdraws what is theirs.
+    '(?:by|from) (?:(?:the|an?) )?(?:\\p{L}+ )?(?:applicants?|candidates?|partners?|consorti\\p{L}*)',
+  ]),
+  otherThings: wholeWords([
+    `${EVENT}|info(?!rm(?:ed|ation(?=:))?(?!\\p{L}))\\p{L}*|q&a|fair|visits?|tour|trips?|town hall|matchmaking|lecture|clinic|coffee|kick-?off|office hours|launch|registrations?|maintenance|hotline|helpline|reception|dinner`,
+  ]),
+  condition: /^(?:were|had) /iu,
+  when: wholeWords([
+    'through|via|per|than|after|once|until|till|from|as of(?! (?:today|now))|on|deadline|late',
+    'currently|yet|opens?|opening|by (?:e-?mail|post|mail|fax)|in paper',
+  ]),
+  openAgain: wholeWords([
+    '(?:has|have|is|are|was|were) (?:\\p{L}+ ){0,3}?(?:re-?opened|re-?launched|resumed|reinstated|open again)',
+    `(?:${CALL}|it)(?: \\d+)? (?:now |still )?remains? open`,
+    `(?:this|present|current|20\\d\\d|next|new) (?:[\\p{L}-]+ ){0,3}?(?:${CALL})(?: \\d+)? (?:is (?:now |still |currently )?open|opens|is accepting)`,
+    `(?:replaced|superseded) by (?:the|this|a) (?:[\\p{L}-]+ ){0,2}?(?:${CALL})`,
+    '(?:cancell?ation|withdrawal|suspension) (?:has been|was|is) (?:reversed|withdrawn|revoked|lifted)',
+  ]),
+  replaced: /(?!)/u,
+  round: new RegExp(
+    `(?<![\\p{L}\\d])(?:((?:20|19)\\d\\d) (?:[\\p{L}-]+ ){0,4}?(?:${CALL})|(?:${CALL}) (?:(?:of|for|in) )?((?:20|19)\\d\\d))(?![\\p{L}\\d])`,
+    'iu',
+  ),
+  toCome: wholeWords(['will|planned|expected|next|if|should']),
+  inYear: /(?<!\p{L})(?:back )?in ((?:19|20)\d\d)(?!\d)/iu,
+  publishedOn: /(?:published|issued|dated|opened|launched|announced|of|from)(?: on)? $/iu,
+};

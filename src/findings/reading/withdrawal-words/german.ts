@@ -1,0 +1,146 @@
+import { GATHERINGS_GERMAN, LESSONS } from '#src/findings/reading/gathering-names.ts';
+import { wholeWords } from '#src/findings/reading/whole-words.ts';
+import type { WithdrawalWords } from '#src/findings/reading/withdrawal-words/shape.ts';
+
+const FEMININE =
+  '\\p{L}*(?:ausschreibung|bekanntmachung|fördermaßnahme|(?:ausschreibungs|auswahl|förder|antrags|bewerbungs)runde)';
+const NOT_FEMININE =
+  '\\p{L}*(?:aufruf|wettbewerb|antragsverfahren|ausschreibungsverfahren|förderprogramm|stipendienprogramm|austauschprogramm|auswahlverfahren)|(?<![\\p{L}-])(?:(?:\\p{L}+-)?call(?: for (?:\\p{L}+ )?(?:proposals|applications))?|programm)';
+const CALL = `${FEMININE}|${NOT_FEMININE}`;
+const THE = '(?:die|der|das|den|diese[nrs]?|unsere[nrs]?|ihre[nrs]?|seine[nrs]?)';
+const OBJECT_ARTICLE = '(?:die|das|den|diese[ns]?|unsere?n?|ihre?n?|seine?n?)';
+const EVENT = `${LESSONS}|${GATHERINGS_GERMAN}|\\p{L}*(?:gespräche?n?|termine?n?|treffen|kolloqui\\p{L}*|infotage?)`;
+/** What is withdrawn in a call, and is none. */
+const WITHIN = `(?:\\p{L}*(?:antr[aä]g(?:e[ns]?|s)?|bewerbung(?:en)?|skizzen?|vorhaben|projekten?|projekts?|angebote?|themen?|module?|frist(?:en)?|stichtage?|preis(?:e|es)?|preisgeld|regelung|pflicht|teilnahme|gebühr(?:en)?|anmeldung|beratung|nachweis|altersgrenze|jury|budget)|lose?|hotline|website|seite|${EVENT})(?!\\p{L})`;
+const SMALL = '(?:nicht|nie|kein\\p{L}*|und|oder|sondern|dass)(?!\\p{L})';
+// What is said within two commas is said of the call, and of nothing else.
+const ASIDE = '(?:, [^,;:]{1,90},)?';
+const GOES_ON = `${ASIDE}(?: (?!${SMALL}|${WITHIN})[^\\s,;]+){0,8}?${ASIDE}`;
+const SOON = `(?:(?!${SMALL}|${WITHIN})[^\\s,;]+ )`;
+const PLACE =
+  '(?:in|im|mit|für|fürs|nach|durch|zu[mr]?|bei|beim|aus|von|vom|unter|gemäß|laut|über|am|an|auf|innerhalb|rahmen)';
+const DETERMINER = '(?:de[rnms]|die|das|diese[rnms]?|eine[rnms]?|ein|unsere[rnms]?|ihre[rnms]?)';
+// "In der Ausschreibung", "für die für 2027 geplante Ausschreibung": behind these a call is no subject.
+const NO_PLACE_BEFORE = `(?<!(?:^| )${PLACE} (?:${DETERMINER} )?(?:(?!${DETERMINER} )[\\p{L}\\d-]+ ){0,3})`;
+// "Die Frist der Ausschreibung": with that article it is no subject.
+const OF_FEMININE = '(?<!(?:^| )(?:der|dieser|einer|unserer|ihrer|zur) (?:[\\p{L}\\d-]+ ){0,2})';
+// Words before a noun that are its own: "die am 12. Januar veröffentlichte Bekanntmachung".
+const ATTRIBUTE = `(?:(?:${PLACE}|bereits|erst|kürzlich|seit) (?:[^\\s,;]+ ){0,4}?\\p{L}+(?:te|ten|ne|nen|nde|nden) )?`;
+const NAMED = `(?:(?!(?:${PLACE}|${DETERMINER}|${SMALL})(?!\\p{L}))[^\\s,;]+ ){0,4}?${ATTRIBUTE}(?:(?!(?:${PLACE}|${DETERMINER}|${SMALL}|${WITHIN})(?!\\p{L}))[^\\s,;]+ ){0,2}?`;
+const NOUN = `(?<!\\p{L})(?:${CALL})(?!\\p{L})`;
+const SUBJECT = `(?:(?<=(?:^|[,:–] )(?:(?:leider|auch) )?(?:die|diese|unsere) ${ATTRIBUTE}(?:[\\p{L}-]+ ){0,2})|${NO_PLACE_BEFORE})(?<!\\p{L})(?:${OF_FEMININE}(?:${FEMININE})|${NOT_FEMININE})(?!\\p{L})`;
+const OBJECT = `(?<!(?:^| )${PLACE} )${OBJECT_ARTICLE} ${NAMED}${NOUN}`;
+const PUBLISHING =
+  '(?<!(?:portal|website|webseite|internet|netz|anzeiger|homepage|seite|datenbank|auf \\p{L}+) )';
+const OFF = `aufgehoben|zurückgezogen|zurückgenommen|abgesagt|gecancelt|${PUBLISHING}eingestellt|gestoppt|storniert|widerrufen|abgebrochen|gestrichen|hinfällig|gegenstandslos|vorzeitig (?:geschlossen|beendet)`;
+const PAUSED = 'ausgesetzt|pausiert|unterbrochen|auf Eis gelegt';
+const IS = '(?:ist|sind|wird|werden|wurden?|musste|muss)';
+const TO_CALL_OFF =
+  'zurückzuziehen|zurückzunehmen|abzusagen|aufzuheben|einzustellen|abzubrechen|zu stoppen|zu beenden|nicht (?:weiterzuverfolgen|weiterzuführen|fortzuführen|fortzusetzen|durchzuführen)';
+const FOR_GOOD = '(?!,? (?:für|vor|bei|sondern)(?!\\p{L}))';
+const HELD = '(?:fortgeführt|durchgeführt|weitergeführt|verfolgt|weiterverfolgt|fortgesetzt)';
+const NOT_HELD = `(?:nicht (?:weiter |mehr )?(?:${HELD}(?! sondern)|stattfindet|stattfinden|statt(?!\\p{L}))|entfällt|ersatzlos entfällt|fällt(?: ${SOON}{0,6}?| )aus)`;
+const PARTICLE_ENDS = '(?=$|[,.;:!]| (?:und|da|weil)(?!\\p{L}))';
+/** A verb in two parts around the call: "sagt die Ausschreibung ab". */
+function apart(verb: string, particle: string, between = GOES_ON): string {
+  return `(?:${verb}) (?:[^\\s,;]+ ){0,5}?${OBJECT}${between} ${particle}${PARTICLE_ENDS}`;
+}
+// What is put on a page is told, not ended.
+const NOT_ONLINE = `(?:(?! (?:\\p{L}*portal|website|webseite|internet|netz|homepage|datenbank|seite)(?!\\p{L}))${' (?!nicht)[^\\s,;]+'}){0,8}?`;
+
+const APPLICATIONS = '(?:anträge|förderanträge|skizzen|projektskizzen|bewerbungen|einreichungen)';
+const TAKEN = '(?:angenommen|entgegengenommen|berücksichtigt|gestellt|eingereicht)';
+const FUNDS = '\\p{L}*(?:mittel|budget)';
+const SPENT = '(?:ausgeschöpft|aufgebraucht|erschöpft|vollständig (?:gebunden|vergeben|verplant))';
+
+export const GERMAN: WithdrawalWords = {
+  call: wholeWords([CALL]),
+  maySay:
+    /(?:auf|durch|fort|weiter)ge|zurück|zieht|hebt|sagt|stellt|nimmt|setzt|bricht|rücknahme|aufhebung|absage|widerruf|eingestellt|gestoppt|storniert|gecancelt|beendet|vorzeitig|hinfällig|gegenstandslos|nicht statt|entfällt|fällt|verfolgt|zu(?:heben|stell|sag|verfolgen|führen|setzen|brechen|nehmen|ziehen| stoppen| beenden)|nicht mehr|keine|schöpft|braucht|gebunden|vergeben|verplant|geschlossen|ausgesetzt|pausiert|ruht|unterbrochen|auf eis|abgebrochen|gestrichen/iu,
+  withdrawn: wholeWords([
+    `${SUBJECT}${GOES_ON} ${IS} ${SOON}{0,7}?(?:${OFF})`,
+    `(?:${IS}|hat|haben|mussten?) (?:[^\\s,;]+ ){0,4}?(?<!(?:^| )${PLACE} )${THE} ${NAMED}${NOUN}${GOES_ON} (?:${OFF}|absagen|aufheben|einstellen|zurückziehen|zurücknehmen)`,
+    `dass ${THE} ${NAMED}${NOUN}${GOES_ON} (?:${OFF})`,
+    `(?:entschieden|entschlossen|beschlossen|gezwungen|vereinbart),? ${OBJECT}${GOES_ON} (?:${TO_CALL_OFF})`,
+    apart('zieht|ziehen|nimmt|nehmen', 'zurück'),
+    apart('sagt|sagen|bricht|brechen', 'ab'),
+    apart('hebt|heben', 'auf'),
+    apart('stellt|stellen', 'ein', NOT_ONLINE),
+    `${SUBJECT}${GOES_ON} (?:(?:wird|werden|kann|findet) ${SOON}{0,6}?)?${NOT_HELD}${FOR_GOOD}`,
+    `(?:wird|kann|findet) (?:${SOON}){0,3}?${THE} ${NAMED}${NOUN}${GOES_ON} ${NOT_HELD}${FOR_GOOD}`,
+    `und (?:die|der|das) ${NOUN} (?:zurückgenommen|zurückgezogen|aufgehoben|abgesagt)`,
+  ]),
+  paused: wholeWords([
+    `${SUBJECT}${GOES_ON} ${IS} ${SOON}{0,7}?(?:${PAUSED})`,
+    `${SUBJECT}${GOES_ON} (?:ruht|liegt ${SOON}{0,4}?auf Eis)`,
+    `(?:${IS}|hat|haben) (?:[^\\s,;]+ ){0,4}?(?<!(?:^| )${PLACE} )${THE} ${NAMED}${NOUN}${GOES_ON} (?:${PAUSED})`,
+    `dass ${THE} ${NAMED}${NOUN}${GOES_ON} (?:${PAUSED}|ruht)`,
+    `(?:ruht) (?:${SOON}){0,2}?${THE} ${NAMED}${NOUN}`,
+    apart('setzt|setzen', 'aus'),
+  ]),
+  closed: wholeWords([
+    `${SUBJECT}${GOES_ON} nimmt keine(?: \\p{L}+){0,2} mehr`,
+    `${SUBJECT}${GOES_ON} (?:ist|wurde)(?: bereits| nun| jetzt| inzwischen)? (?:geschlossen|beendet)(?=$|[.!,:–]| (?:und|wegen|aufgrund)(?!\\p{L}))`,
+    `(?:es )?(?:werden|können) (?:[\\p{L}]+ ){0,2}?keine (?:weiteren |neuen )?${APPLICATIONS}(?: mehr)? ${TAKEN}`,
+    `(?<=^|[,;:–] |(?:weitere|neue|und) )(?:weitere |neue )?${APPLICATIONS} (?:werden|können) (?:\\p{L}+ )?nicht mehr ${TAKEN}`,
+    `weitere ${APPLICATIONS} (?:werden|können) nicht ${TAKEN}`,
+    `${FUNDS}${GOES_ON} (?:sind|ist) ${SOON}{0,3}?${SPENT}`,
+    `(?:sind|ist) (?:die|das|alle) (?:\\p{L}+ )?${FUNDS} (?:\\p{L}+ ){0,2}?${SPENT}`,
+    '(?:eine )?(?:antragstellung|einreichung|bewerbung) ist (?:\\p{L}+ )?nicht mehr möglich|einreichungen sind (?:\\p{L}+ )?nicht mehr möglich',
+  ]),
+  guidelineOff: wholeWords([
+    `(?<own>diese|die vorliegende) \\p{L}*richtlinie(?: (?!${SMALL})[^\\s,;]+){0,12}? ${IS} (?:(?!${SMALL})[^\\s,;]+ ){0,8}?(?:aufgehoben|zurückgezogen|widerrufen)`,
+    `die (?:\\p{L}+e )?\\p{L}*richtlinie(?: (?!${SMALL})[^\\s,;]+){0,12}? ${IS} (?:(?!${SMALL})[^\\s,;]+ ){0,8}?(?:aufgehoben|zurückgezogen|widerrufen)`,
+    'aufhebung der (?:\\p{L}+ )?\\p{L}*richtlinie',
+  ]),
+  labels: {
+    withdrawn:
+      'zurückgezogen|zurückgenommen|abgesagt|aufgehoben|entfällt|gestoppt|eingestellt|vorzeitig (?:geschlossen|beendet)',
+    paused: 'ausgesetzt|pausiert|ruht',
+    closed: 'geschlossen|beendet',
+  },
+  title: new RegExp(
+    `^[^\\p{L}]*(?:aufhebung|rücknahme|zurückziehung|absage|widerruf|einstellung|vorzeitige schließung) (?:der|des|dieser|dieses|unserer) ${NAMED}(?:${CALL})(?:s|es)?(?!\\p{L})`,
+    'iu',
+  ),
+  status: `(?:aktueller )?(?:ausschreibungs)?status(?: (?:der|des) ${NAMED}(?:${CALL})(?:s|es)?)?`,
+  otherwise: wholeWords([
+    'falls|sollten?|wenn|ob|kann(?! (?:[^\\s,]+ ){0,8}?nicht (?:durchgeführt|fortgeführt|stattfinden))|könnten?|würden?|sofern|sobald|im falle?|geplant',
+    'gerüchte|nicht richtig|ausgeschlossen|inkrafttreten|nicht (?:mehr )?(?:ausgesetzt|pausiert|aufgehoben|zurückgezogen|abgesagt)',
+    'vorjahre?s|vorgänger\\p{L}*|durch diese|neu aufgelegt|vor \\p{L}+ jahren|mit der neuen|außer kraft',
+    'behält|behalten|vorbehalten|rechte?|haftung|anspruch',
+    'wieder|wiedereröffnet|erneut|(?<!nicht )fortgesetzt',
+    'aussetzung|sperre|stopp|gleichzeitig|zugleich|ersetzt|vergabe\\p{L}*',
+    'erste[nrs]?|zweite[nrs]?|dritte[nrs]?|vorherige[nrs]?|vorige[nrs]?|letzte[nrs]?(?! woche)|letztjährige[nrs]?|frühere[nrs]?|bisherige[nrs]?|vorangegangene[nrs]?|alte[nrs]?|andere[nrs]?|einige[nrs]?|mehrere[nrs]?|einzelne[nrs]?|manche[nrs]?',
+    'damals|seinerzeit|war|waren|niemals|solange',
+    // Who withdraws what is theirs.
+    '(?:vo[nm]|durch) (?:(?:de[rnm]|die|einem|einer) )?(?:\\p{L}+ )?(?:antragsteller\\p{L}*|bewerber\\p{L}*|partnern?|konsorti\\p{L}*)',
+  ]),
+  otherThings: wholeWords([
+    `${EVENT}|info(?!rmation(?:en)?(?=:)|rmiere?n?(?!\\p{L}))\\p{L}*|messe|reise|besuch|\\p{L}*(?:fragestunde|feier|tournee|verleihung)|vortrag|kick-?off|anmeldung|wartung\\p{L}*|hotline|\\p{L}*(?:gebühr(?:en)?|preisgeld)|rahmenprogramm`,
+  ]),
+  // "Kommt die Finanzierung nicht zustande, wird …"
+  condition:
+    /^(?:bei|wird|wurde|werden|sind) |^(?!(?:mit|seit|jetzt|damit|somit|statt|wegen|neben|gegen) )\p{L}+(?:t|en) [^,]*, (?:so |dann )?(?:wird|werden|ist|entfällt|findet) /iu,
+  when: wholeWords([
+    'nach|nachdem|bis|ab(?! (?:sofort|heute))|zum|frist|ablauf|einsendeschluss|verspätet\\p{L}*',
+    'derzeit|momentan|noch|öffnet|per (?:e-?mail|post|fax)|auf papier|feiertage\\p{L}*',
+  ]),
+  openAgain: wholeWords([
+    '(?:ist|sind|wurden?) (?:\\p{L}+ ){0,4}?(?:wiedereröffnet|wieder (?:eröffnet|geöffnet|offen|aufgenommen)|erneut geöffnet)',
+    '(?:ist|sind|wurden?) (?!nicht )(?:(?!nicht )\\p{L}+ ){0,4}?fortgesetzt',
+    `(?:${CALL}|sie|er)(?: \\d+)? bleibt (?:weiterhin |davon )?(?:offen|geöffnet|bestehen)`,
+    `(?:diese|vorliegende|aktuelle|neue) (?:${CALL}) (?:ist (?:\\p{L}+ )?(?:offen|geöffnet)|öffnet)`,
+    `(?:${CALL}) 20\\d\\d (?:ist (?:\\p{L}+ )?(?:offen|geöffnet)|öffnet)`,
+  ]),
+  replaced: wholeWords([
+    'tritt an (?:ihre|deren|seine|dessen) stelle|ersetzt|in kraft|neue[nr]? \\p{L}*(?:richtlinie|bekanntmachung)|neufassung',
+  ]),
+  round: new RegExp(
+    `(?<![\\p{L}\\d])(?:((?:20|19)\\d\\d) (?:\\p{L}+ ){0,2}(?:${CALL})|(?:${CALL}) (?:(?:von|für|aus|des jahres|im jahr) )?((?:20|19)\\d\\d))(?![\\p{L}\\d])`,
+    'iu',
+  ),
+  toCome: wholeWords(['wird|werden|geplant\\p{L}*|voraussichtlich|nächste[nrs]?|sollte']),
+  inYear: /(?<!\p{L})(?:in|im jahre?) ((?:19|20)\d\d)(?!\d)/iu,
+  publishedOn: /vom $/iu,
+};

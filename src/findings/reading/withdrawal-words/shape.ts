@@ -1,0 +1,48 @@
+/**
+ * The words by which one language tells that a call is off. They are read in a sentence without its brackets and
+ * quotation marks, with one space between two words. They are fewer than those that make a text tell no date
+ * (`called-off.ts`): a date that is not found costs less than a call that is doubted without need.
+ */
+export type WithdrawalWords = {
+  /** A call by what it is. */
+  readonly call: RegExp;
+  /** What stands wherever a call is called off: most sentences have none of it, and are looked at no further. */
+  readonly maySay: RegExp;
+  /** That a call was withdrawn, cancelled, or closed before its end. */
+  readonly withdrawn: RegExp;
+  /** That a call rests, so that its date cannot be relied on. */
+  readonly paused: RegExp;
+  /** That a call takes nothing any more. */
+  readonly closed: RegExp;
+  /**
+   * That a guideline is off. A new one often cancels the one before, so that the text has to say as well that nothing is
+   * taken any more, but where the group `own` finds "this guideline".
+   */
+  readonly guidelineOff: RegExp;
+  /** In a title before or behind the name of the call, or behind "Status:". */
+  readonly labels: Readonly<Record<'withdrawn' | 'paused' | 'closed', string>>;
+  /** What a title begins with that calls off what it names: "Cancellation of the call". */
+  readonly title: RegExp;
+  /** "Status:", with the name of what it is the status of. */
+  readonly status: string;
+  /** What may be, was asked, is of another call, came back, or is done by those who apply. */
+  readonly otherwise: RegExp;
+  /** What is no call: where this stands before what is off, that is off. */
+  readonly otherThings: RegExp;
+  /** A sentence that begins so tells what would be. */
+  readonly condition: RegExp;
+  /** What closes each call in its time tells nothing of one that closed before. */
+  readonly when: RegExp;
+  /** That it is open after all, or that another one is told which is, wherever the text says so. */
+  readonly openAgain: RegExp;
+  /** That the text brings something new in place of what is off. */
+  readonly replaced: RegExp;
+  /** The year by which a text names a call, in a group: "the 2026 call", "Ausschreibung 2026". */
+  readonly round: RegExp;
+  /** That a call is still to come. */
+  readonly toCome: RegExp;
+  /** The year, in a group, in which a call was called off, or in which it would have been held. */
+  readonly inYear: RegExp;
+  /** A date behind these is the day on which the call was published. */
+  readonly publishedOn: RegExp;
+};
