@@ -159,7 +159,9 @@ describe('a call that a source calls off', () => {
     expect(await set.ask()).toContain('cancelled');
     const [heading] = await set.list();
     const [, decided] = messagesOf(await set.press(EN, heading?.buttons[0]));
-    expect(JSON.stringify(decided)).toMatch(/withdrawn or closed early.*confirmed by Lena Musterfrau/);
+    expect(JSON.stringify(decided)).toMatch(
+      /withdrawn, suspended or closed early.*confirmed by Lena Musterfrau/,
+    );
   });
 
   test('is no deadline to be confirmed or discarded', async () => {
