@@ -3,7 +3,7 @@ import { wholeWords } from '#src/findings/reading/whole-words.ts';
 import type { WithdrawalWords } from '#src/findings/reading/withdrawal-words/shape.ts';
 
 const CALL = [
-  '(?<!(?:conference|video|phone|telephone|zoom|teams|roll)[ -])(?:funding )?call(?: for (?:expressions of interest|(?:\\p{L}+ )?(?:proposals|applications|projects|nominations|submissions)|tenders|papers))?(?![ -](?:cent(?:re|er)|log|back|quality))',
+  '(?<!(?:conference|video|phone|telephone|zoom|teams|roll)[ -])(?:funding )?(?:call|(?<=(?:all|both) (?:\\p{L}+ ){0,2})calls)(?: for (?:expressions of interest|(?:\\p{L}+ )?(?:proposals|applications|projects|nominations|submissions)|tenders|papers))?(?![ -](?:cent(?:re|er)|log|back|quality))',
   '(?:funding |grant |research |award )opportunity|opportunity(?! (?:to|for|of))',
   '(?:funding )?(?:competition|intake|solicitation)|(?:funding|grant) (?:scheme|stream|initiative)',
   '(?<!(?:evening|cultural|social|event|side|supporting|computer|software) )(?:funding )?program(?:me)?',
@@ -17,7 +17,9 @@ const WITHIN = `(?:applications?|applicants?|candidates?|proposals?|submissions?
 const SMALL = '(?:if|not|never|that|which|who|whose|and|or|but)(?!\\p{L})';
 // What is said within two commas is said of the call, and of nothing else.
 const ASIDE = '(?:, [^,;:]{1,90},)?';
-const GOES_ON = `${ASIDE}(?: (?!${SMALL}|${WITHIN})[^\\s,.;]+){0,6}?${ASIDE}`;
+// "Is oversubscribed and is closed".
+const AS_WELL = '(?: (?:is|was|has been) \\p{L}+ and)?';
+const GOES_ON = `${ASIDE}(?: (?!${SMALL}|${WITHIN})[^\\s,.;]+){0,6}?${ASIDE}${AS_WELL}`;
 const SOON = `(?:(?!${SMALL}|${WITHIN})\\p{L}+ )`;
 const PLACE =
   '(?:in|under|for|to|with|of|from|by|on|about|at|within|after|before|during|through|into|as part of)';
@@ -33,6 +35,9 @@ const OFF =
 const TO_CALL_OFF =
   'withdraw|cancel|call off|revoke|rescind|discontinue|terminate|abandon|not (?:to )?proceed with';
 const CALLING_OFF = 'withdrawing|cancell?ing|revoking|rescinding|discontinuing|terminating';
+const CALLS_OFF =
+  'withdrew|cancell?ed|terminated|discontinued|rescinded|revoked|withdraws|cancels|terminates|discontinues|rescinds|revokes';
+const HAS = '(?:has|have|had to)(?:, [^,;:]{1,60},)?';
 const PAUSED = '(?:put |placed )?on hold|suspended|paused|frozen';
 const PASSIVE = `(?:is|are|was|were|had to be|will be|(?:has|have) ${SOON}?been|is being)`;
 const NOW = '(?: now| already| today| hereby| officially)?';
@@ -46,21 +51,26 @@ const TAKEN = '(?:accepted|considered|received|submitted|taken)';
 export const ENGLISH: WithdrawalWords = {
   call: wholeWords([CALL]),
   maySay:
-    /withdr|cancel|call(?:ed|ing)? off|revok|rescind|discontinu|terminat|abandon|scrapped|clos|proceed|go ahead|be held|be continued|take place|be launched|no longer|no (?:further|more|new|additional)|accept|exhausted|committed|allocated|on hold|suspend|paus|frozen|remove/iu,
+    /withdr|cancel|call(?:ed|ing)? off|revok|rescind|discontinu|terminat|abandon|scrapped|clos|proceed|go ahead|be held|being held|be continued|take place|be launched|holding|running|offer|withdrew|no longer valid|no longer|no (?:further|more|new|additional)|accept|exhausted|committed|allocated|on hold|suspend|paus|frozen|remove/iu,
   withdrawn: wholeWords([
     `${SUBJECT}${GOES_ON} ${PASSIVE} ${SOON}{0,3}?(?:${OFF})`,
     `${SUBJECT}${GOES_ON} (?:will not|does not|won[’']t|will no longer|cannot)(?: be)? ${GOING_ON}${FOR_GOOD}`,
     `${SUBJECT}${GOES_ON} (?:has )?closed (?:early|ahead of (?:time|schedule))`,
     `${SUBJECT}${GOES_ON} (?:was|has been) removed and is no longer available`,
-    `(?:has|have|had to) ${SOON}{0,2}?(?:${OFF}|${TO_CALL_OFF}) ${OBJECT}`,
+    `${HAS} ${SOON}{0,2}?(?:${OFF}|${TO_CALL_OFF}) ${OBJECT}`,
+    `(?<!(?:not|never|who|that|which|and) )(?:${CALLS_OFF}) ${OBJECT}`,
+    `(?:announce|confirm|regret) (?:the )?(?:cancell?ation|withdrawal|discontinuation) of ${OBJECT}`,
     `(?:is|are) ${SOON}?(?:${CALLING_OFF}) ${OBJECT}`,
     `(?:decided|chosen|forced|agreed|obliged) (?:not )?to (?:${TO_CALL_OFF}|proceed with) ${OBJECT}`,
-    `will not be proceeding with ${OBJECT}`,
+    `(?:will|is|are) (?:not|no longer) (?:be )?(?:proceed(?:ing)? with|holding|hold|running|run|offering|offer) ${OBJECT}`,
+    `${SUBJECT}${GOES_ON} (?:is|are|was) (?:not|no longer) (?:being|going to be) held${FOR_GOOD}`,
+    `${SUBJECT}${GOES_ON} is no longer (?:valid|offered)`,
   ]),
   paused: wholeWords([
     `${SUBJECT}${GOES_ON} ${PASSIVE} ${SOON}{0,3}?(?:${PAUSED})`,
-    `(?:has|have|had to) ${SOON}{0,2}?(?:suspended|paused|suspend|pause|frozen) ${OBJECT}`,
-    `(?:has|have|had to) ${SOON}{0,2}?(?:put|placed?) ${OBJECT}${GOES_ON} on hold`,
+    `${HAS} ${SOON}{0,2}?(?:suspend|pause|frozen) ${OBJECT}`,
+    `(?<!(?:not|never|who|that|which|and) )(?:suspended|paused|suspends|pauses) ${OBJECT}`,
+    `${HAS} ${SOON}{0,2}?(?:put|placed?) ${OBJECT}${GOES_ON} on hold`,
     `(?:is|are) ${SOON}?(?:suspending|pausing) ${OBJECT}`,
     `decided to (?:suspend|pause) ${OBJECT}`,
   ]),
@@ -69,7 +79,7 @@ export const ENGLISH: WithdrawalWords = {
     `(?<=^|[,;:–] |(?:that|and|so) )(?:new |further )?${APPLICATIONS} (?:are|will) no longer (?:being |be )?${TAKEN}`,
     `(?:new|further) ${APPLICATIONS} can(?:not| no longer) be ${TAKEN}`,
     `${SUBJECT}${GOES_ON} (?:is )?no longer (?:accepts?|accepting|open)`,
-    `${SUBJECT}${GOES_ON} (?:is|has(?: been)?)${NOW} closed(?=$|[.!,:–]| (?:and|due to|because)(?!\\p{L})| to (?:new |further |all )?(?:applications|applicants|submissions|proposals)(?! (?:who|that|from|with|by|in|of|under)(?!\\p{L})))`,
+    `${SUBJECT}${GOES_ON} (?:is|has(?: been)?)${NOW} closed(?=$|[.!,:–]| (?:and|due to|because)(?!\\p{L})| (?:to|for) (?:new |further |all )?(?:applications|applicants|submissions|proposals)(?! (?:who|that|from|with|by|in|of|under)(?!\\p{L})))`,
     `(?:we are|is) (?:no longer|not) accepting (?:any |new |further )?${APPLICATIONS}`,
     `(?:have|has) stopped accepting (?:any |new |further )?${APPLICATIONS}`,
     `(?:budget|funds|funding)${GOES_ON} (?:is|are|have been|has been) ${SOON}{0,3}?(?:exhausted|fully committed|fully allocated)`,
@@ -94,7 +104,7 @@ export const ENGLISH: WithdrawalWords = {
     're-?opened|re-?launched|resumed?|reinstated|lifted|again|no longer (?:on hold|suspended|paused)',
     'suspension|pause|freeze|replaces?|replaced|supersedes?|superseded',
     'tenders?|call for papers|first|second|third|previous|prior|last(?! (?:week|month|night))|earlier|old|former|another|some|several|certain|individual|many|most|similar',
-    'formerly|historically|predecessor|at (?:that|the) time|had been|never|(?<!all )other(?! reasons)',
+    'only (?:for|in|to|at)|formerly|historically|predecessor|at (?:that|the) time|had been|never|(?<!all )other(?! reasons)',
     // Who withdraws what is theirs.
     '(?:by|from) (?:(?:the|an?) )?(?:\\p{L}+ )?(?:applicants?|candidates?|partners?|consorti\\p{L}*)',
   ]),
@@ -108,7 +118,7 @@ export const ENGLISH: WithdrawalWords = {
   ]),
   openAgain: wholeWords([
     '(?:has|have|is|are|was|were) (?:\\p{L}+ ){0,3}?(?:re-?opened|re-?launched|resumed|reinstated|open again)',
-    `(?:${CALL}|it)(?: \\d+)? (?:now |still )?remains? open`,
+    `(?:${CALL}|it)(?: \\d+)? (?:now |still )?(?:remains?|stays?) open`,
     `(?:this|present|current|20\\d\\d|next|new) (?:[\\p{L}-]+ ){0,3}?(?:${CALL})(?: \\d+)? (?:is (?:now |still |currently )?open|opens|is accepting)`,
     `(?:replaced|superseded) by (?:the|this|a) (?:[\\p{L}-]+ ){0,2}?(?:${CALL})`,
     '(?:cancell?ation|withdrawal|suspension) (?:has been|was|is) (?:reversed|withdrawn|revoked|lifted)',

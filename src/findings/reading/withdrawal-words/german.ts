@@ -9,7 +9,7 @@ const NOT_FEMININE =
 const CALL = `${FEMININE}|${NOT_FEMININE}`;
 const THE = '(?:die|der|das|den|diese[nrs]?|unsere[nrs]?|ihre[nrs]?|seine[nrs]?)';
 const OBJECT_ARTICLE = '(?:die|das|den|diese[ns]?|unsere?n?|ihre?n?|seine?n?)';
-const EVENT = `${LESSONS}|${GATHERINGS_GERMAN}|\\p{L}*(?:gespräche?n?|termine?n?|treffen|kolloqui\\p{L}*|infotage?)`;
+const EVENT = `${LESSONS}|${GATHERINGS_GERMAN}|\\p{L}*(?:sitzung(?:en)?|gespräche?n?|termine?n?|treffen|kolloqui\\p{L}*|infotage?)`;
 /** What is withdrawn in a call, and is none. */
 const WITHIN = `(?:\\p{L}*(?:antr[aä]g(?:e[ns]?|s)?|bewerbung(?:en)?|skizzen?|vorhaben|projekten?|projekts?|angebote?|themen?|module?|frist(?:en)?|stichtage?|preis(?:e|es)?|preisgeld|regelung|pflicht|teilnahme|gebühr(?:en)?|anmeldung|beratung|nachweis|altersgrenze|jury|budget)|lose?|hotline|website|seite|${EVENT})(?!\\p{L})`;
 const SMALL = '(?:nicht|nie|kein\\p{L}*|und|oder|sondern|dass)(?!\\p{L})';
@@ -28,7 +28,7 @@ const OF_FEMININE = '(?<!(?:^| )(?:der|dieser|einer|unserer|ihrer|zur) (?:[\\p{L
 const ATTRIBUTE = `(?:(?:${PLACE}|bereits|erst|kürzlich|seit) (?:[^\\s,;]+ ){0,4}?\\p{L}+(?:te|ten|ne|nen|nde|nden) )?`;
 const NAMED = `(?:(?!(?:${PLACE}|${DETERMINER}|${SMALL})(?!\\p{L}))[^\\s,;]+ ){0,4}?${ATTRIBUTE}(?:(?!(?:${PLACE}|${DETERMINER}|${SMALL}|${WITHIN})(?!\\p{L}))[^\\s,;]+ ){0,2}?`;
 const NOUN = `(?<!\\p{L})(?:${CALL})(?!\\p{L})`;
-const SUBJECT = `(?:(?<=(?:^|[,:–] )(?:(?:leider|auch) )?(?:die|diese|unsere) ${ATTRIBUTE}(?:[\\p{L}-]+ ){0,2})|${NO_PLACE_BEFORE})(?<!\\p{L})(?:${OF_FEMININE}(?:${FEMININE})|${NOT_FEMININE})(?!\\p{L})`;
+const SUBJECT = `(?:(?<=(?:^|[,:–] )(?:(?:leider|auch) )?(?:die|diese|unsere) ${ATTRIBUTE}(?:(?!(?:${PLACE}|${DETERMINER}|${WITHIN}) )[\\p{L}-]+ ){0,2})|${NO_PLACE_BEFORE})(?<!\\p{L})(?:${OF_FEMININE}(?:${FEMININE})|${NOT_FEMININE})(?!\\p{L})`;
 const OBJECT = `(?<!(?:^| )${PLACE} )${OBJECT_ARTICLE} ${NAMED}${NOUN}`;
 const PUBLISHING =
   '(?<!(?:portal|website|webseite|internet|netz|anzeiger|homepage|seite|datenbank|auf \\p{L}+) )';
@@ -39,7 +39,7 @@ const TO_CALL_OFF =
   'zurückzuziehen|zurückzunehmen|abzusagen|aufzuheben|einzustellen|abzubrechen|zu stoppen|zu beenden|nicht (?:weiterzuverfolgen|weiterzuführen|fortzuführen|fortzusetzen|durchzuführen)';
 const FOR_GOOD = '(?!,? (?:für|vor|bei|sondern)(?!\\p{L}))';
 const HELD = '(?:fortgeführt|durchgeführt|weitergeführt|verfolgt|weiterverfolgt|fortgesetzt)';
-const NOT_HELD = `(?:nicht (?:weiter |mehr )?(?:${HELD}(?! sondern)|stattfindet|stattfinden|statt(?!\\p{L}))|entfällt|ersatzlos entfällt|fällt(?: ${SOON}{0,6}?| )aus)`;
+const NOT_HELD = `(?:nicht (?:weiter |mehr )?(?:${HELD}(?! sondern)|stattfindet|stattfinden|statt(?!\\p{L}))|(?:ersatzlos )?(?:entfällt|entfallen)|fällt(?: ${SOON}{0,6}?| )aus)`;
 const PARTICLE_ENDS = '(?=$|[,.;:!]| (?:und|da|weil)(?!\\p{L}))';
 /** A verb in two parts around the call: "sagt die Ausschreibung ab". */
 function apart(verb: string, particle: string, between = GOES_ON): string {
@@ -56,7 +56,7 @@ const SPENT = '(?:ausgeschöpft|aufgebraucht|erschöpft|vollständig (?:gebunden
 export const GERMAN: WithdrawalWords = {
   call: wholeWords([CALL]),
   maySay:
-    /(?:auf|durch|fort|weiter)ge|zurück|zieht|hebt|sagt|stellt|nimmt|setzt|bricht|rücknahme|aufhebung|absage|widerruf|eingestellt|gestoppt|storniert|gecancelt|beendet|vorzeitig|hinfällig|gegenstandslos|nicht statt|entfällt|fällt|verfolgt|zu(?:heben|stell|sag|verfolgen|führen|setzen|brechen|nehmen|ziehen| stoppen| beenden)|nicht mehr|keine|schöpft|braucht|gebunden|vergeben|verplant|geschlossen|ausgesetzt|pausiert|ruht|unterbrochen|auf eis|abgebrochen|gestrichen/iu,
+    /(?:auf|durch|fort|weiter)ge|zurück|zieht|hebt|sagt|stellt|nimmt|setzt|bricht|rücknahme|aufhebung|absage|widerruf|eingestellt|gestoppt|storniert|gecancelt|beendet|vorzeitig|hinfällig|gegenstandslos|nicht statt|entfäll|entfallen|fällt|abgesehen|abstand|stoppt|streicht|absagt|zurück|nimmt|aufhebt|einstellt|verfolgt|zu(?:heben|stell|sag|verfolgen|führen|setzen|brechen|nehmen|ziehen| stoppen| beenden)|nicht mehr|keine|schöpft|braucht|gebunden|vergeben|verplant|geschlossen|ausgesetzt|pausiert|ruht|unterbrochen|auf eis|abgebrochen|gestrichen/iu,
   withdrawn: wholeWords([
     `${SUBJECT}${GOES_ON} ${IS} ${SOON}{0,7}?(?:${OFF})`,
     `(?:${IS}|hat|haben|mussten?) (?:[^\\s,;]+ ){0,4}?(?<!(?:^| )${PLACE} )${THE} ${NAMED}${NOUN}${GOES_ON} (?:${OFF}|absagen|aufheben|einstellen|zurückziehen|zurücknehmen)`,
@@ -66,23 +66,30 @@ export const GERMAN: WithdrawalWords = {
     apart('sagt|sagen|bricht|brechen', 'ab'),
     apart('hebt|heben', 'auf'),
     apart('stellt|stellen', 'ein', NOT_ONLINE),
-    `${SUBJECT}${GOES_ON} (?:(?:wird|werden|kann|findet) ${SOON}{0,6}?)?${NOT_HELD}${FOR_GOOD}`,
-    `(?:wird|kann|findet) (?:${SOON}){0,3}?${THE} ${NAMED}${NOUN}${GOES_ON} ${NOT_HELD}${FOR_GOOD}`,
+    `${SUBJECT}${GOES_ON} (?:(?:wird|werden|kann|muss|findet) ${SOON}{0,6}?)?${NOT_HELD}${FOR_GOOD}`,
+    `(?:wird|kann|muss|findet) (?:${SOON}){0,3}?${THE} ${NAMED}${NOUN}${GOES_ON} ${NOT_HELD}${FOR_GOOD}`,
+    `(?:widerruft|stoppt|streicht|storniert) (?:[^\\s,;]+ ){0,3}?${OBJECT}`,
+    `dass (?:[^\\s,;]+ ){1,5}?${OBJECT}${GOES_ON} (?:zurückzieht|zurücknimmt|absagt|aufhebt|einstellt|widerruft|stoppt|abbricht)`,
+    `von der (?:durchführung|fortführung|weiterverfolgung) (?:der|des) ${NAMED}(?:${CALL})(?:e?s)? (?:wird|wurde) ${SOON}{0,5}?(?:abgesehen|abstand genommen)`,
     `und (?:die|der|das) ${NOUN} (?:zurückgenommen|zurückgezogen|aufgehoben|abgesagt)`,
   ]),
   paused: wholeWords([
     `${SUBJECT}${GOES_ON} ${IS} ${SOON}{0,7}?(?:${PAUSED})`,
+    `(?:antragstellung|einreichung|annahme von \\p{L}+)${GOES_ON} ${IS} ${SOON}{0,7}?(?:${PAUSED})`,
     `${SUBJECT}${GOES_ON} (?:ruht|liegt ${SOON}{0,4}?auf Eis)`,
     `(?:${IS}|hat|haben) (?:[^\\s,;]+ ){0,4}?(?<!(?:^| )${PLACE} )${THE} ${NAMED}${NOUN}${GOES_ON} (?:${PAUSED})`,
     `dass ${THE} ${NAMED}${NOUN}${GOES_ON} (?:${PAUSED}|ruht)`,
     `(?:ruht) (?:${SOON}){0,2}?${THE} ${NAMED}${NOUN}`,
     apart('setzt|setzen', 'aus'),
+    `pausiert (?:[^\\s,;]+ ){0,3}?${OBJECT}`,
   ]),
   closed: wholeWords([
     `${SUBJECT}${GOES_ON} nimmt keine(?: \\p{L}+){0,2} mehr`,
     `${SUBJECT}${GOES_ON} (?:ist|wurde)(?: bereits| nun| jetzt| inzwischen)? (?:geschlossen|beendet)(?=$|[.!,:–]| (?:und|wegen|aufgrund)(?!\\p{L}))`,
     `(?:es )?(?:werden|können) (?:[\\p{L}]+ ){0,2}?keine (?:weiteren |neuen )?${APPLICATIONS}(?: mehr)? ${TAKEN}`,
     `(?<=^|[,;:–] |(?:weitere|neue|und) )(?:weitere |neue )?${APPLICATIONS} (?:werden|können) (?:\\p{L}+ )?nicht mehr ${TAKEN}`,
+    `(?:sind|ist) (?:[\\p{L}]+ ){0,2}?keine (?:weiteren |neuen )?${APPLICATIONS} mehr möglich`,
+    `${SUBJECT}${GOES_ON} (?:ist|wurde) ${SOON}{0,2}?für (?:neue|weitere|alle) ${APPLICATIONS} geschlossen`,
     `weitere ${APPLICATIONS} (?:werden|können) nicht ${TAKEN}`,
     `${FUNDS}${GOES_ON} (?:sind|ist) ${SOON}{0,3}?${SPENT}`,
     `(?:sind|ist) (?:die|das|alle) (?:\\p{L}+ )?${FUNDS} (?:\\p{L}+ ){0,2}?${SPENT}`,
@@ -105,7 +112,7 @@ export const GERMAN: WithdrawalWords = {
   ),
   status: `(?:aktueller )?(?:ausschreibungs)?status(?: (?:der|des) ${NAMED}(?:${CALL})(?:s|es)?)?`,
   otherwise: wholeWords([
-    'falls|sollten?|wenn|ob|kann(?! (?:[^\\s,]+ ){0,8}?nicht (?:durchgeführt|fortgeführt|stattfinden))|könnten?|würden?|sofern|sobald|im falle?|geplant',
+    'nur (?:für|in)|falls|sollten?|wenn|ob|kann(?! (?:[^\\s,]+ ){0,8}?nicht (?:durchgeführt|fortgeführt|stattfinden))|könnten?|würden?|sofern|sobald|im falle?|geplant',
     'gerüchte|nicht richtig|ausgeschlossen|inkrafttreten|nicht (?:mehr )?(?:ausgesetzt|pausiert|aufgehoben|zurückgezogen|abgesagt)',
     'vorjahre?s|vorgänger\\p{L}*|durch diese|neu aufgelegt|vor \\p{L}+ jahren|mit der neuen|außer kraft',
     'behält|behalten|vorbehalten|rechte?|haftung|anspruch',

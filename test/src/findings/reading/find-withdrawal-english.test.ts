@@ -52,6 +52,20 @@ describe('a call is withdrawn', () => {
     'The program was discontinued on January 15, 2027; applications submitted after that date will be returned.',
     'The intake was closed early because funds are fully committed.',
     'Innovationswettbewerb Kommunen 2027 – findet nicht statt',
+    'Health Innovation Fellowships (Cancelled as of 1 February 2027)',
+    'Open call – Northern Research Stations – withdrawn',
+    'Funding call cancelled: Marine Observation 2027',
+    'Call for Proposals cancelled',
+    'We are sorry to announce the cancellation of the 2027 Photonics call.',
+    'Due to unforeseen circumstances the funding call “Smart Grids” is cancelled with immediate effect.',
+    'The Ministry has, with regret, cancelled the Innovation Vouchers call.',
+    'The call has had to be withdrawn.',
+    'NSERC will not be holding the 2027 competition.',
+    'The 2027 competition is not being held.',
+    'NSERC will no longer offer the Industrial Chairs program.',
+    'The call (reference CA-DE-7) has been cancelled and applicants will be notified; an information session on alternatives follows on 3 March 2027.',
+    'The federal ministry terminated the call ahead of schedule.',
+    'This call for applications is no longer valid, it was withdrawn on 25 January 2027.',
   ])('by %j', (text) => expect(howCalledOff(text)).toBe('withdrawn'));
 });
 
@@ -67,6 +81,9 @@ describe('a call is paused', () => {
     'Intake for the program has been put on hold pending the outcome of the budget.',
     'Please note that the 2027 joint call is suspended with immediate effect.',
     'DFG and NSERC have put the joint call on hold.',
+    'All current calls for proposals are suspended until a federal budget is in place.',
+    'The call is temporarily suspended.',
+    'Call for proposals paused',
   ])('by %j', (text) => expect(howCalledOff(text)).toBe('paused'));
 });
 
@@ -77,6 +94,8 @@ describe('a call takes nothing any more', () => {
     'As of today, the intake is closed and new applications cannot be accepted.',
     'The program has reached its maximum number of applications and is no longer accepting submissions.',
     'All available funding has been exhausted; the call is now closed.',
+    'The call is oversubscribed and is closed to new applications.',
+    'The programme is closed for new applications as funds have been fully allocated.',
   ])('by %j', (text) => expect(howCalledOff(text)).toBe('closed'));
 });
 
@@ -158,5 +177,23 @@ describe('no call is off', () => {
     'Due to server maintenance the call page is not available; submissions are paused until 18:00.',
     'Event status: cancelled',
     'Projects put on hold by their partners remain eligible in this call.',
+    "Ticket sales for the call's award ceremony were cancelled.",
+    'The award ceremony of the 2027 competition has been cancelled.',
+    'The interview round has been cancelled.',
+    'The pre-proposal webinar has been cancelled; the call deadline stays 12 March 2027.',
+    'The call has not been suspended.',
+    'The project was withdrawn from the competition.',
+    'Two lots of the call were withdrawn.',
+    'The mandatory partner meeting foreseen in the call has been cancelled.',
+    'An eligible expense under the program is a cancelled flight.',
+    'Applicants whose earlier funding was suspended can apply to this call.',
+    'When the call closes, no further applications will be accepted.',
+    'No further applications will be accepted after 12 March 2027.',
+    'The competition will be held in 2027, not cancelled as reported.',
+    'The call for the first stage is closed; invited applicants may submit full proposals by 3 May 2027.',
+    'The program is suspended in Quebec only for colleges which have been notified, the call stays open to universities.',
+    'The call was suspended in January. Submissions are open again.',
+    'Calls that are cancelled are listed in the archive.',
+    'The call closes early in the afternoon.',
   ])('by %j', (text) => expect(howCalledOff(text)).toBeNull());
 });

@@ -51,6 +51,17 @@ describe('a call is withdrawn', () => {
     'Das Land Baden-Württemberg hebt den Förderaufruf zur Batteriezellfertigung auf.',
     'Der Aufruf ist vorzeitig geschlossen worden.',
     'Wir haben den Förderaufruf vorerst gestoppt.',
+    'Förderaufruf zurückgezogen: Grüne Chemie',
+    'Ausschreibung abgesagt',
+    'Der Wettbewerb ist abgesagt!',
+    'Die Ausschreibung muss ersatzlos entfallen.',
+    'Leider kann die für 2027 vorgesehene Ausschreibung nicht stattfinden.',
+    'Aus Mangel an Mitteln wurde der Förderaufruf zur Bioökonomie gestrichen.',
+    'Von der Durchführung des Wettbewerbs wird abgesehen.',
+    'Das Land Hessen hat den Aufruf „Digital Jetzt“ gestoppt.',
+    'Das Ministerium widerruft die Bekanntmachung vom 10. Januar 2027.',
+    'Das Ministerium teilt mit, dass es die Ausschreibung zurückzieht.',
+    'Die Ausschreibung findet in diesem Jahr leider nicht statt.',
   ])('by %j', (text) => expect(howCalledOff(text)).toBe('withdrawn'));
 });
 
@@ -64,6 +75,10 @@ describe('a call is paused', () => {
     'Das Förderprogramm ist wegen der Haushaltssperre derzeit ausgesetzt.',
     'Die Ausschreibung wird bis zur Verabschiedung des Bundeshaushalts 2027 ausgesetzt.',
     'Die Antragsrunde liegt derzeit auf Eis.',
+    'Die Ausschreibung ist vorübergehend ausgesetzt.',
+    'Achtung: Förderaufruf ausgesetzt!',
+    'Bis zur Klärung der Haushaltslage ruht die Ausschreibung.',
+    'Die Antragstellung im Förderprogramm ist bis auf Weiteres ausgesetzt.',
   ])('by %j', (text) => expect(howCalledOff(text)).toBe('paused'));
 });
 
@@ -75,6 +90,10 @@ describe('a call takes nothing any more', () => {
     'Der Förderaufruf ist beendet.',
     'Die Mittel für das laufende Jahr sind vollständig ausgeschöpft; Anträge können nicht mehr entgegengenommen werden.',
     'Das Antragsportal wurde wegen Überzeichnung vorzeitig geschlossen, weitere Skizzen werden nicht angenommen.',
+    'Die Förderung im Rahmen dieser Bekanntmachung wird eingestellt, Skizzen können nicht mehr eingereicht werden.',
+    'Das Förderprogramm ist überzeichnet, es werden keine neuen Anträge mehr angenommen.',
+    'Für diese Ausschreibung sind keine Bewerbungen mehr möglich.',
+    'Das Programm ist für neue Anträge geschlossen.',
   ])('by %j', (text) => expect(howCalledOff(text)).toBe('closed'));
 });
 
@@ -138,5 +157,23 @@ describe('no call is off', () => {
     'Die Ausschreibung nimmt Vorschläge für Projekte entgegen, die von anderen Programmen zurückgezogen wurden.',
     'Die Ausschreibung wird am 3. März 2027 im Förderportal eingestellt.',
     'Die Infohotline zum Wettbewerb ist während der Feiertage eingestellt.',
+    'Die Preisverleihung des Wettbewerbs wird abgesagt.',
+    'Die Jurysitzung zum Wettbewerb entfällt.',
+    'Der Förderaufruf hebt die Grenze zwischen Disziplinen auf.',
+    'Die Ausschreibung stellt die Nachwuchsförderung in den Mittelpunkt.',
+    'Das Ministerium stellt die Ausschreibung auf seiner Website ein.',
+    'Das Ministerium stellt die Ausschreibung am 3. März 2027 in Berlin vor.',
+    'Die Ausschreibung setzt die Förderung des Vorgängerprogramms aus.',
+    'Die Ausschreibung wurde nicht ausgesetzt.',
+    'Nach der Ausschreibung 2026, die zurückgezogen wurde, startet nun die Ausschreibung 2027.',
+    'Wird der Antrag zurückgezogen, endet das Auswahlverfahren.',
+    'Das Auswahlverfahren wird für zurückgezogene Anträge eingestellt.',
+    'Die Antragsfrist entfällt, das Förderprogramm ist fortlaufend geöffnet.',
+    'Ein Wettbewerb, der ausgesetzt war, wird nun fortgeführt.',
+    'Die Zahlung ruht, bis der Verwendungsnachweis zum Förderprogramm vorliegt.',
+    'Eine Aufhebung der Ausschreibung ist nicht vorgesehen.',
+    'Absage der Messe: Die Ausschreibung ist davon nicht betroffen.',
+    'Das Programm der Tagung entfällt.',
+    'Bitte beachten Sie, dass die Sprechstunde zur Ausschreibung entfällt.',
   ])('by %j', (text) => expect(howCalledOff(text)).toBeNull());
 });
