@@ -1,4 +1,3 @@
-import type { FoundWithdrawal } from '#src/findings/reading/find-withdrawal.ts';
 import { type Call, callState, officialStages } from '#src/model/call.ts';
 import { confirmedDeadline, isOver, lastDay } from '#src/model/deadline.ts';
 import type { ReadWithdrawal, UnreadItem } from '#src/ports/findings.ts';
@@ -10,13 +9,12 @@ type Told = Omit<ReadWithdrawal, 'callId'>;
  * meant. Null where that one is over or cancelled already, and where the text is about a round before.
  */
 export function judgeWithdrawal(
-  { kind, how, round, quote }: FoundWithdrawal,
+  { kind, how, round, quote }: Told,
   item: Pick<UnreadItem, 'confirmed' | 'published'>,
   calls: readonly Call[],
   now: Temporal.Instant,
 ): ReadWithdrawal | null {
-  // The date of a paused call holds as little as that of a withdrawn one.
-  const told: Told = { kind, how: how === 'paused' ? 'withdrawn' : how, round, quote: quote.toWellFormed() };
+  const told = { kind, how, round, quote: quote.toWellFormed() };
   const call = callMeant(item, calls);
   if (!call) return { ...told, callId: null };
   if (call.status === 'cancelled' || isAtEnd(call, told, now)) return null;

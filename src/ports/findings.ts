@@ -38,7 +38,7 @@ export type ReadDeadline = Pick<DeadlineFinding, 'kind' | 'local' | 'timezone' |
  */
 export type ReadWithdrawal = Pick<WithdrawalFinding, 'kind' | 'quote'> & {
   readonly callId: string | null;
-  readonly how: 'withdrawn' | 'closed';
+  readonly how: 'withdrawn' | 'paused' | 'closed';
   readonly round: number | null;
 };
 

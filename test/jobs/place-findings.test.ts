@@ -10,7 +10,11 @@ describe('what was read before its call was entered', () => {
   };
 
   test.each([
-    ['calls it off', feedSaying('<p>The call has been cancelled.</p>'), /call possibly withdrawn/],
+    [
+      'calls it off',
+      feedSaying('<p>The call has been cancelled.</p>'),
+      /call possibly withdrawn or suspended/,
+    ],
     ['tells another date', feed('25 March 2027'), /NRC says Thu 25 Mar 2027/],
   ])('%s', async (_, body, told) => {
     await using set = await readingWorld();

@@ -44,7 +44,7 @@ test.each([
   await using set = await readingWorld();
   await set.show('', feedSaying('<p>The call has been cancelled.</p>'));
   expect(await set.ask()).toMatch(
-    /18 Mar 2027, 17:00 \(Berlin\).*call possibly withdrawn.*According to NRC, this call has been withdrawn/,
+    /18 Mar 2027, 17:00 \(Berlin\).*call possibly withdrawn or suspended.*According to NRC, this call has been withdrawn/,
   );
   expect(await noticesOf(set.db)).toHaveLength(1);
   const [, conflict] = await set.list();

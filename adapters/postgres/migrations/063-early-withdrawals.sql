@@ -3,8 +3,8 @@ alter table call add column called_off_by jsonb;
 create index call_called_off on call (id) where called_off_by is not null;
 
 -- `waiting`: the text calls off a call that is not known yet. `how` and `round` are what is compared with the one that it
--- turns out to mean: whether it is withdrawn, or closed as each is in the end, and the year by which the text names it.
-alter table finding add column how text check (how in ('withdrawn', 'closed'));
+-- turns out to mean: whether it is withdrawn, paused, or closed as each is in the end, and the year by which the text names it.
+alter table finding add column how text check (how in ('withdrawn', 'paused', 'closed'));
 alter table finding add column round int;
 alter table finding drop constraint finding_state_check;
 alter table finding add constraint finding_state_check

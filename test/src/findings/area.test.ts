@@ -138,7 +138,7 @@ describe('a call that a source calls off', () => {
     await showItems(set.db, PAGE);
     await readAs(set.db, withdrawn());
     const due = JSON.stringify(await set.desk.write(MIRA, 'deadlines'));
-    expect(due).toMatch(/18 Mar 2027, 17:00.*call possibly withdrawn.*According to NRC/);
+    expect(due).toMatch(/18 Mar 2027, 17:00.*call possibly withdrawn or suspended.*According to NRC/);
     const frist = JSON.stringify(await set.desk.write({ ...MIRA, language: 'de' }, 'fristen'));
     expect(frist).toMatch(/18\.03\.2027, 17:00.*möglicherweise zurückgezogen.*Laut NRC/);
     const [, withdrawal] = await set.list();

@@ -57,7 +57,7 @@ describe('a call is at odds with an item that calls it off', () => {
   });
 
   test('between two of its stages as one that is withdrawn, where the text pauses it', () => {
-    expect(judge({ ...OFF, how: 'paused' }, [HALF])).toEqual([{ ...OFF, callId: 'half' }]);
+    expect(judge({ ...OFF, how: 'paused' }, [HALF])).toEqual([{ ...OFF, how: 'paused', callId: 'half' }]);
   });
 
   test('where an editor confirmed a deadline of that item, whatever its page', () => {
