@@ -40,6 +40,7 @@ import { withToldLast } from '#src/answers/turns/told-last.ts';
 import { answerBoth } from '#src/answers/two-questions.ts';
 import { countsApplicants, isUntold } from '#src/answers/untold.ts';
 import { whatIsPaid } from '#src/answers/what-is-paid.ts';
+import { whoGotIt } from '#src/answers/who-got-it.ts';
 import { whoTakesPart } from '#src/answers/who-takes-part.ts';
 import { SURE } from '#src/answers/wording.ts';
 
@@ -73,6 +74,7 @@ const WAYS: readonly Way[] = [
   answerBoth,
   byMatter,
   byEvent,
+  by(null, whoGotIt),
   by('eligibility', whoTakesPart),
   by('amount', whatIsPaid),
   by(null, paidWhen),

@@ -40,6 +40,8 @@ export const forms: Forms = {
   'copied-to': 'cc',
   'in-case': 'wenn, falls, sofern, sobald, Problemen, Schwierigkeiten',
   gets: 'bekommen, kriegen, erhalten, nutzen, haben',
+  given: 'bekommen, gekriegt, erhalten, gewonnen, eingeworben, abgeräumt',
+  having: 'hat, haben, hatte, hatten',
   'on-board': `
     dabei, beteiligt, Partner, Partnern, Partnerin, Verbund, Verbünde, Konsortium, Konsortien, Team, Boot, allein, alleine, Bord`,
   needs: 'brauche, brauchen, braucht, bräuchte, benötige, benötigen, benötigt, muss, müssen, müsste',

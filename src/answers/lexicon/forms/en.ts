@@ -35,6 +35,8 @@ export const forms: Forms = {
   'copied-to': 'cc, fyi',
   'in-case': 'if, when, whenever, once, should, problems, trouble',
   gets: 'get, have, receive, use',
+  given: 'got, gotten, received, won, secured, landed, awarded',
+  having: 'got, received, won, secured, landed, has, have, had, was, were',
   'on-board':
     'board, partner, partners, consortium, consortia, team, member, members, alone, part, involved, included, solo',
   needs: 'need, needs, needed, require, requires, required, must, have, has',

@@ -55,6 +55,9 @@ export type Forms = {
   readonly 'in-case': string;
   /** That somebody gets something: "could a company get one?" */
   readonly gets: string;
+  /** That somebody was given something, by the verb, and what stands beside it: "has received". */
+  readonly given: string;
+  readonly having: string;
   /** That somebody is one of those who apply together: "on board". */
   readonly 'on-board': string;
   /** That something is needed: "need". */

@@ -1,0 +1,40 @@
+import type { Context, Draft } from '#src/answers/context.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { wordsMeaning } from '#src/answers/lexicon/meanings.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
+import type { Mark } from '#src/answers/marks.ts';
+import { isName, means, type Word } from '#src/answers/question-words.ts';
+import { nothingKnown } from '#src/answers/say/unknown.ts';
+import { findSubject, kindOf } from '#src/answers/subject.ts';
+import { SURE } from '#src/answers/wording.ts';
+
+/**
+ * "Which company got the largest grant from the quantum call?": who was funded stands in no entry of a call, and who may apply is
+ * no answer. Null where something else is asked, or of an event.
+ */
+export async function whoGotIt(context: Context): Promise<Draft | null> {
+  const { marks, words } = context.request;
+  if (!WHO.some((mark) => marks.has(mark)) || OF_ELSE.some((mark) => marks.has(mark))) return null;
+  const isPast = [GIVEN, HAVING].every((forms) => words.some(({ text }) => forms.has(text)));
+  if (!isPast || asksForCalls(words)) return null;
+  const subject = findSubject(context, ['call', 'organisation', 'milestone'], SURE);
+  const kind = subject.kind === 'one' ? kindOf(subject.ref) : null;
+  const isOfMoney = words.some((word) => MONEY.has(word.text) || means(word, GIVES));
+  return kind === 'call' || (isOfMoney && kind !== 'milestone') ? nothingKnown(context) : null;
+}
+
+/** "Which calls got funding from the NRC?" */
+function asksForCalls(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ concepts }) => concepts.has('which'));
+  const asked = words.slice(at + 1).find((word) => !isName(word));
+  return at !== -1 && asked !== undefined && means(asked, CALLS);
+}
+
+const CALLS: ReadonlySet<Concept> = new Set<Concept>(['call', 'calls']);
+// Grants and fellowships are what calls are called by.
+const GIVES: ReadonlySet<Concept> = new Set<Concept>(['money', ...CALLS]);
+const MONEY = new Set(wordsMeaning('funding'));
+const GIVEN = wordsOf('given');
+const HAVING = wordsOf('having');
+const WHO: readonly Mark[] = ['who', 'which'];
+const OF_ELSE: readonly Mark[] = ['may', 'must', 'deadline', 'deadlines', 'when'];
