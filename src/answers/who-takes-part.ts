@@ -3,9 +3,11 @@ import { eligibility } from '#src/answers/intents/call-facts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { countedIn, type Mark } from '#src/answers/marks.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { isNumber } from '#src/answers/periods/months.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
-import { kindOf, ownWordsOf } from '#src/answers/subject.ts';
+import { kindOf, ownWordsOf, readCall } from '#src/answers/subject.ts';
 import { SURE } from '#src/answers/wording.ts';
+import { fold } from '#src/model/fold.ts';
 
 /**
  * "Do we need a research institute on board for the quantum call?", "Is one company enough for it?", "Would it be for us?": who may
@@ -14,7 +16,15 @@ import { SURE } from '#src/answers/wording.ts';
 export async function whoTakesPart(context: Context): Promise<Draft | null> {
   if (!asksWhoTakesPart(context)) return null;
   const draft = await eligibility.answer({ ...context, sure: SURE });
-  return draft?.kind === 'answer' ? draft : null;
+  const isCounted =
+    !context.request.marks.has('how-many') || (draft !== null && (await statesNumber(context, draft)));
+  return draft?.kind === 'answer' && isCounted ? draft : null;
+}
+
+/** "At least one company", in whichever language says so, but not "companies from both countries". */
+async function statesNumber(context: Context, { about: [ref] }: Draft): Promise<boolean> {
+  const call = ref && (await readCall(context, ref));
+  return Object.values(call?.eligibility ?? {}).some((text) => fold(text).split(' ').some(isNumber));
 }
 
 function asksWhoTakesPart(context: Context): boolean {

@@ -3,8 +3,11 @@ import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 
 /** "PhD students": those who work for a doctorate, and not whoever else studies. */
 export const degrees: Aside = {
+  // Whoever asks is what they say of themselves.
   covers: ({ words }) =>
-    words.filter(({ text }, at) => HOLDERS.has(text) && DEGREES.has(words[at - 1]?.text ?? '')),
+    words.some(({ concepts }) => concepts.has('asker'))
+      ? []
+      : words.filter(({ text }, at) => HOLDERS.has(text) && DEGREES.has(words[at - 1]?.text ?? '')),
   stays: 'filler',
   mayBeOfMatter: true,
 };
