@@ -30,6 +30,14 @@ test.each([
 });
 
 test.each([
+  'What is the total budget of the alliance over all years?',
+  'What has the alliance’s budget been over the years?',
+  'Wie hoch ist das Budget der Allianz über alle Jahre?',
+])('no length of projects, and no list of what is over, tells: %s', async (text) => {
+  expect((await world.ask(text)).kind).toBe('unknown');
+});
+
+test.each([
   ['When is the second stage of the peat fire call?', 'call:peat-2026'],
   ['Wie geht es bei der Moorbrand-Ausschreibung weiter?', 'call:peat-2026'],
   ['Where is the annual forum?', 'milestone:annual-forum'],

@@ -17,7 +17,7 @@ export const fillers = `
   maybe, mark in my calendar, put in my calendar, in my calendar, put in my diary, in my diary, mark in my diary, me, mention, mentioned, might, mine, more, morning, much, must,
   my, my boss, myself, necessary, need, needed, needs, nice, normally, not, obtain, of, off, ok, okay, on, only,
   onto, or, organisation, organisations, organization, organizations, other, others, our, our boss, ours,
-  ourselves, out, over, own, people, per, perfect, perhaps, person, persons, please, pls, plz, possibly,
+  ourselves, out, over, over all years, over the years, over all the years, own, people, per, perfect, perhaps, person, persons, please, pls, plz, possibly,
   precise, precisely, presumably, pretty, private, probably, proper, properly, question, quick, quick question, quickly,
   quite, rather, really, recall, receive, reckon, regarding, remember, required, respect, right, ring a bell,
   roughly, s, said, same, say, saying, says, says here, see, seem, seems, separate, shall, she, should, simply,
