@@ -1,5 +1,5 @@
 import { type CallSources, callsAbout } from '#jobs/calls-about.ts';
-import { placeFindings } from '#jobs/place-findings.ts';
+import { placeWithdrawals } from '#jobs/place-withdrawals.ts';
 import { judgeFound } from '#src/findings/judge-found.ts';
 import type { Call } from '#src/model/call.ts';
 import type { Clock } from '#src/ports/clock.ts';
@@ -29,7 +29,7 @@ export async function readFindings(parts: FindingParts): Promise<void> {
       if ((await read(parts, item, calls(item))) === 'ended') return;
     }
   }
-  await placeFindings(parts);
+  await placeWithdrawals(parts);
   const { told } = await findings.settleConflicts();
   if (told > 0) log.info('editors told of conflicts', { told });
 }

@@ -14,6 +14,8 @@ const KEEP_REPLIES = Temporal.Duration.from({ hours: 1 });
 const KEEP_FEEDBACK = Temporal.Duration.from({ days: 90 });
 // Longer than anybody edits an item, or asks why it came.
 const KEEP_NEWS = Temporal.Duration.from({ days: 365 });
+// What is read of a call a year before is of another round.
+const KEEP_WAITING = Temporal.Duration.from({ days: 365 });
 const KEEP_CONVERSATIONS = Temporal.Duration.from({ days: 30 });
 
 /** Removes what is of no use any more; running it twice removes nothing more. */
@@ -26,6 +28,7 @@ export async function tidyUp(housekeeping: Housekeeping, log: Log): Promise<void
   const enquiries = await housekeeping.removeEnquiries(ENQUIRIES_KEPT);
   const feedback = await housekeeping.removeFeedback(KEEP_FEEDBACK);
   const news = await housekeeping.removeOldNews(KEEP_NEWS);
+  const waiting = await housekeeping.removeWaiting(KEEP_WAITING);
   const replies = await housekeeping.removeKeptReplies(KEEP_REPLIES);
   const lanes = await housekeeping.removeEmptyLanes();
   log.info('tidied up', {
@@ -37,6 +40,7 @@ export async function tidyUp(housekeeping: Housekeeping, log: Log): Promise<void
     enquiries,
     feedback,
     news,
+    waiting,
     replies,
     lanes,
   });

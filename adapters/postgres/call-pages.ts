@@ -12,12 +12,17 @@ export function postgresCallPages(sql: Sql): CallPages {
   };
 }
 
+/** The host of a public address, in lower case and without `www.`: an SQL expression. */
+export function hostOf(url: string): string {
+  return `lower(substring(${url} from '^https?://(?:www\\.)?([^/?#]+)'))`;
+}
+
 function listPages(sql: Sql, hosts: readonly string[]): Promise<readonly CallPage[]> {
   return sql.query<CallPage>(
     `select call.id as "callId", source->>'url' as url
      from call cross join jsonb_array_elements(call.sources) as source
      where not call.draft
-       and lower(substring(source->>'url' from '^https?://(?:www\\.)?([^/?#]+)')) = any($1::text[])
+       and ${hostOf(`source->>'url'`)} = any($1::text[])
      order by call.id`,
     [hosts],
   );

@@ -19,13 +19,13 @@ export async function isAnythingDisputed(sql: Sql): Promise<boolean> {
 /**
  * Makes the stages tell what holds in the light of the undecided conflicts: of the confirmed date and the earliest other
  * one the first that is still ahead, or the confirmed one alone. Once a date has passed, the other is told; so this is to
- * run now and then, in a transaction that has locked the entries. Where a call is said to be off, it tells by which source,
+ * run now and then, in a transaction that has locked the entries. A call that is said to be off names the source that says so,
  * and all its stages that were ahead then are disputed, and tell the date that they would tell otherwise.
  */
 export async function settleDisputes(sql: Sql): Promise<void> {
   await settleAgreed(sql);
   await reopenLost(sql);
-  await keepLostWithdrawals(sql);
+  await unplaceLost(sql);
   await settleStages(sql);
   await settleCalls(sql);
 }
@@ -95,6 +95,13 @@ async function settleAgreed(sql: Sql): Promise<void> {
      where finding.state = 'conflict' and finding.kind = 'withdrawn' and call.id = finding.call_id
        and call.status = 'cancelled'`,
   );
+  // Which of its dates was right is no question any more.
+  await sql.query(
+    `update finding set state = 'discarded', decided_at = bot_now()
+     from call
+     where finding.state = 'conflict' and finding.kind <> 'withdrawn' and call.id = finding.call_id
+       and call.status = 'cancelled'`,
+  );
   await sql.query(
     `update finding set state = 'confirmed', decided_at = bot_now()
      from stage
@@ -112,8 +119,9 @@ async function reopenLost(sql: Sql): Promise<void> {
   );
 }
 
-// That a call is off which is gone tells nobody anything, unless it comes back.
-async function keepLostWithdrawals(sql: Sql): Promise<void> {
+// That a call is off which is gone tells nobody anything, unless it comes back. Of what was read before `how` was kept, that
+// cannot be told.
+async function unplaceLost(sql: Sql): Promise<void> {
   const IS_LOST = `state = 'conflict' and kind = 'withdrawn'
     and not exists (select from call where call.id = finding.call_id)`;
   await sql.query(`delete from finding where how is null and ${IS_LOST}`);

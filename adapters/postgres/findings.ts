@@ -3,7 +3,7 @@ import { isAnythingDisputed, settleDisputes } from '#adapters/postgres/disputes.
 import { tellConflicts } from '#adapters/postgres/finding-conflicts.ts';
 import { confirmFinding, discardFinding, upholdConfirmed } from '#adapters/postgres/finding-decisions.ts';
 import { findUndecided, listDecided, listUndecided } from '#adapters/postgres/finding-list.ts';
-import { placeFindings, unplacedItems } from '#adapters/postgres/finding-placing.ts';
+import { listWaiting, writePlacements } from '#adapters/postgres/finding-placing.ts';
 import { recordFindings, unreadItems } from '#adapters/postgres/finding-reading.ts';
 import { lockEntries } from '#adapters/postgres/knowledge.ts';
 import { cancelCall } from '#adapters/postgres/withdrawal-decisions.ts';
@@ -13,8 +13,8 @@ export function postgresFindings(database: Database): Findings {
   return {
     unread: (limit) => unreadItems(database, limit),
     record: (item, found) => recordFindings(database, item, found),
-    unplaced: () => unplacedItems(database),
-    place: (placements) => placeFindings(database, placements),
+    waiting: () => listWaiting(database),
+    place: (placements) => writePlacements(database, placements),
     async settleConflicts() {
       if (!(await isAnythingDisputed(database))) return { told: 0, untold: 0 };
       await database.transaction(async (sql) => {

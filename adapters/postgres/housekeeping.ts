@@ -11,6 +11,7 @@ export function postgresHousekeeping(sql: Sql): Housekeeping {
     removeEnquiries: (olderThan) => deleteEnquiries(sql, olderThan),
     removeFeedback: (olderThan) => deleteFeedback(sql, olderThan),
     removeOldNews: (olderThan) => deleteOldNews(sql, olderThan),
+    removeWaiting: (olderThan) => deleteWaiting(sql, olderThan),
     removeKeptReplies: (olderThan) => deleteKeptReplies(sql, olderThan),
     removeRequests: (olderThan) => deleteRequests(sql, olderThan),
     removeEmptyLanes: () => deleteEmptyLanes(sql),
@@ -53,6 +54,11 @@ async function deleteFeedback(sql: Sql, olderThan: Temporal.Duration): Promise<n
 
 async function deleteOldNews(sql: Sql, olderThan: Temporal.Duration): Promise<number> {
   const deletion = 'delete from channel_item where since < bot_now() - $1::interval';
+  return countGone(sql, deletion, [olderThan.toString()]);
+}
+
+async function deleteWaiting(sql: Sql, olderThan: Temporal.Duration): Promise<number> {
+  const deletion = `delete from finding where state = 'waiting' and found_at < bot_now() - $1::interval`;
   return countGone(sql, deletion, [olderThan.toString()]);
 }
 

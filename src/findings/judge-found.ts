@@ -1,7 +1,7 @@
 import { judgeWithdrawal } from '#src/findings/judge-withdrawal.ts';
 import type { FoundDeadline } from '#src/findings/reading/find-deadlines.ts';
 import type { Statement } from '#src/findings/statements.ts';
-import { type Call, officialStages, type Stage } from '#src/model/call.ts';
+import { type Call, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import {
   confirmedDeadline,
   type Deadline,
@@ -10,14 +10,7 @@ import {
   isOver,
   lastDay,
 } from '#src/model/deadline.ts';
-import type {
-  Placement,
-  ReadDeadline,
-  ReadFinding,
-  StoredStatement,
-  UnplacedItem,
-  UnreadItem,
-} from '#src/ports/findings.ts';
+import type { ReadDeadline, ReadFinding, UnreadItem } from '#src/ports/findings.ts';
 
 /**
  * What of that which an item states editors have to see: deadlines that are ahead, except what a call says already, and
@@ -32,41 +25,13 @@ export function judgeFound(
 ): readonly ReadFinding[] {
   const stated = found.flatMap((one) => (one.kind === 'withdrawn' ? [] : (toFinding(one) ?? [])));
   const deadlines = stated
-    .filter((one) => isNews(one, calls, now))
-    .map((one) => ({ ...one, against: conflictOf({ item, calls, stated, readAt: now, now }, one) }));
+    .filter(({ local, timezone }) => !isOver(deadlineAt(local, timezone ?? 'UTC'), now))
+    .filter((one) => !calls.some((call) => officialStages(call).some((stage) => agrees(stage, one))))
+    .map((one) => ({ ...one, against: conflictOf({ item, calls, stated, now }, one) }));
   const withdrawals = found.flatMap((one) =>
     one.kind === 'withdrawn' ? (judgeWithdrawal(one, item, calls, now) ?? []) : [],
   );
   return [...deadlines, ...withdrawals];
-}
-
-/**
- * The same of what an item stated before one of these calls was known. A deadline that agrees with it stays for editors
- * to decide, as one does that is about none of them.
- */
-export function judgeAgain(
-  item: UnplacedItem,
-  calls: readonly Call[],
-  now: Temporal.Instant,
-): readonly Placement[] {
-  const stated = item.stated.flatMap((one) => (one.kind === 'withdrawn' ? [] : [dated(one)]));
-  return item.stated
-    .filter(({ placed }) => !placed)
-    .flatMap((one) => placementOf({ item, calls, stated, readAt: item.readAt, now }, one) ?? []);
-}
-
-function placementOf(judged: Judged, one: StoredStatement): Placement | null {
-  const { item, calls, now } = judged;
-  if (one.kind !== 'withdrawn') {
-    const against = isNews(one, calls, now) ? conflictOf(judged, one) : null;
-    return against && { id: one.id, found: { ...dated(one), against } };
-  }
-  const found = judgeWithdrawal(one, item, calls, now);
-  return found && found.callId === null ? null : { id: one.id, found };
-}
-
-function dated({ kind, local, timezone, stage, quote }: Dated): Dated {
-  return { kind, local, timezone, stage, quote };
 }
 
 type Dated = Omit<ReadDeadline, 'against'>;
@@ -75,12 +40,6 @@ function toFinding({ date, time, timezone, kind, stage, quote }: FoundDeadline):
   if (date === null || kind === 'rolling') return null;
   const local = time ? `${date}T${time.toString({ smallestUnit: 'minute' })}` : `${date}`;
   return { local, timezone, kind, stage, quote: quote.toWellFormed() };
-}
-
-/** Whether it is ahead, and no call says so already. */
-function isNews(found: Dated, calls: readonly Call[], now: Temporal.Instant): boolean {
-  const isAhead = !isOver(deadlineAt(found.local, found.timezone ?? 'UTC'), now);
-  return isAhead && !calls.some((call) => officialStages(call).some((stage) => agrees(stage, found)));
 }
 
 /** Whether a stage ends when the text says: on that day, and at that time where both name one. */
@@ -96,20 +55,17 @@ function deadlineIn({ timezone }: Deadline, found: Dated): Deadline {
 }
 
 type Judged = {
-  readonly item: Pick<UnreadItem, 'confirmed' | 'published'>;
+  readonly item: Pick<UnreadItem, 'confirmed'>;
   readonly calls: readonly Call[];
   readonly stated: readonly Dated[];
-  /** Which stages were ahead then tells which one the text means. */
-  readonly readAt: Temporal.Instant;
   readonly now: Temporal.Instant;
 };
 
 /** Which confirmed deadline this is another date for. Where that is not plain, editors see a finding and no conflict. */
-function conflictOf(judged: Judged, found: Dated): ReadDeadline['against'] {
+function conflictOf({ item, calls, stated, now }: Judged, found: Dated): ReadDeadline['against'] {
   if (found.kind !== 'fixed') return null;
-  const { item, calls, stated, readAt, now } = judged;
-  const meant = stageConfirmedFor(item, calls, found) ?? stageOfPage(calls, found, readAt);
-  if (!meant || isOver(confirmedDeadline(meant.stage.deadline), now)) return null;
+  const meant = stageConfirmedFor(item, calls, found) ?? stageOfPage(calls, found, now);
+  if (!meant || isOff(meant.call) || isOver(confirmedDeadline(meant.stage.deadline), now)) return null;
   // Noon here and noon there: the confirmed one still stands beside that of the others.
   const isForOthers = stated.some((one) => isOfSameDay(one, found) && agrees(meant.stage, one));
   if (isForOthers) return null;
@@ -137,11 +93,11 @@ function stageConfirmedFor(
 }
 
 /** The stage that the page of one call means: by its number, or the only one that is ahead. */
-function stageOfPage(calls: readonly Call[], found: Dated, at: Temporal.Instant): Meant | null {
+function stageOfPage(calls: readonly Call[], found: Dated, now: Temporal.Instant): Meant | null {
   const [call, ...others] = calls;
   if (!call || others.length > 0) return null;
   const stages = officialStages(call);
-  const ahead = stages.filter(({ deadline }) => !isOver(confirmedDeadline(deadline), at));
+  const ahead = stages.filter(({ deadline }) => !isOver(confirmedDeadline(deadline), now));
   const numbered = found.stage === null ? undefined : stages[found.stage - 1];
   const stage = found.stage === null && ahead.length === 1 ? ahead[0] : numbered;
   return stage ? { call, stage } : null;

@@ -42,20 +42,15 @@ export type ReadWithdrawal = Pick<WithdrawalFinding, 'kind' | 'quote'> & {
   readonly round: number | null;
 };
 
-/** What an item states, as it was written down; `placed` unless it is at odds with nothing and undecided. */
-export type StoredStatement = { readonly id: string; readonly placed: boolean } & (
-  | Omit<ReadDeadline, 'against'>
-  | Omit<ReadWithdrawal, 'callId'>
-);
+/** That a call is off which was not known when its item was read. */
+export type WaitingWithdrawal = Omit<ReadWithdrawal, 'callId'> &
+  Pick<UnreadItem, 'url' | 'published' | 'confirmed'> & {
+    readonly id: string;
+    readonly readAt: Temporal.Instant;
+  };
 
-/** An item that stated something before the call was known that it may be about. */
-export type UnplacedItem = Pick<UnreadItem, 'id' | 'url' | 'published' | 'confirmed'> & {
-  readonly readAt: Temporal.Instant;
-  readonly stated: readonly StoredStatement[];
-};
-
-/** What becomes of a stored statement: it is at odds with a call, or says nothing of the one that it is about. */
-export type Placement = { readonly id: string; readonly found: ReadFinding | null };
+/** The call that it turned out to mean; null where it says nothing of that one. */
+export type Placement = { readonly waiting: WaitingWithdrawal; readonly callId: string | null };
 
 /** Where a confirmed deadline goes: to a stage of a call, as a further stage of one, or into a new call. */
 export type Target =
@@ -81,9 +76,9 @@ export interface Findings {
     item: Pick<UnreadItem, 'id' | 'version' | 'closing' | 'whole'>,
     found: readonly ReadFinding[],
   ): Promise<void>;
-  /** Read items with something unplaced, on hosts that calls have pages on, and those that deadlines were confirmed of. */
-  unplaced(): Promise<readonly UnplacedItem[]>;
-  /** Nothing of what was decided, placed or edited meanwhile. */
+  /** On hosts that calls have pages on, and of items that deadlines were confirmed of. */
+  waiting(): Promise<readonly WaitingWithdrawal[]>;
+  /** Opens conflicts, and deletes what says nothing; none of what was placed or edited meanwhile. */
   place(placements: readonly Placement[]): Promise<void>;
   /** Makes disputed calls and stages tell what holds now, and tells editors of new conflicts, each once. */
   settleConflicts(): Promise<Told>;

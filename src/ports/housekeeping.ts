@@ -12,6 +12,8 @@ export interface Housekeeping {
   removeFeedback(olderThan: Temporal.Duration): Promise<number>;
   /** What was noted of items for channels; an item that was planned once is never planned again. */
   removeOldNews(olderThan: Temporal.Duration): Promise<number>;
+  /** That a call is off which did not come to be known in so long. */
+  removeWaiting(olderThan: Temporal.Duration): Promise<number>;
   removeKeptReplies(olderThan: Temporal.Duration): Promise<number>;
   /** What was kept of requests for the pace of their channels. */
   removeRequests(olderThan: Temporal.Duration): Promise<number>;

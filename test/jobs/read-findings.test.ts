@@ -18,7 +18,7 @@ test('a source tells another date: editors are told once, who asks hears of both
      where call_id = 'quantum'`,
   );
   await set.show('18 March 2027');
-  expect((await set.list())[0]?.summary).toContain('No found deadline');
+  expect((await set.list())[0]?.summary).toContain('No statement from a source');
 
   await set.show('25 March 2027');
   expect(await set.ask()).toMatch(/18 Mar 2027.*sources disagree|NRC says Thu 25 Mar 2027/);
@@ -57,7 +57,7 @@ test.each([
   expect(answer).toMatch(told);
   expect(answer).toMatch(untold);
   expect(await noticesOf(set.db)).toHaveLength(1);
-  expect((await set.list())[0]?.summary).toContain('No found deadline');
+  expect((await set.list())[0]?.summary).toContain('No statement from a source');
 });
 
 test('what is on no page of a call is told to nobody before an editor confirms it', async () => {

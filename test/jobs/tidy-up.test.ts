@@ -4,6 +4,8 @@ import { tidyUp } from '#jobs/tidy-up.ts';
 import { fakeLog } from '#test/fakes/log.ts';
 import { freshDatabase } from '#test/support/database.ts';
 import { makeChannel, queueDelivery } from '#test/support/deliveries.ts';
+import { showItems } from '#test/support/findings.ts';
+import { item } from '#test/support/sources.ts';
 
 test('what nobody will look at again goes, the rest stays', async () => {
   await using db = await freshDatabase();
@@ -27,14 +29,21 @@ test('what nobody will look at again goes, the rest stays', async () => {
     `insert into kept_reply (platform, person_ref, reply, kept_at) values
        ('slack', 'old', '{}', bot_now() - interval '61 minutes'), ('slack', 'kept', '{}', bot_now())`,
   );
+  await showItems(db, item('old'), item('kept'));
+  await db.query(
+    `insert into finding (item_id, kind, quote, how, state, found_at)
+     select id, 'withdrawn', key, 'withdrawn', 'waiting',
+       bot_now() - case key when 'old' then interval '366 days' else interval '364 days' end from item`,
+  );
   const housekeeping = postgresHousekeeping(db);
   await tidyUp(housekeeping, fakeLog());
   await tidyUp(housekeeping, fakeLog());
   const left = await db.query<{ name: string }>(
     `select key as name from job_slot union all select person_ref from page_session union all select key from conversation
-     union all select id from heard union all select person_ref from kept_reply`,
+     union all select id from heard union all select person_ref from kept_reply
+     union all select quote from finding`,
   );
-  expect(left.map((row) => row.name)).toEqual(['kept', 'kept', 'kept', 'kept', 'kept']);
+  expect(left.map((row) => row.name)).toEqual(['kept', 'kept', 'kept', 'kept', 'kept', 'kept']);
 });
 
 test('empty lanes and old requests go, and what is queued without a lane gets one', async () => {

@@ -26,7 +26,7 @@ export function feedSaying(markup: string, tag = 'description'): string {
 }
 
 /** One whose summary tells this deadline. */
-export function feed(deadline: string): string {
+function feed(deadline: string): string {
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>NRC</title><item>
     <guid>q1</guid><title>Quantum Sensing 2027: call for proposals</title>
     <link>https://nrc.canada.ca/quantum/?utm_source=rss</link>

@@ -1,4 +1,4 @@
-import { isAboutCall as announcesCall } from '#src/findings/reading/about-calls.ts';
+import { isAboutCall } from '#src/findings/reading/about-calls.ts';
 import { byClause, type Clause } from '#src/findings/reading/clauses.ts';
 import { DATE_MARK, TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import { plainWords, WIDEST } from '#src/findings/reading/plain-words.ts';
@@ -108,13 +108,13 @@ function wordsOf(marked: string, { start, end }: Clause): string {
 
 /** Where the first line ends; 0 where the text is about no call. */
 function endOfTitle({ marked, clauses: [first] }: Reading): number {
-  if (!first || !isAboutCall(marked.slice(0, ABOUT))) return 0;
+  if (!first || !namesCall(marked.slice(0, ABOUT))) return 0;
   const end = marked.indexOf('\n', first.start + wordsOf(marked, first).search(/\S|$/u));
   return end < 0 ? marked.length : end;
 }
 
-function isAboutCall(words: string): boolean {
-  return announcesCall(words) || FUNDS.test(words) || WITHDRAWAL_WORDS.some(({ call }) => call.test(words));
+function namesCall(words: string): boolean {
+  return isAboutCall(words) || FUNDS.test(words) || WITHDRAWAL_WORDS.some(({ call }) => call.test(words));
 }
 
 function saidInSentence(clause: string): SaidHow | null {
@@ -192,7 +192,8 @@ function tellsLaterRound({ marked, clauses }: Reading, round: number): boolean {
 /** The clause; of a long one what is nearest to the last of the words that say so. */
 function quoteIn({ text, marked }: Reading, { clause, said }: Said): string {
   const last = said.slice(said.lastIndexOf(' ') + 1);
-  const found = marked.slice(clause.start, clause.end).toLowerCase().indexOf(last.toLowerCase());
-  const start = clause.start + Math.max(0, found);
+  const word = new RegExp(`(?<!\\p{L})${RegExp.escape(last)}(?!\\p{L})`, 'giu');
+  const found = [...marked.slice(clause.start, clause.end).matchAll(word)].at(-1);
+  const start = clause.start + (found?.index ?? 0);
   return quoteOf(text, clause, { start, end: Math.min(clause.end, start + last.length) });
 }

@@ -204,21 +204,40 @@ describe('an editor decides', () => {
     await set.db.query(
       `update call set sources = '[{"title": "Call", "url": "https://example.org/items/a"}]'`,
     );
-    const [item] = await set.findings.unplaced();
-    const [stated] = item?.stated ?? [];
-    expect(stated).toMatchObject({ kind: 'withdrawn', how: 'withdrawn', placed: false });
-    await set.findings.place([{ id: stated?.id ?? '', found: withdrawn() }]);
+    const waiting = await set.findings.waiting();
+    expect(waiting).toMatchObject([{ kind: 'withdrawn', how: 'withdrawn', published: expect.anything() }]);
+    await set.findings.place(waiting.map((one) => ({ waiting: one, callId: 'quantum' })));
     await set.findings.settleConflicts();
     expect(await isDisputed(set)).toMatchObject({ withdrawn: { en: 'NRC' } });
-    expect(await set.findings.unplaced()).toEqual([]);
+    expect(await set.findings.waiting()).toEqual([]);
   });
 
-  test('nothing of what was placed or decided before', async () => {
+  test.each([
+    ['places', 'quantum'],
+    ['drops', null],
+  ])('while somebody %s what said otherwise', async (_, callId) => {
     await using set = await calledOff();
-    await set.findings.uphold(set.id, LENA);
-    await set.findings.place([{ id: set.id, found: withdrawn() }]);
-    await set.findings.place([{ id: set.id, found: null }]);
-    expect(await states(set)).toMatchObject([{ state: 'discarded' }]);
+    await set.db.query(`update finding set state = 'waiting', call_id = null`);
+    await set.db.query(
+      `update call set sources = '[{"title": "Call", "url": "https://example.org/items/a"}]'`,
+    );
+    const waiting = await set.findings.waiting();
+    await showItems(set.db, item('a', { title: 'Edited' }));
+    expect(await set.findings.waiting()).toEqual([]);
+    await readAs(set.db, withdrawn({ callId: null, round: 2027, quote: 'The 2027 call is off.' }));
+    await set.findings.place(waiting.map((one) => ({ waiting: one, callId })));
+    expect(await states(set)).toMatchObject([{ state: 'waiting' }]);
+    const now = await set.findings.waiting();
+    await set.findings.place(now.map((one) => ({ waiting: one, callId })));
+    expect(await states(set)).toMatchObject(callId === null ? [] : [{ state: 'conflict' }]);
+  });
+
+  test('with their file, of another date too', async () => {
+    await using set = await calledOff(found(EARLIER, { against: against(EARLIER) }));
+    await change(set, { status: 'cancelled' });
+    await set.findings.settleConflicts();
+    expect(await states(set)).toMatchObject([{ state: 'discarded' }, { state: 'confirmed' }]);
+    expect(await toldStage(set.db)).toEqual({ local: CONFIRMED, isDisputed: false });
   });
 
   test('not as of a deadline, nor of a deadline as of a call', async () => {

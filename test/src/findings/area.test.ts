@@ -103,7 +103,7 @@ describe('a found deadline', () => {
     expect(JSON.stringify(decided)).toMatch(
       /discarded by Lena Musterfrau, Mon 1 Feb 2027.*This is an event\./,
     );
-    expect((await set.list())[0]?.summary).toBe('No found deadline is waiting for a decision.');
+    expect((await set.list())[0]?.summary).toBe('No statement from a source is waiting for a decision.');
   });
 });
 

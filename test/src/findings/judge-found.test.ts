@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { judgeAgain, judgeFound } from '#src/findings/judge-found.ts';
+import { judgeFound } from '#src/findings/judge-found.ts';
 import type { FoundDeadline } from '#src/findings/reading/find-deadlines.ts';
 import { statementsOf } from '#src/findings/statements.ts';
 import type { Call, Stage } from '#src/model/call.ts';
 import { deadlineAt } from '#src/model/deadline.ts';
-import type { ReadFinding, StoredStatement, UnreadItem } from '#src/ports/findings.ts';
+import type { ReadFinding, UnreadItem } from '#src/ports/findings.ts';
 import { fullCall, outline } from '#test/fixtures/knowledge/everything.ts';
 
 const NOW = Temporal.Instant.from('2027-02-01T09:00:00Z');
@@ -14,7 +14,7 @@ function stage(id: string, local: string, given: Partial<Stage> = {}): Stage {
 }
 
 function call(id: string, ...stages: readonly Stage[]): Call {
-  return { ...fullCall, id, stages };
+  return { ...fullCall, id, stages, status: null };
 }
 
 const QUANTUM = call('quantum', stage('proposal', '2027-03-18T17:00'));
@@ -123,6 +123,12 @@ describe('at odds with a confirmed deadline is', () => {
 });
 
 describe('a finding and no conflict is', () => {
+  test('one of a call that is off', () => {
+    for (const status of ['cancelled', 'postponed'] as const) {
+      expect(againstOf(judge(found('03-25'), [{ ...QUANTUM, status }]))).toBeNull();
+    }
+  });
+
   test('the same clock time elsewhere, beside the confirmed one', () => {
     const noon = call('noon', stage('proposal', '2027-03-18T12:00'));
     const here = found('03-18 12:00', { timezone: 'Europe/Berlin' });
@@ -142,57 +148,5 @@ describe('a finding and no conflict is', () => {
     ['an internal deadline', found('10-15'), [call('own', stage('own', '2027-03-01', { internal: true }))]],
   ])('%s', (_, one, calls) => {
     expect(judge(one, calls)).toMatchObject([{ quote: one.quote, against: null }]);
-  });
-});
-
-describe('what an item stated before a call was known', () => {
-  const SAID = {
-    kind: 'fixed',
-    local: '2027-03-25',
-    timezone: null,
-    stage: null,
-    quote: '25 March',
-  } as const;
-  const OFF = { kind: 'withdrawn', how: 'withdrawn', round: null, quote: 'It is off.' } as const;
-  const EARLY = Temporal.Instant.from('2027-01-02T09:00:00Z');
-  const again = (stated: readonly StoredStatement[], calls: readonly Call[], readAt = EARLY) =>
-    judgeAgain({ id: '1', url: null, published: null, confirmed: [], readAt, stated }, calls, NOW);
-
-  test('is at odds with it', () => {
-    expect(again([{ id: '7', placed: false, ...SAID }], [QUANTUM])).toEqual([
-      {
-        id: '7',
-        found: {
-          ...SAID,
-          against: {
-            callId: 'quantum',
-            stageId: 'proposal',
-            deadline: deadlineAt('2027-03-25', 'Europe/Berlin'),
-          },
-        },
-      },
-    ]);
-    expect(again([{ id: '8', placed: false, ...OFF }], [{ ...QUANTUM, status: null }])).toEqual([
-      { id: '8', found: { ...OFF, callId: 'quantum' } },
-    ]);
-  });
-
-  test('says nothing of a call that has been cancelled', () => {
-    const stated = [{ id: '8', placed: false, ...OFF }];
-    expect(again(stated, [{ ...QUANTUM, status: 'cancelled' }])).toEqual([{ id: '8', found: null }]);
-  });
-
-  test.each<[string, StoredStatement, readonly Call[]]>([
-    ['where nobody has entered it', { id: '8', placed: false, ...OFF }, []],
-    ['where it says the same', { id: '7', placed: false, ...SAID, local: '2027-03-18' }, [QUANTUM]],
-    ['where it has passed', { id: '7', placed: false, ...SAID, local: '2027-01-25' }, [QUANTUM]],
-    ['where it was decided', { id: '7', placed: true, ...SAID }, [QUANTUM]],
-    ['where it may mean another stage', { id: '7', placed: false, ...SAID }, [STAGED]],
-  ])('stays as it is %s', (_, stated, calls) => expect(again([stated], calls)).toEqual([]));
-
-  test('means no stage because another has passed since', () => {
-    const half = call('half', stage('outline', '2027-01-20'), stage('proposal', '2027-09-30'));
-    expect(again([{ id: '7', placed: false, ...SAID }], [half])).toEqual([]);
-    expect(again([{ id: '7', placed: false, ...SAID }], [half], NOW)).toHaveLength(1);
   });
 });

@@ -71,11 +71,25 @@ describe('it waits to be known which call is meant', () => {
     ['where none has its page', []],
     ['where several have', [AHEAD, HALF]],
   ])('%s', (_, calls) => expect(judge(CLOSED, calls)).toEqual([{ ...CLOSED, callId: null }]));
+
+  test.each<[string, FoundWithdrawal]>([
+    ['where the one that is known was over before', OFF],
+    ['where it is of the next round', { ...OFF, round: 2028 }],
+  ])('%s', (_, found) => {
+    expect(judge(found, [call('over', ['2027-01-15'])])).toEqual([{ ...found, callId: null }]);
+  });
+});
+
+describe('of several calls on its page it means', () => {
+  const OVER = call('over', ['2026-01-15']);
+  test.each<[string, FoundWithdrawal, readonly Call[]]>([
+    ['the one that goes on', OFF, [OVER, AHEAD, { ...HALF, status: 'cancelled' }]],
+    ['the one of the round', { ...OFF, round: 2027 }, [AHEAD, call('next', ['2028-03-18'])]],
+  ])('%s', (_, found, calls) => expect(judge(found, calls)).toMatchObject([{ callId: 'ahead' }]));
 });
 
 describe('nobody has to see that', () => {
   test.each<[string, FoundWithdrawal, readonly Call[]]>([
-    ['it is over', OFF, [call('over', ['2027-01-15'])]],
     ['it is cancelled already', OFF, [{ ...AHEAD, status: 'cancelled' }]],
     ['another round is', { ...OFF, round: 2026 }, [AHEAD]],
     ['its first stage is closed', CLOSED, [HALF]],
@@ -90,5 +104,14 @@ describe('nobody has to see that', () => {
     const open = { ...AHEAD, opensAt: Temporal.Instant.from('2027-01-04T00:00:00Z') };
     expect(judge(OFF, [open], { published: Temporal.Instant.from('2025-02-01T09:00:00Z') })).toEqual([]);
     expect(judge(OFF, [open], { published: NOW })).toHaveLength(1);
+    const rolling = call('rolling', [], { rolling: true });
+    expect(judge(OFF, [rolling], { published: Temporal.Instant.from('2025-02-01T09:00:00Z') })).toEqual([]);
+  });
+
+  test('said what somebody has checked since, with the page before their eyes', () => {
+    const checkedOn = (on: string) => [{ ...AHEAD, checked: { on, by: 'Lena' } }];
+    const published = NOW.subtract({ hours: 48 });
+    expect(judge(OFF, checkedOn('2027-01-31'), { published })).toEqual([]);
+    expect(judge(OFF, checkedOn('2027-01-30'), { published })).toHaveLength(1);
   });
 });
