@@ -35,7 +35,9 @@ function isKind(words: readonly Word[], word: Word): boolean {
 
 /** "Was ist ISED für ein Ministerium?", not what it does for one. */
 function isKindBehind(words: readonly Word[], [article, leading]: readonly Word[]): boolean {
-  const verb = words[words.findIndex(({ concepts }) => concepts.has('what')) + 1];
+  const asked = words.findIndex(({ concepts }) => concepts.has('what'));
+  if (asked < 0) return false;
+  const verb = words[asked + 1];
   return (
     article?.concepts.has('article') === true && WHAT_FOR.has(leading?.text ?? '') && IS.has(verb?.text ?? '')
   );

@@ -33,6 +33,7 @@ test.each([
   'Siemens – never heard of them',
   'Siemens? Nie gehört.',
   'Was macht LawZero für ein Startup?',
+  'ist LawZero für ein Startup da, und für welches',
 ])('“%s” is unknown', async (text) => {
   await using world = await askedWorld('world-a.yaml', '2026-04-16T09:00:00Z');
   expect((await world.ask(text)).kind).toBe('unknown');
