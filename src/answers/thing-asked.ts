@@ -21,8 +21,8 @@ export function asksOfItsThing({ mentions, request: { words, marks } }: Context,
   const isMoneyOrProject = ({ text, concepts }: Word) =>
     ((concepts.has('money') && !isAppliedFor) || (concepts.has('project') && !marks.has('submit'))) &&
     !held.get(text)?.has('name');
-  const from = Math.max(0, questionAt(clausesOf(words)));
-  const asking = clausesOf(words).slice(from).flat();
+  const clauses = clausesOf(words);
+  const asking = clauses.slice(Math.max(0, questionAt(clauses))).flat();
   return asking.some((word) => {
     const at = words.indexOf(word);
     const isUntold = isName(word) && !held.has(word.text);

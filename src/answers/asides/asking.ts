@@ -3,10 +3,11 @@ import { means, type Word } from '#src/answers/question-words.ts';
 
 /** Whether a word asks for something, or is of what is asked for. */
 export function asks(word: Word): boolean {
-  return means(word, ASKING);
+  return means(word, OF_QUESTION);
 }
 
-const ASKING: ReadonlySet<Concept> = new Set<Concept>([
+// What asks, and what most questions are about.
+const OF_QUESTION: ReadonlySet<Concept> = new Set<Concept>([
   ...QUESTION_WORDS,
   'from-when',
   'whether',

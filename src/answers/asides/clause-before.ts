@@ -12,7 +12,7 @@ import { isName, means, type Word } from '#src/answers/question-words.ts';
 export const clauseBefore: Aside = {
   covers({ words, period }, { isKnown }) {
     const clauses = clausesOf(words);
-    const at = clauses.findIndex((own) => own.some((word) => means(word, ASKING)));
+    const at = clauses.findIndex((own) => own.some((word) => means(word, BEGINS_QUESTION)));
     if (at < 1) return [];
     const question = clauses.slice(at).flat();
     const isNamed = question.some((word) => isName(word) && isKnown(word.text));
@@ -61,7 +61,8 @@ function announced(own: readonly Word[]): readonly Word[] {
   return own.filter(({ concepts }) => concepts.has('a-question'));
 }
 
-const ASKING: ReadonlySet<Concept> = new Set<Concept>([
+// What tells that no clause is still before the question: what asks, and what only a question is about here.
+const BEGINS_QUESTION: ReadonlySet<Concept> = new Set<Concept>([
   ...QUESTION_WORDS,
   'from-when',
   'may',

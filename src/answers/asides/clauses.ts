@@ -6,9 +6,12 @@ export function clausesOf(words: readonly Word[]): readonly (readonly Word[])[] 
   return [...Map.groupBy(words, ({ clause }) => clause).values()];
 }
 
-/** Where the first clause stands that asks by a word for it, else the last that asks for a date ("bis wann?"); -1 where none does. */
+/**
+ * Where the first clause stands that asks by a word for it, else the last that asks for a date ("bis wann?"); -1 where none
+ * does.
+ */
 export function questionAt(clauses: readonly (readonly Word[])[]): number {
-  const first = clauses.findIndex((own) => own.some((word) => means(word, ASKING)));
+  const first = clauses.findIndex((own) => own.some((word) => means(word, BY_ITS_WORD)));
   return first >= 0 ? first : clauses.findLastIndex((own) => own.some((word) => means(word, DATED)));
 }
 
@@ -33,4 +36,5 @@ const DATED: ReadonlySet<Concept> = new Set<Concept>([
   'ends',
   'is-open',
 ]);
-const ASKING: ReadonlySet<Concept> = new Set<Concept>([...QUESTION_WORDS, 'exists', 'list']);
+// What asks, whatever it is about.
+const BY_ITS_WORD: ReadonlySet<Concept> = new Set<Concept>([...QUESTION_WORDS, 'exists', 'list']);

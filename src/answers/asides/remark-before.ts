@@ -40,7 +40,10 @@ function isOfOtherTime(own: readonly Word[], { isKnown, today, countries }: Surr
   // "Until Christmas" may mean its eve or its end, and is read as no time.
   const isTimed =
     period !== null ||
-    own.some((word, at) => means(word, BOUNDS) && own[at + 1] !== undefined && isName(own[at + 1] ?? word));
+    own.some((word, at) => {
+      const next = own[at + 1];
+      return means(word, BOUNDS) && next !== undefined && isName(next);
+    });
   const isOver =
     rest.some(({ concepts }) => concepts.has('closed')) ||
     (isOfCall && period !== null && Temporal.PlainDate.compare(period.last, today) < 0);

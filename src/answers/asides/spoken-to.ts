@@ -1,5 +1,6 @@
 import type { Aside } from '#src/answers/asides/aside.ts';
 import { asks } from '#src/answers/asides/asking.ts';
+import { clausesOf } from '#src/answers/asides/clauses.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { GIVEN_NAMES } from '#src/answers/lexicon/given-names.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
@@ -12,7 +13,7 @@ import { fold } from '#src/model/fold.ts';
  */
 export const spokenTo: Aside = {
   covers({ words }, { isKnown }) {
-    const clauses = [...Map.groupBy(words, ({ clause }) => clause).values()];
+    const clauses = clausesOf(words);
     const isCall = callReader(words, isKnown);
     const first = clauses.findIndex((own) => !own.every(isCall));
     const last = clauses.findLastIndex((own) => !own.every(isCall));
