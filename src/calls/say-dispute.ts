@@ -1,5 +1,5 @@
 import { sayEnd } from '#src/messages/dates.ts';
-import { type Call, officialStages } from '#src/model/call.ts';
+import type { Call, Stage } from '#src/model/call.ts';
 import type { Claim, Deadline } from '#src/model/deadline.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -14,12 +14,16 @@ export function sayDispute(words: Words, language: Language, deadline: Deadline)
 }
 
 /**
- * Which source calls the call off, until that is settled; null where none does, or where its dates say so, and where it
- * is known to be off.
+ * Which source calls the call off, until that is settled; null where none does, where one of the dates that are `shown`
+ * beside it says so, and where it is known to be off.
  */
-export function sayCalledOff(words: Words, language: Language, call: Call): string | null {
-  const { calledOffBy, status } = call;
-  const doTheDates = officialStages(call).some(({ deadline }) => isCalledOff(deadline));
+export function sayCalledOff(
+  words: Words,
+  language: Language,
+  { calledOffBy, status }: Call,
+  shown: readonly Stage[],
+): string | null {
+  const doTheDates = shown.some(({ deadline }) => isCalledOff(deadline));
   if (!calledOffBy || status === 'cancelled' || doTheDates) return null;
   return words.say(language, 'findings:note.called-off', { source: { local: calledOffBy } });
 }

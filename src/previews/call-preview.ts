@@ -18,7 +18,7 @@ export function callPreview(
   const teller = { words, language, now };
   const title = sayLocalText(textReader(words, language), call.title);
   const next = isOff(call) ? undefined : nextStage(call, now);
-  const said = [sayState(teller, call), next && sayLeft(teller, next)].filter(
+  const said = [sayState(teller, call, next ? [next] : []), next && sayLeft(teller, next)].filter(
     (text) => typeof text === 'string',
   );
   return {

@@ -56,7 +56,7 @@ export function datesOf(
   const last = officialStages(call).at(-1);
   const isToldBelow = last !== undefined && asked.includes(last);
   const isClosed = callState(call, context.now) === 'closed' && isToldBelow;
-  const state = isClosed ? say(context, 'answers:is-closed') : sayState(context, call);
+  const state = isClosed ? say(context, 'answers:is-closed') : sayState(context, call, asked);
   const facts = asked.map((stage) => stageFact(context, call, stage, { left: stage.id !== counted?.id }));
   return [...(state ? [plain(state)] : []), ...factsPart(facts)];
 }
@@ -65,15 +65,15 @@ type DatesTold = { readonly counted?: Stage | null; readonly asked?: readonly St
 
 /** One call among several: title and next date. */
 export function callLines(context: Context, call: Call): readonly Part[] {
-  const next = nextFor(context, call);
-  const state = sayState(context, call);
+  const next = isOff(call) ? undefined : nextFor(context, call);
+  const state = sayState(context, call, next ? [next] : []);
   // Where no date is stated, its summary is all that is known of when it opens.
   const isUnstated = callState(call, context.now) === 'not-stated';
   return [
     titlePart(context, call.title, call.sources[0]?.url),
     ...(isUnstated && call.summary ? [textPart(context, call.summary)] : []),
     ...(state ? [plain(state)] : []),
-    ...(next && !isOff(call) ? factsPart([stageFact(context, call, next)]) : []),
+    ...(next ? factsPart([stageFact(context, call, next)]) : []),
   ];
 }
 

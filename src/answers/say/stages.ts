@@ -85,10 +85,13 @@ function showSameTime(deadline: Deadline, timezone: string): boolean {
   return localEnd(deadline, timezone).equals(localEnd(deadline, deadline.timezone));
 }
 
-/** What is to be said of a call besides its dates: that it is over, not open yet, open at any time, perhaps off. */
-export function sayState(context: Teller, call: Call): string | null {
+/**
+ * What is to be said of a call besides those of its dates that are `shown`: that it is over, not open yet, open at any time,
+ * perhaps off.
+ */
+export function sayState(context: Teller, call: Call, shown: readonly Stage[]): string | null {
   const { words, language } = context;
-  const said = [sayItsState(context, call), sayCalledOff(words, language, call)];
+  const said = [sayItsState(context, call), sayCalledOff(words, language, call, shown)];
   return said.filter((part) => part !== null).join(' ') || null;
 }
 

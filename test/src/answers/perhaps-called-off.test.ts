@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { postgresKnowledge } from '#adapters/postgres/knowledge.ts';
+import { answerQuestion } from '#src/answers/answer-question.ts';
+import { plainText } from '#src/messages/plain-text.ts';
+import { storeCall } from '#test/support/calls.ts';
+import { freshDatabase } from '#test/support/database.ts';
+import { databaseAtTime } from '#test/support/database-time.ts';
+import { readAs, showItems, withdrawn } from '#test/support/findings.ts';
+import { answeringFrom } from '#test/support/questions/answering.ts';
+import { item } from '#test/support/sources.ts';
+
+const NOW = '2027-02-01T09:00:00Z';
+
+/** The answer about a call that ends in March, which an item says is off. */
+async function answerTo(text: string): Promise<string> {
+  await using fresh = await freshDatabase();
+  await using db = databaseAtTime(fresh.url, NOW);
+  await storeCall(db);
+  const { calls, ...rest } = await postgresKnowledge(db).read();
+  const facts = {
+    funding: { en: 'up to EUR 300,000' },
+    eligibility: { en: 'universities' },
+    howToApply: { en: 'through the portal' },
+  };
+  const deps = await answeringFrom(db, { ...rest, calls: calls.map((call) => ({ ...call, ...facts })) });
+  await showItems(db, item('a'));
+  await readAs(db, withdrawn());
+  const now = Temporal.Instant.from(NOW);
+  return plainText((await answerQuestion(deps, { text, conversation: null, language: 'en', now })).message);
+}
+
+const NOTE = 'this call has been withdrawn, suspended or closed early';
+
+test.each([
+  ['How do I apply to Quantum Sensing 2027?', 'through the portal'],
+  ['Who may apply to Quantum Sensing 2027?', 'universities'],
+  ['How much money is there for Quantum Sensing 2027?', '300,000'],
+  ['When does Quantum Sensing 2027 close?', '18 Mar 2027'],
+])('that a source calls a call off is said once, whatever is told of it: %s', async (text, told) => {
+  const said = await answerTo(text);
+  expect(said).toContain(told);
+  expect(said.split(NOTE)).toHaveLength(2);
+});
