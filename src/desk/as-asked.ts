@@ -4,8 +4,10 @@ import type { Mention } from '#src/model/mention.ts';
 // Slack hands in a picture by its name, `:wave:`, or by two: `:wave::skin-tone-3:`. "12:30:45" is none.
 const PICTURE = /(?<![\p{L}\p{N}:])(?::(?!\d+:)[\w+'-]+:)+/gu;
 
-// Everyone in a channel, as Slack writes them and as people do.
-const EVERYONE = '@(?:channel|here|everyone|all|alle)';
+// Everyone in a channel, as Slack writes them and as people do, in capitals or not.
+const EVERYONE = `(?i:@(?:channel|here|everyone|${[...wordsOf('everyone')].join('|')}))`;
+// More names than these at the end are no longer looked at: a text of nothing but names would take long.
+const MOST_COPIED = 50;
 
 const ENDED = /[.!?…]["“”»)]*$/u;
 const COPIED_TO = new RegExp(`(?:^|[\\s(])(?:${[...wordsOf('copied-to')].join('|')})[\\s:]*$`, 'iu');
@@ -19,7 +21,8 @@ export function asAsked(text: string, named: readonly Mention[]): string {
   const names = named.map(({ name }) => RegExp.escape(name)).toSorted((a, b) => b.length - a.length);
   const who = `(?:${[...names.map((name) => `@?${name}`), EVERYONE].join('|')})(?![\\p{L}\\p{N}])`;
   const unaddressed = said.replace(new RegExp(`^(?:${who}[\\s,:;]*)+`, 'u'), '');
-  return withoutCopied(unaddressed, new RegExp(`(?:[\\s,;]*${who})+[\\s.!]*$`, 'u'));
+  const copied = `(?<![\\s,;])(?:[\\s,;]*${who}){1,${MOST_COPIED}}[\\s.!]*$`;
+  return withoutCopied(unaddressed, new RegExp(copied, 'u'));
 }
 
 function withoutCopied(text: string, copied: RegExp): string {

@@ -38,6 +38,7 @@ export const forms: Forms = {
   is: 'ist, sind, war, waren',
   'what-for': 'für',
   'copied-to': 'cc',
+  everyone: 'alle',
   'in-case': 'wenn, falls, sofern, sobald, Problemen, Schwierigkeiten',
   gets: 'bekommen, kriegen, erhalten, nutzen, haben',
   given: 'bekommen, gekriegt, erhalten, gewonnen, eingeworben, abgeräumt',

@@ -33,6 +33,7 @@ export const forms: Forms = {
   is: 'is, are, was, were',
   'what-for': '',
   'copied-to': 'cc, fyi',
+  everyone: 'all, everyone',
   'in-case': 'if, when, whenever, once, should, problems, trouble',
   gets: 'get, have, receive, use',
   given: 'got, gotten, received, won, secured, landed, awarded',

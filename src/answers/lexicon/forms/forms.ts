@@ -51,6 +51,8 @@ export type Forms = {
   readonly 'what-for': string;
   /** Before those to whom a message is copied, who are only to read along. */
   readonly 'copied-to': string;
+  /** What people write behind "@" for everyone in a channel: "all". */
+  readonly everyone: string;
   /** Leads to what makes somebody ask for a contact: "if the portal hangs". */
   readonly 'in-case': string;
   /** That somebody gets something: "could a company get one?" */
