@@ -22,9 +22,9 @@ export async function callsNamedIn(
     .slice(0, MOST_LINES);
   const found = await Promise.all(
     lines.map(async (line) => {
-      const { words, isKnown, places, findMentions } = await lookUp(deps.entries, line, deps.languages);
+      const { words, places, findMentions, ...known } = await lookUp(deps.entries, line, deps.languages);
       const { languages } = deps;
-      const { mentions } = await findMentions(readRequest(words, { ...places, languages, today, isKnown }));
+      const { mentions } = await findMentions(readRequest(words, { ...known, ...places, languages, today }));
       return mentions.filter((one) => kindOf(one.ref) === 'call' && isNamedWhole(one));
     }),
   );

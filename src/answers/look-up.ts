@@ -17,6 +17,7 @@ import type { Request } from '#src/answers/request.ts';
 import { likeness, SAME, SLIP } from '#src/answers/spelling.ts';
 import { nameReader } from '#src/answers/subjects-held.ts';
 import { isSynonym, synonymsOf, withSynonyms } from '#src/answers/synonyms.ts';
+import { titledReader } from '#src/answers/titled.ts';
 import { withWholeNames } from '#src/answers/whole-names.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Entries, EntryWord } from '#src/ports/entries.ts';
@@ -31,6 +32,8 @@ export type LookedUp = {
   readonly words: readonly Word[];
   /** Whether some entry has such a word. */
   readonly isKnown: (text: string) => boolean;
+  /** Whether it is a title before a name that no entry has, or such a name. */
+  readonly isTitled: (text: string) => boolean;
   readonly places: KnownPlaces;
   /** Whether it is in a language that the bot does not speak. */
   readonly isForeign: boolean;
@@ -76,6 +79,7 @@ export async function lookUp(
   return {
     words,
     isKnown,
+    isTitled: titledReader(text, isKnown),
     places: named.places,
     isForeign: foreign !== null,
     async findMentions(request) {

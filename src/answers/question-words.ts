@@ -45,10 +45,10 @@ export function questionWords(text: string, language: Language | null = null): r
   return clauses.flatMap((clause, index) => clauseWords(clause, index, language)).slice(0, MOST_WORDS);
 }
 
-// A dot behind a number ends no clause, nor one behind a title: "bis zum 31. Mai", "Prof. Weber".
+// A dot behind a number ends no clause, nor one behind an abbreviated title: "bis zum 31. Mai", "Prof. Weber".
 const CLAUSE_END = new RegExp(
-  `(?<!\\b(?:\\d{1,2}|${writtenIn('titles').flat().join('|')}))[.,:;!?–—]+\\s+|\\s+-+\\s+|\\s+\\(`,
-  'iu',
+  `(?<!\\b(?:\\d{1,2}|(?:${writtenIn('abbreviated-titles').flat().join('|')})(?=\\.\\s)))[.,:;!?–—]+\\s+|\\s+-+\\s+|\\s+\\(`,
+  'u',
 );
 
 function clauseWords(text: string, clause: number, language: Language | null): readonly Word[] {

@@ -11,6 +11,8 @@ export type Surroundings = KnownPlaces & {
   readonly today: Temporal.PlainDate;
   /** Whether some entry has such a word. */
   readonly isKnown: (text: string) => boolean;
+  /** Whether it is a title before a name that no entry has, or such a name. */
+  readonly isTitled: (text: string) => boolean;
 };
 
 /** How far a question is read: the words that are left of it, and what was found in the others. */

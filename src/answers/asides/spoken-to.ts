@@ -1,10 +1,11 @@
 import type { Aside } from '#src/answers/asides/aside.ts';
 import { asks } from '#src/answers/asides/asking.ts';
 import { clausesOf } from '#src/answers/asides/clauses.ts';
+import { titledIn } from '#src/answers/asides/titled-names.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { GIVEN_NAMES } from '#src/answers/lexicon/given-names.ts';
-import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
+import type { Surroundings } from '#src/answers/reading.ts';
 import { fold } from '#src/model/fold.ts';
 
 /**
@@ -12,9 +13,9 @@ import { fold } from '#src/model/fold.ts';
  * entry has is what is asked about.
  */
 export const spokenTo: Aside = {
-  covers({ words }, { isKnown }) {
+  covers({ words }, known) {
     const clauses = clausesOf(words);
-    const isCall = callReader(words, isKnown);
+    const isCall = callReader(known);
     const first = clauses.findIndex((own) => !own.every(isCall));
     const last = clauses.findLastIndex((own) => !own.every(isCall));
     const covered = [...clauses.slice(0, first), ...clauses.slice(last + 1)].flat();
@@ -26,15 +27,11 @@ export const spokenTo: Aside = {
 };
 
 /** Tells whether a word is a title, a name behind one, or a name by which people are called. */
-function callReader(words: readonly Word[], isKnown: (text: string) => boolean): (word: Word) => boolean {
-  return (word) => {
-    if (TITLES.has(word.text)) return true;
-    if (!isName(word) || isKnown(word.text)) return false;
-    return NAMES.has(word.text) || TITLES.has(words[words.indexOf(word) - 1]?.text ?? '');
-  };
+function callReader({ isKnown, isTitled }: Surroundings): (word: Word) => boolean {
+  const isOfPerson = titledIn(isTitled);
+  return (word) => isOfPerson(word) || (isName(word) && !isKnown(word.text) && NAMES.has(word.text));
 }
 
 /** "Petra, who is that?" */
 const WHO_IS_IT: ReadonlySet<Concept> = new Set<Concept>([...EMPTY, 'who', 'it']);
-const TITLES = wordsOf('titles');
 const NAMES = new Set(GIVEN_NAMES.split(',').map(fold));

@@ -11,6 +11,7 @@ const SURROUNDINGS = {
   timezones: ['America/Toronto'],
   today: Temporal.PlainDate.from('2026-03-20'),
   isKnown: () => false,
+  isTitled: () => false,
 };
 
 function intentOf(text: string): string | undefined {

@@ -31,6 +31,18 @@ describe('words', () => {
     expect([...(was?.concepts ?? [])]).toEqual(['what']);
   });
 
+  test.each([
+    ['Frau Dr. Weber fragt', 1],
+    ['What did we miss? When is it?', 2],
+    ['Ask the Prof: when is it?', 2],
+    ['For Mr, when is it?', 2],
+    ['I saw the prof. When is it?', 2],
+    ['Fragt Herr. Wann ist es?', 2],
+    ['Until 31. May', 1],
+  ])('only the dot of an abbreviated title ends no clause: %s', (text, count) => {
+    expect(new Set(questionWords(text).map(({ clause }) => clause)).size).toBe(count);
+  });
+
   test('of different clauses make no phrase', () => {
     const [, , until] = questionWords('See you. Until when', 'en');
     expect(until?.clause).toBe(1);

@@ -81,8 +81,10 @@ export type Forms = {
   readonly earlier: string;
   /** Stands for several, written small: "they". */
   readonly they: string;
-  /** Before the name of somebody: "Dr." */
+  /** Before the name of somebody: "Ms". */
   readonly titles: string;
+  /** The same, and a title only with a full stop behind it: "Dr." */
+  readonly 'abbreviated-titles': string;
   /** That money is given away: "paid", "instalment". */
   readonly 'paid-out': string;
   /** That money comes, where money is what the question is about: "when does funding start?" */

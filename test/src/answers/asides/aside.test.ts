@@ -20,6 +20,7 @@ const SURROUNDINGS = {
   languages: ['en'],
   today: Temporal.PlainDate.from('2027-03-10'),
   isKnown: () => false,
+  isTitled: () => false,
 };
 
 function readApart(stays: Concept | null, mayBeOfMatter: boolean, covered: string) {

@@ -75,9 +75,20 @@ test.each([
   ['Prof. Weber möchte zum Quantensymposium, wann ist das?', 'milestone:quantum-symposium'],
   ['Frau Weber will zum Quantensymposium, wann ist das?', 'milestone:quantum-symposium'],
   ['Dr. Meyer would like to come to the quantum symposium. When is it?', 'milestone:quantum-symposium'],
-  ['Kollege Schulze fragt nach der Quanten-Ausschreibung. Bis wann geht sie?', 'call:quantum-2026'],
+  ['Herr Schulze fragt nach der Quanten-Ausschreibung. Bis wann geht sie?', 'call:quantum-2026'],
 ])('a person with a title names nothing: %s', async (text, about) => {
   expect((await world.ask(text)).about).toEqual([about]);
+});
+
+test.each([
+  'When is the deadline for professor swaps?',
+  'Frist für Professor Austausch?',
+  'When is the deadline for prof swaps?',
+  'When is the deadline for Prof. Weber?',
+  'Wann ist die Frist von Frau Schulze?',
+  "Did I miss ITER's deadline?",
+])('what is no title, and whoever else is named alone, is what is asked for: %s', async (text) => {
+  expect((await world.ask(text)).kind).toBe('unknown');
 });
 
 test.each([
