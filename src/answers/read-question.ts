@@ -17,7 +17,11 @@ export async function readQuestion(
   { entries, words: { languages }, now }: Pick<Context, 'entries' | 'words' | 'now'>,
   text: string,
 ): Promise<Read> {
-  const { words, isKnown, isTitled, places, isForeign, findMentions } = await lookUp(entries, text, languages);
+  const { words, isKnown, isTitled, places, isForeign, findMentions } = await lookUp(
+    entries,
+    text,
+    languages,
+  );
   const read = readRequest(words, { ...places, languages, today: todayOf({ now }), isKnown, isTitled });
   const { mentions, language } = await findMentions(read);
   const own = languageOf(words, languages) ?? language;

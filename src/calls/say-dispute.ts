@@ -1,5 +1,5 @@
 import { sayEnd } from '#src/messages/dates.ts';
-import type { Call, Stage } from '#src/model/call.ts';
+import type { Call } from '#src/model/call.ts';
 import type { Claim, Deadline } from '#src/model/deadline.ts';
 import type { Language } from '#src/model/language.ts';
 import type { Words } from '#src/ports/words.ts';
@@ -13,23 +13,11 @@ export function sayDispute(words: Words, language: Language, deadline: Deadline)
     .join(' ');
 }
 
-/**
- * Which source calls the call off, until that is settled; null where none does, where one of the dates that are `shown`
- * beside it says so, and where it is known to be off.
- */
-export function sayCalledOff(
-  words: Words,
-  language: Language,
-  { calledOffBy, status }: Call,
-  shown: readonly Stage[],
-): string | null {
-  const doTheDates = shown.some(({ deadline }) => isCalledOff(deadline));
-  if (!calledOffBy || status === 'cancelled' || doTheDates) return null;
+/** Which source calls the call off, until that is settled; null where none does, and where it is known to be off. */
+export function sayCalledOff(words: Words, language: Language, call: Call): string | null {
+  const { calledOffBy, status } = call;
+  if (!calledOffBy || status === 'cancelled') return null;
   return words.say(language, 'findings:note.called-off', { source: { local: calledOffBy } });
-}
-
-function isCalledOff({ disputed }: Deadline): boolean {
-  return disputed?.claims.some(({ kind }) => kind === 'withdrawn') ?? false;
 }
 
 function sayClaim(

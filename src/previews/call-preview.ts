@@ -1,3 +1,4 @@
+import { calledOffPart } from '#src/answers/say/called-off.ts';
 import { sayLeft, sayState } from '#src/answers/say/stages.ts';
 import { stageFacts } from '#src/calls/stage-facts.ts';
 import { sayLocalText, textReader } from '#src/messages/local-text.ts';
@@ -18,18 +19,20 @@ export function callPreview(
   const teller = { words, language, now };
   const title = sayLocalText(textReader(words, language), call.title);
   const next = isOff(call) ? undefined : nextStage(call, now);
-  const said = [sayState(teller, call, next ? [next] : []), next && sayLeft(teller, next)].filter(
+  const said = [sayState(teller, call), next && sayLeft(teller, next)].filter(
     (text) => typeof text === 'string',
   );
+  const dates: readonly Part[] = next
+    ? [{ kind: 'facts', facts: stageFacts(words, language, next, timezone, languages) }]
+    : [];
   return {
     language,
     summary: [title, ...said].join(' · '),
     parts: [
       { kind: 'title', text: title },
       ...said.map((text): Part => ({ kind: 'text', text })),
-      ...(next
-        ? [{ kind: 'facts', facts: stageFacts(words, language, next, timezone, languages) } as const]
-        : []),
+      ...dates,
+      ...calledOffPart(teller, call, dates),
     ],
     buttons: [],
   };

@@ -227,7 +227,7 @@ function oneFact(context: Context, intent: string, label: TextKey, read: (call: 
   return aboutOneCall(context, intent, (call) => {
     const text = read(call);
     if (!text) return notStated(context, call, label);
-    const state = sayState(context, call, []);
+    const state = sayState(context, call);
     const [fact] = factOf(context, label, text);
     const others = factsAskedFor(context, call).filter((one) => one.label !== fact?.label);
     const recipients = namesContact(text) ? contactFacts(context, call) : [];

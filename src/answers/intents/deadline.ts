@@ -52,7 +52,7 @@ function whatIsMissing({ request: { marks } }: Context): TextKey {
 
 /** Whether a deadline was extended stands in no entry, unless as the state of its call. */
 function moveOf(context: Context, call: Call): readonly Part[] {
-  return context.request.marks.has('moved') && !isOff(call)
+  return context.request.marks.has('moved') && !isOff(call) && call.calledOffBy === null
     ? [plain(say(context, 'answers:move-not-stated'))]
     : [];
 }

@@ -28,7 +28,7 @@ export const timeThere: Intent = {
           const stages = stagesMeant(context, call);
           if (stages.length === 0) return notStated(context, call, 'answers:what-stage');
           const isPast = stages.every((stage) => isOver(stage.deadline, context.now));
-          const state = isPast || isOff(call) ? sayState(context, call, stages) : null;
+          const state = isPast || isOff(call) ? sayState(context, call) : null;
           const facts = factsPart(stages.map((stage) => stageFact(context, call, stage)));
           const stage = stages[0]?.id ?? null;
           return callCard(context, call, [...(state === null ? [] : [plain(state)]), ...facts], { stage });

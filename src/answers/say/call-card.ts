@@ -1,4 +1,5 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
+import { calledOffPart } from '#src/answers/say/called-off.ts';
 import { plainButton } from '#src/answers/say/plain-button.ts';
 import { sayState, stageFact } from '#src/answers/say/stages.ts';
 import { factsPart, plain, sayText, sourcesPart, textPart, titlePart } from '#src/answers/say/texts.ts';
@@ -26,7 +27,13 @@ export function callCard(
   const [asked, another] = stagesAskedFor(context, call);
   return draft({
     summary: summaryOf(context, call, parts),
-    parts: [title, ...parts, ...checkedPart(context, lastCheck(call)), ...sourcesPart(context, citations)],
+    parts: [
+      title,
+      ...parts,
+      ...calledOffPart(context, call, parts),
+      ...checkedPart(context, lastCheck(call)),
+      ...sourcesPart(context, citations),
+    ],
     citations,
     about: [refOf(call)],
     buttons: plainButton(context, refOf(call), call.plain),
@@ -56,7 +63,7 @@ export function datesOf(
   const last = officialStages(call).at(-1);
   const isToldBelow = last !== undefined && asked.includes(last);
   const isClosed = callState(call, context.now) === 'closed' && isToldBelow;
-  const state = isClosed ? say(context, 'answers:is-closed') : sayState(context, call, asked);
+  const state = isClosed ? say(context, 'answers:is-closed') : sayState(context, call);
   const facts = asked.map((stage) => stageFact(context, call, stage, { left: stage.id !== counted?.id }));
   return [...(state ? [plain(state)] : []), ...factsPart(facts)];
 }
@@ -66,14 +73,16 @@ type DatesTold = { readonly counted?: Stage | null; readonly asked?: readonly St
 /** One call among several: title and next date. */
 export function callLines(context: Context, call: Call): readonly Part[] {
   const next = isOff(call) ? undefined : nextFor(context, call);
-  const state = sayState(context, call, next ? [next] : []);
+  const state = sayState(context, call);
+  const dates = next ? factsPart([stageFact(context, call, next)]) : [];
   // Where no date is stated, its summary is all that is known of when it opens.
   const isUnstated = callState(call, context.now) === 'not-stated';
   return [
     titlePart(context, call.title, call.sources[0]?.url),
     ...(isUnstated && call.summary ? [textPart(context, call.summary)] : []),
     ...(state ? [plain(state)] : []),
-    ...(next ? factsPart([stageFact(context, call, next)]) : []),
+    ...dates,
+    ...calledOffPart(context, call, dates),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { type Context, say } from '#src/answers/context.ts';
 import { isSameZone } from '#src/answers/places/find-place.ts';
 import { capitalized, sayText } from '#src/answers/say/texts.ts';
-import { sayCalledOff, sayDispute } from '#src/calls/say-dispute.ts';
+import { sayDispute } from '#src/calls/say-dispute.ts';
 import { deadlineMoment, ifDisputed, sayDay, sayDeadline, sayEnd, sayMoment } from '#src/messages/dates.ts';
 import { sayCountries } from '#src/messages/lists.ts';
 import type { Fact } from '#src/messages/message.ts';
@@ -85,17 +85,8 @@ function showSameTime(deadline: Deadline, timezone: string): boolean {
   return localEnd(deadline, timezone).equals(localEnd(deadline, deadline.timezone));
 }
 
-/**
- * What is to be said of a call besides those of its dates that are `shown`: that it is over, not open yet, open at any time,
- * perhaps off.
- */
-export function sayState(context: Teller, call: Call, shown: readonly Stage[]): string | null {
-  const { words, language } = context;
-  const said = [sayItsState(context, call), sayCalledOff(words, language, call, shown)];
-  return said.filter((part) => part !== null).join(' ') || null;
-}
-
-function sayItsState(context: Teller, call: Call): string | null {
+/** What is to be said of a call besides its dates: that it is over, not open yet, open at any time. */
+export function sayState(context: Teller, call: Call): string | null {
   const last = officialStages(call).at(-1);
   switch (callState(call, context.now)) {
     case 'closed':

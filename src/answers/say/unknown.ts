@@ -1,5 +1,6 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { refOf } from '#src/answers/say/call-card.ts';
+import { calledOffPart } from '#src/answers/say/called-off.ts';
 import { contactFacts } from '#src/answers/say/contact-facts.ts';
 import { factsPart, plain, sayText, sourcesPart, titlePart } from '#src/answers/say/texts.ts';
 import type { Button } from '#src/messages/message.ts';
@@ -66,6 +67,7 @@ export function notStated(context: Context, call: Call, what: Text['key']): Draf
     parts: [
       titlePart(context, call.title, call.sources[0]?.url),
       { kind: 'text', text, weight: 'strong' },
+      ...calledOffPart(context, call, []),
       ...(contact.length > 0 ? factsPart(contact) : [plain(passOn(context))]),
       ...sourcesPart(context, citations),
     ],

@@ -52,7 +52,8 @@ test('no such name means anything else', () => {
 });
 
 test('no such name is a place', () => {
-  const regionsOf = (name: string) => findRegions(questionWords(`in ${name}`), ['AU', 'CA', 'DE', 'ES', 'US']);
+  const regionsOf = (name: string) =>
+    findRegions(questionWords(`in ${name}`), ['AU', 'CA', 'DE', 'ES', 'US']);
   const isPlace = (name: string) =>
     countryOfTheWorld(fold(name)) !== undefined ||
     findCity(questionWords(name)) !== null ||
