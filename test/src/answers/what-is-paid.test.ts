@@ -93,3 +93,22 @@ describe('what money there is for a topic are the calls on it', () => {
     expect(plainText((await world.ask(text)).message)).toContain(told);
   });
 });
+
+describe('words of one beginning are not of one thing', () => {
+  let canal: Awaited<ReturnType<typeof askedWorld>>;
+  beforeAll(async () => {
+    canal = await askedWorld('world-canal.yaml', '2026-06-02T09:00:00Z');
+  });
+  afterAll(() => canal[Symbol.asyncDispose]());
+
+  test.each([
+    ['Does Apprentice Exchange in Hydraulic Works pay for accommodation?', true],
+    ['Zahlt Austausch für Auszubildende im Wasserbau die Unterkunft?', true],
+    ['Does Apprentice Exchange in Hydraulic Works pay for accompanying relatives?', false],
+    ['Wird beim Austausch für Auszubildende im Wasserbau der Unterricht übernommen?', false],
+  ])('%s', async (text, isTold) => {
+    expect(
+      /^[^\n]+\n(?:Funding|Förderung): .*1[.,]350/.test(plainText((await canal.ask(text)).message)),
+    ).toBe(isTold);
+  });
+});
