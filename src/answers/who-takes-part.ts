@@ -33,6 +33,8 @@ function asksWhoTakesPart(context: Context): boolean {
     return false;
   const called = context.mentions.filter((one) => kindOf(one.ref) === 'call' && isNamedWhole(one));
   if (called.length === 0) return false;
+  if (isForAsker(words)) return true;
+  if (namesElse(context)) return false;
   const own = new Set(called.flatMap(ownWordsOf));
   const isOfThem = (word: Word) =>
     ON_BOARD.has(word.text) ||
@@ -42,7 +44,21 @@ function asksWhoTakesPart(context: Context): boolean {
   const isNeeded = marks.has('must') || marks.has('suffices') || words.some(({ text }) => NEEDS.has(text));
   if (marks.has('how-many')) return isNeeded && isOfThem(countedIn(words) ?? NOBODY);
   if (marks.has('ends')) return false;
-  return (isNeeded && words.some(isOfThem)) || isForAsker(words);
+  return isNeeded && (words.some(isOfThem) || isPartOf(context.request));
+}
+
+/** "A visa", "team photos": a name of which no entry tells but a curated answer, and that is none of those who apply. */
+function namesElse({ mentions, request: { asked } }: Context): boolean {
+  const held = mentions.filter(({ ref }) => kindOf(ref) !== 'answer');
+  const isElse = ({ text, concepts }: Word) =>
+    !ON_BOARD.has(text) && !concepts.has('participants') && held.every(({ words }) => !words.has(text));
+  return asked.some((word) => isName(word) && isElse(word));
+}
+
+/** "Does a university have to be part of it?", but not of the alliance, nor anything of the application. */
+function isPartOf({ marks, words }: Context['request']): boolean {
+  const said = ` ${words.map(({ text }) => text).join(' ')} `;
+  return ELSE_OF_PARTS.every((mark) => !marks.has(mark)) && PART_OF.some((one) => said.includes(` ${one} `));
 }
 
 /** "Would Shared Water Bombers be for us?" */
@@ -53,6 +69,8 @@ function isForAsker(words: readonly Word[]): boolean {
 
 const NOBODY: Word = { text: '', concepts: new Set(), languages: [], clause: 0 };
 const ON_BOARD = wordsOf('on-board');
+const PART_OF = [...wordsOf('part-of')];
+const ELSE_OF_PARTS: readonly Mark[] = ['alliance', 'application'];
 const NEEDS = wordsOf('needs');
 const FOR = wordsOf('for-whom');
 const ASKERS = wordsOf('askers');

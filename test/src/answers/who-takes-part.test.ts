@@ -25,6 +25,7 @@ describe('who may apply is told as the entry says it', () => {
     ['Does the quantum call need a company partner?', 'at least one company'],
     ['Is one company enough for the quantum call?', 'at least one company'],
     ['Does a university have to be part of the quantum call?', 'at least one company'],
+    ['Muss eine Hochschule bei der Quanten-Ausschreibung dabei sein?', 'mindestens einem Unternehmen'],
     ['How many companies must be in a quantum call consortium?', 'at least one company'],
     ["Is my master's enough for the AI Talent Exchange?", "master's students"],
     [
@@ -79,4 +80,20 @@ test.each([
   const said = plainText((await world.ask(text)).message);
   expect(said).toContain(told);
   expect(said).not.toMatch(/Who may apply|Wer sich bewerben/);
+});
+
+test.each([
+  'Do we have to upload team photos for the quantum call?',
+  'Does the whole team have to sign the application for the quantum call?',
+  'Does everyone involved need a visa for the quantum call?',
+  'Do I have to be a member of the alliance for the quantum call?',
+  'Do we have to be part of the alliance for the quantum call?',
+  'Does every company need a visa for the quantum call?',
+  'Müssen wir für die Quanten-Ausschreibung Teamfotos hochladen?',
+  'Muss das ganze Team bei der Quanten-Ausschreibung unterschreiben?',
+  'Brauchen alle Beteiligten ein Visum für die Quanten-Ausschreibung?',
+])('what a team or its members must do is not told by who may apply: %s', async (text) => {
+  expect(plainText((await world.ask(text)).message)).not.toMatch(
+    /^[^\n]+\n(?:Who may apply|Wer sich bewerben)/,
+  );
 });

@@ -45,7 +45,8 @@ export const forms: Forms = {
   given: 'bekommen, gekriegt, erhalten, gewonnen, eingeworben, abgeräumt',
   having: 'hat, haben, hatte, hatten',
   'on-board': `
-    dabei, beteiligt, Partner, Partnern, Partnerin, Verbund, Verbünde, Konsortium, Konsortien, Team, Boot, allein, alleine, Bord`,
+    Partner, Partnern, Partnerin, Verbund, Verbünde, Konsortium, Konsortien, Boot, allein, alleine, Bord`,
+  'part-of': 'dabei sein, beteiligt sein',
   needs: 'brauche, brauchen, braucht, bräuchte, benötige, benötigen, benötigt, muss, müssen, müsste',
   degrees: 'PhD',
   'degree-holders': 'Studierende, Studierenden, Studenten, Studentinnen, Kandidaten, Kandidatinnen',

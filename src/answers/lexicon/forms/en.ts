@@ -39,9 +39,9 @@ export const forms: Forms = {
   gets: 'get, have, receive, use',
   given: 'got, gotten, received, won, secured, landed, awarded',
   having: 'got, received, won, secured, landed, has, have, had, was, were',
-  'on-board':
-    'board, partner, partners, consortium, consortia, team, member, members, alone, part, involved, included, solo',
-  needs: 'need, needs, needed, require, requires, required, must, have, has',
+  'on-board': 'board, partner, partners, consortium, consortia, alone, solo',
+  'part-of': 'be part',
+  needs: 'need, needs, needed, require, requires, required, must',
   degrees: 'PhD, doctoral',
   'degree-holders': 'student, students, candidate, candidates, researcher, researchers, fellow, fellows',
   anything: 'something, anything, what',

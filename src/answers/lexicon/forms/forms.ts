@@ -62,6 +62,8 @@ export type Forms = {
   readonly having: string;
   /** That somebody is one of those who apply together: "on board". */
   readonly 'on-board': string;
+  /** The same in words that are said of much else, one by one: "be part". */
+  readonly 'part-of': string;
   /** That something is needed: "need". */
   readonly needs: string;
   /** A degree that somebody works for, and who that is behind it: "PhD", "students". */
