@@ -1,3 +1,4 @@
+import { applying } from '#src/answers/lexicon/applying/de.ts';
 import { asking } from '#src/answers/lexicon/asking/de.ts';
 import { choosing } from '#src/answers/lexicon/choosing/de.ts';
 import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
@@ -48,16 +49,19 @@ export const de: Lexicon = {
     sich hinter, verbirgt sich, was steckt hinter, was ist das für, Zweck, Inhalte, Kurzbeschreibung,
     Zusammenfassung, Hintergrund, stell … vor, stellen … vor, fass … zusammen, fasse … zusammen, fassen …
     zusammen, Einzeiler, nie gehört, noch nie gehört, nie davon gehört, noch nie davon gehört, nichts davon gehört,
-    nie von denen gehört, noch nie von denen gehört, nie von … gehört, noch nie von … gehört, habe nie … gehört, habe noch nie … gehört, hab noch nie … gehört, sagt mir nichts, sagt mir gar nichts,
+    nie von denen gehört, noch nie von denen gehört, nie von … gehört, noch nie von … gehört, habe nie … gehört,
+    habe noch nie … gehört, hab noch nie … gehört, sagt mir nichts, sagt mir gar nichts,
     sagt mir überhaupt nichts, sagt uns nichts, sagt uns gar nichts`,
   list: `
     alles, alle, sämtliche, liste, auflisten, zeige, zeigen Sie, zeig, nenne, nennen Sie, nenn, Übersicht,
     Überblick, fass mir zusammen, fasse mir zusammen, fass zusammen, fasse zusammen, vollständige Liste,
     komplette Liste, ganze Liste`,
-  'on-record':
-    'gab es je, gab es jemals, gab es schon mal, gab es schon einmal, gab es mal, hat es je … gegeben, alle, sämtliche, kennst du, kennen Sie, kennt ihr, eingetragen',
+  'on-record': `
+    gab es je, gab es jemals, gab es schon mal, gab es schon einmal, gab es mal, hat es je … gegeben, alle, sämtliche,
+    kennst du, kennen Sie, kennt ihr, eingetragen`,
   exists: `
-    etwas gegen, was gegen, gab es je, gab es jemals, gab es schon mal, gab es schon einmal, gab es mal, hat es je … gegeben, gibt es, gibt, gibts, existiert, existieren, vorhanden, habt ihr, haben Sie,
+    etwas gegen, was gegen, gab es je, gab es jemals, gab es schon mal, gab es schon einmal, gab es mal, hat es je … gegeben,
+    gibt es, gibt, gibts, existiert, existieren, vorhanden, habt ihr, haben Sie,
     Angebote, Angebot, irgendetwas, irgendwas, findet man, gibt s, auf etwas … bewerben, auf was … bewerben`,
   it: `
     es, das, dies, diese, dieser, dieses, diesen, dafür, dazu, davon, darum, daran, dort, dabei, da, sie, er,
@@ -116,7 +120,8 @@ export const de: Lexicon = {
     reichen, reicht, abgeben, gebe ab, abgabe, beantragen, beantrage, beantragt, bewerben, bewerbe, bewirbt,
     bewirbst, teilnehmen, nehme teil, mitmachen, mache mit, einsenden, sende ein, registrieren, anmelden, melde
     an, melden an, Antrag stellen, Anträge stellen, stelle, stellen, loslegen, hochladen, einzureichen,
-    einschicken, schick, geb ab, geb … ab, reich … ein, schick … ein, schick … ab, schick … hin, schicken, abschicken, abzuschicken, vorlegen, vorzulegen, einzusenden, einzuschicken,
+    einschicken, schick, geb ab, geb … ab, reich … ein, schick … ein, schick … ab, schick … hin, schicken, abschicken,
+    abzuschicken, vorlegen, vorzulegen, einzusenden, einzuschicken,
     nachreichen, mitzumachen, teilzunehmen, anzumelden, abgegeben, eingereicht, eingesendet, eingesandt,
     hochgeladen, nimmt … teil, nehmen … teil, macht … mit, machen … mit, meldet … an, melde … an, melden … an,
     schicke … ein, schicken … ein, sende … ein, senden … ein, verschicken, verschickt, auf etwas … bewerben, auf
@@ -179,60 +184,7 @@ export const de: Lexicon = {
   funders: `
     Fördergeber, Fördergebern, Förderer, Förderern, Geldgeber, Geldgebern, Mittelgeber, Mittelgebern,
     Förderinstitutionen, Förderorganisationen, Sponsoren`,
-  eligible: `
-    wer kann … nutzen, wer darf … nutzen, wer kann … einlösen, wer darf … einlösen, wer kann … verwenden,
-    wer bekommt, wer kriegt, wer erhält, wer nutzt, an wen richten sich, an wen richtet sich, an wen wendet sich,
-    an wen wenden sich, wer kann … bekommen, wer darf … bekommen, wer kann … erhalten, wer kann … kriegen, bis zu welchem Alter,
-    bis welchem Alter, welches Alter, in welchem Alter, wer darf … mit, wer kann … mit, wer darf … hin,
-    wer kann … hin, wer darf hin, wer kann hin, wer darf mitfahren, wer kann mitfahren, wer darf dabei sein,
-    wer kann dabei sein, wen können wir schicken, wen dürfen wir schicken, wen können wir entsenden,
-    wen dürfen wir entsenden, welche Partner brauchen wir, welche Partner brauche ich,
-    welche Partner braucht man, welche Partner sind nötig, welche Partner sind erforderlich,
-    welche Partner müssen, was für Partner brauchen wir, was für Partner braucht man, was für Partner müssen,
-    welcher Partner muss, Höchstalter, maximales Alter, wie alt, für wen, antragsberechtigt,
-    teilnahmeberechtigt, berechtigt, bewerbungsberechtigt, Voraussetzung, Voraussetzungen, Bedingungen,
-    Anforderungen, Teilnahmebedingungen, Zielgruppe, richtet sich, wendet sich, gedacht, infrage,
-    förderberechtigt, zugelassen, zulässig, Altersgrenze, Mindestalter, in Frage`,
-  may: `
-    könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich, durfte, durften, dürfte, könntest`,
-  must: 'muss, müssen, musst, müsste, müssten, braucht, benötigt, verlangt',
-  suffices: 'reicht, reichen, genügt, genügen, langt',
-  project: 'Projekt, Projekte, Projekts, Projekten, Vorhaben, Vorhabens',
-  procedure: `
-    wie bekomme ich, wie bekommen wir, wie bekommt man, wie erhalte ich, wie erhalten wir, wie komme ich an,
-    wie kommen wir an, was brauche ich, was brauchen wir, was muss ich einreichen, welche Unterlagen,
-    brauche ich, brauchen wir, benötige ich, benötigen wir, was benötige ich, was benötigen wir, Antragsverfahren, Bewerbungsverfahren, Verfahren, Portal, Formular, Ablauf,
-    Antragsweg, wie stelle, wie stellt, wie reiche, wie reicht, wie bewerbe, wie bewirbt, wie beantrage,
-    wie beantragt, wie beantragen, wie bewerben, wie einreichen, wo reiche, wo reicht, wo stelle, wo bewerbe,
-    wo beantrage, wo einreichen, wohin, wie läuft die Bewerbung, wie läuft die Antragstellung,
-    wie geht die Bewerbung, wie funktioniert, wie nehme ich teil, wie nimmt man teil, wie melde ich,
-    wie meldet man, wie mache ich mit, Vorgehen, welche Dokumente, welche Nachweise, welche Anlagen,
-    welche Formulare, was gehört in, was gehört rein, was gehört da rein, was gehört alles rein, was gehört dort rein, was kommt da rein, was kommt rein,
-    was muss da rein, was muss alles rein, was muss rein, was muss in den Antrag, was muss in die Skizze,
-    was muss in die Bewerbung, was muss alles in, was braucht man, Bewerbungsweg, Einreichungsweg,
-    Antragsformular, wie gehe ich vor, wie gehen wir vor, wo gebe ich, wo geben wir, wo lade ich,
-    wo laden wir, wo schicke ich, wo schicken wir, wo kann ich einreichen, wo kann man einreichen,
-    wo können wir einreichen, wie kann ich mich bewerben, wie kann man sich bewerben,
-    wie können wir uns bewerben, wie kann ich einreichen, wie kann man einreichen, wie können wir einreichen`,
-  contact: `
-    mich … melden, uns … melden, melde ich mich, melden wir uns, sich … melden, mich … wenden, uns … wenden, ruf
-    ich an, rufe ich an, ruf … an, rufe … an, rufen … an, ruft … an, zuständig, betreut, bearbeitet,
-    Ansprechpartner, Ansprechpartnerin, Ansprechpartnerinnen, Ansprechperson, Ansprechpersonen, Kontakt,
-    Kontaktdaten, Kontaktperson, Kontaktadresse, erreiche, erreichen, fragen, frage, wenden, wende, wendet,
-    hilft, helfen, helfen kann, weiterhelfen, Rückfragen, Auskunft, sprechen, anrufen, anschreiben, schreiben,
-    Beratung, berät, beantwortet Fragen, Adresse, Ansprechpartnern, Sachbearbeiter, Sachbearbeiterin,
-    Kontaktstelle, Anlaufstelle, kontaktieren, kontaktiere, mailen, ansprechen, nachfragen, Hotline, kümmert
-    sich, kümmern sich, betreuen, verantwortlich, Verantwortliche, Verantwortlicher, richte ich, richten wir,
-    richtet man, adressiere ich, adressieren wir, richten, an wen schicke, an wen schicken, an wen sende, an
-    wen senden, an wen schick, an wen send, an wen geht das, an wen geht es, an wen geht die Bewerbung,
-    an wen gehen die Unterlagen, an wen geb, wem schick, wem send, wem geb, bei wem geb, wen schick, Fragen beantworten, Fragen beantwortet,
-    Fragen … beantworten, beantwortet … Fragen, an wen geht der Antrag, an wen geht die Skizze, an wen reiche, an wen reichen, wem
-    schicke, wem schicken, wem sende, wem senden, wem lege, wem legen, bei wem reiche, bei wem reichen, bei
-    wem gebe, bei wem geben, bei wem stelle, bei wem stellen`,
-  phone: `
-    Telefon, Telefonnummer, Rufnummer, Nummer, telefonisch, anrufen, Durchwahl, Telefonnummern,
-    Handynummer, Mobilnummer, telefonieren`,
-  email: 'E-Mail, E-Mails, Email, Mail, Mailadresse, E-Mail-Adresse, Mailadressen',
+  ...applying,
   lasts: `
     Projektlaufzeit, Projektdauer, Förderdauer, maximale Laufzeit, dauert, dauern, Dauer, Laufzeit, laufen,
     läuft, lang`,
@@ -255,7 +207,8 @@ export const de: Lexicon = {
     Zeitplan, Fahrplan, Zeitleiste, Chronik, Chronologie, Stationen, Geschehen`,
   happens: `
     wurde … veranstaltet, wurden … veranstaltet, ist … passiert, sind … passiert, ist … geschehen,
-    hat sich … getroffen, haben sich … getroffen, hat sich … versammelt, haben sich … versammelt, kam … zusammen, kamen … zusammen, ist … zusammengekommen,
+    hat sich … getroffen, haben sich … getroffen, hat sich … versammelt, haben sich … versammelt, kam … zusammen,
+    kamen … zusammen, ist … zusammengekommen,
     kommt … zusammen, kommen … zusammen, sind … zusammengekommen, hat … getagt, haben … getagt,
     hat … getan, hat … ereignet, hat … stattgefunden, tut sich, tat sich, getan, trifft, trefft, treffen,
     trafen, passiert, passierte, geschieht, geschah, geschehen, stattfindet, stattfinden, stattgefunden,

@@ -9,7 +9,8 @@ export const events = {
   founded: 'Gründung, gegründet, ins Leben gerufen',
   'in-use': `
     in Betrieb, in Betrieb genommen, in Betrieb gehen, Inbetriebnahme, betriebsbereit, einsatzbereit,
-    startklar, den Betrieb auf, ihren Betrieb auf, seinen Betrieb auf, die Arbeit auf, ihre Arbeit auf, seine Arbeit auf, bezugsfertig, nutzbar, benutzbar, in Benutzung, in Gebrauch, in Nutzung, kann man … nutzen,
+    startklar, den Betrieb auf, ihren Betrieb auf, seinen Betrieb auf, die Arbeit auf, ihre Arbeit auf, seine Arbeit auf,
+    bezugsfertig, nutzbar, benutzbar, in Benutzung, in Gebrauch, in Nutzung, kann man … nutzen,
     kann ich … nutzen, können wir … nutzen, kann man … benutzen, wird … genutzt, werden … genutzt, im Einsatz`,
   achieved: `
     hat … erreicht, haben … erreicht, wurde … erreicht, wurden … erreicht, ist … erreicht, sind … erreicht,

@@ -4,7 +4,8 @@ import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 export const events = {
   arrives: `
     move to, moves to, moving to, moving, relocate to, relocates to, relocating to, set up shop, sets up shop,
-    setting up shop, open up shop, opens up shop, opening up shop, set up in, sets up in, setting up in, set up camp, sets up camp,
+    setting up shop, open up shop, opens up shop, opening up shop, set up in, sets up in, setting up in, set up camp,
+    sets up camp,
     take up residence, takes up residence, come to, comes to, coming to, move into, moves into, moving into, move in, moves in,
     moving in, arrive, arrives, arriving, settle in, settles in`,
   founded: 'founded, established, inception, came into being',

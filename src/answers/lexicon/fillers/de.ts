@@ -17,7 +17,8 @@ export const fillers = `
   gut, guten, hab, hab ne Frage, habe, habe eine Frage, haben, habt, hallo, halt, hat, hatte, hätte, hätte da
   eine Frage, hätte eine Frage, hätte mal eine Frage, hatten, hätten, häufig, her, Herr, hier, hin,
   hinsichtlich, hoch, höchstens, hoffentlich, ich, ihm, ihn, ihnen, ihr, ihre, ihrem, ihren, ihrer, im, im Auge,
-  im Auge behalten, im Blick, im Blick behalten, im Blick haben, im Kalender, in den Kalender, in meinen Kalender, in unseren Kalender, eintragen, einzutragen, notieren, in, Info, informieren, Infos, ins,
+  im Auge behalten, im Blick, im Blick behalten, im Blick haben, im Kalender, in den Kalender, in meinen Kalender,
+  in unseren Kalender, eintragen, einzutragen, notieren, in, Info, informieren, Infos, ins,
   insgesamt, Interesse, interessiere, interessieren, interessiert, irgendein, irgendeine, irgendeinem,
   irgendeinen, irgendeiner, irgendwann, irgendwelche, irgendwie, irgendwo, ist, je, jedenfalls, jemand,
   jemandem, jemanden, jeweils, kein, keine, keinen, kenne, kennen, kennen Sie, kennst, kennt, klar, Kollege,
@@ -25,10 +26,12 @@ export const fillers = `
   lange, lassen, lässt, laut, lautet, leider, Leute, liebe, lieber, liebes, liegen, liegt, mache, machen, macht,
   mag, mal, mal eine Frage, mal ne Frage, man, maximal, mehr, mein, mein Chef, meine, meine Chefin, meinem,
   meinen, meiner, meint, Menschen, mich, mindestens, mir, mit, mitteilen, möchte, möchte fragen, möchte gern
-  fragen, merken, möchten, möglichst, Morgen, muss, müssen, müsste, müssten, nachher, nahm, nahmen, nämlich, natürlich, ne, nehmen, ne
+  fragen, merken, möchten, möglichst, Morgen, muss, müssen, müsste, müssten, nachher, nahm, nahmen, nämlich, natürlich, ne,
+  nehmen, ne
   Frage, nen, nett, nicht, nimmt, noch, nochmal, nochmals, normalerweise, nötig, notwendig, nun, nur, nur eine Frage,
   oder, ohne, ok, okay, Organisation, Organisationen, paar, passen, passend, passende, passt, Personen, prima,
-  private, privaten, privater, pro, richtig, rund, Sache, sag, sage, sagen, sagt, sagte, scheinbar, schnell, schnellstmöglich, schon, sehr,
+  private, privaten, privater, pro, richtig, rund, Sache, sag, sage, sagen, sagt, sagte, scheinbar, schnell,
+  schnellstmöglich, schon, sehr,
   sein, seine, seinen, selber, selbst, separate, sich, sicher, sie, sind, Sitz, sitzt, so, sofort, solche, soll,
   erreicht, sollen, sollte, sollten, sonst, sonst noch, sowas, steckt, stehen, steht, Stelle, Stellen, stimmt,
   stimmt s,
@@ -39,5 +42,8 @@ export const fillers = `
   will, wir, wird, wirklich, wissen, wisst, wohl, wollen, wollte, wollte fragen, wollte mal fragen, wollte nur
   fragen, worden, wurde, würde, wurden, würden, wüsste, wüssten, ziemlich, zu, zufällig, zufolge, zügig, zum,
   zur, zurück, zusammen, zusätzlich, zwar, fehlt, fehlen, finde, Kolleginnen, neu dabei, neu hier, neu im Team,
-  zusammenstellen, zusammenzustellen, im Zeitplan hinterher, im Zeitplan zurück, hinter dem Zeitplan, hinter Zeitplan, hängen im Zeitplan hinterher, hinken im Zeitplan hinterher,
-  hängen hinterher, hinken hinterher, hinken dem Zeitplan hinterher, hängen dem Zeitplan hinterher, sind im Verzug, offiziell, offizielle, offiziellen, offizieller, offizielles, den ganzen Tag, Zeug, schade, oh, oh je, na gut, na toll, Pech gehabt, so ein Mist, raussuchen, rauszusuchen, heraussuchen, herauszusuchen`;
+  zusammenstellen, zusammenzustellen, im Zeitplan hinterher, im Zeitplan zurück, hinter dem Zeitplan, hinter Zeitplan,
+  hängen im Zeitplan hinterher, hinken im Zeitplan hinterher,
+  hängen hinterher, hinken hinterher, hinken dem Zeitplan hinterher, hängen dem Zeitplan hinterher, sind im Verzug,
+  offiziell, offizielle, offiziellen, offizieller, offizielles, den ganzen Tag, Zeug, schade, oh, oh je, na gut, na toll,
+  Pech gehabt, so ein Mist, raussuchen, rauszusuchen, heraussuchen, herauszusuchen`;

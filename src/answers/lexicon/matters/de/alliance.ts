@@ -84,8 +84,10 @@ export const alliance: Wordings<AllianceMatter> = {
     Ausschreibung* / neuen Ausschreibungen / Ausschreibungen / Aufrufe / Neues / Neuigkeiten ! Frist`,
   difference: `
     ${EARLIER} + ${DIFFERS} + ihr / euch / Allianz / das / ist / es / was / wie / die / Regeln ! einreichen / Antrag
-    / abgelehnt* / welche / wann / Verlängerung, das / dies / es / ihr / die + nur die / bloß die / einfach die / lediglich die / nichts als die / nichts anderes als die /
-    nur das / bloß das / einfach das / lediglich das / nichts anderes als das + alte / alten / wieder / neuem Namen / anderem Namen /
+    / abgelehnt* / welche / wann / Verlängerung, das / dies / es / ihr / die + nur die / bloß die / einfach die /
+    lediglich die / nichts als die / nichts anderes als die /
+    nur das / bloß das / einfach das / lediglich das / nichts anderes als das + alte / alten / wieder / neuem Namen /
+    anderem Namen /
     neues Etikett / neuem Etikett / umetikettiert* / umbenannt* / aufgewärmt* / neuem Gewand / neuen Kleidern ! Frist* / Antrag /
     Skizze / Ausschreibung / Termin / Formular, was unterscheidet + euch / Allianz / das / diese, worin / wodurch +
     unterscheide* + ihr / Allianz / sich / euch, Unterschied + zu / zur / zum / zwischen + Allianz / euch / Programm

@@ -106,7 +106,8 @@ export const partners: Wordings<PartnersMatter> = {
     brauche ich Partner / brauchen wir Partner / braucht man Partner / muss ich Partner / Partner zwingend / Partner
     nötig / Partner notwendig, Kooperation Pflicht / Zusammenarbeit Pflicht / Kooperationspflicht / Partnerpflicht,
     Privatperson* / freiberufliche Forscher* / freie Forscher* / unabhängige Forscher* + ${WE} / bewerben /
-    gefördert / Antrag / mitmachen, jemanden aus dem anderen / jemand aus dem anderen / jemanden von der anderen / jemand von der anderen / jemanden von drüben /
+    gefördert / Antrag / mitmachen, jemanden aus dem anderen / jemand aus dem anderen / jemanden von der anderen /
+    jemand von der anderen / jemanden von drüben /
     jemand von drüben / Partner aus dem anderen / Partner von der anderen + brauche ich / brauchen wir / braucht man / muss /
     nötig / notwendig / müssen wir / zwingend, ohne Externe / ohne fremde / ohne andere Einrichtung* / keine weiteren Partner /
     ohne weitere`,

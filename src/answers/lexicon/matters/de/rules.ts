@@ -164,7 +164,8 @@ export const rules: Wordings<RulesMatter> = {
   insurance: `
     versicher* + ${WE} / Versuch* / Freiwillige* / müssen / muss / wer / gegen / über / sind, *versicherung + ${WE}
     / brauch* / muss / nötig / Versuch / Pflicht ! Auto, Versicherung* + ${WE} / brauch* / nötig / Prämie / Pflicht
-    / zahlt, abgesichert / abgedeckt / versichert + passiert / zustößt / verunglück* / Unfall / verletz* / erkrank* / stürz* / krank werd* ! Daten /
+    / zahlt, abgesichert / abgedeckt / versichert + passiert / zustößt / verunglück* / Unfall / verletz* / erkrank* /
+    stürz* / krank werd* ! Daten /
     Projekt / Antrag, Haftpflicht*, Haftung* + ${WE} / wer / Schäden / Unfall, haftet + wer / ${WE} ! falls die Studie,
     haften + ${WE} / wer, Police / Policen, Deckungssumme*, Krankenschutz, Auslandskranken*, Unfallschutz,
     Versicherungsschutz, Versicherungsnachweis, ${HARM} + ${PAYS} ! ins Leere / Rückzahl*, wenn + Unfall / passiert

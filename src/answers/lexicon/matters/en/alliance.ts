@@ -86,9 +86,11 @@ export const alliance: Wordings<AllianceMatter> = {
     compared to the old / compared with the old / compared to the last, why come to you / rather than to our /
     rather than the national / instead of the national / why not just + agency / programme / horizon / national,
     aren t you the same / the same thing / same thing as / isn t it the same / is it the same / is this the same,
-    old scheme + offered / still / what / get / different, isn t this / is this / this is / isn t it / is it / isn t that / is that + just the / only the / simply the / basically the /
+    old scheme + offered / still / what / get / different, isn t this / is this / this is / isn t it / is it / isn t that /
+    is that + just the / only the / simply the / basically the /
     merely the / nothing but the + again / old / rebrand* / relaunch* / in disguise / new clothes / new label / warmed up /
-    recycled / by another name / under another name ! deadline / call / outline / proposal / form, what s new / what is new + compared / this / alliance /
+    recycled / by another name / under another name ! deadline / call / outline / proposal / form, what s new /
+    what is new + compared / this / alliance /
     about / programme`,
   membership: `
     become a member / becoming a member / be a member / join the alliance / join your alliance / membership / join

@@ -55,11 +55,14 @@ export const partners: Wordings<PartnersMatter> = {
     search*, partner finding, partner database, matchmaking, match making, match making event, brokerage, networking
     + ${WE} / event / platform, network event, speed dating, find a partner, find partners, find collaborators, find
     a collaborator, looking for collaborators, looking for a partner, looking for partners, looking for someone,
-    searching for a company, searching for a partner, ${SEEK} + ${PARTNER} ! do I need someone / do we need someone / do I need anyone / do we need anyone / deadline / our partner / when / form /
+    searching for a company, searching for a partner, ${SEEK} + ${PARTNER} ! do I need someone / do we need someone /
+    do I need anyone / do we need anyone / deadline / our partner / when / form /
     form* / phone number / criteria / look for in, ${SEEK} + ${WE} + lab / university / company / institute / city /
     museum / firm / researchers / scientists / group / charity / start up / collaborator* / someone / team /
     existing team / partner / partners / organisation / school / school s + with / abroad / help / in / from / who /
-    where / interested / like / could / to / looking / seeking / hunting / nobody / looks ! do I need someone / do we need someone / do I need anyone / do we need anyone / do I need anybody / do we need anybody / deadline / call / moved
+    where / interested / like / could / to / looking / seeking / hunting / nobody / looks ! do I need someone /
+    do we need someone / do I need anyone / do we need anyone / do I need anybody / do we need anybody / deadline / call /
+    moved
     / visa / visit / reviewers look / bankrupt / closes / new name / does it qualify / dropping / what do reviewers
     / email, know nobody / knows nobody / know no one / know anyone / know anybody / don t know anyone / don t know
     anybody / no contacts / have no contacts / know of a / know any + ${WE} / in / who ! reviewer, introduce me /
@@ -109,7 +112,8 @@ export const partners: Wordings<PartnersMatter> = {
     possible / apply, a must to bring in others / must we bring in / have to bring in others / forced to collaborate
     / obliged to cooperate / partnership compulsory / partners compulsory / need partners / need a partner / do we
     need a partner / do i need a partner / do we need partners, private person / private individual / freelance
-    scholar / independent scholar, someone from the other / anyone from the other / somebody from the other / anybody from the other / partner from the other /
+    scholar / independent scholar, someone from the other / anyone from the other / somebody from the other /
+    anybody from the other / partner from the other /
     someone from both / someone over there + do i need / do we need / must we / must i / need to have / have to have /
     required / have to be on board / must be on board, just our + department / institute / lab / team / university / company`,
   lead: `

@@ -69,7 +69,8 @@ export const project: Wordings<ProjectMatter> = {
     / rejection, how many months / how many years + plan / fund / support / funded / maximum / may / should we plan,
     ${LENGTH} + too short / too long / all right / okay / ok / maximum / over / only need / stretch / limit / fit /
     possible / allowed / at most / enough / do you fund + ${WE} / is / could ! extension / extra / more months / end
-    date / keep / receipts / visa / deadline / postdoc for / longer / next year / wait / hire / employees / budget / cost / costs / spend, time
+    date / keep / receipts / visa / deadline / postdoc for / longer / next year / wait / hire / employees / budget / cost /
+    costs / spend, time
     frame / timeframe / time span + ${WE} / project / fit, time limit + ${PROJECT}, shortest project / longest
     project, time span, usual length / typical length / usual duration / typical duration / standard length, ten
     year study / two year / three year / four year / five year / one year / six month / twelve month / multi year /

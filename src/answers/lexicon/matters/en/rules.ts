@@ -149,7 +149,8 @@ export const rules: Wordings<RulesMatter> = {
     ${WE} / who / volunteers / covered, covered if / covered when / covered for / cover us if / cover us for / are
     we covered / that it s covered / is covered by you + ${WE} / accident* / damage / injured / ill, something
     happens / gets hurt / is hurt / get hurt / is injured / gets injured + pay / pays / responsible / covered /
-    liable / who / lab / site, gets hurt / get hurt / got hurt / is hurt / injured / has an accident / have an accident / breaks a leg / falls ill abroad +
+    liable / who / lab / site, gets hurt / get hurt / got hurt / is hurt / injured / has an accident / have an accident /
+    breaks a leg / falls ill abroad +
     insurance / insured / insurer / covered, what if our + floods / damages / breaks / injures / hits / burns / destroys / hurts,
     tripped / trips over / tripped over / fell over / fell off / falls over / bitten / burnt / burned / electrocuted
     / drowned / hospital bill / stolen from / got stolen / was stolen / gets stolen / against loss / against theft +
