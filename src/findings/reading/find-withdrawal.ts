@@ -4,7 +4,6 @@ import { DATE_MARK, TIME_MARK } from '#src/findings/reading/marked-text.ts';
 import { plainWords, WIDEST } from '#src/findings/reading/plain-words.ts';
 import { quoteOf } from '#src/findings/reading/quotes.ts';
 import type { Reading } from '#src/findings/reading/reading.ts';
-import { wholeWords } from '#src/findings/reading/whole-words.ts';
 import {
   HOWS,
   type How,
@@ -30,10 +29,7 @@ export type FoundWithdrawal = {
   readonly quote: string;
 };
 
-const GUIDELINE = /richtlinie/iu;
 const NAMES_YEAR = /(?:19|20)\d\d/u;
-// The names of what is funded, which begin many a title.
-const FUNDS = wholeWords(['awards?|grants?|fellowships?|scholarships?|chairs?|\\p{L}*stipendi\\p{L}*']);
 // In the first words a text tells what it is about.
 const ABOUT = 5_000;
 const LONG_AGO = Temporal.Duration.from({ years: 1 });
@@ -71,7 +67,8 @@ function saidIn(reading: Reading): readonly Said[] {
 
 /** Guidelines that a text calls off while it brings none in their place. */
 function guidelinesOff({ marked, clauses }: Reading, said: readonly Said[]): readonly Said[] {
-  if (!GUIDELINE.test(marked) || WITHDRAWAL_WORDS.some(({ replaced }) => replaced.test(marked))) return [];
+  if (!WITHDRAWAL_WORDS.some(({ guideline }) => guideline?.name.test(marked))) return [];
+  if (WITHDRAWAL_WORDS.some(({ guideline }) => guideline?.replaced.test(marked))) return [];
   const isClosed = said.some(({ how }) => how === 'closed');
   const saidOnce = once((words) => saidOfGuideline(words, isClosed));
   return clauses.flatMap((clause) => {
@@ -81,11 +78,11 @@ function guidelinesOff({ marked, clauses }: Reading, said: readonly Said[]): rea
 }
 
 function saidOfGuideline(clause: string, isClosed: boolean): SaidHow | null {
-  if (!GUIDELINE.test(clause)) return null;
-  for (const words of WITHDRAWAL_WORDS) {
-    const plain = plainWords(clause, words.call);
-    const match = words.guidelineOff.exec(plain);
-    if (!match || words.otherwise.test(plain)) continue;
+  for (const { guideline, call, otherwise } of WITHDRAWAL_WORDS) {
+    if (!guideline?.name.test(clause)) continue;
+    const plain = plainWords(clause, call);
+    const match = guideline.off.exec(plain);
+    if (!match || otherwise.test(plain)) continue;
     if (isClosed || match.groups?.own) return { how: 'withdrawn', said: match[0] };
   }
   return null;
@@ -114,7 +111,7 @@ function endOfTitle({ marked, clauses: [first] }: Reading): number {
 }
 
 function namesCall(words: string): boolean {
-  return isAboutCall(words) || FUNDS.test(words) || WITHDRAWAL_WORDS.some(({ call }) => call.test(words));
+  return isAboutCall(words) || WITHDRAWAL_WORDS.some(({ call, funds }) => funds.test(words) || call.test(words));
 }
 
 function saidInSentence(clause: string): SaidHow | null {

@@ -1,4 +1,5 @@
 import { spacedWords } from '#src/findings/reading/plain-words.ts';
+import type { WithdrawalWords } from '#src/findings/reading/withdrawal-words/shape.ts';
 import { WITHDRAWAL_WORDS } from '#src/findings/reading/withdrawal-words.ts';
 
 /** The heavier first. */
@@ -7,30 +8,24 @@ export type How = (typeof HOWS)[number];
 /** What is said, and the words that say so. */
 export type SaidHow = { readonly how: How; readonly said: string };
 
-const NOTE = '(?:(?:update|status|note|hinweis|achtung|wichtig|neu):? )?(?:now |leider |bereits |ist |is )?';
-
-// No verb stands in a title such as "Call cancelled", and nothing else that has a call.
-const NO_NAME =
-  '(?:is|are|was|were|been|be|being|has|have|had|will|not|never|no|of|for|in|on|to|with|and|or|the|ist|sind|war|wird|werden|wurden?|hat|haben|muss|nicht|kein\\p{L}*|nie|für|im|mit|zu[mr]?|bei|von|vo[nm]|de[rmns]|die|das|eine?[rnms]?|und|oder)';
-
 /**
  * Where a label stands, before the name of a call or behind it: "[Withdrawn]", "ABGESAGT:", "(cancelled)", "– entfällt",
  * "Call cancelled".
  */
-function labelled(label: string, call: string): RegExp {
+function labelled(label: string, { call, labels: { note, noName } }: WithdrawalWords): RegExp {
   const before = `^[^\\p{L}]*(?:${label})(?:\\s?[\\]):]| [–—-] )`;
-  const inBrackets = `[([]${NOTE}(?:${label})(?!\\p{L})[^()[\\]]{0,60}[)\\]]`;
-  const atEnd = `(?: [–—-]|:|\\*) ?${NOTE}(?:${label})[^\\p{L}\\p{N}]*$`;
-  const name = `(?:(?!${NO_NAME} )[\\p{L}\\d-]+ )`;
-  const atNoun = `^(?:[^:]{1,20}: )?${name}{0,4}?(?:${call}) ${name}{0,4}?(?:${label})(?=$|[.!:]| [–—-] )`;
+  const inBrackets = `[([](?:${note})?(?:${label})(?!\\p{L})[^()[\\]]{0,60}[)\\]]`;
+  const atEnd = `(?: [–—-]|:|\\*) ?(?:${note})?(?:${label})[^\\p{L}\\p{N}]*$`;
+  const name = `(?:(?!(?:${noName}) )[\\p{L}\\d-]+ )`;
+  const atNoun = `^(?:[^:]{1,20}: )?${name}{0,4}?(?:${call.source}) ${name}{0,4}?(?:${label})(?=$|[.!:]| [–—-] )`;
   return new RegExp(`${before}|${inBrackets}|${atEnd}|${atNoun}`, 'iu');
 }
 
 const LABELS = WITHDRAWAL_WORDS.map((words) => ({
   words,
   labels: {
-    withdrawn: labelled(words.labels.withdrawn, words.call.source),
-    paused: labelled(words.labels.paused, words.call.source),
+    withdrawn: labelled(words.labels.withdrawn, words),
+    paused: labelled(words.labels.paused, words),
   },
 }));
 

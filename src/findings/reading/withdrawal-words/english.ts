@@ -50,6 +50,7 @@ const TAKEN = '(?:accepted|considered|received|submitted|taken)';
 
 export const ENGLISH: WithdrawalWords = {
   call: wholeWords([CALL]),
+  funds: wholeWords(['awards?|grants?|fellowships?|scholarships?|chairs?']),
   maySay:
     /withdr|cancel|call(?:ed|ing)? off|revok|rescind|discontinu|terminat|abandon|scrapped|clos|proceed|go ahead|be held|being held|be continued|take place|be launched|holding|running|offer|withdrew|no longer valid|no longer|no (?:further|more|new|additional)|accept|exhausted|committed|allocated|on hold|suspend|paus|frozen|remove/iu,
   withdrawn: wholeWords([
@@ -84,11 +85,13 @@ export const ENGLISH: WithdrawalWords = {
     `(?:have|has) stopped accepting (?:any |new |further )?${APPLICATIONS}`,
     `(?:budget|funds|funding)${GOES_ON} (?:is|are|have been|has been) ${SOON}{0,3}?(?:exhausted|fully committed|fully allocated)`,
   ]),
-  guidelineOff: /(?!)/u,
+  guideline: null,
   labels: {
     withdrawn: 'withdrawn|cancell?ed|discontinued|rescinded|terminated|called off|closed early',
     paused: 'on hold|suspended|paused',
     closed: 'closed',
+    note: '(?:(?:update|status|note):? )?(?:now |already |is )?',
+    noName: 'is|are|was|were|been|be|being|has|have|had|will|not|never|no|of|for|in|on|to|with|and|or|the',
   },
   title: new RegExp(
     `^[^\\p{L}]*(?:notice of )?(?:(?:withdrawal|cancell?ation|discontinuation|early closure)(?: notice)?(?: of|:)) (?:${THE} )?${NAMED}(?:${CALL})(?!\\p{L})(?! ${WITHIN})`,
@@ -123,7 +126,6 @@ export const ENGLISH: WithdrawalWords = {
     `(?:replaced|superseded) by (?:the|this|a) (?:[\\p{L}-]+ ){0,2}?(?:${CALL})`,
     '(?:cancell?ation|withdrawal|suspension) (?:has been|was|is) (?:reversed|withdrawn|revoked|lifted)',
   ]),
-  replaced: /(?!)/u,
   round: new RegExp(
     `(?<![\\p{L}\\d])(?:((?:20|19)\\d\\d) (?:[\\p{L}-]+ ){0,4}?(?:${CALL})|(?:${CALL}) (?:(?:of|for|in) )?((?:20|19)\\d\\d))(?![\\p{L}\\d])`,
     'iu',

@@ -55,6 +55,7 @@ const SPENT = '(?:ausgeschöpft|aufgebraucht|erschöpft|vollständig (?:gebunden
 
 export const GERMAN: WithdrawalWords = {
   call: wholeWords([CALL]),
+  funds: wholeWords(['\\p{L}*stipendi\\p{L}*']),
   maySay:
     /(?:auf|durch|fort|weiter)ge|zurück|zieht|hebt|sagt|stellt|nimmt|setzt|bricht|rücknahme|aufhebung|absage|widerruf|eingestellt|gestoppt|storniert|gecancelt|beendet|vorzeitig|hinfällig|gegenstandslos|nicht statt|entfäll|entfallen|fällt|abgesehen|abstand|stoppt|streicht|absagt|zurück|nimmt|aufhebt|einstellt|verfolgt|zu(?:heben|stell|sag|verfolgen|führen|setzen|brechen|nehmen|ziehen| stoppen| beenden)|nicht mehr|keine|schöpft|braucht|gebunden|vergeben|verplant|geschlossen|ausgesetzt|pausiert|ruht|unterbrochen|auf eis|abgebrochen|gestrichen/iu,
   withdrawn: wholeWords([
@@ -95,16 +96,25 @@ export const GERMAN: WithdrawalWords = {
     `(?:sind|ist) (?:die|das|alle) (?:\\p{L}+ )?${FUNDS} (?:\\p{L}+ ){0,2}?${SPENT}`,
     '(?:eine )?(?:antragstellung|einreichung|bewerbung) ist (?:\\p{L}+ )?nicht mehr möglich|einreichungen sind (?:\\p{L}+ )?nicht mehr möglich',
   ]),
-  guidelineOff: wholeWords([
-    `(?<own>diese|die vorliegende) \\p{L}*richtlinie(?: (?!${SMALL})[^\\s,;]+){0,12}? ${IS} (?:(?!${SMALL})[^\\s,;]+ ){0,8}?(?:aufgehoben|zurückgezogen|widerrufen)`,
-    `die (?:\\p{L}+e )?\\p{L}*richtlinie(?: (?!${SMALL})[^\\s,;]+){0,12}? ${IS} (?:(?!${SMALL})[^\\s,;]+ ){0,8}?(?:aufgehoben|zurückgezogen|widerrufen)`,
-    'aufhebung der (?:\\p{L}+ )?\\p{L}*richtlinie',
-  ]),
+  guideline: {
+    name: /richtlinie/iu,
+    off: wholeWords([
+      `(?<own>diese|die vorliegende) \\p{L}*richtlinie(?: (?!${SMALL})[^\\s,;]+){0,12}? ${IS} (?:(?!${SMALL})[^\\s,;]+ ){0,8}?(?:aufgehoben|zurückgezogen|widerrufen)`,
+      `die (?:\\p{L}+e )?\\p{L}*richtlinie(?: (?!${SMALL})[^\\s,;]+){0,12}? ${IS} (?:(?!${SMALL})[^\\s,;]+ ){0,8}?(?:aufgehoben|zurückgezogen|widerrufen)`,
+      'aufhebung der (?:\\p{L}+ )?\\p{L}*richtlinie',
+    ]),
+    replaced: wholeWords([
+      'tritt an (?:ihre|deren|seine|dessen) stelle|ersetzt|in kraft|neue[nr]? \\p{L}*(?:richtlinie|bekanntmachung)|neufassung',
+    ]),
+  },
   labels: {
     withdrawn:
       'zurückgezogen|zurückgenommen|abgesagt|aufgehoben|entfällt|gestoppt|eingestellt|vorzeitig (?:geschlossen|beendet)',
     paused: 'ausgesetzt|pausiert|ruht',
     closed: 'geschlossen|beendet',
+    note: '(?:(?:update|status|hinweis|achtung|wichtig|neu):? )?(?:jetzt |nun |leider |bereits |ist )?',
+    noName:
+      'ist|sind|war|wird|werden|wurden?|hat|haben|muss|nicht|kein\\p{L}*|nie|für|im|mit|zu[mr]?|bei|von|vo[nm]|de[rmns]|die|das|eine?[rnms]?|und|oder|in|of|for|the',
   },
   title: new RegExp(
     `^[^\\p{L}]*(?:aufhebung|rücknahme|zurückziehung|absage|widerruf|einstellung|vorzeitige schließung) (?:der|des|dieser|dieses|unserer) ${NAMED}(?:${CALL})(?:s|es)?(?!\\p{L})`,
@@ -139,9 +149,6 @@ export const GERMAN: WithdrawalWords = {
     `(?:${CALL}|sie|er)(?: \\d+)? bleibt (?:weiterhin |davon )?(?:offen|geöffnet|bestehen)`,
     `(?:diese|vorliegende|aktuelle|neue) (?:${CALL}) (?:ist (?:\\p{L}+ )?(?:offen|geöffnet)|öffnet)`,
     `(?:${CALL}) 20\\d\\d (?:ist (?:\\p{L}+ )?(?:offen|geöffnet)|öffnet)`,
-  ]),
-  replaced: wholeWords([
-    'tritt an (?:ihre|deren|seine|dessen) stelle|ersetzt|in kraft|neue[nr]? \\p{L}*(?:richtlinie|bekanntmachung)|neufassung',
   ]),
   round: new RegExp(
     `(?<![\\p{L}\\d])(?:((?:20|19)\\d\\d) (?:\\p{L}+ ){0,2}(?:${CALL})|(?:${CALL}) (?:(?:von|für|aus|des jahres|im jahr) )?((?:20|19)\\d\\d))(?![\\p{L}\\d])`,

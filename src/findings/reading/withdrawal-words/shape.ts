@@ -6,6 +6,8 @@
 export type WithdrawalWords = {
   /** A call by what it is. */
   readonly call: RegExp;
+  /** The names of what is funded, which begin many a title. */
+  readonly funds: RegExp;
   /** What stands wherever a call is called off: most sentences have none of it, and are looked at no further. */
   readonly maySay: RegExp;
   /** That a call was withdrawn, cancelled, or closed before its end. */
@@ -14,13 +16,9 @@ export type WithdrawalWords = {
   readonly paused: RegExp;
   /** That a call takes nothing any more. */
   readonly closed: RegExp;
-  /**
-   * That a guideline is off. A new one often cancels the one before, so that the text has to say as well that nothing is
-   * taken any more, but where the group `own` finds "this guideline".
-   */
-  readonly guidelineOff: RegExp;
-  /** In a title before or behind the name of the call, or behind "Status:". */
-  readonly labels: Readonly<Record<'withdrawn' | 'paused' | 'closed', string>>;
+  /** The guidelines under which calls are made; null in a language whose countries make none. */
+  readonly guideline: GuidelineWords | null;
+  readonly labels: LabelWords;
   /** What a title begins with that calls off what it names: "Cancellation of the call". */
   readonly title: RegExp;
   /** "Status:", with the name of what it is the status of. */
@@ -35,8 +33,6 @@ export type WithdrawalWords = {
   readonly when: RegExp;
   /** That it is open after all, or that another one is told which is, wherever the text says so. */
   readonly openAgain: RegExp;
-  /** That the text brings something new in place of what is off. */
-  readonly replaced: RegExp;
   /** The year by which a text names a call, in a group: "the 2026 call", "Ausschreibung 2026". */
   readonly round: RegExp;
   /** That a call is still to come. */
@@ -45,4 +41,23 @@ export type WithdrawalWords = {
   readonly inYear: RegExp;
   /** A date behind these is the day on which the call was published. */
   readonly publishedOn: RegExp;
+};
+
+type GuidelineWords = {
+  readonly name: RegExp;
+  /**
+   * That one is off. A new one often cancels the one before, so that the text has to say as well that nothing is taken
+   * any more, but where the group `own` finds "this guideline".
+   */
+  readonly off: RegExp;
+  /** That the text brings something new in place of what is off. */
+  readonly replaced: RegExp;
+};
+
+/** In a title before or behind the name of the call, or behind "Status:". */
+type LabelWords = Readonly<Record<'withdrawn' | 'paused' | 'closed', string>> & {
+  /** What may stand before a label, with a space at its end: "Update: ", "now ". */
+  readonly note: string;
+  /** What stands in no title such as "Call cancelled", where neither a verb nor anything else that has a call is named. */
+  readonly noName: string;
 };
