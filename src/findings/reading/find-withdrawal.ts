@@ -42,7 +42,7 @@ export function withdrawalIn(reading: Reading): FoundWithdrawal | null {
   const [one] = HOWS.flatMap((how) => said.find((found) => found.how === how) ?? []);
   if (!one || isOpenAgain(reading.marked)) return null;
   const round = roundIn(wordsOf(reading.marked, one.clause));
-  if (round !== null && tellsLaterRound(reading, round)) return null;
+  if (tellsLaterRound(reading, { how: one.how, round })) return null;
   return { kind: 'withdrawn', how: one.how, round, quote: quoteIn(reading, one) };
 }
 
@@ -130,6 +130,7 @@ function saidBy(plain: string, words: WithdrawalWords): SaidHow | null {
     const match = words[how].exec(plain);
     if (!match || words.otherThings.test(plain.slice(0, match.index + match[0].length))) continue;
     if (how === 'closed' && isOfSomeTime(plain, words)) continue;
+    if (how === 'paused' && words.forDays.test(plain)) continue;
     return { how, said: match[0] };
   }
   return null;
@@ -177,12 +178,21 @@ function roundIn(words: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** Whether the text tells of a round after this one, which is not only to come. */
-function tellsLaterRound({ marked, clauses }: Reading, round: number): boolean {
+/**
+ * Whether the text tells of a round after this one, which is not only to come; each closes before the next, so that one
+ * to come is enough where this one is only closed.
+ */
+function tellsLaterRound(
+  { marked, clauses }: Reading,
+  { how, round }: Pick<FoundWithdrawal, 'how' | 'round'>,
+): boolean {
+  if (how === 'closed' && WITHDRAWAL_WORDS.some(({ next }) => next.test(marked))) return true;
+  if (round === null) return false;
   return clauses.some((clause) => {
     const words = wordsOf(marked, clause);
     const other = NAMES_YEAR.test(words) ? roundIn(words) : null;
-    return other !== null && other > round && !WITHDRAWAL_WORDS.some(({ toCome }) => toCome.test(words));
+    if (other === null || other <= round) return false;
+    return how === 'closed' || !WITHDRAWAL_WORDS.some(({ toCome }) => toCome.test(words));
   });
 }
 

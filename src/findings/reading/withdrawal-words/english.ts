@@ -1,4 +1,5 @@
 import { GATHERINGS, LESSONS } from '#src/findings/reading/gathering-names.ts';
+import { DATE_MARK } from '#src/findings/reading/marked-text.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 import type { WithdrawalWords } from '#src/findings/reading/withdrawal-words/shape.ts';
 
@@ -48,6 +49,16 @@ const GOING_ON = '(?:proceed(?:ing)?|go(?:ing)? ahead|be held|be continued|be la
 const APPLICATIONS = '(?:applications|proposals|submissions|expressions of interest)';
 const TAKEN = '(?:accepted|considered|received|submitted|taken)';
 
+// What a program may take no longer and still be open: "no longer accepts letters of support".
+const TAKES_APPLICATIONS = `(?=$|[.,!:–]| (?:as|because|due|since)(?!\\p{L})| (?:(?:any|new|further|additional|more|full|grant|funding|project|research) )*(?:${APPLICATIONS}|applicants|nominations|entries|requests|letters of intent|concept notes)(?!\\p{L}))`;
+const SOME_PART =
+  '(?:the )?(?:travel|equipment|mobility|staff|personnel|meetings?|conferences?|publications?|events?|streams?|tracks?|strands?|components?|categor(?:y|ies)|[\\p{L}-]+ (?:components?|streams?|tracks?|costs|expenses|activities))(?!\\p{L})';
+const MONEY = `(?<!(?:travel|equipment|mobility|staff|event) )(?:budget|funds|funding)(?! (?:for|of|in|under) ${SOME_PART})`;
+const SEASON = '(?:spring|summer|fall|autumn|winter)';
+// Where a year behind "in" tells when a call came out, and not when it was called off.
+const NOT_CAME_OUT =
+  '(?<!(?:published|launched|issued|opened|announced|started|released|introduced|planned|scheduled) (?:\\p{L}+ )?)';
+
 export const ENGLISH: WithdrawalWords = {
   call: wholeWords([CALL]),
   funds: wholeWords(['awards?|grants?|fellowships?|scholarships?|chairs?']),
@@ -79,11 +90,11 @@ export const ENGLISH: WithdrawalWords = {
     `no (?:further|more|new|additional) ${APPLICATIONS}(?: for \\p{L}+ \\p{L}+)? (?:will be|are(?: being)?|can be) ${TAKEN}`,
     `(?<=^|[,;:–] |(?:that|and|so) )(?:new |further )?${APPLICATIONS} (?:are|will) no longer (?:being |be )?${TAKEN}`,
     `(?:new|further) ${APPLICATIONS} can(?:not| no longer) be ${TAKEN}`,
-    `${SUBJECT}${GOES_ON} (?:is )?no longer (?:accepts?|accepting|open)`,
+    `${SUBJECT}${GOES_ON} (?:is )?no longer (?:open|(?:accepts?|accepting)${TAKES_APPLICATIONS})`,
     `${SUBJECT}${GOES_ON} (?:is|has(?: been)?)${NOW} closed(?=$|[.!,:–]| (?:and|due to|because)(?!\\p{L})| (?:to|for) (?:new |further |all )?(?:applications|applicants|submissions|proposals)(?! (?:who|that|from|with|by|in|of|under)(?!\\p{L})))`,
     `(?:we are|is) (?:no longer|not) accepting (?:any |new |further )?${APPLICATIONS}`,
     `(?:have|has) stopped accepting (?:any |new |further )?${APPLICATIONS}`,
-    `(?:budget|funds|funding)${GOES_ON} (?:is|are|have been|has been) ${SOON}{0,3}?(?:exhausted|fully committed|fully allocated)`,
+    `${MONEY}${GOES_ON} (?:is|are|have been|has been) ${SOON}{0,3}?(?:exhausted|fully committed|fully allocated)`,
   ]),
   guideline: null,
   labels: {
@@ -107,7 +118,13 @@ export const ENGLISH: WithdrawalWords = {
     're-?opened|re-?launched|resumed?|reinstated|lifted|again|no longer (?:on hold|suspended|paused)',
     'suspension|pause|freeze|replaces?|replaced|supersedes?|superseded',
     'tenders?|call for papers|first|second|third|previous|prior|last(?! (?:week|month|night))|earlier|old|former|another|some|several|certain|individual|many|most|similar',
-    'only (?:for|in|to|at)|formerly|historically|predecessor|at (?:that|the) time|had been|never|(?<!all )other(?! reasons)',
+    'only(?: (?:for|in|to|at|after|once)|$|(?=[,.:]))|solely|exclusively|not until|not before|past(?! (?:week|month|few))',
+    `for (?:the )?(?:(?:all |eligible )?applicants (?:in|from|of|under|with|who)|${SOME_PART})`,
+    'paper|hard[ -]cop(?:y|ies)|printed|mailed|faxed|succeeded by|previously (?:known|called|named|titled)',
+    // A new call by which the one before ends, or after which there is none.
+    `(?:this|present|new) (?:${CALL}) (?:hereby |also )?(?:cancels|withdraws|rescinds|revokes|terminates)`,
+    `(?:(?<=^|, )with|after|following|by) (?:the \\p{L}+ of )?(?:this|the (?:present|new|current|ongoing)) (?:${CALL})`,
+    'formerly|historically|predecessor|at (?:that|the) time|had been|never|(?<!all )other(?! reasons)',
     // Who withdraws what is theirs.
     '(?:by|from) (?:(?:the|an?) )?(?:\\p{L}+ )?(?:applicants?|candidates?|partners?|consorti\\p{L}*)',
   ]),
@@ -119,18 +136,33 @@ export const ENGLISH: WithdrawalWords = {
     'through|via|per|than|after|once|until|till|from|as of(?! (?:today|now))|on|deadline|late',
     'currently|yet|opens?|opening|by (?:e-?mail|post|mail|fax)|in paper',
   ]),
+  forDays: wholeWords([
+    `(?:is|are|will be) (?:\\p{L}+ )?(?:${PAUSED}) (?:on ${DATE_MARK}|from ${DATE_MARK}+ (?:to|until|through) ${DATE_MARK}|between|overnight|for (?:\\p{L}+|\\d+) (?:hours?|days?))`,
+    'holidays?|weekends?|maintenance',
+  ]),
   openAgain: wholeWords([
     '(?:has|have|is|are|was|were) (?:\\p{L}+ ){0,3}?(?:re-?opened|re-?launched|resumed|reinstated|open again)',
     `(?:${CALL}|it)(?: \\d+)? (?:now |still )?(?:remains?|stays?) open`,
     `(?:this|present|current|20\\d\\d|next|new) (?:[\\p{L}-]+ ){0,3}?(?:${CALL})(?: \\d+)? (?:is (?:now |still |currently )?open|opens|is accepting)`,
-    `(?:replaced|superseded) by (?:the|this|a) (?:[\\p{L}-]+ ){0,2}?(?:${CALL})`,
+    `(?:replaced|superseded|succeeded) by (?:the|this|a) (?:[\\p{L}-]+ ){0,2}?(?:${CALL})`,
+    `(?:this|present|new) (?:[\\p{L}-]+ ){0,2}?(?:${CALL}) (?:replaces|supersedes|succeeds|takes (?:its|the|their) place)`,
+    `(?<season>${SEASON}) [^\\n]{1,120}?(?!\\k<season>)${SEASON} (?:[\\p{L}-]+ ){0,2}?(?:${CALL}) (?:is (?:now |still )?open|opens|(?:will )?(?:open|takes? place|goe?s? ahead|proceeds?))`,
+    `(?:${CALL}|it|that of [^.;\\n]{1,40}?) (?:(?:continues|proceeds|goes ahead) (?:unchanged|as planned|in)|(?:is|remains) (?:not affected|unaffected))`,
+    'in (?:all|every|the) (?:other|remaining) (?:provinces?|territor(?:y|ies)|regions?|countr(?:y|ies)|states?|streams?|tracks?)',
+    '(?:budget|funds|funding|money)(?: for [^.;\\n]{1,40}?)? (?:(?:is|are) still|remains?) available',
     '(?:cancell?ation|withdrawal|suspension) (?:has been|was|is) (?:reversed|withdrawn|revoked|lifted)',
   ]),
   round: new RegExp(
-    `(?<![\\p{L}\\d])(?:((?:20|19)\\d\\d) (?:[\\p{L}-]+ ){0,4}?(?:${CALL})|(?:${CALL}) (?:(?:of|for|in) )?((?:20|19)\\d\\d))(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])(?:((?:20|19)\\d\\d) (?:[\\p{L}-]+ ){0,4}?(?:${CALL}|cohort)|(?:${CALL}|budget|funding|funds) (?:(?:of|for|in) )?((?:20|19)\\d\\d))(?![\\p{L}\\d])`,
     'iu',
   ),
+  next: wholeWords([
+    `(?:next|upcoming|following) (?:[\\p{L}-]+ ){0,3}?(?:${CALL}) (?:will|opens|starts|launches|closes|is (?:expected|planned|scheduled|anticipated))`,
+  ]),
   toCome: wholeWords(['will|planned|expected|next|if|should']),
-  inYear: /(?<!\p{L})(?:back )?in ((?:19|20)\d\d)(?!\d)/iu,
+  inYear: new RegExp(
+    `${NOT_CAME_OUT}(?<!\\p{L})(?:back )?in (?:(?:early|mid|late)[ -]|(?:the )?${SEASON}(?: of)? )?((?:19|20)\\d\\d)(?!\\d)`,
+    'iu',
+  ),
   publishedOn: /(?:published|issued|dated|opened|launched|announced|of|from)(?: on)? $/iu,
 };

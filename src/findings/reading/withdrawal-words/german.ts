@@ -1,4 +1,5 @@
 import { GATHERINGS_GERMAN, LESSONS } from '#src/findings/reading/gathering-names.ts';
+import { DATE_MARK } from '#src/findings/reading/marked-text.ts';
 import { wholeWords } from '#src/findings/reading/whole-words.ts';
 import type { WithdrawalWords } from '#src/findings/reading/withdrawal-words/shape.ts';
 
@@ -50,7 +51,11 @@ const NOT_ONLINE = `(?:(?! (?:\\p{L}*portal|website|webseite|internet|netz|homep
 
 const APPLICATIONS = '(?:anträge|förderanträge|skizzen|projektskizzen|bewerbungen|einreichungen)';
 const TAKEN = '(?:angenommen|entgegengenommen|berücksichtigt|gestellt|eingereicht)';
-const FUNDS = '\\p{L}*(?:mittel|budget)';
+const SOME_PART =
+  '(?:(?:die|der|das|den|dem) )?(?:reise\\p{L}*|gerät\\p{L}*|personal\\p{L}*|veranstaltung\\p{L}*|publikation\\p{L}*|(?:\\p{L}*linie|modul|los|teil\\p{L}*|themenfeld|säule)[ns]?)(?!\\p{L})';
+const FUNDS = `(?!(?:reise|sach|personal|geräte|dritt|lehr|hilfs)(?:kosten)?(?:mittel|budget))\\p{L}*(?:mittel|budget)(?! (?:(?:für|in|im|aus) )?${SOME_PART})`;
+const THIS = '(?:diese[rms]?|(?:(?:die|der|das|den|dem|des) )?(?:vorliegende|neue|laufende|aktuelle)[nrms]?)';
+const OTHERWHERE = '(?:jedoch |aber |dagegen |hingegen |weiterhin |unverändert |trotzdem |wie geplant )';
 const SPENT = '(?:ausgeschöpft|aufgebraucht|erschöpft|vollständig (?:gebunden|vergeben|verplant))';
 
 export const GERMAN: WithdrawalWords = {
@@ -122,7 +127,12 @@ export const GERMAN: WithdrawalWords = {
   ),
   status: `(?:aktueller )?(?:ausschreibungs)?status(?: (?:der|des) ${NAMED}(?:${CALL})(?:s|es)?)?`,
   otherwise: wholeWords([
-    'nur (?:für|in)|falls|sollten?|wenn|ob|kann(?! (?:[^\\s,]+ ){0,8}?nicht (?:durchgeführt|fortgeführt|stattfinden))|könnten?|würden?|sofern|sobald|im falle?|geplant',
+    `(?:nur|lediglich|ausschließlich|allein) (?:für|in|im)|für ${SOME_PART}|für \\p{L}+ (?:der|des|aus|im|in) ${SOME_PART}`,
+    'papier\\p{L}*|postalisch\\p{L}*|gedruckt\\p{L}*|ehemals|ehemalige[nrs]?|vormals|vergangene[nrs]?(?! woche)',
+    // A new call by which the one before ends, or after which there is none.
+    `${THIS} (?:${CALL}) (?:hebt|zieht|nimmt(?! (?:\\p{L}+ ){0,3}?keine)|ersetzt|löst)`,
+    `(?:mit|nach) (?:(?:de[rm] )?\\p{L}+ )?${THIS} (?:${CALL})(?:e?s)?|erst (?:nach|ab|im|zum|ende|mit|20\\d\\d)`,
+    'falls|sollten?|wenn|ob|kann(?! (?:[^\\s,]+ ){0,8}?nicht (?:durchgeführt|fortgeführt|stattfinden))|könnten?|würden?|sofern|sobald|im falle?|geplant',
     'gerüchte|nicht richtig|ausgeschlossen|inkrafttreten|nicht (?:mehr )?(?:ausgesetzt|pausiert|aufgehoben|zurückgezogen|abgesagt)',
     'vorjahre?s|vorgänger\\p{L}*|durch diese|neu aufgelegt|vor \\p{L}+ jahren|mit der neuen|außer kraft',
     'behält|behalten|vorbehalten|rechte?|haftung|anspruch',
@@ -143,18 +153,34 @@ export const GERMAN: WithdrawalWords = {
     'nach|nachdem|bis|ab(?! (?:sofort|heute))|zum|frist|ablauf|einsendeschluss|verspätet\\p{L}*',
     'derzeit|momentan|noch|öffnet|per (?:e-?mail|post|fax)|auf papier|feiertage\\p{L}*',
   ]),
+  forDays: wholeWords([
+    `(?:ist|sind|bleibt) (?:\\p{L}+ ){0,2}?am ${DATE_MARK}`,
+    `(?:ist|sind|bleibt|wird|werden) (?:\\p{L}+ ){0,2}?(?:vom ${DATE_MARK}+ bis|zwischen)`,
+    'feiertagen?|weihnachts\\p{L}*|wochenende|wartung\\p{L}*|für (?:\\p{L}+|\\d+) (?:stunden?|tage)',
+  ]),
   openAgain: wholeWords([
     '(?:ist|sind|wurden?) (?:\\p{L}+ ){0,4}?(?:wiedereröffnet|wieder (?:eröffnet|geöffnet|offen|aufgenommen)|erneut geöffnet)',
     '(?:ist|sind|wurden?) (?!nicht )(?:(?!nicht )\\p{L}+ ){0,4}?fortgesetzt',
     `(?:${CALL}|sie|er)(?: \\d+)? bleibt (?:weiterhin |davon )?(?:offen|geöffnet|bestehen)`,
     `(?:diese|vorliegende|aktuelle|neue) (?:${CALL}) (?:ist (?:\\p{L}+ )?(?:offen|geöffnet)|öffnet)`,
+    `${THIS} (?:${CALL}) (?:tritt an|ersetzt|löst)`,
+    `an (?:seine|ihre|deren|dessen) stelle tritt (?:nun |jetzt )?${THIS}`,
+    `(?:${CALL}|(?:die|der|das) (?:des \\p{L}+|der \\p{L}+|\\p{L}+e)|es|sie|er)(?: [^\\s.,;]+){0,4}? läuft (?:(?!nicht )\\p{L}+ ){0,3}?weiter`,
+    `(?:${CALL}) (?:(?!(?:nicht|keine?) )[^\\s.,;]+ ){0,4}?findet ${OTHERWHERE}?statt`,
+    'in (?:allen|den) (?:anderen|übrigen|restlichen) (?:\\p{L}*ländern|\\p{L}*provinzen|\\p{L}*regionen|\\p{L}*linien)',
+    '(?:stehen|sind|steht|ist) (?:\\p{L}+ ){0,3}?noch (?:\\p{L}+ ){0,2}?(?:verfügbar|zur verfügung|vorhanden)',
     `(?:${CALL}) 20\\d\\d (?:ist (?:\\p{L}+ )?(?:offen|geöffnet)|öffnet)`,
   ]),
   round: new RegExp(
-    `(?<![\\p{L}\\d])(?:((?:20|19)\\d\\d) (?:\\p{L}+ ){0,2}(?:${CALL})|(?:${CALL}) (?:(?:von|für|aus|des jahres|im jahr) )?((?:20|19)\\d\\d))(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])(?:((?:20|19)\\d\\d) (?:\\p{L}+ ){0,2}(?:${CALL})|(?:${CALL}|jahrgang|\\p{L}*mittel|budget) (?:(?:von|für|aus|des jahres|im jahr|für das jahr) )?((?:20|19)\\d\\d))(?![\\p{L}\\d])`,
     'iu',
   ),
+  next: wholeWords([
+    `nächste[nr]? (?:\\p{L}+ ){0,2}?(?:${CALL}|runde) (?:startet|öffnet|beginnt|wird|ist|soll|folgt|findet)`,
+    `(?:startet|öffnet|beginnt|wird|ist|soll|folgt|findet) (?:[^\\s.,;]+ ){0,4}?die nächste (?:\\p{L}+ ){0,2}?(?:${CALL}|runde)`,
+  ]),
   toCome: wholeWords(['wird|werden|geplant\\p{L}*|voraussichtlich|nächste[nrs]?|sollte']),
-  inYear: /(?<!\p{L})(?:in|im jahre?) ((?:19|20)\d\d)(?!\d)/iu,
+  inYear:
+    /(?:^\s*(?=\d{4} (?:wurden?|ist|sind|musste))|(?<!\p{L})(?:in|im jahre?|anfang|mitte|ende|im (?:frühjahr|frühling|sommer|herbst|winter)|wurden?|ist|sind|bereits|schon) )((?:19|20)\d\d)(?!\d)(?! (?:veröffentlicht|gestartet|ausgeschrieben|eröffnet|angekündigt|begonnen|geplant))/iu,
   publishedOn: /vom $/iu,
 };

@@ -31,10 +31,14 @@ export type WithdrawalWords = {
   readonly condition: RegExp;
   /** What closes each call in its time tells nothing of one that closed before. */
   readonly when: RegExp;
+  /** That a call rests for some days or hours, after which it goes on. */
+  readonly forDays: RegExp;
   /** That it is open after all, or that another one is told which is, wherever the text says so. */
   readonly openAgain: RegExp;
   /** The year by which a text names a call, in a group: "the 2026 call", "Ausschreibung 2026". */
   readonly round: RegExp;
+  /** That a round after this one is to come, whatever its year. */
+  readonly next: RegExp;
   /** That a call is still to come. */
   readonly toCome: RegExp;
   /** The year, in a group, in which a call was called off, or in which it would have been held. */
