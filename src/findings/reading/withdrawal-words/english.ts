@@ -32,19 +32,20 @@ const SUBJECT = `${NO_PLACE_BEFORE}(?<![\\p{L}-])(?:${CALL})(?![\\p{L}-])`;
 const NAMED = `(?:(?!(?:${PLACE}|${DETERMINER}|${SMALL})(?!\\p{L}))[^\\s,.;]+ ){0,7}?`;
 const OBJECT = `${THE} ${NAMED}(?:${CALL})(?![\\p{L}-])(?! ${WITHIN})`;
 const OFF =
-  'withdrawn|cancell?ed|called off|revoked|rescinded|discontinued|terminated|abandoned|scrapped|closed early|closed ahead of (?:time|schedule)';
+  'withdrawn|cancell?ed|called off|revoked|rescinded|discontinued|terminated|abandoned|scrapped|closed early|closed ahead of (?:time|schedule)|(?:closed|ended) (?:prior to|before) (?:its|the) (?:deadline|closing date)';
 const TO_CALL_OFF =
   'withdraw|cancel|call off|revoke|rescind|discontinue|terminate|abandon|not (?:to )?proceed with';
 const CALLING_OFF = 'withdrawing|cancell?ing|revoking|rescinding|discontinuing|terminating';
 const CALLS_OFF =
   'withdrew|cancell?ed|terminated|discontinued|rescinded|revoked|withdraws|cancels|terminates|discontinues|rescinds|revokes';
 const HAS = '(?:has|have|had to)(?:, [^,;:]{1,60},)?';
-const PAUSED = '(?:put |placed )?on hold|suspended|paused|frozen';
+const PAUSED = '(?:put |placed )?on hold|suspended|paused|frozen|halted';
 const PASSIVE = `(?:is|are|was|were|had to be|will be|(?:has|have) ${SOON}?been|is being)`;
 const NOW = '(?: now| already| today| hereby| officially)?';
 // "Will not be held in Ottawa but online": it is held elsewhere. Not so "in 2027".
 const FOR_GOOD = '(?!,? (?:in(?! (?:20|this))|to|before|until|at|on|but)(?!\\p{L}))';
-const GOING_ON = '(?:proceed(?:ing)?|go(?:ing)? ahead|be held|be continued|be launched|take place)';
+const GOING_ON =
+  '(?:proceed(?:ing)?|(?:go|mov)(?:e|ing)? (?:ahead|forward)|be held|be continued|be launched|take place)';
 
 const APPLICATIONS = '(?:applications|proposals|submissions|expressions of interest)';
 const TAKEN = '(?:accepted|considered|received|submitted|taken)';
@@ -63,7 +64,7 @@ export const ENGLISH: WithdrawalWords = {
   call: wholeWords([CALL]),
   funds: wholeWords(['awards?|grants?|fellowships?|scholarships?|chairs?']),
   maySay:
-    /withdr|cancel|call(?:ed|ing)? off|revok|rescind|discontinu|terminat|abandon|scrapped|clos|proceed|go ahead|be held|being held|be continued|take place|be launched|holding|running|offer|withdrew|no longer valid|no longer|no (?:further|more|new|additional)|accept|exhausted|committed|allocated|on hold|suspend|paus|frozen|remove/iu,
+    /withdr|cancel|call(?:ed|ing)? off|revok|rescind|discontinu|terminat|abandon|scrapped|clos|proceed|go ahead|be held|being held|be continued|take place|be launched|holding|running|offer|withdrew|no longer valid|no longer|no (?:further|more|new|additional)|accept|exhausted|committed|allocated|on hold|suspend|paus|frozen|halt|ended|mov|remove/iu,
   withdrawn: wholeWords([
     `${SUBJECT}${GOES_ON} ${PASSIVE} ${SOON}{0,3}?(?:${OFF})`,
     `${SUBJECT}${GOES_ON} (?:will not|does not|won[’']t|will no longer|cannot)(?: be)? ${GOING_ON}${FOR_GOOD}`,
@@ -73,18 +74,19 @@ export const ENGLISH: WithdrawalWords = {
     `(?<!(?:not|never|who|that|which|and) )(?:${CALLS_OFF}) ${OBJECT}`,
     `(?:announce|confirm|regret) (?:the )?(?:cancell?ation|withdrawal|discontinuation) of ${OBJECT}`,
     `(?:is|are) ${SOON}?(?:${CALLING_OFF}) ${OBJECT}`,
-    `(?:decided|chosen|forced|agreed|obliged) (?:not )?to (?:${TO_CALL_OFF}|proceed with) ${OBJECT}`,
-    `(?:will|is|are) (?:not|no longer) (?:be )?(?:proceed(?:ing)? with|holding|hold|running|run|offering|offer) ${OBJECT}`,
+    `(?:decided|chosen|forced|agreed|obliged|(?:made|taken|reached|come to) (?:the|a) (?:\\p{L}+ )?decision) (?:not )?to (?:${TO_CALL_OFF}|proceed with) ${OBJECT}`,
+    `(?:will|is|are) (?:not|no longer) (?:be )?(?:(?:proceed(?:ing)?|mov(?:e|ing) (?:forward|ahead)|go(?:ing)? (?:forward|ahead)) with|holding|hold|running|run|offering|offer) ${OBJECT}`,
     `${SUBJECT}${GOES_ON} (?:is|are|was) (?:not|no longer) (?:being|going to be) held${FOR_GOOD}`,
     `${SUBJECT}${GOES_ON} is no longer (?:valid|offered)`,
   ]),
   paused: wholeWords([
     `${SUBJECT}${GOES_ON} ${PASSIVE} ${SOON}{0,3}?(?:${PAUSED})`,
-    `${HAS} ${SOON}{0,2}?(?:suspend|pause|frozen) ${OBJECT}`,
+    `${HAS} ${SOON}{0,2}?(?:suspend|pause|frozen|halted?) ${OBJECT}`,
     `(?<!(?:not|never|who|that|which|and) )(?:suspended|paused|suspends|pauses) ${OBJECT}`,
     `${HAS} ${SOON}{0,2}?(?:put|placed?) ${OBJECT}${GOES_ON} on hold`,
-    `(?:is|are) ${SOON}?(?:suspending|pausing) ${OBJECT}`,
-    `decided to (?:suspend|pause) ${OBJECT}`,
+    `(?:is|are) ${SOON}?(?:suspending|pausing|halting) (?:${OBJECT}|intake(?! ${WITHIN}))`,
+    `${HAS} ${SOON}{0,2}?(?:suspended|paused|halted) intake(?! ${WITHIN})`,
+    `decided to (?:suspend|pause|halt) ${OBJECT}`,
   ]),
   closed: wholeWords([
     `no (?:further|more|new|additional) ${APPLICATIONS}(?: for \\p{L}+ \\p{L}+)? (?:will be|are(?: being)?|can be) ${TAKEN}`,
@@ -117,7 +119,7 @@ export const ENGLISH: WithdrawalWords = {
     'reserves?|rights?(?! away| now)|liability',
     're-?opened|re-?launched|resumed?|reinstated|lifted|again|no longer (?:on hold|suspended|paused)',
     'suspension|pause|freeze|replaces?|replaced|supersedes?|superseded',
-    'tenders?|call for papers|first|second|third|previous|prior|last(?! (?:week|month|night))|earlier|old|former|another|some|several|certain|individual|many|most|similar',
+    'tenders?|call for papers|first|second|third|previous|prior(?! to (?:its|the|their)(?!\\p{L}))|last(?! (?:week|month|night))|earlier|old|former|another|some|several|certain|individual|many|most|similar',
     'only(?: (?:for|in|to|at|after|once)|$|(?=[,.:]))|solely|exclusively|not until|not before|past(?! (?:week|month|few))',
     `for (?:the )?(?:(?:all |eligible )?applicants (?:in|from|of|under|with|who)|${SOME_PART})`,
     'paper|hard[ -]cop(?:y|ies)|printed|mailed|faxed|succeeded by|previously (?:known|called|named|titled)',

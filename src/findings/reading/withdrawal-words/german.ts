@@ -39,8 +39,11 @@ const IS = '(?:ist|sind|wird|werden|wurden?|musste|muss)';
 const TO_CALL_OFF =
   'zurückzuziehen|zurückzunehmen|abzusagen|aufzuheben|einzustellen|abzubrechen|zu stoppen|zu beenden|nicht (?:weiterzuverfolgen|weiterzuführen|fortzuführen|fortzusetzen|durchzuführen)';
 const FOR_GOOD = '(?!,? (?:für|vor|bei|sondern)(?!\\p{L}))';
-const HELD = '(?:fortgeführt|durchgeführt|weitergeführt|verfolgt|weiterverfolgt|fortgesetzt)';
+const HELD =
+  '(?:fortgeführt|durchgeführt|weitergeführt|verfolgt|weiterverfolgt|fortgesetzt|umgesetzt|realisiert)';
 const NOT_HELD = `(?:nicht (?:weiter |mehr )?(?:${HELD}(?! sondern)|stattfindet|stattfinden|statt(?!\\p{L}))|(?:ersatzlos )?(?:entfällt|entfallen)|fällt(?: ${SOON}{0,6}?| )aus)`;
+// "Entschieden, aus Gründen des Haushalts die laufende Ausschreibung zu beenden".
+const BEFORE_OBJECT = `(?:(?:${PLACE}|wegen|aufgrund|angesichts|mangels) (?:(?!${WITHIN})[^\\s,;]+ ){1,6}?)?`;
 const PARTICLE_ENDS = '(?=$|[,.;:!]| (?:und|da|weil)(?!\\p{L}))';
 /** A verb in two parts around the call: "sagt die Ausschreibung ab". */
 function apart(verb: string, particle: string, between = GOES_ON): string {
@@ -50,7 +53,7 @@ function apart(verb: string, particle: string, between = GOES_ON): string {
 const NOT_ONLINE = `(?:(?! (?:\\p{L}*portal|website|webseite|internet|netz|homepage|datenbank|seite)(?!\\p{L}))${' (?!nicht)[^\\s,;]+'}){0,8}?`;
 
 const APPLICATIONS = '(?:anträge|förderanträge|skizzen|projektskizzen|bewerbungen|einreichungen)';
-const TAKEN = '(?:angenommen|entgegengenommen|berücksichtigt|gestellt|eingereicht)';
+const TAKEN = '(?:bewilligt|angenommen|entgegengenommen|berücksichtigt|gestellt|eingereicht)';
 const SOME_PART =
   '(?:(?:die|der|das|den|dem) )?(?:reise\\p{L}*|gerät\\p{L}*|personal\\p{L}*|veranstaltung\\p{L}*|publikation\\p{L}*|(?:\\p{L}*linie|modul|los|teil\\p{L}*|themenfeld|säule)[ns]?)(?!\\p{L})';
 const FUNDS = `(?!(?:reise|sach|personal|geräte|dritt|lehr|hilfs)(?:kosten)?(?:mittel|budget))\\p{L}*(?:mittel|budget)(?! (?:(?:für|in|im|aus) )?${SOME_PART})`;
@@ -62,12 +65,12 @@ export const GERMAN: WithdrawalWords = {
   call: wholeWords([CALL]),
   funds: wholeWords(['\\p{L}*stipendi\\p{L}*']),
   maySay:
-    /(?:auf|durch|fort|weiter)ge|zurück|zieht|hebt|sagt|stellt|nimmt|setzt|bricht|rücknahme|aufhebung|absage|widerruf|eingestellt|gestoppt|storniert|gecancelt|beendet|vorzeitig|hinfällig|gegenstandslos|nicht statt|entfäll|entfallen|fällt|abgesehen|abstand|stoppt|streicht|absagt|zurück|nimmt|aufhebt|einstellt|verfolgt|zu(?:heben|stell|sag|verfolgen|führen|setzen|brechen|nehmen|ziehen| stoppen| beenden)|nicht mehr|keine|schöpft|braucht|gebunden|vergeben|verplant|geschlossen|ausgesetzt|pausiert|ruht|unterbrochen|auf eis|abgebrochen|gestrichen/iu,
+    /(?:auf|durch|fort|weiter)ge|zurück|zieht|hebt|sagt|stellt|nimmt|setzt|bricht|rücknahme|aufhebung|absage|widerruf|eingestellt|gestoppt|storniert|gecancelt|beendet|vorzeitig|hinfällig|gegenstandslos|nicht statt|entfäll|entfallen|fällt|abgesehen|abstand|stoppt|streicht|absagt|zurück|nimmt|aufhebt|einstellt|verfolgt|zu(?:heben|stell|sag|verfolgen|führen|setzen|brechen|nehmen|ziehen| stoppen| beenden)|nicht mehr|keine|umgesetzt|realisiert|schöpft|braucht|gebunden|vergeben|verplant|geschlossen|ausgesetzt|pausiert|ruht|unterbrochen|auf eis|abgebrochen|gestrichen/iu,
   withdrawn: wholeWords([
     `${SUBJECT}${GOES_ON} ${IS} ${SOON}{0,7}?(?:${OFF})`,
     `(?:${IS}|hat|haben|mussten?) (?:[^\\s,;]+ ){0,4}?(?<!(?:^| )${PLACE} )${THE} ${NAMED}${NOUN}${GOES_ON} (?:${OFF}|absagen|aufheben|einstellen|zurückziehen|zurücknehmen)`,
     `dass ${THE} ${NAMED}${NOUN}${GOES_ON} (?:${OFF})`,
-    `(?:entschieden|entschlossen|beschlossen|gezwungen|vereinbart),? ${OBJECT}${GOES_ON} (?:${TO_CALL_OFF})`,
+    `(?:entschieden|entschlossen|beschlossen|gezwungen|vereinbart),? ${BEFORE_OBJECT}${OBJECT}${GOES_ON} (?:${TO_CALL_OFF})`,
     apart('zieht|ziehen|nimmt|nehmen', 'zurück'),
     apart('sagt|sagen|bricht|brechen', 'ab'),
     apart('hebt|heben', 'auf'),
@@ -91,6 +94,7 @@ export const GERMAN: WithdrawalWords = {
   ]),
   closed: wholeWords([
     `${SUBJECT}${GOES_ON} nimmt keine(?: \\p{L}+){0,2} mehr`,
+    `nimmt (?:${SOON}){0,4}?keine (?:\\p{L}+ ){0,2}?${APPLICATIONS} mehr (?:an|entgegen)`,
     `${SUBJECT}${GOES_ON} (?:ist|wurde)(?: bereits| nun| jetzt| inzwischen)? (?:geschlossen|beendet)(?=$|[.!,:–]| (?:und|wegen|aufgrund)(?!\\p{L}))`,
     `(?:es )?(?:werden|können) (?:[\\p{L}]+ ){0,2}?keine (?:weiteren |neuen )?${APPLICATIONS}(?: mehr)? ${TAKEN}`,
     `(?<=^|[,;:–] |(?:weitere|neue|und) )(?:weitere |neue )?${APPLICATIONS} (?:werden|können) (?:\\p{L}+ )?nicht mehr ${TAKEN}`,
@@ -99,7 +103,7 @@ export const GERMAN: WithdrawalWords = {
     `weitere ${APPLICATIONS} (?:werden|können) nicht ${TAKEN}`,
     `${FUNDS}${GOES_ON} (?:sind|ist) ${SOON}{0,3}?${SPENT}`,
     `(?:sind|ist) (?:die|das|alle) (?:\\p{L}+ )?${FUNDS} (?:\\p{L}+ ){0,2}?${SPENT}`,
-    '(?:eine )?(?:antragstellung|einreichung|bewerbung) ist (?:\\p{L}+ )?nicht mehr möglich|einreichungen sind (?:\\p{L}+ )?nicht mehr möglich',
+    '(?:eine )?(?:antragstellung|einreichung|abgabe|bewerbung)(?: (?:von \\p{L}*(?:anträgen|skizzen|bewerbungen)|(?:für|in|zu) (?:[^\\s,;]+ ){0,3}?[^\\s,;]+))? ist (?:(?:\\p{L}+|ab sofort) )?nicht mehr möglich|einreichungen sind (?:\\p{L}+ )?nicht mehr möglich',
   ]),
   guideline: {
     name: /richtlinie/iu,
@@ -122,7 +126,7 @@ export const GERMAN: WithdrawalWords = {
       'ist|sind|war|wird|werden|wurden?|hat|haben|muss|nicht|kein\\p{L}*|nie|für|im|mit|zu[mr]?|bei|von|vo[nm]|de[rmns]|die|das|eine?[rnms]?|und|oder|in|of|for|the',
   },
   title: new RegExp(
-    `^[^\\p{L}]*(?:aufhebung|rücknahme|zurückziehung|absage|widerruf|einstellung|vorzeitige schließung) (?:der|des|dieser|dieses|unserer) ${NAMED}(?:${CALL})(?:s|es)?(?!\\p{L})`,
+    `^[^\\p{L}]*(?:aufhebung|rücknahme|zurückziehung|absage|widerruf|einstellung|vorzeitige schließung|(?:vorzeitiger )?stopp) (?:der|des|dieser|dieses|unserer) (?=[^:]*?(?:${CALL}))${NAMED}(?:${CALL})(?:s|es)?(?!\\p{L})`,
     'iu',
   ),
   status: `(?:aktueller )?(?:ausschreibungs)?status(?: (?:der|des) ${NAMED}(?:${CALL})(?:s|es)?)?`,
@@ -132,12 +136,12 @@ export const GERMAN: WithdrawalWords = {
     // A new call by which the one before ends, or after which there is none.
     `${THIS} (?:${CALL}) (?:hebt|zieht|nimmt(?! (?:\\p{L}+ ){0,3}?keine)|ersetzt|löst)`,
     `(?:mit|nach) (?:(?:de[rm] )?\\p{L}+ )?${THIS} (?:${CALL})(?:e?s)?|erst (?:nach|ab|im|zum|ende|mit|20\\d\\d)`,
-    'falls|sollten?|wenn|ob|kann(?! (?:[^\\s,]+ ){0,8}?nicht (?:durchgeführt|fortgeführt|stattfinden))|könnten?|würden?|sofern|sobald|im falle?|geplant',
+    'falls|sollten?|wenn|ob|kann(?! (?:[^\\s,]+ ){0,8}?nicht (?:durchgeführt|fortgeführt|stattfinden|umgesetzt|realisiert))|könnten?|würden?|sofern|sobald|im falle?|geplant',
     'gerüchte|nicht richtig|ausgeschlossen|inkrafttreten|nicht (?:mehr )?(?:ausgesetzt|pausiert|aufgehoben|zurückgezogen|abgesagt)',
     'vorjahre?s|vorgänger\\p{L}*|durch diese|neu aufgelegt|vor \\p{L}+ jahren|mit der neuen|außer kraft',
     'behält|behalten|vorbehalten|rechte?|haftung|anspruch',
     'wieder|wiedereröffnet|erneut|(?<!nicht )fortgesetzt',
-    'aussetzung|sperre|stopp|gleichzeitig|zugleich|ersetzt|vergabe\\p{L}*',
+    'aussetzung|sperre|(?<!^[^\\p{L}]*(?:vorzeitiger )?)stopp|gleichzeitig|zugleich|ersetzt|vergabe\\p{L}*',
     'erste[nrs]?|zweite[nrs]?|dritte[nrs]?|vorherige[nrs]?|vorige[nrs]?|letzte[nrs]?(?! woche)|letztjährige[nrs]?|frühere[nrs]?|bisherige[nrs]?|vorangegangene[nrs]?|alte[nrs]?|andere[nrs]?|einige[nrs]?|mehrere[nrs]?|einzelne[nrs]?|manche[nrs]?',
     'damals|seinerzeit|war|waren|niemals|solange',
     // Who withdraws what is theirs.
