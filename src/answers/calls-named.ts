@@ -1,5 +1,6 @@
 import { lookUp } from '#src/answers/look-up.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { clauseEnds } from '#src/answers/question-words.ts';
 import { readRequest } from '#src/answers/request.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import type { Language } from '#src/model/language.ts';
@@ -24,7 +25,14 @@ export async function callsNamedIn(
     lines.map(async (line) => {
       const { words, places, findMentions, ...known } = await lookUp(deps.entries, line, deps.languages);
       const { languages } = deps;
-      const { mentions } = await findMentions(readRequest(words, { ...known, ...places, languages, today }));
+      const read = readRequest(words, {
+        ...known,
+        ...places,
+        languages,
+        today,
+        ends: clauseEnds(line),
+      });
+      const { mentions } = await findMentions(read);
       return mentions.filter((one) => kindOf(one.ref) === 'call' && isNamedWhole(one));
     }),
   );

@@ -1,4 +1,4 @@
-import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
+import { isOneOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { participlesOf } from '#src/answers/participles.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
 import { likeness, SAME, SLIP } from '#src/answers/spelling.ts';
@@ -9,6 +9,7 @@ const SHORTEST_COMPOUND = 8;
 const LONGEST_COMPOUND = 80;
 const SHORTEST_PART = 4;
 const MOST_WORDS = 16;
+const isWritten = isOneOf('writings');
 const JOINTS = ['', ...wordsOf('joints')];
 
 /**
@@ -41,7 +42,8 @@ function swaps(text: string): readonly string[] {
 export function splitByEntries(words: readonly Word[], vocabulary: readonly string[]): readonly Word[] {
   return words.flatMap((word) => {
     const isKnown = !isName(word) || vocabulary.some((known) => likeness(word.text, known) >= SLIP);
-    if (isKnown) return [word];
+    // "Newsletter": a text that somebody writes is one word, whatever its parts may be elsewhere.
+    if (isKnown || isWritten(word.text)) return [word];
     const found = splits(word.text).find(
       ([first, second]) =>
         (isIn(vocabulary, first) && (isIn(vocabulary, second) || isKnownWord(second))) ||

@@ -2,7 +2,7 @@ import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { foreignWords } from '#src/answers/lexicon/foreign.ts';
 import { WRITTEN_LANGUAGES } from '#src/answers/lexicon/languages.ts';
 import { LEXICONS } from '#src/answers/lexicon/lexicons.ts';
-import { endingOf } from '#src/answers/lexicon/word-forms.ts';
+import { endingOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 import { languageName } from '#src/messages/language-name.ts';
 import { fold } from '#src/model/fold.ts';
@@ -76,12 +76,20 @@ export function wantedLanguage(
     if (!isSide && clause.every((other) => other === word || isAside(other)))
       return { language, said: clause };
     const before = words.slice(Math.max(0, index - LEAD), index);
-    const asks = before.findIndex((other) => other.concepts.has('answer-in'));
+    const isLed = before.at(-1)?.concepts.has('in-language') === true;
+    const asks = before.findIndex(
+      ({ text, concepts }) => concepts.has('answer-in') || (isLed && SAYING.has(text)),
+    );
     if (asks >= 0) return { language, said: [...before.slice(asks), word] };
+    // "Können Sie mir auf Englisch sagen, …?"
+    const behind = words[index + 1];
+    if (isLed && behind && SAYING.has(behind.text))
+      return { language, said: [...before.slice(-1), word, behind] };
   }
   return null;
 }
 
+const SAYING = wordsOf('saying');
 // "answer me in German": so many words may stand before the language.
 const LEAD = 3;
 

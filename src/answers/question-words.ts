@@ -45,6 +45,13 @@ export function questionWords(text: string, language: Language | null = null): r
   return clauses.flatMap((clause, index) => clauseWords(clause, index, language)).slice(0, MOST_WORDS);
 }
 
+/** What ends each clause of a text: "?", "." or the like, empty where that is its end or a dash. */
+export function clauseEnds(text: string): readonly string[] {
+  const read = bounded(text);
+  const ends = [...read.matchAll(new RegExp(CLAUSE_END, 'gu'))].map(([end]) => end.trim());
+  return [...ends, /[.!?]+$/u.exec(read)?.[0] ?? ''];
+}
+
 // A dot behind a number ends no clause, nor one behind an abbreviated title: "bis zum 31. Mai", "Prof. Weber".
 const CLAUSE_END = new RegExp(
   `(?<!\\b(?:\\d{1,2}|(?:${writtenIn('abbreviated-titles').flat().join('|')})(?=\\.\\s)))[.,:;!?–—]+\\s+|\\s+-+\\s+|\\s+\\(`,

@@ -2,6 +2,7 @@ import { type Context, todayOf } from '#src/answers/context.ts';
 import { languageOf } from '#src/answers/language.ts';
 import { lookUp } from '#src/answers/look-up.ts';
 import { withNameSaid } from '#src/answers/names-said.ts';
+import { clauseEnds } from '#src/answers/question-words.ts';
 import { readRequest } from '#src/answers/request.ts';
 import type { Language } from '#src/model/language.ts';
 
@@ -22,7 +23,14 @@ export async function readQuestion(
     text,
     languages,
   );
-  const read = readRequest(words, { ...places, languages, today: todayOf({ now }), isKnown, isTitled });
+  const read = readRequest(words, {
+    ...places,
+    languages,
+    today: todayOf({ now }),
+    isKnown,
+    isTitled,
+    ends: clauseEnds(text),
+  });
   const { mentions, language } = await findMentions(read);
   const own = languageOf(words, languages) ?? language;
   return { request: withNameSaid(read, mentions), mentions, isForeign, own };

@@ -13,6 +13,8 @@ export type Surroundings = KnownPlaces & {
   readonly isKnown: (text: string) => boolean;
   /** Whether it is a title before a name that no entry has, or such a name. */
   readonly isTitled: (text: string) => boolean;
+  /** What ends each clause of the question: "?", "." or the like. */
+  readonly ends: readonly string[];
 };
 
 /** How far a question is read: the words that are left of it, and what was found in the others. */

@@ -7,6 +7,7 @@ import { languageReason } from '#src/answers/asides/language-reason.ts';
 import { leadIn } from '#src/answers/asides/lead-in.ts';
 import { progress } from '#src/answers/asides/progress.ts';
 import { remarkBefore } from '#src/answers/asides/remark-before.ts';
+import { remarkBeside } from '#src/answers/asides/remark-beside.ts';
 import { spokenTo } from '#src/answers/asides/spoken-to.ts';
 import { titledNames } from '#src/answers/asides/titled-names.ts';
 import { withNextCounted } from '#src/answers/counted-next.ts';
@@ -22,6 +23,7 @@ import { countriesAsked, countriesNamed } from '#src/answers/places/countries-as
 import type { Place } from '#src/answers/places/find-place.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 import type { Reading, Step, Surroundings } from '#src/answers/reading.ts';
+import { statesDenied } from '#src/answers/states-denied.ts';
 import { periodAskedFor, placeAskedFor } from '#src/answers/when-and-where.ts';
 import type { Language } from '#src/model/language.ts';
 
@@ -82,8 +84,10 @@ const STEPS: readonly Step[] = [
   apart(leadIn),
   apart(titledNames),
   apart(remarkBefore),
+  apart(remarkBeside),
   apart(progress),
   apart(degrees),
+  statesDenied,
   language,
   apart(languageReason),
   time,

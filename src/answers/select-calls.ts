@@ -1,5 +1,6 @@
 import { admits } from '#src/answers/admits.ts';
 import { amongListed, asksAmongListed } from '#src/answers/among-listed.ts';
+import { asksForThat } from '#src/answers/asides/for-that.ts';
 import type { Context } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
@@ -73,9 +74,13 @@ export function onlyCountries(context: Context): readonly string[] | null {
 }
 
 function namesGroup({ request, sure }: Context, fitting: readonly EntryMention[]): boolean {
-  const isUnheard = fitting.length === 0 && request.isLoose && sure >= UNMISTAKABLE;
+  const isUnheard = fitting.length === 0 && isLoose(request) && sure >= UNMISTAKABLE;
   const isOfAsker = fitting.length === 0 && namesOnlyAsker(request);
   return request.marks.has('a-name') && !isUnheard && !isOfAsker;
+}
+
+function isLoose({ isLoose, words }: Context['request']): boolean {
+  return isLoose && !asksForThat(words);
 }
 
 /** "Which calls does it fund?", "which of these are open?": those of what was spoken of last; all where that was neither. */
@@ -95,7 +100,8 @@ async function ofTheSame(context: Context, calls: readonly Call[]): Promise<read
 function namesOnlyAsker({ words, marks }: Context['request']): boolean {
   const own = new Set(words.filter(({ concepts }) => concepts.has('asker')).map(({ clause }) => clause));
   const asksInAnother = words.some((word) => !own.has(word.clause) && means(word, OF_CALLS));
-  return marks.has('asker') && asksInAnother && words.every((word) => !isName(word) || own.has(word.clause));
+  const isApart = asksInAnother && !asksForThat(words);
+  return marks.has('asker') && isApart && words.every((word) => !isName(word) || own.has(word.clause));
 }
 
 const OF_CALLS: ReadonlySet<Concept> = new Set<Concept>(['calls', 'is-open']);

@@ -18,7 +18,9 @@ export function apart({ covers, stays, mayBeOfMatter }: Aside): Step {
   return (reading, known) => {
     const covered = new Set(covers(reading, known));
     if (covered.size === 0) return reading;
-    const texts = mayBeOfMatter ? [] : [...covered].map(({ text }) => text);
+    const left = new Set(reading.words.filter((word) => !covered.has(word)).map(({ text }) => text));
+    // A word that is also asked with is not to be missed there.
+    const texts = mayBeOfMatter ? [] : [...covered].map(({ text }) => text).filter((text) => !left.has(text));
     return {
       ...reading,
       words:

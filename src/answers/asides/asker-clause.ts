@@ -1,4 +1,5 @@
 import type { Aside } from '#src/answers/asides/aside.ts';
+import { asksForThat } from '#src/answers/asides/for-that.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 
@@ -15,7 +16,9 @@ export const askerClause: Aside = {
     const isApart =
       others.some((word) => isName(word) || means(word, BY_ITSELF)) &&
       !others.some((word) => means(word, FITTING));
-    const isOfAsker = (word: Word) => isApart || (isName(word) && !isKnown(word.text));
+    // "Which calls are open for that?", of what no entry knows: it is meant, and nothing is known of it.
+    const isMeant = asksForThat(others);
+    const isOfAsker = (word: Word) => isApart || (!isMeant && isName(word) && !isKnown(word.text));
     return words.filter((word) => own.has(word.clause) && isOfAsker(word));
   },
   stays: 'asker',

@@ -25,7 +25,8 @@ export function asksByItself(question: readonly Word[]): boolean {
     has('next', 'ends') ||
     has('next', 'milestone') ||
     has('now', 'is-open') ||
-    has('calls', 'ends')
+    has('calls', 'ends') ||
+    has('calls', 'is-open')
   );
 }
 

@@ -80,6 +80,12 @@ export const calls: Intent = {
     { sure: 2.75, has: ['what', 'status', 'may'], lacks: OF_ONE },
     { sure: 2.75, has: ['which', 'status', 'may'], lacks: OF_ONE },
     { sure: 2.75, has: ['where', 'status', 'may'], lacks: OF_ONE },
+    // "Where can schools apply?"
+    {
+      sure: 2.35,
+      has: ['where', 'may', 'submit', 'a-name'],
+      lacks: ['it', 'call', 'a-named-call', 'procedure', 'who', 'when', 'application'],
+    },
     { sure: 2.35, has: ['where', 'funds', 'a-name'], lacks: ['who', 'call'] },
     { sure: 2.4, has: ['exists', 'is-open', 'a-name'], lacks: ['call', 'stage', 'it'] },
     { sure: 2.6, has: ['now', 'funds'], lacks: ['who', 'a-name', 'it'] },

@@ -111,7 +111,9 @@ function endOfTitle({ marked, clauses: [first] }: Reading): number {
 }
 
 function namesCall(words: string): boolean {
-  return isAboutCall(words) || WITHDRAWAL_WORDS.some(({ call, funds }) => funds.test(words) || call.test(words));
+  return (
+    isAboutCall(words) || WITHDRAWAL_WORDS.some(({ call, funds }) => funds.test(words) || call.test(words))
+  );
 }
 
 function saidInSentence(clause: string): SaidHow | null {

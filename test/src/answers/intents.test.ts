@@ -12,6 +12,7 @@ const SURROUNDINGS = {
   today: Temporal.PlainDate.from('2026-03-20'),
   isKnown: () => false,
   isTitled: () => false,
+  ends: [],
 };
 
 function intentOf(text: string): string | undefined {

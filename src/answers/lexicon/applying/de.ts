@@ -18,7 +18,7 @@ export const applying = {
     förderberechtigt, zugelassen, zulässig, Altersgrenze, Mindestalter, in Frage`,
   may: `
     könnt, könnten, könnte, darf, dürfen, kann, können, kannst, möglich, durfte, durften, dürfte, könntest`,
-  must: 'muss, müssen, musst, müsste, müssten, braucht, benötigt, verlangt',
+  must: 'zwingend, muss, müssen, musst, müsste, müssten, braucht, benötigt, verlangt',
   suffices: 'reicht, reichen, genügt, genügen, langt',
   project: 'Projekt, Projekte, Projekts, Projekten, Vorhaben, Vorhabens',
   procedure: `

@@ -1,6 +1,6 @@
 /** What German questions hold besides, asking for nothing; in alphabetical order. */
 export const fillers = `
-  Abend, aber, achten, Allianzbote, aufpassen, beachten, alles, als, also, am, am besten, an, andere, anderen,
+  Abend, aber, achten, aller, allen, Allianzbote, aufpassen, beachten, alles, als, also, am, am besten, an, andere, anderen,
   anderer,
   anderes, Anfrage, angeblich, angeboten, ans, ansässig, anscheinend, auf, aufs, aus, bei, beide, beiden,
   beides, beim, bekomme, bekommen, bekommt, benötigt, Bereich, bereits, besondere, besonderer, bestätigen,
@@ -13,9 +13,9 @@ export const fillers = `
   eurem, euren, eurer, extra, fallen, fällt, Feld, fertig, fiel, Frage, Fragen, Frau, freundlicherweise,
   früher, für,
   fürs, ganz, geeignet, gegen, gehe, gehen, geht, gelten, gemeinsam, gemeinsame, gemeinsamen, gemeinsamer,
-  genau, genaue, genauen, genauer, gern, gerne, gesonderte, gesonderter, gilt, gleich, grundsätzlich, Grüße,
+  genau, genaue, genauen, genauer, gern, gerne, gesetzt, festgesetzt, festgelegt, gesonderte, gesonderter, gilt, gleich, grundsätzlich, Grüße,
   gut, guten, hab, hab ne Frage, habe, habe eine Frage, haben, habt, hallo, halt, hat, hatte, hätte, hätte da
-  eine Frage, hätte eine Frage, hätte mal eine Frage, hatten, hätten, häufig, her, Herr, hier, hin,
+  eine Frage, hätte eine Frage, hätte mal eine Frage, hatten, hätten, häufig, her, Herr, hier, hin, hinweg,
   hinsichtlich, hoch, höchstens, hoffentlich, ich, ihm, ihn, ihnen, ihr, ihre, ihrem, ihren, ihrer, im, im Auge,
   im Auge behalten, im Blick, im Blick behalten, im Blick haben, im Kalender, in den Kalender, in meinen Kalender,
   in unseren Kalender, eintragen, einzutragen, notieren, in, Info, informieren, Infos, ins,

@@ -22,7 +22,7 @@ export const fillers = `
   persons, please, pls, plz, possibly,
   precise, precisely, presumably, pretty, private, probably, proper, properly, question, quick, quick question, quickly,
   quite, rather, really, recall, receive, reckon, regarding, remember, required, respect, right, ring a bell,
-  roughly, s, said, same, say, saying, says, says here, see, seem, seems, separate, shall, she, should, simply,
+  roughly, s, said, same, say, saying, says, says here, see, seem, seems, separate, set, shall, she, should, simply,
   so, some, somebody, someone, somewhere, sort, special, specific, specifically, straight, stuff, stupid, such,
   super, suppose, supposed, supposedly, supposing, sure, take, team, tell, terms, than, thank, thanks, that’s,
   thats, the, there’s, theres, they, they’re, thing, things, think, thought, thx, to, told, too, topic, topics,

@@ -56,6 +56,11 @@ export const forms: Forms = {
     gedeckt, gibt, gibts`,
   selves: 'ich, wir, mein, meine, meinen, meinem, unser, unsere, unseren, unserem, hoffentlich',
   'in-time': 'im, in, am',
+  saying: 'sag, sage, sagen, sagst, erklären, erkläre, mitteilen, zusammenfassen',
+  denying: 'nicht',
+  yet: 'noch, bisher, bislang',
+  'no-more': 'mehr, länger',
+  'for-that': 'dafür, dazu, hierfür, hierzu',
   tells:
     'ist, sind, bin, war, waren, hat, habe, haben, hatte, hatten, wird, werden, will, wollen, möchte, möchten, soll',
   'paid-out': `

@@ -49,6 +49,11 @@ export const forms: Forms = {
     'pay, pays, paid, cover, covers, covered, reimburse, reimburses, reimbursed, refund, refunded, fund, funds, funded',
   selves: 'I, we, my, our, me, us',
   'in-time': 'in, on',
+  saying: 'tell, say, explain, summarise, summarize',
+  denying: 'not, haven, havent, hasn, hasnt, isn, isnt, aren, arent, t',
+  yet: 'yet, far',
+  'no-more': 'more, longer, anymore',
+  'for-that': '',
   tells: 'is, are, am, was, were, has, have, had, will, would, s, m, ve, re, ll',
   'paid-out': `
     paid, pay, pays, paying, payout, payouts, payment, payments, disburse, disburses, disbursed, disbursement, disbursements,

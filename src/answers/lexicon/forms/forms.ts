@@ -77,6 +77,16 @@ export type Forms = {
   readonly selves: string;
   /** Stands before a month: "in". */
   readonly 'in-time': string;
+  /** That something be told, before or behind the language for it: "tell me in German", "auf Deutsch sagen". */
+  readonly saying: string;
+  /** What denies a state: "not", "haven't". */
+  readonly denying: string;
+  /** That it is denied for the time being: "not yet". */
+  readonly yet: string;
+  /** That it held before: "no more". */
+  readonly 'no-more': string;
+  /** One word for what was said before, where another language has two: "for that". */
+  readonly 'for-that': string;
   /** That a clause tells something: "is". */
   readonly tells: string;
   /** What was before: "the old alliance". */

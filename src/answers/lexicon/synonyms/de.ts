@@ -21,7 +21,7 @@ export const synonyms: readonly string[] = [
   'Vereine, Verein, Verbände, Verband',
   'Studierende, Studenten, Studentinnen, Studentin, Student',
   'Lehrkräfte, Lehrkraft, Lehrer, Lehrerin, Lehrerinnen, Lehrende, Lehrenden',
-  'Doktoranden, Doktorandinnen, Doktorand, Promovierende, Doktortitel, Doktorgrad, promovieren, promoviert',
+  'Doktoranden, Doktorandinnen, Doktorandin, Doktorand, Promovierende, Doktortitel, Doktorgrad, promovieren, promoviert',
   'Ärzte, Ärztinnen, Mediziner, Arzt',
   'Landwirte, Bauern, Landwirtinnen, Höfe',
 ];

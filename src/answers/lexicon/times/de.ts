@@ -4,7 +4,7 @@ import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 export const times = {
   now: `
     gerade, grad, aktuell, derzeit, momentan, zurzeit, zur Zeit, jetzt, im Moment, augenblicklich,
-    gegenwärtig, derzeitig, im Augenblick, heute`,
+    gegenwärtig, derzeitig, zum jetzigen Zeitpunkt, zum aktuellen Zeitpunkt, zum gegenwärtigen Zeitpunkt, zu diesem Zeitpunkt, im Augenblick, heute`,
   next: `
     nächste, nächster, nächstes, nächsten, nächstem, als nächstes, als nächste, als nächster, zunächst,
     kommende, kommenden, kommender, kommendes, folgende, folgenden, frühesten, früheste, demnächst,

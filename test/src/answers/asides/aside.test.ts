@@ -21,6 +21,7 @@ const SURROUNDINGS = {
   today: Temporal.PlainDate.from('2027-03-10'),
   isKnown: () => false,
   isTitled: () => false,
+  ends: [],
 };
 
 function readApart(stays: Concept | null, mayBeOfMatter: boolean, covered: string) {

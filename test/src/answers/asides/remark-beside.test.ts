@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askedWorld } from '#test/support/questions/asked-world.ts';
+
+let world: Awaited<ReturnType<typeof askedWorld>>;
+beforeAll(async () => {
+  world = await askedWorld('world-a.yaml', '2026-07-06T09:00:00Z');
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+const ask = async (text: string) => {
+  const { kind, about } = await world.ask(text);
+  return [kind, ...about];
+};
+const OPEN = ['answer', 'call:quantum-2026', 'call:ai-safe-2026', 'call:tech-vouchers'];
+
+describe('what is said before or behind a question that is complete asks for nothing', () => {
+  test.each([
+    ["I've just joined the office. Which calls are currently open?", OPEN],
+    ['What is still open at the moment? Need it for our newsletter', OPEN],
+    ['Welche Ausschreibungen sind gerade offen? Ich brauche das für unsere Sitzung.', OPEN],
+    [
+      'Hello, when is the annual conference? I need to block the dates for my professor.',
+      ['answer', 'milestone:annual-conference'],
+    ],
+    [
+      'Wann ist die Jahreskonferenz? Ich muss den Termin für meine Professorin blockieren.',
+      ['answer', 'milestone:annual-conference'],
+    ],
+    ['Do any deadlines fall in August? I would like to take my holidays then.', ['answer']],
+    ['Gibt es Fristen im August? Ich würde dann gern Urlaub nehmen.', ['answer']],
+  ])('%s', async (text, told) => {
+    expect(await ask(text)).toEqual(told);
+  });
+});
+
+describe('what such a remark says of what is asked holds', () => {
+  test.each([
+    ['We work on fusion. Which calls are open for that?', ['unknown']],
+    ['Wir arbeiten an Kernfusion. Welche Ausschreibungen sind dafür offen?', ['unknown']],
+    ['We need money for our fusion project. Which calls are currently open?', ['unknown']],
+    ['When does the quantum call close? I mean the full proposal', ['answer', 'call:quantum-2026']],
+    ['My boss mentioned the AI call. When is it due?', ['answer', 'call:ai-safe-2026']],
+    ['Which calls are open? We are a company in Ontario.', ['answer', 'call:quantum-2026']],
+  ])('%s', async (text, told) => {
+    expect(await ask(text)).toEqual(told);
+  });
+});
