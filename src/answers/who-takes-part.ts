@@ -33,18 +33,16 @@ function asksWhoTakesPart(context: Context): boolean {
     return false;
   const called = context.mentions.filter((one) => kindOf(one.ref) === 'call' && isNamedWhole(one));
   if (called.length === 0) return false;
-  if (isForAsker(words)) return true;
-  if (namesElse(context)) return false;
   const own = new Set(called.flatMap(ownWordsOf));
   const isOfThem = (word: Word) =>
     ON_BOARD.has(word.text) ||
     (isName(word) &&
       !own.has(word.text) &&
       called.some((one) => one.words.get(word.text)?.has('eligibility')));
-  const isNeeded = marks.has('must') || marks.has('suffices') || words.some(({ text }) => NEEDS.has(text));
+  const isNeeded = !namesElse(context) && asksForNeed(context.request);
   if (marks.has('how-many')) return isNeeded && isOfThem(countedIn(words) ?? NOBODY);
   if (marks.has('ends')) return false;
-  return isNeeded && (words.some(isOfThem) || isPartOf(context.request));
+  return isForAsker(words) || (isNeeded && (words.some(isOfThem) || isPartOf(context.request)));
 }
 
 /** "A visa", "team photos": a name of which no entry tells but a curated answer, and that is none of those who apply. */
@@ -59,6 +57,10 @@ function namesElse({ mentions, request: { asked } }: Context): boolean {
 function isPartOf({ marks, words }: Context['request']): boolean {
   const said = ` ${words.map(({ text }) => text).join(' ')} `;
   return ELSE_OF_PARTS.every((mark) => !marks.has(mark)) && PART_OF.some((one) => said.includes(` ${one} `));
+}
+
+function asksForNeed({ marks, words }: Context['request']): boolean {
+  return marks.has('must') || marks.has('suffices') || words.some(({ text }) => NEEDS.has(text));
 }
 
 /** "Would Shared Water Bombers be for us?" */
