@@ -60,7 +60,9 @@ function saidIn(reading: Reading): readonly Said[] {
     if (inTitle) return [{ ...inTitle, clause: { ...clause, end: title.length } }];
     const found = saidByStatus(words, before) ?? saidOnce(words);
     if (!found || isAsked(marked, clause)) return [];
-    return isPast({ marked, clause, days: daysOf[index] ?? [], published }) ? [] : [{ ...found, clause }];
+    return isOfOtherTime({ marked, clause, days: daysOf[index] ?? [], published })
+      ? []
+      : [{ ...found, clause }];
   });
   return [...said, ...guidelinesOff(reading, said)];
 }
@@ -158,12 +160,13 @@ type Told = {
   readonly published: Temporal.PlainDate | null;
 };
 
-/** Whether it happened, by the words, before the text can be about the call that is told now. */
-function isPast({ marked, clause, days, published }: Told): boolean {
+/** Whether it happened, by the words, before or long after the text can be about the call that is told now. */
+function isOfOtherTime({ marked, clause, days, published }: Told): boolean {
   const words = wordsOf(marked, clause);
   const year = WITHDRAWAL_WORDS.map(({ inYear }) => inYear.exec(words)?.[1]).find((one) => one !== undefined);
   if (year !== undefined && (!published || Number(year) < published.year)) return true;
   if (!published) return false;
+  if (Number(year) > published.year + 1) return true;
   return days.some(({ date, start }) => {
     const ago = isOfPublication(marked.slice(clause.start, start)) ? PUBLISHED_LONG_AGO : LONG_AGO;
     return date !== null && Temporal.PlainDate.compare(date, published.subtract(ago)) < 0;

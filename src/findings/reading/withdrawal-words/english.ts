@@ -122,7 +122,8 @@ export const ENGLISH: WithdrawalWords = {
     'tenders?|call for papers|first|second|third|previous|prior(?! to (?:its|the|their)(?!\\p{L}))|last(?! (?:week|month|night))|earlier|old|former|another|some|several|certain|individual|many|most|similar',
     'only(?: (?:for|in|to|at|after|once)|$|(?=[,.:]))|solely|exclusively|not until|not before|past(?! (?:week|month|few))',
     `for (?:the )?(?:(?:all |eligible )?applicants (?:in|from|of|under|with|who)|${SOME_PART})`,
-    'paper|hard[ -]cop(?:y|ies)|printed|mailed|faxed|succeeded by|previously (?:known|called|named|titled)',
+    'paper|hard[ -]cop(?:y|ies)|printed|mailed|faxed|succeeded by|legacy|merged into|for (?:stage|phase) \\d|previously (?:known|called|named|titled)',
+    'for (?!(?:new|all|further|any|more|the|both|our|eligible|interested|potential|prospective|future) )[\\p{L}-]+ (?:applicants|institutions|organi[sz]ations|universities|companies)',
     // A new call by which the one before ends, or after which there is none.
     `(?:this|present|new) (?:${CALL}) (?:hereby |also )?(?:cancels|withdraws|rescinds|revokes|terminates)`,
     `(?:(?<=^|, )with|after|following|by) (?:the \\p{L}+ of )?(?:this|the (?:present|new|current|ongoing)) (?:${CALL})`,
@@ -159,11 +160,12 @@ export const ENGLISH: WithdrawalWords = {
     'iu',
   ),
   next: wholeWords([
+    `(?:${CALL}) \\d{1,2} (?:will open|opens|starts|launches)`,
     `(?:next|upcoming|following) (?:[\\p{L}-]+ ){0,3}?(?:${CALL}) (?:will|opens|starts|launches|closes|is (?:expected|planned|scheduled|anticipated))`,
   ]),
   toCome: wholeWords(['will|planned|expected|next|if|should']),
   inYear: new RegExp(
-    `${NOT_CAME_OUT}(?<!\\p{L})(?:back )?in (?:(?:early|mid|late)[ -]|(?:the )?${SEASON}(?: of)? )?((?:19|20)\\d\\d)(?!\\d)`,
+    `${NOT_CAME_OUT}(?<!\\p{L})(?:(?:back )?in|at the end of|as of|starting in) (?:(?:early|mid|late)[ -]|(?:the )?${SEASON}(?: of)? )?((?:19|20)\\d\\d)(?!\\d)`,
     'iu',
   ),
   publishedOn: /(?:published|issued|dated|opened|launched|announced|of|from)(?: on)? $/iu,

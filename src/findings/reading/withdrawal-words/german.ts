@@ -132,6 +132,7 @@ export const GERMAN: WithdrawalWords = {
   status: `(?:aktueller )?(?:ausschreibungs)?status(?: (?:der|des) ${NAMED}(?:${CALL})(?:s|es)?)?`,
   otherwise: wholeWords([
     `(?:nur|lediglich|ausschließlich|allein) (?:für|in|im)|für ${SOME_PART}|für \\p{L}+ (?:der|des|aus|im|in) ${SOME_PART}`,
+    'für (?:antragsteller|bewerber|unternehmen|hochschulen)\\p{L}* (?:aus|in|im|mit|der|des)|geht in|überführt',
     'papier\\p{L}*|postalisch\\p{L}*|gedruckt\\p{L}*|ehemals|ehemalige[nrs]?|vormals|vergangene[nrs]?(?! woche)',
     // A new call by which the one before ends, or after which there is none.
     `${THIS} (?:${CALL}) (?:hebt|zieht|nimmt(?! (?:\\p{L}+ ){0,3}?keine)|ersetzt|löst)`,
@@ -180,11 +181,12 @@ export const GERMAN: WithdrawalWords = {
     'iu',
   ),
   next: wholeWords([
+    `(?:${CALL}|runde) \\d{1,2} (?:[^\\s.,;]+ ){0,3}?(?:öffnet|startet|beginnt)`,
     `nächste[nr]? (?:\\p{L}+ ){0,2}?(?:${CALL}|runde) (?:startet|öffnet|beginnt|wird|ist|soll|folgt|findet)`,
     `(?:startet|öffnet|beginnt|wird|ist|soll|folgt|findet) (?:[^\\s.,;]+ ){0,4}?die nächste (?:\\p{L}+ ){0,2}?(?:${CALL}|runde)`,
   ]),
   toCome: wholeWords(['wird|werden|geplant\\p{L}*|voraussichtlich|nächste[nrs]?|sollte']),
   inYear:
-    /(?:^\s*(?=\d{4} (?:wurden?|ist|sind|musste))|(?<!\p{L})(?:in|im jahre?|anfang|mitte|ende|im (?:frühjahr|frühling|sommer|herbst|winter)|wurden?|ist|sind|bereits|schon) )((?:19|20)\d\d)(?!\d)(?! (?:veröffentlicht|gestartet|ausgeschrieben|eröffnet|angekündigt|begonnen|geplant))/iu,
+    /(?:^\s*(?=\d{4} (?:wurden?|ist|sind|musste))|(?<!\p{L})(?:in|im jahre?|anfang|mitte|ende|im (?:frühjahr|frühling|sommer|herbst|winter)|wurden?|ist|sind|bereits|schon|ab) )((?:19|20)\d\d)(?!\d)(?! (?:veröffentlicht|gestartet|ausgeschrieben|eröffnet|angekündigt|begonnen|geplant))/iu,
   publishedOn: /vom $/iu,
 };

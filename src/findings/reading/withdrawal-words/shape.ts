@@ -41,7 +41,7 @@ export type WithdrawalWords = {
   readonly next: RegExp;
   /** That a call is still to come. */
   readonly toCome: RegExp;
-  /** The year, in a group, in which a call was called off, or in which it would have been held. */
+  /** The year, in a group, in which a call was or will be called off, or in which it would have been held. */
   readonly inYear: RegExp;
   /** A date behind these is the day on which the call was published. */
   readonly publishedOn: RegExp;

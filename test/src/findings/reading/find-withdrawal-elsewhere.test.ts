@@ -32,11 +32,15 @@ describe('no call is off by what is said of', () => {
     'Das Programm „Brücken“ wurde eingestellt. Diese Ausschreibung löst es ab.',
     'Das Programm „Brücken“ wurde eingestellt; diese Ausschreibung ersetzt es.',
     'Das ehemals als „Brücken“ bekannte Programm wurde eingestellt.',
+    'The legacy program has been discontinued and merged into this call.',
+    'Die Ausschreibung „Alt“ wurde aufgehoben und geht in dieser Bekanntmachung auf.',
     'The competition of past years has been discontinued.',
   ])('what came before: %j', (text) => expect(howCalledOff(text)).toBeNull());
 
   test.each([
     'The 2026 competition is closed. The next competition will open in March 2027.',
+    'Round 3 of the program is closed. Round 4 opens on 1 March 2027.',
+    'Runde 3 ist geschlossen. Die Runde 4 öffnet am 1. März 2027.',
     'This competition is closed. The next competition is expected in the fall.',
     'The call is now closed. The next round opens in spring.',
     'The 2026 call is closed. The 2027 call will be launched in March.',
@@ -66,6 +70,9 @@ describe('no call is off by what is said of', () => {
   test.each([
     'The call is cancelled for applicants in stream B only.',
     'The call is cancelled for stream B.',
+    'The call is suspended for Russian applicants.',
+    'Die Ausschreibung ist für Antragsteller aus Russland ausgesetzt.',
+    'The call for stage 1 is closed.',
     'The call is suspended solely for colleges.',
     'Die Ausschreibung wird für Antragsteller der Förderlinie B ausgesetzt.',
     'Die Ausschreibung ist lediglich für Unternehmen ausgesetzt.',
@@ -88,6 +95,8 @@ describe('no call is off by what is said of', () => {
     'Pausiert wird das Programm erst nach Ende dieser Förderrunde im Jahr 2028.',
     'Das Programm wird nach der laufenden Ausschreibung eingestellt.',
     'Das Programm wird erst 2029 eingestellt.',
+    'The program will be discontinued at the end of 2029.',
+    'Das Programm wird ab 2029 eingestellt.',
     'The program will be discontinued after this competition.',
     'The program will not be suspended until 2029.',
     'The program will be paused only after this round has been decided.',
@@ -114,6 +123,8 @@ describe('a call is off', () => {
     ['The call was suspended on 20 January 2027.', 'paused'],
     ['The call has been suspended as of 20 January 2027 until further notice.', 'paused'],
     ['The 2027 competition has been cancelled. The next competition will open in 2028.', 'withdrawn'],
+    ['The 2027 call has been cancelled for all applicants.', 'withdrawn'],
+    ['The competition will not be held in 2028.', 'withdrawn'],
     ['The program is no longer accepting applications.', 'closed'],
     ['The program is no longer accepting any new applications.', 'closed'],
     ['The call is no longer accepting nominations due to high demand.', 'closed'],
