@@ -174,7 +174,7 @@ describe('a call that a source calls off', () => {
       expect(messageOf(reply).summary).toMatch(/gone|decided/);
     }
     const kept = await set.desk.press(EN, { name: 'findings.uphold', values: { id, language: 'en' } });
-    expect(messageOf(kept).summary).toBe('Confirmed: the call stays as it was checked.');
+    expect(messageOf(kept).summary).toBe('The call stays as it was checked; the note is gone.');
     expect(await set.ask()).not.toMatch(/withdrawn|cancelled/);
   });
 });
