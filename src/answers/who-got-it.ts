@@ -16,11 +16,19 @@ export async function whoGotIt(context: Context): Promise<Draft | null> {
   const { marks, words } = context.request;
   if (!WHO.some((mark) => marks.has(mark)) || OF_ELSE.some((mark) => marks.has(mark))) return null;
   const isPast = [GIVEN, HAVING].every((forms) => words.some(({ text }) => forms.has(text)));
-  if (!isPast || asksForCalls(words)) return null;
+  if ((!isPast && !wereFunded(words)) || asksForCalls(words)) return null;
   const subject = findSubject(context, ['call', 'organisation', 'milestone'], SURE);
   const kind = subject.kind === 'one' ? kindOf(subject.ref) : null;
   const isOfMoney = words.some((word) => MONEY.has(word.text) || means(word, GIVES));
   return kind === 'call' || (isOfMoney && kind !== 'milestone') ? nothingKnown(context) : null;
+}
+
+/** "Who was funded in the quantum call?"; "by whom" asks for the funder. */
+function wereFunded(words: readonly Word[]): boolean {
+  const both = words.filter(({ text }) => WAS_FUNDED.has(text));
+  const [first] = words;
+  if (!first?.concepts.has('who') || LEADING.has(first.text)) return false;
+  return new Set(both.map(({ text }) => text)).size > 1;
 }
 
 /** "Which calls got funding from the NRC?" */
@@ -34,6 +42,8 @@ const CALLS: ReadonlySet<Concept> = new Set<Concept>(['call', 'calls']);
 // Grants and fellowships are what calls are called by.
 const GIVES: ReadonlySet<Concept> = new Set<Concept>(['money', ...CALLS]);
 const MONEY = new Set(wordsMeaning('funding'));
+const LEADING = wordsOf('for-whom');
+const WAS_FUNDED = wordsOf('was-funded');
 const GIVEN = wordsOf('given');
 const HAVING = wordsOf('having');
 const WHO: readonly Mark[] = ['who', 'which'];

@@ -23,6 +23,9 @@ describe('who was funded is told by nothing that is known of a call', () => {
     'Welche Hochschule hat die meisten Quantenstipendien bekommen?',
     'Welches Konsortium hat die Förderung der Quanten-Ausschreibung gewonnen?',
     'Wer hatte die Technologiegutscheine bekommen?',
+    'Wer wurde in der Quanten-Ausschreibung gefördert?',
+    'Who was funded in the quantum call?',
+    'Who were funded through the AI Talent Exchange?',
     'Welche Partner haben vom NRC Geld erhalten?',
   ])('%s', async (text) => {
     const { kind, message } = await world.ask(text);
@@ -38,6 +41,8 @@ test.each([
   ['Wer bekommt die Technologiegutscheine?', /Kanada|kanadisch/],
   ['Which calls got funding from the NRC?', /Quantum Computing/],
   ['Which funding calls are open?', /Tech Vouchers/],
+  ['Von wem wurde die Quanten-Ausschreibung finanziert?', /NRC|Forschungsrat/],
+  ['By whom was the quantum call funded?', /NRC|National Research Council/],
   ['Who funds the quantum call?', /NRC|National Research Council/],
 ])('what is asked otherwise is told: %s', async (text, told) => {
   expect(plainText((await world.ask(text)).message)).toMatch(told);

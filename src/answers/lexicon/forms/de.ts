@@ -44,6 +44,7 @@ export const forms: Forms = {
   gets: 'bekommen, kriegen, erhalten, nutzen, haben',
   given: 'bekommen, gekriegt, erhalten, gewonnen, eingeworben, abgeräumt',
   having: 'hat, haben, hatte, hatten',
+  'was-funded': 'wurde, wurden, gefördert, finanziert',
   'on-board': `
     Partner, Partnern, Partnerin, Verbund, Verbünde, Konsortium, Konsortien, Boot, allein, alleine, Bord`,
   'part-of': 'dabei sein, beteiligt sein',

@@ -38,6 +38,7 @@ export const forms: Forms = {
   'in-case': 'if, when, whenever, once, should, problems, trouble',
   gets: 'get, have, receive, use',
   given: 'got, gotten, received, won, secured, landed, awarded',
+  'was-funded': 'was, were, funded, financed',
   having: 'got, received, won, secured, landed, has, have, had, was, were',
   'on-board': 'board, partner, partners, consortium, consortia, alone, solo',
   'part-of': 'be part',

@@ -60,6 +60,8 @@ export type Forms = {
   /** That somebody was given something, by the verb, and what stands beside it: "has received". */
   readonly given: string;
   readonly having: string;
+  /** Both words of that somebody was funded: "was funded". */
+  readonly 'was-funded': string;
   /** That somebody is one of those who apply together: "on board". */
   readonly 'on-board': string;
   /** The same in words that are said of much else, one by one: "be part". */
