@@ -46,7 +46,7 @@ export const forms: Forms = {
   having: 'hat, haben, hatte, hatten',
   'was-funded': 'wurde, wurden, gefördert, finanziert',
   'on-board': `
-    Partner, Partnern, Partnerin, Verbund, Verbünde, Konsortium, Konsortien, Boot, allein, alleine, Bord`,
+    Beteiligung, Partner, Partnern, Partnerin, Verbund, Verbünde, Konsortium, Konsortien, Boot, allein, alleine, Bord`,
   'part-of': 'dabei sein, beteiligt sein',
   needs: 'brauche, brauchen, braucht, bräuchte, benötige, benötigen, benötigt, muss, müssen, müsste',
   degrees: 'PhD',
