@@ -19,5 +19,8 @@ export async function callsAbout(
   const idsOf = idsOfCallsAbout(await callPages.on(hostsOf(items)));
   const ids = new Set(items.flatMap((item) => [...idsOf(item)]));
   const calls = await entries.calls({ kind: 'ids', ids: [...ids] });
-  return (item) => calls.filter(({ id }) => idsOf(item).has(id));
+  return (item) => {
+    const own = idsOf(item);
+    return calls.filter(({ id }) => own.has(id));
+  };
 }

@@ -27,18 +27,15 @@ const GIVEN = `jsonb_to_recordset($1) as given (id bigint, quote text, how text,
 
 /** As `Findings.place`. */
 export async function writePlacements(database: Database, placements: readonly Placement[]): Promise<void> {
-  const rows = placements.map(({ waiting: { id, quote, how, round }, callId }) => ({
-    ...{ id, quote, how, round },
-    call_id: callId,
-  }));
+  const rows = JSON.stringify(placements.map(({ waiting, callId }) => ({ ...waiting, call_id: callId })));
   await database.transaction(async (sql) => {
     await sql.query(`delete from finding using ${GIVEN} where given.call_id is null and ${IS_AS_JUDGED}`, [
-      JSON.stringify(rows),
+      rows,
     ]);
     await sql.query(
       `update finding set state = 'conflict', call_id = given.call_id
        from ${GIVEN} where given.call_id is not null and ${IS_AS_JUDGED}`,
-      [JSON.stringify(rows)],
+      [rows],
     );
   });
 }

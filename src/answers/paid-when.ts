@@ -1,5 +1,5 @@
 import type { Context, Draft } from '#src/answers/context.ts';
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, UNITS_OF_TIME } from '#src/answers/lexicon/concepts.ts';
 import { wordsMeaning } from '#src/answers/lexicon/meanings.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { Mark } from '#src/answers/marks.ts';
@@ -76,12 +76,4 @@ const PAID_OUT = wordsOf('paid-out');
 const MONEY_COMES = wordsOf('money-comes');
 const ASKING_WHEN: readonly Mark[] = ['when', 'from-when'];
 const OF_ELSE: readonly Mark[] = ['submit', 'deadline', 'deadlines', 'who', 'procedure'];
-const TIMES: ReadonlySet<Concept> = new Set<Concept>([
-  'days',
-  'week',
-  'weeks',
-  'month',
-  'months',
-  'quarter',
-  'year',
-]);
+const TIMES: ReadonlySet<Concept> = new Set(UNITS_OF_TIME);

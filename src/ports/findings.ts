@@ -33,8 +33,7 @@ export type ReadDeadline = Pick<DeadlineFinding, 'kind' | 'local' | 'timezone' |
 
 /**
  * Of the confirmed call `callId`, with which it is always at odds; null where none is known yet that the item is about.
- * `how` and `round` are as the text has them, to be compared with the one that it turns out to mean; a paused call is
- * withdrawn here.
+ * `how` and `round` are as the text has them, to be compared with the one that it turns out to mean.
  */
 export type ReadWithdrawal = Pick<WithdrawalFinding, 'kind' | 'quote'> & {
   readonly callId: string | null;

@@ -30,6 +30,16 @@ export function asksByItself(question: readonly Word[]): boolean {
   );
 }
 
+/** Points at what was said before: "then", "it". */
+export const POINTING: ReadonlySet<Concept> = new Set<Concept>([
+  'it',
+  'among',
+  'after',
+  'before',
+  'until',
+  'after-next',
+]);
+
 const DATED: ReadonlySet<Concept> = new Set<Concept>([
   'from-when',
   'deadline',

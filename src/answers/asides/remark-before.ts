@@ -1,5 +1,5 @@
 import type { Aside } from '#src/answers/asides/aside.ts';
-import { asksByItself, clausesOf, questionAt } from '#src/answers/asides/clauses.ts';
+import { asksByItself, clausesOf, POINTING, questionAt } from '#src/answers/asides/clauses.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
@@ -58,14 +58,6 @@ function isUnsaid(word: Word): boolean {
 
 const SELVES = wordsOf('selves');
 const OWN_TIME: ReadonlySet<Concept> = new Set<Concept>(['next', 'now']);
-const POINTING: ReadonlySet<Concept> = new Set<Concept>([
-  'it',
-  'among',
-  'after',
-  'before',
-  'until',
-  'after-next',
-]);
 const OF_CALL: ReadonlySet<Concept> = new Set<Concept>(['call', 'calls', 'submit', 'involved']);
 const BOUNDS: ReadonlySet<Concept> = new Set<Concept>(['until', 'before', 'after']);
 const BESIDE: ReadonlySet<Concept> = new Set<Concept>([

@@ -1,5 +1,5 @@
 import type { Aside } from '#src/answers/asides/aside.ts';
-import { asksByItself } from '#src/answers/asides/clauses.ts';
+import { asksByItself, POINTING } from '#src/answers/asides/clauses.ts';
 import { askedAmong } from '#src/answers/asides/sentences.ts';
 import { wantedLanguage } from '#src/answers/language.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
@@ -60,7 +60,7 @@ function isOfPlace(own: readonly Word[], { countries, timezones }: Surroundings)
 
 /** "It", "then", "another one". */
 function pointsBack(word: Word): boolean {
-  return means(word, POINTING) || (word.concepts.has('one') && !word.concepts.has('article'));
+  return means(word, POINTING_BACK) || (word.concepts.has('one') && !word.concepts.has('article'));
 }
 
 /** It says a time, who somebody is, what an entry has, or what something unknown is about. */
@@ -118,12 +118,4 @@ const FITTING: ReadonlySet<Concept> = new Set<Concept>([
   'must',
   'calls',
 ]);
-const POINTING: ReadonlySet<Concept> = new Set<Concept>([
-  'it',
-  'among',
-  'after',
-  'before',
-  'until',
-  'after-next',
-  'before-that',
-]);
+const POINTING_BACK: ReadonlySet<Concept> = new Set<Concept>([...POINTING, 'before-that']);

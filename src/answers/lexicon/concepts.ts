@@ -250,6 +250,17 @@ export const EMPTY: ReadonlySet<Concept> = new Set<Concept>([
   'searches',
 ]);
 
+/** What a length of time is told in. */
+export const UNITS_OF_TIME: readonly Concept[] = [
+  'days',
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'quarter',
+  'year',
+];
+
 /** What is asked of an alliance as a whole, in whatever words of a group: no call's entry tells it, a curated answer may. */
 export const OF_ALL_CALLS: readonly (readonly Concept[])[] = [['decision'], ['languages', 'a-language']];
 

@@ -1,5 +1,5 @@
 import type { Context } from '#src/answers/context.ts';
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, UNITS_OF_TIME } from '#src/answers/lexicon/concepts.ts';
 import { type FoundPeriod, findPeriod } from '#src/answers/periods/find-period.ts';
 import { FAR_PAST, type Period } from '#src/answers/periods/period.ts';
 import { means, type Word } from '#src/answers/question-words.ts';
@@ -43,14 +43,4 @@ const OF: ReadonlySet<Concept> = new Set<Concept>(['of', 'origin']);
 const JOINTS: ReadonlySet<Concept> = new Set<Concept>(['until', 'and', 'or']);
 const UP_TO: ReadonlySet<Concept> = new Set<Concept>(['until', 'before']);
 const OF_CALLS: ReadonlySet<Concept> = new Set<Concept>(['deadline', 'deadlines', 'ends', 'opens', 'closed']);
-const TIMES: ReadonlySet<Concept> = new Set<Concept>([
-  'ago',
-  'day',
-  'days',
-  'week',
-  'weeks',
-  'month',
-  'months',
-  'quarter',
-  'year',
-]);
+const TIMES: ReadonlySet<Concept> = new Set<Concept>(['ago', 'day', ...UNITS_OF_TIME]);
