@@ -12,10 +12,7 @@ export async function freshDatabase(
 ): Promise<Database & AsyncDisposable & { readonly url: string }> {
   const maintenanceUrl = inject('postgresUrl');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await withMaintenance(maintenanceUrl, async (maintenance) => {
-    await maintenance.query('select pg_advisory_lock($1)', [CLONING]);
-    await maintenance.query(`create database ${name} template template`);
-  });
+  await withMaintenance(maintenanceUrl, (maintenance) => clone(maintenance, name));
   const url = databaseAt(maintenanceUrl, name);
   const database = openDatabase({ url, ...options });
   return {
@@ -28,6 +25,43 @@ export async function freshDatabase(
       );
     },
   };
+}
+
+async function clone(maintenance: Database, name: string) {
+  await maintenance.query('select pg_advisory_lock($1)', [CLONING]);
+  await maintenance.query(`create database ${name} template template`);
+}
+
+/**
+ * A database of this name that all files of the run read and none changes; whoever needs it first lets it be filled. It
+ * stays until the server ends; disposal only lets go of it.
+ */
+export async function sharedDatabase(
+  name: string,
+  fill: (database: Database) => Promise<unknown>,
+): Promise<Database & AsyncDisposable> {
+  const maintenanceUrl = inject('postgresUrl');
+  await withMaintenance(maintenanceUrl, async (maintenance) => {
+    await maintenance.query('select pg_advisory_lock(hashtext($1))', [name]);
+    const there = await maintenance.query('select 1 from pg_database where datname = $1', [name]);
+    if (there.length === 0) await makeShared(maintenance, name, fill);
+  });
+  const database = openDatabase({ url: databaseAt(maintenanceUrl, name) });
+  return { ...database, [Symbol.asyncDispose]: () => database.close() };
+}
+
+/** It gets its name when it is full, so that one that was not filled is never read. */
+async function makeShared(
+  maintenance: Database,
+  name: string,
+  fill: (database: Database) => Promise<unknown>,
+) {
+  const filling = `${name}_filling`;
+  await maintenance.query(`drop database if exists ${filling} with (force)`);
+  await clone(maintenance, filling);
+  const database = openDatabase({ url: databaseAt(inject('postgresUrl'), filling) });
+  await fill(database).finally(() => database.close());
+  await maintenance.query(`alter database ${filling} rename to ${name}`);
 }
 
 async function withMaintenance(url: string, work: (maintenance: Database) => Promise<unknown>) {

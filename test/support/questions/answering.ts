@@ -11,6 +11,11 @@ import type { Answerer } from '#test/support/questions/score.ts';
 /** What answers need, on a database that holds this knowledge and no other. */
 export async function answeringFrom(database: Database, knowledge: Knowledge): Promise<AnswerDeps> {
   await postgresKnowledge(database).write(knowledge, { replace: true });
+  return answeringOn(database);
+}
+
+/** What answers need, on a database that holds its knowledge already. */
+export async function answeringOn(database: Database): Promise<AnswerDeps> {
   return {
     words: await loadWords(new URL('../../../locales/', import.meta.url)),
     entries: postgresEntries(database),
