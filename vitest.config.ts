@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'beside',
           include: ['test/**/*.test.ts'],
           exclude: ALONE,
+          // A test waits for PostgreSQL half of its time.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
