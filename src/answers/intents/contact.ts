@@ -19,7 +19,9 @@ export const contact: Intent = {
     { sure: 3, has: ['phone'], lacks: ['how-long'] },
     { sure: 3, has: ['email'] },
     { sure: 3.1, has: ['who', 'contact'] },
-    { sure: 2.6, has: ['contact'] },
+    { sure: 2.6, has: ['contact'], lacks: ['when'] },
+    // "We are writing our proposal. When is it due?"
+    { sure: 2.2, has: ['contact', 'when'] },
     { sure: GUESS, has: ['who', 'a-name'] },
   ],
   async answer(context) {

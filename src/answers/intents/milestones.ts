@@ -114,7 +114,8 @@ function atAnyTime(context: Context, found: readonly Milestone[]): Draft {
       ? milestoneCard(context, last)
       : milestonesList(context, say(context, 'answers:no-milestone-past'), []);
   }
-  if (marks.has('next')) return nextOf(context, found);
+  // "The next milestones" are more than the next.
+  if (marks.has('next') && !marks.has('milestones')) return nextOf(context, found);
   const shown = shownOf(context, found);
   if (shown.length === 0 && (found.length > 0 || !marks.has('a-name'))) return noneAhead(context, found);
   const key = shown.length === 0 ? 'answers:none-milestones' : 'answers:milestones';
@@ -189,7 +190,7 @@ function shownOf(context: Context, found: readonly Milestone[]): readonly Milest
     : found.slice(-MOST_MILESTONES);
 }
 
-const AHEAD = ['planned', 'still', 'soon'] as const;
+const AHEAD = ['planned', 'still', 'soon', 'next'] as const;
 
 /** No event of an organisation is on record, at all or in the period. */
 async function noneOf(context: Context, organisation: string): Promise<Draft> {

@@ -54,11 +54,24 @@ export const opened: Intent = {
   },
 };
 
-function lead(context: Context, count: number, { name }: Period): string {
+function lead(context: Context, count: number, within: Period): string {
+  const { name } = within;
   if (name.kind === 'ever')
     return say(context, count === 0 ? 'answers:none-to-open' : 'answers:to-open', { count });
-  const key = count === 0 ? 'answers:none-opened' : 'answers:opened';
-  return say(context, key, { count, period: sayPeriod(context, name) });
+  const when = whenIs(within, todayOf(context));
+  const [some, none] = LEADS[when];
+  return say(context, count === 0 ? none : some, { count, period: sayPeriod(context, name) });
+}
+
+const LEADS = {
+  past: ['answers:opened-past', 'answers:none-opened-past'],
+  now: ['answers:opened', 'answers:none-opened'],
+  ahead: ['answers:opened-ahead', 'answers:none-opened-ahead'],
+} as const;
+
+function whenIs({ first, last }: Period, today: Temporal.PlainDate): keyof typeof LEADS {
+  if (Temporal.PlainDate.compare(last, today) <= 0) return 'past';
+  return Temporal.PlainDate.compare(first, today) > 0 ? 'ahead' : 'now';
 }
 
 function pointsAtCall({ conversation, request: { marks } }: Context): boolean {
@@ -70,11 +83,14 @@ function pointsAtCall({ conversation, request: { marks } }: Context): boolean {
 function periodOf(context: Context): Period {
   const { marks, period } = context.request;
   if (period) return period;
-  const isAhead = (['next', 'soon', 'planned', 'opens'] as const).some((mark) => marks.has(mark));
   const today = todayOf(context);
-  if (!isAhead || marks.has('opened')) return recent(today);
+  // "Is a new call opening soon?" is new, and yet to come.
+  const isAhead = marks.has('soon') || (!marks.has('opened') && AHEAD.some((mark) => marks.has(mark)));
+  if (!isAhead) return recent(today);
   return { first: today, last: FAR_FUTURE, name: { kind: 'ever' } };
 }
+
+const AHEAD = ['next', 'planned', 'opens'] as const;
 
 function looksBack(context: Context, within: Period): boolean {
   return Temporal.PlainDate.compare(within.last, todayOf(context)) <= 0;
@@ -86,10 +102,12 @@ function isMeant(context: Context, call: Call, within: Period): boolean {
   const hasOpened = state === 'open' || state === 'closed';
   // "A new one this year still?" asks for what is to come, and so does "What is new in April?" in March.
   const isAhead = Temporal.PlainDate.compare(within.first, todayOf(context)) > 0;
-  if (isAhead || context.request.marks.has('still')) return state === 'upcoming';
+  if (isAhead || YET_TO_COME.some((mark) => context.request.marks.has(mark))) return state === 'upcoming';
   if (context.request.marks.has('opened')) return hasOpened;
   return state === 'upcoming' || (hasOpened && reachesBack(context, within));
 }
+
+const YET_TO_COME = ['still', 'soon'] as const;
 
 /** "Which calls open this month?": what opened on one of its days, too. */
 function reachesBack(context: Context, within: Period): boolean {

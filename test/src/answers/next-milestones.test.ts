@@ -33,3 +33,15 @@ test.each([
   const { about } = await asked.ask(text);
   expect(about).toEqual(ids.map((id) => `milestone:${id}`));
 });
+
+test.each([
+  ['What are the next milestones?', 10],
+  ['Was sind die nächsten Meilensteine?', 10],
+  ['Which upcoming milestones involve the NRC?', 3],
+  ['Welche nächsten Meilensteine hat das NRC?', 3],
+  ['What is the next milestone of the NRC?', 1],
+])('the next of several are all that are to come: %s', async (text, count) => {
+  await using asked = await askedWorld('world-a.yaml', '2026-05-01T09:00:00Z');
+  const { about } = await asked.ask(text);
+  expect(about.filter((ref) => ref.startsWith('milestone:'))).toHaveLength(count);
+});

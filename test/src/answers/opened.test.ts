@@ -31,3 +31,32 @@ test.each([
   await using world = await askedWorld('world-timber.yaml', '2034-05-20T08:00:00Z');
   expect((await world.ask(text)).about).toEqual(['call:embers', 'call:passport']);
 });
+
+test.each([
+  ['2026-10-15', 'Is a new call opening soon?', 'call:data-spaces-2027', 'One call is still to open:'],
+  [
+    '2026-10-15',
+    'Startet demnächst eine neue Ausschreibung?',
+    'call:data-spaces-2027',
+    'Eine Ausschreibung öffnet noch:',
+  ],
+  ['2026-06-15', 'Which calls opened in the last 30 days?', 'call:ai-safe-2026', 'One call opened'],
+  ['2026-05-15', 'Which calls open in June?', 'call:ai-safe-2026', 'One call opens in June 2026:'],
+  [
+    '2026-10-15',
+    'Welche neuen Ausschreibungen gibt es?',
+    undefined,
+    'wurde in den letzten 30 Tagen geöffnet.',
+  ],
+  [
+    '2026-10-15',
+    'Was öffnet im Mai 2027?',
+    undefined,
+    'Keine eingetragene Ausschreibung öffnet im Mai 2027.',
+  ],
+])('on %s, what opened is told from what opens: %s', async (day, text, first, lead) => {
+  await using world = await askedWorld('world-a.yaml', `${day}T09:00:00Z`);
+  const { about, message } = await world.ask(text);
+  expect(about[0]).toBe(first);
+  expect(plainText(message)).toContain(lead);
+});

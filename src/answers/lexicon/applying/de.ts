@@ -50,7 +50,7 @@ export const applying = {
     sich, kümmern sich, betreuen, verantwortlich, Verantwortliche, Verantwortlicher, richte ich, richten wir,
     richtet man, adressiere ich, adressieren wir, richten, an wen schicke, an wen schicken, an wen sende, an
     wen senden, an wen schick, an wen send, an wen geht das, an wen geht es, an wen geht die Bewerbung,
-    an wen gehen die Unterlagen, an wen geb, wem schick, wem send, wem geb, bei wem geb, wen schick, Fragen beantworten,
+    an wen gehen die Unterlagen, an wen geb, wem schick, wem send, wem geb, bei wem geb, bei wem muss, bei wem müssen, bei wem ist, bei wem sind, wen schick, Fragen beantworten,
     Fragen beantwortet,
     Fragen … beantworten, beantwortet … Fragen, an wen geht der Antrag, an wen geht die Skizze, an wen reiche, an wen reichen, wem
     schicke, wem schicken, wem sende, wem senden, wem lege, wem legen, bei wem reiche, bei wem reichen, bei
