@@ -38,7 +38,7 @@ import { toldCallInAlliance } from '#src/answers/turns/told-call.ts';
 import { toldFundersCalls } from '#src/answers/turns/told-funder.ts';
 import { withToldLast } from '#src/answers/turns/told-last.ts';
 import { answerBoth } from '#src/answers/two-questions.ts';
-import { countsApplicants, isUntold } from '#src/answers/untold.ts';
+import { asksWhatIsSpent, countsApplicants, isUntold } from '#src/answers/untold.ts';
 import { whatIsPaid } from '#src/answers/what-is-paid.ts';
 import { whoGotIt } from '#src/answers/who-got-it.ts';
 import { whoTakesPart } from '#src/answers/who-takes-part.ts';
@@ -248,7 +248,7 @@ function isOfRules({ request: { marks }, spoken }: Context): boolean {
 
 /** What the texts of a call say of whatever is named beside it, counted or not; what those of another entry count. */
 async function byCallTexts(context: Context): Promise<Decision | null> {
-  if (isUntold(context) || countsApplicants(context)) return null;
+  if (isUntold(context) || countsApplicants(context) || asksWhatIsSpent(context)) return null;
   const draft = (await callTexts(context)) ?? (await numberTold(context));
   return draft && { intent: 'describe', draft };
 }

@@ -17,7 +17,10 @@ export function asksOfItsThing({ mentions, request: { words, marks } }: Context,
   const namesCall = (word: Word | undefined) =>
     word !== undefined && held.has(word.text) && !word.concepts.has('country');
   // A project may be what is handed in, and money what is applied for: "until when may we apply for the grant for …?"
-  const isAppliedFor = marks.has('submit') && (marks.has('may') || marks.has('deadline'));
+  const isAppliedFor =
+    marks.has('deadline') && !marks.has('pays') && !marks.has('spends') && !marks.has('must')
+      ? words.every((word) => !isName(word) || held.has(word.text))
+      : marks.has('submit') && (marks.has('may') || marks.has('deadline'));
   const isMoneyOrProject = ({ text, concepts }: Word) =>
     ((concepts.has('money') && !isAppliedFor) || (concepts.has('project') && !marks.has('submit'))) &&
     !held.get(text)?.has('name');

@@ -70,4 +70,10 @@ export function countsApplicants({ request: { marks } }: Context): boolean {
   return marks.has('counts-others') && marks.has('how-many') && areHandedIn;
 }
 
+/** "How much will the ministry spend on research?": what a call grants is not what its funder spends. */
+export function asksWhatIsSpent({ mentions, request: { marks } }: Context): boolean {
+  const named = mentions.filter(isNamedWhole).map(({ ref }) => kindOf(ref));
+  return marks.has('spends') && named.includes('organisation') && !named.includes('call');
+}
+
 const APPLYING: readonly Mark[] = ['submit', 'involved'];

@@ -17,6 +17,7 @@ import { nothingKnown, notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage } from '#src/answers/stages-asked.ts';
 import { kindOf, ownWordsOf } from '#src/answers/subject.ts';
 import { asksForProjectStart, dateOfItsThing } from '#src/answers/thing-asked.ts';
+import { asksWhatIsSpent } from '#src/answers/untold.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import { type Call, callState } from '#src/model/call.ts';
@@ -39,7 +40,8 @@ export const amount: Intent = {
     { sure: 2, has: ['money', 'a-name'], lacks: ['who', 'when', 'funds'] },
   ],
   async answer(context) {
-    if (asksForFunding(context) || measuresElse(context) || limitsElse(context)) return null;
+    if (asksForFunding(context) || asksWhatIsSpent(context)) return null;
+    if (measuresElse(context) || limitsElse(context)) return null;
     if (context.request.marks.has('in-total')) return totalOf(context);
     const draft = await oneFact(context, 'amount', 'answers:what-amount', (call) => call.funding);
     // "Moroccan funding against drought?" may as well ask for a group of calls.

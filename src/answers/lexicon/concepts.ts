@@ -193,6 +193,8 @@ export type Concept =
   | 'people'
   // who they are, behind a country: "German partners"; anywhere else a name like others
   | 'participants'
+  // what somebody gives out, of which no call tells
+  | 'spends'
   // "we are": what follows is who asks
   | 'asker'
   // "the other one" of two

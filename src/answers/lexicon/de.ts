@@ -28,6 +28,7 @@ export const de: Lexicon = {
     wir beraten, ich betreue, wir betreuen, für einen Vermerk, ich leite, wir leiten, ich vertrete,
     wir vertreten, ich unterrichte, wir unterrichten, passt zu, passt für, passen zu, passen für,
     eignet sich für, geeignet für`,
+  spends: 'gibt … aus, geben … aus, gab … aus, ausgeben, ausgibt, ausgegeben, investiert in, investieren in',
   other: 'andere, anderen, anderer, anderes',
   dictates: 'sprich mir nach, sprechen Sie mir nach, wiederhole, wiederholen Sie',
   origin: 'aus',

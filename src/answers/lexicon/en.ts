@@ -23,6 +23,7 @@ export const en: Lexicon = {
     we are, we’re, I am, I’m, I come from, we come from, I advise, we advise, I manage, we manage, I lead,
     we lead, we run, I run, we own, I own, we operate, I operate, I work, we work, I represent, we represent,
     I study, we study, I teach, we teach, suitable for, suits, right for, fits`,
+  spends: 'spend, spends, spending, spent, invest in, invests in, investing in',
   other: 'other',
   dictates: 'repeat after me, say after me',
   not: 'not, neither, nor, except, except for, other than, apart from, excluding',
@@ -36,7 +37,7 @@ export const en: Lexicon = {
     catchphrase, catchword, story behind, meaning behind,
     what does … do, change its name, changed its name, change their name`,
   describe: `
-    role of, the role of, what role does, what part does, achieve, accomplish, be achieved, be accomplished, sum
+    play any role, play a role, plays a role, plays any role, play any part, play a part, role of, the role of, what role does, what part does, achieve, accomplish, be achieved, be accomplished, sum
     up, describe, explain, tell me about, about, more about, information on, information about, info on, info
     about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded, gets funded,
     supported, content, gist, summary, summarise, summarize, background, in a nutshell, description, learn
