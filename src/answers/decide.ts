@@ -42,6 +42,7 @@ import { asksWhatIsSpent, countsApplicants, isUntold } from '#src/answers/untold
 import { whatIsPaid } from '#src/answers/what-is-paid.ts';
 import { whoGotIt } from '#src/answers/who-got-it.ts';
 import { whoTakesPart } from '#src/answers/who-takes-part.ts';
+import { whyCalledOff } from '#src/answers/why-called-off.ts';
 import { SURE } from '#src/answers/wording.ts';
 
 /** What is said, and in answer to which intent. */
@@ -74,6 +75,7 @@ const WAYS: readonly Way[] = [
   answerBoth,
   byMatter,
   byEvent,
+  by('describe', whyCalledOff),
   by(null, whoGotIt),
   by('eligibility', whoTakesPart),
   by('amount', whatIsPaid),

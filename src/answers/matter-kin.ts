@@ -18,6 +18,7 @@ const WIDER: Kin = {
   'deadline-extension': ['late'],
   agreement: ['ownership'],
   feedback: ['decision'],
+  decision: ['jury', 'criteria'],
   criteria: ['jury'],
   confidentiality: ['data'],
   data: ['ownership'],

@@ -58,12 +58,17 @@ function asksForList(marks: ReadonlySet<Mark>): boolean {
   return marks.has('calls') || marks.has('milestones');
 }
 
-/** "Which milestones are there on sign-language teaching?", where events are called by that. */
+/** "Which milestones are there on sign-language teaching?", "When does the final report come?", where events are called by that. */
 function asksForEvents({ mentions, request: { marks } }: Context): boolean {
+  const isDue = OF_APPLICANTS.some((mark) => marks.has(mark));
   return (
-    marks.has('milestones') && mentions.some((one) => kindOf(one.ref) === 'milestone' && one.namedShare === 1)
+    (marks.has('milestones') || (marks.has('when') && !isDue)) &&
+    mentions.some((one) => kindOf(one.ref) === 'milestone' && one.namedShare === 1)
   );
 }
+
+// "When do we have to hand in the final report?"
+const OF_APPLICANTS: readonly Mark[] = ['submit', 'must', 'may', 'ends', 'deadline'];
 
 /** "What does the Accessibility Council fund?": a word of a name speaks of nothing. */
 function isOfNameAlone({ request, spoken }: Context): boolean {

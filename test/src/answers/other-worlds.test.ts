@@ -39,7 +39,7 @@ test('what was asked of one world is answered in no other by an entry of another
   }
   // Left is what is found by two words of a name, or by a slip of the finger; no matter is asked for there.
   expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(2);
-}, 120_000);
+}, 300_000);
 
 /** Whether each of the two is asked for something, and neither for what the other is. */
 function isOfAnother(told: CuratedAnswer, entry: CuratedAnswer): boolean {

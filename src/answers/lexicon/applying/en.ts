@@ -37,7 +37,8 @@ export const applying = {
     which portal, what portal, what paperwork, which forms, what forms, application form, online form`,
   contact: `
     who do I call or write, who do we call or write, who do I call, who do we call, be reached, responsible, in
-    charge, handles, handled, handling, looks after, can I call, could I call, can we call, whom do I call
+    charge, someone I can call, somebody I can call, anyone I can call, someone we can call, anyone we can call,
+    someone to call, somebody to call, anyone to call, handles, handled, handling, looks after, can I call, could I call, can we call, whom do I call
     about, who do I call about, whom can I call about, who can I call about, contact, contact person, contact
     details, reach, ask, talk to, speak to, speak with, get in touch, touch, call up, help, helps, answers
     questions, enquiries, inquiries, advice, write to, point of contact, address, turn to, queries, questions,

@@ -36,6 +36,7 @@ export const forms: Forms = {
   titles: 'Frau, Herr, Herrn',
   'abbreviated-titles': 'Dr, Prof',
   kinds: 'Art',
+  because: 'weil, da, denn, wegen, aufgrund, mangels, fehlt, fehlen',
   is: 'ist, sind, war, waren',
   'what-for': 'für',
   'copied-to': 'cc',

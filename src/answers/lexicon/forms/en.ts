@@ -31,6 +31,7 @@ export const forms: Forms = {
   titles: 'Mr, Mrs, Ms',
   'abbreviated-titles': 'Dr, Prof',
   kinds: 'kind, sort, type',
+  because: 'because, due, owing, lack, lacking',
   is: 'is, are, was, were',
   'what-for': '',
   'copied-to': 'cc, fyi',

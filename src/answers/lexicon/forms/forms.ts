@@ -45,6 +45,8 @@ export type Forms = {
   readonly away: string;
   /** "What kind of ministry". */
   readonly kinds: string;
+  /** Before a reason, or within one. */
+  readonly because: string;
   /** What somebody or something is. */
   readonly is: string;
   /** Before an article and a kind that stand behind a name: "was ist … für ein Ministerium?" */

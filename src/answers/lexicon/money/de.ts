@@ -15,7 +15,7 @@ export const money = {
     mit der Förderung, von der Förderung`,
   pays: 'zahlt, zahlen, bezahlt, bezahlen, zahlte, zahlten',
   'a-sum': `
-    Betrag, Summe, Fördersumme, Förderbetrag, Förderhöhe, Höchstbetrag, Höchstsumme, Mindestbetrag,
+    zu gewinnen, Betrag, Summe, Fördersumme, Förderbetrag, Förderhöhe, Höchstbetrag, Höchstsumme, Mindestbetrag,
     Maximalbetrag, Maximalsumme, Höchstförderung, Höchstfördersumme, Maximalförderung, Förderobergrenze,
     Förderquote, Stipendienhöhe, Dotierung, Preisgeld, *fördersumme`,
   'at-most': 'Obergrenze, Umfang',

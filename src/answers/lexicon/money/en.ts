@@ -11,7 +11,7 @@ export const money = {
     out of the grant, with the money, with the funding`,
   pays: 'pay, pays',
   'a-sum': `
-    amount, sum, funding amount, funding rate, maximum amount, maximum funding, max funding, maximum grant,
+    to be won, amount, sum, funding amount, funding rate, maximum amount, maximum funding, max funding, maximum grant,
     grant size, size of the grant, award amount, prize money, upper limit on funding, funding limit,
     funding cap, funding ceiling`,
   'at-most': 'max, maximum, limit, upper limit, ceiling, size, value',

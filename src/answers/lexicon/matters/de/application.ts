@@ -57,7 +57,7 @@ export const application: Wordings<ApplicationMatter> = {
     zu spät + ${SUBMIT} / ${WE} ! Pumpe / geliefert / Bericht / Teile, Minuten / Stunde / Stunden / Tag / Tage + zu
     spät, verspätet* + ${SUBMIT} / ${WE} ! Projektende / hat sich, Verspätung* + ${SUBMIT} / ${WE}, Nachfrist*,
     nachreich* + ${SUBMIT} / ${WE} / kann / noch, Nachreichung*, nachgereicht, nach der Frist + ${SUBMIT} / noch /
-    möglich ! erfahren, nach der Deadline, nach Fristende, nach Fristablauf, nach Einsendeschluss, nach dem
+    möglich ! erfahren, nach der Deadline, nach Fristende, nach Fristablauf, Minuten nach + Frist, nach Einsendeschluss, nach dem
     Einsendeschluss, nach dem Stichtag + ${SUBMIT}, nach Ablauf + Frist / nachreichen / noch / einreichen ! Projekt,
     Fristversäumnis*, Kulanz* + ${SUBMIT} / ${WE} / Stunden / Tagen, Karenz*, Schonfrist, ${DEADLINE} + verpasst /
     versäumt / verpassen / versäumen / verschlafen / überschritten / überschreiten / nicht geschafft / nicht

@@ -44,10 +44,11 @@ const APPROVAL = `
 /** The decision. */
 export const decision: Wordings<DecisionMatter> = {
   decision: `
-    bis wann / wann / wie lange / wie schnell + entschieden / Bescheid / Rückmeldung ! einreichen, Rückmeldung* +
+    Entscheidung / Entscheidungen / entschieden / Bescheid / Bescheide / Ergebnis / Ergebnisse / Zusage / Zusagen + Wochen nach /
+    Monate nach / Wochen dauert / Monate dauert / innerhalb von / binnen / nach Wochen ! vor, bis wann / wann / wie lange / wie schnell + entschieden / Bescheid / Rückmeldung ! einreichen, Rückmeldung* +
     ${WE} / ${APPLICATION} + wann / bekommen / kommt / wie lange ! vor dem Antrag / vorab / abgelehnt / gescheitert,
     Bearbeitungszeit*, Bearbeitungsdauer, Bearbeitungsstand, Förderbescheid + wann / wann kommt,
-    Entscheidungstermin, ${WHEN} + ${TOLD} + ${WE} / ${APPLICATION} / fällt / dauert / Auswahl / ob / Bescheid /
+    Entscheidungstermin, ${WHEN} + ${TOLD} + ${WE} / ${APPLICATION} / fällt / warten / warte / wartet / dauert / Auswahl / ob / Bescheid /
     Entscheidung / es ! Projektende / loslegen / anfangen / beginnen / Gast / Verlängerung / Neuigkeiten /
     zurückziehen / Jury / arbeiten will / von neuen / Laufzeit / Bericht / Visum / besucht / Ethik* / läuft die,
     wann fällt / wann kommt / wann ist + Entscheidung / Bescheid / Ergebnis / Zusage, ob + geklappt / bewilligt /

@@ -170,7 +170,7 @@ export const rules: Wordings<RulesMatter> = {
     haften + ${WE} / wer, Police / Policen, Deckungssumme*, Krankenschutz, Auslandskranken*, Unfallschutz,
     Versicherungsschutz, Versicherungsnachweis, ${HARM} + ${PAYS} ! ins Leere / Rückzahl*, wenn + Unfall / passiert
     / verletzt / kaputtgeht / Schaden / verunglückt / stürzt + zahlt / verantwortlich / haftet / was / wer /
-    aufkommen ! Antrag / Frist / Partner / Projekt scheitert / Unterlagen, wer steht dafür gerade / dafür gerade,
+    aufkommen ! Antrag / Frist / Fristende / Fristablauf / Deadline / Partner / Projekt scheitert / Unterlagen, wer steht dafür gerade / dafür gerade,
     gestolpert / stolpert / hingefallen / ausgerutscht / rutscht aus / gebissen / verbrannt / Stromschlag /
     ertrunken / Krankenhaus / Arztkosten / Beinbruch + ${PAYS} / zahlt / wer / versich*, geklaut / gestohlen /
     Diebstahl / entwendet / verloren gegangen / abhandengekommen / untergegangen + wer / ersetzt / zahlt / versich*

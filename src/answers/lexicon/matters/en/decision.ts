@@ -48,7 +48,8 @@ const APPROVAL = `
 /** The decision. */
 export const decision: Wordings<DecisionMatter> = {
   decision: `
-    how soon / how quickly / how fast + decide / decision / hear / answer, hear back, hear from you + ${WE} / when,
+    decision / decisions / decided / outcome / outcomes / results / notified / approval + weeks after / months after / within
+    weeks / weeks of / takes weeks / take weeks / takes months / take months ! before, how soon / how quickly / how fast + decide / decision / hear / answer, hear back, hear from you + ${WE} / when,
     response time*, turnaround, processing time*, review time*, how long / how many weeks + review / assessment /
     evaluation / selection, ${WHEN} + ${TOLD} + ${WE} / decision / outcome / hear ! extension / start date / next
     round / ends / quiet / visa / ethics / retract / fieldwork / what let us / project run / open the / reviewers
