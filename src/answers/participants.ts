@@ -13,10 +13,10 @@ export const participants: Step = (reading) => {
   const leadsToWhere = (word: Word) => means(word, BEFORE_WHERE);
   const isCountry = (word: Word) => countries.some((one) => one.word === word);
   const read = words.map((word, at) => {
-    const isBehind = isAt(at - 2, leadsToWho) && isAt(at - 1, isCountry);
-    // "For our partners in Germany"
-    const lead = isAt(at - 1, isFiller) ? at - 2 : at - 1;
-    const isBefore = isAt(lead, leadsToWho) && isAt(at + 1, leadsToWhere) && isAt(at + 2, isCountry);
+    // "For our partners in Germany", "And my Canadian partners?"
+    const isLed = (from: number) => isAt(isAt(from, isFiller) ? from - 1 : from, leadsToWho);
+    const isBehind = isLed(at - 2) && isAt(at - 1, isCountry);
+    const isBefore = isLed(at - 1) && isAt(at + 1, leadsToWhere) && isAt(at + 2, isCountry);
     const saysWho = word.concepts.has('participants') && (isBehind || isBefore);
     return saysWho ? { ...word, concepts: new Set<Concept>(['people']) } : word;
   });

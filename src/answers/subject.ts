@@ -50,11 +50,22 @@ export function findSubject(context: Context, kinds: readonly EntryKind[], sure 
   );
   const known = near.find((mention) => context.conversation.about[0] === mention.ref);
   if (known) return { kind: 'one', ref: known.ref };
+  const [listed, another] = pointedAt(context, near);
+  if (listed && !another) return { kind: 'one', ref: listed.ref };
   const byName = longestNames(near.filter(isNamedWhole));
   if (byName.length === 1 && byName[0] && byName[0].score >= AS_GOOD * best.score)
     return { kind: 'one', ref: byName[0].ref };
   if (near.length === 1) return { kind: 'one', ref: best.ref };
   return { kind: 'several', refs: near.slice(0, MOST_OPTIONS).map((mention) => mention.ref) };
+}
+
+/** "The one on AI: until when?" behind a list: of all that fits, what stood in it. */
+function pointedAt(
+  { conversation, request: { marks } }: Context,
+  near: readonly EntryMention[],
+): readonly EntryMention[] {
+  const points = (marks.has('one') || marks.has('it')) && toldAsList(conversation);
+  return points ? near.filter(({ ref }) => conversation.listed.includes(ref)) : [];
 }
 
 /** Where a call's whole name is said, no other call is meant, however much of the question its conditions hold. */

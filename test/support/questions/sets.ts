@@ -31,6 +31,8 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-ember', world: 'world-ember.yaml', least: 211 },
   { name: 'world-a-eleventh', world: 'world-a.yaml', least: 192 },
   { name: 'world-a-twelfth', world: 'world-a.yaml', least: 208 },
+  { name: 'world-a-thirteenth', world: 'world-a.yaml', least: 219 },
+  { name: 'world-tram', world: 'world-tram.yaml', least: 198 },
   { name: 'world-lupine', world: 'world-lupine.yaml', least: 185 },
   { name: 'world-canal', world: 'world-canal.yaml', least: 199 },
   { name: 'world-tundra', world: 'world-tundra.yaml', least: 187 },
