@@ -6,11 +6,29 @@ import type { Words } from '#src/ports/words.ts';
 
 /** Which source tells what, and what stands here until that is settled; null where none disagrees. */
 export function sayDispute(words: Words, language: Language, deadline: Deadline): string | null {
+  return sayClaims(words, language, deadline, deadline.disputed?.claims ?? []);
+}
+
+/** The same of those that name another date, where it is said elsewhere that the call is called off. */
+export function sayOtherDates(words: Words, language: Language, deadline: Deadline): string | null {
+  const claims = deadline.disputed?.claims ?? [];
+  return sayClaims(
+    words,
+    language,
+    deadline,
+    claims.filter(({ kind }) => kind !== 'withdrawn'),
+  );
+}
+
+function sayClaims(
+  words: Words,
+  language: Language,
+  deadline: Deadline,
+  claims: readonly Claim[],
+): string | null {
   const { disputed } = deadline;
-  if (!disputed) return null;
-  return disputed.claims
-    .map((claim) => sayClaim(words, language, deadline, disputed.confirmed, claim))
-    .join(' ');
+  if (!disputed || claims.length === 0) return null;
+  return claims.map((claim) => sayClaim(words, language, deadline, disputed.confirmed, claim)).join(' ');
 }
 
 /** Which source calls the call off, until that is settled; null where none does, and where it is known to be off. */

@@ -22,18 +22,14 @@ export function callPreview(
   const said = [sayState(teller, call), next && sayLeft(teller, next)].filter(
     (text) => typeof text === 'string',
   );
+  // A deadline brings the note with it.
   const dates: readonly Part[] = next
     ? [{ kind: 'facts', facts: stageFacts(words, language, next, timezone, languages) }]
-    : [];
+    : calledOffPart(teller, call);
   return {
     language,
     summary: [title, ...said].join(' · '),
-    parts: [
-      { kind: 'title', text: title },
-      ...said.map((text): Part => ({ kind: 'text', text })),
-      ...dates,
-      ...calledOffPart(teller, call, dates),
-    ],
+    parts: [{ kind: 'title', text: title }, ...said.map((text): Part => ({ kind: 'text', text })), ...dates],
     buttons: [],
   };
 }

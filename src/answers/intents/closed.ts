@@ -2,14 +2,12 @@ import { type Context, say, todayOf } from '#src/answers/context.ts';
 import { due, momentsOf } from '#src/answers/intents/due.ts';
 import { namesOneCall } from '#src/answers/names-one.ts';
 import { FAR_PAST, includes, type Period, recent } from '#src/answers/periods/period.ts';
+import { deadlineLines } from '#src/answers/say/call-card.ts';
 import { callsList } from '#src/answers/say/calls-list.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
-import { stageFact } from '#src/answers/say/stages.ts';
-import { factsPart, titlePart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { selectCalls } from '#src/answers/select-calls.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import type { Part } from '#src/messages/message.ts';
 import { type Call, callState, officialStages } from '#src/model/call.ts';
 import { lastDay } from '#src/model/deadline.ts';
 
@@ -37,7 +35,9 @@ export const closed: Intent = {
     const found = calls
       .filter((call) => closedIn(context, call, within))
       .toSorted((a, b) => endOf(b) - endOf(a));
-    return callsList(context, lead(context, found.length, within), found, (call) => lines(context, call));
+    return callsList(context, lead(context, found.length, within), found, (call) =>
+      deadlineLines(context, call, officialStages(call).slice(-1)),
+    );
   },
 };
 
@@ -60,14 +60,6 @@ function closedIn(context: Context, call: Call, within: Period): boolean {
   const last = officialStages(call).at(-1);
   const isClosed = callState(call, context.now) === 'closed';
   return isClosed && last !== undefined && includes(within, lastDay(last.deadline));
-}
-
-function lines(context: Context, call: Call): readonly Part[] {
-  const last = officialStages(call).at(-1);
-  return [
-    titlePart(context, call.title, call.sources[0]?.url),
-    ...factsPart(last ? [stageFact(context, call, last)] : []),
-  ];
 }
 
 function endOf(call: Call): number {

@@ -3,17 +3,14 @@ import { DUE_KEYS, type DuePart, duePartOf, isOfPart } from '#src/answers/intent
 import { nextDeadline } from '#src/answers/intents/next-deadline.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { FAR_FUTURE, includes, type Period } from '#src/answers/periods/period.ts';
-import { callCard, datesOf } from '#src/answers/say/call-card.ts';
+import { callCard, datesOf, deadlineLines } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
-import { stageFact } from '#src/answers/say/stages.ts';
-import { factsPart, titlePart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { selectCalls } from '#src/answers/select-calls.ts';
 import { callsByStage, stagesAskedFor, stagesNamed } from '#src/answers/stages-asked.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import type { Part } from '#src/messages/message.ts';
 import { binds, type Call, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { lastDay } from '#src/model/deadline.ts';
 import type { DayRange } from '#src/model/milestone.ts';
@@ -88,7 +85,7 @@ export const due: Intent = {
     const inOrder = due.toSorted((a, b) => firstOf(a) - firstOf(b));
     const key = period.name.kind === 'ever' ? 'answers:due-ahead' : DUE_KEYS[part].some;
     return callsList(context, say(context, key, { count, period: said }), inOrder, (call) =>
-      lines(context, call, stagesOf(call)),
+      deadlineLines(context, call, stagesOf(call)),
     );
   },
 };
@@ -122,15 +119,8 @@ function noneDue(context: Context, period: string, only: Call | null, part: DueP
   const isNamed = context.request.marks.has('a-name') && part === 'all';
   const key = isNamed ? 'answers:none-due-on-that' : DUE_KEYS[part].none;
   return callsList(context, say(context, key, { period }), told, (call) =>
-    lines(context, call, stagesAskedFor(context, call)),
+    deadlineLines(context, call, stagesAskedFor(context, call)),
   );
-}
-
-function lines(context: Context, call: Call, stages: readonly Stage[]): readonly Part[] {
-  return [
-    titlePart(context, call.title, call.sources[0]?.url),
-    ...factsPart(stages.map((stage) => stageFact(context, call, stage))),
-  ];
 }
 
 /** "Is the outline due on 25 March?" */

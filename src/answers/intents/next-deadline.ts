@@ -2,10 +2,10 @@ import { admits } from '#src/answers/admits.ts';
 import { type Context, say } from '#src/answers/context.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
-import { callCard, refOf, summaryOf } from '#src/answers/say/call-card.ts';
+import { callCard, deadlineLines, refOf, summaryOf } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { stageFact } from '#src/answers/say/stages.ts';
-import { factsPart, plain, titlePart } from '#src/answers/say/texts.ts';
+import { factsPart, plain } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { onlyCountries, selectCalls } from '#src/answers/select-calls.ts';
 import { findSubject, idOf, kindOf, pickedFromList } from '#src/answers/subject.ts';
@@ -78,12 +78,12 @@ export const nextDeadline: Intent = {
       context,
       say(context, before ? 'answers:later-deadlines' : 'answers:next-deadlines'),
       [...new Set(same.map(({ call }) => call))],
-      (call) => [
-        titlePart(context, call.title, call.sources[0]?.url),
-        ...factsPart(
-          same.filter((one) => one.call === call).map(({ stage }) => stageFact(context, call, stage)),
+      (call) =>
+        deadlineLines(
+          context,
+          call,
+          same.filter((one) => one.call === call).map(({ stage }) => stage),
         ),
-      ],
     );
     return { ...list, stage: first.stage.id };
   },

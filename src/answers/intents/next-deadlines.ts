@@ -1,8 +1,7 @@
-import { type Context, say } from '#src/answers/context.ts';
+import { say } from '#src/answers/context.ts';
 import { type Coming, comingOf, isAfter, nextDeadline } from '#src/answers/intents/next-deadline.ts';
+import { deadlineLines } from '#src/answers/say/call-card.ts';
 import { callsList } from '#src/answers/say/calls-list.ts';
-import { stageFact } from '#src/answers/say/stages.ts';
-import { factsPart, titlePart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { selectCalls } from '#src/answers/select-calls.ts';
 import type { Intent } from '#src/answers/wording.ts';
@@ -19,9 +18,10 @@ export const nextDeadlines: Intent = {
     if (coming.length < 2) return nextDeadline.answer(context);
     const lead = say(context, 'answers:coming-deadlines', { count: coming.length });
     return callsList(context, lead, [...new Set(coming.map(({ call }) => call))], (call) =>
-      linesOf(
+      deadlineLines(
         context,
-        coming.filter((one) => one.call === call),
+        call,
+        coming.filter((one) => one.call === call).map(({ stage }) => stage),
       ),
     );
   },
@@ -31,13 +31,4 @@ export const nextDeadlines: Intent = {
 function firstOf(all: readonly Coming[], count: number): readonly Coming[] {
   const last = all[count - 1];
   return last ? all.filter((one) => !isAfter(one, last)) : all;
-}
-
-function linesOf(context: Context, stages: readonly Coming[]) {
-  return stages
-    .slice(0, 1)
-    .flatMap(({ call }) => [
-      titlePart(context, call.title, call.sources[0]?.url),
-      ...factsPart(stages.map(({ stage }) => stageFact(context, call, stage))),
-    ]);
 }

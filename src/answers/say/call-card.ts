@@ -30,7 +30,7 @@ export function callCard(
     parts: [
       title,
       ...parts,
-      ...calledOffPart(context, call, parts),
+      ...calledOffPart(context, call),
       ...checkedPart(context, lastCheck(call)),
       ...sourcesPart(context, citations),
     ],
@@ -82,7 +82,16 @@ export function callLines(context: Context, call: Call): readonly Part[] {
     ...(isUnstated && call.summary ? [textPart(context, call.summary)] : []),
     ...(state ? [plain(state)] : []),
     ...dates,
-    ...calledOffPart(context, call, dates),
+    ...calledOffPart(context, call),
+  ];
+}
+
+/** One call among several: title and these of its deadlines. */
+export function deadlineLines(context: Context, call: Call, stages: readonly Stage[]): readonly Part[] {
+  return [
+    titlePart(context, call.title, call.sources[0]?.url),
+    ...factsPart(stages.map((stage) => stageFact(context, call, stage))),
+    ...calledOffPart(context, call),
   ];
 }
 

@@ -4,17 +4,11 @@ import { sayCalledOff } from '#src/calls/say-dispute.ts';
 import type { Part } from '#src/messages/message.ts';
 import type { Call } from '#src/model/call.ts';
 
-/** That a source calls the call off, where none of the dates among these parts says so. */
+/** That a source calls the call off, once for all that is told of it. */
 export function calledOffPart(
   { words, language }: Pick<Context, 'words' | 'language'>,
   call: Call,
-  parts: readonly Part[],
 ): readonly Part[] {
   const note = sayCalledOff(words, language, call);
-  const source = { local: call.calledOffBy ?? {} };
-  const beside = words.say(language, 'findings:note.withdrawn', { source });
-  const isSaid = parts.some(
-    (part) => part.kind === 'facts' && part.facts.some(({ value }) => value.includes(beside)),
-  );
-  return note === null || isSaid ? [] : [plain(note)];
+  return note === null ? [] : [plain(note)];
 }

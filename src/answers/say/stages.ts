@@ -1,7 +1,7 @@
 import { type Context, say } from '#src/answers/context.ts';
 import { isSameZone } from '#src/answers/places/find-place.ts';
 import { capitalized, sayText } from '#src/answers/say/texts.ts';
-import { sayDispute } from '#src/calls/say-dispute.ts';
+import { sayOtherDates } from '#src/calls/say-dispute.ts';
 import { deadlineMoment, ifDisputed, sayDay, sayDeadline, sayEnd, sayMoment } from '#src/messages/dates.ts';
 import { sayCountries } from '#src/messages/lists.ts';
 import type { Fact } from '#src/messages/message.ts';
@@ -44,7 +44,7 @@ function sayDays(context: Teller, deadline: Deadline): string {
   return count === 0 ? say(context, 'dates:ends-today') : say(context, 'dates:days-left', { count });
 }
 
-/** A deadline, and whether sources disagree; `left` says how it stands, which an answer need not say twice. */
+/** A deadline, and which other dates sources name; `left` says how it stands, which an answer need not say twice. */
 export function stageFact(context: Speaker, call: Call, stage: Stage, { left } = { left: true }): Fact {
   const { words, language } = context;
   const here = sayEnd(words, language, stage.deadline);
@@ -52,7 +52,7 @@ export function stageFact(context: Speaker, call: Call, stage: Stage, { left } =
   const said = [
     moment,
     left ? sayStanding(context, call, stage) : null,
-    sayDispute(words, language, stage.deadline),
+    sayOtherDates(words, language, stage.deadline),
   ];
   return {
     label: stageLabel(context, stage),

@@ -67,7 +67,7 @@ export function notStated(context: Context, call: Call, what: Text['key']): Draf
     parts: [
       titlePart(context, call.title, call.sources[0]?.url),
       { kind: 'text', text, weight: 'strong' },
-      ...calledOffPart(context, call, []),
+      ...calledOffPart(context, call),
       ...(contact.length > 0 ? factsPart(contact) : [plain(passOn(context))]),
       ...sourcesPart(context, citations),
     ],

@@ -40,6 +40,8 @@ test.each([
   ['Who may apply to Quantum Sensing 2027?', 'universities'],
   ['How much money is there for Quantum Sensing 2027?', '300,000'],
   ['When does Quantum Sensing 2027 close?', '18 Mar 2027'],
+  ['Which deadlines fall in March 2027?', '18 Mar 2027'],
+  ['What is the next deadline?', '18 Mar 2027'],
 ])('that a source calls a call off is said once, whatever is told of it: %s', async (text, told) => {
   const said = await answerTo(text);
   expect(said).toContain(told);
