@@ -9,6 +9,11 @@ export function spacedWords(clause: string): string {
   return clause.slice(0, WIDEST).replace(/\s+/gu, ' ').trim().slice(0, LONGEST);
 }
 
+/** Words without the names in quotation marks. */
+export function withoutQuoted(words: string): string {
+  return spacedWords(words.replace(QUOTED, ' ')).replaceAll(' :', ':');
+}
+
 /** The first words of a clause without what is in brackets, and without the names in quotation marks that are no `noun`. */
 export function plainWords(clause: string, noun: RegExp): string {
   const words = clause

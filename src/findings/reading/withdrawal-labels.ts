@@ -1,12 +1,10 @@
-import { spacedWords } from '#src/findings/reading/plain-words.ts';
-import type { WithdrawalWords } from '#src/findings/reading/withdrawal-words/shape.ts';
+import { spacedWords, withoutQuoted } from '#src/findings/reading/plain-words.ts';
+import { pattern } from '#src/findings/reading/withdrawal-words/patterns.ts';
+import { ENDINGS, type Ending, type WithdrawalWords } from '#src/findings/reading/withdrawal-words/shape.ts';
 import { WITHDRAWAL_WORDS } from '#src/findings/reading/withdrawal-words.ts';
 
-/** The heavier first. */
-export const HOWS = ['withdrawn', 'paused', 'closed'] as const;
-export type How = (typeof HOWS)[number];
-/** What is said, and the words that say so. */
-export type SaidHow = { readonly how: How; readonly said: string };
+/** How it is said that a call ends, and the words that say so. */
+export type SaidEnding = { readonly ending: Ending; readonly said: string };
 
 /**
  * Where a label stands, before the name of a call or behind it: "[Withdrawn]", "ABGESAGT:", "(cancelled)", "– entfällt",
@@ -18,45 +16,56 @@ function labelled(label: string, { call, labels: { note, noName } }: WithdrawalW
   const atEnd = `(?: [–—-]|:|\\*) ?(?:${note})?(?:${label})[^\\p{L}\\p{N}]*$`;
   const name = `(?:(?!(?:${noName}) )[\\p{L}\\d-]+ )`;
   const atNoun = `^(?:[^:]{1,20}: )?${name}{0,4}?(?:${call.source}) ${name}{0,4}?(?:${label})(?=$|[.!:]| [–—-] )`;
-  return new RegExp(`${before}|${inBrackets}|${atEnd}|${atNoun}`, 'iu');
+  return pattern(`${before}|${inBrackets}|${atEnd}|${atNoun}`);
 }
 
+/** In a title, that a call is closed tells no more than that its time is over. */
+const TITLED = ['early', 'withdrawn', 'paused'] as const;
 const LABELS = WITHDRAWAL_WORDS.map((words) => ({
   words,
   labels: {
+    early: labelled(words.labels.early, words),
     withdrawn: labelled(words.labels.withdrawn, words),
     paused: labelled(words.labels.paused, words),
   },
 }));
 
 /** What a title says of the call that it names by a label or its first words. */
-export function saidInTitle(title: string): SaidHow | null {
+export function saidInTitle(title: string): SaidEnding | null {
   const words = spacedWords(title);
-  for (const { words: language, labels } of LABELS) {
-    const off = labels.withdrawn.exec(words) ?? language.title.exec(words);
-    const match = off ?? labels.paused.exec(words);
-    if (!match) continue;
-    if (WITHDRAWAL_WORDS.some(({ otherThings }) => otherThings.test(words))) return null;
-    return language.otherwise.test(words) ? null : { how: off ? 'withdrawn' : 'paused', said: match[0] };
-  }
-  return null;
+  const found = LABELS.flatMap((language) => endingIn(words, language))[0];
+  if (!found || WITHDRAWAL_WORDS.some(({ otherThings }) => otherThings.test(words))) return null;
+  return found.isOtherwise ? null : found;
+}
+
+function endingIn(words: string, { words: language, labels }: (typeof LABELS)[number]) {
+  const bare = withoutQuoted(words);
+  return TITLED.flatMap((ending) => {
+    const label = labels[ending].exec(words) ?? labels[ending].exec(bare);
+    const said = (label ?? language.titles[ending].exec(bare))?.[0];
+    if (said === undefined) return [];
+    const isForNow = language.forNow.test(words);
+    return [
+      { ending: isForNow ? 'paused' : ending, said, isOtherwise: language.otherwise.test(words) } as const,
+    ];
+  });
 }
 
 const STATUSES = WITHDRAWAL_WORDS.map(({ status, labels }) => {
-  const states = HOWS.map((how) => `(?<${how}>${labels[how]})`).join('|');
-  return new RegExp(`(?:^[^\\p{L}]*|[,(–-] ?)${status}:? (?:${states})(?!\\p{L})`, 'iu');
+  const states = ENDINGS.map((ending) => `(?<${ending}>${labels[ending]})`).join('|');
+  return pattern(`(?:^[^\\p{L}]*|[,(–-] ?)${status}:? (?:${states})(?!\\p{L})`);
 });
 const SAYS_STATUS = /status/iu;
 
 /** What "Status: withdrawn" says, where the words before it are not those of an event or a registration. */
-export function saidByStatus(clause: string, before: string): SaidHow | null {
+export function saidByStatus(clause: string, before: string): SaidEnding | null {
   if (!SAYS_STATUS.test(clause)) return null;
   const words = spacedWords(clause);
   for (const status of STATUSES) {
     const match = status.exec(words);
-    const how = HOWS.find((one) => match?.groups?.[one]);
-    if (!match || !how) continue;
-    return isOfOther(`${before} ${words.slice(0, match.index)}`) ? null : { how, said: match[0] };
+    const ending = ENDINGS.find((one) => match?.groups?.[one]);
+    if (!match || !ending) continue;
+    return isOfOther(`${before} ${words.slice(0, match.index)}`) ? null : { ending, said: match[0] };
   }
   return null;
 }

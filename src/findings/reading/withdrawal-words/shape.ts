@@ -8,23 +8,32 @@ export type WithdrawalWords = {
   readonly call: RegExp;
   /** The names of what is funded, which begin many a title. */
   readonly funds: RegExp;
+  readonly names: NameWords;
   /** What stands wherever a call is called off: most sentences have none of it, and are looked at no further. */
   readonly maySay: RegExp;
-  /** That a call was withdrawn, cancelled, or closed before its end. */
+  /** That a call was withdrawn or cancelled. */
   readonly withdrawn: RegExp;
   /** That a call rests, so that its date cannot be relied on. */
   readonly paused: RegExp;
+  /** That a call closed before the end that was told. */
+  readonly early: RegExp;
   /** That a call takes nothing any more. */
   readonly closed: RegExp;
+  /** That it is over only for now, which is a rest. */
+  readonly forNow: RegExp;
   /** The guidelines under which calls are made; null in a language whose countries make none. */
   readonly guideline: GuidelineWords | null;
   readonly labels: LabelWords;
-  /** What a title begins with that calls off what it names: "Cancellation of the call". */
-  readonly title: RegExp;
+  /** What a title begins with that ends, or lets rest, what it names: "Cancellation of the call". */
+  readonly titles: Readonly<Record<'withdrawn' | 'paused' | 'early', RegExp>>;
   /** "Status:", with the name of what it is the status of. */
   readonly status: string;
   /** What may be, was asked, is of another call, came back, or is done by those who apply. */
   readonly otherwise: RegExp;
+  /** What was to be, as an aside: all of these are left out. */
+  readonly intended: RegExp;
+  /** Which of several calls, by its number. */
+  readonly ordinal: RegExp;
   /** What is no call: where this stands before what is off, that is off. */
   readonly otherThings: RegExp;
   /** A sentence that begins so tells what would be. */
@@ -47,6 +56,29 @@ export type WithdrawalWords = {
   readonly publishedOn: RegExp;
 };
 
+/** The ways to end, the heavier first; what closes early is closed, but at a time when each other call is open. */
+export const ENDINGS = ['withdrawn', 'paused', 'early', 'closed'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** How a call is told by its name alone. */
+export type NameWords = {
+  /** At the end of what stands before a name in quotation marks: what is a call where it has a name. */
+  readonly weak: RegExp | null;
+  /** The noun that is read in place of a name, behind a noun in the group `feminine` and elsewhere. */
+  readonly feminine: string;
+  readonly other: string;
+  /** The same for what is a call in any case. */
+  readonly strong: RegExp;
+  /** Names that show by their last word what they are the names of; null in a language that writes each noun large. */
+  readonly proper: RegExp | null;
+  /** What makes of the name before it that of a part, an event or anything else. */
+  readonly notBefore: RegExp;
+  /** A word before a name that is no noun. */
+  readonly noNoun: RegExp;
+  /** What stands in no name of a call. */
+  readonly none: RegExp;
+};
+
 type GuidelineWords = {
   readonly name: RegExp;
   /**
@@ -59,7 +91,7 @@ type GuidelineWords = {
 };
 
 /** In a title before or behind the name of the call, or behind "Status:". */
-type LabelWords = Readonly<Record<'withdrawn' | 'paused' | 'closed', string>> & {
+type LabelWords = Readonly<Record<Ending, string>> & {
   /** What may stand before a label, with a space at its end: "Update: ", "now ". */
   readonly note: string;
   /** What stands in no title such as "Call cancelled", where neither a verb nor anything else that has a call is named. */

@@ -124,6 +124,12 @@ describe('100 kB are read in time', () => {
     'Call (cancelled)\n',
     'call “a” ',
     'sagt die ',
+    'Die Förderung „A“ wurde ',
+    'The Small Health Fund of the ',
+    'call, vor Ablauf der Frist ',
+    'The portal closed before the ',
+    'Health Energy Water Digital Fund ',
+    '„',
   ])('for what is called off, of %j', (piece) => {
     const text = piece.repeat(Math.ceil(LONG / piece.length));
     const reading = readText({ text, published: PUBLISHED, language: 'de' });

@@ -20,8 +20,6 @@ describe('a call is withdrawn', () => {
     'The Council is not moving forward with this funding opportunity.',
     'We will not move ahead with the 2027 competition.',
     'The call has been terminated prior to its deadline.',
-    'The call was closed prior to its deadline.',
-    'The competition has been ended before its deadline.',
   ])('by %j', (text) => expect(howCalledOff(text)).toBe('withdrawn'));
 });
 

@@ -1,0 +1,65 @@
+import { GATHERINGS_GERMAN, LESSONS } from '#src/findings/reading/gathering-names.ts';
+import { pattern, wordPattern } from '#src/findings/reading/withdrawal-words/patterns.ts';
+import type { NameWords } from '#src/findings/reading/withdrawal-words/shape.ts';
+
+// What funders call what one applies for, and where it stands in a sentence of which it is the subject or the object.
+
+const FEMININE =
+  '\\p{L}*(?:ausschreibung|bekanntmachung|fördermaßnahme|förderlinie|(?:förder|ausschreibungs)initiative|(?:ausschreibungs|auswahl|förder|antrags|bewerbungs|einreichungs|förderungs)runde)';
+const NOT_FEMININE =
+  '\\p{L}*(?:aufruf|wettbewerb|antragsverfahren|ausschreibungsverfahren|einreich(?:ungs)?verfahren|bewerbungsverfahren|förderverfahren|antragsfenster|(?:förder|landes|bundes|sonder|stipendien|austausch|zuschuss|investitions|impuls|modell|aktions)programm|auswahlverfahren|förderfonds|projektefonds)|(?<![\\p{L}-])(?:(?:\\p{L}+-)?call(?: for (?:\\p{L}+ )?(?:proposals|applications))?|programm)';
+export const CALL = `${FEMININE}|${NOT_FEMININE}`;
+export const THE = '(?:die|der|das|den|diese[nrs]?|unsere[nrs]?|ihre[nrs]?|seine[nrs]?)';
+const OBJECT_ARTICLE = '(?:die|das|den|diese[ns]?|unsere?n?|ihre?n?|seine?n?)';
+export const EVENT = `${LESSONS}|${GATHERINGS_GERMAN}|\\p{L}*(?:sitzung(?:en)?|gespräche?n?|termine?n?|treffen|kolloqui\\p{L}*|infotage?)`;
+/** What is withdrawn in a call, and is none. */
+export const WITHIN = `(?:\\p{L}*(?:antr[aä]g(?:e[ns]?|s)?|bewerbung(?:en)?|skizzen?|vorhaben|projekten?|projekts?|angebote?|themen?|module?|frist(?:en)?|stichtage?|preis(?:e|es)?|preisgeld|regelung|pflicht|teilnahme|gebühr(?:en)?|anmeldung|beratung|nachweis|altersgrenze|jury|budget|zahlung(?:en)?|bescheide?s?|vergabeverfahren|umfrage)|lose?|sperre|hotline|website|seite|${EVENT})(?!\\p{L})`;
+export const SMALL = '(?:nicht|nie|kein\\p{L}*|und|oder|sondern|dass)(?!\\p{L})';
+// What is said within two commas is said of the call, and of nothing else.
+const ASIDE = '(?:, [^,;:]{1,90},)?';
+export const GOES_ON = `${ASIDE}(?: (?!${SMALL}|${WITHIN})[^\\s,;]+){0,8}?${ASIDE}`;
+export const SOON = `(?:(?!${SMALL}|${WITHIN})[^\\s,;]+ )`;
+export const PLACE =
+  '(?:in|im|mit|für|fürs|nach|durch|zu[mr]?|bei|beim|aus|von|vom|unter|gemäß|laut|über|am|an|auf|innerhalb|rahmen)';
+const DETERMINER = '(?:de[rnms]|die|das|diese[rnms]?|eine[rnms]?|ein|unsere[rnms]?|ihre[rnms]?)';
+// "In der Ausschreibung", "für die für 2027 geplante Ausschreibung": behind these a call is no subject.
+const NO_PLACE_BEFORE = `(?<!(?:^| )${PLACE} (?:${DETERMINER} )?(?:(?!${DETERMINER} )[\\p{L}\\d-]+ ){0,3})`;
+// "Die Frist der Ausschreibung": with that article it is no subject.
+const OF_FEMININE = '(?<!(?:^| )(?:der|dieser|einer|unserer|ihrer|zur) (?:[\\p{L}\\d-]+ ){0,2})';
+// Words before a noun that are its own: "die am 12. Januar veröffentlichte Bekanntmachung".
+const ATTRIBUTE = `(?:(?:${PLACE}|bereits|erst|kürzlich|seit) (?:[^\\s,;]+ ){0,4}?\\p{L}+(?:te|ten|ne|nen|nde|nden) )?`;
+export const NAMED = `(?:(?!(?:${PLACE}|${DETERMINER}|${SMALL})(?!\\p{L}))[^\\s,;]+ ){0,4}?${ATTRIBUTE}(?:(?!(?:${PLACE}|${DETERMINER}|${SMALL}|${WITHIN})(?!\\p{L}))[^\\s,;]+ ){0,2}?`;
+export const NOUN = `(?<!\\p{L})(?:${CALL})(?!\\p{L})`;
+export const SUBJECT = `(?:(?<=(?:^|[,:–] )(?:(?:leider|auch) )?(?:die|diese|unsere) ${ATTRIBUTE}(?:(?!(?:${PLACE}|${DETERMINER}|${WITHIN}) )[\\p{L}-]+ ){0,2})|${NO_PLACE_BEFORE})(?<!\\p{L})(?:${OF_FEMININE}(?:${FEMININE})|${NOT_FEMININE})(?!\\p{L})`;
+export const OBJECT = `(?<!(?:^| )${PLACE} )${OBJECT_ARTICLE} ${NAMED}${NOUN}`;
+export const IS = '(?:ist|sind|wird|werden|wurden?|musste|muss)';
+export const APPLICATIONS =
+  '(?:anträge|förderanträge|skizzen|projektskizzen|bewerbungen|einreichungen|anmeldungen|projektanträge|gesuche)';
+/** That one can apply, and the place where. */
+export const INTAKE =
+  '(?:antragstellung|antragseinreichung|einreichung|bewerbung|antragsannahme|bewerbungsphase|antragsphase|einreich(?:ungs)?phase|antragsfenster|einreich(?:ungs)?fenster|antragsportal|förderportal|einreich(?:ungs)?portal|online-portal|antragsformular|online-formular|portal|(?:annahme|entgegennahme|einreichung|abgabe|vorlage) von \\p{L}+)';
+/** What is paid in a call, or applied for in a part of it. */
+export const SOME_PART =
+  '(?:(?:die|der|das|den|dem) )?(?:reise\\p{L}*|gerät\\p{L}*|personal\\p{L}*|veranstaltung\\p{L}*|publikation\\p{L}*|(?:\\p{L}*linie|modul|los|teil\\p{L}*|themenfeld|säule)[ns]?)(?!\\p{L})';
+/** This call, where another one is told beside it. */
+export const THIS =
+  '(?:diese[rms]?|(?:(?:die|der|das|den|dem|des) )?(?:vorliegende|neue|laufende|aktuelle)[nrms]?)';
+const WEAK_FEMININE =
+  '\\p{L}*(?:förderung|initiative|aktion|prämie|programmlinie|ausgabe|challenge|maßnahme)';
+const WEAK_NOT_FEMININE =
+  '\\p{L}*(?:fonds|preis|stipendium|stipendien|gutscheine?|zuschuss|bonus|förderangebot|förderpaket|(?<!vergabe|gerichts|klage)verfahren)';
+export const NAMES: NameWords = {
+  // "Der Förderung" may be of something else, "die Förderung" is not.
+  weak: pattern(
+    `(?<!\\p{L})(?:(?<feminine>${WEAK_FEMININE})|(?<!(?:des|dieses|eines) (?:\\p{L}+ )?)${WEAK_NOT_FEMININE})\\s$`,
+  ),
+  feminine: 'Ausschreibung',
+  other: 'Call',
+  strong: pattern(`(?<!\\p{L})(?:${CALL})(?:e?s)?\\s$`),
+  proper: null,
+  notBefore: pattern(`^[”“"»«’‘]?(?:-\\p{L}|\\s(?:\\p{L}*linie|modul|säule|${WITHIN}))`),
+  noNoun: wordPattern([`${PLACE}|${DETERMINER}|und|oder|wird|ist`]),
+  none: wordPattern([
+    '\\p{L}*(?:hinweise?|mitteilung|aktuelles|information(?:en)?|ministerium|behörde|amt|agentur|stiftung|land|bund|neues|meldung|entscheidung)',
+  ]),
+};
