@@ -9,7 +9,7 @@ export const ENGLISH: WithdrawalWords = {
   funds: wordPattern(['awards?|grants?|fellowships?|scholarships?|chairs?|vouchers?|funds?|fellows']),
   names: NAMES,
   maySay:
-    /withdr|cancel|call(?:ed|ing|s)? off|revok|rescind|discontinu|terminat|abandon|scrap|drop|ax(?:ed|es?|ing)|annul|nullif|void|shelv|ditch|w(?:i|ou)nd(?:ing)? (?:down|up)|eliminat|pull|fallen|clos|stop|early|shut|taken (?:down|off)|switched off|disabled|deactivat|proceed|go(?:ing)? (?:ahead|forward)|be held|being held|be continued|take place|be launched|be no|^no|not to|against|holding|running|run |offer|withdrew|no longer|no (?:further|more|new|additional)|accept|taking|exhausted|committed|allocated|spent|used up|deplet|subscribed|reached|hold|suspend|paus|fr[eo]ez|froze|halt|abeyance|on ice|moratorium|interrupt|indefinitely|until further|ended|mov|remove|struck|deleted|end/iu,
+    /withdr|cancel|call(?:ed|ing|s)? off|revok|rescind|discontinu|terminat|abandon|scrap|drop|ax(?:ed|es?|ing)|annul|nullif|void|shelv|ditch|w(?:i|ou)nd(?:ing)? (?:down|up)|eliminat|pull|fallen|clos|stop|early|shut|taken (?:down|off)|switched off|disabled|deactivat|proceed|go(?:ing)? (?:ahead|forward)|be held|being held|be continued|take place|be launched|be (?:no|awarded|adjudicated)|^no|full|received|null|not to|against|holding|running|run |offer|withdrew|no longer|no (?:further|more|new|additional)|accept|taking|exhausted|committed|allocated|spent|used up|deplet|subscribed|reached|hold|suspend|paus|fr[eo]ez|froze|halt|abeyance|on ice|moratorium|interrupt|indefinitely|until further|ended|mov|remove|struck|deleted|end/iu,
   withdrawn: endings.WITHDRAWN,
   paused: endings.RESTS,
   early: endings.ENDED_EARLY,

@@ -9,7 +9,7 @@ export const GERMAN: WithdrawalWords = {
   funds: wordPattern(['\\p{L}*stipendi\\p{L}*|\\p{L}*fonds']),
   names: NAMES,
   maySay:
-    /(?:auf|durch|fort|weiter)ge|zurück|zieht|hebt|sagt|stellt|nimmt|setzt|bricht|rücknahme|aufhebung|absage|widerruf|eingestellt|gestoppt|storniert|gecancelt|beendet|vorzeitig|hinfällig|gegenstandslos|nicht statt|entfäll|entfallen|fällt|abgesehen|abstand|stoppt|streicht|absagt|zurück|nimmt|aufhebt|einstellt|verfolgt|zu(?:heben|stell|sag|verfolgen|führen|setzen|brechen|nehmen|ziehen| stoppen| beenden)|nicht mehr|keine|umgesetzt|realisiert|schöpft|braucht|gebunden|vergeben|verplant|geschlossen|ausgesetzt|pausiert|ruht|unterbrochen|auf eis|abgebrochen|gestrichen|ruht|pausier|annullier|kippt|verworfen|fallen|aufgegeben|vom tisch|zum opfer|verzicht|sieht|stopp|angehalten|zurückgestellt|verschoben|eingefroren|legt|hält|statt|vor |früher|schließ|schloss|abgeschaltet|deaktiviert|gesperrt|offline|leer|erreicht|verbraucht|belegt|ungeprüft|vorübergehend|vorläufig|vorerst|bis auf|vorgezogen|weg|gibt|lässt|beerdigt|cancelt|zustande|geben|nicht (?:gestartet|aufgelegt|angeboten)/iu,
+    /(?:auf|durch|fort|weiter)ge|zurück|zieht|hebt|sagt|stellt|nimmt|setzt|bricht|rücknahme|aufhebung|absage|widerruf|eingestellt|gestoppt|storniert|gecancelt|beendet|vorzeitig|hinfällig|gegenstandslos|nicht statt|entfäll|entfallen|fällt|abgesehen|abstand|stoppt|streicht|absagt|zurück|nimmt|aufhebt|einstellt|verfolgt|zu(?:heben|stell|sag|verfolgen|führen|setzen|brechen|nehmen|ziehen| stoppen| beenden)|nicht mehr|keine|umgesetzt|realisiert|schöpft|braucht|gebunden|vergeben|verplant|geschlossen|ausgesetzt|pausiert|ruht|unterbrochen|auf eis|abgebrochen|gestrichen|ruht|pausier|annullier|kippt|verworfen|fallen|aufgegeben|vom tisch|zum opfer|verzicht|sieht|stopp|angehalten|zurückgestellt|verschoben|eingefroren|legt|hält|statt|vor |früher|endet|schließ|schloss|abgeschaltet|deaktiviert|gesperrt|offline|leer|erreicht|verbraucht|belegt|ungeprüft|vorübergehend|vorläufig|vorerst|bis auf|vorgezogen|weg|gibt|lässt|beerdigt|cancelt|zustande|veröffentlichen|kommt|ungültig|nichtig|ohne|zahl|voll|geben|nicht (?:gestartet|aufgelegt|angeboten)/iu,
   withdrawn: endings.WITHDRAWN,
   paused: endings.RESTS,
   early: endings.ENDED_EARLY,
@@ -28,7 +28,7 @@ export const GERMAN: WithdrawalWords = {
   },
   labels: {
     withdrawn:
-      'zurückgezogen|zurückgenommen|abgesagt|aufgehoben|entfällt|gestoppt|eingestellt(?!: ?\\p{Co}|: \\d)|gestrichen|annulliert|abgebrochen|widerrufen|hinfällig|findet nicht statt|wird nicht (?:durchgeführt|umgesetzt|weiterverfolgt|fortgeführt)',
+      'zurückgezogen|zurückgenommen|abgesagt|aufgehoben|entfällt|gestoppt|eingestellt(?!: ?\\p{Co}|: \\d)|gestrichen|annulliert|abgebrochen|widerrufen|hinfällig|vom tisch|findet nicht statt|wird nicht (?:durchgeführt|umgesetzt|weiterverfolgt|fortgeführt)',
     paused: 'ausgesetzt|pausiert|ruht|unterbrochen|auf eis(?: gelegt)?|angehalten',
     early: 'vorzeitig (?:geschlossen|beendet)',
     closed: 'geschlossen|beendet',
@@ -49,7 +49,7 @@ export const GERMAN: WithdrawalWords = {
   forDays: elsewhere.FOR_DAYS,
   openAgain: elsewhere.OPEN_AGAIN,
   round: pattern(
-    `(?<![\\p{L}\\d])(?:((?:20|19)\\d\\d) (?:\\p{L}+ ){0,2}(?:${CALL})|(?:${CALL}|jahrgang|\\p{L}*mittel|budget) (?:(?:von|für|aus|des jahres|im jahr|für das jahr) )?((?:20|19)\\d\\d))(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])(?:((?:20|19)\\d\\d) (?:\\p{L}+ ){0,2}(?:${CALL})|(?:${CALL}|jahrgang|förderjahr|haushaltsjahr|\\p{L}*mittel|budget) (?:(?:von|für|aus|des jahres|im jahr|für das jahr) )?((?:20|19)\\d\\d))(?![\\p{L}\\d])`,
   ),
   next: wordPattern([
     `(?:${CALL}|runde) \\d{1,2} (?:[^\\s.,;]+ ){0,3}?(?:öffnet|startet|beginnt)`,

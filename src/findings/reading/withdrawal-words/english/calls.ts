@@ -16,7 +16,7 @@ export const CALL = [
 export const THE = '(?:the|this|our|its|their)';
 export const EVENT = `${LESSONS}|${GATHERINGS}|sessions?|briefings?|interviews?|site visits?`;
 /** What is withdrawn in a call, and is none. */
-export const WITHIN = `(?:applications?|applicants?|candidates?|proposals?|submissions?|entries|projects?|offers?|bids?|awards?|topics?|lots?|strands?|modules?|budgets?|deadlines?|dates?|prizes?|results?|pages?|texts?|websites?|portals?|officers?|offices?|managers?|committees?|jury|finals?|launch|ceremony|hotline|helpline|cent(?:re|er)|positions?|requirements?|registrations?|panels?|juries|surveys?|newsletters?|guides?|limits?|categor(?:y|ies)|${EVENT})(?!\\p{L})`;
+export const WITHIN = `(?:applications?|applicants?|candidates?|proposals?|submissions?|entries|projects?|offers?|bids?|awards?|topics?|lots?|strands?|modules?|budgets?|deadlines?|dates?|prizes?|results?|pages?|texts?|websites?|portals?|officers?|offices?|managers?|committees?|jury|finals?|launch|ceremony|hotline|helpline|cent(?:re|er)|positions?|requirements?|registrations?|panels?|juries|annex(?:es)?|consultations?|surveys?|newsletters?|guides?|limits?|categor(?:y|ies)|${EVENT})(?!\\p{L})`;
 const SMALL = '(?:if|not|never|that|which|who|whose|and|or|but)(?!\\p{L})';
 // What is said within two commas is said of the call, and of nothing else.
 const ASIDE = '(?:, [^,;:]{1,90},)?';

@@ -35,7 +35,7 @@ export const ORDINAL = wordPattern(['first|second|third|fourth|fifth']);
 
 /** What is no call: where this stands before what is off, that is off. */
 export const OTHER_THINGS = wordPattern([
-  `${EVENT}|info(?!rm(?:ed|ation(?=:))?(?!\\p{L}))\\p{L}*|q&a|fair|visits?|tour|trips?|town hall|matchmaking|lecture|clinic|coffee|kick-?off|office hours|(?<!to )launch|registrations?|maintenance|outage|hotline|helpline|reception|dinner|procurement|contracts?|tenders?|payments?|vacanc(?:y|ies)`,
+  `${EVENT}|info(?!rm(?:ed|ation(?=:))?(?!\\p{L}))\\p{L}*|q&a|fair|visits?|tour|trips?|town hall|matchmaking|lecture|clinic|coffee|kick-?off|office hours|(?<!to )launch|registrations?|maintenance|outage|hotline|helpline|reception|dinner|ceremon(?:y|ies)|consultations?|procurement|contracts?|tenders?|payments?|vacanc(?:y|ies)`,
 ]);
 
 /** What closes each call in its time tells nothing of one that closed before. */

@@ -18,7 +18,7 @@ import { pattern, wordPattern } from '#src/findings/reading/withdrawal-words/pat
 // How it is said that a call ends, rests, or takes nothing any more.
 
 const DROPPED =
-  'dropped|axed|annulled|nullified|voided|shelved|ditched|wound (?:down|up)|(?:removed|taken off|struck|deleted|dropped) (?:from )?(?:the|our|its) (?:[\\p{L}\\d-]+ ){0,3}?(?:calendar|schedule|programme|plan|list)';
+  'dropped|axed|annulled|nullified|voided|declared (?:null and void|void)|shelved|ditched|wound (?:down|up)|(?:removed|taken off|struck|deleted|dropped) (?:from )?(?:the|our|its) (?:[\\p{L}\\d-]+ ){0,3}?(?:calendar|schedule|programme|plan|list)';
 const OFF = `withdrawn|cancell?ed|called off|revoked|rescinded|discontinued|terminated|abandoned|scrapped|eliminated|pulled|${DROPPED}`;
 const NOT_TO_HOLD =
   '(?:proceed|(?:go|move|press) (?:ahead|forward)|continue|go on) with|hold|run|launch|offer|open|issue';
@@ -35,7 +35,7 @@ const NOT = "(?:will not|does not|won[’']t|will no longer|cannot|is not going 
 // "Will not be held in Ottawa but online": it is held elsewhere. Not so "in 2027".
 const FOR_GOOD = '(?!,? (?:in(?! (?:20|this))|to|before|until|at|on|but)(?!\\p{L}))';
 const GOING_ON =
-  '(?:proceed(?:ing)?|(?:go|mov)(?:e|ing)? (?:ahead|forward)|going (?:ahead|forward)|(?:be )?(?:held|continued|launched|run|offered|funded|reissued|relaunched)|take place|(?:run|open|launch|return)(?=$|[.,:;]| (?:this|next) year| in 20| as (?:planned|scheduled|announced)))';
+  '(?:proceed(?:ing)?|(?:go|mov)(?:e|ing)? (?:ahead|forward)|going (?:ahead|forward)|(?:be )?(?:held|continued|launched|run|offered|funded|awarded|adjudicated|reissued|relaunched)|take place|(?:run|open|launch|return)(?=$|[.,:;]| (?:this|next) year| in 20| as (?:planned|scheduled|announced)))';
 const DECIDED =
   '(?:decided|chosen|forced|agreed|obliged|opted|elected|resolved|determined|(?:made|taken|reached|come to) (?:the|a) (?:\\p{L}+ ){0,2}decision)';
 const NO_OTHER = '(?!(?:further|new|second|additional|other|separate|more|open|deadline) )';
@@ -47,6 +47,7 @@ export const WITHDRAWN = wordPattern([
   `${SUBJECT}${GOES_ON} (?:is|are|was) (?:not|no longer) (?:(?:being |going to be )?(?:held|offered|run)|proceeding|(?:going|moving) (?:ahead|forward))${FOR_GOOD}`,
   `${SUBJECT}${GOES_ON} (?:was|has been) removed and is no longer available`,
   `${SUBJECT}${GOES_ON} is no longer (?:valid|offered|planned)`,
+  `funding for ${OBJECT}${GOES_ON} (?:has been|was|is being) (?:eliminated|withdrawn|cut entirely|cancelled)`,
   `${SUBJECT}${GOES_ON} ha(?:s|ve) fallen (?:victim )?to `,
   `there (?:will|is going to) be no ${NO_OTHER}${NAMED}(?:${CALL})(?! ${WITHIN})`,
   `(?<=^|[,:;] )no ${NO_OTHER}${NAMED}(?:${CALL}) (?:will|is going to|is to) be (?:held|run|offered|launched|issued)${FOR_GOOD}`,
@@ -71,7 +72,7 @@ export const RESTS = wordPattern([
   `(?<!(?:not|never|who|that|which|and) )(?:suspended|paused|halted|froze|suspends|pauses|halts|freezes) ${OBJECT}`,
   `(?:${HAS}|had) ${SOON}{0,2}?(?:put|placed?) ${OBJECT}${GOES_ON} (?:on (?:\\p{L}+ )?hold|in abeyance|on ice)`,
   `(?:is|are) ${SOON}?(?:suspending|pausing|halting|freezing) ${RESTS_ON}`,
-  `${DECIDED} to (?:suspend|pause|halt|freeze|put on hold) ${OBJECT}`,
+  `(?:${DECIDED}|(?:ordered|directed|instructed) the \\p{L}+) to (?:suspend|pause|halt|freeze|put on hold) ${OBJECT}`,
   `(?:placed|puts?|imposed|introduced|announced|announces|ordered|declared|implemented) (?:an? |the )?(?:\\p{L}+ )?${REST} (?:on|to|of) ${RESTS_ON}`,
   `(?:an?|the) (?:\\p{L}+ )?(?:pause|freeze|moratorium|hold) on ${OBJECT}${GOES_ON} (?:is|has been|takes?|came?|will be) (?:in (?:place|effect|force)|put in place|introduced|imposed|announced|effect)`,
   `(?<=^|[,:;] )(?:(?:new |further |all )?${APPLICATIONS})(?: (?:for|to|under) ${OBJECT})? (?:are|have been) ${SOON}{0,2}?(?:paused|suspended|on hold|halted)`,
@@ -93,6 +94,8 @@ export const ENDED_EARLY = wordPattern([
   `(?:${HAS} |(?<!(?:not|never|who|that|which|and|be) ))${SOON}{0,2}?(?:closed|ended|closing|stopped) ${OBJECT}(?: [^\\s,;]+){0,5}? ${EARLY}`,
   `${A_WINDOW}${GOES_ON} (?:was |has (?:been |had to be )?|have been |is )?${SOON}{0,2}?(?:${CLOSED_DOWN})(?: [^\\s,;]+){0,4}?,?(?: [\\p{L}\\d]+ (?:days|weeks|months))? ${EARLY}`,
   `(?<=^|[,:;] )${APPLICATIONS}(?: (?:for|to|under) ${OBJECT})? (?:have |were |has been )?closed(?: [^\\s,;]+){0,4}?,?(?: [\\p{L}\\d]+ (?:days|weeks|months))? ${EARLY}`,
+  `${DECIDED} to (?:close|end|stop) ${OBJECT}(?: [^\\s,;]+){0,5}? ${EARLY}`,
+  `${SUBJECT}${GOES_ON} (?:will (?:now )?close|closes|is closing) (?:immediately|today|now|tonight|tomorrow)(?: [^\\s,;]+){0,3}? (?:rather than|instead of|ahead of|before)(?!\\p{L})`,
   `(?<!subject to )early (?:closure|closing|end) of ${OBJECT}`,
   `stopped (?:taking|accepting|receiving) (?:any |new |further )?${APPLICATIONS}(?: [^\\s,;]+){0,4}? ${EARLY}`,
 ]);
@@ -122,8 +125,11 @@ export const TAKES_NOTHING = wordPattern([
   `${A_WINDOW} (?:has|is|was|has been|is being) ?${SOON}{0,2}?(?:${CLOSED_DOWN})(?:${FOR_ALL}|,? (?:as|because|since|due to) (?!of ))`,
   `(?:application|submission|proposal|intake|participant|applicant)s? ${MOST}${GOES_ON} (?:(?:has|have) been |is |was )?(?:reached|hit|met)`,
   `${MOST} (?:of|on|for) (?:\\p{L}+ )?(?:[\\d,.]+ )?(?:\\p{L}+ )?(?:applications|proposals|submissions|vouchers|grants|awards|participants|applicants)(?: [^\\s,;]+){0,7}? (?:has|have) ${SOON}?been (?:reached|hit|met)`,
-  `(?:reached|hit) (?:its|the|our) (?:application |intake )?${MOST}(?: (?:of|for) (?:\\d+ )?(?:applications|proposals|submissions))?`,
-  `(?<=^|[,:;] )${APPLICATIONS}(?: (?:for|to|under) ${OBJECT})? (?:are|have|have been)?${NOW} ?closed(?: today| yesterday)?(?=$|[.!,:–]| (?:and|due to|because|as)(?!\\p{L}))`,
+  `maximum number of (?:${APPLICATIONS}|applicants)${GOES_ON} (?:has been|was) (?:received|reached)`,
+  `all (?:available |remaining )?(?:[\\d,]+ )?(?:vouchers|grants|places|spots|call)(?: have| has)? been (?:allocated|awarded|taken|claimed|issued)`,
+  `(?:reached|hit) (?:its|the|our) (?:application |intake |funding |budget )?${MOST}(?: (?:of|for) (?:\\d+ )?(?:applications|proposals|submissions))?`,
+  `(?<=^|[,:;] )${APPLICATIONS}(?: (?:for|to|under) ${OBJECT})? (?:are|have|have been)?${NOW} ?closed(?: today| yesterday)?(?=,? (?:due to|because|as(?! planned| scheduled))(?!\\p{L}))`,
+  `(?<=^|[,:;] )${APPLICATIONS}(?: (?:for|to|under) ${OBJECT})? are (?:now )?closed(?=$|[.!,:–])`,
 ]);
 
 /** That it rests or is over only for the time being. */

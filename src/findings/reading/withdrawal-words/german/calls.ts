@@ -5,7 +5,7 @@ import type { NameWords } from '#src/findings/reading/withdrawal-words/shape.ts'
 // What funders call what one applies for, and where it stands in a sentence of which it is the subject or the object.
 
 const FEMININE =
-  '\\p{L}*(?:ausschreibung|bekanntmachung|fördermaßnahme|förderlinie|(?:förder|ausschreibungs)initiative|(?:ausschreibungs|auswahl|förder|antrags|bewerbungs|einreichungs|förderungs)runde)';
+  '\\p{L}*(?:ausschreibung|bekanntmachung|fördermaßnahme|förderlinie|(?:förder|ausschreibungs)initiative|(?:ausschreibungs|auswahl|förder|antrags|bewerbungs|einreichungs|förderungs)runde)|(?<![\\p{L}-])runde(?= (?:der|des) (?!gespräche|interviews))';
 const NOT_FEMININE =
   '\\p{L}*(?:aufruf|wettbewerb|antragsverfahren|ausschreibungsverfahren|einreich(?:ungs)?verfahren|bewerbungsverfahren|förderverfahren|antragsfenster|(?:förder|landes|bundes|sonder|stipendien|austausch|zuschuss|investitions|impuls|modell|aktions)programm|auswahlverfahren|förderfonds|projektefonds)|(?<![\\p{L}-])(?:(?:\\p{L}+-)?call(?: for (?:\\p{L}+ )?(?:proposals|applications))?|programm)';
 export const CALL = `${FEMININE}|${NOT_FEMININE}`;
@@ -37,7 +37,7 @@ export const APPLICATIONS =
   '(?:anträge|förderanträge|skizzen|projektskizzen|bewerbungen|einreichungen|anmeldungen|projektanträge|gesuche)';
 /** That one can apply, and the place where. */
 export const INTAKE =
-  '(?:antragstellung|antragseinreichung|einreichung|bewerbung|antragsannahme|bewerbungsphase|antragsphase|einreich(?:ungs)?phase|antragsfenster|einreich(?:ungs)?fenster|antragsportal|förderportal|einreich(?:ungs)?portal|online-portal|antragsformular|online-formular|portal|(?:annahme|entgegennahme|einreichung|abgabe|vorlage) von \\p{L}+)';
+  '(?:antragstellung|antragseinreichung|einreichung|bewerbung|antragsannahme|bewerbungsphase|antragsphase|einreich(?:ungs)?phase|antragsfenster|einreich(?:e|ungs)?fenster|antragsportal|bewerbungsportal|anmeldeportal|förderportal|einreich(?:ungs)?portal|online-portal|antragsformular|online-formular|portal|(?:annahme|entgegennahme|einreichung|abgabe|vorlage) von \\p{L}+)';
 /** What is paid in a call, or applied for in a part of it. */
 export const SOME_PART =
   '(?:(?:die|der|das|den|dem) )?(?:reise\\p{L}*|gerät\\p{L}*|personal\\p{L}*|veranstaltung\\p{L}*|publikation\\p{L}*|(?:\\p{L}*linie|modul|los|teil\\p{L}*|themenfeld|säule)[ns]?)(?!\\p{L})';

@@ -20,7 +20,7 @@ export const OTHERWISE = wordPattern([
   '(?:nach|während|seit|trotz|ende) (?:de[rms] )?(?:\\p{L}+e[nrms] )?(?:aussetzung|sperre|\\p{L}*stopps?|pause|unterbrechung)',
   '(?:aussetzung|sperre|\\p{L}*stopp)(?: (?!bis auf)[^\\s,;]+){0,6}? (?:aufgehoben|beendet|endet)|kein(?:en)? \\p{L}*stopp|gleichzeitig|zugleich|ersetzt|vergabe\\p{L}*|(?<!(?:wegen|aufgrund|infolge|angesichts) (?:\\p{L}+ ){0,2}?)sperre',
   'vorherige[nrs]?|vorige[nrs]?|letzte[nrs]?(?! woche)|letztjährige[nrs]?|frühere[nrs]?|bisherige[nrs]?|vorangegangene[nrs]?|alte[nrs]?|andere[nrs]?|einige[nrs]?|mehrere[nrs]?|einzelne[nrs]?|manche[nrs]?',
-  'damals|seinerzeit|war|waren|niemals|solange',
+  'damals|seinerzeit|war|waren|niemals|solange(?! der haushalt)',
   // Who withdraws what is theirs.
   '(?:vo[nm]|durch) (?:(?:de[rnm]|die|einem|einer) )?(?:\\p{L}+ )?(?:antragsteller\\p{L}*|bewerber\\p{L}*|partnern?|konsorti\\p{L}*)',
 ]);
@@ -29,7 +29,9 @@ export const OTHERWISE = wordPattern([
 export const INTENDED = /, (?:der|die|das) [^,;]{0,80}sollten?(?! sich)[^,;]{0,40},/giu;
 
 /** Which of several: that one is meant where the title names it as well. */
-export const ORDINAL = wordPattern(['(?:erste|zweite|dritte|vierte|fünfte)[nrs]?']);
+export const ORDINAL = wordPattern([
+  '(?<!(?:angekündigte|geplante|vorgesehene)n? )(?:erste|zweite|dritte|vierte|fünfte)[nrs]?',
+]);
 
 /** What is no call: where this stands before what is off, that is off. */
 export const OTHER_THINGS = wordPattern([

@@ -22,7 +22,7 @@ import { pattern, wordPattern } from '#src/findings/reading/withdrawal-words/pat
 
 const PUBLISHING =
   '(?<!(?:portal|website|webseite|internet|netz|anzeiger|homepage|seite|datenbank|auf \\p{L}+) )';
-const OFF = `aufgehoben|zurückgezogen|zurückgenommen|abgesagt|gecancelt|annulliert|${PUBLISHING}eingestellt|gestoppt|storniert|widerrufen|abgebrochen|gestrichen|gekippt|verworfen|fallen ?gelassen|aufgegeben|hinfällig|gegenstandslos|vom Tisch|zum Opfer gefallen`;
+const OFF = `aufgehoben|zurückgezogen|zurückgenommen|abgesagt|gecancelt|annulliert|${PUBLISHING}eingestellt|gestoppt|storniert|widerrufen|abgebrochen|gestrichen|gekippt|verworfen|fallen ?gelassen|aufgegeben|hinfällig|gegenstandslos|vom Tisch|zum Opfer gefallen|(?:für )?(?:ungültig|nichtig)(?: erklärt)?`;
 const TO_CALL_OFF =
   'zurückzuziehen|zurückzunehmen|abzusagen|aufzuheben|einzustellen|abzubrechen|zu (?:stoppen|beenden|streichen|annullieren|widerrufen|stornieren|canceln|kippen)|aufzugeben|fallen zu lassen|nicht (?:(?:weiter|mehr) )?(?:weiterzuverfolgen|weiterzuführen|fortzuführen|fortzusetzen|durchzuführen|umzusetzen|aufzulegen|zu (?:veröffentlichen|starten|verfolgen|realisieren|öffnen))';
 const TO_END = 'absagen|aufheben|einstellen|zurückziehen|zurücknehmen|streichen|stoppen|abbrechen|widerrufen';
@@ -53,9 +53,12 @@ export const WITHDRAWN = wordPattern([
   `${SUBJECT}${GOES_ON} ${IS} ${SOON}{0,10}?(?:${OFF})`,
   `(?:${IS}|hat|haben|mussten?|müssen) (?:[^\\s,;]+ ){0,4}?(?<!(?:^| )${PLACE} )${THE} ${NAMED}${NOUN}${GOES_ON} (?:${OFF}|${TO_END})`,
   `dass ${THE} ${NAMED}${NOUN}${GOES_ON} (?:${OFF})`,
+  `wird ${OBJECT}${GOES_ON} nicht (?:mehr )?(?:veröffentlichen|starten|durchführen|umsetzen|fortführen|auflegen|weiterverfolgen|öffnen)`,
   `(?:entschieden|entschlossen|beschlossen|gezwungen|vereinbart|verständigt),? ${BEFORE_OBJECT}${OBJECT}(?: (?:zum|zur|im) ${NAMED}(?:${CALL}))?${GOES_ON} (?:${TO_CALL_OFF})`,
   `${SUBJECT}${GOES_ON} wird es (?:${SOON}){0,4}?nicht (?:mehr )?geben`,
   `wird es (?:\\p{L}+ )?(?<!(?:^| )${PLACE} )${THE} ${NAMED}${NOUN}${GOES_ON} nicht (?:mehr )?geben`,
+  `${SUBJECT}${GOES_ON} (?:wird|wurde) ohne (?:\\p{L}+ )?(?:ergebnis|auswahl\\p{L}*|vergabe|zuschlag) (?:beendet|geschlossen|abgeschlossen)`,
+  `${SUBJECT}${GOES_ON} kommt (?:${SOON}){0,2}?nicht(?=$|[.,])`,
   apart('zieht|ziehen|nimmt|nehmen', 'zurück'),
   apart('sagt|sagen|bricht|brechen', 'ab'),
   apart('hebt|heben|gibt|geben', 'auf'),
@@ -82,6 +85,7 @@ const STOPPING =
 export const RESTS = wordPattern([
   `${SUBJECT}${GOES_ON} ${IS} ${SOON}{0,8}?(?:${PAUSED})`,
   `${INTAKE}${GOES_ON} ${IS} ${SOON}{0,7}?(?:${PAUSED})`,
+  `(?:der )?(?:start|beginn|öffnung) (?:der|des) ${NAMED}(?:${CALL})(?:e?s)?${GOES_ON} ${IS} (?:auf unbestimmte Zeit|bis auf Weiteres) (?:verschoben|ausgesetzt|zurückgestellt)`,
   `${SUBJECT}${GOES_ON} (?:ruht|pausiert|liegt ${SOON}{0,4}?auf Eis)`,
   `(?:${IS}|hat|haben|mussten?) (?:[^\\s,;]+ ){0,4}?(?<!(?:^| )${PLACE} )${THE} ${NAMED}${NOUN}${GOES_ON} (?:${PAUSED})`,
   `${IS} (?:${SOON}){0,3}?(?:die |das )?${INTAKE}${GOES_ON} (?:${PAUSED})`,
@@ -100,13 +104,16 @@ const EARLY = `(?:vorzeitig|vorfristig|frühzeitig|vor (?:(?:dem |der )?ablauf|[
 const SHUT =
   '(?:geschlossen|beendet|abgeschaltet|deaktiviert|eingestellt|gestoppt|abgebrochen|gesperrt|offline genommen)';
 const CLOSES = '(?:schließt|beendet|stoppt|schloss|beendete)';
+const ENDS_ITSELF = '(?:schließt|endet|endete|schloss)';
 
 /** That a call closed before the end that was told. */
 export const ENDED_EARLY = wordPattern([
   `(?:${SUBJECT}|(?<!\\p{L})${INTAKE})${GOES_ON} ${IS} (?:(?!${SMALL})[^\\s;]+ ){0,12}?${EARLY},? (?:[^\\s,;]+ ){0,3}?${SHUT}`,
   `(?:${SUBJECT}|(?<!\\p{L})${INTAKE})(?:${GOES_ON} (?:ist|wurde))?(?: (?:[^\\s,;]+ ){0,3}?)?vorzeitig ${SHUT}`,
   `(?:${IS}|hat|haben|mussten?) (?:[^\\s,;]+ ){0,4}?(?<!(?:^| )${PLACE} )(?:${THE} )?${NAMED}(?:${NOUN}|${INTAKE})(?: [^\\s,;]+){0,10}? ${EARLY} (?:[^\\s,;]+ ){0,5}?${SHUT}`,
+  `(?:hat|haben) (?:das |die )?${INTAKE} (?:daher |deshalb |wegen [^\\s,;]+ ){1,2}${SHUT}`,
   `${CLOSES} (?:[^\\s,;]+ ){0,3}?(?:${OBJECT}|(?:die|das) ${INTAKE})(?: [^\\s,;]+){0,6}? ${EARLY}`,
+  `(?:${SUBJECT}|(?<!\\p{L})${INTAKE})(?: (?!${SMALL})[^\\s,;]+){0,4}? ${ENDS_ITSELF} (?:(?!${SMALL})[^\\s;]+ ){0,5}?(?:vorzeitig|und damit (?:[^\\s,;]+ ){0,3}?(?:vor|früher)(?!\\p{L})|bereits (?:[^\\s,;]+ ){0,3}?anstatt|früher(?=$| als)|vor ablauf|bereits (?:[^\\s,;]+ ){0,3}?(?:und nicht|statt))`,
   `\\p{L}*(?:annahmeschluss|einsendeschluss|antragsschluss) vorgezogen und abgelaufen`,
 ]);
 
@@ -115,7 +122,7 @@ const TAKEN =
 const TAKING = '(?:an|entgegen)(?!\\p{L})';
 const FUNDS = `(?!(?:reise|sach|personal|geräte|dritt|lehr|hilfs)(?:kosten)?(?:mittel|budget))\\p{L}*(?:mittel|budget|fördertopf|kontingent)(?! (?:(?:für|in|im|aus) )?${SOME_PART})`;
 const SPENT =
-  '(?:ausgeschöpft|aufgebraucht|erschöpft|verbraucht|leer|erreicht|(?:vollständig|komplett|restlos|bereits) (?:gebunden|vergeben|verplant|belegt|ausgebucht))';
+  '(?:ausgeschöpft|aufgebraucht|erschöpft|verbraucht|vergeben|leer|erreicht|(?:vollständig|komplett|restlos|bereits) (?:gebunden|vergeben|verplant|belegt|ausgebucht))';
 const A_WHILE = '(?:vorübergehend|vorläufig|vorerst|bis auf weiteres)';
 const NO_MORE = `keine (?:\\p{L}+ ){0,2}?${APPLICATIONS}`;
 
@@ -130,10 +137,13 @@ export const TAKES_NOTHING = wordPattern([
   `(?:(?:sind|ist) (?:[\\p{L}]+ ){0,2}?)?keine (?:weiteren |neuen )?(?:${APPLICATIONS}|antragstellung|bewerbung|einreichung) mehr möglich`,
   `${SUBJECT}${GOES_ON} (?:ist|wurde) ${SOON}{0,2}?für (?:neue|weitere|alle) ${APPLICATIONS} geschlossen`,
   `weitere ${APPLICATIONS} (?:werden|können) nicht ${TAKEN}`,
-  `neue ${APPLICATIONS} (?:werden|können) (?:${SOON}){0,2}?(?:ungeprüft zurückgesandt|nicht (?:mehr )?${TAKEN})`,
+  `neue ${APPLICATIONS} (?:werden|können) (?:${SOON}){0,2}?(?:ungeprüft zurückgesandt|abgelehnt|nicht (?:mehr )?${TAKEN})`,
   `${FUNDS}${GOES_ON} (?:sind|ist) ${SOON}{0,4}?${SPENT}`,
   `(?:sind|ist) (?:die|das|der|alle) (?:\\p{L}+ )?${FUNDS} (?:[^\\s,;]+ ){0,6}?${SPENT}`,
   `(?<=^|[:–] ?)(?:${FUNDS}|topf) (?:(?:sind|ist) )?${SPENT}(?=$|[:.!])`,
+  `(?:maximale|maximalen|höchste|zulässige)[rn]? (?:an)?zahl (?:von|an|der) (?:[\\d.]+ )?(?:\\p{L}+ )?(?:${APPLICATIONS}|anträgen|bewerbungen|skizzen|gutscheinen?|gutscheine)${GOES_ON} (?:ist|wurde) (?:\\p{L}+ )?erreicht`,
+  `${SUBJECT}${GOES_ON} ist (?:\\p{L}+ ){0,2}?(?:ausgeschöpft|ausgebucht|voll ausgelastet)`,
+  `weitere ${APPLICATIONS} können (?:\\p{L}+ ){0,2}?nicht (?:mehr )?${TAKEN}`,
   `(?<!\\p{L})${STOPPING}(?! (?:aufgehoben|beendet|endet))`,
   `(?:eine )?(?:antragstellung|einreichung|abgabe|bewerbung|registrierung)(?: (?:von \\p{L}*(?:anträgen|skizzen|bewerbungen)|(?:für|in|im|zum|zur|zu) (?:[^\\s,;]+ ){0,3}?[^\\s,;]+))? (?:ist )?(?:(?:\\p{L}+|ab sofort|seit heute) )?nicht mehr möglich|einreichungen sind (?:\\p{L}+ )?nicht mehr möglich`,
   `(?:nimmt|nehmen) (?:${SOON}){0,3}?${A_WHILE} ${NO_MORE} ${TAKING}`,
@@ -144,7 +154,7 @@ export const TAKES_NOTHING = wordPattern([
 
 /** That it rests or is over only for the time being. */
 export const FOR_NOW = wordPattern([
-  'bis auf weiteres|vorläufig|vorerst|vorübergehende?[rn]?|einstweilen|fürs erste|befristete[rn]?',
+  'bis auf weiteres|während der (?:prüfung|überarbeitung|klärung)|vorläufig|vorerst|vorübergehende?[rn]?|einstweilen|fürs erste|befristete[rn]?',
   'bis zur (?:\\p{L}+ )?\\p{L}*(?:klärung|verabschiedung|freigabe|überarbeitung|entscheidung|prüfung|bereitstellung|neuregelung|neuausrichtung)',
 ]);
 
