@@ -70,7 +70,7 @@ export const project: Wordings<ProjectMatter> = {
     Projektlaufzeit ! verlänger* / während, Projektdauer, Förderdauer, Höchstdauer, Mindestdauer, maximale Dauer,
     Dauer + ${PROJECT} / maximal* / wie / Förder* ! Bearbeitung*, wie lange + gefördert / Förderung ! noch, wie
     lange / wie lang / wie viele Jahre / wie viele Monate / über welchen Zeitraum / wieviele Monate / wie viele
-    Monate + ${PROJECT} + ${LASTS} ! Prüfung / Entscheidung / warten / Bericht / Bescheid / dauert es bis / Beleg* /
+    Monate + ${PROJECT} + ${LASTS} ! Prüfung / Entscheidung / warten / Bericht / *bericht / *skizze / *beschreibung / Bescheid / dauert es bis / Beleg* /
     aufheb* / aufbewahr* / Ausschreibung / nach Projektende / Portal / Antrag auf, über welchen Zeitraum,
     Förderzeitraum + wie lang* / welcher / maximal, wie viele Monate / wie viele Jahre + einplanen / planen /
     fördert / gefördert / maximal / dürfen / darf, ${LENGTH} + zu viel / zu lang / zu kurz / Schluss / passt das /
