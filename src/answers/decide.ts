@@ -6,6 +6,7 @@ import { byChoice } from '#src/answers/by-choice.ts';
 import { candidatesOf } from '#src/answers/candidates.ts';
 import { compared } from '#src/answers/compared.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
+import { detailTold, ownDetailTold } from '#src/answers/details/detail-told.ts';
 import { asksBesideTold } from '#src/answers/event-beside.ts';
 import { eventLength } from '#src/answers/event-length.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
@@ -72,6 +73,7 @@ const WAYS: readonly Way[] = [
   sameQuestion,
   ofNextCountry,
   ofAlliance,
+  ownDetailTold,
   answerBoth,
   byMatter,
   byEvent,
@@ -80,6 +82,7 @@ const WAYS: readonly Way[] = [
   by('eligibility', whoTakesPart),
   by('amount', whatIsPaid),
   by(null, paidWhen),
+  detailTold,
   byWording,
   byWholeName,
   likeQuestion,

@@ -225,7 +225,12 @@ function namesContact(text: LocalText): boolean {
 }
 
 /** One text of one call; a call that is over is said to be. */
-function oneFact(context: Context, intent: string, label: TextKey, read: (call: Call) => LocalText | null) {
+export function oneFact(
+  context: Context,
+  intent: string,
+  label: TextKey,
+  read: (call: Call) => LocalText | null,
+) {
   return aboutOneCall(context, intent, (call) => {
     const text = read(call);
     if (!text) return notStated(context, call, label);

@@ -86,7 +86,6 @@ test.each([
   'Do we have to upload team photos for the quantum call?',
   'Does the whole team have to sign the application for the quantum call?',
   'Does everyone involved need a visa for the quantum call?',
-  'Do I have to be a member of the alliance for the quantum call?',
   'Do we have to be part of the alliance for the quantum call?',
   'Does every company need a visa for the quantum call?',
   'Müssen wir für die Quanten-Ausschreibung Teamfotos hochladen?',

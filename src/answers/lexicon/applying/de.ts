@@ -5,7 +5,7 @@ export const applying = {
   eligible: `
     wer kann … nutzen, wer darf … nutzen, wer kann … einlösen, wer darf … einlösen, wer kann … verwenden,
     wer bekommt, wer kriegt, wer erhält, wer nutzt, an wen richten sich, an wen richtet sich, an wen wendet sich,
-    an wen wenden sich, wer kann … bekommen, wer darf … bekommen, wer kann … erhalten, wer kann … kriegen, bis zu welchem Alter,
+    an wen wenden sich, wer kann … bekommen, wer darf … bekommen, wer kann … erhalten, wer kann … kriegen, bis zu welchem Alter, ab welchem Alter,
     bis welchem Alter, welches Alter, in welchem Alter, wer darf … mit, wer kann … mit, wer darf … hin,
     wer kann … hin, wer darf hin, wer kann hin, wer darf mitfahren, wer kann mitfahren, wer darf dabei sein,
     wer kann dabei sein, wen können wir schicken, wen dürfen wir schicken, wen können wir entsenden,

@@ -3,7 +3,7 @@ import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 /** English words for who may apply, how, and whom to ask about it. */
 export const applying = {
   eligible: `
-    up to what age, up to which age, what age, who can use, who may use, who could use, who is able to use, who gets,
+    up to what age, up to which age, from what age, from which age, what age, who can use, who may use, who could use, who is able to use, who gets,
     who gets to use, who can have,
     who may have, who can receive, who may receive, who can claim, who may claim, who can benefit, who may benefit,
     who can get, who may get, who could get, who is able to get,

@@ -2,7 +2,7 @@
 export const fillers = `
   Abend, aber, achten, aller, allen, Allianzbote, aufpassen, beachten, alles, als, also, am, am besten, an, andere, anderen,
   anderer,
-  anderes, Anfrage, angeblich, angeboten, ans, ansässig, anscheinend, auf, aufs, aus, bei, beide, beiden,
+  anderes, damit, Anfrage, angeblich, angeboten, ans, ansässig, anscheinend, auf, aufs, aus, bei, beide, beiden,
   beides, beim, bekomme, bekommen, bekommt, benötigt, Bereich, bereits, besondere, besonderer, bestätigen,
   bestätigt, beste, besten, bestens, betreffen, betrifft, bevor, bewusst, bezüglich, bin, bist, bitte, blöd,
   blöde, blöden, brauche, brauchen, braucht, bräuchte, bräuchten, da mal eine Frage, da mal ne Frage, Dank,

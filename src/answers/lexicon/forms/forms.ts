@@ -105,6 +105,39 @@ export type Forms = {
   readonly 'paid-out': string;
   /** That money comes, where money is what the question is about: "when does funding start?" */
   readonly 'money-comes': string;
+  /** What is handed in beside a form: "documents". */
+  readonly documents: string;
+  /** That something is put into an application or with it: "attach". */
+  readonly enclosing: string;
+  /** What is told of a text that has it in it: "include". */
+  readonly containing: string;
+  /** That something must be: "mandatory". */
+  readonly mandatory: string;
+  /** Stands before those who are let in, alone or as well: "only". */
+  readonly only: string;
+  /** Leads to those who are let in: "open to". */
+  readonly 'open-to': string;
+  /** Who belongs to something: "member". */
+  readonly member: string;
+  /** Who may apply for something, be it in no entry; `*word` stands for every compound that ends so. */
+  readonly applicants: string;
+  /** Who applies together with somebody; `*word` stands for every compound that ends so. */
+  readonly partners: string;
+  /** A part of the whole in which money is told: "percentage". */
+  readonly shares: string;
+  /** That a text tells such a part: "per cent". */
+  readonly 'share-told': string;
+  /** What is borne in part: "costs". */
+  readonly costs: string;
+  /** For each month: "monthly"; and what stands before the month for the same. */
+  readonly monthly: string;
+  readonly 'for-each': string;
+  /** What somebody does for some time whom a call pays for: "stay". */
+  readonly stays: string;
+  /** That something had better be or may be: "should", "may", and what it is then: "be". */
+  readonly ought: string;
+  readonly lets: string;
+  readonly 'to-be': string;
   /** What the length of a text is counted in: "pages". */
   readonly lengths: string;
   /** Behind a number of days, tells from when they are counted: "two weeks beforehand". */

@@ -1,0 +1,43 @@
+import type { Context } from '#src/answers/context.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { isName, type Word } from '#src/answers/question-words.ts';
+import { kindOf, ownWordsOf } from '#src/answers/subject.ts';
+import { oneCallTold } from '#src/answers/turns/eligibility-told.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
+
+/**
+ * The call of which something is asked: the one that holds all that is named beside the words that ask for it, and some of
+ * it in its own name; the one told last, where that holds as much, or nothing is named.
+ */
+export function callMeant(context: Context, isAsking: (word: Word) => boolean): EntryRef | null {
+  const named = context.request.asked.filter((word) => isName(word) && !isAsking(word));
+  const told = oneCallTold(context);
+  const calls = context.mentions.filter(({ ref }) => kindOf(ref) === 'call');
+  const fitting = calls.filter(({ words }) => named.every(({ text }) => words.has(text)));
+  const whole = longest(fitting.filter(isNamedWhole));
+  if (whole.length > 0) return whole.length === 1 ? (whole[0]?.ref ?? null) : null;
+  if (told && (named.length === 0 || fitting.some(({ ref }) => ref === told))) return told;
+  const [best, another] = mostSaid(fitting, context.request.asked);
+  return best && !another ? best.ref : null;
+}
+
+/** Those whose own names have most of what is said, "call" and the like with it, and more than one word. */
+function mostSaid(mentions: readonly EntryMention[], said: readonly Word[]): readonly EntryMention[] {
+  const countOf = (one: EntryMention) => ownWordsOf(one).filter((text) => isOneOf(said, text)).length;
+  const most = Math.max(LEAST, ...mentions.map(countOf));
+  return mentions.filter((one) => countOf(one) === most);
+}
+
+const LEAST = 2;
+
+function isOneOf(words: readonly Word[], text: string): boolean {
+  return words.some((word) => word.text === text);
+}
+
+/** Those of whose names most words are said: "kelp grants" rather than "kelp". */
+function longest(mentions: readonly EntryMention[]): readonly EntryMention[] {
+  const lengthOf = ({ name }: EntryMention) => name.split(' ').length;
+  const most = Math.max(0, ...mentions.map(lengthOf));
+  return mentions.filter((one) => lengthOf(one) === most);
+}

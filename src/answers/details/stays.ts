@@ -1,0 +1,69 @@
+import type { Context } from '#src/answers/context.ts';
+import { AMOUNT, type Detail } from '#src/answers/details/detail.ts';
+import { namesDuration } from '#src/answers/durations.ts';
+import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
+import { countedIn, type Mark } from '#src/answers/marks.ts';
+import { isName, means } from '#src/answers/question-words.ts';
+import { oneCallTold } from '#src/answers/turns/eligibility-told.ts';
+
+/** "For how long do the fellowships pay?", where the text that tells the money counts weeks, months or years. */
+export const paidFor: Detail = {
+  ...AMOUNT,
+  asks: (context) => asksHowLong(context) && (isOfMoney(context) || isForThat(context)),
+  isAsking: ({ text }) => BEARS.has(text),
+  tells: (text) => text !== null && namesDuration(text, { units: LONG, isSpan: true }),
+};
+
+/** "How long are the stays?", where the summary tells of them and counts weeks, months or years. */
+export const stay: Detail = {
+  intent: 'describe',
+  label: 'answers:what-duration',
+  read: ({ summary, funding }) =>
+    [summary, funding].find((text) => text !== null && namesDuration(text, { units: LONG, isSpan: true })) ??
+    null,
+  asks: (context) =>
+    asksHowLong(context) && (isOfMoney(context) || context.request.words.some(({ text }) => STAYS.has(text))),
+  isAsking: ({ text }) => STAYS.has(text) || BEARS.has(text),
+  tells: () => true,
+};
+
+function asksHowLong({ request: { marks, words } }: Context): boolean {
+  const counted = marks.has('how-many') ? countedIn(words) : undefined;
+  const isAsked = marks.has('how-long') || (counted !== undefined && means(counted, UNITS));
+  return isAsked && !ASKING_ELSE.some((mark) => marks.has(mark));
+}
+
+function isOfMoney({ request: { marks, words } }: Context): boolean {
+  return marks.has('money') || marks.has('pays') || words.some(({ text }) => BEARS.has(text));
+}
+
+/** "And for how long?", behind what a call pays. */
+function isForThat(context: Context): boolean {
+  const { conversation, request } = context;
+  const asksNoMore = request.words.every((word) => !isName(word) && means(word, IN_FRAGMENTS));
+  return conversation.intent === AMOUNT.intent && asksNoMore && oneCallTold(context) !== null;
+}
+
+const LONG: readonly Concept[] = ['weeks', 'months', 'year'];
+const UNITS: ReadonlySet<Concept> = new Set(LONG);
+const IN_FRAGMENTS: ReadonlySet<Concept> = new Set<Concept>([...EMPTY, 'how-long', 'and', 'it']);
+const STAYS = wordsOf('stays');
+const BEARS = wordsOf('bears');
+const ASKING_ELSE: readonly Mark[] = [
+  'still',
+  'ago',
+  'past',
+  'submit',
+  'application',
+  'ends',
+  'deadline',
+  'deadlines',
+  'is-open',
+  'opens',
+  'project',
+  'who',
+  'before',
+  'after',
+  'alliance',
+];

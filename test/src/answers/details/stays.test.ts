@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plainText } from '#src/messages/plain-text.ts';
+import { askedWorld } from '#test/support/questions/asked-world.ts';
+
+let world: Awaited<ReturnType<typeof askedWorld>>;
+let lupine: Awaited<ReturnType<typeof askedWorld>>;
+beforeAll(async () => {
+  world = await askedWorld('world-a.yaml', '2026-02-25T09:00:00Z');
+  lupine = await askedWorld('world-lupine.yaml', '2026-04-25T09:00:00Z');
+});
+afterAll(() => Promise.all([world, lupine].map((one) => one[Symbol.asyncDispose]())));
+
+async function told(text: string, conversation: string | null = null): Promise<string> {
+  return plainText((await world.ask(text, conversation)).message);
+}
+
+test.each([
+  ['Monthly stipend in the AI Talent Exchange, and for how long?', 'at most six months'],
+  ['For how long do the AI fellowships pay?', 'at most six months'],
+  ['How many months does the AI Talent Exchange pay for?', 'at most six months'],
+  ['How long are the stays in the quantum talent exchange?', 'three to twelve months'],
+  ['Wie lange wird bei den KI-Stipendien gezahlt?', 'höchstens sechs Monate'],
+])('how long somebody is paid or stays is told, and not how long it is open: %s', async (text, said) => {
+  const answer = await told(text);
+  expect(answer).toContain(said);
+  expect(answer).not.toMatch(/days left|Noch \d+ Tage/);
+});
+
+test('how long it is paid, behind how much', async () => {
+  await told('How much is the stipend of the AI fellowships?', 'c');
+  expect(await told('And for how long?', 'c')).toContain('at most six months');
+});
+
+test('where no text tells it, that it is not stated', async () => {
+  const { kind, message } = await world.ask('How long do the PQC grants pay?');
+  expect(kind).toBe('unknown');
+  expect(plainText(message)).toContain('Duration: not stated');
+  const said = plainText(
+    (await lupine.ask('Wie lange dauert ein Aufenthalt bei den Bodenstipendien?')).message,
+  );
+  expect(said).toContain('drei bis neun Monaten');
+});
+
+test.each([
+  ['How long do I have for the quantum fellowships?', '68 days left'],
+  ['Wie lange kann ich mich noch für die KI-Stipendien bewerben?', '82 Tage'],
+  ['How many weeks do we have for the quantum call?', '34 days left'],
+])('the days that are left stay told: %s', async (text, said) => {
+  expect(await told(text)).toContain(said);
+});

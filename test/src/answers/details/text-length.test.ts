@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plainText } from '#src/messages/plain-text.ts';
+import { askedWorld } from '#test/support/questions/asked-world.ts';
+
+let world: Awaited<ReturnType<typeof askedWorld>>;
+let lupine: Awaited<ReturnType<typeof askedWorld>>;
+beforeAll(async () => {
+  world = await askedWorld('world-a.yaml', '2026-02-25T09:00:00Z');
+  lupine = await askedWorld('world-lupine.yaml', '2026-04-25T09:00:00Z');
+});
+afterAll(() => Promise.all([world, lupine].map((one) => one[Symbol.asyncDispose]())));
+
+async function told(text: string, conversation: string | null = null): Promise<string> {
+  return plainText((await world.ask(text, conversation)).message);
+}
+
+test.each([
+  ['How long may a Safe-by-Design AI proposal be and where does it go?', 'at most 15 pages'],
+  ['How long should the work plan be for the AI Talent Exchange?', 'three-page'],
+  ['How long can the Safe-by-Design AI proposal be?', 'at most 15 pages'],
+  ['Wie viele Seiten darf der Antrag für die KI-Ausschreibung haben und wohin damit?', 'höchstens 15 Seiten'],
+  ['Wie lang soll der Arbeitsplan bei den KI-Stipendien sein?', 'drei Seiten'],
+])('how long a text may be is told by how to apply: %s', async (text, said) => {
+  const [, fact] = (await told(text)).split('\n');
+  expect(fact).toMatch(/^(?:How to apply|So bewerben Sie sich): /);
+  expect(fact).toContain(said);
+});
+
+test.each([
+  'How long can I still apply for the AI Talent Exchange?',
+  'How long do I have for the AI Talent Exchange?',
+  'Wie lange kann ich mich noch für die KI-Stipendien bewerben?',
+])('how long one may apply is not: %s', async (text) => {
+  expect(await told(text)).toMatch(/18 May 2026|18\.05\.2026/);
+});
+
+test.each([
+  'How long may a company be on board of Safe-by-Design AI?',
+  'How long may a project of the AI call run?',
+  'How long may the stay be in the AI Talent Exchange?',
+])('how long anything else may be is not: %s', async (text) => {
+  expect(await told(text)).not.toMatch(/pages|page work plan/);
+});
+
+test.each([
+  ['wie lang darf der jährliche Projektbericht sein?', 'answer:reporting'],
+  ['Wie lang darf der Projektbericht sein?', 'answer:reporting'],
+  ['Wie lang darf ein Projekt sein?', 'answer:project-length'],
+])('a report is as long as its pages, not as the project: %s', async (text, about) => {
+  expect((await lupine.ask(text)).about).toEqual([about]);
+});
+
+test('nothing is told of a report that no answer tells of', async () => {
+  expect((await world.ask('wie lang darf der jährliche Projektbericht sein?')).kind).toBe('unknown');
+});
