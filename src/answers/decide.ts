@@ -41,6 +41,7 @@ import { withToldLast } from '#src/answers/turns/told-last.ts';
 import { answerBoth } from '#src/answers/two-questions.ts';
 import { asksWhatIsSpent, countsApplicants, isUntold } from '#src/answers/untold.ts';
 import { whatIsPaid } from '#src/answers/what-is-paid.ts';
+import { whatTheyFund } from '#src/answers/what-they-fund.ts';
 import { whoGotIt } from '#src/answers/who-got-it.ts';
 import { whoTakesPart } from '#src/answers/who-takes-part.ts';
 import { whyCalledOff } from '#src/answers/why-called-off.ts';
@@ -83,6 +84,7 @@ const WAYS: readonly Way[] = [
   by('amount', whatIsPaid),
   by(null, paidWhen),
   detailTold,
+  by('calls', whatTheyFund),
   byWording,
   byWholeName,
   likeQuestion,

@@ -1,6 +1,7 @@
 import { admits } from '#src/answers/admits.ts';
 import { amongListed, asksAmongListed } from '#src/answers/among-listed.ts';
 import { asksForThat } from '#src/answers/asides/for-that.ts';
+import { callsOfFunder } from '#src/answers/calls-of-funder.ts';
 import type { Context } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
@@ -24,6 +25,8 @@ const UNMISTAKABLE = 2.7;
  * all that pass `otherwise` when nothing is named. Null when something is named that no call fits.
  */
 export async function selectCalls(context: Context, otherwise: CallFilter): Promise<readonly Call[] | null> {
+  const ofFunder = await callsOfFunder(context);
+  if (ofFunder) return amongListed(context, ofFunder);
   const calls = amongListed(context, await callsMeant(context, otherwise));
   const { request } = context;
   if (calls === null || asksWhoPays(request)) return calls;

@@ -99,6 +99,8 @@ export const forms: Forms = {
     Prozent, Prozentsatz, Anteil, Eigenanteil, Eigenbeitrag, Eigenmittel, Eigenleistung, Förderquote, Förderanteil, Fördersatz,
     Quote`,
   'share-told': 'Prozent, Drittel, Hälfte, Viertel',
+  gives: 'gibt, vergibt, vergeben, bietet, bieten, verteilt, verleiht',
+  'gives-money': '',
   costs: 'Kosten, Ausgaben, Projektkosten, Gesamtkosten',
   monthly: 'monatlich, monatliche, monatlichen, monatlicher, monatliches',
   'for-each': 'im, pro, je, jeden',

@@ -85,6 +85,8 @@ export const forms: Forms = {
   'share-told': 'percent, cent, third, half, quarter',
   'early-career-stages':
     'doctoral, PhD, postdoc, postdocs, postdoctoral, master, masters, young, junior, career',
+  gives: 'give, gives, giving, offer, offers, provide, provides, hand, award, awards',
+  'gives-money': 'funding, financing, supporting, sponsoring, backing',
   costs: 'cost, costs, expense, expenses, expenditure',
   monthly: 'monthly',
   'for-each': 'a, per, each, every, the',

@@ -127,6 +127,10 @@ export type Forms = {
   readonly shares: string;
   /** That a text tells such a part: "per cent". */
   readonly 'share-told': string;
+  /** What somebody gives others: "gives". */
+  readonly gives: string;
+  /** The same of money, as a verb that may be a noun too: "funding". */
+  readonly 'gives-money': string;
   /** What is borne in part: "costs". */
   readonly costs: string;
   /** For each month: "monthly"; and what stands before the month for the same. */
