@@ -7,6 +7,7 @@ import { candidatesOf } from '#src/answers/candidates.ts';
 import { compared } from '#src/answers/compared.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { detailTold, ownDetailTold } from '#src/answers/details/detail-told.ts';
+import { forEarlyCareer } from '#src/answers/early-career.ts';
 import { asksBesideTold } from '#src/answers/event-beside.ts';
 import { eventLength } from '#src/answers/event-length.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
@@ -84,6 +85,7 @@ const WAYS: readonly Way[] = [
   by('amount', whatIsPaid),
   by(null, paidWhen),
   detailTold,
+  by('calls', forEarlyCareer),
   by('calls', whatTheyFund),
   byWording,
   byWholeName,

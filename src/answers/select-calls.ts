@@ -131,10 +131,12 @@ function groupOf(context: Context): readonly EntryMention[] {
 /** "We are a small sawmill": the calls whose applicants are most like what the asker says of themselves. */
 function callsForAsker({ mentions, request }: Context): readonly EntryMention[] {
   if (!request.marks.has('asker')) return [];
+  // "In Frage" tells of nobody, though conditions may have "in" as well.
+  const said = request.asked.filter((word) => isName(word) || word.concepts.has('country'));
   const likenessOf = ({ words }: EntryMention) =>
-    [...words.values()].filter((roles) => roles.has('eligibility')).length;
+    said.filter(({ text }) => words.get(text)?.has('eligibility')).length;
   const calls = mentions.filter((mention) => kindOf(mention.ref) === 'call' && isEligible(mention));
-  const most = Math.max(0, ...calls.map(likenessOf));
+  const most = Math.max(1, ...calls.map(likenessOf));
   return calls.filter((mention) => likenessOf(mention) === most);
 }
 

@@ -127,9 +127,19 @@ export const eligibility: Intent = {
       lacks: ['how', 'procedure', 'when', 'until', 'what', 'which', 'calls', 'now', 'still'],
     },
   ],
-  answer: (context) =>
-    oneFact(context, 'eligibility', 'answers:what-eligibility', (call) => call.eligibility),
+  async answer(context) {
+    if (asksWhichCall(context)) return null;
+    return oneFact(context, 'eligibility', 'answers:what-eligibility', (call) => call.eligibility);
+  },
 };
+
+/** "For which call does a start-up qualify?" asks for calls, "which conditions does the call have?" does not. */
+function asksWhichCall({ request: { marks, words } }: Context): boolean {
+  const isCall = words.some(
+    ({ concepts }, at) => concepts.has('which') && words[at + 1]?.concepts.has('call'),
+  );
+  return isCall && !marks.has('a-named-call');
+}
 
 // A day or something to be handed in is asked for, and not what comes before.
 const OF_DATES: readonly Mark[] = ['a-period', 'when', 'deadline', 'deadlines', 'ends'];

@@ -99,6 +99,15 @@ export const forms: Forms = {
     Prozent, Prozentsatz, Anteil, Eigenanteil, Eigenbeitrag, Eigenmittel, Eigenleistung, Förderquote, Förderanteil, Fördersatz,
     Quote`,
   'share-told': 'Prozent, Drittel, Hälfte, Viertel',
+  'early-career': `
+    Nachwuchs, wissenschaftlicher Nachwuchs, wissenschaftlichen Nachwuchs, akademischer Nachwuchs, akademischen Nachwuchs,
+    Nachwuchsforschende, Nachwuchsforschenden, Nachwuchsforscher, Nachwuchsforscherinnen, Nachwuchswissenschaftler,
+    Nachwuchswissenschaftlerin, Nachwuchswissenschaftlerinnen, Nachwuchskräfte, Nachwuchsleute, Nachwuchstalente,
+    junge Forschende, jungen Forschenden, junge Forscher, junge Forscherinnen, junge Wissenschaftler, junge Wissenschaftlerinnen,
+    junge Talente, frühe Karriere, frühen Karrierephase, früher Karrierephase`,
+  'early-career-stages': `
+    Promovierende, Promovierenden, Doktorandinnen, Doktoranden, Postdocs, Postdoktorandinnen, Postdoktoranden, Promotion,
+    Masterstudierende, Masterstudierenden, junge, junger, jungen, Nachwuchs, Nachwuchsforschende, Nachwuchskräfte`,
   gives: 'gibt, vergibt, vergeben, bietet, bieten, verteilt, verleiht',
   'gives-money': '',
   costs: 'Kosten, Ausgaben, Projektkosten, Gesamtkosten',

@@ -83,6 +83,9 @@ export const forms: Forms = {
   shares: `
     percentage, percent, share, proportion, contribution, cofunding, cofinancing, rate`,
   'share-told': 'percent, cent, third, half, quarter',
+  'early-career': `
+    early career, early stage researchers, young researchers, young scientists, young scholars, young academics, young talent,
+    junior researchers, junior scientists, junior academics, junior scholars, up and coming researchers`,
   'early-career-stages':
     'doctoral, PhD, postdoc, postdocs, postdoctoral, master, masters, young, junior, career',
   gives: 'give, gives, giving, offer, offers, provide, provides, hand, award, awards',

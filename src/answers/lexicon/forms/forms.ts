@@ -127,6 +127,10 @@ export type Forms = {
   readonly shares: string;
   /** That a text tells such a part: "per cent". */
   readonly 'share-told': string;
+  /** Who is at the beginning of a career in research, in one word or several. */
+  readonly 'early-career': string;
+  /** By what conditions tell of those: "doctoral". */
+  readonly 'early-career-stages': string;
   /** What somebody gives others: "gives". */
   readonly gives: string;
   /** The same of money, as a verb that may be a noun too: "funding". */

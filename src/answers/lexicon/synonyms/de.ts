@@ -19,9 +19,11 @@ export const synonyms: readonly string[] = [
   'Mitglieder, Mitgliedern, Partner, Partnern',
   'Ersatz, ersetzt, ersetzen, ersetzte',
   'Vereine, Verein, Verbände, Verband',
+  'Masterstudierende, Masterstudierenden, Masterstudent, Masterstudentin, Masterstudenten, Masterstudentinnen',
   'Studierende, Studenten, Studentinnen, Studentin, Student',
   'Lehrkräfte, Lehrkraft, Lehrer, Lehrerin, Lehrerinnen, Lehrende, Lehrenden',
   'Doktoranden, Doktorandinnen, Doktorandin, Doktorand, Promovierende, Doktortitel, Doktorgrad, promovieren, promoviert',
+  'Auszubildende, Azubi, Azubis, Lehrling, Lehrlinge',
   'Ärzte, Ärztinnen, Mediziner, Arzt',
   'Landwirte, Bauern, Landwirtinnen, Höfe',
 ];

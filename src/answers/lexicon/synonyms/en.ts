@@ -19,6 +19,7 @@ export const synonyms: readonly string[] = [
   'associations, association, clubs, club',
   'students, student, undergraduates',
   'doctoral, PhD, doctorate',
+  'apprentices, apprentice, trainees, trainee',
   'doctors, physicians, medics',
   'farmers, farmer, farms, growers',
 ];
