@@ -19,6 +19,7 @@ import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { curated, likeOf, likeQuestion, sameQuestion } from '#src/answers/like-question.ts';
 import { meansEvent } from '#src/answers/means-event.ts';
+import { nameToday } from '#src/answers/name-today.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
 import { asksForNextCountry } from '#src/answers/next-country.ts';
 import { numberTold } from '#src/answers/number-told.ts';
@@ -87,6 +88,7 @@ const WAYS: readonly Way[] = [
   detailTold,
   by('calls', forEarlyCareer),
   by('calls', whatTheyFund),
+  by('describe', nameToday),
   byWording,
   byWholeName,
   likeQuestion,

@@ -108,6 +108,7 @@ export const forms: Forms = {
   'early-career-stages': `
     Promovierende, Promovierenden, Doktorandinnen, Doktoranden, Postdocs, Postdoktorandinnen, Postdoktoranden, Promotion,
     Masterstudierende, Masterstudierenden, junge, junger, jungen, Nachwuchs, Nachwuchsforschende, Nachwuchskräfte`,
+  naming: 'Name, Namen, heißt, heißen, hieß, nennt, genannt, firmiert',
   gives: 'gibt, vergibt, vergeben, bietet, bieten, verteilt, verleiht',
   'gives-money': '',
   costs: 'Kosten, Ausgaben, Projektkosten, Gesamtkosten',

@@ -88,6 +88,7 @@ export const forms: Forms = {
     junior researchers, junior scientists, junior academics, junior scholars, up and coming researchers`,
   'early-career-stages':
     'doctoral, PhD, postdoc, postdocs, postdoctoral, master, masters, young, junior, career',
+  naming: 'name, named, called, known, renamed',
   gives: 'give, gives, giving, offer, offers, provide, provides, hand, award, awards',
   'gives-money': 'funding, financing, supporting, sponsoring, backing',
   costs: 'cost, costs, expense, expenses, expenditure',

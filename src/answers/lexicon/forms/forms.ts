@@ -131,6 +131,8 @@ export type Forms = {
   readonly 'early-career': string;
   /** By what conditions tell of those: "doctoral". */
   readonly 'early-career-stages': string;
+  /** What somebody or something is called by. */
+  readonly naming: string;
   /** What somebody gives others: "gives". */
   readonly gives: string;
   /** The same of money, as a verb that may be a noun too: "funding". */
