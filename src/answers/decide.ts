@@ -2,6 +2,7 @@ import { aboutTheBot } from '#src/answers/about-the-bot.ts';
 import { allianceCountries } from '#src/answers/alliance/countries.ts';
 import { allianceDescribed } from '#src/answers/alliance/described.ts';
 import { allianceMembers } from '#src/answers/alliance/members.ts';
+import { allianceOnTopic } from '#src/answers/alliance/on-topic.ts';
 import { byChoice } from '#src/answers/by-choice.ts';
 import { candidatesOf } from '#src/answers/candidates.ts';
 import { compared } from '#src/answers/compared.ts';
@@ -73,6 +74,7 @@ const WAYS: readonly Way[] = [
   toldFundersCalls,
   aboutToldLast,
   by('describe', toldCallInAlliance),
+  by('describe', allianceOnTopic),
   sameQuestion,
   ofNextCountry,
   ofAlliance,

@@ -109,6 +109,7 @@ export const forms: Forms = {
     Promovierende, Promovierenden, Doktorandinnen, Doktoranden, Postdocs, Postdoktorandinnen, Postdoktoranden, Promotion,
     Masterstudierende, Masterstudierenden, junge, junger, jungen, Nachwuchs, Nachwuchsforschende, Nachwuchskräfte`,
   naming: 'Name, Namen, heißt, heißen, hieß, nennt, genannt, firmiert',
+  does: 'tun, tut, macht, machen, unternimmt, unternehmen, leistet, bewegt, läuft, passiert',
   gives: 'gibt, vergibt, vergeben, bietet, bieten, verteilt, verleiht',
   'gives-money': '',
   costs: 'Kosten, Ausgaben, Projektkosten, Gesamtkosten',

@@ -89,6 +89,7 @@ export const forms: Forms = {
   'early-career-stages':
     'doctoral, PhD, postdoc, postdocs, postdoctoral, master, masters, young, junior, career',
   naming: 'name, named, called, known, renamed',
+  does: 'do, does, doing, done, up',
   gives: 'give, gives, giving, offer, offers, provide, provides, hand, award, awards',
   'gives-money': 'funding, financing, supporting, sponsoring, backing',
   costs: 'cost, costs, expense, expenses, expenditure',

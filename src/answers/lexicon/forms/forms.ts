@@ -133,6 +133,8 @@ export type Forms = {
   readonly 'early-career-stages': string;
   /** What somebody or something is called by. */
   readonly naming: string;
+  /** What somebody does: "doing". */
+  readonly does: string;
   /** What somebody gives others: "gives". */
   readonly gives: string;
   /** The same of money, as a verb that may be a noun too: "funding". */
