@@ -85,7 +85,7 @@ function isElse(marks: Context['request']['marks']): boolean {
 
 const SHARES = wordsOf('shares');
 const SHARE_TOLD = wordsOf('share-told');
-const BRINGS = wordsOf('enclosing');
+const BRINGS = wordsOf('contributes');
 const NEEDS = wordsOf('needs');
 const COSTS = wordsOf('costs');
 const GETS = wordsOf('gets');

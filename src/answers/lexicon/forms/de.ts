@@ -112,6 +112,9 @@ export const forms: Forms = {
   does: 'tun, tut, macht, machen, unternimmt, unternehmen, leistet, bewegt, läuft, passiert',
   gives: 'gibt, vergibt, vergeben, bietet, bieten, verteilt, verleiht',
   'gives-money': '',
+  contributes: `
+    stemmen, aufbringen, aufzubringen, beisteuern, beizusteuern, leisten, einbringen, einzubringen, schultern, beitragen,
+    mitbringen, mitzubringen, tragen, aufwenden`,
   costs: 'Kosten, Ausgaben, Projektkosten, Gesamtkosten',
   monthly: 'monatlich, monatliche, monatlichen, monatlicher, monatliches',
   'for-each': 'im, pro, je, jeden',

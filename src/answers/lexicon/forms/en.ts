@@ -92,6 +92,7 @@ export const forms: Forms = {
   does: 'do, does, doing, done, up',
   gives: 'give, gives, giving, offer, offers, provide, provides, hand, award, awards',
   'gives-money': 'funding, financing, supporting, sponsoring, backing',
+  contributes: 'contribute, contributing, bear, bring, chip, shoulder, raise, put, cover',
   costs: 'cost, costs, expense, expenses, expenditure',
   monthly: 'monthly',
   'for-each': 'a, per, each, every, the',

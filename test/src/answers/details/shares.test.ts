@@ -21,6 +21,8 @@ describe('what share a call bears is told by what it pays', () => {
     ['how much of the costs do the SME post-quantum grants cover?', '60 per cent'],
     ['Is there an own contribution in the compute pilots?', '40 per cent'],
     ['Welchen Eigenanteil verlangen die Compute-Piloten?', '40 Prozent'],
+    ['Welchen Eigenanteil müssten wir bei den Compute-Piloten stemmen?', '40 Prozent'],
+    ['What share do we have to bring in the compute pilots?', '40 per cent'],
     ['Is there a travel allowance in the quantum fellowships?', 'EUR 1,100'],
     ['What does second place get in the photonics challenge?', 'CAD 50,000'],
     ['Monthly stipend in the quantum fellowships?', 'EUR 2,400'],
