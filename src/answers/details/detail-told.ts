@@ -2,9 +2,9 @@ import type { Context } from '#src/answers/context.ts';
 import type { Decision } from '#src/answers/decide.ts';
 import { callMeant } from '#src/answers/details/call-meant.ts';
 import type { Detail } from '#src/answers/details/detail.ts';
-import { forWhom } from '#src/answers/details/for-whom.ts';
+import { forWhom, howManyNeeded } from '#src/answers/details/for-whom.ts';
 import { handedIn, neededWith } from '#src/answers/details/handed-in.ts';
-import { forConsortium, paidThing, perMonth, share } from '#src/answers/details/shares.ts';
+import { forConsortium, paidThing, perMonth, share, toWin } from '#src/answers/details/shares.ts';
 import { paidFor, stay } from '#src/answers/details/stays.ts';
 import { textLength } from '#src/answers/details/text-length.ts';
 import { oneFact } from '#src/answers/intents/call-facts.ts';
@@ -14,9 +14,9 @@ import { isUntold } from '#src/answers/untold.ts';
 import { SURE } from '#src/answers/wording.ts';
 
 /** What only the texts of a call can tell of it, and no general answer. */
-const OWN: readonly Detail[] = [textLength, handedIn, share, perMonth, paidFor];
+const OWN: readonly Detail[] = [textLength, handedIn, share, perMonth, paidFor, howManyNeeded];
 /** What else they may tell, in this order. */
-const OTHERS: readonly Detail[] = [stay, paidThing, forConsortium, neededWith, forWhom];
+const OTHERS: readonly Detail[] = [stay, toWin, paidThing, forConsortium, neededWith, forWhom];
 
 /** "Monthly stipend in the exchange?": one text of a call that tells just that, whatever is told in general. Null where none does. */
 export async function ownDetailTold(context: Context): Promise<Decision | null> {

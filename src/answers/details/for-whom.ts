@@ -1,8 +1,10 @@
 import type { Context } from '#src/answers/context.ts';
 import { type Detail, ELIGIBILITY } from '#src/answers/details/detail.ts';
+import { wordsOfText } from '#src/answers/details/words-of-text.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { isOneOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
-import type { Mark } from '#src/answers/marks.ts';
+import { countedIn, type Mark } from '#src/answers/marks.ts';
+import { isNumber } from '#src/answers/periods/months.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { kindOf } from '#src/answers/subject.ts';
 
@@ -25,6 +27,17 @@ export const forWhom: Detail = {
     isMember(word) ||
     [NEEDED, ON_BOARD].some((forms) => forms.has(word.text)),
   tells: () => true,
+};
+
+/** "How many partners do we need?", where the conditions count somebody. */
+export const howManyNeeded: Detail = {
+  ...ELIGIBILITY,
+  asks({ request: { marks, words } }) {
+    const isAsked = marks.has('must') || words.some(({ text }) => NEEDED.has(text));
+    return isAsked && isPartner(countedIn(words)?.text ?? '') && !OF_TIMES.some((mark) => marks.has(mark));
+  },
+  isAsking: ({ text }) => isPartner(text) || NEEDED.has(text),
+  tells: (text) => wordsOfText(text).some((said) => said.some(isNumber)),
 };
 
 /** "Only for Canadians", "open to companies", "auch für Vereine", "steht Studierenden offen". */
@@ -102,6 +115,7 @@ const NEEDED = wordsOf('needs', 'mandatory');
 const isApplicant = isOneOf('applicants');
 const isPartner = isOneOf('partners');
 const COUNTRIES: ReadonlySet<Concept> = new Set<Concept>(['country', 'countries', 'participants']);
+const OF_TIMES: readonly Mark[] = ['when', 'deadline', 'deadlines', 'past', 'alliance'];
 const OF_WHAT_THEY_DO: readonly Mark[] = ['submit', 'money', 'involved', 'exists'];
 const ASKING_ELSE: readonly Mark[] = [
   'when',

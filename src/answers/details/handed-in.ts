@@ -88,6 +88,7 @@ const ASKING_ELSE: readonly Mark[] = [
   'deadlines',
   'contact',
   'past',
+  'happens',
   'news',
   'still',
   'now',

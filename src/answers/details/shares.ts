@@ -20,6 +20,15 @@ export const share: Detail = {
   tells: tellsShare,
 };
 
+/** "What is there to win in the challenge?": the money is asked for, and nothing is named beside the call. */
+export const toWin: Detail = {
+  ...AMOUNT,
+  asks: ({ request: { marks, words } }) =>
+    !isElse(marks) && marks.has('what') && words.some(({ text }) => WINS.has(text)),
+  isAsking: ({ text }) => WINS.has(text),
+  tells: () => true,
+};
+
 /** "What does second place get?", "Is there a travel allowance?": all that is named beside the call stands in what it pays. */
 export const paidThing: Detail = {
   ...AMOUNT,
@@ -89,6 +98,7 @@ const BRINGS = wordsOf('contributes');
 const NEEDS = wordsOf('needs');
 const COSTS = wordsOf('costs');
 const GETS = wordsOf('gets');
+const WINS = wordsOf('wins');
 const BEARS = wordsOf('bears');
 const MONTHLY = wordsOf('monthly');
 const FOR_EACH = wordsOf('for-each');

@@ -115,6 +115,7 @@ export const forms: Forms = {
   contributes: `
     stemmen, aufbringen, aufzubringen, beisteuern, beizusteuern, leisten, einbringen, einzubringen, schultern, beitragen,
     mitbringen, mitzubringen, tragen, aufwenden`,
+  wins: 'gewinnen, gewinnt, gewinne, Gewinner',
   costs: 'Kosten, Ausgaben, Projektkosten, Gesamtkosten',
   monthly: 'monatlich, monatliche, monatlichen, monatlicher, monatliches',
   'for-each': 'im, pro, je, jeden',

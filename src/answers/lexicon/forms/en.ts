@@ -93,6 +93,7 @@ export const forms: Forms = {
   gives: 'give, gives, giving, offer, offers, provide, provides, hand, award, awards',
   'gives-money': 'funding, financing, supporting, sponsoring, backing',
   contributes: 'contribute, contributing, bear, bring, chip, shoulder, raise, put, cover',
+  wins: 'win, wins, won, winner, winners',
   costs: 'cost, costs, expense, expenses, expenditure',
   monthly: 'monthly',
   'for-each': 'a, per, each, every, the',

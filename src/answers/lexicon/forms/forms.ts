@@ -139,6 +139,8 @@ export type Forms = {
   readonly gives: string;
   /** The same of money, as a verb that may be a noun too: "funding". */
   readonly 'gives-money': string;
+  /** That a prize is got: "win". */
+  readonly wins: string;
   /** That the asker bears a part: "contribute". */
   readonly contributes: string;
   /** What is borne in part: "costs". */

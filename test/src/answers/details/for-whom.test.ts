@@ -40,6 +40,11 @@ describe('whom a call lets in is told as its entry says it', () => {
     );
   });
 
+  test('how many partners it needs', async () => {
+    await told('Wann endet die Datenraum-Ausschreibung?', 'd');
+    expect(await told('wie viele Partner brauchen wir?', 'd')).toContain('mindestens vier Partnern');
+  });
+
   test('of one whose entry lacks it, that it is not stated', async () => {
     const canal = await askedWorld('world-canal.yaml', '2026-06-02T09:00:00Z');
     const { kind, message } = await canal.ask('Is the gauges call only for universities?');

@@ -62,6 +62,7 @@ test.each([
   ['Was kann man bei der Quanten-Ausschreibung noch einreichen?', /31\.03\.2026/],
   ['By what time does the quantum outline have to be in?', /Tue 31 Mar 2026/],
   ['Who has to sign the documents for the AI fellowships?', /not guess/],
+  ['Was passiert mit den Unterlagen der Technologiegutscheine?', /^(?!.*\nSo bewerben)/],
   ['Is a visa mandatory for the AI fellowships?', /not guess/],
   ['Does the applicant need a passport for the AI fellowships?', /not guess/],
 ])('when, by whom and what nobody tells of is not told by it: %s', async (text, said) => {

@@ -25,6 +25,8 @@ describe('what share a call bears is told by what it pays', () => {
     ['What share do we have to bring in the compute pilots?', '40 per cent'],
     ['Is there a travel allowance in the quantum fellowships?', 'EUR 1,100'],
     ['What does second place get in the photonics challenge?', 'CAD 50,000'],
+    ['Was gibt es beim Photonik-Wettbewerb zu gewinnen?', '100.000 CAD'],
+    ['What is there to win in the photonics challenge?', 'CAD 100,000'],
     ['Monthly stipend in the quantum fellowships?', 'EUR 2,400'],
     ['quantum fellowships monthly rate', 'EUR 2,400'],
   ])('%s', async (text, said) => {
