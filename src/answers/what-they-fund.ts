@@ -1,5 +1,6 @@
 import { callsOfFunder } from '#src/answers/calls-of-funder.ts';
 import { type Context, type Draft, say } from '#src/answers/context.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { wordsMeaning } from '#src/answers/lexicon/meanings.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { Mark } from '#src/answers/marks.ts';
@@ -9,7 +10,7 @@ import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 export async function whatTheyFund(context: Context): Promise<Draft | null> {
   const { marks, words } = context.request;
   const asks = (marks.has('what') || marks.has('which')) && !ASKING_ELSE.some((mark) => marks.has(mark));
-  const last = words.findLast(({ concepts }) => !concepts.has('filler'));
+  const last = words.findLast(({ concepts }) => SO_FAR.every((concept) => !concepts.has(concept)));
   const gives = words.some(({ text }) => GIVES.has(text)) && words.some(({ text }) => MONEY.has(text));
   if (!asks || !(gives || FUNDING.has(last?.text ?? ''))) return null;
   const calls = await callsOfFunder(context);
@@ -18,6 +19,8 @@ export async function whatTheyFund(context: Context): Promise<Draft | null> {
   return callsList(context, lead, soonestFirst(calls, context.now));
 }
 
+// Behind it may stand since when: "so far".
+const SO_FAR: readonly Concept[] = ['filler', 'now', 'still', 'past', 'recently', 'this'];
 const GIVES = wordsOf('gives');
 const MONEY = new Set(wordsMeaning('funding'));
 const FUNDING = wordsOf('gives-money');

@@ -25,7 +25,7 @@ export const forWhom: Detail = {
     isSomebody(word, context) ||
     isBeforeSomebody(word, context) ||
     isMember(word) ||
-    [NEEDED, ON_BOARD].some((forms) => forms.has(word.text)),
+    [NEEDED, ON_BOARD, ONLY].some((forms) => forms.has(word.text)),
   tells: () => true,
 };
 

@@ -14,7 +14,7 @@ export const handedIn: Detail = {
     if (ASKING_ELSE.some((mark) => marks.has(mark)) || !ASKING_WHAT.some((mark) => marks.has(mark)))
       return false;
     const has = (forms: ReadonlySet<string>) => words.some(({ text }) => forms.has(text));
-    const isNeeded = marks.has('must') || [NEEDS, SHOULD, IS].some(has);
+    const isNeeded = marks.has('must') || [NEEDS, SHOULD, IS].some(has) || (has(SELVES) && !marks.has('may'));
     const isOfApplication = marks.has('application') || marks.has('stage');
     return has(DOCUMENTS) || (has(ENCLOSING) && isNeeded) || (has(CONTAINING) && isOfApplication);
   },
@@ -29,19 +29,20 @@ export const neededWith: Detail = {
     if (ASKING_ELSE.some((mark) => marks.has(mark) && !(mark === 'contact' && isOfLetter(words))))
       return false;
     const has = (forms: ReadonlySet<string>) => words.some(({ text }) => forms.has(text));
-    return marks.has('must') || marks.has('suffices') || [NEEDS, SHOULD, ENCLOSING].some(has);
+    const isAllowed = marks.has('may') && !marks.has('submit');
+    return isAllowed || marks.has('must') || marks.has('suffices') || [NEEDS, SHOULD, ENCLOSING].some(has);
   },
   isAsking: isOfHandingIn,
   tells(text, context, { id }) {
     const mention = context.mentions.find(({ ref }) => ref === `call:${id}`);
     const own = mention ? ownWordsOf(mention) : [];
-    const things = context.request.asked.filter(
-      (word) => isName(word) && !own.includes(word.text) && !isOfHandingIn(word),
+    const things = context.request.words.filter(
+      (word) => isThing(word) && !own.includes(word.text) && !isOfHandingIn(word),
     );
-    const isThing = (word: Word) => isInText(text, word.text) && !mention?.words.get(word.text)?.has('stage');
+    const isHeld = (word: Word) => isInText(text, word.text) && !mention?.words.get(word.text)?.has('stage');
     const isCounted =
       !context.request.marks.has('how-many') || wordsOfText(text).some((said) => said.some(isNumber));
-    return isCounted && things.length > 0 && things.every(isThing);
+    return isCounted && things.length > 0 && things.every(isHeld);
   },
 };
 
@@ -50,6 +51,11 @@ function isOfLetter(words: readonly Word[]): boolean {
   return words.every(
     ({ concepts }, at) => !concepts.has('contact') || words[at - 1]?.concepts.has('article') === true,
   );
+}
+
+/** A name, or "references", of which a source may be asked for elsewhere. */
+function isThing(word: Word): boolean {
+  return isName(word) || word.concepts.has('source');
 }
 
 function isOfHandingIn({ text }: Word): boolean {
@@ -74,9 +80,11 @@ const ENCLOSING = wordsOf('enclosing');
 const CONTAINING = wordsOf('containing');
 const NEEDS = wordsOf('needs', 'mandatory');
 const IS = wordsOf('is');
+const SELVES = wordsOf('selves');
 const SHOULD = wordsOf('ought');
 const FROM = wordsOf('from-where');
-const ASKING_WHAT: readonly Mark[] = ['what', 'which', 'procedure'];
+// "What data" may ask what the bot stores.
+const ASKING_WHAT: readonly Mark[] = ['what', 'which', 'procedure', 'stores'];
 const ASKING_ELSE: readonly Mark[] = [
   'when',
   'who',

@@ -20,6 +20,7 @@ test.each([
   ],
   ['What has the NRC been funding here?', NRC],
   ['What is ISED funding?', ISED],
+  ['What has the NRC been funding so far?', NRC],
   ['What money does ISED give?', ISED],
   ['Was hat der NRC hier gefördert?', NRC],
   ['Welches Geld vergibt ISED?', ISED],

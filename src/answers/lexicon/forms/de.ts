@@ -113,7 +113,7 @@ export const forms: Forms = {
   gives: 'gibt, vergibt, vergeben, bietet, bieten, verteilt, verleiht',
   'gives-money': '',
   contributes: `
-    stemmen, aufbringen, aufzubringen, beisteuern, beizusteuern, leisten, einbringen, einzubringen, schultern, beitragen,
+    stemmen, aufbringen, aufzubringen, beisteuern, beizusteuern, leisten, einbringen, einzubringen, erbringen, bringen, bezahlen, zahlen, schultern, beitragen,
     mitbringen, mitzubringen, tragen, aufwenden`,
   wins: 'gewinnen, gewinnt, gewinne, Gewinner',
   costs: 'Kosten, Ausgaben, Projektkosten, Gesamtkosten',

@@ -43,9 +43,27 @@ describe('what is to be handed in is told by how to apply', () => {
     expect(plainText((await lupine.ask(text)).message)).toContain(said);
   });
 
+  test('that documents are sources elsewhere', async () => {
+    const glacier = await askedWorld('world-glacier.yaml', '2028-02-20T09:00:00Z');
+    const asked = [
+      'how many references do you want for the mountain fellowships',
+      'Is an audio recording allowed in the snow knowledge call?',
+      'What data do we have to send for the meltwater call?',
+    ];
+    const answers = await Promise.all(asked.map((text) => glacier.ask(text)));
+    await glacier[Symbol.asyncDispose]();
+    const said = answers.map(({ message }) => plainText(message).split('\n')[1]);
+    expect(said).toEqual([
+      expect.stringContaining('two references'),
+      expect.stringContaining('audio recording'),
+      expect.stringContaining('runoff data'),
+    ]);
+  });
+
   test('of the call told last', async () => {
     await told('Tell me about the AI Talent Exchange', 'c');
     expect(await told('what do I have to hand in?', 'c')).toContain('with a CV');
+    expect(await told('What do we send in?', 'c')).toContain('with a CV');
   });
 
   test('of one whose entry lacks it, that it is not stated', async () => {
