@@ -25,7 +25,7 @@ export const forWhom: Detail = {
     isSomebody(word, context) ||
     isBeforeSomebody(word, context) ||
     isMember(word) ||
-    [NEEDED, ON_BOARD, ONLY].some((forms) => forms.has(word.text)),
+    [NEEDED, ON_BOARD, ONLY, ALSO].some((forms) => forms.has(word.text)),
   tells: () => true,
 };
 
@@ -43,7 +43,9 @@ export const howManyNeeded: Detail = {
 /** "Only for Canadians", "open to companies", "auch für Vereine", "steht Studierenden offen". */
 function isForSomebody(context: Context): boolean {
   const { marks, words } = context.request;
-  const narrows = marks.has('is-open') || words.some(({ text }) => ONLY.has(text));
+  // "Does that also hold for them?" may ask for a date.
+  const isAlso = marks.has('a-named-call') && !marks.has('stage') && words.some(({ text }) => ALSO.has(text));
+  const narrows = marks.has('is-open') || isAlso || words.some(({ text }) => ONLY.has(text));
   return (
     narrows &&
     words.some((word, at) => {
@@ -106,6 +108,7 @@ function isMember({ text }: Word): boolean {
 }
 
 const NEAR = 3;
+const ALSO = wordsOf('also');
 const ONLY = wordsOf('only');
 const FROM = wordsOf('from-where');
 const OPEN_TO = wordsOf('open-to');

@@ -35,6 +35,7 @@ export const paidThing: Detail = {
   asks: ({ request: { marks, words } }) =>
     !isElse(marks) &&
     !marks.has('how-long') &&
+    !marks.has('which') &&
     (marks.has('exists') || words.some(({ text }) => BEARS.has(text) || GETS.has(text))),
   isAsking: ({ text }) => BEARS.has(text) || GETS.has(text),
   tells: (text, { mentions, request: { asked } }, { id }) => {

@@ -84,7 +84,8 @@ export const forms: Forms = {
   containing: 'enthalten, enthält, gehört, gehören, umfassen, umfasst',
   mandatory:
     'Pflicht, verpflichtend, vorgeschrieben, zwingend, erforderlich, notwendig, nötig, obligatorisch, Muss',
-  only: 'auch, nur, ausschließlich, lediglich, bloß, beschränkt, vorbehalten',
+  also: 'auch, ebenfalls',
+  only: 'nur, ausschließlich, lediglich, bloß, beschränkt, vorbehalten',
   'open-to': 'für, auch',
   member: 'Mitglied, Mitglieder',
   applicants: `

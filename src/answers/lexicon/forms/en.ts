@@ -70,7 +70,8 @@ export const forms: Forms = {
     present, turn`,
   containing: 'include, includes, contain, contains, goes, go',
   mandatory: 'mandatory, compulsory, obligatory, required, necessary, essential',
-  only: 'also, too, only, exclusively, solely, restricted, limited, reserved',
+  also: 'also, too',
+  only: 'only, exclusively, solely, restricted, limited, reserved',
   'open-to': 'to, for',
   member: 'member, members',
   applicants: `

@@ -113,8 +113,9 @@ export type Forms = {
   readonly containing: string;
   /** That something must be: "mandatory". */
   readonly mandatory: string;
-  /** Stands before those who are let in, alone or as well: "only". */
+  /** Stands before those who alone are let in, or before those who are as well: "only", "also". */
   readonly only: string;
+  readonly also: string;
   /** Leads to those who are let in: "open to". */
   readonly 'open-to': string;
   /** Who belongs to something: "member". */

@@ -24,6 +24,7 @@ describe('whom a call lets in is told as its entry says it', () => {
     ['Do I have to be a member of the alliance for the tech vouchers?', 'based in Canada'],
     ['Are museums allowed in the photonics challenge?', 'student teams'],
     ['Are tech vouchers limited to Canadian SMEs?', 'based in Canada'],
+    ['Are the PQC grants for Canadian companies too?', 'based in Germany'],
     ['Sind die Technologiegutscheine nur für Kanadier?', 'Sitz in Kanada'],
     ['Gilt die PQC-Förderung auch für kanadische Firmen?', 'Sitz in Deutschland'],
     ['Ist bei der Quanten-Ausschreibung ein Industriepartner Pflicht?', 'mindestens einem Unternehmen'],
