@@ -5,6 +5,7 @@ import { clauseBefore } from '#src/answers/asides/clause-before.ts';
 import { degrees } from '#src/answers/asides/degrees.ts';
 import { languageReason } from '#src/answers/asides/language-reason.ts';
 import { leadIn } from '#src/answers/asides/lead-in.ts';
+import { occasion } from '#src/answers/asides/occasion.ts';
 import { progress } from '#src/answers/asides/progress.ts';
 import { remarkBefore } from '#src/answers/asides/remark-before.ts';
 import { remarkBeside } from '#src/answers/asides/remark-beside.ts';
@@ -81,6 +82,7 @@ const MAY_BE_IN_NAMES: ReadonlySet<Concept> = new Set<Concept>([
 /** In their order: what is read as one thing is nothing else; what is said aside names nothing of what is read behind it. */
 const STEPS: readonly Step[] = [
   apart(spokenTo),
+  apart(occasion),
   apart(leadIn),
   apart(titledNames),
   apart(remarkBefore),

@@ -1,12 +1,10 @@
 import type { Aside } from '#src/answers/asides/aside.ts';
 import { asksByItself, POINTING } from '#src/answers/asides/clauses.ts';
+import { countryReader, isLedTo, isOfPlace, OF_ANSWER } from '#src/answers/asides/narrowing.ts';
 import { askedAmong } from '#src/answers/asides/sentences.ts';
 import { wantedLanguage } from '#src/answers/language.ts';
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { isOneOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
-import { findCountries, wordsOfAnyCountry } from '#src/answers/places/countries.ts';
-import { findCity, findZone } from '#src/answers/places/find-place.ts';
-import { findRegions } from '#src/answers/places/regions.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 import type { Surroundings } from '#src/answers/reading.ts';
 import { periodAskedFor } from '#src/answers/when-and-where.ts';
@@ -25,7 +23,7 @@ export const remarkBeside: Aside = {
     if (!isNamed && !asksByItself(question)) return [];
     const isFitting = question.some((word) => means(word, FITTING));
     const isRemark = (own: readonly Word[]) =>
-      isToldOfSelf(own) &&
+      (isToldOfSelf(own) || (isNamed && !isFitting && isToldOfOther(own, known))) &&
       !isOfPlace(own, known) &&
       wantedLanguage(own, known.languages) === null &&
       !own.some((word) => means(word, isFitting ? OF_ASKER : OF_ANSWER)) &&
@@ -46,15 +44,15 @@ function isToldOfSelf(own: readonly Word[]): boolean {
   return own.some(({ text }) => SELVES.has(text) || isReader(text)) || NEEDS.has(own[0]?.text ?? '');
 }
 
-/** "Our office is in Edmonton": where the asker is may tell their time, or who may apply. */
-function isOfPlace(own: readonly Word[], { countries, timezones }: Surroundings): boolean {
-  const ofCountries = wordsOfAnyCountry(own);
-  const isPlaced = (word: Word, at: number) =>
-    isName(word) && !ofCountries.has(word) && IN.has(own[at - 1]?.text ?? '');
+/** "The printers are waiting": something is told, and nothing of what entries have. */
+function isToldOfOther(own: readonly Word[], { isKnown }: Surroundings): boolean {
+  const [first] = own;
   return (
-    own.some(isPlaced) ||
-    (findCity(own) ?? findZone(own, timezones)) !== null ||
-    findRegions(own, countries).length > 0
+    first !== undefined &&
+    !isName(first) &&
+    own.some(({ text }) => TELLS.has(text) || ASKERS.has(text)) &&
+    !own.some((word, at) => isName(word) && (isKnown(word.text) || isLedTo(own.slice(0, at)))) &&
+    own.every((word) => isName(word) || means(word, BESIDE))
   );
 }
 
@@ -71,39 +69,19 @@ function narrows(own: readonly Word[], { isKnown, today, countries }: Surroundin
   return own.some((word) => means(word, WHO_THEY_ARE)) || own.some(isTopic);
 }
 
-/** Behind "on", "for our" and the like. */
-function isLedTo(before: readonly Word[]): boolean {
-  const lead = before.findLast(
-    (word) => !isName(word) && !word.concepts.has('article') && !OWN.has(word.text),
-  );
-  return lead?.concepts.has('about') === true && !BEFORE_VERBS.has(lead.text);
-}
-
-function countryReader(words: readonly Word[], { countries }: Surroundings): (word: Word) => boolean {
-  const found = new Set([
-    ...findCountries(words, countries).map(({ word }) => word),
-    ...wordsOfAnyCountry(words),
-  ]);
-  return (word) => found.has(word);
-}
-
-const IN = wordsOf('in');
 const SELVES = wordsOf('selves');
-const OWN = wordsOf('own');
 const NEEDS = wordsOf('needs');
-const BEFORE_VERBS = wordsOf('before-verbs');
+const TELLS = wordsOf('tells');
+const ASKERS = wordsOf('askers');
 const isReader = isOneOf('readers', 'writings');
-// How to answer is asked in whatever sentence, and "I mean the outline" says what is asked.
-const OF_ANSWER: ReadonlySet<Concept> = new Set<Concept>([
-  'answer-in',
-  'a-language',
-  'languages',
-  'plainly',
-  'briefly',
-  'time-there',
-  'reminds',
-  'means',
-  'stage',
+// What says nothing of what is asked, but for a time.
+const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
+  ...EMPTY,
+  'now',
+  'today',
+  'tomorrow',
+  'yesterday',
+  'until',
 ]);
 const WHO_THEY_ARE: ReadonlySet<Concept> = new Set<Concept>(['asker', 'call', 'calls']);
 const OF_ASKER: ReadonlySet<Concept> = new Set<Concept>([...OF_ANSWER, 'asker']);

@@ -20,11 +20,36 @@ export const forms: Forms = {
   addresses: 'dear',
   own: 'my, our',
   readers: `
-    minister, ministers, secretary, boss, bosses, director, dean, president, rector, board, management, professor, prof,
+    minister, ministers, secretary, vice, boss, bosses, director, dean, president, rector, board, management, professor, prof,
     supervisor, spokesperson, MP, press, office, department, desk, unit, division, faculty`,
   writings: `
     newsletter, briefing, memo, minutes, presentation, slides, slide, deck, talk, speech, report, article, blog,
     mailing, intranet, planner, planning, calendar, note, notes, records, files, circular, dossier, kit, binder`,
+  pages: `
+    page, webpage, website, site, homepage, magazine, bulletin, gazette, leaflet, flyer, brochure, poster, post, posting, blogpost,
+    tweet, LinkedIn, team, colleague, colleagues, staff, internal, box, column`,
+  speakers: 'I, we',
+  prepares: `
+    writing, drafting, typing, preparing, planning, updating, editing, finishing, finalising, finalizing, compiling, collecting, making,
+    building, revising, proofreading, designing, laying, sending, doing, working, need, needed, must, got`,
+  occasions: `
+    wants to know, want to know, need to know, needs to know, must know, have to know, like to know, love to know, keeps asking,
+    keep asking, is asking, are asking, asks me, asked me, has asked, have asked, asking because, asking for a friend,
+    asking for a colleague, I ask because, was asked before, been asked before, been asked already, asked this before,
+    need it for, need this for, need that for, need it by, need this by, need that by, need it today, need this today,
+    need it tomorrow, need this tomorrow, need it now, need this now, have to tell, has to tell, need to tell, must tell,
+    have to report, must report, need to report, let me know, on the train, on a train, on the plane, on a plane, my train, my flight, my plane, my bus, on the bus,
+    at the airport, at the station, on my way, on the road, on the phone, on my phone, on the go, on holiday, on holidays, on vacation, on leave, off sick, on a business trip, in a hurry, in a rush,
+    in a meeting, into a meeting, before a meeting, in meetings, between meetings, meeting starts, meeting begins, meeting is in, go to print, going to print,
+    goes to print, go to press, going to press, goes to press, an answer by, an answer today, an answer tomorrow, new here, new to this, new in this, took over from,
+    taking over from, taken over from, filling in for, standing in for, sorry, apologies, hope you are well, hope you re well,
+    hope all is well, hope this finds you well, is waiting, are waiting, is impatient, is nervous, getting nervous, is sick, insists, at my desk`,
+  'thanked-for': `
+    call, phone, chat, meeting, mail, email, message, messages, note, reply, patience, help, support, talk, visit, lunch, time,
+    reminder, update, updates, invitation, explanation, work, advice, feedback`,
+  'in-role': 'as',
+  'short-times': 'minute, minutes, hour, hours, noon',
+  'in-place': 'there',
   away: 'leave, vacation',
   earlier: 'old, former, previous, earlier',
   they: 'they',

@@ -41,6 +41,22 @@ export type Forms = {
   readonly readers: string;
   /** What somebody writes or gathers, for which they ask; `*word` as above. */
   readonly writings: string;
+  /** Where else somebody puts what they write, and with whom: "our website". */
+  readonly pages: string;
+  /** Who tells what they do: "I". */
+  readonly speakers: string;
+  /** What begins a clause that tells what somebody prepares, and names nobody: "writing our newsletter". */
+  readonly prepares: string;
+  /** What tells on what occasion somebody asks, word for word: "wants to know", "on the train". */
+  readonly occasions: string;
+  /** What somebody is thanked for and nobody asks about: "patience". */
+  readonly 'thanked-for': string;
+  /** Before what somebody is who asks: "as patent counsel". */
+  readonly 'in-role': string;
+  /** Too short for any deadline: "minutes". */
+  readonly 'short-times': string;
+  /** What points at a place, and as often at nothing: "there". */
+  readonly 'in-place': string;
   /** Why somebody was away who asks now. */
   readonly away: string;
   /** "What kind of ministry". */

@@ -1,0 +1,54 @@
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
+import { isNumber } from '#src/answers/periods/months.ts';
+import { findCountries, wordsOfAnyCountry } from '#src/answers/places/countries.ts';
+import { findCity, findZone } from '#src/answers/places/find-place.ts';
+import { findRegions } from '#src/answers/places/regions.ts';
+import { isName, type Word } from '#src/answers/question-words.ts';
+import type { Surroundings } from '#src/answers/reading.ts';
+
+/** "Our office is in Edmonton": where the asker is may tell their time, or who may apply. */
+export function isOfPlace(own: readonly Word[], known: Surroundings): boolean {
+  const ofCountries = wordsOfAnyCountry(own);
+  const isIn = (word: Word, at: number) =>
+    isName(word) && !isNumber(word.text) && !ofCountries.has(word) && IN.has(own[at - 1]?.text ?? '');
+  return own.some(isIn) || isPlaced(own, known);
+}
+
+/** It names a city, a region or a time zone. */
+export function isPlaced(own: readonly Word[], { countries, timezones }: Surroundings): boolean {
+  return (findCity(own) ?? findZone(own, timezones)) !== null || findRegions(own, countries).length > 0;
+}
+
+/** Behind "on", "for our" and the like. */
+export function isLedTo(before: readonly Word[]): boolean {
+  const lead = before.findLast(
+    (word) => !isName(word) && !word.concepts.has('article') && !OWN.has(word.text),
+  );
+  return lead?.concepts.has('about') === true && !BEFORE_VERBS.has(lead.text);
+}
+
+/** Tells whether a word names a country. */
+export function countryReader(words: readonly Word[], { countries }: Surroundings): (word: Word) => boolean {
+  const found = new Set([
+    ...findCountries(words, countries).map(({ word }) => word),
+    ...wordsOfAnyCountry(words),
+  ]);
+  return (word) => found.has(word);
+}
+
+const IN = wordsOf('in');
+const OWN = wordsOf('own');
+const BEFORE_VERBS = wordsOf('before-verbs');
+// How to answer is asked in whatever sentence, and "I mean the outline" says what is asked.
+export const OF_ANSWER: ReadonlySet<Concept> = new Set<Concept>([
+  'answer-in',
+  'a-language',
+  'languages',
+  'plainly',
+  'briefly',
+  'time-there',
+  'reminds',
+  'means',
+  'stage',
+]);
