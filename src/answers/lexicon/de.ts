@@ -83,7 +83,7 @@ export const de: Lexicon = {
     *programm, Förderprogramm, Wettbewerb, *wettbewerb, Förderlinie, Fördermaßnahme, Förderrichtlinie,
     Fördermöglichkeit, Förderangebot, Förderbekanntmachung, Challenge, Tender`,
   calls: `
-    Ausschreibungen, *ausschreibungen, Calls, Bekanntmachungen, *bekanntmachungen, Aufrufe, *aufrufe,
+    Ausschreibungen, *ausschreibungen, Ausschreibungsfront, Förderfront, Calls, Bekanntmachungen, *bekanntmachungen, Aufrufe, *aufrufe,
     Programme, *programme, Förderprogramme, Wettbewerbe, *wettbewerbe, Förderlinien, Fördermaßnahmen,
     Fördermöglichkeiten, Förderangebote, Förderungen, Fördertöpfe, Förderoptionen, Finanzierungsmöglichkeiten,
     Finanzierungsoptionen, Möglichkeiten der Förderung, woher bekommen wir Geld, woher bekomme ich Geld,
@@ -99,7 +99,7 @@ export const de: Lexicon = {
     *abgabetag, Torschluss, letzter Drücker, letzten Drücker, Bewerbungsende, Antragsende, Zeitlimit,
     Bewerbungsfenster, Antragsfenster, bis zu welchem Tag, bis zu welchem Datum`,
   deadlines: `
-    Fristen, *fristen, Deadlines, Abgabetermine, Stichtage, Einsendeschlüsse, Einreichungstermine, Abgaben,
+    Fristen, *fristen, Fristenfront, Deadlines, Abgabetermine, Stichtage, Einsendeschlüsse, Einreichungstermine, Abgaben,
     Antragstermine, Bewerbungstermine, Fristenden, Einreichtermine, Anmeldetermine, Termine zum Einreichen,
     Termine zum Abgeben, Termine zum Bewerben, Termine zur Einreichung, Termine zur Abgabe,
     Termine zur Antragstellung, Termine zur Bewerbung, Termine für Anträge, Termine für Einreichungen,

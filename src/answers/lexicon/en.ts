@@ -69,19 +69,19 @@ export const en: Lexicon = {
     call, open call, competition, tender, scheme, funding opportunity, funding programme, funding program,
     programme, program, solicitation, bid, call for proposals, funding call, challenge, grant`,
   calls: `
-    funding options, funding possibilities, funding streams, funding lines, funding pots, funding instruments,
+    calls front, funding front, funding options, funding possibilities, funding streams, funding lines, funding pots, funding instruments,
     funding offers, options for funding, options of funding, grant options,
     calls, open calls, competitions, tenders, schemes, funding opportunities, opportunities,
     funding programmes, funding programs, programmes, programs, calls for proposals, funding calls, grants`,
   deadline: `
-    deadline extension, deadline extensions, extension of the deadline, deadline, dead line, closing date,
+    deadline extension, deadline extensions, extension of the deadline, deadline, deadline front, dead line, closing date,
     due date, cut off, cutoff, last day, latest, last chance, final day, submission date, end date,
     until when, till when, by when, how late, how long can, how long is, how long does the call, how long may,
     expiry date, until what time, what time is the deadline, no later than, last date, last possible day,
     latest date, at the latest, submission deadline, application deadline, final date, cut-off date,
     cutoff date, closing day, closing time, application window, submission window`,
   deadlines: `
-    deadlines, closing dates, due dates, dead lines, cut-offs, submission dates, application dates, proposal dates,
+    deadlines, deadlines front, closing dates, due dates, dead lines, cut-offs, submission dates, application dates, proposal dates,
     dates for applications, dates for submissions, dates for submission, dates for proposals, dates for applying,
     dates for submitting, dates for handing in, dates to apply, dates to submit, dates to hand in`,
   rolling: `
@@ -163,7 +163,7 @@ export const en: Lexicon = {
     cooperation, collaboration, initiative`,
   milestone: 'milestone, event, meeting, gathering, occasion',
   milestones: `
-    milestones, events, meetings, timeline, schedule, roadmap, calendar, chronology, history, dates`,
+    milestones, events, events front, event front, meetings, timeline, schedule, roadmap, calendar, chronology, history, dates`,
   happens: `
     taken place, meet, meets, met, happen, happens, happened, happening, take place, takes place, took place,
     taking place, going on, coming up, comes up, occur, occurs, occurred, on the agenda, held, scheduled, lined

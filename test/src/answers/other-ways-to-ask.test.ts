@@ -6,6 +6,10 @@ test.each([
   ['world-a', 'What does the winner of the photonics challenge get?', 'call:photonics-2026'],
   ['world-a', 'Was bekommt der Sieger des Photonik-Wettbewerbs?', 'call:photonics-2026'],
   ['world-a', 'When will the winner of the photonics challenge be announced?', undefined],
+  // In whatever sphere it is.
+  ['world-a', "what's next on the deadline front", 'call:quantum-2026'],
+  ['world-a', 'Was kommt als Nächstes an der Fristenfront?', 'call:quantum-2026'],
+  ['world-a', 'when is the deadline for front doors', undefined],
   // Who calls for proposals.
   ['world-a', 'Was schreibt das Forschungsministerium aus?', 'call:quantum-2026'],
   // What an event's own text says word for word.
