@@ -10,6 +10,14 @@ test.each([
   ['world-a', "what's next on the deadline front", 'call:quantum-2026'],
   ['world-a', 'Was kommt als Nächstes an der Fristenfront?', 'call:quantum-2026'],
   ['world-a', 'when is the deadline for front doors', undefined],
+  // Who hands in alone.
+  ['world-a', 'Could we put in a proposal alone?', 'answer:single-applicant'],
+  [
+    'world-a',
+    'Our chair has no partner abroad. Can we hand in a proposal by ourselves?',
+    'answer:single-applicant',
+  ],
+  ['world-a', 'Is the proposal alone enough?', undefined],
   // Who calls for proposals.
   ['world-a', 'Was schreibt das Forschungsministerium aus?', 'call:quantum-2026'],
   // What an event's own text says word for word.

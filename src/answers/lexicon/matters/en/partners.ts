@@ -99,7 +99,8 @@ export const partners: Wordings<PartnersMatter> = {
     on my own + ${SUBMIT} / ${WE} / take part / project / can, on our own + ${SUBMIT} / take part / project / can,
     without a partner, without partners, without a consortium, without collaborators, single applicant*,
     single-applicant*, sole applicant*, solo + ${WE} ! application / applicant / go, individual application*,
-    individual applicant*, individual project*, go it alone, going it alone, ${ALONE} + apply / submit / application
+    individual applicant*, individual project*, go it alone, going it alone, alone / solo / by ourselves / by myself + put in / hand in / send in / put
+    forward + we / i / can a / may a, ${ALONE} + apply / submit / application
     / applications / take part / project / fund / join us / team up / run this / do this / go / bid / apply* /
     participate / participat* + ${WE} / can / could / may / do / is ! each partner / in an / quotes / new name /
     wheelchair / track / insurance / does it qualify / privacy, team up / partner / partners / cooperation /
