@@ -6,6 +6,7 @@ test.each([
   ['world-a', 'What does the winner of the photonics challenge get?', 'call:photonics-2026'],
   ['world-a', 'Was bekommt der Sieger des Photonik-Wettbewerbs?', 'call:photonics-2026'],
   ['world-a', 'When will the winner of the photonics challenge be announced?', undefined],
+  ['world-a', 'Datum der Jahreskonferenz', 'milestone:annual-conference'],
   // In whatever sphere it is.
   ['world-a', "what's next on the deadline front", 'call:quantum-2026'],
   ['world-a', 'Was kommt als Nächstes an der Fristenfront?', 'call:quantum-2026'],

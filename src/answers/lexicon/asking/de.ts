@@ -3,7 +3,7 @@ import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 /** German words that ask. */
 export const asking = {
   when: `
-    wann, welcher Tag, welchem Tag, welchen Tag, welches Datum, welchem Datum, zu welchem Zeitpunkt, an welchem
+    wann, welcher Tag, welchem Tag, welchen Tag, welches Datum, welchem Datum, Datum der, Datum des, Datum vom, zu welchem Zeitpunkt, an welchem
     Tag, wann erfährt man, wann weiß man`,
   what: 'womit, worum, was, wozu, wofür, worin, worauf, woran',
   which: 'wo kann man sich, wo kann ich mich, wo können wir uns, welche, welcher, welches, welchen, welchem',
