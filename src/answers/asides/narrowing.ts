@@ -1,6 +1,6 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
-import { isNumber } from '#src/answers/periods/months.ts';
+import { isNumber, monthOf } from '#src/answers/periods/months.ts';
 import { findCountries, wordsOfAnyCountry } from '#src/answers/places/countries.ts';
 import { findCity, findZone } from '#src/answers/places/find-place.ts';
 import { findRegions } from '#src/answers/places/regions.ts';
@@ -11,8 +11,13 @@ import type { Surroundings } from '#src/answers/reading.ts';
 export function isOfPlace(own: readonly Word[], known: Surroundings): boolean {
   const ofCountries = wordsOfAnyCountry(own);
   const isIn = (word: Word, at: number) =>
-    isName(word) && !isNumber(word.text) && !ofCountries.has(word) && IN.has(own[at - 1]?.text ?? '');
+    isName(word) && !isOfTime(word) && !ofCountries.has(word) && IN.has(own[at - 1]?.text ?? '');
   return own.some(isIn) || isPlaced(own, known);
+}
+
+/** "In ten minutes", "in June". */
+function isOfTime({ text }: Word): boolean {
+  return isNumber(text) || monthOf(text) !== undefined;
 }
 
 /** It names a city, a region or a time zone. */

@@ -41,7 +41,7 @@ function thanksAlone(words: readonly Word[], known: Surroundings): readonly Word
 type Room = 'anything' | 'what nobody knows' | 'nothing';
 
 function roomFor(own: readonly Word[], rest: readonly Word[], known: Surroundings): Room {
-  const isNamed = rest.some((word) => isKnownName(word, known));
+  const isNamed = rest.some((word) => isKnownName(word, known) || word.concepts.has('alliance'));
   // Who asks decides what fits them, and which of all deadlines they mean.
   if (rest.some((word) => means(word, FITTING))) return isNamed ? 'what nobody knows' : 'nothing';
   const isOfRoleAlone = isOfRole(own) && !rest.some((word) => means(word, LISTED));

@@ -1,7 +1,9 @@
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
+import { GIVEN_NAMES } from '#src/answers/lexicon/given-names.ts';
 import { isOneOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
+import { fold } from '#src/model/fold.ts';
 
 /** Whether a part of a text thanks, or tells who wants to know, what the answer is for or where somebody is while asking. */
 export function isTold(own: readonly Word[], ends: readonly string[]): boolean {
@@ -115,9 +117,9 @@ function phrasesIn(own: readonly Word[]): readonly Word[] {
   });
 }
 
-/** "Five minutes", "preparing". */
+/** "Five minutes", "preparing", "Petra". */
 function isHarmless({ text }: Word): boolean {
-  return isNumber(text) || SHORT_TIMES.has(text) || PREPARES.has(text);
+  return isNumber(text) || [SHORT_TIMES, PREPARES, GIVEN].some((words) => words.has(text));
 }
 
 const FIRST = 2;
@@ -133,6 +135,7 @@ const SPEAKERS = wordsOf('speakers');
 const TELLS = wordsOf('tells');
 const PREPARES = wordsOf('prepares');
 const THANKED_FOR = wordsOf('thanked-for');
+const GIVEN = new Set(GIVEN_NAMES.split(',').map(fold));
 const SHORT_TIMES = wordsOf('short-times');
 const isReader = isOneOf('readers', 'writings', 'pages');
 const EVENTS: ReadonlySet<Concept> = new Set<Concept>(['milestone', 'milestones']);

@@ -27,7 +27,7 @@ export const remarkBeside: Aside = {
       !isOfPlace(own, known) &&
       wantedLanguage(own, known.languages) === null &&
       !own.some((word) => means(word, isFitting ? OF_ASKER : OF_ANSWER)) &&
-      (isNamed || !narrows(own, known));
+      (isNamed || !narrows(own, question, known));
     const open = question.some(pointsBack) ? [] : before;
     const isCountry = countryReader(words, known);
     return [...open, ...behind]
@@ -61,11 +61,16 @@ function pointsBack(word: Word): boolean {
   return means(word, POINTING_BACK) || (word.concepts.has('one') && !word.concepts.has('article'));
 }
 
-/** It says a time, who somebody is, what an entry has, or what something unknown is about. */
-function narrows(own: readonly Word[], { isKnown, today, countries }: Surroundings): boolean {
-  if (periodAskedFor(own, today, countries) !== null) return true;
+/** It says a time where the question has none, who somebody is, what an entry has, or what something unknown is about. */
+function narrows(own: readonly Word[], question: readonly Word[], known: Surroundings): boolean {
+  const { isKnown, today, countries } = known;
+  const period = periodAskedFor(own, today, countries);
+  if (period !== null && periodAskedFor(question, today, countries) === null) return true;
   const isTopic = (word: Word, at: number) =>
-    isName(word) && !isReader(word.text) && (isKnown(word.text) || isLedTo(own.slice(0, at)));
+    isName(word) &&
+    !isReader(word.text) &&
+    !period?.said.includes(word) &&
+    (isKnown(word.text) || isLedTo(own.slice(0, at)));
   return own.some((word) => means(word, WHO_THEY_ARE)) || own.some(isTopic);
 }
 

@@ -43,6 +43,7 @@ export const forms: Forms = {
     in a meeting, into a meeting, before a meeting, in meetings, between meetings, meeting starts, meeting begins, meeting is in, go to print, going to print,
     goes to print, go to press, going to press, goes to press, an answer by, an answer today, an answer tomorrow, new here, new to this, new in this, took over from,
     taking over from, taken over from, filling in for, standing in for, sorry, apologies, hope you are well, hope you re well,
+    hope you had a nice weekend, hope you had a good weekend, have a nice day, it s for, this is for, that s for,
     hope all is well, hope this finds you well, is waiting, are waiting, is impatient, is nervous, getting nervous, is sick, insists, at my desk`,
   'thanked-for': `
     call, phone, chat, meeting, mail, email, message, messages, note, reply, patience, help, support, talk, visit, lunch, time,

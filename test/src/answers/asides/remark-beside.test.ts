@@ -29,6 +29,7 @@ describe('what is said before or behind a question that is complete asks for not
     ['Do any deadlines fall in August? I would like to take my holidays then.', ['answer']],
     ['When is the annual conference? Our talk is in ten minutes.', ['answer', 'milestone:annual-conference']],
     ['When is the quantum symposium? The printer is broken.', ['answer', 'milestone:quantum-symposium']],
+    ['Our retreat is in June. Are there deadlines in August?', ['answer']],
     ['Gibt es Fristen im August? Ich würde dann gern Urlaub nehmen.', ['answer']],
   ])('%s', async (text, told) => {
     expect(await ask(text)).toEqual(told);
