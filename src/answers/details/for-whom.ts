@@ -90,7 +90,9 @@ function isSomebody(word: Word, { mentions }: Context): boolean {
   const isOfConditions = calls.some((roles) => roles?.has('eligibility'));
   const isOfName = calls.some((roles) => roles?.has('name') || roles?.has('alias'));
   const isKind = isApplicant(word.text) || (isOfConditions && isName(word));
-  return means(word, COUNTRIES) || isPartner(word.text) || (isKind && !isOfName);
+  // "The German-Canadian call"
+  const isOfItsName = calls[0]?.has('name') || calls[0]?.has('alias');
+  return (means(word, COUNTRIES) && !isOfItsName) || isPartner(word.text) || (isKind && !isOfName);
 }
 
 /** "An industrial partner", "professional firefighters" */

@@ -78,7 +78,7 @@ export const en: Lexicon = {
     due date, cut off, cutoff, last day, latest, last chance, final day, submission date, end date,
     until when, till when, by when, how late, how long can, how long is, how long does the call, how long may,
     expiry date, until what time, what time is the deadline, no later than, last date, last possible day,
-    latest date, at the latest, submission deadline, application deadline, final date, cut-off date,
+    latest date, at the latest, final minute, final hour, last possible minute, submission deadline, application deadline, final date, cut-off date,
     cutoff date, closing day, closing time, application window, submission window`,
   deadlines: `
     deadlines, deadlines front, closing dates, due dates, dead lines, cut-offs, submission dates, application dates, proposal dates,

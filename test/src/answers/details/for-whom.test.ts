@@ -63,6 +63,8 @@ test.each([
   'Are the tech vouchers limited to CAD 25,000?',
   'Is the photonics challenge only in English?',
   'Is a letter of intent mandatory for the quantum call?',
+  'Could I have the dates for the German-Canadian quantum call?',
+  'Could I have the stages of the German-Canadian quantum call?',
   'Gibt es die Quanten-Ausschreibung nur bis März?',
   'Ist Englisch bei der Quanten-Ausschreibung Pflicht?',
 ])('what else it is limited to is not: %s', async (text) => {
