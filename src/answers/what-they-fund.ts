@@ -20,7 +20,7 @@ export async function whatTheyFund(context: Context): Promise<Draft | null> {
 }
 
 // Behind it may stand since when: "so far".
-const SO_FAR: readonly Concept[] = ['filler', 'now', 'still', 'past', 'recently', 'this'];
+const SO_FAR: readonly Concept[] = ['filler', 'past', 'recently'];
 const GIVES = wordsOf('gives');
 const MONEY = new Set(wordsMeaning('funding'));
 const FUNDING = wordsOf('gives-money');
@@ -33,4 +33,6 @@ const ASKING_ELSE: readonly Mark[] = [
   'deadline',
   'deadlines',
   'in-total',
+  'now',
+  'calls',
 ];

@@ -35,6 +35,11 @@ test.each(['calls from the Great Lakes Observatory', 'What has the Great Lakes O
   },
 );
 
+test('what they fund right now is what is open', async () => {
+  const { about } = await world.ask('Which calls is the NRC funding right now?');
+  expect(about).toEqual(['call:quantum-2026']);
+});
+
 test.each([
   ['How much has the NRC been funding?', ['organisation:nrc']],
   ['What is the budget of ISED?', ['organisation:ised']],
