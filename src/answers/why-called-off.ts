@@ -23,10 +23,11 @@ function givesReason(context: Context, { summary }: Call): boolean {
   const sentences = summary ? sayText(context, summary).split(/(?<=[.!?])\s+/u) : [];
   return sentences.some((sentence) => {
     const words = questionWords(sentence);
-    return (
-      words.some(({ text }) => BECAUSE.has(text)) && words.some(({ concepts }) => concepts.has('called-off'))
-    );
+    const said = ` ${words.map(({ text }) => text).join(' ')} `;
+    const isReasoned = BECAUSE.some((one) => said.includes(` ${one} `));
+    return isReasoned && words.some(({ concepts }) => concepts.has('called-off'));
   });
 }
 
-const BECAUSE = wordsOf('because');
+// "Due on 3 March" is none, "due to" is.
+const BECAUSE = [...wordsOf('because')];

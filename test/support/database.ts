@@ -29,7 +29,9 @@ export async function freshDatabase(
 
 async function clone(maintenance: Database, name: string) {
   await maintenance.query('select pg_advisory_lock($1)', [CLONING]);
-  await maintenance.query(`create database ${name} template template`);
+  await maintenance
+    .query(`create database ${name} template template`)
+    .finally(() => maintenance.query('select pg_advisory_unlock($1)', [CLONING]));
 }
 
 /**
@@ -61,6 +63,7 @@ async function makeShared(
   await clone(maintenance, filling);
   const database = openDatabase({ url: databaseAt(inject('postgresUrl'), filling) });
   await fill(database).finally(() => database.close());
+  await maintenance.query(`alter database ${filling} set default_transaction_read_only = on`);
   await maintenance.query(`alter database ${filling} rename to ${name}`);
 }
 

@@ -69,8 +69,9 @@ const LEADS = {
   ahead: ['answers:opened-ahead', 'answers:none-opened-ahead'],
 } as const;
 
-function whenIs({ first, last }: Period, today: Temporal.PlainDate): keyof typeof LEADS {
-  if (Temporal.PlainDate.compare(last, today) <= 0) return 'past';
+/** What opens today has opened or has not yet. */
+function whenIs({ first, last, name }: Period, today: Temporal.PlainDate): keyof typeof LEADS {
+  if (name.kind === 'back' || Temporal.PlainDate.compare(last, today) < 0) return 'past';
   return Temporal.PlainDate.compare(first, today) > 0 ? 'ahead' : 'now';
 }
 

@@ -60,7 +60,8 @@ export const forms: Forms = {
   titles: 'Frau, Herr, Herrn',
   'abbreviated-titles': 'Dr, Prof',
   kinds: 'Art',
-  because: 'weil, da, denn, wegen, aufgrund, mangels, fehlt, fehlen',
+  because:
+    'weil, wegen, aufgrund, mangels, fehlt, fehlen, aus Haushaltsgründen, aus Kostengründen, aus finanziellen Gründen, aus organisatorischen Gründen',
   is: 'ist, sind, war, waren',
   'what-for': 'für',
   'copied-to': 'cc',

@@ -57,7 +57,8 @@ export const forms: Forms = {
   titles: 'Mr, Mrs, Ms',
   'abbreviated-titles': 'Dr, Prof',
   kinds: 'kind, sort, type',
-  because: 'because, due, owing, lack, lacking',
+  because:
+    'because, due to, owing to, lack of, lacking, for budget reasons, for financial reasons, for organisational reasons',
   is: 'is, are, was, were',
   'what-for': '',
   'copied-to': 'cc, fyi',

@@ -61,7 +61,7 @@ export type Forms = {
   readonly away: string;
   /** "What kind of ministry". */
   readonly kinds: string;
-  /** Before a reason, or within one. */
+  /** Before a reason, or within one; words or phrases. */
   readonly because: string;
   /** What somebody or something is. */
   readonly is: string;
