@@ -9,7 +9,7 @@ export const ENGLISH: WithdrawalWords = {
   funds: wordPattern(['awards?|grants?|fellowships?|scholarships?|chairs?|vouchers?|funds?|fellows']),
   names: NAMES,
   maySay:
-    /withdr|cancel|call(?:ed|ing|s)? off|revok|rescind|discontinu|terminat|abandon|scrap|drop|ax(?:ed|es?|ing)|annul|nullif|void|shelv|ditch|w(?:i|ou)nd(?:ing)? (?:down|up)|eliminat|pull|fallen|clos|stop|early|shut|taken (?:down|off)|switched off|disabled|deactivat|proceed|go(?:ing)? (?:ahead|forward)|be held|being held|be continued|take place|be launched|be (?:no|awarded|adjudicated)|^no|full|received|null|not to|against|holding|running|run |offer|withdrew|no longer|no (?:further|more|new|additional)|accept|taking|exhausted|committed|allocated|spent|used up|deplet|subscribed|reached|hold|suspend|paus|fr[eo]ez|froze|halt|abeyance|on ice|moratorium|interrupt|indefinitely|until further|ended|mov|remove|struck|deleted|end/iu,
+    /withdr|cancel|call(?:ed|ing|s)? off|revok|rescind|discontinu|terminat|abandon|scrap|drop|ax(?:ed|es?|ing)|annul|nullif|void|shelv|ditch|w(?:i|ou)nd(?:ing)? (?:down|up)|eliminat|pull|fallen|clos|stop|early|shut|taken (?:down|off)|switched off|disabled|deactivat|proceed|go(?:ing)? (?:ahead|forward)|be held|being held|be continued|take place|be launched|be (?:no|awarded|adjudicated|published|issued|released|opened|implemented|pursued)|^no|full|received|null|not to|against|holding|running|run |offer|withdrew|no longer|no (?:further|more|new|additional)|accept|taking|exhausted|committed|allocated|spent|used up|deplet|subscribed|reached|hold|suspend|paus|fr[eo]ez|froze|halt|abeyance|on ice|moratorium|interrupt|indefinitely|until further|ended|mov|hiatus|break|cull|nixed|canned|kill|retire|delet|off the table|unable|not able|did not|gone|expir|prematur|bring|no (?:money|funds|funding|budget|vouchers|places|grants|awards)|cease|remove|struck|deleted|end/iu,
   withdrawn: endings.WITHDRAWN,
   paused: endings.RESTS,
   early: endings.ENDED_EARLY,
@@ -19,8 +19,9 @@ export const ENGLISH: WithdrawalWords = {
   labels: {
     withdrawn:
       'withdrawn|cancell?ed|discontinued|rescinded|revoked|terminated|called off|scrapped|dropped|axed|annulled|will not (?:proceed|go ahead|take place|be held)',
-    paused: 'on hold|suspended|paused|frozen|halted|in abeyance',
-    early: 'closed early|closes early|closed ahead of (?:time|schedule)|closed before (?:its|the) deadline',
+    paused: 'on hold|taking a (?:\\p{L}+ )?break|on hiatus|suspended|paused|frozen|halted|in abeyance',
+    early:
+      'closed early|closes early|closed ahead of (?:time|schedule)|closed before (?:its|the) deadline|(?:early|premature) (?:closure|closing|close|end|expiration)',
     closed: 'closed',
     note: '(?:(?:update|status|note):? )?(?:now |already |is |temporarily |immediately )?',
     noName: 'is|are|was|were|been|be|being|has|have|had|will|not|never|no|of|for|in|on|to|with|and|or|the',

@@ -9,7 +9,7 @@ export const GERMAN: WithdrawalWords = {
   funds: wordPattern(['\\p{L}*stipendi\\p{L}*|\\p{L}*fonds']),
   names: NAMES,
   maySay:
-    /(?:auf|durch|fort|weiter)ge|zurück|zieht|hebt|sagt|stellt|nimmt|setzt|bricht|rücknahme|aufhebung|absage|widerruf|eingestellt|gestoppt|storniert|gecancelt|beendet|vorzeitig|hinfällig|gegenstandslos|nicht statt|entfäll|entfallen|fällt|abgesehen|abstand|stoppt|streicht|absagt|zurück|nimmt|aufhebt|einstellt|verfolgt|zu(?:heben|stell|sag|verfolgen|führen|setzen|brechen|nehmen|ziehen| stoppen| beenden)|nicht mehr|keine|umgesetzt|realisiert|schöpft|braucht|gebunden|vergeben|verplant|geschlossen|ausgesetzt|pausiert|ruht|unterbrochen|auf eis|abgebrochen|gestrichen|ruht|pausier|annullier|kippt|verworfen|fallen|aufgegeben|vom tisch|zum opfer|verzicht|sieht|stopp|angehalten|zurückgestellt|verschoben|eingefroren|legt|hält|statt|vor |früher|endet|schließ|schloss|abgeschaltet|deaktiviert|gesperrt|offline|leer|erreicht|verbraucht|belegt|ungeprüft|vorübergehend|vorläufig|vorerst|bis auf|vorgezogen|weg|gibt|lässt|beerdigt|cancelt|zustande|veröffentlichen|kommt|ungültig|nichtig|ohne|zahl|voll|geben|nicht (?:gestartet|aufgelegt|angeboten)/iu,
+    /(?:auf|durch|fort|weiter)ge|zurück|zieht|hebt|sagt|stellt|nimmt|setzt|bricht|rücknahme|aufhebung|absage|widerruf|eingestellt|gestoppt|storniert|gecancelt|beendet|vorzeitig|hinfällig|gegenstandslos|nicht statt|entfäll|entfallen|fällt|abgesehen|abstand|stoppt|streicht|absagt|zurück|nimmt|aufhebt|einstellt|verfolgt|zu(?:heben|stell|sag|verfolgen|führen|setzen|brechen|nehmen|ziehen| stoppen| beenden)|nicht mehr|keine|umgesetzt|realisiert|schöpft|braucht|gebunden|vergeben|verplant|geschlossen|ausgesetzt|pausiert|ruht|unterbrochen|auf eis|abgebrochen|gestrichen|ruht|pausier|annullier|kippt|verworfen|fallen|aufgegeben|vom tisch|zum opfer|verzicht|sieht|stopp|angehalten|zurückgestellt|verschoben|eingefroren|legt|hält|statt|vor |früher|endet|schließ|schloss|abgeschaltet|deaktiviert|gesperrt|offline|leer|erreicht|verbraucht|belegt|ungeprüft|vorübergehend|vorläufig|vorerst|bis auf|vorgezogen|weg|gibt|lässt|beerdigt|cancelt|zustande|veröffentlichen|kommt|ungültig|nichtig|ohne|zahl|voll|geben|platzt|kassier|stampf|bläst|blasen|schafft|schaffen|begraben|acta|akten|abstand|pause|moratorium|sperre|friert|einfrier|vertagt|still|geld|vergriffen|aufgezehrt|zeichnet|gebucht|obergrenze|höchst|maximal|erscheinen|nicht (?:gestartet|ausgeschrieben|veröffentlicht|aufgelegt|angeboten)/iu,
   withdrawn: endings.WITHDRAWN,
   paused: endings.RESTS,
   early: endings.ENDED_EARLY,
@@ -29,8 +29,10 @@ export const GERMAN: WithdrawalWords = {
   labels: {
     withdrawn:
       'zurückgezogen|zurückgenommen|abgesagt|aufgehoben|entfällt|gestoppt|eingestellt(?!: ?\\p{Co}|: \\d)|gestrichen|annulliert|abgebrochen|widerrufen|hinfällig|vom tisch|findet nicht statt|wird nicht (?:durchgeführt|umgesetzt|weiterverfolgt|fortgeführt)',
-    paused: 'ausgesetzt|pausiert|ruht|unterbrochen|auf eis(?: gelegt)?|angehalten',
-    early: 'vorzeitig (?:geschlossen|beendet)',
+    paused:
+      'ausgesetzt|antragspause|bewerbungspause|förderpause|in der pause|eingefroren|pausiert|ruht|unterbrochen|auf eis(?: gelegt)?|angehalten',
+    early:
+      'vorzeitig (?:geschlossen|beendet)|vorzeitige[rs]? (?:schließung|ende|beendigung|(?:antrags|annahme|bewerbungs|einreichungs)(?:schluss|ende))',
     closed: 'geschlossen|beendet',
     note: '(?:(?:update|status|hinweis|achtung|wichtig|neu):? )?(?:jetzt |nun |leider |bereits |ist |vorläufig |vorerst |vorübergehend |ersatzlos |derzeit |bis auf weiteres )?',
     noName:

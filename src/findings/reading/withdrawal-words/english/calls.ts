@@ -60,6 +60,6 @@ export const NAMES: NameWords = {
   notBefore: pattern(`^[”“"»«’‘]?\\s(?:streams?|tracks?|${WITHIN})`),
   noNoun: wordPattern([`${PLACE}|${DETERMINER}|and|or|is`]),
   none: wordPattern([
-    '(?:notice|update|news|release|important|message|statement|decision|information|department|ministry|agency|council|canada|government|minister|institute|foundation|university|cent(?:re|er)|office|programs?|strategy)',
+    '(?:notice|update|news|release|important|message|statement|decision|information|department|ministry|agency|council|canada|government|minister|institute|foundation|university|cent(?:re|er)|office|programs?|strategy|closure|closing|expiration|cancell?ation|termination|suspension)',
   ]),
 };

@@ -27,20 +27,21 @@ export const OTHERWISE = wordPattern([
   '(?:by|from) (?:(?:the|an?) )?(?:\\p{L}+ )?(?:applicants?|candidates?|partners?|consorti\\p{L}*)',
 ]);
 
-/** What was to be, between two commas. */
-export const INTENDED = /, (?:which|that) [^,;]{0,60}(?:was|were|should have) (?:to )?[^,;]{0,60},/giu;
+/** What was to be, between two commas, and what is to follow, at the end. */
+export const INTENDED =
+  /, (?:which|that) [^,;]{0,60}(?:was|were|should have) (?:to )?[^,;]{0,60},|,? and (?:(?:it|they) )?(?:will|is expected to|are expected to) (?:be )?(?:resumed?|restart(?:ed)?|continued?|return) (?:once|when|after|as soon as|if) .*$|,? and (?:we )?will (?:let (?:you|everyone|applicants) know|inform|announce|publish|notify|update|say) .*$/giu;
 
 /** Which of several: that one is meant where the title names it as well. */
 export const ORDINAL = wordPattern(['first|second|third|fourth|fifth']);
 
 /** What is no call: where this stands before what is off, that is off. */
 export const OTHER_THINGS = wordPattern([
-  `${EVENT}|info(?!rm(?:ed|ation(?=:))?(?!\\p{L}))\\p{L}*|q&a|fair|visits?|tour|trips?|town hall|matchmaking|lecture|clinic|coffee|kick-?off|office hours|(?<!to )launch|registrations?|maintenance|outage|hotline|helpline|reception|dinner|ceremon(?:y|ies)|consultations?|procurement|contracts?|tenders?|payments?|vacanc(?:y|ies)`,
+  `${EVENT}|info(?!rm(?:s|ed|ing|ation(?=:))?(?!\\p{L}))\\p{L}*|q&a|fair|visits?|tour|trips?|town hall|matchmaking|lecture|clinic|coffee|kick-?off|office hours|(?<!to )launch|registrations?|maintenance|outage|hotline|helpline|reception|dinner|ceremon(?:y|ies)|consultations?|procurement|contracts?|tenders?|payments?|vacanc(?:y|ies)`,
 ]);
 
 /** What closes each call in its time tells nothing of one that closed before. */
 export const WHEN = wordPattern([
-  'through|via|per|than|after|once|until|till|from|as of(?! (?:today|now))|on|deadline|late',
+  'through|via|per|(?<!(?:less|more|fewer) )than|after|once|until|till|from|as of(?! (?:today|now))|on|deadline|late',
   'as (?:planned|scheduled|announced|expected)|currently|yet|opens?|opening|by (?:e-?mail|post|mail|fax)|in paper',
 ]);
 

@@ -17,6 +17,7 @@ export const WITHIN = `(?:\\p{L}*(?:antr[aä]g(?:e[ns]?|s)?|bewerbung(?:en)?|ski
 export const SMALL = '(?:nicht|nie|kein\\p{L}*|und|oder|sondern|dass)(?!\\p{L})';
 // What is said within two commas is said of the call, and of nothing else.
 const ASIDE = '(?:, [^,;:]{1,90},)?';
+export const IS = '(?:ist|sind|wird|werden|wurden?|musste|muss)';
 export const GOES_ON = `${ASIDE}(?: (?!${SMALL}|${WITHIN})[^\\s,;]+){0,8}?${ASIDE}`;
 export const SOON = `(?:(?!${SMALL}|${WITHIN})[^\\s,;]+ )`;
 export const PLACE =
@@ -30,9 +31,12 @@ const OF_FEMININE = '(?<!(?:^| )(?:der|dieser|einer|unserer|ihrer|zur) (?:[\\p{L
 const ATTRIBUTE = `(?:(?:${PLACE}|bereits|erst|kürzlich|seit) (?:[^\\s,;]+ ){0,4}?\\p{L}+(?:te|ten|ne|nen|nde|nden) )?`;
 export const NAMED = `(?:(?!(?:${PLACE}|${DETERMINER}|${SMALL})(?!\\p{L}))[^\\s,;]+ ){0,4}?${ATTRIBUTE}(?:(?!(?:${PLACE}|${DETERMINER}|${SMALL}|${WITHIN})(?!\\p{L}))[^\\s,;]+ ){0,2}?`;
 export const NOUN = `(?<!\\p{L})(?:${CALL})(?!\\p{L})`;
-export const SUBJECT = `(?:(?<=(?:^|[,:–] )(?:(?:leider|auch) )?(?:die|diese|unsere) ${ATTRIBUTE}(?:(?!(?:${PLACE}|${DETERMINER}|${WITHIN}) )[\\p{L}-]+ ){0,2})|${NO_PLACE_BEFORE})(?<!\\p{L})(?:${OF_FEMININE}(?:${FEMININE})|${NOT_FEMININE})(?!\\p{L})`;
+// "Der für den Herbst angekündigte Förderaufruf": with that article a noun that is not feminine is the subject.
+const NOT_FEMININE_FIRST = `(?<=(?:^|[,:–] )(?:(?:leider|auch) )?(?:der|das|dieser|dieses|unser) ${ATTRIBUTE}(?:(?!(?:${PLACE}|${DETERMINER}|${WITHIN}) )[\\p{L}-]+ ){0,2})(?<!\\p{L})(?:${NOT_FEMININE})(?!\\p{L})`;
+// "Bekanntmachung über die Förderung von Vorhaben im Bereich Robotik".
+const OF_WHAT = `(?: (?:über die|zur) förderung (?:von|der|des) (?!${SMALL})[^\\s,;]+(?: (?:im|in|auf|aus|der|des|dem|den|vom|zum|zur|für) (?!${SMALL})[^\\s,;]+(?: (?!${IS})[^\\s,;]+){0,2}?){0,3}?)?`;
+export const SUBJECT = `(?:${NOT_FEMININE_FIRST}|(?:(?<=(?:^|[,:–] )(?:(?:leider|auch) )?(?:die|diese|unsere) ${ATTRIBUTE}(?:(?!(?:${PLACE}|${DETERMINER}|${WITHIN}) )[\\p{L}-]+ ){0,2})|${NO_PLACE_BEFORE})(?<!\\p{L})(?:${OF_FEMININE}(?:${FEMININE})|${NOT_FEMININE})(?!\\p{L}))${OF_WHAT}`;
 export const OBJECT = `(?<!(?:^| )${PLACE} )${OBJECT_ARTICLE} ${NAMED}${NOUN}`;
-export const IS = '(?:ist|sind|wird|werden|wurden?|musste|muss)';
 export const APPLICATIONS =
   '(?:anträge|förderanträge|skizzen|projektskizzen|bewerbungen|einreichungen|anmeldungen|projektanträge|gesuche)';
 /** That one can apply, and the place where. */
@@ -60,6 +64,6 @@ export const NAMES: NameWords = {
   notBefore: pattern(`^[”“"»«’‘]?(?:-\\p{L}|\\s(?:\\p{L}*linie|modul|säule|${WITHIN}))`),
   noNoun: wordPattern([`${PLACE}|${DETERMINER}|und|oder|wird|ist`]),
   none: wordPattern([
-    '\\p{L}*(?:hinweise?|mitteilung|aktuelles|information(?:en)?|ministerium|behörde|amt|agentur|stiftung|land|bund|neues|meldung|entscheidung)',
+    '\\p{L}*(?:hinweise?|mitteilung|aktuelles|information(?:en)?|ministerium|behörde|amt|agentur|stiftung|land|bund|neues|meldung|entscheidung)|vorzeitige[rs]?',
   ]),
 };

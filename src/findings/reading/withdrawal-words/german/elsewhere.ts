@@ -16,7 +16,7 @@ export const OTHERWISE = wordPattern([
   'gerüchte?n?|berichte\\p{L}*|meldungen|angeblich|nicht richtig|ausgeschlossen|inkrafttreten|nicht (?:mehr )?(?:ausgesetzt|pausiert|aufgehoben|zurückgezogen|abgesagt|eingestellt|gestrichen)',
   'vorjahre?s|vorgänger\\p{L}*|durch diese|neu aufgelegt|vor \\p{L}+ jahren|mit der neuen|außer kraft',
   'behält|behalten|vorbehalten|rechte?|haftung|anspruch',
-  'wieder|wiedereröffnet|erneut|(?<!nicht )fortgesetzt',
+  'wieder(?! (?:zurückgezogen|zurückgenommen|abgesagt|gestrichen|eingestampft|kassiert))|wiedereröffnet|erneut|(?<!nicht )fortgesetzt',
   '(?:nach|während|seit|trotz|ende) (?:de[rms] )?(?:\\p{L}+e[nrms] )?(?:aussetzung|sperre|\\p{L}*stopps?|pause|unterbrechung)',
   '(?:aussetzung|sperre|\\p{L}*stopp)(?: (?!bis auf)[^\\s,;]+){0,6}? (?:aufgehoben|beendet|endet)|kein(?:en)? \\p{L}*stopp|gleichzeitig|zugleich|ersetzt|vergabe\\p{L}*|(?<!(?:wegen|aufgrund|infolge|angesichts) (?:\\p{L}+ ){0,2}?)sperre',
   'vorherige[nrs]?|vorige[nrs]?|letzte[nrs]?(?! woche)|letztjährige[nrs]?|frühere[nrs]?|bisherige[nrs]?|vorangegangene[nrs]?|alte[nrs]?|andere[nrs]?|einige[nrs]?|mehrere[nrs]?|einzelne[nrs]?|manche[nrs]?',
@@ -25,8 +25,9 @@ export const OTHERWISE = wordPattern([
   '(?:vo[nm]|durch) (?:(?:de[rnm]|die|einem|einer) )?(?:\\p{L}+ )?(?:antragsteller\\p{L}*|bewerber\\p{L}*|partnern?|konsorti\\p{L}*)',
 ]);
 
-/** What was to be, between two commas. */
-export const INTENDED = /, (?:der|die|das) [^,;]{0,80}sollten?(?! sich)[^,;]{0,40},/giu;
+/** What was to be, between two commas, and what is to follow, at the end. */
+export const INTENDED =
+  /, (?:der|die|das) [^,;]{0,80}sollten?(?! sich)[^,;]{0,40},|(?:,| und) (?:(?:anträge|bewerbungen|skizzen|einreichungen) )?(?:können|werden|wird|sollen?) (?:[^\s,;]+ ){0,2}?(?:frühestens|voraussichtlich|erst) (?:[^\s,;]+ ){0,5}?(?:wieder|fortgesetzt)(?!\p{L}).*$|(?:,| und) (?:(?:wir )?(?:informieren|berichten|melden)|(?:wir )?werden (?:[^\s,;]+ ){0,3}?(?:informieren|berichten))[ ,].*$|(?:,| und) (?:wird|werden) (?:[^\s,;]+ ){0,3}?(?:fortgesetzt|wieder aufgenommen|wiederaufgenommen), (?:sobald|wenn) .*$/giu;
 
 /** Which of several: that one is meant where the title names it as well. */
 export const ORDINAL = wordPattern([
@@ -35,12 +36,12 @@ export const ORDINAL = wordPattern([
 
 /** What is no call: where this stands before what is off, that is off. */
 export const OTHER_THINGS = wordPattern([
-  `${EVENT}|info(?!rmation(?:en)?(?=:)|rmiere?n?(?!\\p{L}))\\p{L}*|messe|reise|besuch|\\p{L}*(?:fragestunde|feier|tournee|verleihung)|vortrag|kick-?off|anmeldung|wartung\\p{L}*|hotline|\\p{L}*(?:gebühr(?:en)?|preisgeld)|rahmenprogramm|\\p{L}*auftr(?:ag|ags|ages|äge)|\\p{L}*zahlung(?:en)?|\\p{L}*bescheide?[ns]?|beschaffung|stellenausschreibung`,
+  `${EVENT}|info(?!rmation(?:en)?(?=:)|rmier(?:en?|te?n?)?(?!\\p{L}))\\p{L}*|messe|reise|besuch|\\p{L}*(?:fragestunde|feier|tournee|verleihung)|vortrag|kick-?off|anmeldung|wartung\\p{L}*|hotline|\\p{L}*(?:gebühr(?:en)?|preisgeld)|rahmenprogramm|\\p{L}*auftr(?:ag|ags|ages|äge)|\\p{L}*zahlung(?:en)?|\\p{L}*bescheide?[ns]?|beschaffung|stellenausschreibung`,
 ]);
 
 /** What closes each call in its time tells nothing of one that closed before. */
 export const WHEN = wordPattern([
-  'nach|nachdem|bis|ab(?! (?:sofort|heute))|zum|frist|ablauf|einsendeschluss|verspätet\\p{L}*',
+  'nach|nachdem|bis|ab(?! (?:sofort|heute))|zum(?! \\p{L}*(?:aufruf|programm|wettbewerb|call)(?!\\p{L}))|frist|ablauf|einsendeschluss|verspätet\\p{L}*',
   'planmäßig\\p{L}*|wie (?:geplant|vorgesehen)|derzeit|momentan|noch|öffnet|per (?:e-?mail|post|fax)|auf papier|feiertage\\p{L}*',
 ]);
 

@@ -22,7 +22,7 @@ import { pattern, wordPattern } from '#src/findings/reading/withdrawal-words/pat
 
 const PUBLISHING =
   '(?<!(?:portal|website|webseite|internet|netz|anzeiger|homepage|seite|datenbank|auf \\p{L}+) )';
-const OFF = `aufgehoben|zurückgezogen|zurückgenommen|abgesagt|gecancelt|annulliert|${PUBLISHING}eingestellt|gestoppt|storniert|widerrufen|abgebrochen|gestrichen|gekippt|verworfen|fallen ?gelassen|aufgegeben|hinfällig|gegenstandslos|vom Tisch|zum Opfer gefallen|(?:für )?(?:ungültig|nichtig)(?: erklärt)?`;
+const OFF = `aufgehoben|zurückgezogen|zurückgenommen|abgesagt|gecancelt|annulliert|${PUBLISHING}eingestellt|gestoppt|storniert|widerrufen|abgebrochen|gestrichen|gekippt|verworfen|fallen ?gelassen|aufgegeben|hinfällig|gegenstandslos|vom Tisch|zum Opfer gefallen|eingestampft|begraben|kassiert|geplatzt|abgeblasen|abgeschafft|(?:ad acta|zu den Akten) gelegt|(?:für )?(?:ungültig|nichtig)(?: erklärt)?`;
 const TO_CALL_OFF =
   'zurückzuziehen|zurückzunehmen|abzusagen|aufzuheben|einzustellen|abzubrechen|zu (?:stoppen|beenden|streichen|annullieren|widerrufen|stornieren|canceln|kippen)|aufzugeben|fallen zu lassen|nicht (?:(?:weiter|mehr) )?(?:weiterzuverfolgen|weiterzuführen|fortzuführen|fortzusetzen|durchzuführen|umzusetzen|aufzulegen|zu (?:veröffentlichen|starten|verfolgen|realisieren|öffnen))';
 const TO_END = 'absagen|aufheben|einstellen|zurückziehen|zurücknehmen|streichen|stoppen|abbrechen|widerrufen';
@@ -30,12 +30,15 @@ const ENDS =
   'widerruft|stoppt|streicht|storniert|annulliert|kippt|beerdigt|cancelt|verwirft|beendet vorzeitig';
 const FOR_GOOD = '(?!,? (?:für|vor|bei|sondern)(?!\\p{L}))';
 const HELD =
-  '(?:fortgeführt|durchgeführt|weitergeführt|verfolgt|weiterverfolgt|fortgesetzt|umgesetzt|realisiert|aufgelegt|gestartet|angeboten)';
+  '(?:fortgeführt|durchgeführt|weitergeführt|verfolgt|weiterverfolgt|fortgesetzt|umgesetzt|realisiert|aufgelegt|gestartet|angeboten|veröffentlicht|ausgeschrieben|erscheinen)';
 const NOT_HELD = `(?:nicht (?:weiter |mehr |wie geplant )?(?:${HELD}(?! sondern)|stattfindet|stattfinden|statt(?!\\p{L})|zustande(?: kommt| gekommen)?)|(?:ersatzlos )?(?:entfällt|entfallen)|fällt(?: ${SOON}{0,6}?| )(?:aus|weg))`;
 const NOT_ONE =
   '(?!(?:weitere[nrs]?|neue[nrs]?|zusätzliche[nrs]?|laufende[nrs]?|offene[nrs]?|eigene[nrs]?|separate[nrs]?) )';
 // "Entschieden, aus Gründen des Haushalts die laufende Ausschreibung zu beenden".
 const BEFORE_OBJECT = `(?:(?:${PLACE}|wegen|aufgrund|angesichts|mangels) (?:(?!${WITHIN})[^\\s,;]+ ){1,6}?)?`;
+// Who can end a call, in a sentence that begins with it: "Die Ausschreibung hat das Ministerium zurückgezogen".
+const WHO_ENDS =
+  '(?:wir|man|(?:die|das|der|unsere?) (?:\\p{L}+ )?\\p{L}*(?:ministerium|stiftung|land|bund|stadt|amt|behörde|agentur|träger|rat|vorstand|kuratorium|senat|kommission|gemeinschaft|regierung|verband|bank|stelle|universität|akademie))';
 const PARTICLE_ENDS = '(?=$|[,.;:!]| (?:und|da|weil)(?!\\p{L}))';
 /** A verb in two parts around the call: "sagt die Ausschreibung ab". */
 function apart(verb: string, particle: string, between = GOES_ON): string {
@@ -54,12 +57,18 @@ export const WITHDRAWN = wordPattern([
   `(?:${IS}|hat|haben|mussten?|müssen) (?:[^\\s,;]+ ){0,4}?(?<!(?:^| )${PLACE} )${THE} ${NAMED}${NOUN}${GOES_ON} (?:${OFF}|${TO_END})`,
   `dass ${THE} ${NAMED}${NOUN}${GOES_ON} (?:${OFF})`,
   `wird ${OBJECT}${GOES_ON} nicht (?:mehr )?(?:veröffentlichen|starten|durchführen|umsetzen|fortführen|auflegen|weiterverfolgen|öffnen)`,
-  `(?:entschieden|entschlossen|beschlossen|gezwungen|vereinbart|verständigt),? ${BEFORE_OBJECT}${OBJECT}(?: (?:zum|zur|im) ${NAMED}(?:${CALL}))?${GOES_ON} (?:${TO_CALL_OFF})`,
+  `(?:entschieden|entschlossen|beschlossen|gezwungen|vereinbart|verständigt)(?: (?:hat|haben|worden ist|wurde|sieht|sehen))?,? ${BEFORE_OBJECT}${OBJECT}(?: (?:zum|zur|im) ${NAMED}(?:${CALL}))?${GOES_ON} (?:${TO_CALL_OFF})`,
   `${SUBJECT}${GOES_ON} wird es (?:${SOON}){0,4}?nicht (?:mehr )?geben`,
   `wird es (?:\\p{L}+ )?(?<!(?:^| )${PLACE} )${THE} ${NAMED}${NOUN}${GOES_ON} nicht (?:mehr )?geben`,
   `${SUBJECT}${GOES_ON} (?:wird|wurde) ohne (?:\\p{L}+ )?(?:ergebnis|auswahl\\p{L}*|vergabe|zuschlag) (?:beendet|geschlossen|abgeschlossen)`,
   `${SUBJECT}${GOES_ON} kommt (?:${SOON}){0,2}?nicht(?=$|[.,])`,
+  `(?<=^|[:,] )(?:die|das|den|diesen?) ${NAMED}${NOUN}${GOES_ON} (?:hat|haben|musste|mussten) ${WHO_ENDS} (?:${SOON}){0,8}?(?:${OFF}|${TO_END})`,
+  `${OBJECT}${GOES_ON} (?:gibt es|wird es) (?:${SOON}){0,4}?nicht(?: mehr)?(?: geben)?(?=$|[.,])`,
+  `(?:verzichtet|verzichten) (?:${SOON}){0,6}?auf (?:den|die|das|ihren?|seinen?|unseren?) (?:geplante|vorgesehene|angekündigte)n? ${NAMED}${NOUN}(?! (?:und|oder|${WITHIN}))`,
+  `(?:nimmt|nehmen) (?:${SOON}){0,6}?abstand von ${OF_THAT_CALL}|(?:nimmt|nehmen) (?:${SOON}){0,6}?von ${OF_THAT_CALL}${GOES_ON} abstand`,
   apart('zieht|ziehen|nimmt|nehmen', 'zurück'),
+  apart('bläst|blasen|schafft|schaffen', 'ab'),
+  apart('stampft|stampfen', 'ein'),
   apart('sagt|sagen|bricht|brechen', 'ab'),
   apart('hebt|heben|gibt|geben', 'auf'),
   apart('stellt|stellen', 'ein', NOT_ONLINE),
@@ -77,22 +86,29 @@ export const WITHDRAWN = wordPattern([
 ]);
 
 const PAUSED =
-  'ausgesetzt|pausiert|unterbrochen|angehalten|auf Eis gelegt|zurückgestellt|auf unbestimmte Zeit verschoben|bis auf Weiteres verschoben|eingefroren';
+  'ausgesetzt|pausiert|unterbrochen|angehalten|auf Eis gelegt|zurückgestellt|auf unbestimmte Zeit verschoben|bis auf Weiteres verschoben|eingefroren|ruhend gestellt|vertagt|auf Pause gesetzt|stillgelegt';
 const STOPPING =
   '\\p{L}*(?:antragsstopp?|antragstopp|bewerbungsstopp|annahmestopp|förderstopp|bewilligungsstopp|einreichstopp|aufnahmestopp)';
+const PAUSE =
+  '(?:antrags|bewerbungs|annahme|förder|bewilligungs|einreichungs|ausschreibungs|programm)(?:pause|moratorium)|(?:antrags|bewerbungs|annahme|bewilligungs|einreichungs)sperre';
 
 /** That a call rests, so that its date cannot be relied on. */
 export const RESTS = wordPattern([
   `${SUBJECT}${GOES_ON} ${IS} ${SOON}{0,8}?(?:${PAUSED})`,
   `${INTAKE}${GOES_ON} ${IS} ${SOON}{0,7}?(?:${PAUSED})`,
   `(?:der )?(?:start|beginn|öffnung) (?:der|des) ${NAMED}(?:${CALL})(?:e?s)?${GOES_ON} ${IS} (?:auf unbestimmte Zeit|bis auf Weiteres) (?:verschoben|ausgesetzt|zurückgestellt)`,
-  `${SUBJECT}${GOES_ON} (?:ruht|pausiert|liegt ${SOON}{0,4}?auf Eis)`,
+  `${SUBJECT}${GOES_ON} (?:ruht|pausiert|(?:liegt|bleibt) ${SOON}{0,5}?auf Eis)`,
   `(?:${IS}|hat|haben|mussten?) (?:[^\\s,;]+ ){0,4}?(?<!(?:^| )${PLACE} )${THE} ${NAMED}${NOUN}${GOES_ON} (?:${PAUSED})`,
   `${IS} (?:${SOON}){0,3}?(?:die |das )?${INTAKE}${GOES_ON} (?:${PAUSED})`,
   `dass ${THE} ${NAMED}${NOUN}${GOES_ON} (?:${PAUSED}|ruht|pausiert)`,
   `(?:ruht|pausiert) (?:${SOON}){0,2}?${THE} ${NAMED}${NOUN}`,
-  `(?:entschieden|entschlossen|beschlossen|gezwungen|vereinbart),? ${BEFORE_OBJECT}${OBJECT}${GOES_ON} (?:auszusetzen|zu (?:pausieren|unterbrechen)|anzuhalten|zurückzustellen|auf Eis zu legen)`,
+  `(?:entschieden|entschlossen|beschlossen|gezwungen|vereinbart)(?: (?:hat|haben|worden ist|wurde|sieht|sehen))?,? ${BEFORE_OBJECT}${OBJECT}${GOES_ON} (?:auszusetzen|zu (?:pausieren|unterbrechen)|anzuhalten|zurückzustellen|auf Eis zu legen)`,
+  `(?:gilt|besteht|herrscht) (?:${SOON}){0,8}?(?:eine?|die|das|der) (?:\\p{L}+ )?(?:${PAUSE})`,
+  `(?<=^|[:–] )(?:${PAUSE}) (?:bei|beim|im|für|in)(?!\\p{L})`,
+  `(?:haben|hat|wurde|wird|verhängt|verhängen) (?:${SOON}){0,8}?eine? (?:\\p{L}+ )?(?:${PAUSE})(?=$|[.,]| (?:verhängt|eingelegt|beschlossen|angeordnet|erlassen|verfügt))`,
+  `${SUBJECT}${GOES_ON} (?:macht|geht|legt|steht|befindet sich) (?:${SOON}){0,5}?(?:pause(?: ein)?|in (?:die|eine) pause|still)(?=$|[.,])`,
   apart('setzt|setzen', 'aus'),
+  apart('friert|frieren', 'ein'),
   apart('legt|legen', 'auf Eis'),
   apart('hält|halten', 'an'),
   `(?:pausiert|unterbricht) (?:[^\\s,;]+ ){0,3}?${OBJECT}`,
@@ -106,14 +122,19 @@ const SHUT =
 const CLOSES = '(?:schließt|beendet|stoppt|schloss|beendete)';
 const ENDS_ITSELF = '(?:schließt|endet|endete|schloss)';
 
+const END_OF_INTAKE =
+  '(?:antrags|bewerbungs|einreichungs|annahme|einsende|melde|abgabe)(?:schluss|ende|stopp)|schließung|beendigung|ende der (?:antrags|bewerbungs|einreichungs)\\p{L}+|ende der (?:antragstellung|einreichung|bewerbung)';
+
 /** That a call closed before the end that was told. */
 export const ENDED_EARLY = wordPattern([
   `(?:${SUBJECT}|(?<!\\p{L})${INTAKE})${GOES_ON} ${IS} (?:(?!${SMALL})[^\\s;]+ ){0,12}?${EARLY},? (?:[^\\s,;]+ ){0,3}?${SHUT}`,
   `(?:${SUBJECT}|(?<!\\p{L})${INTAKE})(?:${GOES_ON} (?:ist|wurde))?(?: (?:[^\\s,;]+ ){0,3}?)?vorzeitig ${SHUT}`,
-  `(?:${IS}|hat|haben|mussten?) (?:[^\\s,;]+ ){0,4}?(?<!(?:^| )${PLACE} )(?:${THE} )?${NAMED}(?:${NOUN}|${INTAKE})(?: [^\\s,;]+){0,10}? ${EARLY} (?:[^\\s,;]+ ){0,5}?${SHUT}`,
+  `(?:${IS}|hat|haben|mussten?) (?:[^\\s,;]+ ){0,7}?(?<!(?:^| )${PLACE} )(?:${THE} )?${NAMED}(?:${NOUN}|${INTAKE})(?: [^\\s,;]+){0,10}? ${EARLY} (?:[^\\s,;]+ ){0,5}?${SHUT}`,
   `(?:hat|haben) (?:das |die )?${INTAKE} (?:daher |deshalb |wegen [^\\s,;]+ ){1,2}${SHUT}`,
   `${CLOSES} (?:[^\\s,;]+ ){0,3}?(?:${OBJECT}|(?:die|das) ${INTAKE})(?: [^\\s,;]+){0,6}? ${EARLY}`,
   `(?:${SUBJECT}|(?<!\\p{L})${INTAKE})(?: (?!${SMALL})[^\\s,;]+){0,4}? ${ENDS_ITSELF} (?:(?!${SMALL})[^\\s;]+ ){0,5}?(?:vorzeitig|und damit (?:[^\\s,;]+ ){0,3}?(?:vor|früher)(?!\\p{L})|bereits (?:[^\\s,;]+ ){0,3}?anstatt|früher(?=$| als)|vor ablauf|bereits (?:[^\\s,;]+ ){0,3}?(?:und nicht|statt))`,
+  `(?<=^|[:–] )vorzeitige[rs]? (?:${END_OF_INTAKE})(?=$|[:.–]| (?:bei|beim|im|in|für|der|des|zum|zur)(?!\\p{L}))`,
+  `(?:vorzeitige[ns]? (?:ende|schließung|beendigung)) (?:der|des) (?:${INTAKE}|${NAMED}(?:${CALL}))(?:e?s)?(?!\\p{L})`,
   `\\p{L}*(?:annahmeschluss|einsendeschluss|antragsschluss) vorgezogen und abgelaufen`,
 ]);
 
@@ -122,7 +143,7 @@ const TAKEN =
 const TAKING = '(?:an|entgegen)(?!\\p{L})';
 const FUNDS = `(?!(?:reise|sach|personal|geräte|dritt|lehr|hilfs)(?:kosten)?(?:mittel|budget))\\p{L}*(?:mittel|budget|fördertopf|kontingent)(?! (?:(?:für|in|im|aus) )?${SOME_PART})`;
 const SPENT =
-  '(?:ausgeschöpft|aufgebraucht|erschöpft|verbraucht|vergeben|leer|erreicht|(?:vollständig|komplett|restlos|bereits) (?:gebunden|vergeben|verplant|belegt|ausgebucht))';
+  '(?:ausgeschöpft|aufgebraucht|erschöpft|verbraucht|vergeben|leer|erreicht|vergriffen|aufgezehrt|überzeichnet|ausgebucht|durch die (?:\\p{L}+ )?\\p{L}+ (?:gebunden|belegt)|(?:vollständig|komplett|restlos|bereits) (?:gebunden|vergeben|verplant|belegt|ausgebucht))';
 const A_WHILE = '(?:vorübergehend|vorläufig|vorerst|bis auf weiteres)';
 const NO_MORE = `keine (?:\\p{L}+ ){0,2}?${APPLICATIONS}`;
 
@@ -136,6 +157,10 @@ export const TAKES_NOTHING = wordPattern([
   `(?<=^|[,;:–] |(?:weitere|neue|und) )(?:weitere |neue )?${APPLICATIONS} (?:werden|können) (?:\\p{L}+ ){0,3}?nicht mehr ${TAKEN}`,
   `(?:(?:sind|ist) (?:[\\p{L}]+ ){0,2}?)?keine (?:weiteren |neuen )?(?:${APPLICATIONS}|antragstellung|bewerbung|einreichung) mehr möglich`,
   `${SUBJECT}${GOES_ON} (?:ist|wurde) ${SOON}{0,2}?für (?:neue|weitere|alle) ${APPLICATIONS} geschlossen`,
+  `keine (?:weiteren |neuen )?${APPLICATIONS} mehr ${TAKEN} (?:werden|wird)`,
+  `keine (?:weiteren|neuen) ${APPLICATIONS} ${TAKEN} werden`,
+  `(?:ist|sind) (?:${SOON}){0,4}?kein (?:\\p{L}+ )?geld mehr (?:im (?:\\p{L}+)?topf|da|vorhanden|verfügbar|übrig)|(?:ist|sind) (?:${SOON}){0,4}?keine (?:\\p{L}+ )?(?:fördermittel|mittel) mehr (?:vorhanden|verfügbar|übrig)`,
+  `(?:haben|hat) (?:wir |damit |bereits |nun ){0,3}?die (?:obergrenze|höchstzahl|maximalzahl|höchstgrenze) (?:(?:der|von|an|für) (?:${SOON}|${APPLICATIONS} ){1,3}?)?erreicht`,
   `weitere ${APPLICATIONS} (?:werden|können) nicht ${TAKEN}`,
   `neue ${APPLICATIONS} (?:werden|können) (?:${SOON}){0,2}?(?:ungeprüft zurückgesandt|abgelehnt|nicht (?:mehr )?${TAKEN})`,
   `${FUNDS}${GOES_ON} (?:sind|ist) ${SOON}{0,4}?${SPENT}`,
@@ -163,7 +188,7 @@ const ENDING =
 /** What a title begins with that ends, or lets rest, what it names: "Aufhebung der Bekanntmachung". */
 export const TITLES = {
   withdrawn: pattern(
-    `^[^\\p{L}]*(?:\\p{L}+: )?${ENDING} (?:(?:der|des|dieser|dieses|unserer|von|für|im) |beim )(?=[^:]*?(?:${CALL}))${NAMED}(?:${CALL})(?:s|es)?(?!\\p{L})|^(?:[^:,;]{1,60} )?(?:${ENDS}) ${NAMED}(?:${CALL})(?=$|:)|^keine? ${NOT_ONE}${NAMED}(?:${CALL})(?=$| (?:zu|für|im|in|20\\d\\d))`,
+    `^[^\\p{L}]*(?:\\p{L}+: )?${ENDING} (?:(?:der|des|dieser|dieses|unserer|einer|eines|von|für|im) |beim )(?=[^:]*?(?:${CALL}))${NAMED}(?:${CALL})(?:s|es)?(?!\\p{L})|^(?:[^:,;]{1,60} )?(?:${ENDS}) ${NAMED}(?:${CALL})(?=$|:)|^(?:[^:,;]{1,60} )?(?:zieht|nimmt) (?:(?:den|die|das) )?${NAMED}(?:${CALL})(?: (?!${SMALL})[^\\s,;:]+){0,6}? zurück$|^(?:[^:,;]{1,60} )?(?:bläst|sagt) (?:(?:den|die|das) )?${NAMED}(?:${CALL})(?: (?!${SMALL})[^\\s,;:]+){0,6}? ab$|^keine? ${NOT_ONE}${NAMED}(?:${CALL})(?=$| (?:zu|für|im|in|20\\d\\d))`,
   ),
   paused: pattern(
     `^[^\\p{L}]*(?:\\p{L}+: )?(?:(?:vorläufige|vorübergehende|befristete)[rs]? )?(?:aussetzung|unterbrechung|pausierung|pause|ruhen) (?:(?:der|des|dieser|dieses|unserer|von|für|im|bei) |beim )${NAMED}(?:${CALL})(?:s|es)?(?!\\p{L})|^(?:[^:,;]{1,60} )?(?:pausiert|unterbricht) ${NAMED}(?:${CALL})$`,
