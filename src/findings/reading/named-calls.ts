@@ -42,7 +42,7 @@ function isNoName(part: string): boolean {
 }
 
 function properIn(words: string, { proper }: NameWords): readonly string[] {
-  return proper ? [...words.matchAll(proper)].map(([name]) => name) : [];
+  return [...words.matchAll(proper)].map(([name]) => name);
 }
 
 /** What stands in quotation marks behind a noun that makes it the name of a call; in a title, behind no noun as well. */
@@ -98,8 +98,10 @@ export function withNouns(clause: string, { quoted, titled, isTitled }: CallName
       return quoted.has(name) && !isBehindNoun(before) ? 'Call' : whole;
     });
   for (const { names } of WITHDRAWAL_WORDS) {
-    if (!names.proper) continue;
-    words = words.replace(names.proper, (name) => (!isTitled || title.includes(name) ? names.other : name));
+    words = words.replace(names.proper, (name) => {
+      if ((isTitled || names.isProperInTitle) && !title.includes(name)) return name;
+      return names.isFeminine?.test(name) ? names.feminine : names.other;
+    });
   }
   for (const name of titled) words = words.replaceAll(name, 'call');
   return words;

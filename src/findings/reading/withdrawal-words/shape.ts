@@ -69,8 +69,12 @@ export type NameWords = {
   readonly other: string;
   /** The same for what is a call in any case. */
   readonly strong: RegExp;
-  /** Names that show by their last word what they are the names of; null in a language that writes each noun large. */
-  readonly proper: RegExp | null;
+  /** Names that show by their last word what they are the names of. */
+  readonly proper: RegExp;
+  /** Whether a name is one only where the title has it, as in a language that writes each noun large. */
+  readonly isProperInTitle: boolean;
+  /** That a name is a feminine one. */
+  readonly isFeminine: RegExp | null;
   /** What makes of the name before it that of a part, an event or anything else. */
   readonly notBefore: RegExp;
   /** A word before a name that is no noun. */

@@ -25,6 +25,11 @@ describe('a call is withdrawn', () => {
     'No awards will be made under this call.',
     'The Coastal call is off the table.',
     'The planned Coastal competition did not go ahead.',
+    'Der Klimabonus wird nicht weitergeführt\nDer Klimabonus wird eingestellt.',
+    'Hof-Starthilfe vor dem Aus\nDie Hof-Starthilfe wurde gestrichen.',
+    'Der Call wird nicht eröffnet.',
+    'Die Ausschreibung „Stille Gleise“ muss leider ausfallen.',
+    'The Coastal call is no longer active.',
   ])('by %j', (text) => expect(howCalledOff(text)).toBe('withdrawn'));
 });
 
@@ -43,6 +48,9 @@ describe('a call is paused', () => {
     'The Coastal competition is taking a break this year.',
     'The Coastal program is on hiatus.',
     'Hiatus for the Coastal call',
+    'Die Antragstellung ist bis auf Weiteres gestoppt.',
+    'Das Antragsportal bleibt bis auf Weiteres geschlossen.',
+    'Applications for the Coastal Bursary are on pause.',
   ])('by %j', (text) => expect(howCalledOff(text)).toBe('paused'));
 });
 
@@ -63,6 +71,13 @@ describe('a call is closed', () => {
     'Ministry ends intake for Farm Vouchers early',
     'Notice of early expiration\nThe funding opportunity “Rural Networks” will expire early.',
     'The agency is bringing forward the end of the application period.',
+    'Für das Programm „Kurze Wege“ stehen keine Mittel mehr zur Verfügung.',
+    'Das Programm „Kurze Wege“ ist überlaufen, neue Anträge nehmen wir nicht mehr an.',
+    'Wir müssen den Aufruf „Stille Gleise“ leider vorzeitig schließen.',
+    'The Coastal Fund is oversubscribed and closed to new applications.',
+    'The Coastal Fund closed after just three days because of demand.',
+    'We are full: the Coastal Voucher has no places left.',
+    'The application window for the Coastal Grant is closing early.',
   ])('by %j', (text) => expect(howCalledOff(text)).toBe('closed'));
 });
 
@@ -104,5 +119,14 @@ describe('no call is off', () => {
     'We will shut the application form at the deadline of the Coastal call.',
     'There is no money left in the travel stream; the Coastal call remains open.',
     'The grant expires early if the project ends. The Coastal call is open.',
+    'Der Klimabonus startet\nDie Kaufprämie des Bundes wurde gestrichen. Der Klimabonus läuft bis 3. Mai 2027.',
+    'Klimabonus: Infotag\nDer Infotag zum Klimabonus wird abgesagt.',
+    'Der Bonus entfällt, wenn das Programm „Kurze Wege“ schon gefördert hat.',
+    'Für Reisen stehen im Programm keine Mittel bereit.',
+    'Das Stipendium wird nicht vergeben, wenn die Jury keine Bewerbung des Wettbewerbs empfiehlt.',
+    'Der Vortrag zur Ausschreibung muss leider ausfallen.',
+    'The mailbox of the Coastal call is no longer active.',
+    'The webinar on the Coastal call has no places left.',
+    'The workshop of the Coastal Fund closed after just three hours.',
   ])('by %j', (text) => expect(howCalledOff(text)).toBeNull());
 });

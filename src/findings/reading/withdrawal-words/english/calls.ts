@@ -57,6 +57,8 @@ export const NAMES: NameWords = {
     `(?<![\\p{L}\\p{N}])(?:(?!${NO_PART})${PART_OF_NAME}(?: (?:of|and|&))? ){1,6}?${FUND}(?: for(?: ${PART_OF_NAME}){1,6})?(?![\\p{L}-])`,
     'gu',
   ),
+  isProperInTitle: false,
+  isFeminine: null,
   notBefore: pattern(`^[”“"»«’‘]?\\s(?:streams?|tracks?|${WITHIN})`),
   noNoun: wordPattern([`${PLACE}|${DETERMINER}|and|or|is`]),
   none: wordPattern([

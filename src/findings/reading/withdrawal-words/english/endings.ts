@@ -46,7 +46,7 @@ export const WITHDRAWN = wordPattern([
   `${SUBJECT}${GOES_ON} ${NOT}(?: be)? ${GOING_ON}${FOR_GOOD}`,
   `${SUBJECT}${GOES_ON} (?:is|are|was) (?:not|no longer) (?:(?:being |going to be )?(?:held|offered|run)|proceeding|(?:going|moving) (?:ahead|forward))${FOR_GOOD}`,
   `${SUBJECT}${GOES_ON} (?:was|has been) removed and is no longer available`,
-  `${SUBJECT}${GOES_ON} is no longer (?:valid|offered|planned|on offer)`,
+  `${SUBJECT}${GOES_ON} is no longer (?:valid|offered|planned|on offer|active)(?=$|[.,]| (?:and|as|because|since|due)(?!\\p{L}))`,
   `${SUBJECT}${GOES_ON} (?:is|are) (?:now )?(?:off the table|null and void|no more)(?=$|[.,])`,
   `${SUBJECT}${GOES_ON} did not (?:proceed|go ahead|take place)${FOR_GOOD}`,
   `(?:unable|not able) to (?:${NOT_TO_HOLD}) ${OBJECT}${FOR_GOOD}`,
@@ -66,7 +66,7 @@ export const WITHDRAWN = wordPattern([
 ]);
 
 const REST = '(?:pause|hold|hiatus|break|freeze|moratorium|halt|stop)';
-const PAUSED = `(?:put |placed |held )?(?:on (?:temporary |indefinite )?hold|in abeyance|on ice)|suspended|paused|frozen|halted|interrupted|(?:postponed|deferred|delayed) (?:indefinitely|until further notice)|(?:indefinitely) (?:postponed|deferred|delayed)`;
+const PAUSED = `(?:put |placed |held )?(?:on (?:temporary |indefinite )?(?:hold|pause)|in abeyance|on ice)|suspended|paused|frozen|halted|interrupted|(?:postponed|deferred|delayed) (?:indefinitely|until further notice)|(?:indefinitely) (?:postponed|deferred|delayed)`;
 const RESTS_ON = `(?:${OBJECT}|new applications|intake(?! ${WITHIN}))`;
 
 /** That a call rests, so that its date cannot be relied on. */
@@ -81,7 +81,7 @@ export const RESTS = wordPattern([
   `(?:${DECIDED}|(?:ordered|directed|instructed) the \\p{L}+) to (?:suspend|pause|halt|freeze|put on hold) ${OBJECT}`,
   `(?:placed|puts?|imposed|introduced|announced|announces|ordered|declared|implemented) (?:an? |the )?(?:\\p{L}+ )?${REST} (?:on|to|of) ${RESTS_ON}`,
   `(?:an?|the) (?:\\p{L}+ )?(?:pause|freeze|moratorium|hold) on ${OBJECT}${GOES_ON} (?:is|has been|takes?|came?|will be) (?:in (?:place|effect|force)|put in place|introduced|imposed|announced|effect)`,
-  `(?<=^|[,:;] )(?:(?:new |further |all )?${APPLICATIONS})(?: (?:for|to|under) ${OBJECT})? (?:are|have been) ${SOON}{0,2}?(?:paused|suspended|on hold|halted)`,
+  `(?<=^|[,:;] )(?:(?:new |further |all )?${APPLICATIONS})(?: (?:for|to|under) ${OBJECT})? (?:are|have been) ${SOON}{0,2}?(?:paused|suspended|on hold|on pause|halted)`,
 ]);
 
 // Before when a call ended that ended early.
@@ -104,6 +104,8 @@ export const ENDED_EARLY = wordPattern([
   `(?:${HAS} |(?<!(?:not|never|who|that|which|and|be) ))${SOON}{0,2}?(?:closed|ended|closing|stopped) ${OBJECT}(?: [^\\s,;]+){0,5}? ${EARLY}`,
   `${A_WINDOW}${GOES_ON} (?:was |has (?:been |had to be )?|have been |is )?${SOON}{0,2}?(?:${CLOSED_DOWN})(?: [^\\s,;]+){0,4}?,?(?: [\\p{L}\\d]+ (?:days|weeks|months))? ${EARLY}`,
   `(?<=^|[,:;] )${APPLICATIONS}(?: (?:for|to|under) ${OBJECT})? (?:have |were |has been )?closed(?: [^\\s,;]+){0,4}?,?(?: [\\p{L}\\d]+ (?:days|weeks|months))? ${EARLY}`,
+  `${SUBJECT}${GOES_ON} (?:was |has |is )?(?:closed|ended) after (?:just|only|less than) (?:\\p{L}+|\\d+) (?:hours?|days?|weeks?|minutes?)`,
+  `${A_WINDOW}(?: (?:for|to|of|under) ${OBJECT})? (?:is closing|closes|will close|is ending|ends|will end) (?:early|prematurely)(?=$|[.,:;]| (?:as|because|due|owing|since)(?!\\p{L}))`,
   `${DECIDED} to (?:close|end|stop) ${OBJECT}(?: [^\\s,;]+){0,5}? ${EARLY}`,
   `${SUBJECT}${GOES_ON} (?:will (?:now )?close|closes|is closing) (?:immediately|today|now|tonight|tomorrow)(?: [^\\s,;]+){0,3}? (?:rather than|instead of|ahead of|before)(?!\\p{L})`,
   `(?<!subject to )(?:early|premature) (?:closure|closing|end|expiration) of ${OBJECT}`,
@@ -134,7 +136,8 @@ export const TAKES_NOTHING = wordPattern([
   `(?:have|has) (?:stopped|ceased) (?:accepting|taking) (?:any |new |further )?${APPLICATIONS}`,
   `${MONEY}${GOES_ON} (?:is|are|have been|has been|have|has|was|were) ${SOON}{0,3}?${SPENT}`,
   `${MONEY} (?:(?:is|are) )?(?:now )?${SPENT}$`,
-  `${SUBJECT}${GOES_ON} (?:is|are|ha(?:s|ve) been|ha(?:s|ve) become) ${SOON}{0,2}?fully subscribed`,
+  `${SUBJECT}${GOES_ON} (?:is|are|ha(?:s|ve) been|ha(?:s|ve) become) ${SOON}{0,2}?(?:fully subscribed|oversubscribed and (?:now )?closed)`,
+  `${SUBJECT}${GOES_ON} has no (?:places|vouchers|spots|money|funds|funding|budget) (?:left|remaining)`,
   `${A_WINDOW} (?:has|is|was|has been|is being) ?${SOON}{0,2}?(?:${CLOSED_DOWN})(?:${FOR_ALL}|,? (?:as|because|since|due to) (?!of ))`,
   `(?:application|submission|proposal|intake|participant|applicant)s? ${MOST}${GOES_ON} (?:(?:has|have) been |is |was )?(?:reached|hit|met)`,
   `${MOST} (?:of|on|for) (?:\\p{L}+ )?(?:[\\d,.]+ )?(?:\\p{L}+ )?(?:applications|proposals|submissions|vouchers|grants|awards|participants|applicants)(?: [^\\s,;]+){0,7}? (?:has|have) ${SOON}?been (?:reached|hit|met)`,

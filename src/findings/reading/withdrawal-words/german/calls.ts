@@ -60,7 +60,11 @@ export const NAMES: NameWords = {
   feminine: 'Ausschreibung',
   other: 'Call',
   strong: pattern(`(?<!\\p{L})(?:${CALL})(?:e?s)?\\s$`),
-  proper: null,
+  // "Klimabonus", "Hof-Starthilfe"; each noun is written large, so that only one in the title is a name.
+  proper:
+    /(?<!(?:des|eines|dieses) )(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{2,}[\p{L}-]*(?:[Bb]onus|[Pp]rämie|[Ss]tarthilfe|[Gg]utscheine?|[Zz]uschuss|[Ff]örderung|[Ss]tipendium|[Ff]onds)(?![\p{L}-])/gu,
+  isProperInTitle: true,
+  isFeminine: /(?:prämie|hilfe|förderung)$/iu,
   notBefore: pattern(`^[”“"»«’‘]?(?:-\\p{L}|\\s(?:\\p{L}*linie|modul|säule|${WITHIN}))`),
   noNoun: wordPattern([`${PLACE}|${DETERMINER}|und|oder|wird|ist`]),
   none: wordPattern([

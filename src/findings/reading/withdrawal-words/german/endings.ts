@@ -30,8 +30,8 @@ const ENDS =
   'widerruft|stoppt|streicht|storniert|annulliert|kippt|beerdigt|cancelt|verwirft|beendet vorzeitig';
 const FOR_GOOD = '(?!,? (?:für|vor|bei|sondern)(?!\\p{L}))';
 const HELD =
-  '(?:fortgeführt|durchgeführt|weitergeführt|verfolgt|weiterverfolgt|fortgesetzt|umgesetzt|realisiert|aufgelegt|gestartet|angeboten|veröffentlicht|ausgeschrieben|erscheinen)';
-const NOT_HELD = `(?:nicht (?:weiter |mehr |wie geplant )?(?:${HELD}(?! sondern)|stattfindet|stattfinden|statt(?!\\p{L})|zustande(?: kommt| gekommen)?)|(?:ersatzlos )?(?:entfällt|entfallen)|fällt(?: ${SOON}{0,6}?| )(?:aus|weg))`;
+  '(?:fortgeführt|durchgeführt|weitergeführt|verfolgt|weiterverfolgt|fortgesetzt|umgesetzt|realisiert|aufgelegt|gestartet|angeboten|veröffentlicht|ausgeschrieben|erscheinen|eröffnet|vergeben)';
+const NOT_HELD = `(?:nicht (?:weiter |mehr |wie geplant )?(?:${HELD}(?! sondern)|stattfindet|stattfinden|statt(?!\\p{L})|zustande(?: kommt| gekommen)?)|(?:ersatzlos )?(?:entfällt|entfallen)|fällt(?: ${SOON}{0,6}?| )(?:aus|weg)|(?:leider )?ausfallen)`;
 const NOT_ONE =
   '(?!(?:weitere[nrs]?|neue[nrs]?|zusätzliche[nrs]?|laufende[nrs]?|offene[nrs]?|eigene[nrs]?|separate[nrs]?) )';
 // "Entschieden, aus Gründen des Haushalts die laufende Ausschreibung zu beenden".
@@ -99,6 +99,7 @@ export const RESTS = wordPattern([
   `(?:der )?(?:start|beginn|öffnung) (?:der|des) ${NAMED}(?:${CALL})(?:e?s)?${GOES_ON} ${IS} (?:auf unbestimmte Zeit|bis auf Weiteres) (?:verschoben|ausgesetzt|zurückgestellt)`,
   `${SUBJECT}${GOES_ON} (?:ruht|pausiert|(?:liegt|bleibt) ${SOON}{0,5}?auf Eis)`,
   `(?:${IS}|hat|haben|mussten?) (?:[^\\s,;]+ ){0,4}?(?<!(?:^| )${PLACE} )${THE} ${NAMED}${NOUN}${GOES_ON} (?:${PAUSED})`,
+  `${INTAKE}(?: (?!${SMALL})[^\\s,;]+){0,3}? (?:ist|wurde|wird|bleibt) (?:${SOON}){0,3}?(?:bis auf weiteres|vorläufig|vorerst) (?:gestoppt|geschlossen|ausgesetzt)`,
   `${IS} (?:${SOON}){0,3}?(?:die |das )?${INTAKE}${GOES_ON} (?:${PAUSED})`,
   `dass ${THE} ${NAMED}${NOUN}${GOES_ON} (?:${PAUSED}|ruht|pausiert)`,
   `(?:ruht|pausiert) (?:${SOON}){0,2}?${THE} ${NAMED}${NOUN}`,
@@ -131,6 +132,7 @@ export const ENDED_EARLY = wordPattern([
   `(?:${SUBJECT}|(?<!\\p{L})${INTAKE})(?:${GOES_ON} (?:ist|wurde))?(?: (?:[^\\s,;]+ ){0,3}?)?vorzeitig ${SHUT}`,
   `(?:${IS}|hat|haben|mussten?) (?:[^\\s,;]+ ){0,7}?(?<!(?:^| )${PLACE} )(?:${THE} )?${NAMED}(?:${NOUN}|${INTAKE})(?: [^\\s,;]+){0,10}? ${EARLY} (?:[^\\s,;]+ ){0,5}?${SHUT}`,
   `(?:hat|haben) (?:das |die )?${INTAKE} (?:daher |deshalb |wegen [^\\s,;]+ ){1,2}${SHUT}`,
+  `(?:müssen|mussten|muss|musste|werden|wird) (?:[^\\s,;]+ ){0,3}?${OBJECT}(?: [^\\s,;]+){0,5}? vorzeitig (?:schließen|beenden)`,
   `${CLOSES} (?:[^\\s,;]+ ){0,3}?(?:${OBJECT}|(?:die|das) ${INTAKE})(?: [^\\s,;]+){0,6}? ${EARLY}`,
   `(?:${SUBJECT}|(?<!\\p{L})${INTAKE})(?: (?!${SMALL})[^\\s,;]+){0,4}? ${ENDS_ITSELF} (?:(?!${SMALL})[^\\s;]+ ){0,5}?(?:vorzeitig|und damit (?:[^\\s,;]+ ){0,3}?(?:vor|früher)(?!\\p{L})|bereits (?:[^\\s,;]+ ){0,3}?anstatt|früher(?=$| als)|vor ablauf|bereits (?:[^\\s,;]+ ){0,3}?(?:und nicht|statt))`,
   `(?<=^|[:–] )vorzeitige[rs]? (?:${END_OF_INTAKE})(?=$|[:.–]| (?:bei|beim|im|in|für|der|des|zum|zur)(?!\\p{L}))`,
@@ -162,12 +164,15 @@ export const TAKES_NOTHING = wordPattern([
   `(?:ist|sind) (?:${SOON}){0,4}?kein (?:\\p{L}+ )?geld mehr (?:im (?:\\p{L}+)?topf|da|vorhanden|verfügbar|übrig)|(?:ist|sind) (?:${SOON}){0,4}?keine (?:\\p{L}+ )?(?:fördermittel|mittel) mehr (?:vorhanden|verfügbar|übrig)`,
   `(?:haben|hat) (?:wir |damit |bereits |nun ){0,3}?die (?:obergrenze|höchstzahl|maximalzahl|höchstgrenze) (?:(?:der|von|an|für) (?:${SOON}|${APPLICATIONS} ){1,3}?)?erreicht`,
   `weitere ${APPLICATIONS} (?:werden|können) nicht ${TAKEN}`,
+  `neue ${APPLICATIONS} nehmen wir (?:\\p{L}+ ){0,2}?nicht (?:mehr )?(?:an|entgegen)`,
+  `(?:stehen|steht) (?:${SOON}){0,4}?keine (?:\\p{L}+ )?(?:fördermittel|mittel|gelder) mehr (?:zur verfügung|bereit)`,
+  `(?<=^|[,:–] )(?:alle|sämtliche) (?:\\p{L}+ )?(?:gutscheine|fördermittel|förderplätze|stipendien) (?:sind|wurden) (?:bereits |schon )?vergeben(?=$|[.,])`,
   `neue ${APPLICATIONS} (?:werden|können) (?:${SOON}){0,2}?(?:ungeprüft zurückgesandt|abgelehnt|nicht (?:mehr )?${TAKEN})`,
   `${FUNDS}${GOES_ON} (?:sind|ist) ${SOON}{0,4}?${SPENT}`,
   `(?:sind|ist) (?:die|das|der|alle) (?:\\p{L}+ )?${FUNDS} (?:[^\\s,;]+ ){0,6}?${SPENT}`,
   `(?<=^|[:–] ?)(?:${FUNDS}|topf) (?:(?:sind|ist) )?${SPENT}(?=$|[:.!])`,
   `(?:maximale|maximalen|höchste|zulässige)[rn]? (?:an)?zahl (?:von|an|der) (?:[\\d.]+ )?(?:\\p{L}+ )?(?:${APPLICATIONS}|anträgen|bewerbungen|skizzen|gutscheinen?|gutscheine)${GOES_ON} (?:ist|wurde) (?:\\p{L}+ )?erreicht`,
-  `${SUBJECT}${GOES_ON} ist (?:\\p{L}+ ){0,2}?(?:ausgeschöpft|ausgebucht|voll ausgelastet)`,
+  `${SUBJECT}${GOES_ON} ist (?:\\p{L}+ ){0,2}?(?:ausgeschöpft|überzeichnet(?= und geschlossen)|ausgebucht|voll ausgelastet)`,
   `weitere ${APPLICATIONS} können (?:\\p{L}+ ){0,2}?nicht (?:mehr )?${TAKEN}`,
   `(?<!\\p{L})${STOPPING}(?! (?:aufgehoben|beendet|endet))`,
   `(?:eine )?(?:antragstellung|einreichung|abgabe|bewerbung|registrierung)(?: (?:von \\p{L}*(?:anträgen|skizzen|bewerbungen)|(?:für|in|im|zum|zur|zu) (?:[^\\s,;]+ ){0,3}?[^\\s,;]+))? (?:ist )?(?:(?:\\p{L}+|ab sofort|seit heute) )?nicht mehr möglich|einreichungen sind (?:\\p{L}+ )?nicht mehr möglich`,
