@@ -41,7 +41,7 @@ test.each([
     'Eine Ausschreibung öffnet noch:',
   ],
   ['2026-06-15', 'Which calls opened in the last 30 days?', 'call:ai-safe-2026', 'One call opened'],
-  ['2026-06-01', 'What opens today?', 'call:ai-safe-2026', 'One call opens or opened today:'],
+  ['2026-06-01', 'What opens today?', 'call:ai-safe-2026', 'One call opens or opened on that day:'],
   ['2026-05-15', 'Which calls open in June?', 'call:ai-safe-2026', 'One call opens in June 2026:'],
   [
     '2026-10-15',
