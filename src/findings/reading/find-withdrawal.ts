@@ -34,6 +34,7 @@ export type FoundWithdrawal = {
 
 const NOTHING = { start: 0, end: 0 };
 const NAMES_YEAR = /(?:19|20)\d\d/u;
+const ANY_YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 // In the first words a text tells what it is about.
 const ABOUT = 5_000;
 const LONG_AGO = Temporal.Duration.from({ years: 1 });
@@ -134,11 +135,16 @@ function saidInSentence(clause: string, named: (words: string) => string, title:
     if (!words.maySay.test(clause)) continue;
     const plain = plainWords(named(clause), words.call).replace(words.intended, '');
     const ordinal = words.ordinal.exec(plain)?.[0];
-    if (words.condition.test(plain) || (ordinal && !title.includes(ordinal))) continue;
+    if (words.condition.test(plain) || (ordinal && !isInTitle(ordinal, title))) continue;
     const found = saidBy(plain, words);
     if (found) return found;
   }
   return null;
+}
+
+/** "Second call", "Zweite Ausschreibung", however it begins or ends there. */
+function isInTitle(ordinal: string, title: string): boolean {
+  return title.toLowerCase().includes(ordinal.toLowerCase().replace(/e[mnrs]?$/u, ''));
 }
 
 function saidBy(plain: string, words: WithdrawalWords): SaidEnding | null {
@@ -219,6 +225,8 @@ function tellsLaterRound(
 ): boolean {
   if (ending === 'closed' && WITHDRAWAL_WORDS.some(({ next }) => next.test(marked))) return true;
   if (round === null) return false;
+  const years = [...title.matchAll(ANY_YEAR)].map(([year]) => Number(year));
+  if (years.length > 0 && years.every((year) => year > round)) return true;
   const isNamed = namesSame(wordsOf(marked, off), title);
   return clauses.some((clause) => {
     const words = wordsOf(marked, clause);

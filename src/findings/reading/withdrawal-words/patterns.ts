@@ -1,7 +1,7 @@
 // A class of all letters takes a long time and much memory to compile, and stands in these patterns a thousand times.
-const LETTERS = 'a-zß-öø-ÿœ';
+const LETTERS = 'a-zß-öø-ÿ\\u0100-\\u024f\\u1e00-\\u1eff';
 
-/** A pattern for the letters of the languages that are read, whose case does not matter; `\p{L}` stands first in a class. */
+/** A pattern for the letters of Latin alphabets, whose case does not matter; `\p{L}` stands first in a class. */
 export function pattern(source: string): RegExp {
   const read = source
     .replaceAll('[\\p{L}', `[${LETTERS}`)

@@ -133,3 +133,16 @@ describe('a call is off', () => {
     ['Die Mittel für diese Ausschreibung sind ausgeschöpft.', 'closed'],
   ])('by %j', (text, how) => expect(howCalledOff(text)).toBe(how));
 });
+
+describe('a call is off, and not a part or another round of it', () => {
+  test.each<[string, string | null]>([
+    ['The call was cancelled. The new Łódź call is now open.', null],
+    ['Second call for ocean research\nThe second call for ocean research has been cancelled.', 'withdrawn'],
+    ['Zweiter Aufruf Meer\nDer zweite Aufruf Meer wurde abgesagt.', 'withdrawn'],
+    ['Ocean call\nThe second call for ocean research has been cancelled.', null],
+    ['Storage 2026 opens on Monday\nThe 2025 competition was cancelled because of the freeze.', null],
+    ['Storage 2025\nThe 2025 competition was cancelled because of the freeze.', 'withdrawn'],
+    ['Bekanntmachung Wärme\nIm Themenfeld 3 werden keine Skizzen mehr angenommen.', null],
+    ['Heat call\nStream 2 of the call is no longer accepting applications.', null],
+  ])('%s', (text, how) => expect(howCalledOff(text, '2025-11-20')).toBe(how));
+});

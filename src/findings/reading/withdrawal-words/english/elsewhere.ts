@@ -6,6 +6,8 @@ import { pattern, wordPattern } from '#src/findings/reading/withdrawal-words/pat
 
 /** What may be, was asked, is of another call, came back, or is done by those who apply. */
 export const OTHERWISE = wordPattern([
+  // "Stream 2 of the call"
+  '(?:stream|track|strand|topic|lot|module|component|pillar|theme) (?:\\d{1,2}|[a-d]|[ivx]{1,4})',
   'if|should|whether|in case|could|(?<!(?:in|since|of|for|from|late|early|mid) )may(?! 20)|might|would(?! like)|unless|whenever|when',
   'where|as soon as|once|upon|subject to|in the event|(?:is|are|was|were) planned',
   'rumou?rs?|reports that|not true|are wrong|contrary to|reportedly|no (?:plans?|intention|decision)|is considering',

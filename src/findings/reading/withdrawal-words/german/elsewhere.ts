@@ -6,6 +6,8 @@ import { wordPattern } from '#src/findings/reading/withdrawal-words/patterns.ts'
 
 /** What may be, was asked, is of another call, came back, or is done by those who apply. */
 export const OTHERWISE = wordPattern([
+  // "Im Themenfeld 3": a part of a call.
+  '(?:themenfeld|themenschwerpunkt|modul|los|säule|\\p{L}*linie) (?:\\d{1,2}|[a-d]|[ivx]{1,4})',
   `(?:nur|lediglich|ausschließlich|allein) (?:für|in|im)|für ${SOME_PART}|für \\p{L}+ (?:der|des|aus|im|in) ${SOME_PART}`,
   'für (?:antragsteller|bewerber|unternehmen|hochschulen)\\p{L}* (?:aus|in|im|mit|der|des)|geht in|überführt',
   'papier\\p{L}*|postalisch\\p{L}*|gedruckt\\p{L}*|ehemals|ehemalige[nrs]?|vormals|vergangene[nrs]?(?! woche)',
