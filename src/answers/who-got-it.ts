@@ -14,6 +14,7 @@ import { SURE } from '#src/answers/wording.ts';
  */
 export async function whoGotIt(context: Context): Promise<Draft | null> {
   const { marks, words } = context.request;
+  if (areCounted(context)) return nothingKnown(context);
   if (!WHO.some((mark) => marks.has(mark)) || OF_ELSE.some((mark) => marks.has(mark))) return null;
   const isPast = [GIVEN, HAVING].every((forms) => words.some(({ text }) => forms.has(text)));
   if ((!isPast && !wereFunded(words)) || asksForCalls(words)) return null;
@@ -25,9 +26,20 @@ export async function whoGotIt(context: Context): Promise<Draft | null> {
 
 /** "Who was funded in the quantum call?"; "by whom" asks for the funder. */
 function wereFunded(words: readonly Word[]): boolean {
-  const both = words.filter(({ text }) => WAS_FUNDED.has(text));
   const [first] = words;
-  if (!first?.concepts.has('who') || LEADING.has(first.text)) return false;
+  return first?.concepts.has('who') === true && !LEADING.has(first.text) && isOfPastFunding(words);
+}
+
+/** "How many consortia were funded in the minerals call?" */
+function areCounted(context: Context): boolean {
+  const { marks, words } = context.request;
+  if (!marks.has('how-many') || !isOfPastFunding(words)) return false;
+  const subject = findSubject(context, ['call', 'organisation', 'milestone'], SURE);
+  return subject.kind === 'one' && kindOf(subject.ref) === 'call';
+}
+
+function isOfPastFunding(words: readonly Word[]): boolean {
+  const both = words.filter(({ text }) => WAS_FUNDED.has(text));
   return new Set(both.map(({ text }) => text)).size > 1;
 }
 

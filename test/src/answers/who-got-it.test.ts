@@ -25,6 +25,8 @@ describe('who was funded is told by nothing that is known of a call', () => {
     'Wer hatte die Technologiegutscheine bekommen?',
     'Wer wurde in der Quanten-Ausschreibung gefördert?',
     'Who was funded in the quantum call?',
+    'How many consortia were funded in the minerals call?',
+    'Wie viele Konsortien wurden in der Rohstoff-Ausschreibung gefördert?',
     'Who were funded through the AI Talent Exchange?',
     'Welche Partner haben vom NRC Geld erhalten?',
   ])('%s', async (text) => {
