@@ -10,6 +10,7 @@ afterAll(() => lupine[Symbol.asyncDispose]());
 test.each([
   'Unter welchem Namen läuft das Centro Pedologico Emiliano heute?',
   'Wie heißt das Centro Pedologico Emiliano jetzt?',
+  'Wie heißt das Centro Pedologico Emiliano inzwischen?',
   "What's the current name of Centro Pedologico Emiliano?",
   'Under which name does the Centro Pedologico Emiliano run now?',
 ])('an organisation goes by its name of today: %s', async (text) => {

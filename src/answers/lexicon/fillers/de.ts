@@ -18,7 +18,7 @@ export const fillers = `
   eine Frage, hätte eine Frage, hätte mal eine Frage, hatten, hätten, häufig, her, Herr, hier, hin, hinweg,
   hinsichtlich, hoch, höchstens, hoffentlich, ich, ihm, ihn, ihnen, ihr, ihre, ihrem, ihren, ihrer, im, im Auge,
   im Auge behalten, im Blick, im Blick behalten, im Blick haben, im Kalender, in den Kalender, in meinen Kalender,
-  in unseren Kalender, eintragen, einzutragen, notieren, in, Info, informieren, Infos, ins, inwiefern, inwieweit,
+  in unseren Kalender, eintragen, einzutragen, notieren, in, Info, informieren, Infos, ins, inwiefern, inwieweit, inzwischen, mittlerweile,
   insgesamt, Interesse, interessiere, interessieren, interessiert, irgendein, irgendeine, irgendeinem,
   irgendeinen, irgendeiner, irgendwann, irgendwelche, irgendwie, irgendwo, ist, je, jedenfalls, jemand,
   jemandem, jemanden, jeweils, kein, keine, keinen, kenne, kennen, kennen Sie, kennst, kennt, klar, Kollege,

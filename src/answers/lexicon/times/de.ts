@@ -26,11 +26,11 @@ export const times = {
     dringendsten, in nächster Zeit, in Sicht, anstehend, später, früh, beeilen, sputen, ranhalten,
     unter den Nägeln`,
   still: `
-    noch, immer noch, weiterhin, verbleiben, bleibt, bleiben, verbleibend, übrig, restlich, restlichen,
+    noch, immer noch, weiterhin, verbleiben, bleibt, bleiben, verbleibend, übrig, restlich, restlichen, Resttage, Restlaufzeit,
     Rest des, Rest vom`,
   this: 'diese, dieser, dieses, diesen, diesem, laufende, laufenden, laufendem',
   day: 'Tag, Tages',
-  days: 'Tage, Tagen, Kalendertage, Werktage',
+  days: 'Tage, Tagen, Kalendertage, Werktage, Resttage, Restlaufzeit',
   week: 'Woche, Wochenende, Kalenderwoche',
   weeks: 'Wochen',
   month: 'Monatsende, Monatsanfang, Monatsbeginn, Monat, Monats',
