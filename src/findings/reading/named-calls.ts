@@ -1,4 +1,5 @@
 import { WIDEST } from '#src/findings/reading/plain-words.ts';
+import { QUOTED } from '#src/findings/reading/quoted-names.ts';
 import type { NameWords } from '#src/findings/reading/withdrawal-words/shape.ts';
 import { WITHDRAWAL_WORDS } from '#src/findings/reading/withdrawal-words.ts';
 
@@ -14,13 +15,21 @@ export type CallNames = {
 
 export const NO_NAMES: CallNames = { quoted: new Set(), titled: [], isTitled: false };
 
-const QUOTED = /[“„"«»‚‘]([^“„”"«»‚‘’\n]{2,100})[”“"»«’‘]/gu;
 const LONGEST_BEFORE = 40;
+const join = (read: (names: NameWords) => string) =>
+  WITHDRAWAL_WORDS.map(({ names }) => read(names)).join('|');
 // What parts a title: "Ocean Data: call cancelled", "Update on the …".
-const PARTS =
-  /\s*(?:[:|()[\],–—]|\s-\s|(?<!\p{L})(?:(?:on|for|to|about|regarding) the|on|about|regarding|concerning)(?!\p{L}))\s*/u;
-const IS_NAME =
-  /^(?!The )\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:\p{Lu}[\p{L}\p{N}’'&-]*|of|for|and|in|the|to|&))* [\p{Lu}\p{N}][\p{L}\p{N}’'&-]*$/u;
+const PARTS = new RegExp(
+  String.raw`\s*(?:[:|()[\],–—]|\s-\s|(?<!\p{L})(?:${join(({ between }) => between)})(?!\p{L}))\s*`,
+  'u',
+);
+const LARGE = String.raw`[\p{L}\p{N}’'&-]*`;
+const IS_NAME = new RegExp(
+  String.raw`^(?!(?:${join(({ article }) => article)}) )\p{Lu}${LARGE}(?: (?:\p{Lu}${LARGE}|${join(({ within }) => within)}))* [\p{Lu}\p{N}]${LARGE}$`,
+  'u',
+);
+// A call in each language.
+const NOUN = 'Call';
 
 /** The names in a text about a call whose first line is its title. */
 export function callNamesIn(title: string, text: string): CallNames {
@@ -54,7 +63,8 @@ function quotedIn(words: string, inTitle: boolean): readonly string[] {
     const isCall = WITHDRAWAL_WORDS.some(
       ({ names }) => names.strong.test(before) || names.weak?.test(before),
     );
-    return isCall || (inTitle && !isBehindNoun(before)) ? [match[1] ?? ''] : [];
+    const name = match[1] ?? '';
+    return name.length > 1 && (isCall || (inTitle && !isBehindNoun(before))) ? [name] : [];
   });
 }
 
@@ -95,7 +105,7 @@ export function withNouns(clause: string, { quoted, titled, isTitled }: CallName
       const weak = WITHDRAWAL_WORDS.find(({ names }) => names.weak?.test(before));
       if (weak)
         return weak.names.weak?.exec(before)?.groups?.feminine ? weak.names.feminine : weak.names.other;
-      return quoted.has(name) && !isBehindNoun(before) ? 'Call' : whole;
+      return quoted.has(name) && !isBehindNoun(before) ? NOUN : whole;
     });
   for (const { names } of WITHDRAWAL_WORDS) {
     words = words.replace(names.proper, (name) => {
@@ -103,6 +113,6 @@ export function withNouns(clause: string, { quoted, titled, isTitled }: CallName
       return names.isFeminine?.test(name) ? names.feminine : names.other;
     });
   }
-  for (const name of titled) words = words.replaceAll(name, 'call');
+  for (const name of titled) words = words.replaceAll(name, NOUN);
   return words;
 }

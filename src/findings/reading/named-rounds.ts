@@ -1,9 +1,11 @@
-const QUOTED = /[“„"«]([^“„”"«»\n]{2,100})[”“"»]/gu;
-const ROUND =
-  /(?<!\p{L})(?:(?:round|intake|stage|runde|stufe) \d{1,2}|\d{1,2}\. (?:runde|ausschreibung)|spring|summer|fall|autumn|winter|frühjahr\p{L}*|sommer\p{L}*|herbst\p{L}*|winter\p{L}*)(?!\p{L})/giu;
-const PROPER =
-  /(?<!\p{L})(?!(?:The|This|Our|All|A) )((?:\p{Lu}[\p{L}\p{N}&’'-]* (?:of |and |& )?)(?:(?:\p{Lu}|\d)[\p{L}\p{N}&’'-]* (?:of |and |& )?){0,6})(?:call|competition|program(?:me)?|intake|round|fund|opportunity)(?!\p{L})/gu;
-const LONGEST = 1_500;
+import { WIDEST } from '#src/findings/reading/plain-words.ts';
+import { QUOTED } from '#src/findings/reading/quoted-names.ts';
+import { WITHDRAWAL_WORDS } from '#src/findings/reading/withdrawal-words.ts';
+
+const ROUND = new RegExp(
+  String.raw`(?<!\p{L})(?:${WITHDRAWAL_WORDS.map(({ names }) => names.rounds).join('|')})(?!\p{L})`,
+  'giu',
+);
 
 /** Whether words tell a call by what the title tells it by: its name, its season or its number. */
 export function namesSame(words: string, title: string): boolean {
@@ -18,10 +20,13 @@ export function namesOther(words: string, title: string): boolean {
 }
 
 function namesIn(words: string): readonly string[] {
-  const some = words.slice(0, LONGEST);
+  const some = words.slice(0, WIDEST);
+  const called = WITHDRAWAL_WORDS.flatMap(({ names }) =>
+    names.called ? [...some.matchAll(names.called)] : [],
+  );
   return [
-    ...[...some.matchAll(QUOTED)].map((match) => match[1] ?? ''),
-    ...[...some.matchAll(PROPER)].map((match) => match[1]?.trim() ?? ''),
+    ...[...some.matchAll(QUOTED)].map((match) => match[1] ?? '').filter((name) => name.length > 1),
+    ...called.map((match) => match[1]?.trim() ?? ''),
     ...[...some.matchAll(ROUND)].map(([round]) => round),
   ];
 }

@@ -1,4 +1,5 @@
-const QUOTED = /[“„"«»‚‘]([^“„”"«»‚‘’\n]{0,100})[”“"»«’‘]/gu;
+import { QUOTED } from '#src/findings/reading/quoted-names.ts';
+
 const BRACKETED = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/gu;
 // However wide the gaps between its words, no more of a clause is looked at.
 export const WIDEST = 1_500;

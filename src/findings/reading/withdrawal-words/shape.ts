@@ -69,6 +69,15 @@ export type NameWords = {
   readonly other: string;
   /** The same for what is a call in any case. */
   readonly strong: RegExp;
+  /** A name of several words before a noun for a call, in a group; null in a language that joins them to one word. */
+  readonly called: RegExp | null;
+  /** What tells one round of a call from others: "round 2", "spring". */
+  readonly rounds: string;
+  /** What stands between the parts of a title, one of which is a name: "Update on the …". */
+  readonly between: string;
+  /** With what no name begins, and what small words may stand in one. */
+  readonly article: string;
+  readonly within: string;
   /** Names that show by their last word what they are the names of. */
   readonly proper: RegExp;
   /** Whether a name is one only where the title has it, as in a language that writes each noun large. */

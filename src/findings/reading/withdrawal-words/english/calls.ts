@@ -52,6 +52,12 @@ export const NAMES: NameWords = {
   feminine: 'call',
   other: 'call',
   strong: pattern(`(?<!\\p{L})(?:${CALL})\\s$`),
+  called:
+    /(?<!\p{L})(?!(?:The|This|Our|All|A) )((?:\p{Lu}[\p{L}\p{N}&’'-]* (?:of |and |& )?)(?:(?:\p{Lu}|\d)[\p{L}\p{N}&’'-]* (?:of |and |& )?){0,6})(?:call|competition|program(?:me)?|intake|round|fund|opportunity)(?!\p{L})/gu,
+  rounds: `(?:round|intake|stage) \\d{1,2}|${SEASON}`,
+  between: '(?:on|for|to|about|regarding) the|on|about|regarding|concerning',
+  article: 'The',
+  within: 'of|for|and|in|the|to|&',
   // "Northern Housing Innovation Stream", "Grants for Early Researchers".
   proper: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?!${NO_PART})${PART_OF_NAME}(?: (?:of|and|&))? ){1,6}?${FUND}(?: for(?: ${PART_OF_NAME}){1,6})?(?![\\p{L}-])`,
@@ -62,6 +68,6 @@ export const NAMES: NameWords = {
   notBefore: pattern(`^[”“"»«’‘]?\\s(?:streams?|tracks?|${WITHIN})`),
   noNoun: wordPattern([`${PLACE}|${DETERMINER}|and|or|is`]),
   none: wordPattern([
-    '(?:notice|update|news|release|important|message|statement|decision|information|department|ministry|agency|council|canada|government|minister|institute|foundation|university|cent(?:re|er)|office|programs?|strategy|closure|closing|expiration|cancell?ation|termination|suspension)',
+    '(?:notice|update|news|release|important|message|statement|decision|information|department|ministry|agency|council|government|minister|institute|foundation|university|cent(?:re|er)|office|programs?|strategy|closure|closing|expiration|cancell?ation|termination|suspension)',
   ]),
 };

@@ -60,6 +60,12 @@ export const NAMES: NameWords = {
   feminine: 'Ausschreibung',
   other: 'Call',
   strong: pattern(`(?<!\\p{L})(?:${CALL})(?:e?s)?\\s$`),
+  called: null,
+  rounds:
+    '(?:runde|stufe) \\d{1,2}|\\d{1,2}\\. (?:runde|ausschreibung)|(?:frühjahr|sommer|herbst|winter)\\p{L}*',
+  between: '(?:zu[mr]?|über) (?:den|die|das)|über|zu[mr]?',
+  article: 'Der|Die|Das',
+  within: 'für|und|in|im|der|des|zur|&',
   // "Klimabonus", "Hof-Starthilfe"; each noun is written large, so that only one in the title is a name.
   proper:
     /(?<!(?:des|eines|dieses) )(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{2,}[\p{L}-]*(?:[Bb]onus|[Pp]rämie|[Ss]tarthilfe|[Gg]utscheine?|[Zz]uschuss|[Ff]örderung|[Ss]tipendium|[Ff]onds)(?![\p{L}-])/gu,
