@@ -1,5 +1,6 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { SEASONS } from '#src/answers/lexicon/seasons.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 
 /**
@@ -27,10 +28,14 @@ export function namesAreLoose(words: readonly Word[], isKnown: (text: string) =>
     if (!isUnknown(word)) return true;
     const before = bare[at - 1];
     const behind = bare[at + 1];
-    return !(before && means(before, BEFORE_TOPIC)) && !(behind && means(behind, BEHIND_TOPIC));
+    return (
+      !(before && (means(before, BEFORE_TOPIC) || STUDIES.has(before.text))) &&
+      !(behind && means(behind, BEHIND_TOPIC))
+    );
   });
 }
 
+const STUDIES = wordsOf('studies');
 const MOST_LOOSE = 1;
 const BEHIND_TOPIC: ReadonlySet<Concept> = new Set<Concept>([
   'call',

@@ -34,14 +34,16 @@ function isOfTime(word: Word | undefined): boolean {
 
 const UNITS: ReadonlySet<Concept> = new Set<Concept>(['day', 'week', 'month', 'quarter', 'year']);
 
-/** "Prof is travelling", but not "nuclear fusion" or "I am interested in fusion": the topic of what is asked. */
+/** "Prof is travelling", but not "nuclear fusion", "I am interested in fusion" or "I study fusion": the topic of what is asked. */
 function isTelling(own: readonly Word[], isTimed: boolean): boolean {
   const leads = (word: Word | undefined) =>
     word?.concepts.has('about') && !(isTimed && IN_TIME.has(word.text));
-  const isOfTopic = (word: Word, at: number) => isName(word) && leads(own[at - 1]);
+  const isStudied = (at: number) => STUDIES.has(own[at - 1]?.text ?? '');
+  const isOfTopic = (word: Word, at: number) => isName(word) && (leads(own[at - 1]) || isStudied(at));
   return own.some(({ text }) => TELLING.has(text)) && !own.some(isOfTopic);
 }
 
+const STUDIES = wordsOf('studies');
 // Behind these the time stood that was read.
 const IN_TIME = wordsOf('in-time');
 const TELLING = wordsOf('selves', 'tells');

@@ -1,5 +1,6 @@
 import type { Aside } from '#src/answers/asides/aside.ts';
 import { asks } from '#src/answers/asides/asking.ts';
+import { isLedTo } from '#src/answers/asides/narrowing.ts';
 import { isOneOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 
@@ -22,13 +23,25 @@ function politeClauses(words: readonly Word[], isKnown: (text: string) => boolea
   // "Thanks. And the second stage?" goes on; only behind what was asked somebody takes leave.
   const leave = clauses.findIndex((own, at) => isThanks(own) && clauses.slice(0, at).flat().some(asks));
   const isTopic = (word: Word) => isName(word) && isKnown(word.text);
-  return clauses
+  const polite = clauses
     .filter((own, at) => {
       const isPolite = isGreeting(own) || (leave >= 0 && at >= leave);
       const isOfAsker = isIntroduction(own) || ((isSaying(own) || isAway(own)) && !own.some(isTopic));
       return (isPolite || isOfAsker || stretchIn(own).length > 0) && !own.some(asks) && !own.some(isNamed);
     })
-    .flat();
+    .map((own) =>
+      isOnTopic(own) && !words.some((w) => isTopic(w) && !own.includes(w)) ? stretchIn(own) : own,
+    );
+  return polite.flat();
+}
+
+/** "For our newsletter on fusion": whom it is for, and behind that a topic. */
+function isOnTopic(own: readonly Word[]): boolean {
+  const found = stretchIn(own);
+  const [start] = found;
+  if (start === undefined) return false;
+  const behind = own.slice(own.indexOf(start) + found.length);
+  return behind.some((word, at) => isName(word) && isLedTo(behind.slice(0, at)));
 }
 
 function isThanks(own: readonly Word[]): boolean {

@@ -24,7 +24,7 @@ export const de: Lexicon = {
     Teilnehmenden, Forschende, Forschenden`,
   asker: `
     wir sind, ich bin, bin, ich komme von, wir kommen von, ich komme aus, wir kommen aus, bin ich, sind wir,
-    ich arbeite, wir arbeiten, ich studiere, wir studieren, ich betreibe, wir betreiben, ich berate,
+    ich arbeite, wir arbeiten, ich studiere, wir studieren, ich forsche, wir forschen, ich erforsche, wir erforschen, ich betreibe, wir betreiben, ich berate,
     wir beraten, ich betreue, wir betreuen, für einen Vermerk, ich leite, wir leiten, ich vertrete,
     wir vertreten, ich unterrichte, wir unterrichten, passt zu, passt für, passen zu, passen für,
     eignet sich für, geeignet für`,

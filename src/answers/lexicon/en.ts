@@ -22,7 +22,7 @@ export const en: Lexicon = {
   asker: `
     we are, we’re, I am, I’m, I come from, we come from, I advise, we advise, I manage, we manage, I lead,
     we lead, we run, I run, we own, I own, we operate, I operate, I work, we work, I represent, we represent,
-    I study, we study, I teach, we teach, suitable for, suits, right for, fits`,
+    I study, we study, I research, we research, I teach, we teach, suitable for, suits, right for, fits`,
   spends: 'spend, spends, spending, spent, invest in, invests in, investing in',
   other: 'other',
   dictates: 'repeat after me, say after me',

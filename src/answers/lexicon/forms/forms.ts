@@ -11,6 +11,8 @@ export type Forms = {
   readonly in: string;
   /** Stands before any place: "near". */
   readonly placing: string;
+  /** The same with an article in it: "im". */
+  readonly 'placing-in': string;
   /** Leads to a place as well as to what is later or earlier: "nach". */
   readonly 'place-or-time': string;
   /** How words end that say who somebody is: "applicants". */
@@ -27,6 +29,8 @@ export type Forms = {
   readonly 'wants-to-know': string;
   /** That something was said or asked: "a question", "told me to ask". */
   readonly speech: string;
+  /** Behind which stands what somebody works on. */
+  readonly studies: string;
   /** What stands before a verb and tells of no topic: "to". */
   readonly 'before-verbs': string;
   /** Begins a clause in which somebody says who they are: "this is Anna from UBC". */
