@@ -24,6 +24,7 @@ import { asksForProjectStart, asksOfItsThing, dateOfItsThing } from '#src/answer
 import type { Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
+import type { LocalText } from '#src/model/language.ts';
 import { daysOf, type Milestone } from '#src/model/milestone.ts';
 
 const GUESS = 1;
@@ -168,7 +169,8 @@ const ASKED_OF_CALLS: readonly Mark[] = [...OF_CALLS, 'closed', 'money'];
 async function asTitlesTell(context: Context, found: readonly EntryRef[]): Promise<readonly EntryRef[]> {
   const titles = await readTitles(context.entries, found);
   const titleOf = (ref: EntryRef) => titles.get(ref) ?? {};
-  const refs = found.filter((ref) => kindOf(ref) === 'call' || tellsOfEvent(context, titleOf(ref)));
+  const isTold = (title: LocalText) => tellsOfEvent(context, title) && tellsWhenDecided(context, title);
+  const refs = found.filter((ref) => kindOf(ref) === 'call' || isTold(titleOf(ref)));
   const { marks } = context.request;
   const asksSinceWhen =
     (marks.has('from-when') && marks.has('exists')) || (marks.has('how-long') && marks.has('past'));
@@ -180,6 +182,15 @@ async function asTitlesTell(context: Context, found: readonly EntryRef[]): Promi
   );
   if (own.length > 0) return own;
   return asksSinceWhen ? firstOf(context, refs) : refs;
+}
+
+/** "When do applicants hear back?" is told by no event but one of that name: "decision on the pilots". */
+function tellsWhenDecided({ request: { marks } }: Context, title: LocalText): boolean {
+  const texts = Object.values(title);
+  return (
+    !marks.has('decision') ||
+    texts.some((text) => questionWords(text).some(({ concepts }) => concepts.has('decision')))
+  );
 }
 
 async function firstOf({ entries }: Context, refs: readonly EntryRef[]): Promise<readonly EntryRef[]> {
