@@ -1,6 +1,6 @@
 import type { Aside } from '#src/answers/asides/aside.ts';
 import { asks } from '#src/answers/asides/asking.ts';
-import { isLedTo } from '#src/answers/asides/narrowing.ts';
+import { countryReader, isLedTo } from '#src/answers/asides/narrowing.ts';
 import { isOneOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 
@@ -9,13 +9,21 @@ import { isName, type Word } from '#src/answers/question-words.ts';
  * for and who is greeted names nothing that is asked for, be it a time, a place or a language.
  */
 export const leadIn: Aside = {
-  covers({ words }, { isKnown }) {
-    const covered = [...politeClauses(words, isKnown), ...readersWithin(words)];
+  covers({ words }, known) {
+    const isCountry = countryReader(words, known);
+    const covered = [...politeClauses(words, known.isKnown), ...readersWithin(words)].filter(
+      (word, _, all) => !isCountry(word) || !all.some((one) => isPartner(one) && one.clause === word.clause),
+    );
     return words.some((word) => asks(word) && !covered.includes(word)) ? covered : [];
   },
   stays: 'filler',
   mayBeOfMatter: false,
 };
+
+/** Where partners are from decides what binds them. */
+function isPartner({ concepts }: Word): boolean {
+  return concepts.has('participants');
+}
 
 /** The clauses that ask for nothing and greet, thank or tell for whom somebody asks. */
 function politeClauses(words: readonly Word[], isKnown: (text: string) => boolean): readonly Word[] {
@@ -95,11 +103,14 @@ function stretchIn(own: readonly Word[]): readonly Word[] {
   return said.length > 0 ? said : forWhomIn(own);
 }
 
-/** "The dean asks", "mein Vorstand will wissen": up to the last word of it. */
+/** "The dean asks", "our partners ask", "mein Vorstand will wissen": up to the last word of it. */
 function sayingIn(own: readonly Word[]): readonly Word[] {
   const asking = own.findIndex(asks);
   const open = own.slice(0, Math.min(LONGEST, asking < 0 ? own.length : asking));
-  const reader = open.findIndex(({ text }) => isReader(text));
+  const isTheirs = OWN.has(own[0]?.text ?? '');
+  const reader = open.findIndex(
+    ({ text, concepts }) => isReader(text) || (isTheirs && concepts.has('participants')),
+  );
   const end = open.findLastIndex(({ text }) => SAYING.has(text));
   return reader >= 0 && end > reader ? own.slice(0, end + 1) : [];
 }
