@@ -184,11 +184,13 @@ async function asTitlesTell(context: Context, found: readonly EntryRef[]): Promi
   return asksSinceWhen ? firstOf(context, refs) : refs;
 }
 
-/** "When do applicants hear back?" is told by no event but one of that name: "decision on the pilots". */
-function tellsWhenDecided({ request: { marks } }: Context, title: LocalText): boolean {
+/** "When do applicants hear back?" is told by no event but one of that name; what was decided and when is. */
+function tellsWhenDecided({ request: { asked, marks } }: Context, title: LocalText): boolean {
   const texts = Object.values(title);
   return (
     !marks.has('decision') ||
+    marks.has('what') ||
+    (!marks.has('application') && asked.filter(isName).length > 1) ||
     texts.some((text) => questionWords(text).some(({ concepts }) => concepts.has('decision')))
   );
 }
