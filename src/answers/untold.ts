@@ -1,10 +1,11 @@
 import type { Context } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { asksWhenPaidAtAll } from '#src/answers/paid-when.ts';
-import { isName, means } from '#src/answers/question-words.ts';
+import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { kindOf } from '#src/answers/subject.ts';
 
 /** Nothing that we tell gives reasons or tells the future; of a guess at a day the real one is told all the same. */
@@ -19,12 +20,20 @@ export function isUntold({ request }: Context): boolean {
   );
 }
 
-/** "Which calls are not open?": no list is told by what it is to leave out. */
+/** "Which calls are not open?", "Besides the kelp grants, what is open?": no list is told by what it is to leave out. */
 function leavesSomeOut({ words }: Context['request']): boolean {
   return words.some(
-    ({ concepts, clause }) =>
-      concepts.has('not') && words.some((word) => word.clause === clause && means(word, OF_SEVERAL)),
+    ({ text, concepts, clause }, at) =>
+      (concepts.has('not') && words.some((word) => word.clause === clause && means(word, OF_SEVERAL))) ||
+      (EXCEPT.has(text) &&
+        isOfName(words.slice(at + 1), clause) &&
+        words.some((word) => means(word, OF_ANY))),
   );
+}
+
+/** A name stands behind, in the same clause: "besides" alone says "what is more". */
+function isOfName(behind: readonly Word[], clause: number): boolean {
+  return behind.some((word) => word.clause === clause && isName(word));
 }
 
 const OF_SEVERAL: ReadonlySet<Concept> = new Set<Concept>([
@@ -34,6 +43,9 @@ const OF_SEVERAL: ReadonlySet<Concept> = new Set<Concept>([
   'which',
   'list',
 ]);
+
+const OF_ANY: ReadonlySet<Concept> = new Set<Concept>([...OF_SEVERAL, 'what', 'exists']);
+const EXCEPT = wordsOf('except');
 
 /** Nothing that we tell counts applications or members: such a question has no intent of ours. */
 export function hasNoIntent(context: Context): boolean {

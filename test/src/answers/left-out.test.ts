@@ -12,12 +12,17 @@ test.each([
   'Welche Ausschreibungen sind nicht für Peru?',
   'Which bamboo calls are there except Bamboo Joints?',
   'Welche Ausschreibungen fördert Fonselva nicht?',
+  'What else is open besides Bamboo Joints?',
+  'Apart from Bamboo Joints, what is open?',
+  'Was ist außer Bambusknoten noch offen?',
+  'Abgesehen von Bambusknoten: was ist noch offen?',
 ])('no list is told by what it is to leave out: %s', async (text) => {
   expect((await world.ask(text)).kind).toBe('unknown');
 });
 
 test.each([
   'Isn’t Bamboo Joints open?',
+  'Besides, which calls are open?',
   'Endet die Ausschreibung Bambusknoten nicht bald?',
   'Which calls are no longer open?',
 ])('a “not” that leaves nothing out is no obstacle: %s', async (text) => {

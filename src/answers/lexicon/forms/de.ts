@@ -62,6 +62,7 @@ export const forms: Forms = {
   titles: 'Frau, Herr, Herrn',
   'abbreviated-titles': 'Dr, Prof',
   kinds: 'Art',
+  except: 'außer, abgesehen, ausgenommen',
   because:
     'weil, wegen, aufgrund, mangels, fehlt, fehlen, aus Haushaltsgründen, aus Kostengründen, aus finanziellen Gründen, aus organisatorischen Gründen',
   is: 'ist, sind, war, waren',

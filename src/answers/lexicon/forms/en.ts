@@ -59,6 +59,7 @@ export const forms: Forms = {
   titles: 'Mr, Mrs, Ms',
   'abbreviated-titles': 'Dr, Prof',
   kinds: 'kind, sort, type',
+  except: 'except, besides, apart, excluding',
   because:
     'because, due to, owing to, lack of, lacking, for budget reasons, for financial reasons, for organisational reasons',
   is: 'is, are, was, were',

@@ -65,6 +65,8 @@ export type Forms = {
   readonly away: string;
   /** "What kind of ministry". */
   readonly kinds: string;
+  /** Before what a list is to leave out. */
+  readonly except: string;
   /** Before a reason, or within one; words or phrases. */
   readonly because: string;
   /** What somebody or something is. */
