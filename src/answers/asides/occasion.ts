@@ -38,12 +38,12 @@ function thanksAlone(words: readonly Word[], known: Surroundings): readonly Word
 }
 
 /** What may be named beside the occasion and yet narrow nothing. */
-type Room = 'anything' | 'what nobody knows' | 'nothing';
+type Room = 'anything' | 'unknown' | 'nothing';
 
 function roomFor(own: readonly Word[], rest: readonly Word[], known: Surroundings): Room {
   const isNamed = rest.some((word) => isKnownName(word, known) || word.concepts.has('alliance'));
   // Who asks decides what fits them, and which of all deadlines they mean.
-  if (rest.some((word) => means(word, FITTING))) return isNamed ? 'what nobody knows' : 'nothing';
+  if (rest.some((word) => means(word, FITTING))) return isNamed ? 'unknown' : 'nothing';
   const isOfRoleAlone = isOfRole(own) && !rest.some((word) => means(word, LISTED));
   return isNamed || isOfRoleAlone ? 'anything' : 'nothing';
 }
@@ -57,7 +57,7 @@ function saysNothing(own: readonly Word[], known: Surroundings, room: Room): boo
   const isCountry = countryReader(own, known);
   if (left.some((word) => means(word, OF_ENTRIES) || isCountry(word)) || isPlaced(left, known)) return false;
   if (room === 'anything') return true;
-  if (room === 'what nobody knows')
+  if (room === 'unknown')
     return !left.some((word) => isName(word) && (isKnown(word) || mayBeTopic(word, own, left)));
   const harmless = [...period, ...namesOfAsker(own, isKnown)];
   return !own.some((word) => isName(word) && !harmless.includes(word));

@@ -39,12 +39,12 @@ async function firstTold(context: Context, details: readonly Detail[]): Promise<
 }
 
 async function toldBy(detail: Detail, context: Context): Promise<Decision | null> {
-  const { intent, label, read } = detail;
+  const { intent, what, read } = detail;
   if (!detail.asks(context)) return null;
   const ref = callMeant(context, (word) => detail.isAsking(word, context));
   const call = ref && (await readCall(context, ref));
   if (!call || !detail.tells(read(call), context, call)) return null;
-  return { intent, draft: await oneFact({ ...context, chosen: ref, sure: SURE }, intent, label, read) };
+  return { intent, draft: await oneFact({ ...context, chosen: ref, sure: SURE }, intent, what, read) };
 }
 
 /** "Which calls cover …?": a group is asked for, and not by a word of a call's own name. */

@@ -8,7 +8,7 @@ import type { LocalText } from '#src/model/language.ts';
 export type Detail = {
   /** As a question that follows takes it up. */
   readonly intent: string;
-  readonly label: TextKey;
+  readonly what: TextKey;
   readonly read: (call: Call) => LocalText | null;
   readonly asks: (context: Context) => boolean;
   /** Whether a word tells what is asked, and not of which call. */
@@ -19,18 +19,18 @@ export type Detail = {
 
 export const AMOUNT = {
   intent: 'amount',
-  label: 'answers:what-amount',
+  what: 'answers:what-amount',
   read: (call: Call) => call.funding,
 } as const;
 
 export const PROCEDURE = {
   intent: 'procedure',
-  label: 'answers:what-procedure',
+  what: 'answers:what-procedure',
   read: (call: Call) => call.howToApply,
 } as const;
 
 export const ELIGIBILITY = {
   intent: 'eligibility',
-  label: 'answers:what-eligibility',
+  what: 'answers:what-eligibility',
   read: (call: Call) => call.eligibility,
 } as const;

@@ -18,7 +18,7 @@ export const paidFor: Detail = {
 /** "How long are the stays?", where the summary tells of them and counts weeks, months or years. */
 export const stay: Detail = {
   intent: 'describe',
-  label: 'answers:what-duration',
+  what: 'answers:what-duration',
   read: ({ summary, funding }) =>
     [summary, funding].find((text) => text !== null && namesDuration(text, { units: LONG, isSpan: true })) ??
     null,
