@@ -38,7 +38,7 @@ test('a call that is always open is told with what its source says, until an edi
   await using set = await readingWorld();
   await set.db.query(`delete from stage where call_id = 'quantum'`);
   await set.db.query(`update call set rolling = true where id = 'quantum'`);
-  const OFF = /According to NRC, this call has been withdrawn.*The editors are checking this/;
+  const OFF = /According to NRC, this call has been withdrawn.*Until the editors have settled this/;
   expect(await set.ask()).not.toMatch(OFF);
   await set.show('', feedSaying('<p>The call has been cancelled.</p>'));
   expect(await set.ask()).toMatch(OFF);

@@ -83,7 +83,7 @@ export const rules: Wordings<RulesMatter> = {
     unterschr* / Zoll* / Konto / Tisch / Mäuse / Ratten / Vögel* / Schweine / Exkursion* / Kilometer* / Fische* /
     Haftet / Patent* / Ausfuhr* / Vertrag / Einfuhr / Postdoc / Studierenden / Rundgang / besuchen / Führungen /
     Fristen / Frist / Befragte* / Interviews / Budget / Rest / Umwidm* / Mittel / bewilligten / stürzt, Erlaubnis* +
-    ${WE} / brauch* / um / wer ! Arbeitserlaubnis / Aufenthaltserlaubnis / Budget, Zustimmung* + Eigentümer* /
+    ${WE} / brauch* / um / wer ! Arbeitserlaubnis / Aufenthaltserlaubnis / Budget / Leute / Menschen / Personen, Zustimmung* + Eigentümer* /
     Besitzer* / Behörde* / Gemeinde / Grund* / Grundbesitzer, Eigentümer* / Besitzer* / Behörde / Behörden /
     Gemeinde / Forstamt / Ordnungsamt / Bauamt / Naturschutzbehörde / Umweltamt / Amt + zugesagt / zustimmen /
     erlaub* / genehmig* / fragen / ran / Okay / zugestimmt / verweiger* ! Ausländeramt / Partner / Genehmigt,
@@ -96,7 +96,7 @@ export const rules: Wordings<RulesMatter> = {
     erlaub* / genehmig* / fragen / zustimmen / okay / Okay / Auflagen / zuständig + ${WE} / messen / Versuch /
     Sensor* / Gelände / aufstellen / bohren / Proben, um Erlaubnis fragen / um Erlaubnis bitten / Erlaubnis einholen
     / Genehmigung einholen / Genehmigung nötig / Genehmigung brauchen / genehmigungspflichtig / genehmigungsfrei /
-    behördliche / behördlichen / behördliches ! Ausfuhr* / Technik / Export*, Pächter* / Bauer / Landwirt* /
+    behördliche / behördlichen / behördliches ! Ausfuhr* / Technik / Export* / Leute / Menschen / Personen, Pächter* / Bauer / Landwirt* /
     Besitzer* / Jagdpächter* / Gemeinde / Förster + fragen / einverstanden / zustimmen / Erlaubnis / erlaubt /
     zugestimmt + ${WE} / Feld / Acker / Gelände / Wald / Wiese, Schutzzone / Sperrgebiet / Sperrzone / Privatgelände
     / Privatgrundstück / Betriebsgelände / Werksgelände`,
