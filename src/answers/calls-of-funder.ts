@@ -1,9 +1,8 @@
 import type { Context } from '#src/answers/context.ts';
 import type { Mark } from '#src/answers/marks.ts';
-import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isName } from '#src/answers/question-words.ts';
-import { idOf, kindOf, ownWordsOf } from '#src/answers/subject.ts';
+import { idOf, kindOf, longestNames, ownWordsOf } from '#src/answers/subject.ts';
 import type { Call } from '#src/model/call.ts';
 
 /**
@@ -20,7 +19,7 @@ export async function callsOfFunder(context: Context): Promise<readonly Call[] |
       kindOf(one.ref) === 'organisation' && isNamedWhole(one) && named.every(({ text }) => own.includes(text))
     );
   });
-  const [funder, another] = longest(whole);
+  const [funder, another] = longestNames(whole);
   return funder && !another ? paidBy(context, idOf(funder.ref)) : null;
 }
 
@@ -31,12 +30,6 @@ async function paidBy({ entries, mentions }: Context, funder: string): Promise<r
   const calls = await entries.calls({ kind: 'ids', ids: found.map(({ ref }) => idOf(ref)) });
   const own = calls.filter(({ funders }) => funders.includes(funder));
   return own.length > 0 ? own : null;
-}
-
-function longest(mentions: readonly EntryMention[]): readonly EntryMention[] {
-  const lengthOf = ({ name }: EntryMention) => name.split(' ').length;
-  const most = Math.max(0, ...mentions.map(lengthOf));
-  return mentions.filter((one) => lengthOf(one) === most);
 }
 
 const OF_APPLICANTS: readonly Mark[] = ['may', 'submit', 'eligible', 'asker', 'must'];

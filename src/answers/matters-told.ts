@@ -43,7 +43,7 @@ function asQuestioned(questions: CuratedAnswer['questions']): readonly Matters[]
 }
 
 /** What is said of one thing in one sentence and of another in the next is not said of both. */
-function sentencesOf(text: string): readonly string[] {
+export function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.;:!?])\s+/u);
 }
 

@@ -113,7 +113,7 @@ export function ownWordsOf({ words }: EntryMention): readonly string[] {
 }
 
 /** Those whose name, said as a whole, has most words: "kelp grants" rather than "kelp". */
-function longestNames(mentions: readonly EntryMention[]): readonly EntryMention[] {
+export function longestNames(mentions: readonly EntryMention[]): readonly EntryMention[] {
   const lengthOf = (mention: EntryMention) => mention.name.split(' ').length;
   const longest = Math.max(0, ...mentions.map(lengthOf));
   return mentions.filter((mention) => lengthOf(mention) === longest);

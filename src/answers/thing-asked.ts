@@ -1,5 +1,6 @@
 import { clausesOf, questionAt } from '#src/answers/asides/clauses.ts';
 import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
+import type { Mark } from '#src/answers/marks.ts';
 import { findPeriod } from '#src/answers/periods/find-period.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
 import { callCard } from '#src/answers/say/call-card.ts';
@@ -16,11 +17,10 @@ export function asksOfItsThing({ mentions, request: { words, marks } }: Context,
   if (!held) return false;
   const namesCall = (word: Word | undefined) =>
     word !== undefined && held.has(word.text) && !word.concepts.has('country');
-  // A project may be what is handed in, and money what is applied for: "until when may we apply for the grant for …?"
-  const isAppliedFor =
-    marks.has('deadline') && !marks.has('pays') && !marks.has('spends') && !marks.has('must')
-      ? words.every((word) => !isName(word) || held.has(word.text))
-      : marks.has('submit') && (marks.has('may') || marks.has('deadline'));
+  const isAppliedFor = isDue(marks)
+    ? words.every((word) => !isName(word) || held.has(word.text))
+    : isHandedIn(marks);
+  // A project may be what is handed in.
   const isMoneyOrProject = ({ text, concepts }: Word) =>
     ((concepts.has('money') && !isAppliedFor) || (concepts.has('project') && !marks.has('submit'))) &&
     !held.get(text)?.has('name');
@@ -36,6 +36,18 @@ export function asksOfItsThing({ mentions, request: { words, marks } }: Context,
     return isOwned || (isUntold && behind.length === 0 && namesCall(words[at - 1]));
   });
 }
+
+/** "The deadline for the money for photonic chips", which is neither paid nor spent then. */
+function isDue(marks: ReadonlySet<Mark>): boolean {
+  return marks.has('deadline') && !OF_MONEY_GIVEN.some((mark) => marks.has(mark));
+}
+
+/** "When may we apply for the grant for …?" */
+function isHandedIn(marks: ReadonlySet<Mark>): boolean {
+  return marks.has('submit') && (marks.has('may') || marks.has('deadline'));
+}
+
+const OF_MONEY_GIVEN: readonly Mark[] = ['pays', 'spends', 'must'];
 
 /** "When do its projects start?": no opening of a call answers that. */
 export function asksForProjectStart({ request: { marks, words } }: Context): boolean {

@@ -1,5 +1,6 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
+import { sentencesOf } from '#src/answers/matters-told.ts';
 import { questionWords } from '#src/answers/question-words.ts';
 import { callCard } from '#src/answers/say/call-card.ts';
 import { sayText, textPart } from '#src/answers/say/texts.ts';
@@ -20,7 +21,7 @@ export async function whyCalledOff(context: Context): Promise<Draft | null> {
 
 /** Whether one sentence of the summary tells that it is off, and because of what. */
 function givesReason(context: Context, { summary }: Call): boolean {
-  const sentences = summary ? sayText(context, summary).split(/(?<=[.!?])\s+/u) : [];
+  const sentences = summary ? sentencesOf(sayText(context, summary)) : [];
   return sentences.some((sentence) => {
     const words = questionWords(sentence);
     const said = ` ${words.map(({ text }) => text).join(' ')} `;

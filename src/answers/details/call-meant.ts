@@ -2,7 +2,7 @@ import type { Context } from '#src/answers/context.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
-import { kindOf, ownWordsOf } from '#src/answers/subject.ts';
+import { kindOf, longestNames, ownWordsOf } from '#src/answers/subject.ts';
 import { oneCallTold } from '#src/answers/turns/eligibility-told.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
@@ -15,7 +15,7 @@ export function callMeant(context: Context, isAsking: (word: Word) => boolean): 
   const told = oneCallTold(context);
   const calls = context.mentions.filter(({ ref }) => kindOf(ref) === 'call');
   const fitting = calls.filter(({ words }) => named.every(({ text }) => words.has(text)));
-  const whole = longest(fitting.filter(isNamedWhole));
+  const whole = longestNames(fitting.filter(isNamedWhole));
   if (whole.length > 0) return whole.length === 1 ? (whole[0]?.ref ?? null) : null;
   if (told && (named.length === 0 || fitting.some(({ ref }) => ref === told))) return told;
   const [best, another] = mostSaid(fitting, context.request.asked);
@@ -33,11 +33,4 @@ const LEAST = 2;
 
 function isOneOf(words: readonly Word[], text: string): boolean {
   return words.some((word) => word.text === text);
-}
-
-/** Those of whose names most words are said: "kelp grants" rather than "kelp". */
-function longest(mentions: readonly EntryMention[]): readonly EntryMention[] {
-  const lengthOf = ({ name }: EntryMention) => name.split(' ').length;
-  const most = Math.max(0, ...mentions.map(lengthOf));
-  return mentions.filter((one) => lengthOf(one) === most);
 }
