@@ -5,7 +5,7 @@ import type { EntryWord, FirstLook } from '#src/ports/entries.ts';
 
 // A word that more entries have, as any word that it may be, is read only where another word of the question is: it tells
 // none of them apart.
-const MANY = 200;
+const MANY = 50;
 
 /** Trigrams find slips, `like` finds compounds; how near a word really is, the core decides. */
 export async function findWordsLike(
