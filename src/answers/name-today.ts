@@ -1,5 +1,6 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { describeEntry } from '#src/answers/intents/describe.ts';
+import { asksForLeader } from '#src/answers/leader-asked.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
@@ -18,7 +19,7 @@ export async function nameToday(context: Context): Promise<Draft | null> {
       isNamedWhole(one) &&
       named.every(({ text }) => one.words.has(text)),
   );
-  return only && !another ? describeEntry(context, only.ref) : null;
+  return only && !another && !asksForLeader(context, only.ref) ? describeEntry(context, only.ref) : null;
 }
 
 const NAMING = wordsOf('naming');

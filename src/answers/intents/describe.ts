@@ -1,6 +1,7 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { holdsAllSaid } from '#src/answers/holds-all-said.ts';
 import { sayOrganisation } from '#src/answers/intents/funder.ts';
+import { asksForLeader } from '#src/answers/leader-asked.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { WHOLE } from '#src/answers/named-whole.ts';
@@ -60,6 +61,7 @@ export const describe: Intent = {
       return asksAmount ? nothingKnown(context) : clarify(context, 'describe', subject.refs);
     if (asksAmount && kindOf(subject.ref) !== 'call') return amountNotStated(context, subject.ref);
     if (isGuessedEvent(context, subject.ref)) return nothingKnown(context);
+    if (kindOf(subject.ref) === 'organisation' && asksForLeader(context, subject.ref)) return null;
     if (await isOfAnotherCountry(context, subject.ref)) return nothingKnown(context);
     return describeEntry(context, subject.ref);
   },

@@ -59,6 +59,9 @@ export const forms: Forms = {
   away: 'Urlaub, Ferien',
   earlier: 'alte, alten, alter, frühere, früheren, früherer, vorherige, vorherigen, bisherige, bisherigen',
   they: 'sie, die',
+  leaders: `
+    *minister, *ministerin, *leiter, *leiterin, *chef, *chefin, *direktor, *direktorin, *präsident, *präsidentin, Vorsitzender, Vorsitzende,
+    Vorstand, *sekretär, *sekretärin`,
   titles: 'Frau, Herr, Herrn',
   'abbreviated-titles': 'Dr, Prof',
   kinds: 'Art',

@@ -56,6 +56,8 @@ export const forms: Forms = {
   away: 'leave, vacation',
   earlier: 'old, former, previous, earlier',
   they: 'they',
+  leaders:
+    'minister, secretary, head, boss, director, president, chair, chairperson, chairwoman, chairman, CEO, leader, chief, commissioner',
   titles: 'Mr, Mrs, Ms',
   'abbreviated-titles': 'Dr, Prof',
   kinds: 'kind, sort, type',

@@ -119,6 +119,8 @@ export type Forms = {
   readonly earlier: string;
   /** Stands for several, written small: "they". */
   readonly they: string;
+  /** Who is at the head of an organisation; `*word` as above. */
+  readonly leaders: string;
   /** Before the name of somebody: "Ms". */
   readonly titles: string;
   /** The same, and a title only with a full stop behind it: "Dr." */
