@@ -14,7 +14,7 @@ export async function whatTheyFund(context: Context): Promise<Draft | null> {
   const gives = words.some(({ text }) => GIVES.has(text)) && words.some(({ text }) => MONEY.has(text));
   if (!asks || !(gives || FUNDING.has(last?.text ?? ''))) return null;
   const calls = await callsOfFunder(context);
-  if (!calls) return null;
+  if (!calls || calls.length === 0) return null;
   const lead = say(context, 'answers:found-calls', { count: calls.length });
   return callsList(context, lead, soonestFirst(calls, context.now));
 }

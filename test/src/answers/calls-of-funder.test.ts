@@ -47,3 +47,13 @@ test.each([
 ])('what it is and has itself stays told: %s', async (text, about) => {
   expect((await world.ask(text)).about).toEqual(about);
 });
+
+test.each([
+  'Does the German Aerospace Center fund any calls?',
+  'Which calls does DLR fund?',
+  'Fördert das DLR Ausschreibungen?',
+  'Welche Ausschreibungen fördert das Deutsche Zentrum für Luft- und Raumfahrt?',
+])('an organisation that pays for no call is told no other’s: %s', async (text) => {
+  const { kind, about } = await world.ask(text);
+  expect({ kind, about }).toEqual({ kind: 'answer', about: [] });
+});
