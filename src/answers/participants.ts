@@ -2,7 +2,7 @@ import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { means, type Word } from '#src/answers/question-words.ts';
 import type { Step } from '#src/answers/reading.ts';
 
-/** "For German partners", "for partners in Germany" say who and name nothing. */
+/** "For German partners", "for partners in Germany", "the German partners' deadline" say who and name nothing. */
 export const participants: Step = (reading) => {
   const { words, countries } = reading;
   const isAt = (at: number, is: (word: Word) => boolean) => {
@@ -17,12 +17,20 @@ export const participants: Step = (reading) => {
     const isLed = (from: number) => isAt(isAt(from, isFiller) ? from - 1 : from, leadsToWho);
     const isBehind = isLed(at - 2) && isAt(at - 1, isCountry);
     const isBefore = isLed(at - 1) && isAt(at + 1, leadsToWhere) && isAt(at + 2, isCountry);
-    const saysWho = word.concepts.has('participants') && (isBehind || isBefore);
+    const isDue = isAt(at - 1, isCountry) && asksWhenDue(words);
+    const saysWho = word.concepts.has('participants') && (isBehind || isBefore || isDue);
     return saysWho ? { ...word, concepts: new Set<Concept>(['people']) } : word;
   });
   return { ...reading, words: read };
 };
 
+/** "Until when do they hand in?", not how many of them must. */
+function asksWhenDue(words: readonly Word[]): boolean {
+  return words.some((word) => means(word, DUE)) && !words.some((word) => means(word, COUNTED));
+}
+
+const DUE: ReadonlySet<Concept> = new Set<Concept>(['submit', 'deadline', 'deadlines', 'ends']);
+const COUNTED: ReadonlySet<Concept> = new Set<Concept>(['how-many']);
 const BEFORE_WHO: ReadonlySet<Concept> = new Set<Concept>(['about', 'what-about', 'and']);
 const BEFORE_WHERE: ReadonlySet<Concept> = new Set<Concept>(['about', 'origin']);
 
