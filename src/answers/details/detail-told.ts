@@ -2,6 +2,7 @@ import type { Context } from '#src/answers/context.ts';
 import type { Decision } from '#src/answers/decide.ts';
 import { callMeant } from '#src/answers/details/call-meant.ts';
 import type { Detail } from '#src/answers/details/detail.ts';
+import { fileFormat } from '#src/answers/details/file-format.ts';
 import { forWhom, howManyNeeded } from '#src/answers/details/for-whom.ts';
 import { handedIn, neededWith } from '#src/answers/details/handed-in.ts';
 import { forConsortium, paidThing, perMonth, share, toWin } from '#src/answers/details/shares.ts';
@@ -14,7 +15,7 @@ import { isUntold } from '#src/answers/untold.ts';
 import { SURE } from '#src/answers/wording.ts';
 
 /** What only the texts of a call can tell of it, and no general answer. */
-const OWN: readonly Detail[] = [textLength, handedIn, share, perMonth, paidFor, howManyNeeded];
+const OWN: readonly Detail[] = [textLength, fileFormat, handedIn, share, perMonth, paidFor, howManyNeeded];
 /** What else they may tell, in this order. */
 const OTHERS: readonly Detail[] = [stay, toWin, paidThing, forConsortium, neededWith, forWhom];
 

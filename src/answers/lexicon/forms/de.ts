@@ -108,6 +108,8 @@ export const forms: Forms = {
   documents: `
     Unterlagen, Unterlage, Dokument, Dokumente, Anlage, Anlagen, Nachweis, Nachweise, Papiere, Anhang, Anhänge, Belege,
     Bewerbungsunterlagen, Antragsunterlagen`,
+  'file-formats': 'Format, Formate, Dateiformat, Dateiformate, Dateityp, Datei, Dateien',
+  'file-kinds': 'PDF, PDFs, docx, doc, Excel, xlsx, xls, csv, odt, LaTeX',
   enclosing: `
     hochladen, hoch, hochzuladen, beilegen, beizulegen, beigelegt, beiliegen, beifügen, beizufügen, beigefügt, mitschicken,
     mitzuschicken, vorlegen, vorzulegen, einreichen, einzureichen, abgeben, abzugeben, anhängen, anzuhängen, einsenden,

@@ -97,6 +97,8 @@ export const forms: Forms = {
     lands, start, starts, begin, begins, released, release, sent, expect, see, transfer, hit, hits`,
   documents: `
     document, documents, paperwork, papers, attachment, attachments, enclosure, enclosures, annex, annexes, appendices`,
+  'file-formats': 'format, formats, file, files',
+  'file-kinds': 'PDF, PDFs, docx, doc, Excel, xlsx, xls, csv, odt, LaTeX',
   enclosing: `
     upload, uploaded, attach, attached, enclose, enclosed, append, provide, supply, submit, submitted, send, hand, bring,
     present, turn`,

@@ -131,6 +131,10 @@ export type Forms = {
   readonly 'money-comes': string;
   /** What is handed in beside a form: "documents". */
   readonly documents: string;
+  /** Asks what a file is to be like; "file format". */
+  readonly 'file-formats': string;
+  /** What it may be: "PDF". */
+  readonly 'file-kinds': string;
   /** That something is put into an application or with it: "attach". */
   readonly enclosing: string;
   /** What is told of a text that has it in it: "include". */
