@@ -1,4 +1,5 @@
 import type { Context } from '#src/answers/context.ts';
+import { asksForFurtherCall } from '#src/answers/further-call.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { Mark } from '#src/answers/marks.ts';
@@ -9,14 +10,16 @@ import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { kindOf } from '#src/answers/subject.ts';
 
 /** Nothing that we tell gives reasons or tells the future; of a guess at a day the real one is told all the same. */
-export function isUntold({ request }: Context): boolean {
+export function isUntold(context: Context): boolean {
+  const { request } = context;
   const { marks, period } = request;
   return (
     marks.has('chance') ||
     marks.has('visit') ||
     marks.has('dictates') ||
     (marks.has('why') && period === null) ||
-    leavesSomeOut(request)
+    leavesSomeOut(request) ||
+    asksForFurtherCall(context)
   );
 }
 

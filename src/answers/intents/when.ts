@@ -1,11 +1,12 @@
 import { allianceStart } from '#src/answers/alliance/start.ts';
+import { atAnotherTime } from '#src/answers/another-time.ts';
 import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
 import { countedAlike } from '#src/answers/counted-title.ts';
 import { isCallElsewhere, placesSaid } from '#src/answers/elsewhere.ts';
 import { eventsOfCountries } from '#src/answers/events-of-countries.ts';
 import { holdsAllSaid } from '#src/answers/holds-all-said.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
-import { endingOf } from '#src/answers/lexicon/word-forms.ts';
+import { endingOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
@@ -78,7 +79,8 @@ export const when: Intent = {
 async function cardOf(context: Context, ref: EntryRef): Promise<Draft> {
   const [milestone] = await context.entries.milestones({ kind: 'ids', ids: [idOf(ref)] });
   const isThere = milestone && (await eventsOfCountries(context, [milestone])) !== null;
-  return isThere && isAsAsked(context, milestone) ? milestoneCard(context, milestone) : nothingKnown(context);
+  if (!isThere || !isAsAsked(context, milestone)) return nothingKnown(context);
+  return atAnotherTime(context, milestone) ?? milestoneCard(context, milestone);
 }
 
 /**
@@ -145,11 +147,16 @@ const OF_NO_EVENT: ReadonlySet<Concept> = new Set<Concept>([
   'languages',
 ]);
 
-/** "When is its next meeting?" is not told by one that is over. */
+/** "When is its next meeting?", "When do they meet again?" is not told by one that is over. */
 function isAsAsked(context: Context, { date }: Milestone): boolean {
+  const { marks, words } = context.request;
   const isOver = Temporal.PlainDate.compare(daysOf(date).last, todayOf(context)) < 0;
-  return !isOver || !context.request.marks.has('next');
+  // "When was it again?" asks for what was.
+  const isAgain = marks.has('happens') && !marks.has('past') && words.some(({ text }) => AGAIN.has(text));
+  return !isOver || !(marks.has('next') || isAgain);
 }
+
+const AGAIN = wordsOf('again');
 
 /** "When was the ministry renamed?": asks for no call, although one is called by its funder. */
 function isOfFunder({ mentions, request: { marks } }: Context, call: EntryMention): boolean {

@@ -56,6 +56,7 @@ export const forms: Forms = {
   away: 'leave, vacation',
   earlier: 'old, former, previous, earlier',
   they: 'they',
+  again: 'again',
   leaders:
     'minister, secretary, head, boss, director, president, chair, chairperson, chairwoman, chairman, CEO, leader, chief, commissioner',
   titles: 'Mr, Mrs, Ms',

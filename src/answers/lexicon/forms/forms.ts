@@ -119,6 +119,8 @@ export type Forms = {
   readonly earlier: string;
   /** Stands for several, written small: "they". */
   readonly they: string;
+  /** That what was is to be once more: "when do they meet again?" */
+  readonly again: string;
   /** Who is at the head of an organisation; `*word` as above. */
   readonly leaders: string;
   /** Before the name of somebody: "Ms". */
