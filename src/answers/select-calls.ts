@@ -6,6 +6,7 @@ import type { Context } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { countriesIn } from '#src/answers/places/countries.ts';
 import { isName, means } from '#src/answers/question-words.ts';
 import { idOf, kindOf, ownWordsOf, toldAsList } from '#src/answers/subject.ts';
 import { type Call, officialStages } from '#src/model/call.ts';
@@ -41,6 +42,25 @@ export async function selectCalls(context: Context, otherwise: CallFilter): Prom
   // "We are a club in Lyon": what shuts them out is nothing for them.
   return request.marks.has('asker') ? null : calls;
 }
+
+/** The countries that none of these calls is for, where somebody asks whether there is one: "Are there vouchers for Canadian firms?" */
+export function countriesShutOut({ request }: Context, calls: readonly Call[]): readonly string[] {
+  const countries = [...new Set([...request.countries, ...countriesIn(request.words)])];
+  const isForOthers = calls.length > 0 && calls.every((call) => !admits(call, countries));
+  return isForOthers && !request.marks.has('funds') && !isPaidFrom(request) ? countries : [];
+}
+
+/** "Canadian funding", "Förderung aus Kanada", not "funding for Canadian firms". */
+function isPaidFrom({ words }: Context['request']): boolean {
+  const isCountry = (at: number) => words[at]?.concepts.has('country') ?? false;
+  return words.some(
+    (word, at) =>
+      means(word, GIVEN) &&
+      (isCountry(at - 1) || (words[at + 1]?.concepts.has('origin') === true && isCountry(at + 2))),
+  );
+}
+
+const GIVEN: ReadonlySet<Concept> = new Set<Concept>(['call', 'calls', 'money', 'funding']);
 
 async function callsMeant(context: Context, otherwise: CallFilter): Promise<readonly Call[] | null> {
   const { request } = context;

@@ -3,11 +3,14 @@ import { type Context, type Draft, say } from '#src/answers/context.ts';
 import { namesOnlyOrganisation } from '#src/answers/names-one.ts';
 import { organisationMeant } from '#src/answers/organisation-meant.ts';
 import { LONG_AGO, type Period } from '#src/answers/periods/period.ts';
+import { callLines } from '#src/answers/say/call-card.ts';
 import { callsList, MOST_CALLS, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
+import { factOf, factsPart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
-import { onlyCountries, selectCalls } from '#src/answers/select-calls.ts';
+import { countriesShutOut, onlyCountries, selectCalls } from '#src/answers/select-calls.ts';
 import type { Intent } from '#src/answers/wording.ts';
+import { sayCountries } from '#src/messages/lists.ts';
 import { type Call, callState, officialStages } from '#src/model/call.ts';
 import { lastDay } from '#src/model/deadline.ts';
 
@@ -145,6 +148,8 @@ async function answerFrom(context: Context): Promise<Draft | null> {
   const selected = await selectCalls(context, { kind: 'not-over', at: isOfAll ? LONG_AGO : context.now });
   if (selected === null) return nothingKnown(context);
   const ordered = soonestFirst(selected, context.now);
+  const shutOut = countriesShutOut(context, ordered);
+  if (shutOut.length > 0) return forOthersAlone(context, ordered, shutOut);
   const open = ordered.filter((call) => callState(call, context.now) === 'open');
   if (asksForOpen(context) && open.length > 0) {
     return callsList(context, say(context, 'answers:open-calls', { count: open.length }), open);
@@ -158,6 +163,15 @@ async function answerFrom(context: Context): Promise<Draft | null> {
   }
   if (shown.length === 0) return callsList(context, say(context, 'answers:no-calls'), []);
   return callsList(context, say(context, 'answers:found-calls', { count: shown.length }), shown);
+}
+
+/** None is for applicants of the countries named: says so, and whom they are for. */
+function forOthersAlone(context: Context, calls: readonly Call[], shutOut: readonly string[]): Draft {
+  const countries = sayCountries(context.language, shutOut);
+  return callsList(context, say(context, 'answers:no-calls-for', { countries }), calls, (call) => [
+    ...callLines(context, call),
+    ...factsPart(factOf(context, 'answers:what-eligibility', call.eligibility)),
+  ]);
 }
 
 /** "Which of those is for us?", behind the deadlines of one call: no list of calls was told. */
@@ -211,7 +225,8 @@ async function openWithin(context: Context, period: Period): Promise<Draft> {
   if (selected === null) return nothingKnown(context);
   const open = soonestFirst(selected, context.now).filter((call) => isOpenWithin(context, call, period));
   const said = { count: open.length, period: sayPeriod(context, period.name) };
-  const key = open.length === 0 ? 'answers:none-open-in' : 'answers:open-calls-in';
+  const none = narrows(context) ? 'answers:none-open-on-that-in' : 'answers:none-open-in';
+  const key = open.length === 0 ? none : 'answers:open-calls-in';
   return callsList(context, say(context, key, said), open);
 }
 
