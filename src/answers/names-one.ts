@@ -1,4 +1,5 @@
 import type { Context } from '#src/answers/context.ts';
+import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { findSubject, kindOf, ownWordsOf } from '#src/answers/subject.ts';
 
@@ -20,3 +21,17 @@ export function namesOnlyOrganisation({ mentions }: Pick<Context, 'mentions'>): 
     !mentions.some((one) => kindOf(one.ref) === 'call' && ownWordsOf(one).some(isBeside))
   );
 }
+
+/** A call is said by its whole name, and no event: whatever is asked, it is asked of the call. */
+export function namesOnlyACall({ mentions }: Context): boolean {
+  const [whole] = mentions.filter(isNamedWhole);
+  return whole !== undefined && kindOf(whole.ref) === 'call';
+}
+
+/** "What's next?", after an answer about a call: its next stage may be meant. */
+export function isOfTheCallTold({ conversation, request: { marks } }: Context): boolean {
+  const isBare = marks.has('next') && !SAYING_MORE.some((mark) => marks.has(mark));
+  return isBare && conversation.about.some((ref) => kindOf(ref) === 'call');
+}
+
+const SAYING_MORE: readonly Mark[] = ['milestone', 'milestones', 'happens', 'planned', 'a-period', 'a-name'];

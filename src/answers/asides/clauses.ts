@@ -24,6 +24,12 @@ export function asksByItself(question: readonly Word[]): boolean {
     has('next', 'deadline') ||
     has('next', 'ends') ||
     has('next', 'milestone') ||
+    has('next', 'what') ||
+    has('exists', 'ends') ||
+    has('which', 'ends') ||
+    has('what', 'ends') ||
+    has('what', 'is-open') ||
+    has('exists', 'is-open') ||
     has('now', 'is-open') ||
     has('calls', 'ends') ||
     has('calls', 'is-open')

@@ -44,9 +44,10 @@ function isOfOtherTime(own: readonly Word[], { isKnown, today, countries }: Surr
       const next = own[at + 1];
       return means(word, BOUNDS) && next !== undefined && isName(next);
     });
+  const isPast = period !== null && Temporal.PlainDate.compare(period.last, today) < 0;
   const isOver =
     rest.some(({ concepts }) => concepts.has('closed')) ||
-    (isOfCall && period !== null && Temporal.PlainDate.compare(period.last, today) < 0);
+    (isPast && (isOfCall || rest.some(({ concepts }) => concepts.has('past'))));
   const isTopical = rest.some((word) => isName(word) && isKnown(word.text));
   return isTold && (isOver || (isTimed && !isTopical && !rest.some(isUnsaid)));
 }

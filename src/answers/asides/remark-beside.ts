@@ -65,15 +65,33 @@ function pointsBack(word: Word): boolean {
 function narrows(own: readonly Word[], question: readonly Word[], known: Surroundings): boolean {
   const { isKnown, today, countries } = known;
   const period = periodAskedFor(own, today, countries);
-  if (period !== null && periodAskedFor(question, today, countries) === null) return true;
+  const isTimed =
+    question.some((word) => means(word, OWN_TIME)) || periodAskedFor(question, today, countries) !== null;
+  if (period !== null && !isTimed) return true;
   const isTopic = (word: Word, at: number) =>
     isName(word) &&
     !isReader(word.text) &&
+    !isTheirHouse(word, own[at - 1]) &&
+    !BEFORE_VERBS.has(own[at - 1]?.text ?? '') &&
     !period?.said.includes(word) &&
-    (isKnown(word.text) || isLedTo(own.slice(0, at)));
-  return own.some((word) => means(word, WHO_THEY_ARE)) || own.some(isTopic);
+    ((isKnown(word.text) && own[at - 1]?.concepts.has('article') !== true) || isLedTo(own.slice(0, at)));
+  return (own.some((word) => means(word, WHO_THEY_ARE)) && !own.some(isOfWork)) || own.some(isTopic);
 }
 
+/** "I'm putting a list together", "we are the press office": they are no applicants. */
+function isOfWork(word: Word): boolean {
+  return word.concepts.has('list') || isReader(word.text);
+}
+
+/** "A list for our institute". */
+function isTheirHouse({ text }: Word, before: Word | undefined): boolean {
+  return OWN.has(before?.text ?? '') && HOUSES.has(text);
+}
+
+const OWN = wordsOf('own');
+const HOUSES = wordsOf('applicants');
+const OWN_TIME: ReadonlySet<Concept> = new Set<Concept>(['next', 'now']);
+const BEFORE_VERBS = wordsOf('before-verbs');
 const SELVES = wordsOf('selves');
 const NEEDS = wordsOf('needs');
 const TELLS = wordsOf('tells');

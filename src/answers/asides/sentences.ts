@@ -1,4 +1,5 @@
 import { type Concept, QUESTION_WORDS } from '#src/answers/lexicon/concepts.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { means, type Word } from '#src/answers/question-words.ts';
 
 /** The one sentence of a text that asks, and those before and behind it. */
@@ -23,12 +24,25 @@ function sentencesOf(words: readonly Word[], ends: readonly string[]): readonly 
   return [...Map.groupBy(words, ({ clause }) => numberOf(clause)).values()];
 }
 
-/** It ends in a question mark, a clause of it begins with a word that asks, or it wants something told. */
+/**
+ * It ends in a question mark, a clause of it begins with a word that asks, or it wants something told: not "I'm putting a list
+ * together", which tells what somebody does.
+ */
 function isAsking(own: readonly Word[], ends: readonly string[]): boolean {
   const isMarked = ends[own.at(-1)?.clause ?? 0]?.includes('?') === true;
   const begins = (word: Word, at: number) => word.clause !== own[at - 1]?.clause && means(word, QUESTIONS);
-  return isMarked || own.some(begins) || own.some((word) => means(word, TELLING));
+  return isMarked || own.some(begins) || (own.some((word) => means(word, TELLING)) && !isOfSpeaker(own));
 }
+
+/** "We're drawing up a list", but not "we need a list". */
+function isOfSpeaker(own: readonly Word[]): boolean {
+  const isOwn = SPEAKERS.has(own[0]?.text ?? '') || PREPARES.has(own[0]?.text ?? '');
+  return isOwn && !own.some(({ text }) => WANTS.has(text));
+}
+
+const SPEAKERS = wordsOf('speakers');
+const PREPARES = wordsOf('prepares');
+const WANTS = wordsOf('needs', 'wants-to-know', 'askers');
 
 const QUESTIONS: ReadonlySet<Concept> = new Set<Concept>([...QUESTION_WORDS, 'from-when', 'may', 'exists']);
 const TELLING: ReadonlySet<Concept> = new Set<Concept>(['list', 'describe']);

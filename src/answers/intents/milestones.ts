@@ -3,7 +3,7 @@ import { asksBesideTold, besideNamed, besideTold } from '#src/answers/event-besi
 import { eventsOfCountries } from '#src/answers/events-of-countries.ts';
 import { due } from '#src/answers/intents/due.ts';
 import type { Mark } from '#src/answers/marks.ts';
-import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { isOfTheCallTold, namesOnlyACall } from '#src/answers/names-one.ts';
 import { hasDay, soonestOf } from '#src/answers/next-milestones.ts';
 import { organisationMeant } from '#src/answers/organisation-meant.ts';
 import { FAR_FUTURE, FAR_PAST, includes, type Period } from '#src/answers/periods/period.ts';
@@ -60,9 +60,27 @@ export const milestones: Intent = {
     { sure: 2.2, has: ['milestone'], lacks: ['when'] },
     { sure: 2.2, has: ['planned', 'what'] },
     { sure: 1.8, has: ['a-period', 'what'] },
+    // "What's next?"
+    {
+      sure: 2.05,
+      has: ['what', 'next'],
+      lacks: [
+        'a-name',
+        'call',
+        'calls',
+        'stage',
+        'it',
+        'ends',
+        'deadline',
+        'deadlines',
+        'opens',
+        'submit',
+        'application',
+      ],
+    },
   ],
   async answer(context) {
-    if (namesOnlyACall(context)) return null;
+    if (namesOnlyACall(context) || isOfTheCallTold(context)) return null;
     const beside = await besideNamed(context);
     if (beside) return beside;
     const picked = await pickedOf(context);
@@ -244,12 +262,6 @@ function pointsAtNobody({ request: { marks }, conversation }: Context): boolean 
   if (!marks.has('it') || marks.has('a-name')) return false;
   const isOfCalls = marks.has('milestones') && conversation.about.some((ref) => kindOf(ref) === 'call');
   return marks.has('involved') || isOfCalls;
-}
-
-/** A call is said by its whole name, and no event: whatever is asked, it is asked of the call. */
-function namesOnlyACall({ mentions }: Context): boolean {
-  const [whole] = mentions.filter(isNamedWhole);
-  return whole !== undefined && kindOf(whole.ref) === 'call';
 }
 
 /** The milestones in the period that what is named fits; null when something is named that none fits. */

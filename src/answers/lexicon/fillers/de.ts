@@ -35,7 +35,7 @@ export const fillers = `
   sein, seine, seinen, selber, selbst, separate, sich, sicher, sie, sind, Sitz, sitzt, so, sofort, solche, soll,
   erreicht, sollen, sollte, sollten, sonst, sonst noch, sowas, steckt, stehen, steht, Stelle, Stellen, stimmt,
   stimmt s,
-  stimmts, suche, suchen, super, Tag, tatsächlich, Team, teil, Thema, Themen, toll, tun, über, überhaupt, übers,
+  stimmts, suche, suchen, super, Tag, tatsächlich, Team, teil, Thema, Themen, toll, tun, über, überall, überhaupt, übers,
   um, unbedingt, ungefähr, uns, unser, unser Chef, unsere, unsere Chefin, unserem, unseren, unter, verdammt,
   vermutlich, verpassen, vormerken, verraten, viel, viele, Vielen, vielleicht, vom, von, vorher, wahrscheinlich,
   war, wär, wäre, waren, wären, wegen, weil, weiß, weißt, weit, weiter, weitere, weiteren, welch, wenn, werden,

@@ -25,7 +25,7 @@ export const fillers = `
   roughly, s, said, same, say, saying, says, says here, see, seem, seems, separate, set, shall, she, should, simply,
   so, some, somebody, someone, somewhere, sort, special, specific, specifically, straight, stuff, stupid, such,
   super, suppose, supposed, supposedly, supposing, sure, take, team, tell, terms, than, thank, thanks, that’s,
-  thats, the, there’s, theres, they, they’re, thing, things, think, thought, thx, to, told, too, topic, topics,
+  thats, the, there’s, theres, they, they’re, thing, things, think, thought, thx, to, together, told, too, topic, topics,
   turns out, type, um, under, unfortunately, up, us, use, used, usually, very, wanna, want, want to ask, wanted,
   wanted to ask, wants, was, wasn’t, watch for, watch out, watch out for, we, we’d, we’ll, we’ve, well, were,
   which, whole, will, with, won’t, wonder, wondering, work, working, works, worry, worry about, worrying, would,

@@ -31,6 +31,17 @@ describe('what is said before or behind a question that is complete asks for not
     ['When is the quantum symposium? The printer is broken.', ['answer', 'milestone:quantum-symposium']],
     ['Our retreat is in June. Are there deadlines in August?', ['answer']],
     ['Gibt es Fristen im August? Ich würde dann gern Urlaub nehmen.', ['answer']],
+    ['Welche Ausschreibungen laufen zurzeit? Ich stelle eine Liste für unser Institut zusammen.', OPEN],
+    ["What is open? I'm putting together a list for our university.", OPEN],
+    ['Anything due in August? I need to book my holidays.', ['answer']],
+    ['Ist gerade was offen? Ich war lange krank.', OPEN],
+    ['I was in Waterloo in March. When is the next deadline?', ['answer', 'call:quantum-2026']],
+    ['I was in Berlin in May. What’s next?', ['answer', 'milestone:pilot-sites']],
+    ['Ich war im Mai in Berlin. Was steht als Nächstes an?', ['answer', 'milestone:pilot-sites']],
+    [
+      'I have to organise a conference in May. Which deadlines are in October?',
+      ['answer', 'call:ai-safe-2026'],
+    ],
   ])('%s', async (text, told) => {
     expect(await ask(text)).toEqual(told);
   });
@@ -44,6 +55,8 @@ describe('what such a remark says of what is asked holds', () => {
     ['When does the quantum call close? I mean the full proposal', ['answer', 'call:quantum-2026']],
     ['My boss mentioned the AI call. When is it due?', ['answer', 'call:ai-safe-2026']],
     ['Which calls are open? We are a company in Ontario.', ['answer', 'call:quantum-2026']],
+    ['We study photonics. What’s the next deadline?', ['answer', 'call:photonics-2026']],
+    ['I need a list of open calls. Which ones close in October?', ['answer', 'call:ai-safe-2026']],
   ])('%s', async (text, told) => {
     expect(await ask(text)).toEqual(told);
   });
