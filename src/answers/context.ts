@@ -26,6 +26,8 @@ export type Context = {
   readonly request: Request;
   readonly mentions: readonly EntryMention[];
   readonly conversation: Conversation;
+  /** The ids of calls that a list is not to tell. */
+  readonly leftOut: readonly string[];
   /** The entry that the asker chose, where a choice was offered. */
   readonly chosen: EntryRef | null;
   readonly language: Language;

@@ -27,6 +27,7 @@ import { numberTold } from '#src/answers/number-told.ts';
 import { paidWhen } from '#src/answers/paid-when.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
+import { restOfThem } from '#src/answers/rest-of-them.ts';
 import { languageTaken, nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
 import { withSiblingMeant } from '#src/answers/sibling-meant.ts';
 import { kindOf } from '#src/answers/subject.ts';
@@ -63,6 +64,7 @@ const WAYS: readonly Way[] = [
   greeting,
   inOtherLanguage,
   by(null, aboutTheBot),
+  by('calls', restOfThem),
   by('describe', pickedByOrder),
   by('milestones', pickedByTime),
   by('deadline', compared),

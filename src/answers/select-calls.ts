@@ -1,6 +1,7 @@
 import { admits } from '#src/answers/admits.ts';
 import { amongListed, asksAmongListed } from '#src/answers/among-listed.ts';
 import { asksForThat } from '#src/answers/asides/for-that.ts';
+import { callsOfEither } from '#src/answers/calls-of-either.ts';
 import { callsOfFunder } from '#src/answers/calls-of-funder.ts';
 import type { Context } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
@@ -26,7 +27,14 @@ const UNMISTAKABLE = 2.7;
  * all that pass `otherwise` when nothing is named. Null when something is named that no call fits.
  */
 export async function selectCalls(context: Context, otherwise: CallFilter): Promise<readonly Call[] | null> {
-  const ofFunder = await callsOfFunder(context);
+  const calls = await groupSelected(context, otherwise);
+  return calls && context.leftOut.length > 0
+    ? calls.filter(({ id }) => !context.leftOut.includes(id))
+    : calls;
+}
+
+async function groupSelected(context: Context, otherwise: CallFilter): Promise<readonly Call[] | null> {
+  const ofFunder = (await callsOfFunder(context)) ?? (await callsOfEither(context));
   if (ofFunder) return amongListed(context, ofFunder);
   const calls = amongListed(context, await callsMeant(context, otherwise));
   const { request } = context;
@@ -91,7 +99,7 @@ export function onlyCountries(context: Context): readonly string[] | null {
   const { countries, marks } = request;
   const fitting = groupOf(context);
   if (namesGroup(context, fitting) || marks.has('it') || marks.has('funds')) return null;
-  if (asksAmongListed(context)) return null;
+  if (asksAmongListed(context) || context.leftOut.length > 0) return null;
   if (countries.length === 0) return [];
   return asksWhoPays(request) || fitting.some(isEligible) ? null : countries;
 }

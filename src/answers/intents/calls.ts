@@ -1,10 +1,12 @@
 import { asksAmongListed } from '#src/answers/among-listed.ts';
+import { asksForSeveralFunders } from '#src/answers/calls-of-either.ts';
 import { type Context, type Draft, say } from '#src/answers/context.ts';
 import { namesOnlyOrganisation } from '#src/answers/names-one.ts';
 import { organisationMeant } from '#src/answers/organisation-meant.ts';
 import { LONG_AGO, type Period } from '#src/answers/periods/period.ts';
 import { callLines } from '#src/answers/say/call-card.ts';
 import { callsList, MOST_CALLS, soonestFirst } from '#src/answers/say/calls-list.ts';
+import { funderLines } from '#src/answers/say/funder-lines.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
 import { factOf, factsPart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
@@ -150,9 +152,10 @@ async function answerFrom(context: Context): Promise<Draft | null> {
   const ordered = soonestFirst(selected, context.now);
   const shutOut = countriesShutOut(context, ordered);
   if (shutOut.length > 0) return forOthersAlone(context, ordered, shutOut);
+  const lines = asksForSeveralFunders(context) ? await funderLines(context, ordered) : undefined;
   const open = ordered.filter((call) => callState(call, context.now) === 'open');
   if (asksForOpen(context) && open.length > 0) {
-    return callsList(context, say(context, 'answers:open-calls', { count: open.length }), open);
+    return callsList(context, say(context, 'answers:open-calls', { count: open.length }), open, lines);
   }
   const shown =
     isOfAll || context.request.marks.has('a-name')
@@ -162,7 +165,7 @@ async function answerFrom(context: Context): Promise<Draft | null> {
     return callsList(context, sayNoneOpen(context, shown), shown);
   }
   if (shown.length === 0) return callsList(context, say(context, 'answers:no-calls'), []);
-  return callsList(context, say(context, 'answers:found-calls', { count: shown.length }), shown);
+  return callsList(context, say(context, 'answers:found-calls', { count: shown.length }), shown, lines);
 }
 
 /** None is for applicants of the countries named: says so, and whom they are for. */

@@ -1,6 +1,5 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { holdsAllSaid } from '#src/answers/holds-all-said.ts';
-import { sayOrganisation } from '#src/answers/intents/funder.ts';
 import { asksForLeader } from '#src/answers/leader-asked.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
@@ -12,6 +11,7 @@ import { soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
 import { milestoneCard } from '#src/answers/say/milestones.ts';
+import { sayOrganisation } from '#src/answers/say/organisation.ts';
 import { plainButton } from '#src/answers/say/plain-button.ts';
 import {
   factOf,

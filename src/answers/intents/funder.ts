@@ -1,11 +1,11 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
-import { type Context, say } from '#src/answers/context.ts';
+import { say } from '#src/answers/context.ts';
 import { callCard, refOf } from '#src/answers/say/call-card.ts';
-import { factsPart, sayText } from '#src/answers/say/texts.ts';
+import { sayOrganisation } from '#src/answers/say/organisation.ts';
+import { factsPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { sayList } from '#src/messages/lists.ts';
-import type { Organisation } from '#src/model/organisation.ts';
 
 const VAGUE = 2.3;
 
@@ -36,12 +36,3 @@ export const funder: Intent = {
     return draft.kind === 'clarify' && isNamed && context.sure <= VAGUE ? null : draft;
   },
 };
-
-/** "National Research Council of Canada (NRC)": the name, and the first alias that is an abbreviation. */
-export function sayOrganisation(context: Context, organisation: Organisation): string {
-  const name = sayText(context, organisation.name);
-  const short = organisation.aliases.find(
-    (alias) => alias.length < 8 && /^\S+$/.test(alias) && alias !== name,
-  );
-  return short ? say(context, 'answers:name-with-short', { name, short }) : name;
-}

@@ -1,7 +1,7 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
-import { sayOrganisation } from '#src/answers/intents/funder.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { LONG_AGO } from '#src/answers/periods/period.ts';
+import { sayOrganisation } from '#src/answers/say/organisation.ts';
 import { plain, sayText, sourcesPart } from '#src/answers/say/texts.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import type { Intent } from '#src/answers/wording.ts';

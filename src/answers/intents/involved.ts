@@ -1,11 +1,11 @@
 import { type Context, type Draft, say } from '#src/answers/context.ts';
 import { countedAlike } from '#src/answers/counted-title.ts';
-import { sayOrganisation } from '#src/answers/intents/funder.ts';
 import { milestones } from '#src/answers/intents/milestones.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { organisationMeant } from '#src/answers/organisation-meant.ts';
 import { milestoneCard, noOrganisations } from '#src/answers/say/milestones.ts';
+import { sayOrganisation } from '#src/answers/say/organisation.ts';
 import { factsPart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { findSubject, idOf, kindOf, ownWordsOf } from '#src/answers/subject.ts';

@@ -67,6 +67,9 @@ export const forms: Forms = {
   'abbreviated-titles': 'Dr, Prof',
   kinds: 'Art',
   except: 'außer, abgesehen, ausgenommen',
+  'beside-these': 'neben',
+  than: 'als',
+  jointly: 'gemeinsam, gemeinsame, gemeinsamen, zusammen, miteinander',
   because:
     'weil, wegen, aufgrund, mangels, fehlt, fehlen, aus Haushaltsgründen, aus Kostengründen, aus finanziellen Gründen, aus organisatorischen Gründen',
   is: 'ist, sind, war, waren',

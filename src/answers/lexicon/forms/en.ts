@@ -63,6 +63,9 @@ export const forms: Forms = {
   'abbreviated-titles': 'Dr, Prof',
   kinds: 'kind, sort, type',
   except: 'except, besides, apart, excluding',
+  'beside-these': 'aside, beyond, beside',
+  than: 'than',
+  jointly: 'jointly, joint, together, both',
   because:
     'because, due to, owing to, lack of, lacking, for budget reasons, for financial reasons, for organisational reasons',
   is: 'is, are, was, were',

@@ -67,6 +67,12 @@ export type Forms = {
   readonly kinds: string;
   /** Before what a list is to leave out. */
   readonly except: string;
+  /** The same, where it may also say only that something is there too. */
+  readonly 'beside-these': string;
+  /** Behind "other", before what a list is to leave out. */
+  readonly than: string;
+  /** Of both: what two do with each other. */
+  readonly jointly: string;
   /** Before a reason, or within one; words or phrases. */
   readonly because: string;
   /** What somebody or something is. */
