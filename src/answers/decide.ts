@@ -33,6 +33,7 @@ import { withSiblingMeant } from '#src/answers/sibling-meant.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { fitsTold } from '#src/answers/turns/fits-told.ts';
 import { mayGetOne } from '#src/answers/turns/may-get-one.ts';
+import { onlyOfList } from '#src/answers/turns/only-of-list.ts';
 import { pickedAll } from '#src/answers/turns/picked-all.ts';
 import { pickedByOrder } from '#src/answers/turns/picked-by-order.ts';
 import { pickedByTime } from '#src/answers/turns/picked-by-time.ts';
@@ -66,6 +67,7 @@ const WAYS: readonly Way[] = [
   by(null, aboutTheBot),
   by('calls', restOfThem),
   by('describe', pickedByOrder),
+  by('calls', onlyOfList),
   by('milestones', pickedByTime),
   by('deadline', compared),
   eventLength,
