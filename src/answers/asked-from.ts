@@ -7,15 +7,23 @@ import type { Call } from '#src/model/call.ts';
 
 /**
  * "When does it close for someone in Montreal?", "… for us in Germany?": a city that the call does not tell of, and a country
- * that the asker is in, is where somebody asks from.
+ * that the asker is in, is where somebody asks from; so is one beside "until what time".
  */
 export function askedFrom(context: Context, call: Call): Context {
   const { mentions, request } = context;
   if (request.place !== null) return context;
   const told = mentions.find(({ ref }) => ref === refOf(call))?.words;
   const city = findCity(request.words.filter((word) => isName(word) && !told?.has(word.text)));
-  const place = city ?? findForeignTime(behindUs(request.words));
+  const place =
+    city ??
+    findForeignTime(behindUs(request.words)) ??
+    (asksForClock(request.words) ? findForeignTime(request.words) : null);
   return place === null ? context : { ...context, request: { ...request, place } };
+}
+
+/** "Until what time", "bis wie viel Uhr", "closing time". */
+function asksForClock(words: readonly Word[]): boolean {
+  return words.some(({ text, concepts }) => CLOCK.has(text) && concepts.has('deadline'));
 }
 
 /** What stands behind "us in", "mir in"; nothing where nobody says where they are. */
@@ -34,4 +42,5 @@ function isAsker(text: string, before: Word | undefined): boolean {
 const ASKERS = wordsOf('askers');
 const NO_ASKERS = wordsOf('no-askers');
 const IN = wordsOf('in');
+const CLOCK = wordsOf('clock');
 const LONGEST_COUNTRY = 2;

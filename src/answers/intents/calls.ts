@@ -20,6 +20,18 @@ import { lastDay } from '#src/model/deadline.ts';
 const OF_A_CALL = ['a-sum', 'how-long', 'contact', 'phone', 'email', 'procedure'] as const;
 // What a question for the state of one call holds besides.
 const OF_ONE = ['a-name', 'it', 'call', 'stage', 'when', 'moved', 'deadline', 'and', 'what-about'] as const;
+const OF_ONE_TOLD = [
+  'a-named-call',
+  'it',
+  'call',
+  'stage',
+  'when',
+  'milestone',
+  'milestones',
+  'deadline',
+  'deadlines',
+  'news',
+] as const;
 // "How much is available?"
 const ASKING_ELSE = ['how-much', 'how-many', 'who', 'why', 'how'] as const;
 
@@ -87,7 +99,7 @@ export const calls: Intent = {
     { sure: 2.75, has: ['where', 'status', 'may'], lacks: OF_ONE },
     // "Where can schools apply?"
     {
-      sure: 2.35,
+      sure: 2.45,
       has: ['where', 'may', 'submit', 'a-name'],
       lacks: ['it', 'call', 'a-named-call', 'procedure', 'who', 'when', 'application'],
     },
@@ -103,6 +115,26 @@ export const calls: Intent = {
     { sure: 2.5, has: ['is-open', 'now'], lacks: ['a-name'] },
     { sure: 2.4, has: ['what', 'funds'], lacks: ['call'] },
     { sure: 2.4, has: ['what', 'may', 'submit'] },
+    // "Which ones could a Canadian company go for?"
+    {
+      sure: 2.45,
+      has: ['which', 'one', 'may'],
+      lacks: ['call', 'a-named-call', 'stage', 'who', 'it', 'among'],
+    },
+    // "What has NRC got going right now?"
+    {
+      sure: 2.3,
+      has: ['what', 'now', 'a-name'],
+      lacks: ['it', 'call', 'a-named-call', 'stage', 'when', 'means', 'describe', 'happens', ...ASKING_ELSE],
+    },
+    // "Show me everything about equipment"
+    { sure: 2.3, has: ['list', 'about', 'a-name'], lacks: [...OF_ONE_TOLD, ...ASKING_ELSE] },
+    // "Which exchanges are there and when do they end?"
+    {
+      sure: 2.65,
+      has: ['which', 'exists', 'a-name', 'and'],
+      lacks: ['call', 'a-named-call', 'stage', 'milestone', 'milestones', 'who'],
+    },
     { sure: 2.45, has: ['exists', 'money', 'list'], lacks: ['how-much', 'it', 'call', 'a-name'] },
     { sure: 2.3, has: ['exists', 'money'] },
     { sure: 2.6, has: ['which', 'it', 'is-open'], lacks: ['a-name', 'stage'] },
@@ -188,6 +220,7 @@ function asksOfOrganisation(context: Context): boolean {
   const { marks } = context.request;
   const isOfItself =
     (marks.has('still') && marks.has('exists')) ||
+    (marks.has('list') && !marks.has('funds') && !marks.has('money')) ||
     (marks.has('what') && marks.has('money') && !marks.has('funds') && !marks.has('now'));
   return isOfItself && !marks.has('calls') && !marks.has('is-open') && namesOnlyOrganisation(context);
 }

@@ -1,11 +1,14 @@
 import type { Context } from '#src/answers/context.ts';
 import { asksFor, hasNumber } from '#src/answers/intents/curated.ts';
 import { holdsWhatIsCalled } from '#src/answers/intents/curated-by-meaning.ts';
+import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { isAskedInGeneral, isAskedJust, isAskedOf, tellsOf } from '#src/answers/matters-told.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { findCity } from '#src/answers/places/find-place.ts';
-import type { Word } from '#src/answers/question-words.ts';
+import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { subjectsHolder } from '#src/answers/subjects-held.ts';
 import { isSynonym } from '#src/answers/synonyms.ts';
@@ -21,7 +24,7 @@ export async function curatedByMatter(context: Context): Promise<EntryRef | null
   const { request } = context;
   const asked = mattersAsked(context);
   if (asked.size === 0 || isToldByNone(request.marks, asked) || asksForEvents(context)) return null;
-  if (isOfNameAlone(context)) return null;
+  if (isOfNameAlone(context) || isOfTopicAlone(context)) return null;
   const holdsAll = othersHolder(context, asked);
   const entries = await context.entries.answers('all');
   const only = closest(
@@ -75,8 +78,18 @@ function isOfNameAlone({ request, spoken }: Context): boolean {
   const named = new Set(
     request.words.filter(({ concepts }) => concepts.has('named')).map(({ text }) => text),
   );
-  const texts = spoken.said.flatMap((one) => one.split(' '));
+  const isEmpty = (text: string) => request.words.some((word) => word.text === text && means(word, EMPTY));
+  const texts = spoken.said.flatMap((one) => one.split(' ')).filter((text) => !isEmpty(text));
   return texts.length > 0 && texts.every((text) => named.has(text));
+}
+
+/** "Show me everything about equipment": a list of what there is on a topic, of which nothing else is asked. */
+function isOfTopicAlone({ mentions, request: { marks, words } }: Context): boolean {
+  const named = words.filter(isName);
+  const isAsked = marks.has('list') && !OF_APPLICANTS.some((mark) => marks.has(mark));
+  const isTopic = ({ ref, coverage, words: held }: EntryMention) =>
+    kindOf(ref) === 'topic' && isNamedWhole({ coverage }) && named.every(({ text }) => held.has(text));
+  return isAsked && named.length > 0 && mentions.some(isTopic);
 }
 
 /** What no answer gives a day for. */

@@ -116,11 +116,21 @@ async function callsMeant(context: Context, period: DayRange): Promise<Meant | n
 /** Nothing is; of a call whose day was guessed wrongly, the real one is told. */
 function noneDue(context: Context, period: string, only: Call | null, part: DuePart): Draft {
   const told = only && asksAboutOne(context) ? [only] : [];
+  if (only && told.length > 0 && isThatDayOf(context, only))
+    return callCard(context, only, datesOf(context, only));
   const isNamed = context.request.marks.has('a-name') && part === 'all';
   const key = isNamed ? 'answers:none-due-on-that' : DUE_KEYS[part].none;
   return callsList(context, say(context, key, { period }), told, (call) =>
     deadlineLines(context, call, stagesAskedFor(context, call)),
   );
+}
+
+/** "It closes on 8 May, right?", where that was its day this year and it is past. */
+function isThatDayOf(context: Context, call: Call): boolean {
+  const { period } = context.request;
+  if (!period?.first.equals(period.last)) return false;
+  const before = period.first.subtract({ years: 1 });
+  return stagesAskedFor(context, call).some(({ deadline }) => lastDay(deadline).equals(before));
 }
 
 /** "Is the outline due on 25 March?" */

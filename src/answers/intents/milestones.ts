@@ -74,6 +74,7 @@ export const milestones: Intent = {
         'deadline',
         'deadlines',
         'opens',
+        'soon',
         'submit',
         'application',
       ],
@@ -127,6 +128,9 @@ function achievedOf(context: Context, owner: string | null, found: readonly Mile
 function atAnyTime(context: Context, found: readonly Milestone[]): Draft {
   const { marks } = context.request;
   if (marks.has('last') || marks.has('recently')) {
+    const several = lastFew(context, found);
+    if (several)
+      return milestonesList(context, say(context, 'answers:milestones', { count: several.length }), several);
     const last = lastOf(context, found);
     return last
       ? milestoneCard(context, last)
@@ -134,7 +138,7 @@ function atAnyTime(context: Context, found: readonly Milestone[]): Draft {
   }
   // "The next milestones" are more than the next.
   if (marks.has('next') && !marks.has('milestones')) return nextOf(context, found);
-  const shown = shownOf(context, found);
+  const shown = shownOf(context, found).slice(0, context.request.count ?? undefined);
   if (shown.length === 0 && (found.length > 0 || !marks.has('a-name'))) return noneAhead(context, found);
   const key = shown.length === 0 ? 'answers:none-milestones' : 'answers:milestones';
   return milestonesList(context, say(context, key, { count: shown.length }), shown);
@@ -175,6 +179,13 @@ function eventsThenDeadlines(context: Context, events: Draft, deadlines: Draft):
 
 function withoutSources({ parts }: Draft): readonly Part[] {
   return parts.filter(({ kind }) => kind !== 'sources');
+}
+
+/** "The last two milestones": so many, the latest last; null where they are not counted, or there are not so many. */
+function lastFew(context: Context, found: readonly Milestone[]): readonly Milestone[] | null {
+  const { count } = context.request;
+  const past = found.filter((one) => isPast(context, one) && one.status !== 'cancelled');
+  return count !== null && past.length > 1 ? past.slice(-count) : null;
 }
 
 /** The last one that is known to have happened; else one that was planned. */

@@ -9,7 +9,7 @@ import type { Intent } from '#src/answers/wording.ts';
 /** "The next three deadlines?" */
 export const nextDeadlines: Intent = {
   name: 'next-deadlines',
-  wordings: [{ sure: 3.3, has: ['next', 'a-count'] }],
+  wordings: [{ sure: 3.3, has: ['next', 'a-count'], lacks: ['milestones'] }],
   async answer(context) {
     const calls = await selectCalls(context, { kind: 'not-over', at: context.now });
     if (calls === null) return nothingKnown(context);

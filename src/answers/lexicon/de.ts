@@ -89,13 +89,13 @@ export const de: Lexicon = {
     Finanzierungsoptionen, Möglichkeiten der Förderung, woher bekommen wir Geld, woher bekomme ich Geld,
     woher bekommt man Geld, woher kriegen wir Geld, wo bekommen wir Geld, wo bekomme ich Geld, wo gibt es Geld`,
   deadline: `
-    Fristverlängerung, Verlängerung der Frist, Frist, *frist, Deadline, *deadline, Einsendeschluss,
+    am dringendsten, Fristverlängerung, Verlängerung der Frist, Frist, *frist, Deadline, *deadline, Einsendeschluss,
     Abgabeschluss, *schluss, fristmäßig, terminlich, Abgabefrist, Bewerbungsfrist, Einreichungsfrist,
     Antragsfrist, Stichtag, Abgabetermin, Einreichungstermin, Einreichtermin, Einreichdatum, Antragstermin,
     Bewerbungstermin, Anmeldetermin, Abgabedatum, Fristende, Fristablauf, Endtermin, Schlusstermin,
     letzter Tag, letzte Tag, letzten Tag, letzte Möglichkeit, letzter Termin, letzte Termin, spätestens,
     wie spät kann, bis wann, bis zu welchem, bis welchen, bis welchem, wie lange kann, wie lange können,
-    wie lange darf, wie lange ist, bis wie viel Uhr, bis um wie viel Uhr, bis wieviel Uhr, Abgabetag,
+    wie lange darf, wie lange ist, bis welche Uhrzeit, bis zu welcher Uhrzeit, bis wie viel Uhr, bis um wie viel Uhr, bis wieviel Uhr, Abgabetag,
     *abgabetag, Torschluss, letzter Drücker, letzten Drücker, Bewerbungsende, Antragsende, Zeitlimit,
     Bewerbungsfenster, Antragsfenster, bis zu welchem Tag, bis zu welchem Datum`,
   deadlines: `
@@ -116,6 +116,7 @@ export const de: Lexicon = {
     eingehen, eingegangen, abzugeben, einzureichen, dran, ab, Ende, Abschluss, rein, verstreicht,
     verstreichen, macht … dicht, machen … dicht, beeilen, sputen, ranhalten, unter den Nägeln`,
   submit: `
+    nehmt … an, nehmt … entgegen,
     lade … hoch, laden … hoch, lädt … hoch, gebe … ab, geben … ab, gibt … ab, reiche … ein, reichen … ein,
     reicht … ein, trete … an, treten … an, tritt … an, antreten, einreichen, einreiche, einreicht, reiche,
     reichen, reicht, abgeben, gebe ab, abgabe, beantragen, beantrage, beantragt, bewerben, bewerbe, bewirbt,
@@ -131,7 +132,7 @@ export const de: Lexicon = {
     Antrag, Anträge, Antrags, Bewerbung, Bewerbungen, Einreichung, Einreichungen, Unterlagen, Abgabe,
     Antragstellung, Antragstellende, Antragstellenden, Antragsteller, Antragstellerin, Antragstellerinnen,
     Antragstellern, Bewerber, Bewerberinnen, Vorhaben, Projekt, Projekte, Projekten, Idee, Förderantrag,
-    Förderanträge, Bewerbungsunterlagen, Antragsunterlagen, Projektideen`,
+    Beiträge, Wettbewerbsbeiträge, Einsendungen, Förderanträge, Bewerbungsunterlagen, Antragsunterlagen, Projektideen`,
   'is-open': `
     noch offen, noch geöffnet,
     nimmt … an, nehmen … an, offen, offene, offenen, offener, geöffnet, läuft, laufen, laufend, laufende,
@@ -159,12 +160,12 @@ export const de: Lexicon = {
     lief … aus, liefen … aus, vorbei, geschlossen, geschlossene, geschlossenen, beendet, abgelaufen,
     abgelaufene, abgelaufenen, ausgelaufen, abgeschlossen, abgeschlossene, endete, endeten, schloss,
     schlossen, lief ab, liefen ab, lief aus, zu Ende gegangen, zu Ende gingen, ging zu Ende, vergangene,
-    vergangenen, verpasst, ist … zu, sind … zu, ist … rum, ist … um, zugemacht, dichtgemacht, verstrichen,
+    vergangenen, verpasst, verschlafen, verpennt, ist … zu, sind … zu, ist … rum, ist … um, zugemacht, dichtgemacht, verstrichen,
     vorüber, abgelaufener`,
   status: `
     aus … geworden, kann ich schon, kann man schon, können wir schon, neues Datum, neuer Termin, neuen Termin,
     neue Frist, Status, Stand, noch möglich, noch gültig, noch aktuell, noch bewerben, noch einreichen, zu spät,
-    verpasst, noch offen, noch geöffnet, schon offen, schon geöffnet, schon zu, kommt … noch, kommen … noch,
+    verpasst, verschlafen, verpennt, noch offen, noch geöffnet, schon offen, schon geöffnet, schon zu, kommt … noch,
     noch mitmachen, noch teilnehmen, noch reinkommen, noch was zu machen, schon gestartet, schon losgegangen,
     schon vorbei, schon abgelaufen, schon rum, schon bewerben, schon einreichen, schon was einreichen, schon
     etwas einreichen, schon beantragen, schon abgeben, bereits bewerben, bereits einreichen, bereits beantragen`,

@@ -74,10 +74,10 @@ export const en: Lexicon = {
     calls, open calls, competitions, tenders, schemes, funding opportunities, opportunities,
     funding programmes, funding programs, programmes, programs, calls for proposals, funding calls, grants`,
   deadline: `
-    deadline extension, deadline extensions, extension of the deadline, deadline, deadline front, dead line, closing date,
+    most urgent, most pressing, deadline extension, deadline extensions, extension of the deadline, deadline, deadline front, dead line, closing date,
     due date, cut off, cutoff, last day, latest, last chance, final day, submission date, end date,
     until when, till when, by when, how late, how long can, how long is, how long does the call, how long may,
-    expiry date, until what time, what time is the deadline, no later than, last date, last possible day,
+    expiry date, until what time, till what time, by what time, up to what time, what time is the deadline, no later than, last date, last possible day,
     latest date, at the latest, final minute, final hour, last possible minute, submission deadline, application deadline, final date, cut-off date,
     cutoff date, closing day, closing time, application window, submission window`,
   deadlines: `
@@ -121,11 +121,11 @@ export const en: Lexicon = {
      has opened,
     have opened, was opened, were opened, began, added, kicked off, opened up, just opened`,
   closed: `
-    did I miss, did we miss, have I missed, have we missed,
+    did I miss, did we miss, have I missed, have we missed, sleep through, slept through,
     over, closed, ended, expired, finished, ran out, past, has ended, have closed, missed, shut,
     no longer open, wrapped up, passed, lapsed, elapsed, no longer accepting, come and gone`,
   status: `
-    what became of, did I miss, did we miss, have I missed, have we missed, can I already, can we already, new
+    what became of, sleep through, slept through, did I miss, did we miss, have I missed, have we missed, can I already, can we already, new
     date, new deadline, status, still open, still possible, still accepting, still apply, still submit, still
     running, too late, already open, already closed, already over, open yet, still time, in time, still valid,
     can I still, can we still, can one still, may I still, may we still, still on, still going, still available,

@@ -1,7 +1,7 @@
 /** What German questions hold besides, asking for nothing; in alphabetical order. */
 export const fillers = `
   Abend, aber, achten, aller, allen, Allianzbote, aufpassen, beachten, alles, als, also, am, am besten, an, andere, anderen,
-  anderer,
+  anderer, käme, kämen,
   anderes, damit, Anfrage, angeblich, angeboten, ans, ansässig, anscheinend, auf, aufs, aus, bei, beide, beiden,
   beides, beim, bekomme, bekommen, bekommt, benötigt, Bereich, bereits, besondere, besonderer, bestätigen,
   bestätigt, beste, besten, bestens, betreffen, betrifft, bevor, bewusst, bezüglich, bin, bist, bitte, blöd,

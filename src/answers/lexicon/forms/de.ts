@@ -69,6 +69,9 @@ export const forms: Forms = {
   except: 'außer, abgesehen, ausgenommen',
   'beside-these': 'neben',
   than: 'als',
+  clock: 'Uhr, Uhrzeit',
+  'only-these': 'nur, bloß, lediglich',
+  pairs: 'beiden',
   jointly: 'gemeinsam, gemeinsame, gemeinsamen, zusammen, miteinander',
   because:
     'weil, wegen, aufgrund, mangels, fehlt, fehlen, aus Haushaltsgründen, aus Kostengründen, aus finanziellen Gründen, aus organisatorischen Gründen',

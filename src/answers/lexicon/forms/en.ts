@@ -65,6 +65,9 @@ export const forms: Forms = {
   except: 'except, besides, apart, excluding',
   'beside-these': 'aside, beyond, beside',
   than: 'than',
+  clock: 'time, hour',
+  'only-these': 'only, just',
+  pairs: 'couple',
   jointly: 'jointly, joint, together, both',
   because:
     'because, due to, owing to, lack of, lacking, for budget reasons, for financial reasons, for organisational reasons',

@@ -73,6 +73,12 @@ export type Forms = {
   readonly than: string;
   /** Of both: what two do with each other. */
   readonly jointly: string;
+  /** Two that are counted together. */
+  readonly pairs: string;
+  /** The time of a day, within "until what time". */
+  readonly clock: string;
+  /** Leaves nothing but what stands behind. */
+  readonly 'only-these': string;
   /** Before a reason, or within one; words or phrases. */
   readonly because: string;
   /** What somebody or something is. */
