@@ -24,7 +24,7 @@ export const remarkBeside: Aside = {
     const isFitting = question.some((word) => means(word, FITTING));
     const isRemark = (own: readonly Word[]) =>
       (isToldOfSelf(own) || (isNamed && !isFitting && isToldOfOther(own, known))) &&
-      !isOfPlace(own, known) &&
+      (!isOfPlace(own, known) || isPast(own)) &&
       wantedLanguage(own, known.languages) === null &&
       !own.some((word) => means(word, isFitting ? OF_ASKER : OF_ANSWER)) &&
       (isNamed || !narrows(own, question, known));
@@ -72,6 +72,7 @@ function narrows(own: readonly Word[], question: readonly Word[], known: Surroun
     isName(word) &&
     !isReader(word.text) &&
     !isTheirHouse(word, own[at - 1]) &&
+    !(isPast(own) && IN.has(own[at - 1]?.text ?? '')) &&
     !BEFORE_VERBS.has(own[at - 1]?.text ?? '') &&
     !period?.said.includes(word) &&
     ((isKnown(word.text) && own[at - 1]?.concepts.has('article') !== true) || isLedTo(own.slice(0, at)));
@@ -83,11 +84,19 @@ function isOfWork(word: Word): boolean {
   return word.concepts.has('list') || isReader(word.text);
 }
 
+/** "My colleague was in Cremona": where somebody was is not where they ask from. */
+function isPast(own: readonly Word[]): boolean {
+  return (
+    own.some(({ concepts }) => concepts.has('past')) && !own.some(({ concepts }) => concepts.has('asker'))
+  );
+}
+
 /** "A list for our institute". */
 function isTheirHouse({ text }: Word, before: Word | undefined): boolean {
   return OWN.has(before?.text ?? '') && HOUSES.has(text);
 }
 
+const IN = wordsOf('in');
 const OWN = wordsOf('own');
 const HOUSES = wordsOf('applicants');
 const OWN_TIME: ReadonlySet<Concept> = new Set<Concept>(['next', 'now']);

@@ -111,8 +111,7 @@ const BESIDE_A_NAME: ReadonlySet<Concept> = new Set<Concept>(['article', 'about'
 /** "How much does X get?": nothing but a call has an amount, and a description is no answer. */
 async function amountNotStated(context: Context, ref: EntryRef): Promise<Draft> {
   const described = await describeEntry(context, ref);
-  const what = say(context, 'answers:what-amount');
-  const text = say(context, 'answers:not-stated', { what });
+  const text = say(context, 'answers:not-stated', { what: say(context, 'answers:what-amount') });
   const [title] = described.parts;
   const parts: readonly Part[] = [
     ...(title ? [title] : []),

@@ -138,7 +138,7 @@ export const en: Lexicon = {
     for, is funded by, are funded by, gets funded by, funds, funded, funded by, funder, funders, funding agency, funding agencies, funding bodies, funding organisations,
     funding organizations,
     financed, finances, finance, financing, sponsor, sponsors, sponsored, behind, run by, runs, offered by,
-    offers, offer, pays for, paying, backs, organiser, organizer, organises, provides, provided, supports,
+    offers, offer, offering, pays for, paying, backs, organiser, organizer, organises, provides, provided, supports,
     issued, issues, fund, money come from, money from, come from, comes from, came from, coming from, whose
     money, foots the bill, footing the bill, bankrolls, backer, backers, backed by, financed by, paid for by,
     sponsored by, organised by, organized by, provided by, issued by, awarded by, co-fund, co-funds, co-funded,

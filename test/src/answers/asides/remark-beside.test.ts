@@ -36,6 +36,7 @@ describe('what is said before or behind a question that is complete asks for not
     ['Anything due in August? I need to book my holidays.', ['answer']],
     ['Ist gerade was offen? Ich war lange krank.', OPEN],
     ['I was in Waterloo in March. When is the next deadline?', ['answer', 'call:quantum-2026']],
+    ['Mein Kollege war in Waterloo. Welche Frist läuft als nächste ab?', ['answer', 'call:quantum-2026']],
     ['I was in Berlin in May. What’s next?', ['answer', 'milestone:pilot-sites']],
     ['Ich war im Mai in Berlin. Was steht als Nächstes an?', ['answer', 'milestone:pilot-sites']],
     [
