@@ -1,5 +1,6 @@
 import { SEASONS } from '#src/answers/lexicon/seasons.ts';
 import { type Named, namedDays } from '#src/answers/periods/dates.ts';
+import { halfYear } from '#src/answers/periods/half-year.ts';
 import { holidayAt } from '#src/answers/periods/holidays.ts';
 import { numberOf } from '#src/answers/periods/months.ts';
 import { FAR_FUTURE, type Period, type PeriodName } from '#src/answers/periods/period.ts';
@@ -27,6 +28,7 @@ export function findPeriod(
       severalOf(reading) ??
       counted(reading) ??
       season(reading) ??
+      halfYear(reading) ??
       bounded(reading) ??
       plain(reading, 0);
     if (found) {

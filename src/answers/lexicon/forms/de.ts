@@ -54,6 +54,11 @@ export const forms: Forms = {
     Telefonat, Anruf, Gespräch, Treffen, Mail, Mails, Nachricht, Geduld, Hilfe, Unterstützung, Vortrag, Besuch, Zeit, Erinnerung,
     Einladung, Rückmeldung, Austausch, Erklärung, Arbeit, Rat, Rückruf`,
   'in-role': 'als',
+  halves: 'Hälfte',
+  'half-years': 'Halbjahr, Halbjahrs, Halbjahres, Jahreshälfte',
+  'counts-for':
+    'gilt, gelten, zählt, zählen, zutrifft, betrifft, betreffen, maßgeblich, maßgebend, unsere, unserer, unseres, unser, meine, meiner, meins',
+  'only-those': 'nur, bloß, lediglich, ausschließlich, allein',
   'short-times': 'Minute, Minuten, Stunde, Stunden, mittags, Mittag',
   'in-place': 'dort',
   away: 'Urlaub, Ferien',

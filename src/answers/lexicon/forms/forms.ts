@@ -57,6 +57,14 @@ export type Forms = {
   readonly 'thanked-for': string;
   /** Before what somebody is who asks: "as patent counsel". */
   readonly 'in-role': string;
+  /** Of a year or anything else, counted: "the second half". */
+  readonly halves: string;
+  /** The same of a year alone: "Halbjahr". */
+  readonly 'half-years': string;
+  /** Says that something holds for somebody: "applies to us", "ours". */
+  readonly 'counts-for': string;
+  /** Before what alone is left of a list: "only those". */
+  readonly 'only-those': string;
   /** Too short for any deadline: "minutes". */
   readonly 'short-times': string;
   /** What points at a place, and as often at nothing: "there". */
