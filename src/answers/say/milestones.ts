@@ -64,6 +64,7 @@ export function milestonesList(
     parts: [
       plain(lead),
       ...first.flatMap((one) => lines(context, one)),
+      ...summaryOf(context, shown),
       ...(others.length > 0 ? [plain(besides.lead)] : []),
       ...others.flatMap((one) => lines(context, one)),
       ...sourcesPart(context, citations),
@@ -75,6 +76,11 @@ export function milestonesList(
 }
 
 type Besides = { readonly lead: string; readonly others: readonly Milestone[] };
+
+/** "Where do the ministers meet?": of the only one that fits, what its entry says besides. */
+function summaryOf(context: Context, [only, another]: readonly Milestone[]): readonly Part[] {
+  return only?.summary && !another ? [textPart(context, only.summary)] : [];
+}
 
 function lines(context: Context, milestone: Milestone): readonly Part[] {
   return [
