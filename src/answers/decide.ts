@@ -34,11 +34,13 @@ import { kindOf } from '#src/answers/subject.ts';
 import { fitsTold } from '#src/answers/turns/fits-told.ts';
 import { mayGetOne } from '#src/answers/turns/may-get-one.ts';
 import { onlyOfList } from '#src/answers/turns/only-of-list.ts';
+import { narrowed } from '#src/answers/turns/narrowed.ts';
 import { pickedAll } from '#src/answers/turns/picked-all.ts';
 import { pickedByOrder } from '#src/answers/turns/picked-by-order.ts';
 import { pickedByTime } from '#src/answers/turns/picked-by-time.ts';
 import { pickedOption } from '#src/answers/turns/picked-option.ts';
 import { sameOfAnother } from '#src/answers/turns/same-of-another.ts';
+import { sideTold } from '#src/answers/turns/side-told.ts';
 import { toldAgain } from '#src/answers/turns/told-again.ts';
 import { toldCallInAlliance } from '#src/answers/turns/told-call.ts';
 import { toldFundersCalls } from '#src/answers/turns/told-funder.ts';
@@ -61,6 +63,7 @@ type Way = (context: Context) => Promise<Decision | null>;
 /** From what leaves no doubt to what is a guess. */
 const WAYS: readonly Way[] = [
   pickedAll,
+  narrowed,
   pickedOption,
   greeting,
   inOtherLanguage,
@@ -70,6 +73,7 @@ const WAYS: readonly Way[] = [
   by('calls', onlyOfList),
   by('milestones', pickedByTime),
   by('deadline', compared),
+  sideTold,
   eventLength,
   besideTold,
   sameOfAnother,
