@@ -1,10 +1,13 @@
 import type { Context } from '#src/answers/context.ts';
 import { type Candidate, intentNamed, intentsFor } from '#src/answers/intents.ts';
+import { pickedFromList } from '#src/answers/subject.ts';
 import { SURE } from '#src/answers/wording.ts';
 
 // Below this a question has no wording at all, only names.
 const GUESS = 1.5;
 const SHORT = 4;
+// "And the second?" asks for a deadline where no list counts.
+const ORDINAL = 2.15;
 
 /** What the turn before asked, where this one only names another entry: "and the other one?" */
 export function inherited(context: Context): readonly Candidate[] {
@@ -16,7 +19,9 @@ export function inherited(context: Context): readonly Candidate[] {
   // "And when is Honey Day?" asks for itself.
   if (request.marks.has('when') && request.marks.has('a-name')) return [];
   const continues = request.marks.has('and') || request.marks.has('what-about') || isShort;
-  return intent && continues && own < SURE ? [{ intent, sure: SURE }] : [];
+  // "And the first?" behind a choice: of that one what was asked of the other.
+  const isOfList = own < ORDINAL && pickedFromList(context, ['call', 'milestone']) !== undefined;
+  return intent && continues && (own < SURE || isOfList) ? [{ intent, sure: isOfList ? ORDINAL : SURE }] : [];
 }
 
 /** "And the outline?" asks for its date, whatever was asked before. */

@@ -6,9 +6,10 @@ import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isName, means } from '#src/answers/question-words.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
-import { kindOf } from '#src/answers/subject.ts';
+import { kindOf, ownWordsOf } from '#src/answers/subject.ts';
 import { CHOSEN, SURE } from '#src/answers/wording.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
+import type { WordRole } from '#src/ports/entries.ts';
 
 const ENOUGH = 0.5;
 // What was said of another entry far more clearly is none of the options.
@@ -35,7 +36,9 @@ export async function pickedOption(
   if (!chosen && !asksItself && meansAnother(context, choice.options))
     return { intent: intent.name, draft: await clarify(context, intent.name, choice.options) };
   if (!chosen) return null;
-  const draft = await intent.answer({ ...context, chosen, sure: CHOSEN });
+  // A topic of the same name asks for nothing else: "the fieldwork one".
+  const mentions = asksItself ? context.mentions : context.mentions.filter(({ ref }) => ref === chosen);
+  const draft = await intent.answer({ ...context, mentions, chosen, sure: CHOSEN });
   return { intent: intent.name, draft: draft ?? nothingKnown(context) };
 }
 
@@ -50,19 +53,32 @@ function optionNamed({ mentions }: Context, options: readonly EntryRef[]): Entry
 /** "The one for quantum": the only option that has all that is named, whatever else is called so and asked for by no word. */
 function onlyOneOfName({ mentions, request }: Context, options: readonly EntryRef[]): EntryRef | undefined {
   const areAnother = mentions.some(
-    (one) => kindOf(one.ref) === 'call' && isNamedWhole(one) && !options.includes(one.ref),
+    (one) =>
+      kindOf(one.ref) === 'call' &&
+      isNamedWhole(one) &&
+      ownWordsOf(one).length > 0 &&
+      !options.includes(one.ref),
   );
   if (areAnother || !request.words.every((word) => isName(word) || means(word, POINTING))) return undefined;
-  // What an option is only about, another entry may be called by.
+  // What an option is only about, another entry may be called by; "the one by the DTA" is paid for by it.
   const isCalledSo = ({ words }: EntryMention) =>
-    [...words.values()].every((roles) => roles.has('name') || roles.has('alias'));
+    [...words.values()].every((roles) => OF_OPTIONS.some((role) => roles.has(role)));
   const having = mentions.filter(
     (one) => options.includes(one.ref) && one.namedShare === 1 && isCalledSo(one),
   );
   return having.length === 1 ? having[0]?.ref : undefined;
 }
 
-const POINTING: ReadonlySet<Concept> = new Set<Concept>([...EMPTY, 'one', 'it', 'and', 'what-about']);
+const OF_OPTIONS: readonly WordRole[] = ['name', 'alias', 'funder'];
+const POINTING: ReadonlySet<Concept> = new Set<Concept>([
+  ...EMPTY,
+  'one',
+  'it',
+  'and',
+  'what-about',
+  // "By the"
+  'until',
+]);
 
 /** "The one for researchers" is one of the options, even where only others tell of researchers. */
 function meansAnother({ mentions, request }: Context, options: readonly EntryRef[]): boolean {

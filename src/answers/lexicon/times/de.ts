@@ -55,9 +55,14 @@ export const times = {
     Stunde, wann genau`,
   'time-there':
     'Zeitzone, Ortszeit, Zeit, umgerechnet, gerechnet, Lokalzeit, lokale Zeit, in welcher Zeitzone, vor Ort',
-  first: 'erste, erster, erstes, ersten, erstem, 1',
-  second: 'zweite, zweiter, zweites, zweiten, zweitem, 2',
-  third: 'dritte, dritter, drittes, dritten, drittem, 3',
-  fourth: 'vierte, vierter, viertes, vierten, viertem, 4',
-  final: 'letzte, letzter, letzten, letztes, endgültige, endgültig, abschließende, finale',
+  first: `
+    erste, erster, erstes, ersten, erstem, 1, Nummer 1, Nummer eins, Nr 1, erstere, ersterer, ersteres, ersteren, erstgenannte,
+    erstgenannter, erstgenanntes, erstgenannten`,
+  second: `
+    zweite, zweiter, zweites, zweiten, zweitem, 2, Nummer 2, Nummer zwei, Nr 2, zweitgenannte, zweitgenannter,
+    zweitgenanntes, zweitgenannten`,
+  third: 'dritte, dritter, drittes, dritten, drittem, 3, Nummer 3, Nummer drei, Nr 3',
+  fourth: 'vierte, vierter, viertes, vierten, viertem, 4, Nummer 4, Nummer vier, Nr 4',
+  final:
+    'letzte, letzter, letzten, letztes, endgültige, endgültig, abschließende, finale, letztere, letzterer, letzteres, letzteren, letztgenannte, letztgenannten',
 } satisfies Partial<Lexicon>;

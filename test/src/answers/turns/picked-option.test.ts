@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plainText } from '#src/messages/plain-text.ts';
 import { askedWorld } from '#test/support/questions/asked-world.ts';
 
 let orchards: Awaited<ReturnType<typeof askedWorld>>;
@@ -32,4 +33,26 @@ test('an option is picked by its topic though an entry that was not offered is c
   expect((await alliance.ask('den für Quanten', 'd')).about).toEqual(['call:quantum-talent-2026']);
   await alliance.ask('Bis wann kann man sich für den Talentaustausch bewerben?', 'e');
   expect((await alliance.ask('die Quanten-Ausschreibung', 'e')).about).toEqual(['call:quantum-2026']);
+});
+
+test.each([
+  ['number 2', 'call:archive-residencies-2026'],
+  ['Nummer 2', 'call:archive-residencies-2026'],
+  ['the latter', 'call:archive-residencies-2026'],
+  ['der erstgenannte', 'call:field-residencies-2026'],
+  ['the one by the DTA', 'call:archive-residencies-2026'],
+  ['the fieldwork one', 'call:field-residencies-2026'],
+])('an option is picked by number or by who pays for it: %s', async (text, about) => {
+  await using scroll = await askedWorld('world-scroll.yaml', '2026-05-10T09:00:00Z');
+  await scroll.ask('How much does the residency pay?', text);
+  const { kind, about: told } = await scroll.ask(text, text);
+  expect([kind, told]).toEqual(['answer', [about]]);
+});
+
+test('behind the one that was picked, “and the first?” asks the same of another', async () => {
+  await using scroll = await askedWorld('world-scroll.yaml', '2026-05-10T09:00:00Z');
+  await scroll.ask('Wer kann sich für den Gastaufenthalt bewerben?', 'd');
+  await scroll.ask('Nummer 2', 'd');
+  const { message } = await scroll.ask('und die erste?', 'd');
+  expect(plainText(message)).toContain('Archivarinnen');
 });
