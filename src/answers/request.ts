@@ -76,6 +76,7 @@ const MAY_BE_IN_NAMES: ReadonlySet<Concept> = new Set<Concept>([
   'eligible',
   'closed',
   'ends',
+  'chance',
   ...OF_ALL_CALLS.flat(),
 ]);
 

@@ -29,8 +29,14 @@ export function tellsOfEvent({ mentions, request }: Context, title: LocalText): 
   // "When was LawZero launched?" is told by no office that it opens, unless that is named too.
   const isHeld = (word: Word) =>
     held.some((one) => isLike(word, one) && (isNamed || !means(word, BEGINNING) || means(one, BEGINNING)));
+  // "When does LawZero start in Berlin?" is told by what it opens there.
+  const opens = isNamed && !request.marks.has('founded') && held.some((word) => means(word, OPENING));
   return said.every(
-    (word) => isHeld(word) || (arrives && means(word, ARRIVING)) || (isNamed && means(word, RUNNING)),
+    (word) =>
+      isHeld(word) ||
+      (arrives && means(word, ARRIVING)) ||
+      (opens && means(word, BEGINNING)) ||
+      (isNamed && means(word, RUNNING)),
   );
 }
 

@@ -14,13 +14,26 @@ export function isUntold(context: Context): boolean {
   const { request } = context;
   const { marks, period } = request;
   return (
-    marks.has('chance') ||
+    (marks.has('chance') && !isChosenByEvent(context)) ||
     marks.has('visit') ||
     marks.has('dictates') ||
     (marks.has('why') && period === null) ||
     leavesSomeOut(request) ||
     asksForFurtherCall(context)
   );
+}
+
+/** "When will we know which sites are selected?": an event tells it whose title says that of what is named; which, of all of it. */
+function isChosenByEvent({ mentions, request: { marks, words } }: Context): boolean {
+  const chosen = words.filter(({ concepts }) => concepts.has('chance'));
+  const names = words.filter(isName);
+  const tells = ({ ref, namedShare, words: held }: EntryMention) =>
+    kindOf(ref) === 'milestone' &&
+    (marks.has('when') || namedShare === 1) &&
+    chosen.some(({ text }) => held.get(text)?.has('name')) &&
+    names.some(({ text }) => held.get(text)?.has('name'));
+  const isAsked = (marks.has('when') || marks.has('which')) && !marks.has('who') && !marks.has('project');
+  return isAsked && mentions.some(tells);
 }
 
 /** "Which calls are not open?", "Besides the kelp grants, what is open?": no list is told by what it is to leave out. */

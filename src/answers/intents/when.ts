@@ -198,9 +198,12 @@ function tellsWhenDecided({ request: { asked, marks } }: Context, title: LocalTe
     !marks.has('decision') ||
     marks.has('what') ||
     (!marks.has('application') && asked.filter(isName).length > 1) ||
-    texts.some((text) => questionWords(text).some(({ concepts }) => concepts.has('decision')))
+    texts.some((text) => questionWords(text).some((word) => means(word, CHOOSING)))
   );
 }
+
+// "Sites selected" tells what was decided, too.
+const CHOOSING: ReadonlySet<Concept> = new Set<Concept>(['decision', 'chance']);
 
 async function firstOf({ entries }: Context, refs: readonly EntryRef[]): Promise<readonly EntryRef[]> {
   const ids = refs.filter((ref) => kindOf(ref) === 'milestone').map(idOf);

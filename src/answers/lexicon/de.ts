@@ -23,7 +23,7 @@ export const de: Lexicon = {
     Partner, Partnern, Partnerin, Partnerinnen, Teams, Beteiligte, Beteiligten, Teilnehmende,
     Teilnehmenden, Forschende, Forschenden`,
   asker: `
-    wir sind, ich bin, bin, ich komme von, wir kommen von, ich komme aus, wir kommen aus, bin ich, sind wir,
+    wir sind, ich bin, bin, wir sitzen, ich sitze, sitzen wir, sitze ich, ich komme von, wir kommen von, ich komme aus, wir kommen aus, bin ich, sind wir,
     ich arbeite, wir arbeiten, ich studiere, wir studieren, ich forsche, wir forschen, ich erforsche, wir erforschen, ich betreibe, wir betreiben, ich berate,
     wir beraten, ich betreue, wir betreuen, für einen Vermerk, ich leite, wir leiten, ich vertrete,
     wir vertreten, ich unterrichte, wir unterrichten, passt zu, passt für, passen zu, passen für,
@@ -265,6 +265,6 @@ export const de: Lexicon = {
   filler: fillers,
   decision: `
     Bescheid, Zusage, Zusagen, Absage, Absagen, Entscheidung, Entscheidungen, Entscheid, entscheidet,
-    entscheiden, entschieden, Rückmeldung, erfahren wir, erfahre ich, wissen wir, hören wir, höre ich,
+    entscheiden, entschieden, Rückmeldung, erfahren wir, erfahre ich, wird bekannt, werden bekannt, bekannt wird, wird bekannt gegeben, wird bekanntgegeben, wissen wir, hören wir, höre ich,
     Förderzusage, Förderentscheidung, Auswahlentscheidung`,
 };

@@ -211,6 +211,6 @@ export const en: Lexicon = {
   of: 'of, for, on',
   filler: fillers,
   decision: `
-    hear back, hear whether, hear if, we hear, I hear, hear from you, decision, decisions, decide,
+    hear back, hear whether, hear if, we hear, I hear, we learn, I learn, one learn, hear from you, decision, decisions, decide,
     decides, decided, verdict, outcome, informed, notification of award`,
 };

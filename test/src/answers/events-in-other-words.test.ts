@@ -74,6 +74,25 @@ test.each([
   ['world-fjord.yaml', '2026-11-20', 'Seit wann hat die Allianz eine Webseite?', undefined],
   ['world-a.yaml', '2026-05-12', 'and when do they pick the sites?', 'milestone:pilot-sites'],
   ['world-a.yaml', '2026-05-12', 'Wann werden die Standorte ausgesucht?', 'milestone:pilot-sites'],
+  [
+    'world-a.yaml',
+    '2026-05-12',
+    'Wann erfahren wir, welche Standorte für die Pilot-Rechenzentren ausgewählt sind?',
+    'milestone:pilot-sites',
+  ],
+  ['world-a.yaml', '2026-05-12', 'When do we learn which sites have been selected?', 'milestone:pilot-sites'],
+  ['world-a.yaml', '2026-05-12', 'When are the pilot sites made public?', 'milestone:pilot-sites'],
+  [
+    'world-a.yaml',
+    '2026-05-12',
+    'Wann wird bekannt, welche Orte ein Pilot-Rechenzentrum bekommen?',
+    'milestone:pilot-sites',
+  ],
+  ['world-a.yaml', '2026-05-12', 'Wann fängt LawZero in Berlin an?', 'milestone:lawzero-berlin'],
+  // Who is selected nothing tells, nor when, where an event tells of something else that was.
+  ['world-a.yaml', '2026-05-12', 'When will the quantum consortia be selected?', undefined],
+  ['world-a.yaml', '2026-05-12', 'Wann wurden die Pilotprojekte ausgewählt?', undefined],
+  ['world-a.yaml', '2026-05-12', 'Who selected the sites of the pilot data centres?', undefined],
   ['world-a.yaml', '2026-05-12', 'When were the projects selected?', undefined],
   ['world-a.yaml', '2026-05-12', 'When are the proposals picked?', undefined],
   [

@@ -13,7 +13,7 @@ export const fillers = `
   headquartered, headquarters, heads up, hear, heard, hello, her, here, hey, hi, him, his, hiya, hopefully,
   hows, i, i’d, i’ll, i’m, i’ve, id, ideally, if, im, in, in fact, indeed, institution, institutions,
   interested, into, is, isn’t, isnt, it’s, itself, joint, just, keep an eye on, keep in mind, kind, know, let,
-  let’s, like, like to ask, located, long, look, look out for, looking, lot, lots, made, make, many, may I ask,
+  let’s, like, like to ask, located, long, look, look out for, looking, lot, lots, made, make, made public, go public, goes public, many, may I ask,
   maybe, mark in my calendar, put in my calendar, in my calendar, put in my diary, in my diary, mark in my diary, me,
   mention, mentioned, might, mine, more, morning, much, must,
   my, my boss, myself, necessary, need, needed, needs, nice, normally, not, obtain, of, off, ok, okay, on, only,

@@ -5,6 +5,7 @@ export const synonyms: readonly string[] = [
   'veröffentlicht, erschienen, erscheint, publiziert, Veröffentlichung, rausgekommen, herausgekommen',
   'eingeweiht, eröffnet, Einweihung, Eröffnung',
   'ausgewählt, ausgesucht, Auswahl, auswählen, aussuchen',
+  'Standorte, Standort, Orte',
   'Geschäftsstelle, Büro, Sekretariat',
   'Labor, Labore, Laboratorium',
   'Jahrestagung, Jahreskonferenz, Jahrestreffen, Jahresversammlung',

@@ -5,6 +5,7 @@ export const synonyms: readonly string[] = [
   'published, released, publication, release',
   'inaugurated, opened, inauguration, opening',
   'selected, select, selects, selection, chosen, choose, chooses, pick, picks, picked',
+  'sites, site, locations, location, places',
   'office, secretariat',
   'laboratory, lab, labs, laboratories',
   'conference, congress, convention',
