@@ -218,6 +218,7 @@ function asksAmongOthers(context: Context): boolean {
 /** "Does the station still exist?", "What is the budget of the agency?": asked of itself, not of its calls. */
 function asksOfOrganisation(context: Context): boolean {
   const { marks } = context.request;
+  if (marks.has('spends') && !marks.has('calls')) return true;
   const isOfItself =
     (marks.has('still') && marks.has('exists')) ||
     (marks.has('list') && !marks.has('funds') && !marks.has('money')) ||

@@ -1,3 +1,4 @@
+import { asksForSomebody } from '#src/answers/asks-for-somebody.ts';
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { holdsAllSaid } from '#src/answers/holds-all-said.ts';
 import { asksForLeader } from '#src/answers/leader-asked.ts';
@@ -56,7 +57,8 @@ export const describe: Intent = {
     const subject = subjectOf(context);
     if (subject.kind === 'unnamed') return null;
     if (subject.kind === 'none') return nothingKnown(context);
-    const asksAmount = marks.has('how-much') || (marks.has('what') && marks.has('money'));
+    const asksAmount =
+      marks.has('how-much') || marks.has('spends') || (marks.has('what') && marks.has('money'));
     if (subject.kind === 'several')
       return asksAmount ? nothingKnown(context) : clarify(context, 'describe', subject.refs);
     if (asksAmount && kindOf(subject.ref) !== 'call') return amountNotStated(context, subject.ref);
@@ -74,6 +76,7 @@ function subjectOf(context: Context): Subject {
   const isWho = marks.has('who') && !marks.has('describe') && !marks.has('means');
   if (!isWho) return asksForOne(context) ? callFirst(context) : findSubject(context, KINDS);
   const organisation = findSubject(context, ['organisation']);
+  if (organisation.kind === 'one' && asksForSomebody(context, organisation.ref)) return { kind: 'none' };
   return organisation.kind === 'none' ? eventNamedAfter(context) : organisation;
 }
 

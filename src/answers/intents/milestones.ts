@@ -1,8 +1,9 @@
+import { asksForSomebody } from '#src/answers/asks-for-somebody.ts';
 import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
 import { asksBesideTold, besideNamed, besideTold } from '#src/answers/event-beside.ts';
 import { eventsOfCountries } from '#src/answers/events-of-countries.ts';
 import { due } from '#src/answers/intents/due.ts';
-import type { Mark } from '#src/answers/marks.ts';
+import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
 import { isOfTheCallTold, namesOnlyACall } from '#src/answers/names-one.ts';
 import { hasDay, soonestOf } from '#src/answers/next-milestones.ts';
 import { organisationMeant } from '#src/answers/organisation-meant.ts';
@@ -12,6 +13,7 @@ import { sayPeriod } from '#src/answers/say/period.ts';
 import { sayText, sourcesPart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { idOf, kindOf, mentionsOf, pickedFromList } from '#src/answers/subject.ts';
+import { asksWhatIsSpent } from '#src/answers/untold.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
 import { distinctCitations } from '#src/model/citation.ts';
@@ -33,6 +35,19 @@ const NOT_ACHIEVED: readonly Mark[] = [
   'project',
   'application',
   'deadline',
+];
+
+const OF_CALLS_OR_NAMED: readonly Mark[] = [
+  ...OF_CALLS,
+  'a-name',
+  'is-open',
+  'opens',
+  'opened',
+  'closed',
+  'money',
+  'funds',
+  'news',
+  'country',
 ];
 
 /** "What happens in May?", "What was the last milestone?", "Which events are planned?" */
@@ -59,6 +74,8 @@ export const milestones: Intent = {
     { sure: 2.4, has: ['what', 'happens'], lacks: ['when'] },
     { sure: 2.2, has: ['milestone'], lacks: ['when'] },
     { sure: 2.2, has: ['planned', 'what'] },
+    // "Anything on this autumn?"
+    { sure: 2.3, has: ['exists', 'a-period'], lacks: OF_CALLS_OR_NAMED },
     { sure: 1.8, has: ['a-period', 'what'] },
     // "What's next?"
     {
@@ -81,7 +98,9 @@ export const milestones: Intent = {
     },
   ],
   async answer(context) {
+    const [event] = context.mentions.filter(({ ref }) => kindOf(ref) === 'milestone');
     if (namesOnlyACall(context) || isOfTheCallTold(context)) return null;
+    if (asksForSomebody(context, event?.ref) || asksWhatIsSpent(context)) return null;
     const beside = await besideNamed(context);
     if (beside) return beside;
     const picked = await pickedOf(context);
@@ -127,6 +146,10 @@ function achievedOf(context: Context, owner: string | null, found: readonly Mile
 
 function atAnyTime(context: Context, found: readonly Milestone[]): Draft {
   const { marks } = context.request;
+  // "What is the last thing planned?"
+  const farthest =
+    marks.has('last') && marks.has('planned') ? found.filter((one) => isAhead(context, one)).at(-1) : null;
+  if (farthest) return milestoneCard(context, farthest);
   if (marks.has('last') || marks.has('recently')) {
     const several = lastFew(context, found);
     if (several)

@@ -1,0 +1,13 @@
+import type { Context } from '#src/answers/context.ts';
+import { isName } from '#src/answers/question-words.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
+
+/** "Who's the director of the institute?", "Who will speak at the meeting?": not told by an entry that has no such word. */
+export function asksForSomebody(
+  { mentions, request }: Pick<Context, 'mentions' | 'request'>,
+  entry: EntryRef | undefined,
+): boolean {
+  const held = mentions.find(({ ref }) => ref === entry)?.words;
+  const [first] = request.words.filter((word) => isName(word));
+  return request.marks.has('who') && first !== undefined && held?.has(first.text) === false;
+}
