@@ -64,7 +64,11 @@ function pointedAt(
   { conversation, request: { marks } }: Context,
   near: readonly EntryMention[],
 ): readonly EntryMention[] {
-  const points = (marks.has('one') || marks.has('it')) && toldAsList(conversation);
+  const [told, another] = conversation.about;
+  // "And the soil one?" behind the other of those that were offered.
+  const isOfList = told !== undefined && !another && conversation.listed.includes(told);
+  const points =
+    ((marks.has('one') || marks.has('it')) && toldAsList(conversation)) || (marks.has('one') && isOfList);
   return points ? near.filter(({ ref }) => conversation.listed.includes(ref)) : [];
 }
 

@@ -1,5 +1,7 @@
 import type { Context } from '#src/answers/context.ts';
 import { type Candidate, intentNamed, intentsFor } from '#src/answers/intents.ts';
+import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
+import { means } from '#src/answers/question-words.ts';
 import { pickedFromList } from '#src/answers/subject.ts';
 import { SURE } from '#src/answers/wording.ts';
 
@@ -15,7 +17,8 @@ export function inherited(context: Context): readonly Candidate[] {
   const before = conversation.choice?.intent ?? conversation.intent;
   const intent = intentNamed(namesStage(context) ? 'deadline' : before);
   const own = intentsFor(request.marks)[0]?.sure ?? 0;
-  const isShort = request.words.length <= SHORT && own < GUESS;
+  const isPointing = request.words.every((word) => means(word, POINTING));
+  const isShort = (request.words.length <= SHORT || isPointing) && own < GUESS;
   // "And when is Honey Day?" asks for itself.
   if (request.marks.has('when') && request.marks.has('a-name')) return [];
   const continues = request.marks.has('and') || request.marks.has('what-about') || isShort;
@@ -23,6 +26,9 @@ export function inherited(context: Context): readonly Candidate[] {
   const isOfList = own < ORDINAL && pickedFromList(context, ['call', 'milestone']) !== undefined;
   return intent && continues && (own < SURE || isOfList) ? [{ intent, sure: isOfList ? ORDINAL : SURE }] : [];
 }
+
+// "Hmm, no, the other one"
+const POINTING: ReadonlySet<Concept> = new Set<Concept>([...EMPTY, 'one', 'it', 'and', 'none']);
 
 /** "And the outline?" asks for its date, whatever was asked before. */
 function namesStage({ conversation, mentions }: Context): boolean {

@@ -71,7 +71,7 @@ const ONLY = wordsOf('only-those');
 const CONTINUING: readonly Mark[] = ['and', 'what-about', 'among', 'points'];
 const OF_STATE: readonly Mark[] = ['rolling', 'is-open', 'status'];
 const BEFORE: ReadonlySet<Concept> = new Set<Concept>([...EMPTY, 'and', 'among', 'it']);
-const THOSE: ReadonlySet<Concept> = new Set<Concept>(['points', 'article', 'it', 'calls', 'country']);
+const THOSE: ReadonlySet<Concept> = new Set<Concept>(['points', 'article', 'it', 'calls', 'country', 'what']);
 const ELSE: readonly Mark[] = [
   'when',
   'who',

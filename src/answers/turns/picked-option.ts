@@ -28,9 +28,7 @@ export async function pickedOption(
     optionNamed(context, choice.options) ??
     onlyOneOfName(context, choice.options) ??
     (own ? undefined : await byOneWord(context, choice.options));
-  const { ordinal } = request;
-  const inOrder = ordinal === null ? undefined : choice.options.at(ordinal > 0 ? ordinal - 1 : -1);
-  const chosen = asksItself ? named : (named ?? inOrder);
+  const chosen = asksItself ? named : (named ?? optionInOrder(request.ordinal, choice.options));
   const intent = asksItself ? own.intent : intentNamed(choice.intent);
   if (!intent) return null;
   if (!chosen && !asksItself && meansAnother(context, choice.options))
@@ -40,6 +38,10 @@ export async function pickedOption(
   const mentions = asksItself ? context.mentions : context.mentions.filter(({ ref }) => ref === chosen);
   const draft = await intent.answer({ ...context, mentions, chosen, sure: CHOSEN });
   return { intent: intent.name, draft: draft ?? nothingKnown(context) };
+}
+
+function optionInOrder(ordinal: number | null, options: readonly EntryRef[]): EntryRef | undefined {
+  return ordinal === null ? undefined : options.at(ordinal > 0 ? ordinal - 1 : -1);
 }
 
 /** The option that most of what is said names, unless it names another entry far more clearly. */

@@ -17,7 +17,7 @@ import type { EntryRef } from '#src/model/knowledge.ts';
 export async function sideTold(context: Context): Promise<Decision | null> {
   const ref = datedCall(context);
   const { request } = context;
-  if (!ref || ELSE.some((mark) => request.marks.has(mark)) || !asksWhatCounts(request.words)) return null;
+  if (!ref || ELSE.some((mark) => request.marks.has(mark)) || !asksWhatCounts(context)) return null;
   const call = await readCall(context, ref);
   const bound = [...new Set(call?.stages.flatMap(({ countries }) => countries))];
   const cities = findCities(request.words, bound).map(({ country }) => country);
@@ -36,10 +36,11 @@ function datedCall({ conversation }: Context): EntryRef | null {
 }
 
 /** "Which one is ours?": the clause that asks names nothing but who asks, and where they are. */
-function asksWhatCounts(words: readonly Word[]): boolean {
+function asksWhatCounts({ request: { words }, spoken }: Context): boolean {
   const clause = words.find((word) => means(word, ASKING))?.clause;
   const own = words.filter((word) => word.clause === clause);
-  const role = own.findIndex(({ text }) => AS.has(text));
+  // "To a Canadian university", "als deutsches Archiv"
+  const role = own.findIndex(({ text }) => AS.has(text) || (COUNTS.has(text) && spoken.matters.size === 0));
   const isNamed = own.some((word, at) => isName(word) && !isAllowed(own, at) && (role < 0 || at < role));
   return own.some(({ text }) => COUNTS.has(text)) && !isNamed;
 }
@@ -63,7 +64,6 @@ const ELSE: readonly Mark[] = [
   'how-many',
   'may',
   'eligible',
-  'money',
   'funds',
   'contact',
   'calls',

@@ -57,8 +57,10 @@ export const forms: Forms = {
   halves: 'Hälfte',
   'half-years': 'Halbjahr, Halbjahrs, Halbjahres, Jahreshälfte',
   'counts-for':
-    'gilt, gelten, zählt, zählen, zutrifft, betrifft, betreffen, maßgeblich, maßgebend, unsere, unserer, unseres, unser, meine, meiner, meins',
+    'einhalten, beachten, zuerst, gilt, gelten, zählt, zählen, zutrifft, betrifft, betreffen, maßgeblich, maßgebend, unsere, unserer, unseres, unser, meine, meiner, meins',
   'only-those': 'nur, bloß, lediglich, ausschließlich, allein',
+  due: 'fällig',
+  again: 'wieder, erneut, nochmals, nochmal',
   'short-times': 'Minute, Minuten, Stunde, Stunden, mittags, Mittag',
   'in-place': 'dort',
   away: 'Urlaub, Ferien',

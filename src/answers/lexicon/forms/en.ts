@@ -53,8 +53,11 @@ export const forms: Forms = {
   'in-role': 'as',
   halves: 'half',
   'half-years': '',
-  'counts-for': 'counts, count, applies, apply, ours, mine, relevant, binding, binds',
+  'counts-for':
+    'first, keep, meet, observe, counts, count, applies, apply, ours, mine, relevant, binding, binds',
   'only-those': 'only, just, solely',
+  due: 'due',
+  again: 'again',
   'short-times': 'minute, minutes, hour, hours, noon',
   'in-place': 'there',
   away: 'leave, vacation',
