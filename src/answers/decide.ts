@@ -9,7 +9,7 @@ import { compared } from '#src/answers/compared.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { detailTold, ownDetailTold } from '#src/answers/details/detail-told.ts';
 import { forEarlyCareer } from '#src/answers/early-career.ts';
-import { asksBesideTold } from '#src/answers/event-beside.ts';
+import { asksBesideTold, besideNamed } from '#src/answers/event-beside.ts';
 import { eventLength } from '#src/answers/event-length.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
 import { curatedByWords } from '#src/answers/intents/curated.ts';
@@ -19,6 +19,7 @@ import { milestones } from '#src/answers/intents/milestones.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { curated, likeOf, likeQuestion, sameQuestion } from '#src/answers/like-question.ts';
+import { OF_CALLS } from '#src/answers/marks.ts';
 import { meansEvent } from '#src/answers/means-event.ts';
 import { nameToday } from '#src/answers/name-today.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
@@ -160,7 +161,12 @@ async function inOtherLanguage(context: Context): Promise<Decision | null> {
 async function besideTold(context: Context): Promise<Decision | null> {
   const [told] = context.conversation.about;
   const isMeant = told && kindOf(told) === 'milestone' && asksBesideTold(context);
-  const draft = isMeant && !context.request.marks.has('a-name') ? await milestones.answer(context) : null;
+  const { marks } = context.request;
+  const isOfTold = isMeant && !marks.has('a-name');
+  // "What's before the summit?"
+  const isOfNamed = marks.has('what') && !marks.has('when') && !OF_CALLS.some((mark) => marks.has(mark));
+  const named = isOfNamed ? await besideNamed({ ...context, sure: SURE }) : null;
+  const draft = isOfTold ? await milestones.answer(context) : named;
   return draft && { intent: milestones.name, draft };
 }
 

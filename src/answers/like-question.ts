@@ -7,13 +7,16 @@ import type { EntryRef } from '#src/model/knowledge.ts';
 
 // From here on a curated question is the question that was asked, whatever else its words may mean.
 const SAME_QUESTION = 0.75;
+const ALL = 1;
 const LIKE_QUESTION = 0.45;
 const LIKE_NAMES = 0.6;
 
 /** The curated answer that is asked just this. */
 export async function sameQuestion(context: Context): Promise<Decision | null> {
   const byQuestion = curatedByQuestion(context);
-  const isLike = byQuestion && (byQuestion.alike >= SAME_QUESTION || asksForMeaning(context, byQuestion));
+  // What the alliance has done so far is not what it is.
+  const same = context.request.marks.has('achieved') ? ALL : SAME_QUESTION;
+  const isLike = byQuestion && (byQuestion.alike >= same || asksForMeaning(context, byQuestion));
   const isSame = isLike && !meansCall(context) && (await tellsThat(context, byQuestion.ref));
   return isSame ? curated(context, byQuestion.ref) : null;
 }

@@ -27,12 +27,14 @@ export function isUntold(context: Context): boolean {
 function isChosenByEvent({ mentions, request: { marks, words } }: Context): boolean {
   const chosen = words.filter(({ concepts }) => concepts.has('chance'));
   const names = words.filter(isName);
+  const projects = words.filter(({ concepts }) => concepts.has('project'));
   const tells = ({ ref, namedShare, words: held }: EntryMention) =>
     kindOf(ref) === 'milestone' &&
     (marks.has('when') || namedShare === 1) &&
+    projects.every(({ text }) => held.has(text)) &&
     chosen.some(({ text }) => held.get(text)?.has('name')) &&
     names.some(({ text }) => held.get(text)?.has('name'));
-  const isAsked = (marks.has('when') || marks.has('which')) && !marks.has('who') && !marks.has('project');
+  const isAsked = (marks.has('when') || marks.has('which')) && !marks.has('who');
   return isAsked && mentions.some(tells);
 }
 

@@ -47,7 +47,7 @@ function asksWhatItIs(words: readonly Word[], names: readonly Word[] = []): bool
 
 const ALLIANCE: ReadonlySet<Concept> = new Set<Concept>(['alliance']);
 const ASKING: ReadonlySet<Concept> = new Set<Concept>(['what', 'describe', 'means']);
-const LEFT_OUT: ReadonlySet<Concept> = new Set<Concept>(['not', 'other', 'must', 'people']);
+const LEFT_OUT: ReadonlySet<Concept> = new Set<Concept>(['not', 'other', 'must', 'people', 'achieved']);
 const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
   ...EMPTY,
   ...ALLIANCE,

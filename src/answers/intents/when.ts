@@ -51,6 +51,7 @@ export const when: Intent = {
     { sure: 2.3, has: ['when', 'planned'] },
     // "Was it founded in 2024?"
     { sure: 2.2, has: ['begins', 'a-name', 'a-period'], lacks: ASKING_ELSE },
+    { sure: 2.2, has: ['opens', 'a-name', 'a-period'], lacks: ASKING_ELSE },
     { sure: 1.8, has: ['moved'] },
     { sure: 2.3, has: ['from-when'] },
     { sure: 2.6, has: ['how-long', 'alliance', 'past'] },
@@ -70,11 +71,36 @@ export const when: Intent = {
     const refs = await countedAlike(context, await asTitlesTell(context, meant));
     const [first, second] = refs;
     if (!first) return nothingKnown(context);
+    const begun = second ? await projectsBegin(context, refs) : null;
+    if (begun) return cardOf(context, begun);
     if (second) return clarify(context, 'when', refs);
     if (kindOf(first) === 'call') return ofCall(context, await readCall(context, first));
     return cardOf(context, first);
   },
 };
+
+/** "When do the permafrost projects start?": of all that is named so, the one event whose title says that projects begin. */
+async function projectsBegin(context: Context, refs: readonly EntryRef[]): Promise<EntryRef | null> {
+  const { marks } = context.request;
+  if (!marks.has('project') || !(marks.has('begins') || marks.has('happens'))) return null;
+  const named = context.mentions.filter(
+    ({ ref, namedShare }) => kindOf(ref) === 'milestone' && namedShare === 1,
+  );
+  const titles = await readTitles(context.entries, [...refs, ...named.map(({ ref }) => ref)]);
+  const [only, another] = [...titles].filter(
+    ([ref, title]) => kindOf(ref) === 'milestone' && tellsOfStart(title),
+  );
+  return only && !another ? only[0] : null;
+}
+
+function tellsOfStart(title: LocalText): boolean {
+  return Object.values(title).some((text) => {
+    const words = questionWords(text);
+    return START.every((concept) => words.some(({ concepts }) => concepts.has(concept)));
+  });
+}
+
+const START = ['project', 'begins'] as const;
 
 async function cardOf(context: Context, ref: EntryRef): Promise<Draft> {
   const [milestone] = await context.entries.milestones({ kind: 'ids', ids: [idOf(ref)] });
@@ -96,9 +122,19 @@ function mayBeMeant(context: Context, ref: EntryRef): boolean {
   if (kindOf(ref) === 'milestone' && (isOfProjects(context, mention) || isOnlyTheirs(context, mention)))
     return false;
   if (kindOf(ref) === 'call')
-    return !OF_NO_CALL.some((mark) => request.marks.has(mark)) && !isCallElsewhere(context, ref);
-  const others = [...request.words.filter((word) => means(word, OF_NO_EVENT)), ...placesSaid(context)];
+    return (
+      !meetsAgain(context) &&
+      !OF_NO_CALL.some((mark) => request.marks.has(mark)) &&
+      !isCallElsewhere(context, ref)
+    );
+  const isElse = (word: Word) => means(word, OF_NO_EVENT) && !DUE.has(word.text);
+  const others = [...request.words.filter(isElse), ...placesSaid(context)];
   return others.every(({ text }) => mention.exactWords.has(text));
+}
+
+/** "Wann tagt der Rat wieder?": no call does. */
+function meetsAgain({ request: { marks, words } }: Context): boolean {
+  return marks.has('happens') && !marks.has('call') && words.some(({ text }) => AGAIN.has(text));
 }
 
 /** "When do the ministries decide?": not told by an event of which nothing is said but who is behind it. */
@@ -134,6 +170,8 @@ function isOfProjects({ request: { words, asked } }: Context, mention: EntryMent
 const PERSON = endingOf('persons');
 
 const NAMED_TO_BE_DATED = 0.5;
+// "When is the review due?": an event may be.
+const DUE = wordsOf('due');
 const OF_NO_EVENT: ReadonlySet<Concept> = new Set<Concept>([
   'ends',
   'closed',

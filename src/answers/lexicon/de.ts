@@ -28,7 +28,8 @@ export const de: Lexicon = {
     wir beraten, ich betreue, wir betreuen, für einen Vermerk, ich leite, wir leiten, ich vertrete,
     wir vertreten, ich unterrichte, wir unterrichten, passt zu, passt für, passen zu, passen für,
     eignet sich für, geeignet für`,
-  spends: 'gibt … aus, geben … aus, gab … aus, ausgeben, ausgibt, ausgegeben, investiert in, investieren in',
+  spends:
+    'Jahresbudget, Jahresetat, Jahreshaushalt, gibt … aus, geben … aus, gab … aus, ausgeben, ausgibt, ausgegeben, investiert in, investieren in',
   other: 'andere, anderen, anderer, anderes',
   dictates: 'sprich mir nach, sprechen Sie mir nach, wiederhole, wiederholen Sie',
   origin: 'aus',
@@ -65,7 +66,7 @@ export const de: Lexicon = {
     gibt es, gibt, gibts, existiert, existieren, vorhanden, habt ihr, haben Sie,
     Angebote, Angebot, irgendetwas, irgendwas, findet man, gibt s, auf etwas … bewerben, auf was … bewerben`,
   it: `
-    es, das, dies, diese, dieser, dieses, diesen, dafür, dazu, davon, darum, daran, dort, dabei, da, sie, er,
+    es, das, dies, diese, dieser, dieses, diesen, darüber, dafür, dazu, davon, darum, daran, dort, dabei, da, sie, er,
     ihn, ihm, dessen, deren, denen, von denen, von diesen, von ihnen, unter denen, unter diesen, darunter,
     hiervon, das Ganze, dem Ganzen, des Ganzen, die Sache, der Sache`,
   among: `
@@ -198,7 +199,7 @@ export const de: Lexicon = {
     abgesagt, entfällt, entfallen, fällt … aus, fallen … aus, ausgefallen, gestrichen, verschoben, vertagt, abgeblasen,
     auf Eis, gekippt, zurückgezogen, zurückgestellt, aufgeschoben, ausgesetzt`,
   alliance: `
-    wie alt ist die Allianz, wie alt ist diese Allianz, Allianz angekündigt, Allianz verkündet,
+    hat die Allianz … gemacht, hat die Allianz … getan, wie alt ist die Allianz, wie alt ist diese Allianz, Allianz angekündigt, Allianz verkündet,
     Allianz vorgestellt, Allianz bekannt gegeben, Allianz bekanntgegeben, Allianz, Allianzen, Partnerschaft,
     Zusammenarbeit, Kooperation, Initiative, Bündnis`,
   milestone: `
@@ -208,7 +209,7 @@ export const de: Lexicon = {
     Meilensteine, Meilensteinen, Ereignisse, Ereignissen, Veranstaltungen, Termine, Terminen, Events,
     Zeitplan, Fahrplan, Zeitleiste, Chronik, Chronologie, Stationen, Geschehen`,
   happens: `
-    wurde … veranstaltet, wurden … veranstaltet, ist … passiert, sind … passiert, ist … geschehen,
+    folgt auf, folgen auf, wurde … veranstaltet, wurden … veranstaltet, ist … passiert, sind … passiert, ist … geschehen,
     hat sich … getroffen, haben sich … getroffen, hat sich … versammelt, haben sich … versammelt, kam … zusammen,
     kamen … zusammen, ist … zusammengekommen,
     kommt … zusammen, kommen … zusammen, sind … zusammengekommen, hat … getagt, haben … getagt,
@@ -227,7 +228,7 @@ export const de: Lexicon = {
     wie alt ist die Allianz, wie alt ist diese Allianz,
     beginnt, beginnen, begann, begannen, Beginn, Start, startet, startete, gestartet, Gründung, gegründet,
     Auftakt, fängt … an, fangen … an, fing … an, ins Leben gerufen, Startschuss, aus der Taufe gehoben, Geburtsstunde, ihren Anfang, seinen Anfang,
-    nahm … Anfang, an den Start, geht … live, gehen … live, ging … live, gingen … live, live gegangen,
+    nahm … Anfang, losgelegt, legt … los, legen … los, legte … los, an den Start, geht … live, gehen … live, ging … live, gingen … live, live gegangen,
     live gehen,
     rollt … an, rollen … an, Startschuss gefallen, Startschuss gegeben, die Arbeit auf, ihre Arbeit auf, seine Arbeit auf,
     den Betrieb auf, ihren Betrieb auf, seinen Betrieb auf, Arbeit … aufgenommen, Betrieb … aufgenommen`,
@@ -255,7 +256,7 @@ export const de: Lexicon = {
     in ein paar Worten, in wenigen Worten, in kurzen Worten`,
   countries: 'Land, Lands, Landes, Länder, Ländern, Staat, Staaten, Ausland, Drittstaaten, Drittländer',
   named: `
-    Daten, Schaden, Schadens, ausgegeben, Start-up, Start-ups, Startup, Startups, Zusammenschluss, Ausschluss, Anschluss,
+    verliehen, verleihen, Daten, Schaden, Schadens, ausgegeben, Start-up, Start-ups, Startup, Startups, Zusammenschluss, Ausschluss, Anschluss,
     *anschluss, Entschluss, Kurzschluss, Verschluss`,
   about: `
     mit, gegen, ohne, für, zu, zum, zur, über, bei, beim, von, vom, im, in, aus, durch, zum Thema, im Bereich,

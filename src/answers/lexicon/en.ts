@@ -23,7 +23,7 @@ export const en: Lexicon = {
     we are, we’re, I am, I’m, I come from, we come from, I advise, we advise, I manage, we manage, I lead,
     we lead, we run, I run, we own, I own, we operate, I operate, I work, we work, I represent, we represent,
     I study, we study, I research, we research, I teach, we teach, suitable for, suits, right for, fits`,
-  spends: 'spend, spends, spending, spent, invest in, invests in, investing in',
+  spends: 'annual budget, yearly budget, spend, spends, spending, spent, invest in, invests in, investing in',
   other: 'other',
   dictates: 'repeat after me, say after me',
   not: 'not, neither, nor, except, except for, other than, apart from, excluding',
@@ -51,7 +51,7 @@ export const en: Lexicon = {
     you know about, know about, on record, on file`,
   exists: `
     anything about, something about, was there ever, were there ever, was there once, have there been, has there been,
-    have there ever been, has there ever been, are there, is there, there is, exist, exists, do you have,
+    have there ever been, has there ever been, are there, is there, there is, exist, exists, existed, do you have,
     have you got, do you know of, there are, any, anything, something, available, anything on,
     something on, anything for, something for, got anything, what is there, what’s there`,
   it: `
@@ -157,15 +157,15 @@ export const en: Lexicon = {
     cancelled, canceled, called off, postponed, rescheduled, put off, delayed, scrapped, axed, on hold, shelved,
     withdrawn, deferred, suspended, dropped`,
   alliance: `
-    how old is the alliance, how old is this alliance, alliance announced, alliance unveiled,
+    did the alliance do, has the alliance done, how old is the alliance, how old is this alliance, alliance announced, alliance unveiled,
     alliance first announced, alliance presented, alliance made public, alliance born, alliance, alliances,
     partnership,
     cooperation, collaboration, initiative`,
-  milestone: 'milestone, event, meeting, gathering, occasion',
+  milestone: 'milestone, event, meeting, gathering, get-together, occasion',
   milestones: `
-    milestones, events, events front, event front, meetings, timeline, schedule, roadmap, calendar, chronology, history, dates`,
+    milestones, gatherings, get-togethers, events, events front, event front, meetings, timeline, schedule, roadmap, calendar, chronology, history, dates`,
   happens: `
-    taken place, meet, meets, met, happen, happens, happened, happening, take place, takes place, took place,
+    follows, get together, gets together, got together, getting together, convene, convenes, convened, taken place, meet, meets, met, happen, happens, happened, happening, take place, takes place, took place,
     taking place, going on, coming up, comes up, occur, occurs, occurred, on the agenda, held, scheduled, lined
     up, ahead, in store, on the programme, on the program, been going on, hold its, holds its, hold their,
     holding its`,

@@ -40,7 +40,7 @@ export const applying = {
     wo können wir einreichen, wie kann ich mich bewerben, wie kann man sich bewerben,
     wie können wir uns bewerben, wie kann ich einreichen, wie kann man einreichen, wie können wir einreichen`,
   contact: `
-    mich … melden, uns … melden, melde ich mich, melden wir uns, sich … melden, mich … wenden, uns … wenden, ruf
+    wem … reden, wem … sprechen, wem … telefonieren, mich … melden, uns … melden, melde ich mich, melden wir uns, sich … melden, mich … wenden, uns … wenden, ruf
     ich an, rufe ich an, ruf … an, rufe … an, rufen … an, ruft … an, zuständig, betreut, bearbeitet,
     Ansprechpartner, Ansprechpartnerin, Ansprechpartnerinnen, Ansprechperson, Ansprechpersonen, Kontakt,
     Kontaktdaten, Kontaktperson, Kontaktadresse, erreiche, erreichen, fragen, frage, wenden, wende, wendet,

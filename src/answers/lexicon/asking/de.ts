@@ -4,7 +4,7 @@ import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 export const asking = {
   when: `
     wann, welcher Tag, welchem Tag, welchen Tag, welches Datum, welchem Datum, Datum der, Datum des, Datum vom, zu welchem Zeitpunkt, an welchem
-    Tag, wann erfährt man, wann weiß man`,
+    Tag, wann erfährt man, wann weiß man, bis wann soll, bis wann sollen, bis wann ist … fertig, bis wann sind … fertig, bis wann wird … fertig`,
   what: 'womit, worum, was, wozu, wofür, worin, worauf, woran',
   which: 'wo kann man sich, wo kann ich mich, wo können wir uns, welche, welcher, welches, welchen, welchem',
   who: 'wer ist beteiligt, wer ist alles beteiligt, wer macht mit, von wem, wer, wen, wem, wessen',
@@ -41,7 +41,7 @@ export const asking = {
     ich … bekommen, werden wir … bekommen, wer bekam, wer erhielt, wer gewann, wer hat … bekommen, wer hat …
     erhalten, wer hat … gewonnen, wer wurde ausgewählt, ausgewählt, gewonnen, gewannen, prämiert, prämieren,
     gekürt, den Zuschlag, wer sind die Gewinner, wer ist der Gewinner, wer ist die Gewinnerin, wer waren die
-    Gewinner, Chancen, Erfolgsaussichten, Erfolgsquote, Bewilligungsquote, Wahrscheinlichkeit, lohnt, Projekte
+    Gewinner, hält … davon, halten … davon, denkt über, denken über, Meinung zu, Meinung über, Meinung von, Chancen, Erfolgsaussichten, Erfolgsquote, Bewilligungsquote, Wahrscheinlichkeit, lohnt, Projekte
     wurden, Vorhaben wurden, Anträge wurden, wer wurde gefördert, sollen wir uns bewerben, soll ich mich
     bewerben, neue Runde, weitere Runde, noch eine Runde, nächste Runde, neu aufgelegt, Neuauflage, wieder
     ausgeschrieben, noch einmal ausgeschrieben, nochmal ausgeschrieben, Anteil der Anträge, Anteil der

@@ -2,7 +2,7 @@ import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 
 /** English words that ask. */
 export const asking = {
-  when: 'date, when, what day, which day, what date, which date, on what date, on which day, whens',
+  when: 'date, when, what day, which day, what date, which date, on what date, on which day, whens, by when should, by when will',
   what: 'what, whats',
   which: 'which',
   who: `
@@ -33,7 +33,7 @@ export const asking = {
     which companies got, which firms got, which projects got, which teams got, which companies received, which
     firms received, which projects received, which teams received, which companies won, which teams won, who
     won, who got, who received, who was selected, who was chosen, success rate, acceptance rate, approval rate,
-    will I get, will we get, will I win, will we win, am I likely, are we likely, were selected, was selected, selected, chosen, were picked, was picked, been picked, be picked,
+    think about, think of, opinion on, opinions on, opinion of, will I get, will we get, will I win, will we win, am I likely, are we likely, were selected, was selected, selected, chosen, were picked, was picked, been picked, be picked,
     were chosen, was chosen, been selected, been chosen, successful applicants, got the money, got the funding,
     who are the winners, who is the winner, who were the winners, who was the winner, chances, odds, likelihood,
     how likely, projects were, projects have been, proposals were, applications were, who was funded, who has

@@ -13,12 +13,12 @@ export const events = {
     bezugsfertig, nutzbar, benutzbar, in Benutzung, in Gebrauch, in Nutzung, kann man … nutzen,
     kann ich … nutzen, können wir … nutzen, kann man … benutzen, wird … genutzt, werden … genutzt, im Einsatz`,
   achieved: `
-    hat … erreicht, haben … erreicht, wurde … erreicht, wurden … erreicht, ist … erreicht, sind … erreicht,
+    hat die Allianz … gemacht, hat die Allianz … getan, hat … erreicht, haben … erreicht, bisher getan, bisher gemacht, schon getan, schon gemacht, bislang getan, bislang gemacht, wurde … erreicht, wurden … erreicht, ist … erreicht, sind … erreicht,
     habt … erreicht, erreichte, erreichten, erreichter, hat … geschafft, haben … geschafft, habt … geschafft,
     wurde … geschafft, ist … geschafft, wurde … getan, wurde … gemacht, hat … erzielt, haben … erzielt, wurde … erzielt,
     Erreichtes`,
   involved: `
-    wer ist beteiligt, wer ist alles beteiligt, wer macht mit, beteiligt, beteiligten sich, beteiligen sich,
+    wer ist beteiligt, wer ist alles beteiligt, wer macht mit, beteiligt, beteiligten sich, beteiligen sich, hängt … zusammen, hängen … zusammen,
     mitgewirkt, wirkt … mit, wirken … mit, mitwirkt, mitwirken, macht … mit, machen … mit, mitmacht, mitmachen,
     nimmt … teil, nehmen … teil, nahm … teil, nahmen … teil, teilnimmt, teilnehmen, teilgenommen, mitgemacht,
     ist … dabei, sind … dabei, war … dabei, waren … dabei, mit dabei, richtet … aus, richten … aus, ausrichtet,

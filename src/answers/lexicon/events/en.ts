@@ -13,7 +13,7 @@ export const events = {
     operational, in operation, in service, into service, in use, usable, ready, ready for use, be used, start working,
     starts working, up and working`,
   achieved: `
-    achieved, accomplished, attained, reached, been done, been achieved, been accomplished, been reached, got done,
+    did the alliance do, has the alliance done, achieved, accomplished, attained, reached, been done, done so far, done until now, done to date, done already, been achieved, been accomplished, been reached, got done,
     achievements, accomplishments`,
   involved: `
     who is involved, who are involved, who is all involved, who takes part, who is taking part, have to do with,

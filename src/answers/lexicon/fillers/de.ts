@@ -16,7 +16,7 @@ export const fillers = `
   genau, genaue, genauen, genauer, gern, gerne, gesetzt, festgesetzt, festgelegt, gesonderte, gesonderter, gilt, gleich, grundsätzlich, Grüße,
   gut, guten, hab, hab ne Frage, habe, habe eine Frage, haben, habt, hallo, halt, hat, hatte, hätte, hätte da
   eine Frage, hätte eine Frage, hätte mal eine Frage, hatten, hätten, häufig, her, Herr, hier, hin, hinweg,
-  hinsichtlich, hoch, höchstens, hoffentlich, ich, ihm, ihn, ihnen, ihr, ihre, ihrem, ihren, ihrer, im, im Auge,
+  hinsichtlich, hm, hmm, äh, ähm, tja, naja, hoch, höchstens, hoffentlich, ich, ihm, ihn, ihnen, ihr, ihre, ihrem, ihren, ihrer, im, im Auge,
   im Auge behalten, im Blick, im Blick behalten, im Blick haben, im Kalender, in den Kalender, in meinen Kalender,
   in unseren Kalender, eintragen, einzutragen, notieren, in, Info, informieren, Infos, ins, inwiefern, inwieweit, inzwischen, mittlerweile,
   insgesamt, Interesse, interessiere, interessieren, interessiert, irgendein, irgendeine, irgendeinem,
@@ -39,7 +39,7 @@ export const fillers = `
   um, unbedingt, ungefähr, uns, unser, unser Chef, unsere, unsere Chefin, unserem, unseren, unter, verdammt,
   vermutlich, verpassen, vormerken, verraten, viel, viele, Vielen, vielleicht, vom, von, vorher, wahrscheinlich,
   war, wär, wäre, waren, wären, wegen, weil, weiß, weißt, weit, weiter, weitere, weiteren, welch, wenn, werden,
-  will, wir, wird, wirklich, wissen, wisst, wohl, wollen, wollte, wollte fragen, wollte mal fragen, wollte nur
+  wieder, will, wir, wird, wirklich, wissen, wisst, wohl, wollen, wollte, wollte fragen, wollte mal fragen, wollte nur
   fragen, worden, wurde, würde, wurden, würden, wüsste, wüssten, ziemlich, zu, zufällig, zufolge, zügig, zum,
   zur, zurück, zusammen, zusätzlich, zwar, fehlt, fehlen, finde, Kolleginnen, neu dabei, neu hier, neu im Team,
   zusammenstellen, zusammenzustellen, im Zeitplan hinterher, im Zeitplan zurück, hinter dem Zeitplan, hinter Zeitplan,

@@ -10,7 +10,7 @@ export const fillers = `
   earlier, either, else, enough, even, ever, everybody, everyone, everything, exact, exactly, fall, falling,
   falls, far, few, field, find, folks, for, forgot, frequently, from, fully, generally, get, gets, give, gives,
   go, goes, going, gonna, good, got, gotta, great, guess, guys, had, has, have, haven’t, having, he,
-  headquartered, headquarters, heads up, hear, heard, hello, her, here, hey, hi, him, his, hiya, hopefully,
+  headquartered, headquarters, heads up, hear, heard, hello, her, here, hey, hi, him, his, hiya, hm, hmm, oops, whoops, hopefully,
   hows, i, i’d, i’ll, i’m, i’ve, id, ideally, if, im, in, in fact, indeed, institution, institutions,
   interested, into, is, isn’t, isnt, it’s, itself, joint, just, keep an eye on, keep in mind, kind, know, let,
   let’s, like, like to ask, located, long, look, look out for, looking, lot, lots, made, make, made public, go public, goes public, many, may I ask,

@@ -43,7 +43,7 @@ export const times = {
   until: 'bis, bis zum, bis zu, bis spätestens',
   before: 'vor, vor dem, vor der',
   from: 'ab, seit, seit dem, ab dem, von, beginnend',
-  after: 'nach, nach dem, später als',
+  after: 'nach, nach dem, später als, folgt auf, folgen auf, folgt dem, folgt nach',
   between: 'zwischen, zw',
   within: 'innerhalb, in den, binnen, während, im Laufe',
   'end-of': 'Jahresende, Monatsende, Quartalsende, Ende, Ende des, Ende der',

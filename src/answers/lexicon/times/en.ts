@@ -37,7 +37,7 @@ export const times = {
   until: 'until, till, by, to, up to, through, not later than, by the, until the, to the',
   before: 'before, prior to',
   from: 'from, since, starting, as of, beginning',
-  after: 'after, later than, following',
+  after: 'after, later than, following, follows',
   between: 'between',
   within: 'within, in the, during, over the, inside, in',
   'end-of': 'end of, the end of, end of the, close of, late',
