@@ -1,12 +1,11 @@
 import { asksForSomebody } from '#src/answers/asks-for-somebody.ts';
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
+import { eventNamedAfter } from '#src/answers/event-named-after.ts';
 import { holdsAllSaid } from '#src/answers/holds-all-said.ts';
 import { asksForLeader } from '#src/answers/leader-asked.ts';
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
-import { WHOLE } from '#src/answers/named-whole.ts';
 import { organisationAsked } from '#src/answers/organisation-asked.ts';
-import { isName, means } from '#src/answers/question-words.ts';
+import { isName } from '#src/answers/question-words.ts';
 import { callCard, callLines, datesOf, refOf } from '#src/answers/say/call-card.ts';
 import { soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
@@ -25,7 +24,6 @@ import {
 } from '#src/answers/say/texts.ts';
 import { nothingKnown, passOn } from '#src/answers/say/unknown.ts';
 import { findSubject, idOf, kindOf, readCall, type Subject } from '#src/answers/subject.ts';
-import { nameReader } from '#src/answers/subjects-held.ts';
 import { type Intent, SURE } from '#src/answers/wording.ts';
 import { sayCountries } from '#src/messages/lists.ts';
 import type { Part } from '#src/messages/message.ts';
@@ -62,10 +60,9 @@ export const describe: Intent = {
     if (subject.kind === 'several')
       return asksAmount ? nothingKnown(context) : clarify(context, 'describe', subject.refs);
     if (asksAmount && kindOf(subject.ref) !== 'call') return amountNotStated(context, subject.ref);
-    if (isGuessedEvent(context, subject.ref)) return nothingKnown(context);
     if (kindOf(subject.ref) === 'organisation' && asksForLeader(context, subject.ref)) return null;
-    if (await isOfAnotherCountry(context, subject.ref)) return nothingKnown(context);
-    return describeEntry(context, subject.ref);
+    const isOther = isGuessedEvent(context, subject.ref) || (await isOfAnotherCountry(context, subject.ref));
+    return isOther ? nothingKnown(context) : describeEntry(context, subject.ref);
   },
 };
 
@@ -91,26 +88,6 @@ function asksForOne({ request: { words } }: Context): boolean {
   return last?.concepts.has('one') === true && !last.concepts.has('article');
 }
 
-/** "Who is Bengio?": an event whose name tells of whoever is asked for by nothing but a name. */
-function eventNamedAfter(context: Context): Subject {
-  const { asked, words } = context.request;
-  const named = asked.filter(isName);
-  const isBare = words.every((word) => isName(word) || !means(word, BESIDE_A_NAME));
-  const isWritten = nameReader(context.question);
-  const isPerson = isBare && named.every(({ text }) => isWritten(text));
-  const mentions = context.mentions.filter(
-    ({ namedShare, exactWords }) => namedShare >= WHOLE && named.every(({ text }) => exactWords.has(text)),
-  );
-  const [telling] = context.mentions.filter(
-    (mention) => kindOf(mention.ref) === 'milestone' && tellsWhoDid(context, mention),
-  );
-  if (telling) return { kind: 'one', ref: telling.ref };
-  return isPerson ? findSubject({ ...context, mentions }, ['milestone']) : { kind: 'none' };
-}
-
-// A person has no article, and nothing else is asked of it.
-const BESIDE_A_NAME: ReadonlySet<Concept> = new Set<Concept>(['article', 'about', 'contact', 'funds', 'it']);
-
 /** "How much does X get?": nothing but a call has an amount, and a description is no answer. */
 async function amountNotStated(context: Context, ref: EntryRef): Promise<Draft> {
   const described = await describeEntry(context, ref);
@@ -134,18 +111,6 @@ function isGuessedEvent(context: Context, ref: EntryRef): boolean {
   const isNamed = !mention || mention.namedShare >= NAMED_AS_EVENT || holdsAllSaid(context, mention);
   return context.sure < SURE && kindOf(ref) === 'milestone' && !isNamed;
 }
-
-/**
- * "Who announced it at the security conference?", "Who announced it?" of the event told last: whose summary says what was
- * done; who took part is asked of the event.
- */
-function tellsWhoDid(context: Context, mention: EntryMention): boolean {
-  const inText = [...mention.words.values()].filter((roles) => [...roles].every((role) => role === 'text'));
-  const several = context.conversation.about[0] === mention.ref ? 1 : SEVERAL;
-  return !context.request.marks.has('involved') && inText.length >= several && holdsAllSaid(context, mention);
-}
-
-const SEVERAL = 2;
 
 /** "Which cities were chosen as sites?": what is asked for stands not in the entry. */
 function asksWhichElse({ request: { words } }: Context, mention: EntryMention | undefined): boolean {
