@@ -132,9 +132,10 @@ function mayBeMeant(context: Context, ref: EntryRef): boolean {
   return others.every(({ text }) => mention.exactWords.has(text));
 }
 
-/** "Wann tagt der Rat wieder?": no call does. */
+/** "Wann tagt der Rat wieder?": no call does; but "when was it launched again?" asks for what was. */
 function meetsAgain({ request: { marks, words } }: Context): boolean {
-  return marks.has('happens') && !marks.has('call') && words.some(({ text }) => AGAIN.has(text));
+  const isAhead = marks.has('happens') && !marks.has('call') && !marks.has('past');
+  return isAhead && words.some(({ text }) => AGAIN.has(text));
 }
 
 /** "When do the ministries decide?": not told by an event of which nothing is said but who is behind it. */
@@ -187,11 +188,8 @@ const OF_NO_EVENT: ReadonlySet<Concept> = new Set<Concept>([
 
 /** "When is its next meeting?", "When do they meet again?" is not told by one that is over. */
 function isAsAsked(context: Context, { date }: Milestone): boolean {
-  const { marks, words } = context.request;
   const isOver = Temporal.PlainDate.compare(daysOf(date).last, todayOf(context)) < 0;
-  // "When was it again?" asks for what was.
-  const isAgain = marks.has('happens') && !marks.has('past') && words.some(({ text }) => AGAIN.has(text));
-  return !isOver || !(marks.has('next') || isAgain);
+  return !isOver || !(context.request.marks.has('next') || meetsAgain(context));
 }
 
 const AGAIN = wordsOf('again');

@@ -117,7 +117,7 @@ export const en: Lexicon = {
   'from-when':
     'how old is the alliance, how old is this alliance, from when, since when, how soon, how early',
   opened: `
-    opened, started, launched, new, newly, newly opened, newly launched, went live, went online, gone live, gone online,
+    online yet, live yet, out yet, online already, live already, out already, opened, started, launched, new, newly, newly opened, newly launched, went live, went online, gone live, gone online,
      has opened,
     have opened, was opened, were opened, began, added, kicked off, opened up, just opened`,
   closed: `

@@ -22,6 +22,8 @@ describe('an event is told by its date, however briefly it is asked for', () => 
     [...LUPINE, 'Geht das Datenportal noch dieses Jahr online?', 'milestone:data-portal'],
     [...LUPINE, 'Wann hat die Geschäftsstelle in Konstanz losgelegt?', 'milestone:office-konstanz'],
     [...CANAL, 'Bis wann ist die Muschelkarte fertig?', 'milestone:mussel-map'],
+    ['world-fjord.yaml', '2026-11-20', 'Is the sign dictionary online yet?', 'milestone:sign-dictionary'],
+    ['world-a.yaml', '2026-05-12', 'When was the alliance launched again?', 'milestone:alliance-announced'],
     [
       'world-tram.yaml',
       '2026-05-06',

@@ -15,7 +15,7 @@ export const asking = {
     Anzahl der, maximale Zahl, Teamgröße, Gruppengröße, Konsortialgröße, Größe des Teams,
     Größe des Konsortiums, Größe der Gruppe`,
   'how-much': `
-    wie viel, wieviel, wie hoch, wie groß, was bekommt, was bekomme, was bekommen, was kriegt, was kriege, was
+    wie viel, wieviel, wie teuer, wie hoch, wie groß, was bekommt, was bekomme, was bekommen, was kriegt, was kriege, was
     kriegen, das Höchste, das Maximum, was bringt, wie viel Kohle, wieviel Kohle, mit wie viel, gibts pro, gibt
     es pro, gibts je, gibt es je, was kann man … gewinnen, was kann ich … gewinnen, was können wir … gewinnen,
     was gibt es … zu gewinnen, was gibts … zu gewinnen, was gewinnt man, was kann man gewinnen, bekommt man pro,

@@ -57,7 +57,6 @@ export const forms: Forms = {
     'first, keep, meet, observe, counts, count, applies, apply, ours, mine, relevant, binding, binds',
   'only-those': 'only, just, solely',
   due: 'due',
-  again: 'again',
   'short-times': 'minute, minutes, hour, hours, noon',
   'in-place': 'there',
   away: 'leave, vacation',

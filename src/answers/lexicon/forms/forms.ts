@@ -67,8 +67,6 @@ export type Forms = {
   readonly 'only-those': string;
   /** Has a time that it must or shall be there: "due". */
   readonly due: string;
-  /** Asks for another time: "again". */
-  readonly again: string;
   /** Too short for any deadline: "minutes". */
   readonly 'short-times': string;
   /** What points at a place, and as often at nothing: "there". */
