@@ -228,9 +228,9 @@ async function byEvent(context: Context): Promise<Decision | null> {
     { ...context, mentions },
     events.map((one) => ({ ...one, sure: Math.max(one.sure, SURE) })),
   );
-  // "The third pollen bank", where there are two: nothing else is meant.
-  const isCounted = (context.request.ordinal ?? 0) > 0;
-  return told ?? (isCounted ? { intent: null, draft: nothingKnown(context) } : null);
+  // "The third pollen bank", where there are two; "from when do all cranes …?", of which a call opens: nothing else is meant.
+  const isOnly = (context.request.ordinal ?? 0) > 0 || context.request.marks.has('from-when');
+  return told ?? (isOnly ? { intent: null, draft: nothingKnown(context) } : null);
 }
 
 /** What the wording makes sure. To ask back is no answer where a curated one may be meant. */

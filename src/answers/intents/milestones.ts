@@ -37,9 +37,8 @@ const NOT_ACHIEVED: readonly Mark[] = [
   'deadline',
 ];
 
-const OF_CALLS_OR_NAMED: readonly Mark[] = [
+const OF_CALLS_OR_MONEY: readonly Mark[] = [
   ...OF_CALLS,
-  'a-name',
   'is-open',
   'opens',
   'opened',
@@ -49,6 +48,7 @@ const OF_CALLS_OR_NAMED: readonly Mark[] = [
   'news',
   'country',
 ];
+const OF_CALLS_OR_NAMED: readonly Mark[] = [...OF_CALLS_OR_MONEY, 'a-name'];
 
 /** "What happens in May?", "What was the last milestone?", "Which events are planned?" */
 export const milestones: Intent = {
@@ -76,6 +76,7 @@ export const milestones: Intent = {
     { sure: 2.2, has: ['planned', 'what'] },
     // "Anything on this autumn?"
     { sure: 2.3, has: ['exists', 'a-period'], lacks: OF_CALLS_OR_NAMED },
+    { sure: 2.05, has: ['exists', 'a-period', 'a-name'], lacks: OF_CALLS_OR_MONEY },
     { sure: 1.8, has: ['a-period', 'what'] },
     // "What's next?"
     {

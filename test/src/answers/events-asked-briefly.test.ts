@@ -22,6 +22,12 @@ describe('an event is told by its date, however briefly it is asked for', () => 
     [...LUPINE, 'Geht das Datenportal noch dieses Jahr online?', 'milestone:data-portal'],
     [...LUPINE, 'Wann hat die Geschäftsstelle in Konstanz losgelegt?', 'milestone:office-konstanz'],
     [...CANAL, 'Bis wann ist die Muschelkarte fertig?', 'milestone:mussel-map'],
+    [
+      'world-harbour.yaml',
+      '2026-05-04',
+      'Is there something in Rostock this year?',
+      'milestone:welding-demo',
+    ],
     ['world-fjord.yaml', '2026-11-20', 'Is the sign dictionary online yet?', 'milestone:sign-dictionary'],
     ['world-a.yaml', '2026-05-12', 'When was the alliance launched again?', 'milestone:alliance-announced'],
     [
@@ -66,6 +72,7 @@ describe('nobody’s name, opinion or spending is told by what is named beside i
     [...TUNDRA, 'What do herders think about the drone count?'],
     [...LUPINE, 'What did the European Groundwater Fund spend last year?'],
     [...CANAL, 'When will the council meet again?'],
+    ['world-harbour.yaml', '2026-05-04', 'Ab wann laufen alle Kräne am Jade-Terminal elektrisch?'],
     ['world-scroll.yaml', '2026-05-04', 'Wann tagt der Rat wieder?'],
   ])('%s on %s: %s', async (world, day, text) => {
     await using asked = await askedWorld(world, `${day}T08:00:00Z`);
