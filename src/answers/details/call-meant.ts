@@ -22,6 +22,15 @@ export function callMeant(context: Context, isAsking: (word: Word) => boolean): 
   return best && !another ? best.ref : null;
 }
 
+/** The only call that is called by any word of what is named beside the words that ask, where it holds all of it. */
+export function onlyCallNamed(context: Context, isAsking: (word: Word) => boolean): EntryRef | null {
+  const named = context.request.asked.filter((word) => isName(word) && !isAsking(word));
+  const [only, another] = context.mentions.filter(
+    (one) => kindOf(one.ref) === 'call' && named.some(({ text }) => ownWordsOf(one).includes(text)),
+  );
+  return only && !another && named.every(({ text }) => only.words.has(text)) ? only.ref : null;
+}
+
 /** Those whose own names have most of what is said, "call" and the like with it, and more than one word. */
 function mostSaid(mentions: readonly EntryMention[], said: readonly Word[]): readonly EntryMention[] {
   const countOf = (one: EntryMention) => ownWordsOf(one).filter((text) => isOneOf(said, text)).length;

@@ -1,6 +1,6 @@
 import type { Context } from '#src/answers/context.ts';
 import type { Decision } from '#src/answers/decide.ts';
-import { callMeant } from '#src/answers/details/call-meant.ts';
+import { callMeant, onlyCallNamed } from '#src/answers/details/call-meant.ts';
 import type { Detail } from '#src/answers/details/detail.ts';
 import { fileFormat } from '#src/answers/details/file-format.ts';
 import { forWhom, howManyNeeded } from '#src/answers/details/for-whom.ts';
@@ -10,6 +10,7 @@ import { paidFor, stay } from '#src/answers/details/stays.ts';
 import { textLength } from '#src/answers/details/text-length.ts';
 import { oneFact } from '#src/answers/intents/call-facts.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
+import type { Word } from '#src/answers/question-words.ts';
 import { kindOf, ownWordsOf, readCall } from '#src/answers/subject.ts';
 import { isUntold } from '#src/answers/untold.ts';
 import { SURE } from '#src/answers/wording.ts';
@@ -26,7 +27,7 @@ export async function ownDetailTold(context: Context): Promise<Decision | null> 
 
 /** "Is a partner from industry mandatory?": what is told in general would do as well. */
 export async function detailTold(context: Context): Promise<Decision | null> {
-  return firstTold(context, OTHERS);
+  return textLength.asks(context) ? null : firstTold(context, OTHERS);
 }
 
 async function firstTold(context: Context, details: readonly Detail[]): Promise<Decision | null> {
@@ -42,7 +43,8 @@ async function firstTold(context: Context, details: readonly Detail[]): Promise<
 async function toldBy(detail: Detail, context: Context): Promise<Decision | null> {
   const { intent, what, read } = detail;
   if (!detail.asks(context)) return null;
-  const ref = callMeant(context, (word) => detail.isAsking(word, context));
+  const isAsking = (word: Word) => detail.isAsking(word, context);
+  const ref = callMeant(context, isAsking) ?? (detail === stay ? onlyCallNamed(context, isAsking) : null);
   const call = ref && (await readCall(context, ref));
   if (!call || !detail.tells(read(call), context, call)) return null;
   return { intent, draft: await oneFact({ ...context, chosen: ref, sure: SURE }, intent, what, read) };

@@ -4,7 +4,7 @@ import { namesDuration } from '#src/answers/durations.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { countedIn, type Mark } from '#src/answers/marks.ts';
-import { isName, means } from '#src/answers/question-words.ts';
+import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { oneCallTold } from '#src/answers/turns/eligibility-told.ts';
 
 /** "For how long do the fellowships pay?", where the text that tells the money counts weeks, months or years. */
@@ -30,8 +30,14 @@ export const stay: Detail = {
 
 function asksHowLong({ request: { marks, words } }: Context): boolean {
   const counted = marks.has('how-many') ? countedIn(words) : undefined;
-  const isAsked = marks.has('how-long') || (counted !== undefined && means(counted, UNITS));
-  return isAsked && !ASKING_ELSE.some((mark) => marks.has(mark));
+  const isAsked =
+    marks.has('how-long') || marks.has('length') || (counted !== undefined && means(counted, UNITS));
+  return isAsked && !ASKING_ELSE.some((mark) => marks.has(mark)) && !words.some(isDeadline);
+}
+
+/** "How long can" alone may ask for the deadline as well. */
+export function isDeadline(word: Word): boolean {
+  return means(word, DEADLINES) && !word.concepts.has('how-long');
 }
 
 function isOfMoney({ request: { marks, words } }: Context): boolean {
@@ -48,6 +54,7 @@ function isForThat(context: Context): boolean {
 const LONG: readonly Concept[] = ['weeks', 'months', 'year'];
 const UNITS: ReadonlySet<Concept> = new Set(LONG);
 const IN_FRAGMENTS: ReadonlySet<Concept> = new Set<Concept>([...EMPTY, 'how-long', 'and', 'it']);
+const DEADLINES: ReadonlySet<Concept> = new Set<Concept>(['deadline', 'deadlines']);
 const STAYS = wordsOf('stays');
 const BEARS = wordsOf('bears');
 const ASKING_ELSE: readonly Mark[] = [
@@ -57,8 +64,6 @@ const ASKING_ELSE: readonly Mark[] = [
   'submit',
   'application',
   'ends',
-  'deadline',
-  'deadlines',
   'is-open',
   'opens',
   'project',

@@ -1,11 +1,17 @@
 import type { Context } from '#src/answers/context.ts';
 import { type Detail, PROCEDURE } from '#src/answers/details/detail.ts';
-import { isInText, wordsOfText } from '#src/answers/details/words-of-text.ts';
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { isDeadline } from '#src/answers/details/stays.ts';
+import { isInText } from '#src/answers/details/words-of-text.ts';
+import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { countedIn, type Mark } from '#src/answers/marks.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
-import { means, type Word } from '#src/answers/question-words.ts';
+import { means } from '#src/answers/question-words.ts';
+import { likeness, SAME } from '#src/answers/spelling.ts';
+import { stagesAskedFor } from '#src/answers/stages-asked.ts';
+import { type Call, officialStages, type Stage } from '#src/model/call.ts';
+import { fold } from '#src/model/fold.ts';
+import type { LocalText } from '#src/model/language.ts';
 
 /** "How long may the proposal be, and where does it go?", where the text tells a number of pages or the like. */
 export const textLength: Detail = {
@@ -17,16 +23,59 @@ export const textLength: Detail = {
     return LENGTHS.has(countedIn(words)?.text ?? '') || marks.has('length') || asksHowLongItMayBe(context);
   },
   isAsking: ({ text }) => LENGTHS.has(text),
-  tells: (text, { request: { words } }) => {
-    const isOfIt = words.some((word) => means(word, HANDED_IN) || isInText(text, word.text));
-    return isOfIt && wordsOfText(text).some(countsLengths);
-  },
+  tells: tellsLength,
 };
 
-/** "How long can" alone may ask for the deadline as well. */
-function isDeadline(word: Word): boolean {
-  return means(word, DEADLINES) && !word.concepts.has('how-long');
+/** Whether a text of a call tells how long what is asked about may be: of a project or a stay no number of pages does. */
+export function tellsLength(text: LocalText | null, context: Context, call: Call): boolean {
+  const { words } = context.request;
+  if (words.some(({ text: word }) => STAYS.has(word))) return false;
+  const isOfIt = words.some(
+    (word) =>
+      !word.concepts.has('project') &&
+      (means(word, HANDED_IN) || (!means(word, EMPTY) && isInText(text, word.text))),
+  );
+  const counting = Object.values(text ?? {})
+    .map(partsOf)
+    .filter((parts) => parts.length > 0);
+  const isAsked = isOfStage(context, call);
+  return isOfIt && counting.length > 0 && counting.every((parts) => parts.some(isAsked));
 }
+
+/** "A ten-page outline; the proposal follows": a number of pages is that of the stage named with it. */
+function partsOf(text: string): readonly (readonly string[])[] {
+  return text
+    .split(/[.;]\s/u)
+    .map((part) => fold(part).split(' '))
+    .filter(countsLengths);
+}
+
+/** Whether the pages are those of a stage that is asked for, or of none that has a name of its own. */
+function isOfStage(context: Context, call: Call): (part: readonly string[]) => boolean {
+  const asked = stagesAskedFor(context, call);
+  const own = asked.flatMap(labelOf);
+  const others = officialStages(call)
+    .filter((stage) => !asked.includes(stage))
+    .flatMap(labelOf)
+    .filter((word) => !isIn(own, word));
+  return (part) =>
+    asked.length === 0 || own.some((word) => isIn(part, word)) || !others.some((word) => isIn(part, word));
+}
+
+function labelOf({ label }: Stage): readonly string[] {
+  return Object.values(label ?? {}).flatMap((text) => fold(text).split(' '));
+}
+
+/** "Projektskizze" is told as "Skizze". */
+function isIn(words: readonly string[], word: string): boolean {
+  return words.some(
+    (one) =>
+      likeness(word, one) >= SAME ||
+      (Math.min(one.length, word.length) >= SHORTEST_PART && (word.endsWith(one) || one.endsWith(word))),
+  );
+}
+
+const SHORTEST_PART = 5;
 
 function asksHowLongItMayBe({ request: { marks, words } }: Context): boolean {
   const has = (forms: ReadonlySet<string>) => words.some(({ text }) => forms.has(text));
@@ -34,7 +83,7 @@ function asksHowLongItMayBe({ request: { marks, words } }: Context): boolean {
 }
 
 /** "At most fifteen pages", "a three-page plan". */
-function countsLengths(words: readonly string[]): boolean {
+export function countsLengths(words: readonly string[]): boolean {
   return words.some(
     (word, at) => LENGTHS.has(word) && words.slice(Math.max(0, at - NEAR), at).some(isNumber),
   );
@@ -45,6 +94,5 @@ const LENGTHS = wordsOf('lengths');
 const STAYS = wordsOf('stays');
 const OUGHT = wordsOf('ought', 'lets');
 const TO_BE = wordsOf('to-be');
-const DEADLINES: ReadonlySet<Concept> = new Set<Concept>(['deadline', 'deadlines']);
 const HANDED_IN: ReadonlySet<Concept> = new Set<Concept>(['application', 'stage']);
 const ASKING_ELSE: readonly Mark[] = ['when', 'who', 'why', 'lasts', 'project', 'still', 'is-open', 'ago'];

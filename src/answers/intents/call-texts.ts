@@ -1,4 +1,5 @@
 import type { Context, Draft } from '#src/answers/context.ts';
+import { tellsLength, textLength } from '#src/answers/details/text-length.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { callCard } from '#src/answers/say/call-card.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
@@ -17,6 +18,8 @@ export async function callTexts(context: Context): Promise<Draft | null> {
   const mention = context.mentions.find(({ ref }) => ref === subject.ref);
   const call = await readCall(context, subject.ref);
   if (!call || !mention || mention.share < NEARLY_ALL) return null;
+  const isOfLength = context.request.marks.has('length') || textLength.asks(context);
+  if (isOfLength && !tellsLength(call.howToApply, context, call)) return null;
   const counts = context.request.marks.has('counts-others');
   const facts = factsAskedFor(context, call).filter(
     ({ value }) => !counts || fold(value).split(' ').some(isNumber),

@@ -1,5 +1,6 @@
 import { affirmsWhatIsAsked } from '#src/answers/affirmed.ts';
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
+import { countsLengths } from '#src/answers/details/text-length.ts';
 import { namesDuration } from '#src/answers/durations.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
@@ -60,6 +61,7 @@ export async function curatedByWords(context: Context): Promise<EntryRef | null>
  */
 async function tellsTime(context: Context, ref: EntryRef): Promise<boolean> {
   const { marks } = context.request;
+  if (marks.has('length')) return tellsLength(await readAnswer(context, ref));
   if (!TIMED.some((mark) => marks.has(mark))) return true;
   if (!marks.has('how-long') && !marks.has('must') && !marks.has('may')) return false;
   const entry = await readAnswer(context, ref);
@@ -67,6 +69,11 @@ async function tellsTime(context: Context, ref: EntryRef): Promise<boolean> {
     entry !== undefined &&
     namesDuration(entry.answer, { units: UNITS, isSpan: marks.has('how-long') && marks.has('lasts') })
   );
+}
+
+/** "How long can a stay be?" is told by no answer that counts neither pages nor the like. */
+function tellsLength(entry: CuratedAnswer | undefined): boolean {
+  return Object.values(entry?.answer ?? {}).some((text) => countsLengths(fold(text).split(' ')));
 }
 
 const TIMED: readonly Mark[] = ['when', 'from-when', 'how-long'];

@@ -4,11 +4,13 @@ import { askedWorld } from '#test/support/questions/asked-world.ts';
 
 let world: Awaited<ReturnType<typeof askedWorld>>;
 let lupine: Awaited<ReturnType<typeof askedWorld>>;
+let harbour: Awaited<ReturnType<typeof askedWorld>>;
 beforeAll(async () => {
   world = await askedWorld('world-a.yaml', '2026-02-25T09:00:00Z');
   lupine = await askedWorld('world-lupine.yaml', '2026-04-25T09:00:00Z');
+  harbour = await askedWorld('world-harbour.yaml', '2026-03-10T09:00:00Z');
 });
-afterAll(() => Promise.all([world, lupine].map((one) => one[Symbol.asyncDispose]())));
+afterAll(() => Promise.all([world, lupine, harbour].map((one) => one[Symbol.asyncDispose]())));
 
 async function told(text: string, conversation: string | null = null): Promise<string> {
   return plainText((await world.ask(text, conversation)).message);
@@ -20,6 +22,8 @@ test.each([
   ['How many months does the AI Talent Exchange pay for?', 'at most six months'],
   ['How long are the stays in the quantum talent exchange?', 'three to twelve months'],
   ['Wie lange wird bei den KI-Stipendien gezahlt?', 'höchstens sechs Monate'],
+  ['How long can a stay in the AI Talent Exchange be?', 'at most six months'],
+  ['Wie lange darf ein Aufenthalt im Talentaustausch KI dauern?', 'höchstens sechs Monate'],
 ])('how long somebody is paid or stays is told, and not how long it is open: %s', async (text, said) => {
   const answer = await told(text);
   expect(answer).toContain(said);
@@ -47,4 +51,19 @@ test.each([
   ['How many weeks do we have for the quantum call?', '34 days left'],
 ])('the days that are left stay told: %s', async (text, said) => {
   expect(await told(text)).toContain(said);
+});
+
+test.each([
+  ['How long can a stay for instructors be?', 'two to eight weeks'],
+  ['Wie lange dauert ein Aufenthalt für Lehrkräfte?', 'zwei bis acht Wochen'],
+])('a stay is told by the one call that is called by who stays: %s', async (text, said) => {
+  expect(plainText((await harbour.ask(text)).message)).toContain(said);
+});
+
+test.each([
+  'How long can a stay for apprentices be?',
+  'How long can the ballast project be?',
+  'How long are cadets on board?',
+])('neither pages nor other months nor days left tell how long that is: %s', async (text) => {
+  expect(await harbour.ask(text)).toMatchObject({ kind: 'unknown' });
 });

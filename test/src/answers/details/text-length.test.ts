@@ -4,11 +4,13 @@ import { askedWorld } from '#test/support/questions/asked-world.ts';
 
 let world: Awaited<ReturnType<typeof askedWorld>>;
 let lupine: Awaited<ReturnType<typeof askedWorld>>;
+let scroll: Awaited<ReturnType<typeof askedWorld>>;
 beforeAll(async () => {
   world = await askedWorld('world-a.yaml', '2026-02-25T09:00:00Z');
   lupine = await askedWorld('world-lupine.yaml', '2026-04-25T09:00:00Z');
+  scroll = await askedWorld('world-scroll.yaml', '2026-03-10T09:00:00Z');
 });
-afterAll(() => Promise.all([world, lupine].map((one) => one[Symbol.asyncDispose]())));
+afterAll(() => Promise.all([world, lupine, scroll].map((one) => one[Symbol.asyncDispose]())));
 
 async function told(text: string, conversation: string | null = null): Promise<string> {
   return plainText((await world.ask(text, conversation)).message);
@@ -52,4 +54,21 @@ test.each([
 
 test('nothing is told of a report that no answer tells of', async () => {
   expect((await world.ask('wie lang darf der jährliche Projektbericht sein?')).kind).toBe('unknown');
+});
+
+test.each([
+  ['How long may the outline of the dialects call be?', 'eight-page outline'],
+  ['Wie viele Seiten hat die Skizze bei der Dialekt-Ausschreibung?', 'Skizze von acht Seiten'],
+  ['How long may the expression of interest be in the documentation call?', 'Two-page'],
+])('pages are told of the stage whose they are: %s', async (text, said) => {
+  expect(plainText((await scroll.ask(text)).message)).toContain(said);
+});
+
+test.each([
+  'How long may the full proposal of the dialects call be?',
+  'Wie lang darf der Vollantrag bei Dialekte im Wandel sein?',
+  'How many pages may the proposal have in the documentation call?',
+  'How many pages for the final application in the documentation call?',
+])('and of no other stage: %s', async (text) => {
+  expect(await scroll.ask(text)).toMatchObject({ kind: 'unknown' });
 });
