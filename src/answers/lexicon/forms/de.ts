@@ -60,7 +60,6 @@ export const forms: Forms = {
     'einhalten, beachten, zuerst, gilt, gelten, zählt, zählen, zutrifft, betrifft, betreffen, maßgeblich, maßgebend, unsere, unserer, unseres, unser, meine, meiner, meins',
   'only-those': 'nur, bloß, lediglich, ausschließlich, allein',
   due: 'fällig',
-  again: 'wieder, erneut',
   'short-times': 'Minute, Minuten, Stunde, Stunden, mittags, Mittag',
   'in-place': 'dort',
   away: 'Urlaub, Ferien',
