@@ -10,9 +10,10 @@ import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 export async function allianceDescribed(context: Context): Promise<Draft | null> {
   const { words } = context.request;
   if (words.some(isName) || !asksWhatItIs(words)) return null;
-  const [only, another] = (await context.entries.answers('all')).filter(
-    (entry) => descriptions(entry).length > 0,
-  );
+  const entries = (await context.entries.answers('all')).filter((entry) => descriptions(entry).length > 0);
+  // "What does the trade pact have to do with the alliance?" names more than it.
+  const ofItAlone = entries.filter((entry) => descriptions(entry).some((own) => !own.some(isName)));
+  const [only, another] = ofItAlone.length > 0 ? ofItAlone : entries;
   return only && !another ? sayCurated(context, `answer:${only.id}`) : null;
 }
 

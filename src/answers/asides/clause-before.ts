@@ -2,7 +2,9 @@ import type { Aside } from '#src/answers/asides/aside.ts';
 import { asksByItself, clausesOf } from '#src/answers/asides/clauses.ts';
 import { type Concept, QUESTION_WORDS } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
+import { wordsOfAnyCountry } from '#src/answers/places/countries.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
+import type { Surroundings } from '#src/answers/reading.ts';
 
 /**
  * "Booking flights, when is the symposium in Lund?", "Question from our press office: when does the lock call close?": what
@@ -10,8 +12,11 @@ import { isName, means, type Word } from '#src/answers/question-words.ts';
  * A time, a place or a country in it holds.
  */
 export const clauseBefore: Aside = {
-  covers({ words, period }, { isKnown }) {
+  covers({ words, period }, known) {
+    const { isKnown } = known;
     const clauses = clausesOf(words);
+    const lead = announcing(clauses, known);
+    if (lead.length > 0) return lead;
     const at = clauses.findIndex((own) => own.some((word) => means(word, BEGINS_QUESTION)));
     if (at < 1) return [];
     const question = clauses.slice(at).flat();
@@ -56,6 +61,19 @@ function apartOf(own: readonly Word[], isKnown: (text: string) => boolean): read
   const names = own.filter(isName);
   // A single word says what is asked about: "Blockchain: when …?"
   return own.length > 1 && !names.some(({ text }) => isKnown(text)) ? own : [];
+}
+
+/** "Quick question before we budget: is travel paid?", where what is asked names something, and that names nothing. */
+function announcing(clauses: readonly (readonly Word[])[], { isKnown, ends }: Surroundings): readonly Word[] {
+  const [first = [], ...behind] = clauses;
+  const isKnownName = (word: Word) => isName(word) && isKnown(word.text);
+  const isLead = announced(first).length > 0 && /[:–—]/.test(ends[first[0]?.clause ?? 0] ?? '');
+  return isLead &&
+    behind.flat().some(isKnownName) &&
+    !first.some(isKnownName) &&
+    wordsOfAnyCountry(first).size === 0
+    ? first
+    : [];
 }
 
 /** "Quick question": that something is asked, and not whom to ask. */

@@ -2,7 +2,7 @@ import type { Aside } from '#src/answers/asides/aside.ts';
 import { asks } from '#src/answers/asides/asking.ts';
 import { asksForThat } from '#src/answers/asides/for-that.ts';
 import { countryReader, isLedTo, isPlaced, OF_ANSWER } from '#src/answers/asides/narrowing.ts';
-import { isOfRole, isTold, namesOfAsker, ownWords } from '#src/answers/asides/occasions-told.ts';
+import { isOfRole, isTold, namesOfAsker, ownWords, phrasesIn } from '#src/answers/asides/occasions-told.ts';
 import { partsOf } from '#src/answers/asides/parts.ts';
 import { type Concept, UNITS_OF_TIME } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
@@ -23,7 +23,8 @@ export const occasion: Aside = {
     const rest = parts.filter((own) => !told.includes(own)).flat();
     if (rest.length === 0) return thanksAlone(words, known);
     if (!rest.some((word) => asks(word) || isKnownName(word, known))) return [];
-    if (rest.some(pointsBack) || asksForThat(rest)) return [];
+    if (rest.some(pointsBack) || asksForThat(rest))
+      return told.filter((own) => own.some((word) => isKnownName(word, known))).flatMap(phrasesIn);
     return told.filter((own) => saysNothing(own, known, roomFor(own, rest, known))).flat();
   },
   stays: null,
@@ -73,6 +74,9 @@ function mayBeTopic(word: Word, own: readonly Word[], left: readonly Word[]): bo
 function pointsBack(word: Word, at: number, words: readonly Word[]): boolean {
   const next = words[at + 1];
   const isArticle =
+    // "Worum geht es?"
+    words[at - 1]?.concepts.has('describe') ||
+    (word.concepts.has('this') && next?.concepts.has('alliance')) ||
     (word.concepts.has('article') && next !== undefined && (isName(next) || asks(next))) ||
     (word.concepts.has('this') && next !== undefined && means(next, TIMES));
   return means(word, POINTING) && !isArticle && !IN_PLACE.has(word.text);

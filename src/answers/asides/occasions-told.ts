@@ -110,7 +110,7 @@ function isOfRun(word: Word, next: Word | undefined): boolean {
 }
 
 /** The words of what tells, word for word, on what occasion somebody asks. */
-function phrasesIn(own: readonly Word[]): readonly Word[] {
+export function phrasesIn(own: readonly Word[]): readonly Word[] {
   return own.flatMap((_, at) => {
     const found = OCCASIONS.find((phrase) => phrase.every((text, next) => own[at + next]?.text === text));
     return found ? own.slice(at, at + found.length) : [];

@@ -49,7 +49,8 @@ export const forms: Forms = {
     am Handy, am Telefon, im Urlaub, auf Dienstreise, in Elternzeit, in Eile, in einer Besprechung, in der Besprechung, in einer Sitzung, in der Sitzung, im Meeting,
     in einem Meeting, in die Besprechung, in die Sitzung, ins Meeting, vor der Sitzung, beginnt die Besprechung, beginnt die Sitzung, beginnt das Meeting,
     Besprechung fängt, Sitzung fängt, Besprechung beginnt, Sitzung beginnt, Meeting beginnt, Meeting fängt, in Druck,
-    neu hier, neu dabei, neu im Amt, neu im Team, übernommen, vertrete gerade, vertrete diese Woche, vertrete heute, schönes Wochenende, gutes Wochenende, schönen Tag, springe ein, Entschuldigung, Verzeihung, sorry, tut mir leid, Pardon, wartet, warten, ist ungeduldig, ist nervös, wird nervös, drängelt, drängt, ist krank, besteht darauf, am Schreibtisch`,
+    neu hier, neu dabei, neu im Amt, neu im Team, übernommen, vertrete gerade, vertrete diese Woche, vertrete heute, schönes Wochenende, gutes Wochenende, schönen Tag, springe ein, Entschuldigung, Verzeihung, sorry, tut mir leid, Pardon, wartet, warten, ist ungeduldig, ist nervös, wird nervös, drängelt, drängt, ist krank, besteht darauf, am Schreibtisch,
+    Name fällt, Name taucht, taucht ständig auf, taucht überall auf, lese den Namen, lese ich überall, höre ich ständig, höre den Namen, Namen gehört, noch nie gehört, nie gehört, stolpere ständig, bin drüber gestolpert, darüber gestolpert, neu im Projekt, neu im Job, neu auf der Stelle, meine erste Woche, mein erster Tag, bin noch neu, ganz neu`,
   'thanked-for': `
     Telefonat, Anruf, Gespräch, Treffen, Mail, Mails, Nachricht, Geduld, Hilfe, Unterstützung, Vortrag, Besuch, Zeit, Erinnerung,
     Einladung, Rückmeldung, Austausch, Erklärung, Arbeit, Rat, Rückruf`,
@@ -155,7 +156,12 @@ export const forms: Forms = {
   'early-career-stages': `
     Promovierende, Promovierenden, Doktorandinnen, Doktoranden, Postdocs, Postdoktorandinnen, Postdoktoranden, Promotion,
     Masterstudierende, Masterstudierenden, junge, junger, jungen, Nachwuchs, Nachwuchsforschende, Nachwuchskräfte`,
-  naming: 'Name, Namen, heißt, heißen, hieß, nennt, genannt, firmiert',
+  naming:
+    'Name, Namen, heißt, heißen, hieß, hießen, nennt, genannt, nannte, kannte, firmiert, firmierte, umbenannt, Umbenennung',
+  formerly:
+    'früher, vorher, zuvor, einst, ursprünglich, ehemals, damals, mal, anders, anderen, früheren, alten, alter',
+  becomes:
+    'geworden, wurde, Nachfolger, Nachfolgerin, Nachfolgeorganisation, Vorgänger, Vorgängerin, hervorgegangen, aufgegangen',
   does: 'tun, tut, macht, machen, unternimmt, unternehmen, leistet, bewegt, läuft, passiert',
   gives: 'gibt, vergibt, vergeben, bietet, bieten, verteilt, verleiht',
   'gives-money': '',
@@ -168,7 +174,7 @@ export const forms: Forms = {
   'for-each': 'im, pro, je, jeden',
   stays: `
     Aufenthalt, Aufenthalte, Aufenthalten, Aufenthalts, Gastaufenthalt, Gastaufenthalte, Forschungsaufenthalt,
-    Forschungsaufenthalte, Praktikum, Praktika`,
+    Forschungsaufenthalte, Auslandsaufenthalt, Auslandsaufenthalte, Praktikum, Praktika`,
   ought: 'soll, sollen, sollte, sollten, will, wollen, erwartet, erwarten',
   lets: 'darf, dürfen, kann, können',
   'to-be': 'sein, haben',

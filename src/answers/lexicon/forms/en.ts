@@ -46,7 +46,8 @@ export const forms: Forms = {
     goes to print, go to press, going to press, goes to press, an answer by, an answer today, an answer tomorrow, new here, new to this, new in this, took over from,
     taking over from, taken over from, filling in for, standing in for, sorry, apologies, hope you are well, hope you re well,
     hope you had a nice weekend, hope you had a good weekend, have a nice day, it s for, this is for, that s for,
-    hope all is well, hope this finds you well, is waiting, are waiting, is impatient, is nervous, getting nervous, is sick, insists, at my desk`,
+    hope all is well, hope this finds you well, is waiting, are waiting, is impatient, is nervous, getting nervous, is sick, insists, at my desk,
+    keep seeing, keeps seeing, seeing the name, see the name, saw the name, see it everywhere, see that everywhere, came up, came across, come across, stumbled across, stumbled over, heard the name, hear the name, read the name, name came up, name comes up, keeps coming up, keeps popping up, never heard of, new to the project, new to the team, new on the team, new in the job, my first week, my first day, just started here, still new`,
   'thanked-for': `
     call, phone, chat, meeting, mail, email, message, messages, note, reply, patience, help, support, talk, visit, lunch, time,
     reminder, update, updates, invitation, explanation, work, advice, feedback`,
@@ -137,6 +138,9 @@ export const forms: Forms = {
   'early-career-stages':
     'doctoral, PhD, postdoc, postdocs, postdoctoral, master, masters, young, junior, career',
   naming: 'name, named, called, known, renamed',
+  formerly:
+    'formerly, previously, before, earlier, once, originally, former, old, previous, used, use, another, other, different',
+  becomes: 'became, become, becomes, successor, predecessor',
   does: 'do, does, doing, done, up',
   gives: 'give, gives, giving, offer, offers, provide, provides, hand, award, awards',
   'gives-money': 'funding, financing, supporting, sponsoring, backing',
@@ -145,7 +149,8 @@ export const forms: Forms = {
   costs: 'cost, costs, expense, expenses, expenditure',
   monthly: 'monthly',
   'for-each': 'a, per, each, every, the',
-  stays: 'stay, stays, placement, placements, residency, residencies, internship, internships',
+  stays:
+    'stay, stays, placement, placements, residency, residencies, internship, internships, secondment, secondments',
   ought: 'should, shall, ought, must, want, wants, expect, expects',
   lets: 'may, can',
   'to-be': 'be',

@@ -186,6 +186,10 @@ export type Forms = {
   readonly 'early-career-stages': string;
   /** What somebody or something is called by. */
   readonly naming: string;
+  /** That it was so before: "formerly". */
+  readonly formerly: string;
+  /** What something turned into: "became". */
+  readonly becomes: string;
   /** What somebody does: "doing". */
   readonly does: string;
   /** What somebody gives others: "gives". */

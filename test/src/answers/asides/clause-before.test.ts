@@ -7,6 +7,8 @@ test.each([
   ['Kurze Frage von der Uni Kassel: wann endet die Quanten-Ausschreibung?', 'call:quantum-2026'],
   ['Frage zur Quanten-Ausschreibung: wann endet sie?', 'call:quantum-2026'],
   ['Sorry for the late mail – when is the steering committee meeting?', 'milestone:steering-committee'],
+  ['Kurze Frage vor der Kalkulation: Werden Reisekosten übernommen?', 'answer:eligible-costs'],
+  ['Quick question before we budget: are travel costs covered?', 'answer:eligible-costs'],
   // What is said before may be what is asked about.
   ['Blockchain: when is the call deadline?', undefined],
   ['Interim report, when is it due for the quantum call?', undefined],

@@ -31,6 +31,11 @@ describe('on what occasion somebody asks is no part of what is asked', () => {
     ['Standing in for Petra this week. Which calls close in April?', ['call:pqc-sme-2026']],
     ['As patent counsel I need to know: who holds the IP after the project?', ['answer:ip-rules']],
     ['How long until the compute pilots close? Meeting starts in ten minutes!', PILOTS],
+    ['Who is ISED? Keep seeing the name', ['organisation:ised']],
+    ['Wer ist eigentlich ISED? Der Name fällt ständig.', ['organisation:ised']],
+    ['NSERC keeps coming up. Who are they?', ['organisation:nserc']],
+    ['ISED came up in a meeting, who is that?', ['organisation:ised']],
+    ['Worum geht es in dieser Allianz eigentlich? Bin neu im Projekt.', ['answer:what-is-the-alliance']],
     ['New here, took over from a colleague last month. How long until the compute pilots close?', PILOTS],
   ])('%s', async (text, about) => {
     expect((await world.ask(text)).about).toEqual(about);
