@@ -11,7 +11,7 @@ import { otherWords } from '#src/answers/other-words.ts';
 import { stemOf } from '#src/answers/participles.ts';
 import { countryOfTheWorld } from '#src/answers/places/countries.ts';
 import { withCountryLetters } from '#src/answers/places/country-letters.ts';
-import type { KnownPlaces } from '#src/answers/places/find-place.ts';
+import { type KnownPlaces, zoneOfCity } from '#src/answers/places/find-place.ts';
 import { isName, questionWords, type Word, withTyposRead } from '#src/answers/question-words.ts';
 import type { Request } from '#src/answers/request.ts';
 import { likeness, SAME, SLIP } from '#src/answers/spelling.ts';
@@ -99,11 +99,12 @@ export async function lookUp(
 
 /**
  * Whether entries have such a word that is no mere word of the language ("abgebn" is none because a text has "abgeben"), or it
- * names a country: "Peru" is no slip for "per".
+ * names a country or a city: "Peru" is no slip for "per", "Wien" none for "wen".
  */
 function isNameOf(vocabulary: readonly string[]): (text: string) => boolean {
   return (text) =>
     countryOfTheWorld(text) !== undefined ||
+    zoneOfCity(text) !== undefined ||
     vocabulary.some((word) => likeness(text, word) >= SAME && !meaningsAt([word], 0));
 }
 

@@ -14,6 +14,14 @@ export function findCities(words: readonly Word[], known: readonly string[]): re
   });
 }
 
+/** The words that name a city of whatever country in which somebody is said to be. */
+export function wordsOfAnyCity(words: readonly Word[]): readonly Word[] {
+  return words.flatMap((word, at) => {
+    const city = means(word, LEADING) ? findCity(words.slice(at + 1, at + 1 + LONGEST)) : null;
+    return city?.said[0] === words[at + 1] ? (city?.said ?? []) : [];
+  });
+}
+
 const LEADING: ReadonlySet<Concept> = new Set<Concept>(['in-language', 'within', 'origin']);
 const LONGEST = 3;
 

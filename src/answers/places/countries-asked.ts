@@ -1,8 +1,8 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
-import { findCities } from '#src/answers/places/cities-of-countries.ts';
+import { findCities, wordsOfAnyCity } from '#src/answers/places/cities-of-countries.ts';
 import { type FoundCountry, findCountries, wordsOfAnyCountry } from '#src/answers/places/countries.ts';
 import { findCity } from '#src/answers/places/find-place.ts';
-import { findRegions } from '#src/answers/places/regions.ts';
+import { findRegions, wordsOfAnyRegion } from '#src/answers/places/regions.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 import type { Step, Surroundings } from '#src/answers/reading.ts';
 
@@ -16,7 +16,7 @@ export const countriesAsked: Step = (reading, known) => {
 /** What names a country names nothing else, unless it is said aside. */
 export const countriesNamed: Step = (reading) => {
   const { words, countries } = reading;
-  const foreign = wordsOfAnyCountry(words);
+  const foreign = new Set([...wordsOfAnyCountry(words), ...placesOfAskers(words)]);
   const isFound = (word: Word) => countries.some((one) => one.word === word);
   return {
     ...reading,
@@ -48,6 +48,12 @@ function regionsOfAskers(words: readonly Word[], known: Surroundings): readonly 
   return [...findRegions(words, known.countries), ...cities].filter(
     ({ word }) => (isAsker || !known.isKnown(word.text)) && !(isTimed && findCity([word])),
   );
+}
+
+/** "We are a university in Wales", "Wir sind ein Museum in Oslo": where whoever asks is, in whatever country. */
+function placesOfAskers(words: readonly Word[]): readonly Word[] {
+  const own = askersOwn(words);
+  return [...wordsOfAnyRegion(own), ...wordsOfAnyCity(own)].filter(({ concepts }) => concepts.size === 0);
 }
 
 /** The clauses in which somebody says who they are. */

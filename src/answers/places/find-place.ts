@@ -102,7 +102,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "Berliner" is of Berlin. */
-function zoneOfCity(name: string): string | undefined {
+export function zoneOfCity(name: string): string | undefined {
   return cities.get(name) ?? (/er$/.test(name) ? cities.get(name.slice(0, -2)) : undefined);
 }
 

@@ -14,6 +14,37 @@ export function findRegions(words: readonly Word[], known: readonly string[]): r
   );
 }
 
+/** The words that name a region of whatever country in which somebody is said to be: "in Wales", "aus Tirol". */
+export function wordsOfAnyRegion(words: readonly Word[]): readonly Word[] {
+  return words.flatMap((word, at) => {
+    const named = words.slice(at + 1, at + 1 + LONGEST);
+    const length = LENGTHS.find((one) =>
+      regionsOfTheWorld().has(
+        named
+          .slice(0, one)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    );
+    return means(word, LEADING) && length !== undefined ? named.slice(0, length) : [];
+  });
+}
+
+const LONGEST = 3;
+const LENGTHS = [3, 2, 1];
+
+function regionsOfTheWorld(): ReadonlySet<string> {
+  ofTheWorld ??= new Set(
+    [
+      ...iso31662.map(({ name }) => name),
+      ...Object.values(english.subdivisions.localeDisplayNames.subdivisions),
+    ].map(fold),
+  );
+  return ofTheWorld;
+}
+
+let ofTheWorld: ReadonlySet<string> | undefined;
+
 const LEADING: ReadonlySet<Concept> = new Set<Concept>(['about', 'origin', 'within']);
 
 /** The words behind the one at `at` that name a region of the country, the longest name that fits. */
