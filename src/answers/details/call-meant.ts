@@ -31,6 +31,15 @@ export function onlyCallNamed(context: Context, isAsking: (word: Word) => boolea
   return only && !another && named.every(({ text }) => only.words.has(text)) ? only.ref : null;
 }
 
+/** The only entry that has anything of what is named, and all of it, where that is a call; what a stage is called many may have. */
+export function onlyCallHolding(context: Context, isAsking: (word: Word) => boolean): EntryRef | null {
+  const named = context.request.asked.filter((word) => isName(word) && !isAsking(word));
+  const [only, another] = context.mentions.filter(({ words }) => named.some(({ text }) => words.has(text)));
+  const isMeant = only && !another && kindOf(only.ref) === 'call';
+  const isHeld = ({ text }: Word) => only?.words.has(text) === true && !only.words.get(text)?.has('stage');
+  return isMeant && named.every(isHeld) ? only.ref : null;
+}
+
 /** Those whose own names have most of what is said, "call" and the like with it, and more than one word. */
 function mostSaid(mentions: readonly EntryMention[], said: readonly Word[]): readonly EntryMention[] {
   const countOf = (one: EntryMention) => ownWordsOf(one).filter((text) => isOneOf(said, text)).length;

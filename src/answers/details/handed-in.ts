@@ -1,11 +1,12 @@
 import type { Context } from '#src/answers/context.ts';
 import { type Detail, PROCEDURE } from '#src/answers/details/detail.ts';
-import { isInText, wordsOfText } from '#src/answers/details/words-of-text.ts';
+import { isToldIn, wordsOfText } from '#src/answers/details/words-of-text.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
-import type { Mark } from '#src/answers/marks.ts';
+import { countedIn, type Mark } from '#src/answers/marks.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
 import { kindOf, ownWordsOf } from '#src/answers/subject.ts';
+import { countsApplicants } from '#src/answers/untold.ts';
 
 /** "What do we have to upload to enter the challenge?", "Welche Unterlagen brauche ich von der Gasteinrichtung?" */
 export const handedIn: Detail = {
@@ -25,12 +26,22 @@ export const handedIn: Detail = {
 /** "Do I have to attach a cost plan?", "What photos do they want?": whatever is named beside the call, where the text has it. */
 export const neededWith: Detail = {
   ...PROCEDURE,
-  asks({ request: { marks, words } }) {
+  asks(context) {
+    const { marks, words } = context.request;
     if (ASKING_ELSE.some((mark) => marks.has(mark) && !(mark === 'contact' && isOfLetter(words))))
       return false;
     const has = (forms: ReadonlySet<string>) => words.some(({ text }) => forms.has(text));
     const isAllowed = marks.has('may') && !marks.has('submit');
-    return isAllowed || marks.has('must') || marks.has('suffices') || [NEEDS, SHOULD, ENCLOSING].some(has);
+    // "How many references for the exchange?"
+    const counted = marks.has('how-many') && !countsApplicants(context) ? countedIn(words) : undefined;
+    const isCounted = counted !== undefined && isThing(counted);
+    return (
+      isAllowed ||
+      isCounted ||
+      marks.has('must') ||
+      marks.has('suffices') ||
+      [NEEDS, SHOULD, ENCLOSING].some(has)
+    );
   },
   isAsking: isOfHandingIn,
   tells(text, context, { id }) {
@@ -39,7 +50,7 @@ export const neededWith: Detail = {
     const things = context.request.words.filter(
       (word) => isThing(word) && !own.includes(word.text) && !isOfHandingIn(word),
     );
-    const isHeld = (word: Word) => isInText(text, word.text) && !mention?.words.get(word.text)?.has('stage');
+    const isHeld = (word: Word) => isToldIn(text, word.text) && !mention?.words.get(word.text)?.has('stage');
     const isCounted =
       !context.request.marks.has('how-many') || wordsOfText(text).some((said) => said.some(isNumber));
     return isCounted && things.length > 0 && things.every(isHeld);

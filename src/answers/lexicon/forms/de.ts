@@ -90,7 +90,8 @@ export const forms: Forms = {
   gets: 'bekommen, bekommt, kriegen, kriegt, erhalten, erhält, nutzen, haben',
   given: 'bekommen, gekriegt, erhalten, gewonnen, eingeworben, abgeräumt',
   having: 'hat, haben, hatte, hatten',
-  'was-funded': 'wurde, wurden, gefördert, finanziert',
+  'was-funded': 'wurde, wurden, gefördert, finanziert, bewilligt, ausgewählt, unterstützt',
+  results: 'kam heraus, kam raus, ausgegangen ist, ging aus, kommt heraus, Ergebnis der, Ergebnisse der',
   'on-board': `
     Beteiligung, Partner, Partnern, Partnerin, Verbund, Verbünde, Konsortium, Konsortien, Boot, allein, alleine, Bord`,
   'part-of': 'dabei sein, beteiligt sein',
@@ -140,7 +141,7 @@ export const forms: Forms = {
     Schule, Schulen, Student, Studentin, Studenten, Studentinnen, Studierende, Studierenden, Postdoc, Postdocs, Forscher,
     Forscherinnen, Forschende, Forschenden, Verein, Vereine, Vereinen, Verband, Verbände, Gemeinde, Gemeinden, Kommune,
     Kommunen, Stadt, Städte, Landwirt, Landwirte, Landwirten, Privatperson, Privatpersonen, Freiberufler, Museum, Museen,
-    Krankenhaus, Krankenhäuser, Professor, Professorin, Lehrer, Lehrkräfte, Institut, Institute, Azubis, Auszubildende,
+    Krankenhaus, Krankenhäuser, Professor, Professorin, Professoren, Professorinnen, Labor, Labore, Lehrer, Lehrkräfte, Institut, Institute, Azubis, Auszubildende,
     *firma, *firmen, *unternehmen, *betriebe, *verein, *vereine, *institut, *institute, *hochschulen, *studenten, *studierende`,
   partners: 'Partner, Partners, Partnern, Partnerin, *partner, *partnern, *partnerin',
   shares: `
@@ -178,7 +179,7 @@ export const forms: Forms = {
   ought: 'soll, sollen, sollte, sollten, will, wollen, erwartet, erwarten',
   lets: 'darf, dürfen, kann, können',
   'to-be': 'sein, haben',
-  lengths: 'Seite, Seiten, Zeichen, Wörter',
+  lengths: 'Seite, Seiten, Zeichen, Wörter, Minuten',
   'relative-times': 'vorher, zuvor, danach, später',
   'in-advance': 'voraus',
   // "se": Bündnis, Bündnisse, Bündnisses

@@ -108,6 +108,8 @@ export type Forms = {
   readonly having: string;
   /** Both words of that somebody was funded: "was funded". */
   readonly 'was-funded': string;
+  /** What asks how something turned out, in two words or more. */
+  readonly results: string;
   /** That somebody is one of those who apply together: "on board". */
   readonly 'on-board': string;
   /** The same in words that are said of much else, one by one: "be part". */

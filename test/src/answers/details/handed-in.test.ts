@@ -86,3 +86,25 @@ test.each([
 ])('when, by whom and what nobody tells of is not told by it: %s', async (text, said) => {
   expect(await told(text)).toMatch(said);
 });
+
+test.each([
+  ['Braucht man für die Quantenstipendien eine Einladung der Gasteinrichtung?', 'Einladungsbrief'],
+  ['Verlangen die KI-Stipendien eine Vita?', 'Lebenslauf'],
+  ['Do they want a resume for the AI fellowships?', 'with a CV'],
+  ['Muss für die PQC-Förderung ein Finanzplan dabei sein?', 'Kostenplan'],
+])('what is needed is told in another word for it: %s', async (text, said) => {
+  await using world = await askedWorld('world-a.yaml', '2026-03-10T09:00:00Z');
+  expect(plainText((await world.ask(text)).message)).toContain(said);
+});
+
+test('what no text has in any word is not', async () => {
+  await using world = await askedWorld('world-a.yaml', '2026-03-10T09:00:00Z');
+  const { kind } = await world.ask('Braucht man für die Quantenstipendien ein Visum?');
+  expect(kind).toBe('unknown');
+});
+
+test('how many there must be is told without a verb', async () => {
+  await using world = await askedWorld('world-tundra.yaml', '2027-03-01T09:00:00Z');
+  const { message } = await world.ask('How many references for the timber builder grants?');
+  expect(plainText(message)).toContain('two references');
+});
