@@ -16,12 +16,16 @@ export async function whoGotIt(context: Context): Promise<Draft | null> {
   const { marks, words } = context.request;
   if (areCounted(context)) return nothingKnown(context);
   if (!WHO.some((mark) => marks.has(mark)) || OF_ELSE.some((mark) => marks.has(mark))) return null;
-  const isPast = [GIVEN, HAVING].every((forms) => words.some(({ text }) => forms.has(text)));
-  if ((!isPast && !wereFunded(words)) || asksForCalls(words)) return null;
+  if ((!isHad(words) && !wereFunded(words)) || asksForCalls(words)) return null;
   const subject = findSubject(context, ['call', 'organisation', 'milestone'], SURE);
   const kind = subject.kind === 'one' ? kindOf(subject.ref) : null;
   const isOfMoney = words.some((word) => MONEY.has(word.text) || means(word, GIVES));
   return kind === 'call' || (isOfMoney && kind !== 'milestone') ? nothingKnown(context) : null;
+}
+
+/** "Has received" */
+function isHad(words: readonly Word[]): boolean {
+  return [GIVEN, HAVING].every((forms) => words.some(({ text }) => forms.has(text)));
 }
 
 /** "Who was funded in the quantum call?"; "by whom" asks for the funder. */
@@ -30,10 +34,15 @@ function wereFunded(words: readonly Word[]): boolean {
   return first?.concepts.has('who') === true && !LEADING.has(first.text) && isOfPastFunding(words);
 }
 
-/** "How many consortia were funded in the minerals call?" */
+/** "How many consortia were funded in the minerals call?", "What came out of it?" */
 function areCounted(context: Context): boolean {
   const { marks, words } = context.request;
-  if (!marks.has('how-many') || !isOfPastFunding(words)) return false;
+  const isPast = isOfPastFunding(words) || isHad(words);
+  const isOfResults = RESULTS.some((phrase) =>
+    phrase.every((text) => words.some((word) => word.text === text)),
+  );
+  const isCounted = marks.has('how-many') && isPast && !OF_NEED.some((mark) => marks.has(mark));
+  if (!isCounted && !isOfResults) return false;
   const subject = findSubject(context, ['call', 'organisation', 'milestone'], SURE);
   return subject.kind === 'one' && kindOf(subject.ref) === 'call';
 }
@@ -58,5 +67,7 @@ const LEADING = wordsOf('for-whom');
 const WAS_FUNDED = wordsOf('was-funded');
 const GIVEN = wordsOf('given');
 const HAVING = wordsOf('having');
+const RESULTS = [...wordsOf('results')].map((phrase) => phrase.split(' '));
+const OF_NEED: readonly Mark[] = ['may', 'must', 'days', 'weeks', 'months'];
 const WHO: readonly Mark[] = ['who', 'which'];
 const OF_ELSE: readonly Mark[] = ['may', 'must', 'deadline', 'deadlines', 'when'];

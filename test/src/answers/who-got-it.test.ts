@@ -49,3 +49,13 @@ test.each([
 ])('what is asked otherwise is told: %s', async (text, told) => {
   expect(plainText((await world.ask(text)).message)).toMatch(told);
 });
+
+test.each([
+  'Wie viele Verbünde haben in der Rohstoff-Ausschreibung Geld bekommen?',
+  'How many projects have been selected in the minerals call?',
+  'Was kam bei der Rohstoff-Ausschreibung heraus?',
+  'What came out of the minerals call?',
+])('how many got it, and how it turned out, is told by nothing: %s', async (text) => {
+  await using asked = await askedWorld('world-a.yaml', '2026-03-10T09:00:00Z');
+  expect(await asked.ask(text)).toMatchObject({ kind: 'unknown' });
+});
