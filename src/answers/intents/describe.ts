@@ -197,10 +197,9 @@ function ofOrganisation(context: Context, organisation: Organisation): Draft {
 
 async function ofTopic(context: Context, topic: Topic): Promise<Draft> {
   const own = await context.entries.calls({ kind: 'of-topic', topic: topic.id });
-  const calls = soonestFirst(
-    own.filter((call) => SHOWN.has(callState(call, context.now))),
-    context.now,
-  );
+  const current = own.filter((call) => SHOWN.has(callState(call, context.now)));
+  // Where neither a description nor a call that is open tells anything, those that were or will be do.
+  const calls = soonestFirst(current.length > 0 || topic.summary ? current : own, context.now);
   const { marks } = context.request;
   const asksForCalls = marks.has('calls') || marks.has('call');
   return entryCard(context, {

@@ -22,3 +22,9 @@ test.each(['What is the Lupine Alliance?', 'What does the alliance do?', 'Was ma
     expect((await lupine.ask(text)).about).toEqual(['answer:what-is-the-alliance']);
   },
 );
+
+test('where the topic has no description and no open call, its calls of before tell it', async () => {
+  await using world = await askedWorld('world-a.yaml', '2026-03-10T09:00:00Z');
+  const { about } = await world.ask('What is the alliance doing about photonics?');
+  expect(about).toEqual(['topic:photonics', 'call:photonics-2026']);
+});
