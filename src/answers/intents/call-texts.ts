@@ -1,5 +1,7 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { tellsLength, textLength } from '#src/answers/details/text-length.ts';
+import { namesDuration } from '#src/answers/durations.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { callCard } from '#src/answers/say/call-card.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
@@ -11,6 +13,8 @@ import { fold } from '#src/model/fold.ts';
 // Hardly anything may be named that the call does not hold.
 const NEARLY_ALL = 0.9;
 
+const UNITS: readonly Concept[] = ['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'time-of-day'];
+
 /** "How many pages may the outline have?": what the texts of one call say of it; null where none does. */
 export async function callTexts(context: Context): Promise<Draft | null> {
   const subject = findSubject(context, ['call'], SURE);
@@ -21,8 +25,11 @@ export async function callTexts(context: Context): Promise<Draft | null> {
   const isOfLength = context.request.marks.has('length') || textLength.asks(context);
   if (isOfLength && !tellsLength(call.howToApply, context, call)) return null;
   const counts = context.request.marks.has('counts-others');
+  const isOfTime = context.request.marks.has('how-long');
   const facts = factsAskedFor(context, call).filter(
-    ({ value }) => !counts || fold(value).split(' ').some(isNumber),
+    ({ value }) =>
+      (!counts || fold(value).split(' ').some(isNumber)) &&
+      (!isOfTime || namesDuration({ [context.language]: value }, { units: UNITS })),
   );
   return facts.length > 0 ? callCard(context, call, factsPart(facts)) : null;
 }

@@ -3,15 +3,13 @@ import { type Context, type Draft, say } from '#src/answers/context.ts';
 import { namesDuration } from '#src/answers/durations.ts';
 import { daysToEvent } from '#src/answers/intents/days-to-event.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
-import type { Mark } from '#src/answers/marks.ts';
-import { isName, type Word } from '#src/answers/question-words.ts';
+import { namesTextOfCall } from '#src/answers/names-more.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { openingFacts, sayLeft, stageName } from '#src/answers/say/stages.ts';
 import { capitalized, factsPart, plain, textPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage, stagesAskedFor } from '#src/answers/stages-asked.ts';
 import { stagesMeant } from '#src/answers/stages-meant.ts';
-import { kindOf } from '#src/answers/subject.ts';
 import { type Intent, SURE } from '#src/answers/wording.ts';
 import type { Part } from '#src/messages/message.ts';
 import { type Call, callState, isOff, officialStages, type Stage } from '#src/model/call.ts';
@@ -34,7 +32,7 @@ export const daysLeft: Intent = {
   async answer(context) {
     const event = await daysToEvent(context);
     if (event) return event;
-    if (context.sure < SURE && namesMore(context)) return null;
+    if (context.sure < SURE && namesTextOfCall(context)) return null;
     return aboutOneCall(context, 'days-left', (call) => {
       if (asksHowLongItLasts(context)) return durationOf(context, call);
       if (callState(call, context.now) === 'not-stated')
@@ -57,18 +55,6 @@ export const daysLeft: Intent = {
     });
   },
 };
-
-/** "How long are cadets on board?": of that a text of the call tells, and something else than the time left is asked for. */
-function namesMore({ mentions, request: { asked, marks } }: Context): boolean {
-  const [best] = mentions.filter(({ ref }) => kindOf(ref) === 'call');
-  const isInTexts = ({ text }: Word) => {
-    const roles = best?.words.get(text);
-    return roles !== undefined && [...roles].every((role) => role === 'text' || role === 'eligibility');
-  };
-  return !OF_TIME_LEFT.some((mark) => marks.has(mark)) && asked.filter(isName).some(isInTexts);
-}
-
-const OF_TIME_LEFT: readonly Mark[] = ['until', 'days', 'weeks', 'application', 'stage', 'is-open', 'opens'];
 
 /** "How long does it take?", not "How long does it still run?"; of what "läuft" the end is asked for. */
 function asksHowLongItLasts({ request: { marks } }: Context): boolean {

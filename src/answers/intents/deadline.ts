@@ -3,6 +3,7 @@ import { askedFrom } from '#src/answers/asked-from.ts';
 import { type Context, say } from '#src/answers/context.ts';
 import { QUESTION_WORDS } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
+import { asksHowLongElse } from '#src/answers/names-more.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { callCard, datesOf, refOf } from '#src/answers/say/call-card.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
@@ -135,7 +136,8 @@ export const deadline: Intent = {
     { sure: 2, has: ['country', 'one'], lacks: ['a-name', 'calls', 'which'] },
     { sure: 2.1, has: ['country', 'what-about'], lacks: ['a-name'] },
   ],
-  answer(question) {
+  async answer(question) {
+    if (asksHowLongElse(question)) return null;
     return aboutOneCall(question, 'deadline', (call) => {
       const context = askedFrom(question, call);
       if (callState(call, context.now) === 'not-stated')
