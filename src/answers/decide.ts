@@ -54,6 +54,7 @@ import { whoGotIt } from '#src/answers/who-got-it.ts';
 import { whoTakesPart } from '#src/answers/who-takes-part.ts';
 import { whyCalledOff } from '#src/answers/why-called-off.ts';
 import { SURE } from '#src/answers/wording.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
 
 /** What is said, and in answer to which intent. */
 export type Decision = { readonly intent: string | null; readonly draft: Draft };
@@ -265,7 +266,17 @@ async function byGuess(context: Context): Promise<Decision | null> {
     candidatesOf(context).filter((one) => one.sure < SURE),
   );
   const [told] = decision?.draft.about ?? [];
-  return told && kindOf(told) === 'milestone' && isOfRules(context) ? null : decision;
+  const isElse =
+    told &&
+    ((kindOf(told) === 'milestone' && isOfRules(context)) ||
+      (kindOf(told) === 'call' && asksForMatterUntold(context, told)));
+  return isElse ? null : decision;
+}
+
+/** "What is the overhead rate of the SME grants?": what a call is does not tell of a matter that stands nowhere in its entry. */
+function asksForMatterUntold({ mentions, request: { asked }, spoken }: Context, ref: EntryRef): boolean {
+  const words = mentions.find((one) => one.ref === ref)?.words;
+  return asked.some((word) => isName(word) && spoken.said.includes(word.text) && !words?.has(word.text));
 }
 
 /** "Do I have to sign?": what is asked of applicants no event tells; when they can ask something, one may. */

@@ -17,8 +17,15 @@ export async function sameQuestion(context: Context): Promise<Decision | null> {
   // What the alliance has done so far is not what it is.
   const same = context.request.marks.has('achieved') ? ALL : SAME_QUESTION;
   const isLike = byQuestion && (byQuestion.alike >= same || asksForMeaning(context, byQuestion));
-  const isSame = isLike && !meansCall(context) && (await tellsThat(context, byQuestion.ref));
+  const isSame =
+    isLike && !meansCall(context) && (await tellsThat(namedAlike(context, byQuestion), byQuestion.ref));
   return isSame ? curated(context, byQuestion.ref) : null;
+}
+
+/** Where a question names all that is named, whatever else its words speak of is asked in both. */
+function namedAlike(context: Context, { share, alike }: CuratedFit): Context {
+  const isAlike = share === 1 && alike >= SAME_QUESTION && context.request.marks.has('a-name');
+  return isAlike ? { ...context, spoken: { ...context.spoken, matters: new Set() } } : context;
 }
 
 /** "Is … just a buzzword?": the question that is most like it, where that asks what the same word means. */

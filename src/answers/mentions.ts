@@ -111,10 +111,12 @@ function pairUp(asked: readonly Word[], found: readonly EntryWord[]): readonly P
   });
 }
 
-/** "Published" in a title that says "released": of the words for the same only those of a name count, not the many of texts. */
+/** "Published" in a title that says "released": of the words for the same only those of a name or a curated question count, not the many of texts. */
 function synonymPairs(asked: string, word: string, entries: readonly EntryWord[]): readonly Pair[] {
   return isSynonym(asked, word)
-    ? entries.filter(({ role }) => role === 'name').map((entry) => ({ asked, entry, alike: DERIVED }))
+    ? entries
+        .filter(({ role }) => role === 'name' || role === 'question')
+        .map((entry) => ({ asked, entry, alike: DERIVED }))
     : [];
 }
 

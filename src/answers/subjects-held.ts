@@ -1,8 +1,9 @@
 import type { Context } from '#src/answers/context.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { monthOf } from '#src/answers/periods/months.ts';
-import { isName } from '#src/answers/question-words.ts';
+import { isName, type Word } from '#src/answers/question-words.ts';
 import { fold } from '#src/model/fold.ts';
+import type { WordRole } from '#src/ports/entries.ts';
 
 /**
  * Tells whether an entry holds whatever a question is about by name: what is written as one within a sentence ("Is
@@ -18,12 +19,26 @@ export function subjectsHolder({
   const isWrittenAsName = hasCapitals
     ? nameReader(question)
     : (text: string) => request.words[1]?.text === text && mentions.every((one) => !one.words.has(text));
+  // "Darf ein Verlag …?", "Müssen Reedereien …?": whoever may or must, of anybody the same is told.
+  const isActor = (text: string) =>
+    isAskedOfRule(request.words, text) && mentions.every(({ words }) => isOfApplicants(words.get(text)));
   const isOfCall = (text: string) =>
     request.words.some((word, at) => word.text === text && request.words[at + 1]?.concepts.has('call'));
   const subjects = request.asked
     .filter((word) => isName(word) && monthOf(word.text) === undefined)
+    .filter(({ text }) => !isActor(text))
     .filter(({ text, concepts }) => isWrittenAsName(text) || concepts.has('countries') || isOfCall(text));
   return ({ words }) => subjects.every(({ text }) => words.has(text));
+}
+
+function isAskedOfRule(words: readonly Word[], text: string): boolean {
+  const at = words.findIndex((word) => word.text === text);
+  const lead = words.slice(0, at).findLast(({ concepts }) => !concepts.has('article'));
+  return lead !== undefined && (lead.concepts.has('may') || lead.concepts.has('must'));
+}
+
+function isOfApplicants(roles: ReadonlySet<WordRole> | undefined): boolean {
+  return roles === undefined || [...roles].every((role) => role === 'eligibility' || role === 'text');
 }
 
 const WITHIN_SENTENCE = /(?<=[\p{L}\p{N},;)”"'’] +[(“„"'‘]*)\p{Lu}[\p{L}\p{N}]*/gu;

@@ -3,6 +3,7 @@ import { asksFor, hasNumber } from '#src/answers/intents/curated.ts';
 import { holdsWhatIsCalled } from '#src/answers/intents/curated-by-meaning.ts';
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
+import { isOneOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { isAskedInGeneral, isAskedJust, isAskedOf, tellsOf } from '#src/answers/matters-told.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
@@ -118,6 +119,7 @@ const WHO = ['who', 'which', 'how-many'] as const;
 /** Whoever is from a country that entries are from asks for no other one. */
 function mattersAsked({ request, spoken: { matters } }: Context): ReadonlySet<Matter> {
   if (matters.size === 0 && asksForOthers(request)) return OTHERS;
+  if (matters.size === 0 && asksWhatIsCovered(request)) return COSTS;
   const isHome = request.countries.length > 0 && !request.asked.some(isForeign);
   return isHome ? matters.difference(new Set<Matter>(['other-countries'])) : matters;
 }
@@ -132,6 +134,31 @@ function asksForOthers({ asked, marks }: Context['request']): boolean {
   );
 }
 
+/** "Would you pay for a snowmobile?", "Zahlt ihr Liegegebühren?": whatever it is, which costs are paid tells of it. */
+function asksWhatIsCovered({ marks, words }: Context['request']): boolean {
+  return (
+    words.some(({ text }) => BEARS.has(text)) &&
+    marks.has('a-name') &&
+    ![...ASKING_ELSE, ...OF_AMOUNTS].some((mark) => marks.has(mark))
+  );
+}
+
+const COSTS: ReadonlySet<Matter> = new Set<Matter>(['costs']);
+const BEARS = wordsOf('bears');
+const isApplicant = isOneOf('applicants', 'partners');
+const OF_AMOUNTS: readonly Mark[] = [
+  'what',
+  'how',
+  'how-long',
+  'exists',
+  'why',
+  'a-named-call',
+  'alliance',
+  'submit',
+  'deadline',
+  'until',
+  'past',
+];
 const OTHERS: ReadonlySet<Matter> = new Set<Matter>(['other-countries']);
 const ASKING_ELSE: readonly Mark[] = [
   'when',
@@ -163,18 +190,31 @@ function othersHolder(context: Context, asked: ReadonlySet<Matter>): (entry: Cur
     spoken.said.some((one) => one.includes(text) || isSynonym(one, text));
   const isSaid = (word: Word) =>
     isPlaceOfIt(word, asked) ||
-    (isForeign(word) && asked.has('other-countries')) ||
+    ((isForeign(word) || isApplicant(word.text)) && asked.has('other-countries')) ||
     ((isOfMatter(word) || own.has(word.text)) && !isForeign(word));
   const others = request.asked.filter((word) => !isSaid(word));
   const called = request.asked.filter(
-    (word) => !isPlaceOfIt(word, asked) && !isOfMatter(word) && !own.has(word.text),
+    (word) =>
+      !isPlaceOfIt(word, asked) &&
+      !isOfMatter(word) &&
+      !own.has(word.text) &&
+      !(asked.has('other-countries') && isApplicant(word.text)),
   );
   const holdsOthers = subjectsHolder({ ...context, request: { ...request, asked: others } });
+  const kind = kindAsked(request.words);
+  const holdsKind = ({ words }: Pick<EntryMention, 'words'>) =>
+    kind === undefined || isSaid(kind) || words.has(kind.text);
   const holdsCalled = holdsWhatIsCalled({ ...context, request: { ...request, asked: called } });
   return (entry) => {
     const mention = mentions.find(({ ref }) => ref === `answer:${entry.id}`) ?? { words: new Map() };
-    return holdsCalled(mention) && (holdsOthers(mention) || isOfGoods(entry, asked));
+    return holdsKind(mention) && holdsCalled(mention) && (holdsOthers(mention) || isOfGoods(entry, asked));
   };
+}
+
+/** "Which resolution": of what kind of thing one is asked for. */
+function kindAsked(words: readonly Word[]): Word | undefined {
+  const kind = words[words.findLastIndex(({ concepts }) => concepts.has('which')) + 1];
+  return kind && isName(kind) && words.some(({ concepts }) => concepts.has('which')) ? kind : undefined;
 }
 
 /** "Do you pay for flights to Almaty?": in which city it is matters to none but those who look for an office. */

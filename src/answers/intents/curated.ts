@@ -10,7 +10,7 @@ import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { findCity } from '#src/answers/places/find-place.ts';
-import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
+import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
 import { isFragment } from '#src/answers/request.ts';
 import { plainButton } from '#src/answers/say/plain-button.ts';
 import { sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
@@ -63,13 +63,30 @@ async function tellsTime(context: Context, ref: EntryRef): Promise<boolean> {
   const { marks } = context.request;
   if (marks.has('length')) return tellsLength(await readAnswer(context, ref));
   if (!TIMED.some((mark) => marks.has(mark))) return true;
-  if (!marks.has('how-long') && !marks.has('must') && !marks.has('may')) return false;
   const entry = await readAnswer(context, ref);
+  // "Wann kommt der Nachhall?": nothing else has the name, and its text tells when.
+  const isItsName = context.mentions.every((one) => one.ref === ref && one.share === 1);
+  if (marks.has('when') && isItsName) return entry !== undefined && recurs(entry);
+  if (!marks.has('how-long') && !marks.has('must') && !marks.has('may')) return false;
   return (
     entry !== undefined &&
     namesDuration(entry.answer, { units: UNITS, isSpan: marks.has('how-long') && marks.has('lasts') })
   );
 }
+
+/** "Every second Tuesday of the month". */
+function recurs({ answer }: CuratedAnswer): boolean {
+  return Object.values(answer).some((text) => questionWords(text).some((word) => means(word, RECURRING)));
+}
+
+const RECURRING: ReadonlySet<Concept> = new Set<Concept>([
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'quarter',
+  'year',
+]);
 
 /** "How long can a stay be?" is told by no answer that counts neither pages nor the like. */
 function tellsLength(entry: CuratedAnswer | undefined): boolean {
@@ -197,6 +214,10 @@ function byOwnWord(context: Context): EntryRef | null {
   // Nor does anything stand for a country that is not there: "Is Brazil part of the league?"
   if (!holdsCountries(context, only)) return null;
   // A verb or the like does not stand for a name that is not there: "Is Siemens part of it?"
+  const isCallNamedMore = context.mentions.some(
+    ({ ref, namedShare }) => kindOf(ref) === 'call' && namedShare > only.share,
+  );
+  if (isCallNamedMore) return null;
   if (!subjectsHolder(context)(only) && !only.ownWords.some(nameReader(context.question))) return null;
   return only.share >= ENOUGH_BY_WORD ? only.ref : null;
 }

@@ -47,7 +47,7 @@ export const de: Lexicon = {
     des, Aufgaben der, worum geht, worum handelt, erkläre, erklären Sie, erklär, beschreibe, beschreiben Sie,
     beschreib, erzähl, erzähle, erzählen Sie, Überblick über, Informationen zu, Infos zu, Info zu, mehr über,
     mehr zu, Einzelheiten, Details, was weißt du, was wissen Sie, Ziel, Ziele, gefördert wird, wird gefördert,
-    werden gefördert, Inhalt, worum gehts, worum geht s, um was geht, um was gehts, wovon handelt, was verbirgt
+    werden gefördert, Inhalt, worum gehts, worum dreht, um was dreht, worum geht s, um was geht, um was gehts, wovon handelt, was verbirgt
     sich hinter, verbirgt sich, was steckt hinter, was ist das für, Zweck, Inhalte, Kurzbeschreibung,
     Zusammenfassung, Hintergrund, stell … vor, stellen … vor, fass … zusammen, fasse … zusammen, fassen …
     zusammen, Einzeiler, nie gehört, noch nie gehört, nie davon gehört, noch nie davon gehört, nichts davon gehört,

@@ -16,7 +16,7 @@ export const countriesAsked: Step = (reading, known) => {
 /** What names a country names nothing else, unless it is said aside. */
 export const countriesNamed: Step = (reading) => {
   const { words, countries } = reading;
-  const foreign = new Set([...wordsOfAnyCountry(words), ...placesOfAskers(words)]);
+  const foreign = new Set([...wordsOfAnyCountry(words), ...placesAbroad(words)]);
   const isFound = (word: Word) => countries.some((one) => one.word === word);
   return {
     ...reading,
@@ -50,11 +50,25 @@ function regionsOfAskers(words: readonly Word[], known: Surroundings): readonly 
   );
 }
 
-/** "We are a university in Wales", "Wir sind ein Museum in Oslo": where whoever asks is, in whatever country. */
-function placesOfAskers(words: readonly Word[]): readonly Word[] {
+/** "We are a university in Wales", "Darf ein Museum aus Oslo mitmachen?": where those are who may apply, in whatever country. */
+function placesAbroad(words: readonly Word[]): readonly Word[] {
   const own = askersOwn(words);
-  return [...wordsOfAnyRegion(own), ...wordsOfAnyCity(own)].filter(({ concepts }) => concepts.size === 0);
+  const mayApply = MAY_APPLY.every((group) => words.some((word) => means(word, group)));
+  const others = mayApply && own.length === 0 ? words.filter((word, at) => isFrom(word, words[at - 1])) : [];
+  return [own, others]
+    .flatMap((said) => [...wordsOfAnyRegion(said), ...wordsOfAnyCity(said)])
+    .filter(({ concepts }) => concepts.size === 0);
 }
+
+/** "From", and what stands behind it. */
+function isFrom(word: Word, before: Word | undefined): boolean {
+  return word.concepts.has('origin') || before?.concepts.has('origin') === true;
+}
+
+const MAY_APPLY: readonly ReadonlySet<Concept>[] = [
+  new Set<Concept>(['may']),
+  new Set<Concept>(['submit', 'involved', 'eligible']),
+];
 
 /** The clauses in which somebody says who they are. */
 function askersOwn(words: readonly Word[]): readonly Word[] {

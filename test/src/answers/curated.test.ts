@@ -43,3 +43,42 @@ test('what ministers decided does not tell when applicants hear, nor an event wh
   expect(await about('When was ALL IN?')).toEqual(['answer:all-in-2026']);
   expect(await about('What is the success rate of ALL IN?')).toEqual([]);
 });
+
+test.each([
+  ['Muss ich die Leute vorher um Erlaubnis fragen, wenn ich sie aufnehme?', 'answer:speaker-consent'],
+  ['One of our speakers changed her mind. Can she still withdraw her consent?', 'answer:speaker-consent'],
+  ['Do I need permission from the people I record?', 'answer:speaker-consent'],
+  ['Welche Abtastrate müssen die Archivdateien haben?', 'answer:audio-format'],
+  ['Could a record label sell the recordings later on?', 'answer:recording-rights'],
+  ['Darf ein Plattenlabel die Aufnahmen verkaufen?', 'answer:recording-rights'],
+  ['Kann ich bei euch einen Rekorder borgen?', 'answer:equipment-loan'],
+  ['Can I pay speakers a fee?', 'answer:eligible-costs'],
+  ['Kann ein Museum aus Wien mitmachen?', 'answer:other-countries'],
+  ['Wann kommt der Nachhall?', 'answer:newsletter'],
+])('a curated answer is found by another word for what it tells: %s', async (text, about) => {
+  await using scroll = await askedWorld('world-scroll.yaml', '2026-03-10T09:00:00Z');
+  expect((await scroll.ask(text)).about[0]).toBe(about);
+});
+
+test.each([
+  ['Which resolution do you need for archive files?', 'answer:recording-rights'],
+  ['How long may researchers use the recordings?', 'call:last-speakers-2027'],
+  ['Can I withdraw my application?', 'answer:speaker-consent'],
+])('and by none for something else: %s', async (text, wrong) => {
+  await using scroll = await askedWorld('world-scroll.yaml', '2026-03-10T09:00:00Z');
+  expect((await scroll.ask(text)).about).not.toContain(wrong);
+});
+
+test.each([
+  ['world-tundra.yaml', 'Would you pay for a snowmobile?'],
+  ['world-tundra.yaml', 'Übernehmt ihr Tierarztkosten?'],
+  ['world-a.yaml', 'Zahlt ihr auch Grundstücke?'],
+])('whatever may be paid, which costs are is told: %s, %s', async (name, text) => {
+  await using one = await askedWorld(name, '2027-03-01T09:00:00Z');
+  expect((await one.ask(text)).about).toEqual(['answer:eligible-costs']);
+});
+
+test('a rate that a call does not tell is told by nothing', async () => {
+  await using one = await askedWorld('world-a.yaml', '2026-03-10T09:00:00Z');
+  expect((await one.ask("What's the overhead rate for the PQC grants?")).kind).toBe('unknown');
+});

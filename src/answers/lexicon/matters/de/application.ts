@@ -132,7 +132,7 @@ export const application: Wordings<ApplicationMatter> = {
     nochmal bewerben / noch einmal bewerben / neu bewerben, gescheiterten Antrag / abgelehnten Antrag / abgelehntes
     Projekt / abgelehnte Skizze / abgelehnter Antrag + ${AGAIN} / wiederverwenden / recyceln`,
   withdrawal: `
-    Rückzieher, Rückzug + ${APPLICATION}, zurückzieh* + ${APPLICATION} / ${WE}, zurückgezogen + ${APPLICATION},
+    Rückzieher, Rückzug + ${APPLICATION}, zurückzieh* + ${APPLICATION} / ${WE} ! Einwilligung / Zustimmung, zurückgezogen + ${APPLICATION},
     zurücknehm* + ${APPLICATION} / ${WE}, zurückgenommen + ${APPLICATION}, zurücktreten + ${APPLICATION} / ${WE},
     zurückrufen + ${APPLICATION}, stornier* + ${APPLICATION} / ${WE}, Stornierung + ${APPLICATION}, ${APPLICATION} +
     löschen / gelöscht / rückgängig / abmelden / absagen / streichen / aus dem Verfahren / canceln / aus dem Rennen
@@ -211,7 +211,7 @@ export const application: Wordings<ApplicationMatter> = {
     vor der Einreichung / vor der Abgabe / bevor wir einreichen / vor dem Abgabetermin + sprechen / reden /
     besprechen / fragen / anrufen / Feedback / Rückmeldung / schauen / anschauen / prüfen / diskutieren /
     telefonieren / Einschätzung / gegenlesen / abklären / checken / vorstellen ! eingesehen / Partner / NDA /
-    absegnen / Gutachten, passt / passen + Idee / Vorhaben / Projekt / Thema + unsicher / ob / klären / fragen /
+    absegnen / Gutachten / Erlaubnis / Einwilligung / Zustimmung, passt / passen + Idee / Vorhaben / Projekt / Thema + unsicher / ob / klären / fragen /
     telefonieren / jemand / anrufen ! Budget / Rahmen / Monate, Entwurf + lesen / gegenlesen / anschauen / schauen /
     Feedback, Tipps + Bewerbung / Antrag / guten, zum ersten Mal + Antrag / beantragen / dabei + hilft / Hilfe / wer
     / unterstützt, Webinar + Fragen stellen / Interessierte / Antragsteller* ! Uhr / wann, Idee vorstellen / Idee

@@ -122,7 +122,7 @@ export const application: Wordings<ApplicationMatter> = {
     second time around, barred / blacklisted / locked out + ${WE} / now, worth another go / another shot / one more
     shot / have another go / give it another, failed bid + again / rework / new / next, same project next`,
   withdrawal: `
-    withdraw* + ${WE} / ${APPLICATION} / how, withdrawal, retract* + ${WE} / ${APPLICATION}, ${APPLICATION} + take
+    withdraw* + ${WE} / ${APPLICATION} / how ! consent / permission, withdrawal, retract* + ${WE} / ${APPLICATION}, ${APPLICATION} + take
     back / pull out / pull / cancel / cancelled / removed / remove / delete / scrap / undo / undone / take out /
     take our / back out / drop out / drop / called off / step back / pulled the plug / rescind ! text / project /
     black / call cancelled / call been / grant call, back out + ${WE}, pull out of the selection / drop out of the
