@@ -11,13 +11,13 @@ import { detailTold, ownDetailTold } from '#src/answers/details/detail-told.ts';
 import { forEarlyCareer } from '#src/answers/early-career.ts';
 import { asksBesideTold, besideNamed } from '#src/answers/event-beside.ts';
 import { eventLength } from '#src/answers/event-length.ts';
+import { greeting, inOtherLanguage } from '#src/answers/greeting.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
 import { curatedByWords } from '#src/answers/intents/curated.ts';
 import { curatedByMatter } from '#src/answers/intents/curated-by-matter.ts';
 import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
 import { milestones } from '#src/answers/intents/milestones.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
-import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { curated, likeOf, likeQuestion, sameQuestion } from '#src/answers/like-question.ts';
 import { OF_CALLS } from '#src/answers/marks.ts';
 import { meansEvent } from '#src/answers/means-event.ts';
@@ -27,14 +27,13 @@ import { asksForNextCountry } from '#src/answers/next-country.ts';
 import { numberTold } from '#src/answers/number-told.ts';
 import { paidWhen } from '#src/answers/paid-when.ts';
 import { inPlainLanguage } from '#src/answers/plain-language.ts';
-import { isName, type Word } from '#src/answers/question-words.ts';
+import { isName } from '#src/answers/question-words.ts';
 import { restOfThem } from '#src/answers/rest-of-them.ts';
-import { languageTaken, nothingAsked, nothingKnown } from '#src/answers/say/unknown.ts';
+import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { withSiblingMeant } from '#src/answers/sibling-meant.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { fitsTold } from '#src/answers/turns/fits-told.ts';
 import { mayGetOne } from '#src/answers/turns/may-get-one.ts';
-import { onlyOfList } from '#src/answers/turns/only-of-list.ts';
 import { narrowed } from '#src/answers/turns/narrowed.ts';
 import { pickedAll } from '#src/answers/turns/picked-all.ts';
 import { pickedByOrder } from '#src/answers/turns/picked-by-order.ts';
@@ -72,7 +71,6 @@ const WAYS: readonly Way[] = [
   by(null, aboutTheBot),
   by('calls', restOfThem),
   by('describe', pickedByOrder),
-  by('calls', onlyOfList),
   by('milestones', pickedByTime),
   by('deadline', compared),
   sideTold,
@@ -136,26 +134,6 @@ async function firstOf(ways: readonly Way[], context: Context): Promise<Decision
     if (decision) return decision;
   }
   return null;
-}
-
-/** "Hello", "thanks": words that ask for nothing, and no language either. */
-async function greeting(context: Context): Promise<Decision | null> {
-  const { words, period, place, wantedLanguage } = context.request;
-  const isGreeting = words.length > 0 && areEmpty(words) && (period ?? place ?? wantedLanguage) === null;
-  return isGreeting ? { intent: null, draft: nothingAsked(context) } : null;
-}
-
-function areEmpty(words: readonly Word[]): boolean {
-  return words.every((word) => !isName(word) && [...word.concepts].every((concept) => EMPTY.has(concept)));
-}
-
-/** "In English please": what a curated answer said, once more; where nothing was said, that it is understood. */
-async function inOtherLanguage(context: Context): Promise<Decision | null> {
-  const { words, wantedLanguage } = context.request;
-  const [ref] = context.conversation.about;
-  if (!wantedLanguage || !areEmpty(words)) return null;
-  if (!ref) return { intent: null, draft: languageTaken(context) };
-  return kindOf(ref) === 'answer' ? curated(context, ref) : null;
 }
 
 /** "And what comes after that?", behind an event: whatever else its words may ask for. */

@@ -4,15 +4,13 @@ import { type Context, type Draft, say } from '#src/answers/context.ts';
 import { namesOnlyOrganisation } from '#src/answers/names-one.ts';
 import { organisationMeant } from '#src/answers/organisation-meant.ts';
 import { LONG_AGO, type Period } from '#src/answers/periods/period.ts';
-import { callLines } from '#src/answers/say/call-card.ts';
 import { callsList, MOST_CALLS, soonestFirst } from '#src/answers/say/calls-list.ts';
+import { forOthersAlone } from '#src/answers/say/for-others.ts';
 import { funderLines } from '#src/answers/say/funder-lines.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
-import { factOf, factsPart } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { countriesShutOut, onlyCountries, selectCalls } from '#src/answers/select-calls.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import { sayCountries } from '#src/messages/lists.ts';
 import { type Call, callState, officialStages } from '#src/model/call.ts';
 import { lastDay } from '#src/model/deadline.ts';
 
@@ -184,6 +182,11 @@ async function answerFrom(context: Context): Promise<Draft | null> {
   const ordered = soonestFirst(selected, context.now);
   const shutOut = countriesShutOut(context, ordered);
   if (shutOut.length > 0) return forOthersAlone(context, ordered, shutOut);
+  return listed(context, ordered, isOfAll);
+}
+
+/** What is open of these, where that is asked; else all that go on. */
+async function listed(context: Context, ordered: readonly Call[], isOfAll: boolean): Promise<Draft> {
   const lines = asksForSeveralFunders(context) ? await funderLines(context, ordered) : undefined;
   const open = ordered.filter((call) => callState(call, context.now) === 'open');
   if (asksForOpen(context) && open.length > 0) {
@@ -198,15 +201,6 @@ async function answerFrom(context: Context): Promise<Draft | null> {
   }
   if (shown.length === 0) return callsList(context, say(context, 'answers:no-calls'), []);
   return callsList(context, say(context, 'answers:found-calls', { count: shown.length }), shown, lines);
-}
-
-/** None is for applicants of the countries named: says so, and whom they are for. */
-function forOthersAlone(context: Context, calls: readonly Call[], shutOut: readonly string[]): Draft {
-  const countries = sayCountries(context.language, shutOut);
-  return callsList(context, say(context, 'answers:no-calls-for', { countries }), calls, (call) => [
-    ...callLines(context, call),
-    ...factsPart(factOf(context, 'answers:what-eligibility', call.eligibility)),
-  ]);
 }
 
 /** "Which of those is for us?", behind the deadlines of one call: no list of calls was told. */

@@ -1,25 +1,23 @@
 import { asksForSomebody } from '#src/answers/asks-for-somebody.ts';
 import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
 import { asksBesideTold, besideNamed, besideTold } from '#src/answers/event-beside.ts';
-import { eventsOfCountries } from '#src/answers/events-of-countries.ts';
 import { due } from '#src/answers/intents/due.ts';
 import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
 import { isOfTheCallTold, namesOnlyACall } from '#src/answers/names-one.ts';
 import { hasDay, soonestOf } from '#src/answers/next-milestones.ts';
 import { organisationMeant } from '#src/answers/organisation-meant.ts';
-import { FAR_FUTURE, FAR_PAST, includes, type Period } from '#src/answers/periods/period.ts';
+import { includes, type Period } from '#src/answers/periods/period.ts';
+import { eventsThenDeadlines } from '#src/answers/say/events-then-deadlines.ts';
 import { MOST_MILESTONES, milestoneCard, milestonesList } from '#src/answers/say/milestones.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
-import { sayText, sourcesPart } from '#src/answers/say/texts.ts';
+import { sayText } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
-import { idOf, kindOf, mentionsOf, pickedFromList } from '#src/answers/subject.ts';
+import { selectMilestones } from '#src/answers/select-milestones.ts';
+import { idOf, kindOf, pickedFromList } from '#src/answers/subject.ts';
 import { asksWhatIsSpent } from '#src/answers/untold.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import type { Part } from '#src/messages/message.ts';
-import { distinctCitations } from '#src/model/citation.ts';
 import { daysOf, hasHappened, type Milestone } from '#src/model/milestone.ts';
 
-const GROUP = 0.7;
 // What is asked of a call, or of anybody in particular, no event tells.
 const NOT_ACHIEVED: readonly Mark[] = [
   'who',
@@ -124,7 +122,7 @@ async function pickedOf(context: Context): Promise<Milestone | undefined> {
 }
 
 async function answerFrom(context: Context, owner: string | null): Promise<Draft | null> {
-  const found = await select(context);
+  const found = await selectMilestones(context);
   if (found === null) return nothingKnown(context);
   if (context.request.marks.has('achieved')) return achievedOf(context, owner, found);
   if (asksBesideTold(context)) return besideTold(context, found);
@@ -151,15 +149,7 @@ function atAnyTime(context: Context, found: readonly Milestone[]): Draft {
   const farthest =
     marks.has('last') && marks.has('planned') ? found.filter((one) => isAhead(context, one)).at(-1) : null;
   if (farthest) return milestoneCard(context, farthest);
-  if (marks.has('last') || marks.has('recently')) {
-    const several = lastFew(context, found);
-    if (several)
-      return milestonesList(context, say(context, 'answers:milestones', { count: several.length }), several);
-    const last = lastOf(context, found);
-    return last
-      ? milestoneCard(context, last)
-      : milestonesList(context, say(context, 'answers:no-milestone-past'), []);
-  }
+  if (marks.has('last') || marks.has('recently')) return lastTold(context, found);
   // "The next milestones" are more than the next.
   if (marks.has('next') && !marks.has('milestones')) return nextOf(context, found);
   const shown = shownOf(context, found).slice(0, context.request.count ?? undefined);
@@ -187,22 +177,14 @@ async function deadlinesIn(context: Context): Promise<Draft | null> {
   return draft && draft.about.length > 0 ? draft : null;
 }
 
-/** Both as one answer, with one list of sources. */
-function eventsThenDeadlines(context: Context, events: Draft, deadlines: Draft): Draft {
-  const citations = distinctCitations([...events.citations, ...deadlines.citations]);
-  return {
-    ...events,
-    summary: `${events.summary} ${deadlines.summary}`,
-    parts: [...withoutSources(events), ...withoutSources(deadlines), ...sourcesPart(context, citations)],
-    buttons: [...events.buttons, ...deadlines.buttons],
-    citations,
-    about: [...events.about, ...deadlines.about],
-    listed: [...events.listed, ...deadlines.listed],
-  };
-}
-
-function withoutSources({ parts }: Draft): readonly Part[] {
-  return parts.filter(({ kind }) => kind !== 'sources');
+function lastTold(context: Context, found: readonly Milestone[]): Draft {
+  const several = lastFew(context, found);
+  if (several)
+    return milestonesList(context, say(context, 'answers:milestones', { count: several.length }), several);
+  const last = lastOf(context, found);
+  return last
+    ? milestoneCard(context, last)
+    : milestonesList(context, say(context, 'answers:no-milestone-past'), []);
 }
 
 /** "The last two milestones": so many, the latest last; null where they are not counted, or there are not so many. */
@@ -290,33 +272,4 @@ function isPast(context: Context, milestone: Milestone): boolean {
 function isAhead(context: Context, milestone: Milestone): boolean {
   const hasBegun = Temporal.PlainDate.compare(daysOf(milestone.date).first, todayOf(context)) < 0;
   return !hasBegun || (milestone.status === 'planned' && !isPast(context, milestone));
-}
-
-/** "In which events are they involved?", "Which events do they have?" after calls, and nobody knows who they are. */
-function pointsAtNobody({ request: { marks }, conversation }: Context): boolean {
-  if (!marks.has('it') || marks.has('a-name')) return false;
-  const isOfCalls = marks.has('milestones') && conversation.about.some((ref) => kindOf(ref) === 'call');
-  return marks.has('involved') || isOfCalls;
-}
-
-/** The milestones in the period that what is named fits; null when something is named that none fits. */
-async function select(context: Context): Promise<readonly Milestone[] | null> {
-  const { period, marks } = context.request;
-  const range = period ?? { first: FAR_PAST, last: FAR_FUTURE };
-  const within = await context.entries.milestones({ kind: 'within', days: range });
-  const owner = organisationMeant(context);
-  if (owner) return within.filter(({ organisations }) => organisations.includes(owner));
-  if (pointsAtNobody(context)) return null;
-  const named = mentionsOf(context, ['milestone']);
-  const best = named[0]?.score ?? 0;
-  const ids = new Set(
-    named.filter((mention) => mention.score >= GROUP * best).map((mention) => idOf(mention.ref)),
-  );
-  const fitting = within.filter((one) => ids.has(one.id));
-  // A day says by itself what is asked for; what is named comes first.
-  if (period?.first.equals(period.last) && fitting.length > 0)
-    return [...fitting, ...within.filter((one) => !fitting.includes(one))];
-  if (!marks.has('a-name') || (fitting.length === 0 && period && ids.size === 0))
-    return marks.has('a-name') ? null : eventsOfCountries(context, within);
-  return ids.size === 0 ? null : fitting;
 }

@@ -7,6 +7,7 @@ import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
+import { readQuestion } from '#src/answers/read-question.ts';
 import { callsList } from '#src/answers/say/calls-list.ts';
 import { CHOSEN } from '#src/answers/wording.ts';
 
@@ -23,7 +24,9 @@ export async function narrowed(context: Context): Promise<Decision | null> {
   const asked: Context = { ...context, sure: CHOSEN, request: { ...request, marks } };
   if (!asksAmongListed(asked)) return null;
   const intent = request.period ? due : calls;
-  const draft = await intent.answer(asked);
+  // Several are meant, not one of its siblings.
+  const { mentions } = await readQuestion(context, context.question);
+  const draft = await intent.answer({ ...asked, mentions });
   return { intent: intent.name, draft: draft && draft.kind === 'answer' ? draft : noneOf(context) };
 }
 

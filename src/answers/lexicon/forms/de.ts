@@ -77,7 +77,6 @@ export const forms: Forms = {
   'beside-these': 'neben',
   than: 'als',
   clock: 'Uhr, Uhrzeit',
-  'only-these': 'nur, bloß, lediglich',
   pairs: 'beiden',
   jointly: 'gemeinsam, gemeinsame, gemeinsamen, zusammen, miteinander',
   because:

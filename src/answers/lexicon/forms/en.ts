@@ -73,7 +73,6 @@ export const forms: Forms = {
   'beside-these': 'aside, beyond, beside',
   than: 'than',
   clock: 'time, hour',
-  'only-these': 'only, just',
   pairs: 'couple',
   jointly: 'jointly, joint, together, both',
   because:

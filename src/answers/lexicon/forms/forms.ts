@@ -87,8 +87,6 @@ export type Forms = {
   readonly pairs: string;
   /** The time of a day, within "until what time". */
   readonly clock: string;
-  /** Leaves nothing but what stands behind. */
-  readonly 'only-these': string;
   /** Before a reason, or within one; words or phrases. */
   readonly because: string;
   /** What somebody or something is. */
