@@ -31,6 +31,12 @@ export function marksOf(
   if (found.ordinal !== null) marks.add('an-ordinal');
   if (typeof found.count === 'number') marks.add('a-count');
   if (marks.has('may') && LENGTHS.has(countedIn(words)?.text ?? '')) marks.add('length');
+  // "When did it open for entries?", not when it is open.
+  const asksWhenItOpens = marks.has('when') && marks.has('is-open') && !marks.has('still');
+  if (asksWhenItOpens && words.some(({ text }) => OPENS_BY.has(text))) {
+    marks.delete('is-open');
+    marks.add('opens');
+  }
   if (countsOthers(words) || measuresOther(words, isKnown) || marks.has('length')) marks.add('counts-others');
   return marks;
 }
@@ -68,6 +74,7 @@ export const OF_CALLS: readonly Mark[] = [
   'application',
 ];
 
+const OPENS_BY = wordsOf('opens-by');
 const LENGTHS = wordsOf('lengths');
 const HANDED_IN: ReadonlySet<Concept> = new Set<Concept>(['ends', 'submit']);
 const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>([

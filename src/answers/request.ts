@@ -15,6 +15,7 @@ import { withNextCounted } from '#src/answers/counted-next.ts';
 import { wantedLanguage } from '#src/answers/language.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import { namesAreLoose } from '#src/answers/loose-names.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { type Mark, marksOf, ordinalIn } from '#src/answers/marks.ts';
 import { otherWords } from '#src/answers/other-words.ts';
 import { participants } from '#src/answers/participants.ts';
@@ -139,8 +140,14 @@ export function readRequest(said: readonly Word[], known: Surroundings): Request
 }
 
 function language(reading: Reading, { languages }: Surroundings): Reading {
-  return { ...reading, wanted: wantedLanguage(reading.words, languages) };
+  const wanted = wantedLanguage(reading.words, languages);
+  // "We are a German lab": all but the country has been set aside.
+  const [only, another] = wanted?.said ?? [];
+  const isWhoAsks = only && !another && reading.aside.some((text) => SPEAKERS.has(text));
+  return { ...reading, wanted: isWhoAsks ? null : wanted };
 }
+
+const SPEAKERS = wordsOf('speakers');
 
 function time(reading: Reading, { today, countries }: Surroundings): Reading {
   const { words } = reading;

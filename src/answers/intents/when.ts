@@ -56,6 +56,7 @@ export const when: Intent = {
     { sure: 2.3, has: ['from-when'] },
     { sure: 2.6, has: ['how-long', 'alliance', 'past'] },
     { sure: 2.3, has: ['when', 'opens'] },
+    { sure: 2.3, has: ['when', 'opened', 'application'] },
     { sure: 2, has: ['opened', 'a-name'], lacks: ['call', 'calls', 'which', 'who', 'list', 'recently'] },
     { sure: 1.9, has: ['when'] },
   ],

@@ -2,9 +2,9 @@ import { SEASONS } from '#src/answers/lexicon/seasons.ts';
 import { type Named, namedDays } from '#src/answers/periods/dates.ts';
 import { halfYear } from '#src/answers/periods/half-year.ts';
 import { holidayAt } from '#src/answers/periods/holidays.ts';
-import { numberOf } from '#src/answers/periods/months.ts';
+import { monthOf, numberOf } from '#src/answers/periods/months.ts';
 import { FAR_FUTURE, type Period, type PeriodName } from '#src/answers/periods/period.ts';
-import { means, type Reading, wordAt } from '#src/answers/periods/reading.ts';
+import { means, type Reading, wordAt, yearAt } from '#src/answers/periods/reading.ts';
 import { season } from '#src/answers/periods/season.ts';
 import type { Hemisphere } from '#src/answers/places/hemisphere.ts';
 import type { Word } from '#src/answers/question-words.ts';
@@ -113,16 +113,36 @@ function between(reading: Reading): Found | undefined {
   if (!means(reading, joint, 'and', 'until', 'what-about')) return undefined;
   const second = atOrBehindFiller(reading, joint + 1);
   if (!second) return undefined;
-  const isTurned = Temporal.PlainDate.compare(second.named.last, first.named.first) < 0;
-  const last = isTurned ? second.named.last.add({ years: 1 }) : second.named.last;
-  return { first: first.named.first, last, name: { kind: 'other' }, length: second.end };
+  const start = withYearOf(reading, first, second);
+  const end = withYearOf(reading, second, first);
+  const isTurned = Temporal.PlainDate.compare(end.last, start.first) < 0;
+  const last = isTurned ? end.last.add({ years: 1 }) : end.last;
+  return { first: start.first, last, name: { kind: 'other' }, length: second.end };
 }
 
-function atOrBehindFiller(reading: Reading, offset: number): { named: DayRange; end: number } | undefined {
+/** Days that are named from one word of the question to another, which is no part of it. */
+type Span = { readonly named: DayRange; readonly from: number; readonly end: number };
+
+/** "March and May 2026", "November 2026 to February": a month without a year is the nearest to the one that has it. */
+function withYearOf(reading: Reading, own: Span, other: Span): DayRange {
+  const words = ({ from, end }: Span) => range(from, end);
+  const hasYear = (span: Span) => words(span).some((at) => yearAt(reading, at) !== undefined);
+  const isMonth = words(own).some((at) => monthOf(wordAt(reading, at)) !== undefined);
+  if (!isMonth || hasYear(own) || !hasYear(other)) return own.named;
+  const today = own.from < other.from ? other.named.last : other.named.first;
+  const direction = own.from < other.from ? 'back' : 'ahead';
+  return namedDays({ ...reading, at: reading.at + own.from, today, direction }) ?? own.named;
+}
+
+function range(from: number, end: number): readonly number[] {
+  return Array.from({ length: Math.max(0, end - from) }, (_, index) => from + index);
+}
+
+function atOrBehindFiller(reading: Reading, offset: number): Span | undefined {
   for (const lead of [offset, offset + 1]) {
     const there = { ...reading, at: reading.at + lead };
     const named = namedDays(there) ?? holidayAt(there) ?? nowAt(there);
-    if (named) return { named, end: lead + named.length };
+    if (named) return { named, from: lead, end: lead + named.length };
   }
   return undefined;
 }
@@ -155,8 +175,15 @@ function severalOf(reading: Reading): Found | undefined {
   let lead = first.length + 1;
   while (lead < first.length + 3 && isLead(reading, lead)) lead += 1;
   const second = namedDays({ ...reading, at: reading.at + lead });
-  if (!second || Temporal.PlainDate.compare(first.last, second.first) > 0) return undefined;
-  return { first: first.first, last: second.last, name: { kind: 'other' }, length: lead + second.length };
+  if (!second) return undefined;
+  const end = lead + second.length;
+  const start = withYearOf(
+    reading,
+    { named: first, from: 0, end: first.length },
+    { named: second, from: lead, end },
+  );
+  if (Temporal.PlainDate.compare(start.last, second.first) > 0) return undefined;
+  return { first: start.first, last: second.last, name: { kind: 'other' }, length: end };
 }
 
 function isOneDay({ first, last }: Named): boolean {

@@ -22,7 +22,15 @@ export type Question = {
     /** The calls whose dates alone may be said. */
     readonly scope?: readonly string[];
     readonly dates_ok?: readonly string[];
+    /** What holds instead, or is forbidden besides, where the answer is of one kind. */
+    readonly per_kind?: Readonly<Partial<Record<Answer['kind'], OfKind>>>;
   };
+};
+
+type OfKind = {
+  readonly about_first?: readonly string[];
+  readonly all?: readonly string[];
+  readonly none?: readonly string[];
 };
 
 export type Verdict = { readonly reasons: readonly string[]; readonly wrongDates: readonly string[] };
@@ -35,6 +43,8 @@ export function check(question: Question, answer: Answer, world: World, earlier:
   const { expect } = question;
   const text = plainText(answer.message).replace(/[\u00a0\u202f\u2009\u2007]/g, ' ');
   const kinds = [expect.kind].flat();
+  const own = expect.per_kind?.[answer.kind] ?? {};
+  const forbidden = [...(expect.none ?? []), ...(own.none ?? [])];
   const wrongDates = datesIn(text)
     .filter((date) => isWrong(date, question, answer, world, earlier))
     .map((date) => date.text);
@@ -42,8 +52,10 @@ export function check(question: Question, answer: Answer, world: World, earlier:
     ...(kinds.includes(answer.kind) ? [] : [`kind ${answer.kind}, expected ${kinds.join(' or ')}`]),
     ...languageFaults(question, answer),
     ...aboutFaults(question, answer),
-    ...(expect.all ?? []).filter((one) => !new RegExp(one, 'i').test(text)).map((one) => `lacks /${one}/`),
-    ...(expect.none ?? []).filter((one) => new RegExp(one, 'i').test(text)).map((one) => `says /${one}/`),
+    ...(own.all ?? expect.all ?? [])
+      .filter((one) => !new RegExp(one, 'i').test(text))
+      .map((one) => `lacks /${one}/`),
+    ...forbidden.filter((one) => new RegExp(one, 'i').test(text)).map((one) => `says /${one}/`),
     ...wrongDates.map((date) => `wrong date ${date}`),
   ];
   return { reasons, wrongDates };
@@ -59,9 +71,10 @@ function languageFaults(question: Question, answer: Answer): readonly string[] {
 function aboutFaults({ expect }: Question, { kind, about, citations }: Answer): readonly string[] {
   if (kind !== 'answer') return [];
   const sources = expect.min_sources ?? 1;
-  const isFirst = !expect.about_first?.length || expect.about_first.includes(about[0] ?? '');
+  const first = expect.per_kind?.[kind]?.about_first ?? expect.about_first;
+  const isFirst = !first?.length || first.includes(about[0] ?? '');
   return [
-    ...(isFirst ? [] : [`about ${about[0]}, expected ${expect.about_first?.join(' or ')}`]),
+    ...(isFirst ? [] : [`about ${about[0]}, expected ${first?.join(' or ')}`]),
     ...(citations.length >= sources ? [] : [`${citations.length} sources, expected ${sources}`]),
   ];
 }

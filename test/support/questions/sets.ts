@@ -35,6 +35,7 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-a-fourteenth', world: 'world-a.yaml', least: 170 },
   { name: 'world-a-fifteenth', world: 'world-a.yaml', least: 188 },
   { name: 'world-a-sixteenth', world: 'world-a.yaml', least: 185 },
+  { name: 'world-kelp', world: 'world-kelp.yaml', least: 182 },
   { name: 'world-heath', world: 'world-heath.yaml', least: 183 },
   { name: 'world-scroll', world: 'world-scroll.yaml', least: 160 },
   { name: 'world-tram', world: 'world-tram.yaml', least: 199 },

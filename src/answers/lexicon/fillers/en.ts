@@ -8,7 +8,7 @@ export const fillers = `
   checking, clarify, colleague, concerning, confirm, confirmed, cool, correct, couldn’t, curious, damn, dear,
   definitely, did, didn’t, didnt, directly, do, does, doesn’t, doesnt, don’t, done, dont, double check, each,
   earlier, either, else, enough, even, ever, everybody, everyone, everything, exact, exactly, fall, falling,
-  falls, far, few, field, find, folks, for, forgot, frequently, from, fully, generally, get, gets, give, gives,
+  falls, far, fell, few, field, find, folks, for, forgot, frequently, from, fully, generally, get, gets, give, gives,
   go, goes, going, gonna, good, got, gotta, great, guess, guys, had, has, have, haven’t, having, he,
   headquartered, headquarters, heads up, hear, heard, hello, her, here, hey, hi, him, his, hiya, hm, hmm, oops, whoops, hopefully,
   hows, i, i’d, i’ll, i’m, i’ve, id, ideally, if, im, in, in fact, indeed, institution, institutions,

@@ -66,6 +66,7 @@ export const forms: Forms = {
   away: 'Urlaub, Ferien',
   earlier: 'alte, alten, alter, frühere, früheren, früherer, vorherige, vorherigen, bisherige, bisherigen',
   they: 'sie, die',
+  'opens-by': '',
   again: 'wieder, erneut',
   leaders: `
     *minister, *ministerin, *leiter, *leiterin, *chef, *chefin, *direktor, *direktorin, *präsident, *präsidentin, Vorsitzender, Vorsitzende,

@@ -63,6 +63,7 @@ export const forms: Forms = {
   away: 'leave, vacation',
   earlier: 'old, former, previous, earlier',
   they: 'they',
+  'opens-by': 'did, does, do, will',
   again: 'again',
   leaders:
     'minister, secretary, head, boss, director, president, chair, chairperson, chairwoman, chairman, CEO, leader, chief, commissioner',

@@ -141,6 +141,8 @@ export type Forms = {
   readonly earlier: string;
   /** Stands for several, written small: "they". */
   readonly they: string;
+  /** Makes of "open" what something does, not how it is: "when does it open?" */
+  readonly 'opens-by': string;
   /** That what was is to be once more: "when do they meet again?" */
   readonly again: string;
   /** Who is at the head of an organisation; `*word` as above. */
