@@ -9,6 +9,7 @@ import { factsPart, plain } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { onlyCountries, selectCalls } from '#src/answers/select-calls.ts';
 import { findSubject, idOf, kindOf, pickedFromList } from '#src/answers/subject.ts';
+import { oneCallTold } from '#src/answers/turns/eligibility-told.ts';
 import type { Intent } from '#src/answers/wording.ts';
 import { binds, type Call, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
@@ -44,8 +45,7 @@ export const nextDeadline: Intent = {
     { sure: 2.2, has: ['next', 'call'], lacks: ['opens', 'begins'] },
   ],
   async answer(context) {
-    // "When does the first end?", behind a list of calls.
-    if (pickedFromList(context, ['call'])) return null;
+    if (isOfWhatWasTold(context)) return null;
     const isLater = context.request.marks.has('after-next');
     const calls = await comingCalls(context, isLater);
     if (calls === null) return nothingKnown(context);
@@ -151,4 +151,11 @@ export function comingOf(
       .filter(({ stage }) => binds(stage, countries))
       .toSorted((a, b) => Temporal.Instant.compare(a.stage.deadline.instant, b.stage.deadline.instant))
   );
+}
+
+/** "When does the first end?", behind a list of calls; "When is the next stage due?", behind one. */
+function isOfWhatWasTold(context: Context): boolean {
+  const { marks } = context.request;
+  const isOfStage = marks.has('stage') && !marks.has('a-name') && !marks.has('calls');
+  return pickedFromList(context, ['call']) !== undefined || (isOfStage && oneCallTold(context) !== null);
 }
