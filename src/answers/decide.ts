@@ -3,6 +3,7 @@ import { allianceCountries } from '#src/answers/alliance/countries.ts';
 import { allianceDescribed } from '#src/answers/alliance/described.ts';
 import { allianceMembers } from '#src/answers/alliance/members.ts';
 import { allianceOnTopic } from '#src/answers/alliance/on-topic.ts';
+import { anotherPhase } from '#src/answers/another-phase.ts';
 import { byChoice } from '#src/answers/by-choice.ts';
 import { candidatesOf } from '#src/answers/candidates.ts';
 import { compared } from '#src/answers/compared.ts';
@@ -89,6 +90,7 @@ const WAYS: readonly Way[] = [
   ownDetailTold,
   answerBoth,
   byMatter,
+  by(null, anotherPhase),
   byEvent,
   by('describe', whyCalledOff),
   by(null, whoGotIt),

@@ -1,3 +1,4 @@
+import { asksForItsOffice } from '#src/answers/alliance/office.ts';
 import type { Context } from '#src/answers/context.ts';
 import { asksForFurtherCall } from '#src/answers/further-call.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
@@ -67,19 +68,28 @@ const EXCEPT = wordsOf('except');
 
 /** Nothing that we tell counts applications or members: such a question has no intent of ours. */
 export function hasNoIntent(context: Context): boolean {
-  const { marks } = context.request;
+  const { request } = context;
+  const { marks } = request;
   return (
     marks.has('counts-others') ||
     isUntold(context) ||
     asksForDuration(marks) ||
+    asksForMoreTime(request) ||
     asksWhenDecided(context) ||
-    asksWhenPaidAtAll(context)
+    asksWhenPaidAtAll(context) ||
+    asksForItsOffice(context)
   );
 }
 
 /** "How long may a project run?": of a project no entry states it, and a deadline is no answer. */
 function asksForDuration(marks: ReadonlySet<Mark>): boolean {
   return marks.has('how-long') && marks.has('lasts') && marks.has('project');
+}
+
+/** "Can its projects be extended?" is not told by whether a deadline was. */
+function asksForMoreTime({ marks, words }: Context['request']): boolean {
+  const isOfProject = marks.has('moved') && marks.has('project') && !marks.has('deadline');
+  return isOfProject && !words.some(({ concepts }) => concepts.has('call') && !concepts.has('named'));
 }
 
 /** "When are decisions on the quantum call announced?": not told by an event of that call in which nothing is decided. */

@@ -3,7 +3,9 @@ import { type Context, type Draft, say } from '#src/answers/context.ts';
 import { namesDuration } from '#src/answers/durations.ts';
 import { daysToEvent } from '#src/answers/intents/days-to-event.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { namesTextOfCall } from '#src/answers/names-more.ts';
+import { means } from '#src/answers/question-words.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { openingFacts, sayLeft, stageName } from '#src/answers/say/stages.ts';
 import { capitalized, factsPart, plain, textPart } from '#src/answers/say/texts.ts';
@@ -57,7 +59,11 @@ export const daysLeft: Intent = {
 };
 
 /** "How long does it take?", not "How long does it still run?"; of what "läuft" the end is asked for. */
-function asksHowLongItLasts({ request: { marks } }: Context): boolean {
+function asksHowLongItLasts({ request: { marks, words } }: Context): boolean {
+  // "Wie lange laufen die Piloten?" asks for what is paid, and of no call.
+  const areSeveral =
+    words.some(({ text }) => RUNNING.has(text)) && !words.some((word) => means(word, OF_CALL));
+  if (areSeveral && marks.has('how-long') && !marks.has('still')) return true;
   const isOfProject = marks.has('project') || !marks.has('is-open');
   return marks.has('how-long') && marks.has('lasts') && !marks.has('still') && isOfProject;
 }
@@ -100,4 +106,6 @@ function sinceOf(context: Context, stages: readonly Stage[]): readonly Part[] {
   return [plain(say(context, 'answers:over-since', { count: -countDays(last.deadline, context.now) }))];
 }
 
+const RUNNING = wordsOf('several-run');
+const OF_CALL: ReadonlySet<Concept> = new Set<Concept>(['call', 'calls', 'money', 'deadlines', 'ends']);
 const BACK = ['from', 'ago'] as const;

@@ -196,4 +196,17 @@ export const forms: Forms = {
   'verbal-nouns': 'ung',
   doers: 'er, ers, ern, erin, erinnen, en',
   doing: 'ende, enden, ender, endem, endes',
+  'made-ready': `
+    fertig, fertiggestellt, gebaut, Betrieb, betriebsbereit, einsatzbereit, bezugsfertig, eröffnet, Eröffnung, eingeweiht, Einweihung,
+    nutzbar, Inbetriebnahme, vollendet`,
+  'moved-in': 'zieht, ziehen, zogen, einzieht, einziehen, eingezogen, bezogen, Einzug',
+  invited: 'Einladung, Einladungen, eingeladen',
+  exchanges: 'Austausch, Werkstattaustausch, Talentaustausch, Gastaufenthalt, Gastaufenthalte',
+  'early-phases': 'Richtfest, Probebetrieb, Testbetrieb, Spatenstich, Grundsteinlegung, ausgewählt, Auswahl',
+  completed: 'abgeschlossen, beendet, Abschluss',
+  published: 'erscheint, erschienen, veröffentlicht, Veröffentlichung',
+  'work-on': 'Arbeit, Arbeiten, Bau, Aufnahmen',
+  'several-run': 'laufen',
+  secretariat: 'Sekretariat, Geschäftsstelle',
+  office: 'Büro',
 };

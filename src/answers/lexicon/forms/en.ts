@@ -171,4 +171,16 @@ export const forms: Forms = {
   'verbal-nouns': '',
   doers: '',
   doing: '',
+  'made-ready':
+    'ready, finished, completed, built, operating, operational, operation, running, inaugurated, inauguration, usable',
+  'moved-in': 'move, moves, moved, moving',
+  invited: 'invitation, invitations, invited',
+  exchanges: 'exchange, exchanges',
+  'early-phases': 'topping, trial, trials, groundbreaking, selected, selection',
+  completed: 'completed, concluded, finished',
+  published: 'published, publication',
+  'work-on': 'work, construction, recording, recordings, writing',
+  'several-run': '',
+  secretariat: 'secretariat',
+  office: 'office, headquarters',
 };

@@ -245,4 +245,26 @@ export type Forms = {
   readonly doers: string;
   /** The same by the participle: "Führende". */
   readonly doing: string;
+  /** That something built or set up is there to be used: "ready". */
+  readonly 'made-ready': string;
+  /** That somebody moves into it. */
+  readonly 'moved-in': string;
+  /** That somebody is asked to hand in the next text. */
+  readonly invited: string;
+  /** What is applied for and begins later, besides `stays`: "exchange". */
+  readonly exchanges: string;
+  /** What happens to something long before it is used: "topping-out", "trial". */
+  readonly 'early-phases': string;
+  /** That it is at its end. */
+  readonly completed: string;
+  /** That a text or the like comes out. */
+  readonly published: string;
+  /** What is done until it does. */
+  readonly 'work-on': string;
+  /** That several things run, each by itself: "laufen". */
+  readonly 'several-run': string;
+  /** Where an alliance is run: "secretariat". */
+  readonly secretariat: string;
+  /** The same where it is said whose it is. */
+  readonly office: string;
 };

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { plainText } from '#src/messages/plain-text.ts';
+import { askedWorld } from '#test/support/questions/asked-world.ts';
+
+describe('no date of a call or an event tells of another phase', () => {
+  test.each([
+    ['world-a.yaml', '2026-03-20', 'Wann werden die Compute-Piloten fertig?'],
+    ['world-a.yaml', '2026-03-20', 'When is the data space for health finished?'],
+    ['world-a.yaml', '2026-03-20', 'Wann wird der Datenraum eröffnet?'],
+    ['world-a.yaml', '2026-03-20', 'Wann öffnet das Rechenzentrum in Kanada?'],
+    ['world-a.yaml', '2026-03-20', 'Wie lange laufen die Compute-Piloten?'],
+    ['world-a.yaml', '2026-04-20', 'When does the AI Talent Exchange begin?'],
+    ['world-a.yaml', '2026-04-20', 'Can PQC projects be extended?'],
+    ['world-heath.yaml', '2026-09-15', 'Wann findet der Fachwerk-Austausch statt?'],
+    ['world-tram.yaml', '2026-10-12', 'Wann kommt die Einladung zum Vollantrag bei Leise Gleise?'],
+    ['world-heath.yaml', '2026-06-20', 'Wann wird das Holzhochhaus in Halifax fertig?'],
+    ['world-heath.yaml', '2026-06-20', 'When do people move into the timber tower?'],
+    ['world-tram.yaml', '2026-11-25', 'When did the audit start?'],
+    ['world-scroll.yaml', '2026-10-05', 'When did work on the Sorbian atlas begin?'],
+    ['world-a.yaml', '2026-12-01', 'Where is the alliance office?'],
+    ['world-scroll.yaml', '2026-11-25', 'What is the address of the secretariat?'],
+  ])('%s %s: %s', async (file, day, text) => {
+    await using world = await askedWorld(file, `${day}T09:00:00Z`);
+    const { kind, message } = await world.ask(text);
+    expect(kind).toBe('unknown');
+    expect(plainText(message)).not.toMatch(/[ .]202\d/);
+  });
+
+  test.each([
+    ['world-a.yaml', '2026-03-20', 'When does the quantum call begin?', /15 Jan 2026/],
+    ['world-a.yaml', '2026-12-01', 'When does the LawZero office open?', /January 2027/],
+    ['world-scroll.yaml', '2026-10-05', 'When is the Sorbian atlas published?', /Q1 2027/],
+    ['world-scroll.yaml', '2026-11-25', 'Email address of the voucher office?', /choirs@fbs/],
+  ])('%s %s: %s is told', async (file, day, text, told) => {
+    await using world = await askedWorld(file, `${day}T09:00:00Z`);
+    const { message } = await world.ask(text);
+    expect(plainText(message)).toMatch(told);
+  });
+});
