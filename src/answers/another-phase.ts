@@ -59,8 +59,9 @@ function isOfAnother({ marks, words }: Context['request'], title: readonly Word[
   const says = (...phases: readonly ReadonlySet<string>[]) =>
     words.some(({ text }) => phases.some((phase) => phase.has(text)));
   // "The field trial begins" tells when it does.
-  const begins = marks.has('begins') && !title.some(({ concepts }) => concepts.has('begins'));
-  const isUsed = says(READY, MOVED_IN) || marks.has('opens') || marks.has('in-use');
+  const tellsStart = title.some(({ concepts }) => concepts.has('begins'));
+  const begins = marks.has('begins') && !tellsStart;
+  const isUsed = says(READY, MOVED_IN) || (marks.has('opens') && !tellsStart) || marks.has('in-use');
   return (
     (isToldAs(EARLY) && (begins || isUsed)) ||
     (isToldAs(COMPLETED) && begins) ||
