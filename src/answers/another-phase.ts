@@ -1,6 +1,6 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
-import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
+import { isOneOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { means, questionWords, type Word } from '#src/answers/question-words.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
@@ -39,7 +39,7 @@ function isOfTheCall({ request: { marks, words } }: Context): boolean {
 function isOfItsThing({ mentions, request: { marks, words } }: Context, ref: EntryRef): boolean {
   const held = mentions.find((one) => one.ref === ref)?.words;
   const isNamed = ({ text }: Word) => held?.get(text)?.has('name') === true;
-  const isStay = words.some((word) => isNamed(word) && EXCHANGES.has(word.text));
+  const isStay = words.some((word) => isNamed(word) && isExchange(word.text));
   return (
     words.some((word) => READY.has(word.text) && !isNamed(word)) ||
     words.some(({ text }) => INVITED.has(text)) ||
@@ -74,7 +74,7 @@ const OF_DEADLINE: readonly Mark[] = ['submit', 'deadline', 'deadlines', 'until'
 const READY = wordsOf('made-ready');
 const MOVED_IN = wordsOf('moved-in');
 const INVITED = wordsOf('invited');
-const EXCHANGES = wordsOf('exchanges', 'stays');
+const isExchange = isOneOf('exchanges', 'stays');
 const EARLY = wordsOf('early-phases');
 const COMPLETED = wordsOf('completed');
 const PUBLISHED = wordsOf('published');

@@ -1,11 +1,11 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { describeEntry } from '#src/answers/intents/describe.ts';
-import { asksForLeader } from '#src/answers/leader-asked.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isName } from '#src/answers/question-words.ts';
+import { asksForLeader } from '#src/answers/somebody-asked.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import type { WordRole } from '#src/ports/entries.ts';
 

@@ -29,8 +29,9 @@ export async function restOfThem(context: Context): Promise<Draft | null> {
   const parts = await Promise.all(
     piecesOf(words.slice(start + 1, end)).map((piece) => callsCalled(context, piece)),
   );
+  // "Besides that, which calls are open?" leaves nothing out.
+  if (parts.length === 0 || parts.some((ids) => ids.length === 0)) return null;
   const rest = textOf([...words.slice(0, start), ...words.slice(end)]);
-  if (parts.some((ids) => ids.length === 0)) return null;
   const asked = {
     ...context,
     ...(await readQuestion(context, rest)),

@@ -32,9 +32,10 @@ export function subjectsHolder({
 }
 
 function isAskedOfRule(words: readonly Word[], text: string): boolean {
-  const at = words.findIndex((word) => word.text === text);
-  const lead = words.slice(0, at).findLast(({ concepts }) => !concepts.has('article'));
-  return lead !== undefined && (lead.concepts.has('may') || lead.concepts.has('must'));
+  const rule = words.findIndex(({ concepts }) => concepts.has('may') || concepts.has('must'));
+  // Behind "can she still" stands no one who may.
+  const actor = words.slice(rule + 1).find(({ concepts }) => !concepts.has('article'));
+  return rule >= 0 && actor?.text === text;
 }
 
 function isOfApplicants(roles: ReadonlySet<WordRole> | undefined): boolean {

@@ -66,7 +66,7 @@ const OF_SEVERAL: ReadonlySet<Concept> = new Set<Concept>([
 const OF_ANY: ReadonlySet<Concept> = new Set<Concept>([...OF_SEVERAL, 'what', 'exists']);
 const EXCEPT = wordsOf('except');
 
-/** Nothing that we tell counts applications or members: such a question has no intent of ours. */
+/** What no entry tells, by whatever intent of ours. */
 export function hasNoIntent(context: Context): boolean {
   const { request } = context;
   const { marks } = request;

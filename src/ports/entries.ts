@@ -77,7 +77,7 @@ export interface Entries {
   /** Those of these phrases (folded) that stand word for word in a name or an alias of a call or a milestone. */
   inNames(phrases: readonly string[]): Promise<readonly string[]>;
   /**
-   * Where these words stand, in no order; `telling` has those that a word of the question may be, a list a word. Where hundreds of
+   * Where these words stand, in no order; `telling` has those that a word of the question may be, a list a word. Where dozens of
    * entries have any of a list, it counts beside another word only; unless nothing else tells, then in those that hold
    * most of the question.
    */

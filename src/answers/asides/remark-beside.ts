@@ -93,12 +93,12 @@ function isPast(own: readonly Word[]): boolean {
 
 /** "A list for our institute". */
 function isTheirHouse({ text }: Word, before: Word | undefined): boolean {
-  return OWN.has(before?.text ?? '') && HOUSES.has(text);
+  return OWN.has(before?.text ?? '') && isHouse(text);
 }
 
 const IN = wordsOf('in');
 const OWN = wordsOf('own');
-const HOUSES = wordsOf('applicants');
+const isHouse = isOneOf('applicants');
 const OWN_TIME: ReadonlySet<Concept> = new Set<Concept>(['next', 'now']);
 const BEFORE_VERBS = wordsOf('before-verbs');
 const SELVES = wordsOf('selves');

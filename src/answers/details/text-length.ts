@@ -28,13 +28,17 @@ export const textLength: Detail = {
 
 /** Whether a text of a call tells how long what is asked about may be: of a project or a stay no number of pages does. */
 export function tellsLength(text: LocalText | null, context: Context, call: Call): boolean {
-  const { words } = context.request;
+  const { marks, words } = context.request;
   if (words.some(({ text: word }) => STAYS.has(word))) return false;
-  const isOfIt = words.some(
-    (word) =>
-      !word.concepts.has('project') &&
-      (means(word, HANDED_IN) || (!means(word, EMPTY) && isInText(text, word.text))),
-  );
+  // "Page limit" is that of a text, "how long can it be?" of whatever is named.
+  const isOfText = marks.has('length') && !marks.has('project');
+  const isOfIt =
+    isOfText ||
+    words.some(
+      (word) =>
+        !word.concepts.has('project') &&
+        (means(word, HANDED_IN) || (!means(word, EMPTY) && isInText(text, word.text))),
+    );
   const counting = Object.values(text ?? {})
     .map(partsOf)
     .filter((parts) => parts.length > 0);

@@ -150,7 +150,9 @@ function asksWhatIsCovered({ marks, words }: Context['request']): boolean {
   return (
     words.some(({ text }) => BEARS.has(text)) &&
     marks.has('a-name') &&
-    ![...ASKING_ELSE, ...OF_AMOUNTS].some((mark) => marks.has(mark))
+    // "Does the exchange pay anything?" asks for its amount.
+    !words.some(({ text }) => ANYTHING.has(text)) &&
+    ![...ASKING_ELSE, ...NOT_OF_COSTS].some((mark) => marks.has(mark))
   );
 }
 
@@ -159,7 +161,9 @@ const OF_NO_MONEY: ReadonlySet<Matter> = new Set<Matter>(['data', 'ownership', '
 const COSTS: ReadonlySet<Matter> = new Set<Matter>(['costs']);
 const BEARS = wordsOf('bears');
 const isApplicant = isOneOf('applicants', 'partners');
-const OF_AMOUNTS: readonly Mark[] = [
+const ANYTHING = wordsOf('anything');
+const NOT_OF_COSTS: readonly Mark[] = [
+  'chance',
   'what',
   'how',
   'how-long',

@@ -1,8 +1,6 @@
-import { asksForSomebody } from '#src/answers/asks-for-somebody.ts';
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { eventNamedAfter } from '#src/answers/event-named-after.ts';
 import { holdsAllSaid } from '#src/answers/holds-all-said.ts';
-import { asksForLeader } from '#src/answers/leader-asked.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { organisationAsked } from '#src/answers/organisation-asked.ts';
 import { isName } from '#src/answers/question-words.ts';
@@ -23,6 +21,7 @@ import {
   titlePart,
 } from '#src/answers/say/texts.ts';
 import { nothingKnown, passOn } from '#src/answers/say/unknown.ts';
+import { asksForLeader, asksForSomebody } from '#src/answers/somebody-asked.ts';
 import { findSubject, idOf, kindOf, readCall, type Subject } from '#src/answers/subject.ts';
 import { type Intent, SURE } from '#src/answers/wording.ts';
 import { sayCountries } from '#src/messages/lists.ts';

@@ -1,4 +1,3 @@
-import { asksForSomebody } from '#src/answers/asks-for-somebody.ts';
 import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
 import { asksBesideTold, besideNamed, besideTold } from '#src/answers/event-beside.ts';
 import { due } from '#src/answers/intents/due.ts';
@@ -13,6 +12,7 @@ import { sayPeriod } from '#src/answers/say/period.ts';
 import { sayText } from '#src/answers/say/texts.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { selectMilestones } from '#src/answers/select-milestones.ts';
+import { asksForSomebody } from '#src/answers/somebody-asked.ts';
 import { idOf, kindOf, pickedFromList } from '#src/answers/subject.ts';
 import { asksWhatIsSpent } from '#src/answers/untold.ts';
 import type { Intent } from '#src/answers/wording.ts';
@@ -187,7 +187,7 @@ function lastTold(context: Context, found: readonly Milestone[]): Draft {
     : milestonesList(context, say(context, 'answers:no-milestone-past'), []);
 }
 
-/** "The last two milestones": so many, the latest last; null where they are not counted, or there are not so many. */
+/** "The last two milestones": so many, the latest last; null where they are not counted, or not even two are over. */
 function lastFew(context: Context, found: readonly Milestone[]): readonly Milestone[] | null {
   const { count } = context.request;
   const past = found.filter((one) => isPast(context, one) && one.status !== 'cancelled');

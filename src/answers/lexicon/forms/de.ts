@@ -201,7 +201,7 @@ export const forms: Forms = {
     nutzbar, Inbetriebnahme, vollendet`,
   'moved-in': 'zieht, ziehen, zogen, einzieht, einziehen, eingezogen, bezogen, Einzug',
   invited: 'Einladung, Einladungen, eingeladen',
-  exchanges: 'Austausch, Werkstattaustausch, Talentaustausch, Gastaufenthalt, Gastaufenthalte',
+  exchanges: '*austausch',
   'early-phases': 'Richtfest, Probebetrieb, Testbetrieb, Spatenstich, Grundsteinlegung, ausgewählt, Auswahl',
   completed: 'abgeschlossen, beendet, Abschluss',
   published: 'erscheint, erschienen, veröffentlicht, Veröffentlichung',

@@ -8,7 +8,7 @@ export const synonyms: readonly string[] = [
   'Standorte, Standort, Orte',
   'Verzeichnis, Katalog, Register',
   'Geschäftsstelle, Büro, Sekretariat',
-  'Preisverleihung, Preisübergabe, Siegerehrung, verliehen, verleihen',
+  'Preisverleihung, Preisübergabe, Siegerehrung, verliehen',
   'Labor, Labore, Laboratorium',
   'Jahrestagung, Jahreskonferenz, Jahrestreffen, Jahresversammlung',
   'Konferenz, Tagung, Kongress',

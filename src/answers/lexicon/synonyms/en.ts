@@ -30,7 +30,7 @@ export const synonyms: readonly string[] = [
   'CV, résumé, resume, vitae',
   'lodging, accommodation, housing, apartment',
   'vehicle, vehicles, car, cars, van',
-  'lend, lends, lent, borrow, borrowed, loan, loans, rent, rental, hire',
+  'lend, lends, lent, borrow, borrowed, rent, rental, hire',
   'equipment, gear, kit',
   'translation, translations, translate, translated',
   'training, course, courses',

@@ -114,6 +114,7 @@ export const rules: Wordings<RulesMatter> = {
     Nicht EU Bürger* / Staatsangehörigkeit / Staatsbürger* / Ausländer + ${WE} / Einreise / arbeiten / Papiere /
     Labor / dürfen, Verpflichtungserklärung*`,
   ethics: `
+    widerruf* / widerrief* / zurückzieh* / zurückgezogen + Einwilligung / Zustimmung,
     Ethik* + ${WE} / brauch* / Votum / muss / nötig / wer / Prüfung, Ethikkommission*, Ethikvotum*, Ethikantrag*,
     Ethikprüfung*, ethisch* + ${WE} / Unbedenklichkeit / Prüfung / Bedenken / Frage* / muss / geprüft,
     Unbedenklichkeit*, Einwilligungserklärung* ! DSGVO, Probanden* + einwillig* / Einwilligung / Kommission /

@@ -100,6 +100,7 @@ export const rules: Wordings<RulesMatter> = {
     get him into / get her into / let in / let into the country, family of a guest / residence + guest / family /
     scientist / researcher, foreigners office / immigration office / entry into the country`,
   ethics: `
+    withdraw* / revoke* / take back + consent / permission,
     ethic* + ${WE} / approval / vote / board / need / committee / who / clearance / review / form, ethics approval,
     ethical + ${WE} / approval / issues / review / standards / concerns, review board + ${WE} / meets / approv* !
     projects, irb, institutional review, informed consent, moral issues, morally, ${PEOPLE} + ${CLEARED} + ${WE} /
