@@ -6,9 +6,8 @@ import { means, questionWords, type Word } from '#src/answers/question-words.ts'
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
 import { dateOfItsThing } from '#src/answers/thing-asked.ts';
+import { GUESS } from '#src/answers/wording.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
-
-const GUESS = 1;
 
 /**
  * "When is the timber tower finished?", "When do the pilot centres start operating?": the one date of an event tells of no

@@ -1,10 +1,11 @@
+import { isOfAny } from '#src/answers/calls-of-owners.ts';
 import type { Context } from '#src/answers/context.ts';
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { splitAtJoints } from '#src/answers/joined.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { LONG_AGO } from '#src/answers/periods/period.ts';
-import { isName, means, type Word } from '#src/answers/question-words.ts';
+import { isName, type Word } from '#src/answers/question-words.ts';
 import { idOf, kindOf, ownWordsOf } from '#src/answers/subject.ts';
 import type { Call } from '#src/model/call.ts';
 
@@ -16,9 +17,8 @@ export async function callsOfEither(context: Context): Promise<readonly Call[] |
   const named = eitherNamed(context);
   if (!named) return null;
   const calls = await context.entries.calls({ kind: 'not-over', at: LONG_AGO });
-  const own = calls.filter(({ funders, topics }) =>
-    named.some(({ ref }) => funders.includes(idOf(ref)) || topics.includes(idOf(ref))),
-  );
+  const ids = named.map(({ ref }) => idOf(ref));
+  const own = calls.filter((call) => isOfAny(call, ids));
   return own.length > 0 ? own : null;
 }
 
@@ -29,8 +29,11 @@ export function asksForSeveralFunders(context: Context): boolean {
 
 function eitherNamed({ mentions, request }: Context): readonly EntryMention[] | null {
   const { words } = request;
-  const names = words.filter((word) => isName(word) || word.concepts.has('country'));
-  const parts = partsOf(words);
+  const isNaming = (word: Word) => isName(word) || word.concepts.has('country');
+  const names = words.filter(isNaming);
+  const parts = splitAtJoints(words)
+    .map((part) => part.filter(isNaming))
+    .filter((part) => part.length > 0);
   if (parts.length < 2 || words.some(({ text }) => JOINTLY.has(text))) return null;
   const whole = mentions.filter((one) => KINDS.includes(kindOf(one.ref)) && isNamedWhole(one));
   const chosen = parts.map((part) =>
@@ -44,20 +47,9 @@ function eitherNamed({ mentions, request }: Context): readonly EntryMention[] | 
   return isAll && isOfOneKind && isDistinct && isEither ? found : null;
 }
 
-/** The names on either side of each "and", "or". */
-function partsOf(words: readonly Word[]): readonly (readonly Word[])[] {
-  const parts: Word[][] = [[]];
-  for (const word of words) {
-    if (means(word, JOINTS)) parts.push([]);
-    else if (isName(word) || word.concepts.has('country')) parts.at(-1)?.push(word);
-  }
-  return parts.filter((part) => part.length > 0);
-}
-
 function isOr(words: readonly Word[]): boolean {
   return words.some(({ concepts }) => concepts.has('or'));
 }
 
 const KINDS = ['organisation', 'topic'];
 const JOINTLY = wordsOf('jointly');
-const JOINTS: ReadonlySet<Concept> = new Set<Concept>(['and', 'or']);

@@ -4,6 +4,18 @@ import { isNumber } from '#src/answers/periods/months.ts';
 import { means, questionWords, type Word } from '#src/answers/question-words.ts';
 import type { LocalText } from '#src/model/language.ts';
 
+/** In which a text tells how long something takes, or at what time of day it is. */
+export const UNITS_OF_DURATION: readonly Concept[] = [
+  'day',
+  'days',
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'year',
+  'time-of-day',
+];
+
 type Asked = { readonly units: readonly Concept[]; readonly isSpan?: boolean };
 
 /** Whether a text has a number of one of these units: "for three years", not "a month"; a span is not "three weeks beforehand". */

@@ -1,4 +1,5 @@
 import type { Context } from '#src/answers/context.ts';
+import { isDeadlineWord } from '#src/answers/deadline-word.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isName, type Word } from '#src/answers/question-words.ts';
@@ -17,9 +18,7 @@ export function namesTextOfCall({ mentions, request: { asked, marks } }: Context
 /** "How long may researchers use the recordings?": it asks how long alone, and no call is called by all that it names. */
 export function asksHowLongElse({ mentions, request: { asked, marks, words } }: Context): boolean {
   const isElse = [...OF_TIME_LEFT, ...OF_CLOSING].some((mark) => marks.has(mark));
-  const isOfDeadline = words.some(
-    ({ concepts }) => (concepts.has('deadline') || concepts.has('deadlines')) && !concepts.has('how-long'),
-  );
+  const isOfDeadline = words.some(isDeadlineWord);
   if (!marks.has('how-long') || isElse || isOfDeadline) return false;
   const named = asked.filter(isName);
   const isCalledSo = (one: EntryMention) =>

@@ -1,3 +1,4 @@
+import { isOfAny } from '#src/answers/calls-of-owners.ts';
 import { candidatesOf } from '#src/answers/candidates.ts';
 import { type Context, type Draft, say } from '#src/answers/context.ts';
 import { calls } from '#src/answers/intents/calls.ts';
@@ -5,6 +6,7 @@ import { closed } from '#src/answers/intents/closed.ts';
 import { due } from '#src/answers/intents/due.ts';
 import { nextDeadline } from '#src/answers/intents/next-deadline.ts';
 import { opened } from '#src/answers/intents/opened.ts';
+import { splitAtJoints } from '#src/answers/joined.ts';
 import { type Concept, QUESTION_WORDS } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
@@ -26,9 +28,9 @@ export async function restOfThem(context: Context): Promise<Draft | null> {
   const words = questionWords(context.question);
   const [start, end] = leftOutIn(words);
   if (start < 0 || end - start < 2) return null;
-  const parts = await Promise.all(
-    piecesOf(words.slice(start + 1, end)).map((piece) => callsCalled(context, piece)),
-  );
+  // "The kelp grants and the reef call": each by itself.
+  const pieces = splitAtJoints(words.slice(start + 1, end)).filter((piece) => piece.some(isName));
+  const parts = await Promise.all(pieces.map((piece) => callsCalled(context, piece)));
   // "Besides that, which calls are open?" leaves nothing out.
   if (parts.length === 0 || parts.some((ids) => ids.length === 0)) return null;
   const rest = textOf([...words.slice(0, start), ...words.slice(end)]);
@@ -71,16 +73,6 @@ function isOther(before: Word | undefined): boolean {
   return before !== undefined && means(before, OTHER);
 }
 
-/** "The kelp grants and the reef call": each by itself. */
-function piecesOf(words: readonly Word[]): readonly (readonly Word[])[] {
-  const pieces: Word[][] = [[]];
-  for (const word of words) {
-    if (means(word, JOINTS)) pieces.push([]);
-    else pieces.at(-1)?.push(word);
-  }
-  return pieces.filter((piece) => piece.some(isName));
-}
-
 async function callsCalled(context: Context, piece: readonly Word[]): Promise<readonly string[]> {
   const { request, mentions } = await readQuestion(context, textOf(piece));
   const alone = { ...context, request, mentions, conversation: NEW_CONVERSATION };
@@ -95,9 +87,7 @@ const GROUPS = ['organisation', 'topic'];
 /** Those that an organisation pays for, or that are about a topic. */
 async function callsOf({ entries }: Context, ref: EntryRef): Promise<readonly string[]> {
   const all = await entries.calls({ kind: 'not-over', at: LONG_AGO });
-  return all
-    .filter(({ funders, topics }) => funders.includes(idOf(ref)) || topics.includes(idOf(ref)))
-    .map(({ id }) => id);
+  return all.filter((call) => isOfAny(call, [idOf(ref)])).map(({ id }) => id);
 }
 
 function textOf(words: readonly Word[]): string {
@@ -109,7 +99,6 @@ function textOf(words: readonly Word[]): string {
 const EXCEPT = wordsOf('except', 'beside-these');
 const THAN = wordsOf('than');
 const OTHER: ReadonlySet<Concept> = new Set<Concept>(['other', 'not']);
-const JOINTS: ReadonlySet<Concept> = new Set<Concept>(['and', 'or']);
 const STOPS: ReadonlySet<Concept> = new Set<Concept>([
   ...QUESTION_WORDS,
   'is-open',

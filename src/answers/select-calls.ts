@@ -3,6 +3,7 @@ import { amongListed, asksAmongListed } from '#src/answers/among-listed.ts';
 import { asksForThat } from '#src/answers/asides/for-that.ts';
 import { callsOfEither } from '#src/answers/calls-of-either.ts';
 import { callsOfFunder } from '#src/answers/calls-of-funder.ts';
+import { isOfAny } from '#src/answers/calls-of-owners.ts';
 import type { Context } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
@@ -119,10 +120,7 @@ async function ofTheSame(context: Context, calls: readonly Call[]): Promise<read
   if (context.request.countries.length > 0) return ofCountries(context, calls, []);
   const { about } = context.conversation;
   const owners = about.filter((ref) => kindOf(ref) === 'organisation' || kindOf(ref) === 'topic').map(idOf);
-  if (owners.length > 0)
-    return calls.filter(({ funders, topics }) =>
-      owners.some((id) => funders.includes(id) || topics.includes(id)),
-    );
+  if (owners.length > 0) return calls.filter((call) => isOfAny(call, owners));
   const isOfList = toldAsList(context.conversation) && about.some((ref) => kindOf(ref) === 'call');
   return isOfList ? calls.filter(({ id }) => about.includes(`call:${id}`)) : calls;
 }

@@ -64,9 +64,8 @@ function pointedAt(
   { conversation, request: { marks } }: Context,
   near: readonly EntryMention[],
 ): readonly EntryMention[] {
-  const [told, another] = conversation.about;
   // "And the soil one?" behind the other of those that were offered.
-  const isOfList = told !== undefined && !another && conversation.listed.includes(told);
+  const isOfList = toldFromList(conversation) !== null;
   const points =
     ((marks.has('one') || marks.has('it')) && toldAsList(conversation)) || (marks.has('one') && isOfList);
   return points ? near.filter(({ ref }) => conversation.listed.includes(ref)) : [];
@@ -191,6 +190,12 @@ export function toldAsList({ about, listed }: Pick<Conversation, 'about' | 'list
   const others = about.filter((ref) => kindOf(ref) !== 'organisation');
   const told = others.length > 0 ? others : about;
   return told.length > 1 && told.every((ref) => listed.includes(ref));
+}
+
+/** The one entry that was told last, where it stood in a list before; null where several were told, or another. */
+export function toldFromList({ about, listed }: Pick<Conversation, 'about' | 'listed'>): EntryRef | null {
+  const [told, another] = about;
+  return told !== undefined && !another && listed.includes(told) ? told : null;
 }
 
 /** "the second one", "the other one": the entry of the last list, unless a stage is meant. */

@@ -18,6 +18,8 @@ export type Intent = {
 
 /** From here on a wording says by itself what is asked; below it is a guess. */
 export const SURE = 2;
+/** As little as what is named may be sure of, where the wording is. */
+export const GUESS = 1;
 /** As sure as somebody's own choice makes it. */
 export const CHOSEN = 3;
 

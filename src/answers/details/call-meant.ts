@@ -11,7 +11,7 @@ import type { EntryRef } from '#src/model/knowledge.ts';
  * it in its own name; the one told last, where that holds as much, or nothing is named.
  */
 export function callMeant(context: Context, isAsking: (word: Word) => boolean): EntryRef | null {
-  const named = context.request.asked.filter((word) => isName(word) && !isAsking(word));
+  const named = namedBeside(context, isAsking);
   const told = oneCallTold(context);
   const calls = context.mentions.filter(({ ref }) => kindOf(ref) === 'call');
   const fitting = calls.filter(({ words }) => named.every(({ text }) => words.has(text)));
@@ -24,7 +24,7 @@ export function callMeant(context: Context, isAsking: (word: Word) => boolean): 
 
 /** The only call that is called by any word of what is named beside the words that ask, where it holds all of it. */
 export function onlyCallNamed(context: Context, isAsking: (word: Word) => boolean): EntryRef | null {
-  const named = context.request.asked.filter((word) => isName(word) && !isAsking(word));
+  const named = namedBeside(context, isAsking);
   const [only, another] = context.mentions.filter(
     (one) => kindOf(one.ref) === 'call' && named.some(({ text }) => ownWordsOf(one).includes(text)),
   );
@@ -33,11 +33,22 @@ export function onlyCallNamed(context: Context, isAsking: (word: Word) => boolea
 
 /** The only entry that has anything of what is named, and all of it, where that is a call; what a stage is called many may have. */
 export function onlyCallHolding(context: Context, isAsking: (word: Word) => boolean): EntryRef | null {
-  const named = context.request.asked.filter((word) => isName(word) && !isAsking(word));
+  const named = namedBeside(context, isAsking);
   const [only, another] = context.mentions.filter(({ words }) => named.some(({ text }) => words.has(text)));
   const isMeant = only && !another && kindOf(only.ref) === 'call';
   const isHeld = ({ text }: Word) => only?.words.has(text) === true && !only.words.get(text)?.has('stage');
   return isMeant && named.every(isHeld) ? only.ref : null;
+}
+
+/** The only call whose whole name is said, whatever else is named. */
+export function onlyCallWhole({ mentions }: Context): EntryRef | null {
+  const [only, another] = mentions.filter((one) => kindOf(one.ref) === 'call' && isNamedWhole(one));
+  return only && !another ? only.ref : null;
+}
+
+/** What is named beside the words that ask. */
+function namedBeside({ request }: Context, isAsking: (word: Word) => boolean): readonly Word[] {
+  return request.asked.filter((word) => isName(word) && !isAsking(word));
 }
 
 /** Those whose own names have most of what is said, "call" and the like with it, and more than one word. */

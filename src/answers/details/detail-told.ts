@@ -1,6 +1,6 @@
 import type { Context } from '#src/answers/context.ts';
 import type { Decision } from '#src/answers/decide.ts';
-import { callMeant, onlyCallHolding, onlyCallNamed } from '#src/answers/details/call-meant.ts';
+import { callMeant } from '#src/answers/details/call-meant.ts';
 import type { Detail } from '#src/answers/details/detail.ts';
 import { fileFormat } from '#src/answers/details/file-format.ts';
 import { forWhom, howManyNeeded } from '#src/answers/details/for-whom.ts';
@@ -10,12 +10,10 @@ import { paidFor, stay } from '#src/answers/details/stays.ts';
 import { textLength } from '#src/answers/details/text-length.ts';
 import { oneFact } from '#src/answers/intents/call-facts.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
-import { isNamedWhole } from '#src/answers/named-whole.ts';
 import type { Word } from '#src/answers/question-words.ts';
 import { kindOf, ownWordsOf, readCall } from '#src/answers/subject.ts';
 import { isUntold } from '#src/answers/untold.ts';
 import { SURE } from '#src/answers/wording.ts';
-import type { EntryRef } from '#src/model/knowledge.ts';
 
 /** What only the texts of a call can tell of it, and no general answer. */
 const OWN: readonly Detail[] = [textLength, fileFormat, handedIn, share, perMonth, paidFor, howManyNeeded];
@@ -46,23 +44,10 @@ async function toldBy(detail: Detail, context: Context): Promise<Decision | null
   const { intent, what, read } = detail;
   if (!detail.asks(context)) return null;
   const isAsking = (word: Word) => detail.isAsking(word, context);
-  const ref = callMeant(context, isAsking) ?? otherwiseMeant(detail, context, isAsking);
+  const ref = callMeant(context, isAsking) ?? detail.otherwise?.(context, isAsking);
   const call = ref && (await readCall(context, ref));
   if (!call || !detail.tells(read(call), context, call)) return null;
   return { intent, draft: await oneFact({ ...context, chosen: ref, sure: SURE }, intent, what, read) };
-}
-
-/** Of a stay, the only call that is called so; of what is needed, of which its text tells in whatever words, the one that is named. */
-function otherwiseMeant(
-  detail: Detail,
-  context: Context,
-  isAsking: (word: Word) => boolean,
-): EntryRef | null {
-  if (detail === stay) return onlyCallNamed(context, isAsking);
-  if (detail === textLength) return onlyCallHolding(context, isAsking);
-  const [only, another] =
-    detail === neededWith ? context.mentions.filter((one) => isCall(one) && isNamedWhole(one)) : [];
-  return only && !another ? only.ref : null;
 }
 
 /** "Which calls cover …?": a group is asked for, and not by a word of a call's own name. */

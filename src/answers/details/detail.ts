@@ -2,6 +2,7 @@ import type { Context } from '#src/answers/context.ts';
 import type { Word } from '#src/answers/question-words.ts';
 import type { TextKey } from '#src/messages/text.ts';
 import type { Call } from '#src/model/call.ts';
+import type { EntryRef } from '#src/model/knowledge.ts';
 import type { LocalText } from '#src/model/language.ts';
 
 /** Something that the texts of a call may tell, and how it is asked for. */
@@ -13,6 +14,8 @@ export type Detail = {
   readonly asks: (context: Context) => boolean;
   /** Whether a word tells what is asked, and not of which call. */
   readonly isAsking: (word: Word, context: Context) => boolean;
+  /** Which call is meant where what is named does not say; missing where then none is. */
+  readonly otherwise?: (context: Context, isAsking: (word: Word) => boolean) => EntryRef | null;
   /** Whether the text tells of it; one that is missing tells nothing, which is said. */
   readonly tells: (text: LocalText | null, context: Context, call: Call) => boolean;
 };

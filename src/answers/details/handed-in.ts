@@ -1,4 +1,5 @@
 import type { Context } from '#src/answers/context.ts';
+import { onlyCallWhole } from '#src/answers/details/call-meant.ts';
 import { type Detail, PROCEDURE } from '#src/answers/details/detail.ts';
 import { isToldIn, wordsOfText } from '#src/answers/details/words-of-text.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
@@ -44,6 +45,7 @@ export const neededWith: Detail = {
     );
   },
   isAsking: isOfHandingIn,
+  otherwise: onlyCallWhole,
   tells(text, context, { id }) {
     const mention = context.mentions.find(({ ref }) => ref === `call:${id}`);
     const own = mention ? ownWordsOf(mention) : [];

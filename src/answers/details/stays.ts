@@ -1,10 +1,12 @@
 import type { Context } from '#src/answers/context.ts';
+import { isDeadlineWord } from '#src/answers/deadline-word.ts';
+import { onlyCallNamed } from '#src/answers/details/call-meant.ts';
 import { AMOUNT, type Detail } from '#src/answers/details/detail.ts';
 import { namesDuration } from '#src/answers/durations.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { countedIn, type Mark } from '#src/answers/marks.ts';
-import { isName, means, type Word } from '#src/answers/question-words.ts';
+import { isName, means } from '#src/answers/question-words.ts';
 import { oneCallTold } from '#src/answers/turns/eligibility-told.ts';
 
 /** "For how long do the fellowships pay?", where the text that tells the money counts weeks, months or years. */
@@ -25,6 +27,7 @@ export const stay: Detail = {
   asks: (context) =>
     asksHowLong(context) && (isOfMoney(context) || context.request.words.some(({ text }) => STAYS.has(text))),
   isAsking: ({ text }) => STAYS.has(text) || BEARS.has(text),
+  otherwise: onlyCallNamed,
   tells: () => true,
 };
 
@@ -32,12 +35,7 @@ function asksHowLong({ request: { marks, words } }: Context): boolean {
   const counted = marks.has('how-many') ? countedIn(words) : undefined;
   const isAsked =
     marks.has('how-long') || marks.has('length') || (counted !== undefined && means(counted, UNITS));
-  return isAsked && !ASKING_ELSE.some((mark) => marks.has(mark)) && !words.some(isDeadline);
-}
-
-/** "How long can" alone may ask for the deadline as well. */
-export function isDeadline(word: Word): boolean {
-  return means(word, DEADLINES) && !word.concepts.has('how-long');
+  return isAsked && !ASKING_ELSE.some((mark) => marks.has(mark)) && !words.some(isDeadlineWord);
 }
 
 function isOfMoney({ request: { marks, words } }: Context): boolean {
@@ -54,7 +52,6 @@ function isForThat(context: Context): boolean {
 const LONG: readonly Concept[] = ['weeks', 'months', 'year'];
 const UNITS: ReadonlySet<Concept> = new Set(LONG);
 const IN_FRAGMENTS: ReadonlySet<Concept> = new Set<Concept>([...EMPTY, 'how-long', 'and', 'it']);
-const DEADLINES: ReadonlySet<Concept> = new Set<Concept>(['deadline', 'deadlines']);
 const STAYS = wordsOf('stays');
 const BEARS = wordsOf('bears');
 const ASKING_ELSE: readonly Mark[] = [

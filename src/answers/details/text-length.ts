@@ -1,6 +1,7 @@
 import type { Context } from '#src/answers/context.ts';
+import { isDeadlineWord } from '#src/answers/deadline-word.ts';
+import { onlyCallHolding } from '#src/answers/details/call-meant.ts';
 import { type Detail, PROCEDURE } from '#src/answers/details/detail.ts';
-import { isDeadline } from '#src/answers/details/stays.ts';
 import { isInText } from '#src/answers/details/words-of-text.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
@@ -18,11 +19,12 @@ export const textLength: Detail = {
   ...PROCEDURE,
   asks(context) {
     const { marks, words } = context.request;
-    const isElse = words.some((word) => STAYS.has(word.text) || isDeadline(word));
+    const isElse = words.some((word) => STAYS.has(word.text) || isDeadlineWord(word));
     if (isElse || ASKING_ELSE.some((mark) => marks.has(mark))) return false;
     return LENGTHS.has(countedIn(words)?.text ?? '') || marks.has('length') || asksHowLongItMayBe(context);
   },
   isAsking: ({ text }) => LENGTHS.has(text),
+  otherwise: onlyCallHolding,
   tells: tellsLength,
 };
 

@@ -1,7 +1,6 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { tellsLength, textLength } from '#src/answers/details/text-length.ts';
-import { namesDuration } from '#src/answers/durations.ts';
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { namesDuration, UNITS_OF_DURATION } from '#src/answers/durations.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { callCard } from '#src/answers/say/call-card.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
@@ -12,8 +11,6 @@ import { fold } from '#src/model/fold.ts';
 
 // Hardly anything may be named that the call does not hold.
 const NEARLY_ALL = 0.9;
-
-const UNITS: readonly Concept[] = ['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'time-of-day'];
 
 /** "How many pages may the outline have?": what the texts of one call say of it; null where none does. */
 export async function callTexts(context: Context): Promise<Draft | null> {
@@ -29,7 +26,7 @@ export async function callTexts(context: Context): Promise<Draft | null> {
   const facts = factsAskedFor(context, call).filter(
     ({ value }) =>
       (!counts || fold(value).split(' ').some(isNumber)) &&
-      (!isOfTime || namesDuration({ [context.language]: value }, { units: UNITS })),
+      (!isOfTime || namesDuration({ [context.language]: value }, { units: UNITS_OF_DURATION })),
   );
   return facts.length > 0 ? callCard(context, call, factsPart(facts)) : null;
 }

@@ -1,9 +1,9 @@
 import { affirmsWhatIsAsked } from '#src/answers/affirmed.ts';
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
 import { countsLengths } from '#src/answers/details/text-length.ts';
-import { namesDuration } from '#src/answers/durations.ts';
+import { namesDuration, UNITS_OF_DURATION } from '#src/answers/durations.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
-import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, OF_ALL_CALLS, UNITS_OF_TIME } from '#src/answers/lexicon/concepts.ts';
 import { countedIn, type Mark } from '#src/answers/marks.ts';
 import { isOfOthers, tellsOf } from '#src/answers/matters-told.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
@@ -70,7 +70,10 @@ async function tellsTime(context: Context, ref: EntryRef): Promise<boolean> {
   if (!marks.has('how-long') && !marks.has('must') && !marks.has('may')) return false;
   return (
     entry !== undefined &&
-    namesDuration(entry.answer, { units: UNITS, isSpan: marks.has('how-long') && marks.has('lasts') })
+    namesDuration(entry.answer, {
+      units: UNITS_OF_DURATION,
+      isSpan: marks.has('how-long') && marks.has('lasts'),
+    })
   );
 }
 
@@ -79,14 +82,8 @@ function recurs({ answer }: CuratedAnswer): boolean {
   return Object.values(answer).some((text) => questionWords(text).some((word) => means(word, RECURRING)));
 }
 
-const RECURRING: ReadonlySet<Concept> = new Set<Concept>([
-  'week',
-  'weeks',
-  'month',
-  'months',
-  'quarter',
-  'year',
-]);
+// "Within 14 days" is no rhythm.
+const RECURRING: ReadonlySet<Concept> = new Set(UNITS_OF_TIME.filter((unit) => unit !== 'days'));
 
 /** "How long can a stay be?" is told by no answer that counts neither pages nor the like. */
 function tellsLength(entry: CuratedAnswer | undefined): boolean {
@@ -94,7 +91,6 @@ function tellsLength(entry: CuratedAnswer | undefined): boolean {
 }
 
 const TIMED: readonly Mark[] = ['when', 'from-when', 'how-long'];
-const UNITS: readonly Concept[] = ['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'time-of-day'];
 
 /** "Is there parking at the partner day?": an event whose name says more of it than the answer's questions is meant, and no partner. */
 function isNamedAsWell({ mentions }: Context, { share, namedShare }: EntryMention): boolean {

@@ -22,13 +22,12 @@ import { lacksStage, orByStage } from '#src/answers/stages-asked.ts';
 import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
 import { tellsOfEvent } from '#src/answers/tells-event.ts';
 import { asksForProjectStart, asksOfItsThing, dateOfItsThing } from '#src/answers/thing-asked.ts';
-import type { Intent } from '#src/answers/wording.ts';
+import { GUESS, type Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { LocalText } from '#src/model/language.ts';
 import { daysOf, type Milestone } from '#src/model/milestone.ts';
 
-const GUESS = 1;
 const ASKING_ELSE = [
   'which',
   'what',

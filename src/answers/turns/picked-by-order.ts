@@ -2,7 +2,7 @@ import type { Context, Draft } from '#src/answers/context.ts';
 import { describe } from '#src/answers/intents/describe.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { isName, means } from '#src/answers/question-words.ts';
-import { kindOf, pickedFromList, toldAsList } from '#src/answers/subject.ts';
+import { kindOf, pickedFromList, toldAsList, toldFromList } from '#src/answers/subject.ts';
 import { CHOSEN } from '#src/answers/wording.ts';
 
 /** "The second one", behind a list and without a word of what about it: what it is. */
@@ -15,10 +15,9 @@ export async function pickedByOrder(context: Context): Promise<Draft | null> {
 }
 
 /** Behind a list, or behind one of it that has no stages to be counted. */
-function isOfList({ about, listed }: Context['conversation']): boolean {
-  const [told, another] = about;
-  if (toldAsList({ about, listed })) return true;
-  return told !== undefined && !another && listed.includes(told) && kindOf(told) !== 'call';
+function isOfList(conversation: Context['conversation']): boolean {
+  const told = toldFromList(conversation);
+  return toldAsList(conversation) || (told !== null && kindOf(told) !== 'call');
 }
 
 const PICKING: ReadonlySet<Concept> = new Set<Concept>([

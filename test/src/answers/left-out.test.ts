@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plainText } from '#src/messages/plain-text.ts';
 import { askedWorld } from '#test/support/questions/asked-world.ts';
 
 let world: Awaited<ReturnType<typeof askedWorld>>;
@@ -40,3 +41,13 @@ test.each([
   expect(all.about).toContain('call:bamboo-joints');
   expect([kind, ...about]).toEqual(['answer', ...all.about.filter((ref) => ref !== 'call:bamboo-joints')]);
 });
+
+test.each(['Besides that, which calls are open?', 'Außerdem: Welche Ausschreibungen sind offen?'])(
+  'nothing is left out where nothing is named: %s',
+  async (text) => {
+    const all = await world.ask('Which calls are open?');
+    const { about, message } = await world.ask(text);
+    expect(about).toEqual(all.about);
+    expect(plainText(message)).not.toMatch(/^(?:Besides|Außer)/);
+  },
+);
