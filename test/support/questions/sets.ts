@@ -37,6 +37,7 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-a-sixteenth', world: 'world-a.yaml', least: 185 },
   { name: 'world-kelp', world: 'world-kelp.yaml', least: 182 },
   { name: 'world-a-seventeenth', world: 'world-a.yaml', least: 164 },
+  { name: 'world-a-eighteenth', world: 'world-a.yaml', least: 175 },
   { name: 'world-kiln', world: 'world-kiln.yaml', least: 181 },
   { name: 'world-heath', world: 'world-heath.yaml', least: 184 },
   { name: 'world-scroll', world: 'world-scroll.yaml', least: 160 },
