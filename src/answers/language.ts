@@ -73,7 +73,9 @@ export function wantedLanguage(
     const clause = words.filter((other) => other.clause === word.clause);
     // "And the German side?"
     const isSide = words[index + 1]?.concepts.has('people');
-    if (!isSide && clause.every((other) => other === word || isAside(other)))
+    // "…, or is German fine too?"
+    const isChoice = words.some((other) => !clause.includes(other) && isNamedHere(other, languages));
+    if (!isSide && !isChoice && clause.every((other) => other === word || isAside(other)))
       return { language, said: clause };
     const before = words.slice(Math.max(0, index - LEAD), index);
     const isLed = before.at(-1)?.concepts.has('in-language') === true;
@@ -88,6 +90,9 @@ export function wantedLanguage(
   }
   return null;
 }
+
+const isNamedHere = ({ text }: Word, languages: readonly Language[]) =>
+  languages.some((one) => namesOf(one, languages).has(text));
 
 const SAYING = wordsOf('saying');
 // "answer me in German": so many words may stand before the language.

@@ -83,7 +83,9 @@ export async function lookUp(
     places: named.places,
     isForeign: foreign !== null,
     async findMentions(request) {
-      const said = vocabulary.filter((word) => !saysNothing(word));
+      const isOfName = (one: string) =>
+        words.some(({ text, concepts }) => text === one && concepts.has('named'));
+      const said = vocabulary.filter((word) => !saysNothing(word) || isOfName(word));
       const alike = ({ text }: Word) =>
         said.filter((word) => likeness(text, word) > 0 || isSynonym(text, word));
       const [names, others] = [request.asked.filter(isName), request.asked.filter((word) => !isName(word))];

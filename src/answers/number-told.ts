@@ -1,3 +1,4 @@
+import { splits } from '#src/answers/compounds.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { describeEntry } from '#src/answers/intents/describe.ts';
 import { countedIn } from '#src/answers/marks.ts';
@@ -40,9 +41,15 @@ function counts(summary: LocalText | null, counted: string): boolean {
   return Object.values(summary ?? {}).some((text) => {
     const words = fold(text).split(' ');
     return words.some(
-      (word, at) => likeness(counted, word) >= SAME && words.slice(Math.max(0, at - NEAR), at).some(isNumber),
+      (word, at) => isCounted(counted, word) && words.slice(Math.max(0, at - NEAR), at).some(isNumber),
     );
   });
+}
+
+/** "Stämme" where it says "Hefestämme". */
+function isCounted(counted: string, word: string): boolean {
+  const isCompound = splits(word).some(([, end]) => end === counted);
+  return isCompound || likeness(counted, word) >= SAME;
 }
 
 const NEAR = 2;

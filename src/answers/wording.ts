@@ -2,7 +2,7 @@ import type { Context, Draft } from '#src/answers/context.ts';
 import type { Mark } from '#src/answers/marks.ts';
 
 /** A way to ask: the marks that the question must and must not have, and how sure they make it. */
-type Wording = {
+export type Wording = {
   readonly sure: number;
   readonly has: readonly Mark[];
   readonly lacks?: readonly Mark[];

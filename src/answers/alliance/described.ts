@@ -43,7 +43,12 @@ function asksWhatItIs(words: readonly Word[], names: readonly Word[] = []): bool
   const isNamed = (name: Word) => words.some((one) => sameness(name, one) >= SLIP);
   const isOfIt = names.length > 0 ? names.every(isNamed) : has(ALLIANCE);
   const asks = isOfIt && has(ASKING) && !has(LEFT_OUT);
-  return asks && words.every((word) => isName(word) || means(word, BESIDE));
+  return asks && words.every((word) => isName(word) || means(word, BESIDE) || isOffer(word, words));
+}
+
+/** "Can you explain …?" */
+function isOffer({ clause, concepts }: Word, words: readonly Word[]): boolean {
+  return concepts.has('may') && words.some((word) => word.clause === clause && word.concepts.has('describe'));
 }
 
 const ALLIANCE: ReadonlySet<Concept> = new Set<Concept>(['alliance']);

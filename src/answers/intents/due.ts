@@ -1,4 +1,4 @@
-import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
+import { type Context, type Draft, draft, say, todayOf } from '#src/answers/context.ts';
 import { DUE_KEYS, type DuePart, duePartOf, isOfPart } from '#src/answers/intents/due-part.ts';
 import { nextDeadline } from '#src/answers/intents/next-deadline.ts';
 import type { Mark } from '#src/answers/marks.ts';
@@ -6,7 +6,8 @@ import { FAR_FUTURE, includes, type Period } from '#src/answers/periods/period.t
 import { callCard, datesOf, deadlineLines } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
-import { nothingKnown } from '#src/answers/say/unknown.ts';
+import { plain } from '#src/answers/say/texts.ts';
+import { nothingKnown, passOn } from '#src/answers/say/unknown.ts';
 import { selectCalls } from '#src/answers/select-calls.ts';
 import { callsByStage, stagesAskedFor, stagesNamed } from '#src/answers/stages-asked.ts';
 import { kindOf } from '#src/answers/subject.ts';
@@ -115,6 +116,7 @@ async function callsMeant(context: Context, period: DayRange): Promise<Meant | n
 
 /** Nothing is; of a call whose day was guessed wrongly, the real one is told. */
 function noneDue(context: Context, period: string, only: Call | null, part: DuePart): Draft {
+  if (asksForAnotherYear(context)) return notThatYear(context, period);
   const told = only && asksAboutOne(context) ? [only] : [];
   if (only && told.length > 0 && isThatDayOf(context, only))
     return callCard(context, only, datesOf(context, only));
@@ -123,6 +125,20 @@ function noneDue(context: Context, period: string, only: Call | null, part: DueP
   return callsList(context, say(context, key, { period }), told, (call) =>
     deadlineLines(context, call, stagesAskedFor(context, call)),
   );
+}
+
+/** "When did the quantum call close in 2023?": there may have been one of which no entry tells; dates of this one are not asked for. */
+function asksForAnotherYear({ request: { marks, period } }: Context): boolean {
+  const isYear = period?.name.kind === 'in' && /^\d{4}$/.test(period.name.date);
+  const asksForDay = marks.has('when') || marks.has('what');
+  return isYear && asksForDay && marks.has('a-name') && !OF_GROUP.some((mark) => marks.has(mark));
+}
+
+function notThatYear(context: Context, period: string): Draft {
+  const text = say(context, 'answers:none-due-on-that', { period });
+  const parts = [{ kind: 'text', text, weight: 'strong' }, plain(passOn(context))] as const;
+  const refs = context.mentions.map(({ ref }) => ref).filter((ref) => kindOf(ref) === 'call');
+  return draft({ kind: 'unknown', summary: text, parts, about: refs.slice(0, 1) });
 }
 
 /** "It closes on 8 May, right?", where that was its day this year and it is past. */
@@ -138,7 +154,8 @@ function asksAboutOne({ request }: Context): boolean {
   return !OF_SEVERAL.some((mark) => request.marks.has(mark));
 }
 
-const OF_SEVERAL = ['calls', 'deadlines', 'which', 'what', 'list'] as const;
+const OF_GROUP = ['calls', 'deadlines', 'which', 'list'] as const;
+const OF_SEVERAL = [...OF_GROUP, 'what'] as const;
 
 function stagesIn(context: Context, call: Call, period: DayRange, part: DuePart): readonly Stage[] {
   if (isOff(call)) return [];

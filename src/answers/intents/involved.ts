@@ -35,6 +35,7 @@ export const involved: Intent = {
   wordings: [
     { sure: 3.2, has: ['who', 'involved'], lacks: ASKING_ELSE },
     { sure: 3.2, has: ['organisations', 'involved'], lacks: ASKING_ELSE },
+    { sure: 3.2, has: ['which', 'involved'], lacks: [...ASKING_ELSE, 'milestones'] },
     { sure: 2.6, has: ['organisations', 'a-name'], lacks: [...ASKING_ELSE, 'funds', 'country'] },
     { sure: 2.25, has: ['what', 'involved'], lacks: [...ASKING_WHO, ...ASKING_ELSE, 'milestones'] },
     { sure: 2.25, has: ['where', 'involved'], lacks: [...ASKING_WHO, ...ASKING_ELSE, 'milestones'] },

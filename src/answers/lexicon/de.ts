@@ -3,7 +3,7 @@ import { asking } from '#src/answers/lexicon/asking/de.ts';
 import { choosing } from '#src/answers/lexicon/choosing/de.ts';
 import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 import { events } from '#src/answers/lexicon/events/de.ts';
-import { fillers } from '#src/answers/lexicon/fillers/de.ts';
+import { fillers, joiningTopics } from '#src/answers/lexicon/fillers/de.ts';
 import { forms } from '#src/answers/lexicon/forms/de.ts';
 import { money } from '#src/answers/lexicon/money/de.ts';
 import { synonyms } from '#src/answers/lexicon/synonyms/de.ts';
@@ -44,7 +44,7 @@ export const de: Lexicon = {
   describe: `
     welche Rolle spielt, welche Rolle hat, welche Rolle spielen, welche Aufgabe hat, welche Aufgaben hat, welche
     Aufgabe haben, welche Aufgaben haben, Rolle von, Rolle des, Rolle der, Aufgabe des, Aufgabe der, Aufgaben
-    des, Aufgaben der, worum geht, worum handelt, erkläre, erklären Sie, erklär, beschreibe, beschreiben Sie,
+    des, Aufgaben der, worum geht, worum handelt, erklären, erläutern, erläutere, beschreiben, erkläre, erklären Sie, erklär, beschreibe, beschreiben Sie,
     beschreib, erzähl, erzähle, erzählen Sie, Überblick über, Informationen zu, Infos zu, Info zu, mehr über,
     mehr zu, Einzelheiten, Details, was weißt du, was wissen Sie, Ziel, Ziele, gefördert wird, wird gefördert,
     werden gefördert, Inhalt, worum gehts, worum dreht, um was dreht, worum geht s, um was geht, um was gehts, wovon handelt, was verbirgt
@@ -263,7 +263,7 @@ export const de: Lexicon = {
     rund um, in Sachen, Frage zu, Frage zum, Frage zur`,
   article: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines',
   of: 'von, vom, für, zu, zum, zur, der, des',
-  filler: fillers,
+  filler: `${fillers}, ${joiningTopics}`,
   decision: `
     Bescheid, Zusage, Zusagen, Absage, Absagen, Entscheidung, Entscheidungen, Entscheid, entscheidet,
     entscheiden, entschieden, Rückmeldung, erfahren wir, erfahre ich, wird bekannt, werden bekannt, bekannt wird, wird bekannt gegeben, wird bekanntgegeben, wissen wir, hören wir, höre ich,

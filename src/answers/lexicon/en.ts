@@ -3,7 +3,7 @@ import { asking } from '#src/answers/lexicon/asking/en.ts';
 import { choosing } from '#src/answers/lexicon/choosing/en.ts';
 import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 import { events } from '#src/answers/lexicon/events/en.ts';
-import { fillers } from '#src/answers/lexicon/fillers/en.ts';
+import { fillers, joiningTopics } from '#src/answers/lexicon/fillers/en.ts';
 import { forms } from '#src/answers/lexicon/forms/en.ts';
 import { money } from '#src/answers/lexicon/money/en.ts';
 import { synonyms } from '#src/answers/lexicon/synonyms/en.ts';
@@ -53,7 +53,8 @@ export const en: Lexicon = {
     anything about, something about, was there ever, were there ever, was there once, have there been, has there been,
     have there ever been, has there ever been, are there, is there, there is, exist, exists, existed, do you have,
     have you got, do you know of, there are, any, anything, something, available, anything on,
-    something on, anything for, something for, got anything, what is there, what’s there`,
+    something on, anything for, something for, got anything, what is there, what’s there, have a call, have any call, have an open call, has a call, run a call, running a call,
+    have a programme, running a programme`,
   it: `
     it, its, that, this, these, those, them, they, there, their, he, she, him, her, thereof, of those,
     of these, of them, among those, among these, among them, the whole thing, all of it`,
@@ -209,7 +210,7 @@ export const en: Lexicon = {
     in the area of, related to, relating to, when it comes to, in terms of, as regards`,
   article: 'the, a, an',
   of: 'of, for, on',
-  filler: fillers,
+  filler: `${fillers}, ${joiningTopics}`,
   decision: `
     hear back, hear whether, hear if, we hear, I hear, we learn, I learn, one learn, hear from you, decision, decisions, decide,
     decides, decided, verdict, outcome, informed, notification of award`,

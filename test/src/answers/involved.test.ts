@@ -116,3 +116,22 @@ test('an article that ends a clause points at the organisation told last', async
     'organisation:funpom',
   ]);
 });
+
+test.each([
+  [
+    'Which organisation is involved in the annual meeting?',
+    ['milestone:annual-meeting', 'organisation:acbu'],
+  ],
+  [
+    'Welche Organisation ist an der Jahrestagung beteiligt?',
+    ['milestone:annual-meeting', 'organisation:acbu'],
+  ],
+])('one organisation may be asked for as well: %s', async (text, about) => {
+  expect(await aboutLast('world-yeast.yaml', '2027-03-20T09:00:00Z', [text])).toEqual(about);
+});
+
+test('and of the event told last', async () => {
+  const turns = ['When is the annual meeting?', 'Which organisation is involved in it?'];
+  const about = await aboutLast('world-yeast.yaml', '2027-03-20T09:00:00Z', turns);
+  expect(about).toEqual(['milestone:annual-meeting', 'organisation:acbu']);
+});

@@ -29,6 +29,9 @@ test.each([
   ['Muss ich den Antrag auf Englisch einreichen?', null],
   ['Do I have to submit in English?', null],
   ['Which German calls are open?', null],
+  ['Can we write in English, or is German fine too?', null],
+  ['Muss es auf Englisch sein, oder geht auch Deutsch?', null],
+  ['Do proposals have to be in English? Is German fine?', null],
 ])('%s wants %s', (text, language) => {
   expect(wantedLanguage(questionWords(text), LANGUAGES)?.language ?? null).toBe(language);
 });

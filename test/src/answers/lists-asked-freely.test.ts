@@ -60,3 +60,20 @@ test.each([
   await using world = await askedWorld('world-fjord.yaml', '2026-12-08T09:00:00Z');
   expect((await world.ask(text)).about).toEqual(about);
 });
+
+test.each([
+  'Are there any open calls on side streams?',
+  'Which calls are there on side streams?',
+  'Welche Ausschreibungen zu Nebenströmen sind offen?',
+])('a topic that is called by a word of the language has calls: %s', async (text) => {
+  await using world = await askedWorld('world-yeast.yaml', '2027-03-20T09:00:00Z');
+  expect((await world.ask(text)).about).toEqual(['call:spent-grain']);
+});
+
+test.each([
+  'Hat die Europäische Sauerteig-Gesellschaft gerade eine Ausschreibung?',
+  'Does the European Sourdough Society have a call right now?',
+])('whether an organisation has a call its calls tell: %s', async (text) => {
+  await using world = await askedWorld('world-yeast.yaml', '2027-03-20T09:00:00Z');
+  expect((await world.ask(text)).about).toContain('call:sourdough-network');
+});

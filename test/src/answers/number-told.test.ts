@@ -15,3 +15,11 @@ test.each([
   const { kind, about } = await world.ask(question);
   expect(kind === 'answer' ? about[0] : undefined).toBe(ref);
 });
+
+test.each(['Wie viele Stämme bewahrt die Hefebank Weihen auf?', 'Wie viele Stämme hat die Hefebank Weihen?'])(
+  'what is counted may stand in a compound: %s',
+  async (text) => {
+    await using world = await askedWorld('world-yeast.yaml', '2027-03-20T09:00:00Z');
+    expect((await world.ask(text)).about).toEqual(['organisation:weihen']);
+  },
+);

@@ -17,7 +17,7 @@ export const fillers = `
   gut, guten, hab, hab ne Frage, habe, habe eine Frage, haben, habt, hallo, halt, hat, hatte, hätte, hätte da
   eine Frage, hätte eine Frage, hätte mal eine Frage, hatten, hätten, häufig, her, Herr, hier, hin, hinweg,
   hinsichtlich, hm, hmm, äh, ähm, tja, naja, hoch, höchstens, hoffentlich, ich, ihm, ihn, ihnen, ihr, ihre, ihrem, ihren, ihrer, im, im Auge,
-  im Auge behalten, im Blick, im Blick behalten, im Blick haben, im Kalender, in den Kalender, in meinen Kalender,
+  im Auge behalten, im Blick, im Kopf haben, im Kopf behalten, im Blick behalten, im Blick haben, im Kalender, in den Kalender, in meinen Kalender,
   in unseren Kalender, eintragen, einzutragen, notieren, in, Info, informieren, Infos, ins, inwiefern, inwieweit, inzwischen, mittlerweile,
   insgesamt, Interesse, interessiere, interessieren, interessiert, irgendein, irgendeine, irgendeinem,
   irgendeinen, irgendeiner, irgendwann, irgendwelche, irgendwie, irgendwo, ist, je, jedenfalls, jemand,
@@ -47,3 +47,13 @@ export const fillers = `
   hängen hinterher, hinken hinterher, hinken dem Zeitplan hinterher, hängen dem Zeitplan hinterher, sind im Verzug,
   offiziell, offizielle, offiziellen, offizieller, offizielles, den ganzen Tag, Zeug, schade, oh, oh je, na gut, na toll,
   Pech gehabt, so ein Mist, raussuchen, rauszusuchen, heraussuchen, herauszusuchen`;
+
+/** What joins a call or an event to what it is about: "Welche Ausschreibungen befassen sich mit Wasserstoff?" */
+export const joiningTopics = `
+  abdeckt, abdecken, abzielt, abzielen, adressiert, adressieren, angesiedelt, befasst, befassen, beschäftigt sich, beschäftigen
+  sich, sich … beschäftigt, sich … beschäftigen, behandelt, behandeln, beinhaltet, beinhalten, berührt, berühren, bezieht
+  sich, beziehen sich, deckt … ab, decken … ab, dreht sich, drehen sich, sich … dreht, sich … drehen, einschließt,
+  einschließen, fokussiert, fokussieren, gehört die, gehört diese,
+  gehört er, gehört sie, gehören diese, gehören sie, im Fokus, im Mittelpunkt, kommt … vor, kommen … vor, Schwerpunkt auf, schließt … ein, schließen … ein, spielt … eine Rolle,
+  spielen … eine Rolle, eine Rolle spielt, eine Rolle spielen, thematisch, thematisiert, thematisieren, umfasst, umfassen,
+  widmet, widmen, zielt auf, zielen auf, zielt … ab, zielen … ab, zum Gegenstand`;

@@ -33,3 +33,10 @@ export const fillers = `
   on schedule, running behind, official, officially, all day, all day long, pity, what a pity, shame, what a shame, too bad,
   oh, oh no, oh dear, oh well, put together, pull together,
   compile`;
+
+/** What joins a call or an event to what it is about: "Which calls focus on hydrogen?" */
+export const joiningTopics = `
+  addresses, centre on, centres on, concerns, concern, dedicated to, devoted to, deals with, deal with, dealing
+  with, dealing, feature, features, featuring, focus, focuses, focused, focusing, include, includes, including, relate to,
+  relates to, related to, relating to, revolve around, revolves around, tackle, tackles, tackling, target, targets, targeting,
+  touch on, touches on, touching on, pertain to, pertains to, pertaining to`;

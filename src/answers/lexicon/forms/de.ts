@@ -88,7 +88,7 @@ export const forms: Forms = {
   everyone: 'alle',
   'in-case': 'wenn, falls, sofern, sobald, Problemen, Schwierigkeiten',
   gets: 'bekommen, bekommt, kriegen, kriegt, erhalten, erhält, nutzen, haben',
-  given: 'bekommen, gekriegt, erhalten, gewonnen, eingeworben, abgeräumt',
+  given: 'zugesprochen, zugeteilt, bewilligt, bekommen, gekriegt, erhalten, gewonnen, eingeworben, abgeräumt',
   having: 'hat, haben, hatte, hatten',
   'was-funded': 'wurde, wurden, gefördert, finanziert, bewilligt, ausgewählt, unterstützt',
   results: 'kam heraus, kam raus, ausgegangen ist, ging aus, kommt heraus, Ergebnis der, Ergebnisse der',

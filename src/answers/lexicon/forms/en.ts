@@ -84,7 +84,7 @@ export const forms: Forms = {
   everyone: 'all, everyone',
   'in-case': 'if, when, whenever, once, should, problems, trouble',
   gets: 'get, gets, have, receive, receives, use',
-  given: 'got, gotten, received, won, secured, landed, awarded',
+  given: 'given, granted, handed, allocated, got, gotten, received, won, secured, landed, awarded',
   'was-funded': 'was, were, funded, financed',
   results: 'came out, come out, outcome of, results of, result of',
   having: 'got, received, won, secured, landed, has, have, had, was, were',

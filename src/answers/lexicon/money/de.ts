@@ -6,7 +6,7 @@ export const money = {
     wert, bringt, einbringt, springt … heraus, springt … raus, zu gewinnen,
     Höchstbetrag, Höchstsumme, Mindestbetrag, Zuwendung, Geld, Gelder, Betrag, Summe, Fördersumme,
     Förderhöhe, Höhe, Fördergeld, Fördergelder, Fördermittel, Mittel, Budget, Euro, dotiert, Dotierung,
-    Preisgeld, Zuschuss, Stipendium, Stipendienhöhe, Förderbetrag, Förderquote, Förderrahmen,
+    Preisgeld, Preis für, was ist der Preis, was sind die Preise, Zuschuss, Stipendium, Stipendienhöhe, Förderbetrag, Förderquote, Förderrahmen,
     maximale Förderung, Umfang, Dollar, bezahlt, zahlt, zahlen, gezahlt, finanzielle Unterstützung,
     Unterstützung, hoch ist die Förderung, hoch die Förderung, hoch fällt, Förderung, wie viel Kohle,
     wieviel Kohle, Obergrenze, Förderobergrenze, Maximalbetrag, Maximalförderung, Maximalsumme,
@@ -17,7 +17,7 @@ export const money = {
   'a-sum': `
     zu gewinnen, Betrag, Summe, Fördersumme, Förderbetrag, Förderhöhe, Höchstbetrag, Höchstsumme, Mindestbetrag,
     Maximalbetrag, Maximalsumme, Höchstförderung, Höchstfördersumme, Maximalförderung, Förderobergrenze,
-    Förderquote, Stipendienhöhe, Dotierung, Preisgeld, *fördersumme`,
+    Förderquote, Stipendienhöhe, Dotierung, Preisgeld, Preis für, was ist der Preis, was sind die Preise, *fördersumme`,
   'at-most': 'Obergrenze, Umfang',
   'in-total': 'Gesamtbudget, Gesamtvolumen, Gesamtsumme, Gesamtbetrag, Gesamthöhe, Fördervolumen, insgesamt',
   funding: `

@@ -5,14 +5,14 @@ export const money = {
   money: `
     can we win, can I win, can you win, to be won, be won, total budget, overall budget,
     ask for, request, money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth,
-    prize money, pay, pays, paid, stipend, allowance, funding rate, cash, maximum, max, size,
+    prize money, prize for, what’s the prize, what is the prize, what are the prizes, pay, pays, paid, stipend, allowance, funding rate, cash, maximum, max, size,
     financial support, support, value, putting in, puts in, put up, puts up, upper limit, ceiling, limit,
     subsidy, subsidies, bursary, payout, bonus payment, remuneration, with the grant, from the grant,
     out of the grant, with the money, with the funding`,
   pays: 'pay, pays',
   'a-sum': `
     to be won, amount, sum, funding amount, funding rate, maximum amount, maximum funding, max funding, maximum grant,
-    grant size, size of the grant, award amount, prize money, upper limit on funding, funding limit,
+    grant size, size of the grant, award amount, prize money, prize for, what’s the prize, what is the prize, what are the prizes, upper limit on funding, funding limit,
     funding cap, funding ceiling`,
   'at-most': 'max, maximum, limit, upper limit, ceiling, size, value',
   'in-total':

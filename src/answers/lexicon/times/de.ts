@@ -23,7 +23,7 @@ export const times = {
     seit kurzem, frisch, eben erst, in den letzten Wochen, in der letzten Zeit`,
   soon: `
     bald, demnächst, in Kürze, bevorstehend, bevorstehende, bevorstehenden, kurzfristig, dringend,
-    dringendsten, in nächster Zeit, in Sicht, anstehend, später, früh, beeilen, sputen, ranhalten,
+    brennt, brennen, dringendsten, in nächster Zeit, in Sicht, anstehend, später, früh, beeilen, sputen, ranhalten,
     unter den Nägeln`,
   still: `
     noch, immer noch, weiterhin, verbleiben, bleibt, bleiben, verbleibend, übrig, restlich, restlichen, Resttage, Restlaufzeit,
@@ -52,6 +52,7 @@ export const times = {
   'middle-of': 'Mitte',
   'time-of-day': `
     Uhrzeit, wie viel Uhr, wieviel Uhr, wie spät, welche Uhrzeit, um welche Zeit, welche Zeit, Uhr,
+    wie früh ist, wie früh am Morgen, wie früh morgens, wie früh wäre, wie früh am Tag,
     Stunde, wann genau`,
   'time-there':
     'Zeitzone, Ortszeit, Zeit, umgerechnet, gerechnet, Lokalzeit, lokale Zeit, in welcher Zeitzone, vor Ort',
