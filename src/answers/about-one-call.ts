@@ -10,7 +10,7 @@ import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { orByStage } from '#src/answers/stages-asked.ts';
 import { findSubject, idOf, kindOf, type Subject } from '#src/answers/subject.ts';
 import { SURE } from '#src/answers/wording.ts';
-import type { Call } from '#src/model/call.ts';
+import { type Call, officialStages } from '#src/model/call.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
 const MOST_OPTIONS = 8;
@@ -36,7 +36,16 @@ export async function aboutOneCall(
   const [first, second] = calls;
   if (!first) return nothingKnown(context);
   if (!second) return answer(first);
+  const staged = withStageCounted(context, calls);
+  if (staged) return answer(staged);
   return asksForSeveral(context) ? listOf(context, calls) : clarify(context, intent, refs);
+}
+
+/** "When is the second quantum deadline?": the one of several calls that has so many stages. */
+function withStageCounted({ request: { marks, ordinal } }: Context, calls: readonly Call[]): Call | null {
+  if (ordinal === null || ordinal < 2 || !(marks.has('deadline') || marks.has('stage'))) return null;
+  const [only, another] = calls.filter((call) => officialStages(call).length >= ordinal);
+  return only && !another ? only : null;
 }
 
 /** What is found; where somebody speaks of several, all whose whole names are said. */

@@ -24,6 +24,7 @@ import { OF_CALLS } from '#src/answers/marks.ts';
 import { meansEvent } from '#src/answers/means-event.ts';
 import { nameToday } from '#src/answers/name-today.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
+import { namesOfMembers } from '#src/answers/names-of-members.ts';
 import { asksForNextCountry } from '#src/answers/next-country.ts';
 import { numberTold } from '#src/answers/number-told.ts';
 import { paidWhen } from '#src/answers/paid-when.ts';
@@ -90,6 +91,7 @@ const WAYS: readonly Way[] = [
   ownDetailTold,
   answerBoth,
   byMatter,
+  by(null, namesOfMembers),
   by(null, anotherPhase),
   byEvent,
   by('describe', whyCalledOff),

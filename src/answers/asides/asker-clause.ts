@@ -1,6 +1,6 @@
 import type { Aside } from '#src/answers/asides/aside.ts';
 import { asksForThat } from '#src/answers/asides/for-that.ts';
-import { isLedTo } from '#src/answers/asides/narrowing.ts';
+import { asksOfCallJoined, isLedTo } from '#src/answers/asides/narrowing.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { endingOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
@@ -12,19 +12,17 @@ import { isName, means, type Word } from '#src/answers/question-words.ts';
  * is the next deadline?" the topic is.
  */
 export const askerClause: Aside = {
-  covers({ words }, { isKnown }) {
+  covers({ words }, known) {
+    const { isKnown } = known;
     const own = new Set(words.filter(({ concepts }) => concepts.has('asker')).map(({ clause }) => clause));
     const others = words.filter(({ clause }) => !own.has(clause));
     if (!others.some((word) => means(word, ASKING))) return [];
+    const said = words.filter(({ clause }) => own.has(clause));
+    if (asksOfCallJoined(said, others, known)) return [];
     const isFitting = others.some((word) => means(word, FITTING));
     const isNamed = others.some((word) => isName(word) || word.concepts.has('alliance'));
     const isOfAll = others.some((word) => means(word, OF_ALL));
-    const kept = isNamed
-      ? []
-      : topicsIn(
-          words.filter(({ clause }) => own.has(clause)),
-          isKnown,
-        );
+    const kept = isNamed ? [] : topicsIn(said, isKnown);
     const isApart = !isFitting && (isNamed || isOfAll);
     // "Which calls are open for that?", of what no entry knows: it is meant, and nothing is known of it.
     const isMeant = asksForThat(others);

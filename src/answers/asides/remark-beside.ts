@@ -1,6 +1,12 @@
 import type { Aside } from '#src/answers/asides/aside.ts';
 import { asksByItself, POINTING } from '#src/answers/asides/clauses.ts';
-import { countryReader, isLedTo, isOfPlace, OF_ANSWER } from '#src/answers/asides/narrowing.ts';
+import {
+  asksOfCallJoined,
+  countryReader,
+  isLedTo,
+  isOfPlace,
+  OF_ANSWER,
+} from '#src/answers/asides/narrowing.ts';
 import { askedAmong } from '#src/answers/asides/sentences.ts';
 import { wantedLanguage } from '#src/answers/language.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
@@ -25,6 +31,7 @@ export const remarkBeside: Aside = {
     const isRemark = (own: readonly Word[]) =>
       (isToldOfSelf(own) || (isNamed && !isFitting && isToldOfOther(own, known))) &&
       (!isOfPlace(own, known) || isPast(own)) &&
+      !asksOfCallJoined(own, question, known) &&
       wantedLanguage(own, known.languages) === null &&
       !own.some((word) => means(word, isFitting ? OF_ASKER : OF_ANSWER)) &&
       (isNamed || !narrows(own, question, known));

@@ -160,7 +160,11 @@ const ASKING_WHEN: readonly Mark[] = [
 export const procedure: Intent = {
   name: 'procedure',
   wordings: [
-    { sure: 3, has: ['procedure'], lacks: ['a-period', 'deadline'] },
+    { sure: 3, has: ['procedure'], lacks: ['a-period', 'deadline', 'when'] },
+    // "When do we need to hand in the outline?" asks for a day; "when and how …?" for both.
+    { sure: 3, has: ['procedure', 'when', 'how'], lacks: ['a-period', 'deadline'] },
+    { sure: 3, has: ['procedure', 'when', 'what'], lacks: ['a-period', 'deadline'] },
+    { sure: 2.3, has: ['procedure', 'when'], lacks: ['a-period', 'deadline'] },
     // "By e-mail or through a portal?" asks for the way, not for the address.
     { sure: 3.2, has: ['email', 'or', 'submit'], lacks: ['who', 'phone'] },
     { sure: 3.2, has: ['email', 'or', 'procedure'], lacks: ['who', 'phone'] },

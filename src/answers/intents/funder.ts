@@ -1,5 +1,6 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
-import { say } from '#src/answers/context.ts';
+import { type Context, say } from '#src/answers/context.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { callCard, refOf } from '#src/answers/say/call-card.ts';
 import { sayOrganisation } from '#src/answers/say/organisation.ts';
 import { factsPart } from '#src/answers/say/texts.ts';
@@ -15,11 +16,18 @@ export const funder: Intent = {
   wordings: [
     { sure: 3, has: ['who', 'funds'], lacks: ['contact'] },
     { sure: 2.9, has: ['who', 'money'] },
+    // "Wer richtet den Wettbewerb aus?"
+    {
+      sure: 3.3,
+      has: ['who', 'involved', 'a-named-call'],
+      lacks: ['milestone', 'milestones', 'may', 'must', 'contact', 'eligible'],
+    },
     { sure: 2.8, has: ['which', 'funds', 'call'], lacks: ['calls'] },
     { sure: 2.3, has: ['funds'], lacks: ['calls', 'exists', 'what'] },
     { sure: 2.2, has: ['funds', 'call'], lacks: ['calls', 'what'] },
   ],
   async answer(context) {
+    if (asksWhoTakesPart(context)) return null;
     const draft = await aboutOneCall(context, 'funder', async (call) => {
       const funders = await context.entries.organisations(call.funders);
       if (funders.length === 0) return notStated(context, call, 'answers:funders');
@@ -36,3 +44,11 @@ export const funder: Intent = {
     return draft.kind === 'clarify' && isNamed && context.sure <= VAGUE ? null : draft;
   },
 };
+
+/** "Who takes part in the challenge?" is not who holds it. */
+function asksWhoTakesPart({ request: { marks, words } }: Context): boolean {
+  const isOfMoney = marks.has('funds') || marks.has('money');
+  return marks.has('involved') && !isOfMoney && !words.some(({ text }) => HOSTS.has(text));
+}
+
+const HOSTS = wordsOf('hosts');

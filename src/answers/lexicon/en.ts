@@ -32,7 +32,7 @@ export const en: Lexicon = {
   'yes-or-no': 'yes, no',
   means: `
     mean, means, meaning, meant, stand for, stands for, acronym, abbreviation, short for, definition, define,
-    term, idea behind, concept behind, thinking behind, notion of, meant by, full name, in full,
+    term, idea behind, concept behind, thinking behind, notion of, meant by, full name, in full, spell out, spelled out, spelt out,
     used to be called, called before, renamed, old name, new name, previous name, known as, goes by, buzzword, buzz word,
     catchphrase, catchword, story behind, meaning behind,
     what does … do, change its name, changed its name, change their name`,
@@ -40,7 +40,7 @@ export const en: Lexicon = {
     play any role, play a role, plays a role, plays any role, play any part, play a part, role of, the role of, what role does, what part does, achieve, accomplish, be achieved, be accomplished, sum
     up, describe, explain, tell me about, about, more about, information on, information about, info on, info
     about, details, overview of, purpose, goal, goals, what do you know, cover, covers, is funded, gets funded,
-    supported, content, gist, summary, summarise, summarize, background, in a nutshell, description, learn
+    supported, content, gist, summary, summarise, summarize, background, in a nutshell, description, short introduction, introduction to, learn
     about, fill me in, one-liner, elevator pitch, never heard of, never heard of them, never heard of it, never heard of him,
     never heard of her,
     no idea who they are, no idea what that is`,

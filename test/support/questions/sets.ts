@@ -18,6 +18,8 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-a', world: 'world-a.yaml', least: 22 },
   // Written while the rules were mended: it guards them, it does not judge them.
   { name: 'world-a-more', world: 'world-a.yaml', least: 276 },
+  // Ways to put the same few questions; written while the rules were mended.
+  { name: 'world-a-ways', world: 'world-a.yaml', least: 414 },
   { name: 'world-a-second', world: 'world-a.yaml', least: 192 },
   { name: 'world-harbour', world: 'world-harbour.yaml', least: 188 },
   { name: 'world-orchard', world: 'world-orchard.yaml', least: 191 },

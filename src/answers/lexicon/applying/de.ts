@@ -29,7 +29,8 @@ export const applying = {
     Antragsweg, wie stelle, wie stellt, wie reiche, wie reicht, wie bewerbe, wie bewirbt, wie beantrage,
     wie beantragt, wie beantragen, wie bewerben, wie einreichen, wo reiche, wo reicht, wo stelle, wo bewerbe,
     wo beantrage, wo einreichen, wohin, wie läuft die Bewerbung, wie läuft die Antragstellung,
-    wie geht die Bewerbung, wie funktioniert, wie nehme ich teil, wie nimmt man teil, wie melde ich,
+    wie geht die Bewerbung, wie funktioniert, wie nehme ich … teil, wie nehmen wir … teil, wie nimmt man … teil, wie komme ich … rein, wie kommen wir … rein, wie kommt man … rein, wie machen wir … mit,
+    wie nehme ich teil, wie nimmt man teil, wie melde ich,
     wie meldet man, wie mache ich mit, Vorgehen, welche Dokumente, welche Nachweise, welche Anlagen,
     welche Formulare, was gehört in, was gehört rein, was gehört da rein, was gehört alles rein, was gehört dort rein,
     was kommt da rein, was kommt rein,
@@ -40,6 +41,8 @@ export const applying = {
     wo können wir einreichen, wie kann ich mich bewerben, wie kann man sich bewerben,
     wie können wir uns bewerben, wie kann ich einreichen, wie kann man einreichen, wie können wir einreichen`,
   contact: `
+    wohin mit Fragen, wohin mit meinen Fragen, wohin mit unseren Fragen, wohin schicke ich Fragen, wohin schicken wir Fragen,
+    wohin schicke ich meine Fragen, wohin schicken wir unsere Fragen, wo stelle ich Fragen, wo stellen wir Fragen, wo kann ich Fragen stellen,
     wem … reden, wem … sprechen, wem … telefonieren, mich … melden, uns … melden, melde ich mich, melden wir uns, sich … melden, mich … wenden, uns … wenden, ruf
     ich an, rufe ich an, ruf … an, rufe … an, rufen … an, ruft … an, zuständig, betreut, bearbeitet,
     Ansprechpartner, Ansprechpartnerin, Ansprechpartnerinnen, Ansprechperson, Ansprechpersonen, Kontakt,

@@ -36,6 +36,8 @@ export const applying = {
     where do we upload, where do I hand in, where do we hand in, where can I submit, where can we submit,
     which portal, what portal, what paperwork, which forms, what forms, application form, online form`,
   contact: `
+    where do I send questions, where do we send questions, where do I send my questions, where do we send our questions, where can I send questions,
+    where do questions go, where do I put questions, where do I ask, where can I ask, where can we ask,
     who do I call or write, who do we call or write, who do I call, who do we call, be reached, responsible, in
     charge, someone I can call, somebody I can call, anyone I can call, someone we can call, anyone we can call,
     someone to call, somebody to call, anyone to call, handles, handled, handling, looks after, can I call, could I call, can we call, whom do I call

@@ -68,6 +68,10 @@ export const forms: Forms = {
   they: 'sie, die',
   'opens-by': '',
   again: 'wieder, erneut',
+  'members-of-bodies': `
+    Mitglied, Mitglieder, Mitgliedern, Fachleute, Fachleuten, Experten, Expertinnen, Expertin, Experte, Gutachter, Gutachterinnen, Jurymitglieder,
+    Jurorinnen, Juroren, Redner, Rednerinnen, Referenten, Referentinnen, Vortragende, Vortragenden, Unterzeichner, Preisträger,
+    Preisträgerinnen, Sieger, Siegerinnen, Gewinner, Gewinnerinnen`,
   leaders: `
     *minister, *ministerin, *leiter, *leiterin, *chef, *chefin, *direktor, *direktorin, *präsident, *präsidentin, Vorsitzender, Vorsitzende,
     Vorstand, *sekretär, *sekretärin`,
@@ -169,6 +173,8 @@ export const forms: Forms = {
   contributes: `
     stemmen, aufbringen, aufzubringen, beisteuern, beizusteuern, leisten, einbringen, einzubringen, erbringen, bringen, bezahlen, zahlen, schultern, beitragen,
     mitbringen, mitzubringen, tragen, aufwenden`,
+  hosts:
+    'richtet, ausrichtet, ausrichten, veranstaltet, veranstalten, organisiert, organisieren, Ausrichter, Veranstalter',
   wins: 'gewinnen, gewinnt, gewinne, Gewinner',
   costs: 'Kosten, Ausgaben, Projektkosten, Gesamtkosten',
   monthly: 'monatlich, monatliche, monatlichen, monatlicher, monatliches',

@@ -65,6 +65,9 @@ export const forms: Forms = {
   they: 'they',
   'opens-by': 'did, does, do, will',
   again: 'again',
+  'members-of-bodies': `
+    member, members, experts, expert, reviewers, reviewer, jurors, juror, judges, speakers, speaker, panellists, panelists, signatories,
+    laureates, winners, winner`,
   leaders:
     'minister, secretary, head, boss, director, president, chair, chairperson, chairwoman, chairman, CEO, leader, chief, commissioner',
   titles: 'Mr, Mrs, Ms',
@@ -138,7 +141,7 @@ export const forms: Forms = {
     junior researchers, junior scientists, junior academics, junior scholars, up and coming researchers`,
   'early-career-stages':
     'doctoral, PhD, postdoc, postdocs, postdoctoral, master, masters, young, junior, career',
-  naming: 'name, named, called, known, renamed',
+  naming: 'name, names, named, called, known, renamed',
   formerly:
     'formerly, previously, before, earlier, once, originally, former, old, previous, used, use, another, other, different',
   becomes: 'became, become, becomes, successor, predecessor',
@@ -146,6 +149,7 @@ export const forms: Forms = {
   gives: 'give, gives, giving, offer, offers, provide, provides, hand, award, awards',
   'gives-money': 'funding, financing, supporting, sponsoring, backing',
   contributes: 'contribute, contributing, bear, bring, chip, shoulder, raise, put, cover',
+  hosts: 'organises, organizes, organise, organize, organised, organized, hosts, host, hosting, hosted',
   wins: 'win, wins, won, winner, winners',
   costs: 'cost, costs, expense, expenses, expenditure',
   monthly: 'monthly',

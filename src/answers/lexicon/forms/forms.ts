@@ -145,6 +145,8 @@ export type Forms = {
   readonly 'opens-by': string;
   /** That what was is to be once more: "when do they meet again?" */
   readonly again: string;
+  /** Who belongs to a board or the like: "members", "experts". */
+  readonly 'members-of-bodies': string;
   /** Who is at the head of an organisation; `*word` as above. */
   readonly leaders: string;
   /** Before the name of somebody: "Ms". */
@@ -198,6 +200,8 @@ export type Forms = {
   readonly gives: string;
   /** The same of money, as a verb that may be a noun too: "funding". */
   readonly 'gives-money': string;
+  /** That somebody holds an event or a competition: "organises". */
+  readonly hosts: string;
   /** That a prize is got: "win". */
   readonly wins: string;
   /** That the asker bears a part: "contribute". */

@@ -3,7 +3,7 @@ import type { Lexicon } from '#src/answers/lexicon/concepts.ts';
 /** German words for money, and for how much of it. */
 export const money = {
   money: `
-    wert, bringt, einbringt, springt … heraus, springt … raus, zu gewinnen,
+    wert, bringt, einbringt, springt … heraus, springt … raus, zu gewinnen, wie viel kann man … gewinnen, wie viel kann ich … gewinnen, wie viel können wir … gewinnen, was kann man … gewinnen, was können wir … gewinnen,
     Höchstbetrag, Höchstsumme, Mindestbetrag, Zuwendung, Geld, Gelder, Betrag, Summe, Fördersumme,
     Förderhöhe, Höhe, Fördergeld, Fördergelder, Fördermittel, Mittel, Budget, Euro, dotiert, Dotierung,
     Preisgeld, Preis für, was ist der Preis, was sind die Preise, Zuschuss, Stipendium, Stipendienhöhe, Förderbetrag, Förderquote, Förderrahmen,

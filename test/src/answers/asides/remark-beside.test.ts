@@ -62,3 +62,13 @@ describe('what such a remark says of what is asked holds', () => {
     expect(await ask(text)).toEqual(told);
   });
 });
+
+test.each([
+  ["We're the Canadian partner in the avalanche call. When is our national form due?", 'call:avalanche-2028'],
+  ['Wir sind in der Lawinen-Ausschreibung dabei. Wann ist unser Formular fällig?', 'call:avalanche-2028'],
+  ["We're partners in the permafrost call. When is the full proposal due?", 'call:thaw-2028'],
+  ["We're partners in the permafrost call. When does the avalanche call close?", 'call:avalanche-2028'],
+])('the call that somebody is in is asked about, unless another is named: %s', async (text, about) => {
+  await using world = await askedWorld('world-glacier.yaml', '2028-02-20T09:00:00Z');
+  expect((await world.ask(text)).about).toEqual([about]);
+});
