@@ -5,10 +5,16 @@ import { isOver } from '#src/model/deadline.ts';
 
 /** The stages that are named; else the one spoken of last, those still to come, or all of them. */
 export function stagesMeant(context: Context, call: Call): readonly Stage[] {
-  const asked = stagesAskedFor(context, call);
-  if (asked.length <= 1) return asked;
-  const { about, stage: spokenOf } = context.conversation;
-  const same = about[0] === `call:${call.id}` ? asked.filter((stage) => stage.id === spokenOf) : [];
+  const asked = stagesAskedOrTold(context, call);
   const open = asked.filter((stage) => !isOver(stage.deadline, context.now));
-  return [same, open, asked].find((stages) => stages.length > 0) ?? [];
+  return asked.length > 1 && open.length > 0 ? open : asked;
+}
+
+/** The stages that are named; else the one spoken of last, or all of them. */
+export function stagesAskedOrTold(context: Context, call: Call): readonly Stage[] {
+  const asked = stagesAskedFor(context, call);
+  const { about, stage: spokenOf } = context.conversation;
+  const isTold = about[0] === `call:${call.id}`;
+  const same = isTold && asked.length > 1 ? asked.filter((stage) => stage.id === spokenOf) : [];
+  return same.length > 0 ? same : asked;
 }

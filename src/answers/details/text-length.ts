@@ -9,7 +9,7 @@ import { countedIn, type Mark } from '#src/answers/marks.ts';
 import { isNumber } from '#src/answers/periods/months.ts';
 import { means } from '#src/answers/question-words.ts';
 import { likeness, SAME } from '#src/answers/spelling.ts';
-import { stagesAskedFor } from '#src/answers/stages-asked.ts';
+import { stagesAskedOrTold } from '#src/answers/stages-meant.ts';
 import { type Call, officialStages, type Stage } from '#src/model/call.ts';
 import { fold } from '#src/model/fold.ts';
 import type { LocalText } from '#src/model/language.ts';
@@ -32,8 +32,9 @@ export const textLength: Detail = {
 export function tellsLength(text: LocalText | null, context: Context, call: Call): boolean {
   const { marks, words } = context.request;
   if (words.some(({ text: word }) => STAYS.has(word))) return false;
-  // "Page limit" is that of a text, "how long can it be?" of whatever is named.
-  const isOfText = marks.has('length') && !marks.has('project');
+  // "Page limit" is that of a text, and so is "how many pages?"; "how long can it be?" is of whatever is named.
+  const countsPages = LENGTHS.has(countedIn(words)?.text ?? '') && !marks.has('a-name');
+  const isOfText = (marks.has('length') || countsPages) && !marks.has('project');
   const isOfIt =
     isOfText ||
     words.some(
@@ -58,7 +59,7 @@ function partsOf(text: string): readonly (readonly string[])[] {
 
 /** Whether the pages are those of a stage that is asked for, or of none that has a name of its own. */
 function isOfStage(context: Context, call: Call): (part: readonly string[]) => boolean {
-  const asked = stagesAskedFor(context, call);
+  const asked = stagesAskedOrTold(context, call);
   const own = asked.flatMap(labelOf);
   const others = officialStages(call)
     .filter((stage) => !asked.includes(stage))

@@ -3,7 +3,8 @@ import { type Context, type Draft, draft } from '#src/answers/context.ts';
 import { countsLengths } from '#src/answers/details/text-length.ts';
 import { namesDuration, UNITS_OF_DURATION } from '#src/answers/durations.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
-import { type Concept, OF_ALL_CALLS, UNITS_OF_TIME } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, EMPTY, OF_ALL_CALLS, UNITS_OF_TIME } from '#src/answers/lexicon/concepts.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { countedIn, type Mark } from '#src/answers/marks.ts';
 import { isOfOthers, tellsOf } from '#src/answers/matters-told.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
@@ -172,10 +173,16 @@ function countsThat({ mentions, request }: Context, { id, answer }: CuratedAnswe
       (word, at) =>
         likeness(counted.text, word) >= SLIP && words.slice(Math.max(0, at - NEAR_NUMBER), at).some(isNumber),
     );
-  return roles?.has('question') === true || texts.some(isCountedIn);
+  if (roles?.has('question')) return true;
+  // "How many pages?", behind a call: the "one-page summary" of another entry is nothing that was named.
+  const isAlone =
+    LENGTHS.has(counted.text) && request.words.every((word) => word === counted || means(word, MEASURING));
+  return !isAlone && texts.some(isCountedIn);
 }
 
 const NEAR_NUMBER = 3;
+const LENGTHS = wordsOf('lengths');
+const MEASURING: ReadonlySet<Concept> = new Set<Concept>([...EMPTY, 'how-many', 'and', 'what-about']);
 
 export function hasNumber({ answer }: CuratedAnswer): boolean {
   return Object.values(answer).some((text) => fold(text).split(' ').some(isNumber));

@@ -5,12 +5,14 @@ import { askedWorld } from '#test/support/questions/asked-world.ts';
 let world: Awaited<ReturnType<typeof askedWorld>>;
 let lupine: Awaited<ReturnType<typeof askedWorld>>;
 let scroll: Awaited<ReturnType<typeof askedWorld>>;
+let kiln: Awaited<ReturnType<typeof askedWorld>>;
 beforeAll(async () => {
   world = await askedWorld('world-a.yaml', '2026-02-25T09:00:00Z');
   lupine = await askedWorld('world-lupine.yaml', '2026-04-25T09:00:00Z');
   scroll = await askedWorld('world-scroll.yaml', '2026-03-10T09:00:00Z');
+  kiln = await askedWorld('world-kiln.yaml', '2027-03-01T09:00:00Z');
 });
-afterAll(() => Promise.all([world, lupine, scroll].map((one) => one[Symbol.asyncDispose]())));
+afterAll(() => Promise.all([world, lupine, scroll, kiln].map((one) => one[Symbol.asyncDispose]())));
 
 async function told(text: string, conversation: string | null = null): Promise<string> {
   return plainText((await world.ask(text, conversation)).message);
@@ -72,3 +74,44 @@ test.each([
 ])('and of no other stage: %s', async (text) => {
   expect(await scroll.ask(text)).toMatchObject({ kind: 'unknown' });
 });
+
+/** What the second of two questions is answered by. */
+async function second(bot: typeof kiln, first: string, then: string) {
+  const talk = `${first} ${then}`;
+  await bot.ask(first, talk);
+  return bot.ask(then, talk);
+}
+
+test.each([
+  ['When is the full proposal for the kiln call due?', 'And how many pages may it have?'],
+  ['When is the outline of the flat glass call due?', 'How many pages?'],
+  ['When is the outline of the flat glass call due?', 'How long can it be?'],
+  ['Wann ist der Vollantrag der Ofen-Ausschreibung fällig?', 'Wie viele Seiten darf er haben?'],
+  ['Wann ist der Vollantrag der Ofen-Ausschreibung fällig?', 'Wie viele Seiten?'],
+  ['Wann ist die Skizze der Flachglas-Ausschreibung fällig?', 'Wie lang darf sie sein?'],
+])('pages of another stage than the one told last are not told: %s %s', async (first, then) => {
+  expect(await second(kiln, first, then)).toMatchObject({ kind: 'unknown' });
+});
+
+test.each([
+  ['Wann ist die Skizze der Ofen-Ausschreibung fällig?', 'Wie viele Seiten darf sie haben?', 'acht Seiten'],
+  ['When is the idea sheet of the flat glass call due?', 'How long can it be?', 'two-page'],
+  ['When is the outline of the flat glass call due?', 'How many pages may the idea sheet have?', 'two-page'],
+  ['When is the full proposal for the kiln call due?', 'And how long may the outline be?', 'eight-page'],
+  ['Wann endet die Ofen-Ausschreibung?', 'Wie viele Seiten?', 'acht Seiten'],
+  ['What is the flat glass call about?', 'How many pages?', 'two-page'],
+])(
+  'those of that stage, of one that is named, or of a call of which all was told, are: %s %s',
+  async (first, then, said) => {
+    expect(plainText((await second(kiln, first, then)).message)).toContain(said);
+  },
+);
+
+test.each(['How many pages?', 'Wie viele Seiten?', 'And how many pages?'])(
+  'the pages of something that nobody named are not those of a summary: %s',
+  async (text) => {
+    expect(await second(world, 'When is the full proposal of the quantum call due?', text)).toMatchObject({
+      kind: 'unknown',
+    });
+  },
+);
