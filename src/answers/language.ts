@@ -116,7 +116,9 @@ const ASIDE: ReadonlySet<Concept> = new Set<Concept>([
 export function withLanguagesNamed(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) => {
     const behind = words[at + 1];
-    const isNamed = words[at - 1]?.concepts.has('in-language') && !(behind && isName(behind));
+    // "Auf deutscher Seite"
+    const isOfBehind = behind && (isName(behind) || behind.concepts.has('people'));
+    const isNamed = words[at - 1]?.concepts.has('in-language') && !isOfBehind;
     return isNamed && isLanguageOfTheWorld(word.text)
       ? { ...word, concepts: new Set<Concept>(['a-language']) }
       : word;

@@ -1,5 +1,6 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import { callsOfContact } from '#src/answers/calls-of-contact.ts';
+import { isContactElsewhere } from '#src/answers/contact-side.ts';
 import { type Context, type Draft, say } from '#src/answers/context.ts';
 import { callCard } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
@@ -39,8 +40,9 @@ export const contact: Intent = {
   },
 };
 
-function contactOf(context: Context, call: Call): Draft {
+async function contactOf(context: Context, call: Call): Promise<Draft> {
   const { marks } = context.request;
+  if (await isContactElsewhere(context, call)) return notStated(context, call, 'answers:what-contact-there');
   const known = call.contact;
   if (marks.has('phone') && !known?.phone) return notStated(context, call, 'answers:phone');
   if (marks.has('email') && !known?.email) return notStated(context, call, 'answers:email');

@@ -9,6 +9,7 @@ import { callCard, datesOf, refOf } from '#src/answers/say/call-card.ts';
 import { factsAskedFor } from '#src/answers/say/facts-asked.ts';
 import { factOf, factsPart, plain, textPart } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
+import { lacksSide, sidesAsked } from '#src/answers/sides.ts';
 import { lacksStage, stagesAskedFor } from '#src/answers/stages-asked.ts';
 import { ownWordsOf } from '#src/answers/subject.ts';
 import { asksOfItsThing, dateOfItsThing } from '#src/answers/thing-asked.ts';
@@ -138,8 +139,10 @@ export const deadline: Intent = {
   ],
   async answer(question) {
     if (asksHowLongElse(question)) return null;
-    return aboutOneCall(question, 'deadline', (call) => {
+    return aboutOneCall(question, 'deadline', async (call) => {
       const context = askedFrom(question, call);
+      if (await lacksSide(question, call, sidesAsked(question)))
+        return notStated(context, call, 'answers:what-side');
       if (callState(call, context.now) === 'not-stated')
         return notStated(context, call, whatIsMissing(context));
       if (asksOfItsThing(context, call)) return dateOfItsThing(context, call);

@@ -1,6 +1,7 @@
 import type { Context } from '#src/answers/context.ts';
 import type { Decision } from '#src/answers/decide.ts';
 import { amount, eligibility } from '#src/answers/intents/call-facts.ts';
+import { contact } from '#src/answers/intents/contact.ts';
 import { readAnswer, sayCurated } from '#src/answers/intents/curated.ts';
 import { intentNamed } from '#src/answers/intents.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
@@ -9,7 +10,8 @@ import { isOneOf } from '#src/answers/lexicon/word-forms.ts';
 import { isAskedOf } from '#src/answers/matters-told.ts';
 import { means, type Word } from '#src/answers/question-words.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
-import { kindOf, ownWordsOf, toldAsList } from '#src/answers/subject.ts';
+import { bindsSide, sidesSaid } from '#src/answers/sides.ts';
+import { kindOf, ownWordsOf, readCall, toldAsList } from '#src/answers/subject.ts';
 import { CHOSEN, type Intent } from '#src/answers/wording.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
@@ -26,10 +28,18 @@ export async function sameOfAnother(context: Context): Promise<Decision | null> 
   if (!request.words.every((word) => means(word, BESIDE) || said.includes(word))) return null;
   if (kindOf(ref) === 'answer') return toldOfOthers(context, ref, said);
   const isOfCall = kindOf(ref) === 'call' && !request.marks.has('a-language');
-  const intent = isOfCall ? intentMeant(context, ref) : undefined;
+  const intent = isOfCall ? ((await contactOfSide(context, ref)) ?? intentMeant(context, ref)) : undefined;
   if (!intent) return null;
   const draft = await intent.answer({ ...context, chosen: ref, sure: CHOSEN });
   return { intent: intent.name, draft: draft ?? nothingKnown(context) };
+}
+
+/** "And on the Canadian side?", behind the contact of a call that has no date of that side. */
+async function contactOfSide(context: Context, ref: EntryRef): Promise<Intent | undefined> {
+  const sides = sidesSaid(context.request.words);
+  if (context.conversation.intent !== contact.name || sides.length === 0) return undefined;
+  const call = await readCall(context, ref);
+  return call && !bindsSide(call, sides) ? contact : undefined;
 }
 
 /** What was asked of the call told last; "also German firms?", behind what it is, asks who may apply. */

@@ -63,6 +63,7 @@ export const forms: Forms = {
   due: 'fällig',
   'short-times': 'Minute, Minuten, Stunde, Stunden, mittags, Mittag',
   'in-place': 'dort',
+  sides: 'Seite',
   away: 'Urlaub, Ferien',
   earlier: 'alte, alten, alter, frühere, früheren, früherer, vorherige, vorherigen, bisherige, bisherigen',
   they: 'sie, die',

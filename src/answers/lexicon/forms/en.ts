@@ -60,6 +60,7 @@ export const forms: Forms = {
   due: 'due',
   'short-times': 'minute, minutes, hour, hours, noon',
   'in-place': 'there',
+  sides: 'side',
   away: 'leave, vacation',
   earlier: 'old, former, previous, earlier',
   they: 'they',

@@ -71,6 +71,8 @@ export type Forms = {
   readonly 'short-times': string;
   /** What points at a place, and as often at nothing: "there". */
   readonly 'in-place': string;
+  /** That of a call which those of one country are on: "the German side". */
+  readonly sides: string;
   /** Why somebody was away who asks now. */
   readonly away: string;
   /** "What kind of ministry". */
