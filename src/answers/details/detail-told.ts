@@ -5,6 +5,7 @@ import type { Detail } from '#src/answers/details/detail.ts';
 import { fileFormat } from '#src/answers/details/file-format.ts';
 import { forWhom, howManyNeeded } from '#src/answers/details/for-whom.ts';
 import { handedIn, neededWith } from '#src/answers/details/handed-in.ts';
+import { rankedPrize } from '#src/answers/details/ranks.ts';
 import { forConsortium, paidThing, perMonth, share, toWin } from '#src/answers/details/shares.ts';
 import { paidFor, stay } from '#src/answers/details/stays.ts';
 import { textLength } from '#src/answers/details/text-length.ts';
@@ -16,7 +17,16 @@ import { isUntold } from '#src/answers/untold.ts';
 import { SURE } from '#src/answers/wording.ts';
 
 /** What only the texts of a call can tell of it, and no general answer. */
-const OWN: readonly Detail[] = [textLength, fileFormat, handedIn, share, perMonth, paidFor, howManyNeeded];
+const OWN: readonly Detail[] = [
+  textLength,
+  fileFormat,
+  handedIn,
+  rankedPrize,
+  share,
+  perMonth,
+  paidFor,
+  howManyNeeded,
+];
 /** What else they may tell, in this order. */
 const OTHERS: readonly Detail[] = [stay, toWin, paidThing, forConsortium, neededWith, forWhom];
 

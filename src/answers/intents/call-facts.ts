@@ -1,5 +1,6 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
+import { lacksRank } from '#src/answers/details/ranks.ts';
 import { isCallElsewhere } from '#src/answers/elsewhere.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
@@ -248,6 +249,8 @@ export function oneFact(
   return aboutOneCall(context, intent, (call) => {
     const text = read(call);
     if (!text) return notStated(context, call, label);
+    if (label === 'answers:what-amount' && lacksRank(text, context.request.words))
+      return notStated(context, call, 'answers:what-prize');
     const state = sayState(context, call);
     const [fact] = factOf(context, label, text);
     const others = factsAskedFor(context, call).filter((one) => one.label !== fact?.label);

@@ -71,6 +71,8 @@ export type Forms = {
   readonly 'short-times': string;
   /** What points at a place, and as often at nothing: "there". */
   readonly 'in-place': string;
+  /** What winners come in by, counted: "second place". */
+  readonly ranks: string;
   /** That of a call which those of one country are on: "the German side". */
   readonly sides: string;
   /** Why somebody was away who asks now. */
@@ -257,7 +259,7 @@ export type Forms = {
   readonly 'moved-in': string;
   /** That somebody is asked to hand in the next text. */
   readonly invited: string;
-  /** What is applied for and begins later, besides `stays`: "exchange". */
+  /** What is applied for and begins later, besides `stays`: "exchange", "course". */
   readonly exchanges: string;
   /** What happens to something long before it is used: "topping-out", "trial". */
   readonly 'early-phases': string;
