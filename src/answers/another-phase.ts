@@ -29,21 +29,29 @@ async function ofCall(context: Context, ref: EntryRef): Promise<Draft | null> {
   return call ? dateOfItsThing(context, call) : null;
 }
 
-/** What is due, handed in or paid is asked of the call itself. */
+/** What is due, handed in or paid is asked of the call itself; "the stays of the fellowships" are not. */
 function isOfTheCall({ request: { marks, words } }: Context): boolean {
-  const saysCall = words.some((word) => means(word, CALL) && !word.concepts.has('named'));
+  const own = words.some(({ text }) => isStay(text)) ? CALL : CALL_OR_MONEY;
+  const saysCall = words.some((word) => means(word, own) && !word.concepts.has('named'));
   return saysCall || OF_DEADLINE.some((mark) => marks.has(mark));
 }
 
 function isOfItsThing({ mentions, request: { marks, words } }: Context, ref: EntryRef): boolean {
   const held = mentions.find((one) => one.ref === ref)?.words;
   const isNamed = ({ text }: Word) => held?.get(text)?.has('name') === true;
-  const isStay = words.some((word) => isNamed(word) && isExchange(word.text));
+  const isExchanged = words.some((word) => isNamed(word) && isExchange(word.text));
   return (
     words.some((word) => READY.has(word.text) && !isNamed(word)) ||
     words.some(({ text }) => INVITED.has(text)) ||
-    (isStay && (marks.has('begins') || marks.has('happens')))
+    (isExchanged && (marks.has('begins') || marks.has('happens'))) ||
+    asksWhenStayBegins({ marks, words })
   );
+}
+
+/** "When do the placements start?": no opening of a call tells that; "stay open" is no stay. */
+export function asksWhenStayBegins({ marks, words }: Pick<Context['request'], 'marks' | 'words'>): boolean {
+  const begins = BEGINNING.some((mark) => marks.has(mark)) && !marks.has('is-open');
+  return begins && words.some(({ text }) => isStay(text)) && !words.some((word) => means(word, CALL));
 }
 
 async function ofEvent(context: Context, ref: EntryRef): Promise<Draft | null> {
@@ -68,12 +76,15 @@ function isOfAnother({ marks, words }: Context['request'], title: readonly Word[
   );
 }
 
-const CALL: ReadonlySet<Concept> = new Set<Concept>(['call', 'calls', 'money']);
+const CALL: ReadonlySet<Concept> = new Set<Concept>(['call', 'calls']);
+const CALL_OR_MONEY: ReadonlySet<Concept> = new Set<Concept>([...CALL, 'money']);
 const OF_DEADLINE: readonly Mark[] = ['submit', 'deadline', 'deadlines', 'until', 'must', 'may'];
+const BEGINNING: readonly Mark[] = ['begins', 'happens', 'opens'];
 const READY = wordsOf('made-ready');
 const MOVED_IN = wordsOf('moved-in');
 const INVITED = wordsOf('invited');
-const isExchange = isOneOf('exchanges', 'stays');
+const isExchange = isOneOf('exchanges');
+const isStay = isOneOf('stays');
 const EARLY = wordsOf('early-phases');
 const COMPLETED = wordsOf('completed');
 const PUBLISHED = wordsOf('published');

@@ -4,7 +4,7 @@ import { onlyCallNamed } from '#src/answers/details/call-meant.ts';
 import { AMOUNT, type Detail } from '#src/answers/details/detail.ts';
 import { namesDuration } from '#src/answers/durations.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
-import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
+import { isOneOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { countedIn, type Mark } from '#src/answers/marks.ts';
 import { isName, means } from '#src/answers/question-words.ts';
 import { oneCallTold } from '#src/answers/turns/eligibility-told.ts';
@@ -24,9 +24,8 @@ export const stay: Detail = {
   read: ({ summary, funding }) =>
     [summary, funding].find((text) => text !== null && namesDuration(text, { units: LONG, isSpan: true })) ??
     null,
-  asks: (context) =>
-    asksHowLong(context) && (isOfMoney(context) || context.request.words.some(({ text }) => STAYS.has(text))),
-  isAsking: ({ text }) => STAYS.has(text) || BEARS.has(text),
+  asks: (context) => asksHowLong(context) && (isOfMoney(context) || isOfStay(context.request)),
+  isAsking: ({ text }) => STAYS.has(text) || isExchange(text) || BEARS.has(text),
   otherwise: onlyCallNamed,
   tells: () => true,
 };
@@ -36,6 +35,12 @@ function asksHowLong({ request: { marks, words } }: Context): boolean {
   const isAsked =
     marks.has('how-long') || marks.has('length') || (counted !== undefined && means(counted, UNITS));
   return isAsked && !ASKING_ELSE.some((mark) => marks.has(mark)) && !words.some(isDeadlineWord);
+}
+
+/** "How long do I have for the exchange?" is of no stay. */
+function isOfStay({ marks, words }: Context['request']): boolean {
+  const isOfIt = marks.has('lasts') || words.some(({ text }) => IS.has(text));
+  return words.some(({ text }) => STAYS.has(text) || (isOfIt && isExchange(text)));
 }
 
 function isOfMoney({ request: { marks, words } }: Context): boolean {
@@ -49,10 +54,13 @@ function isForThat(context: Context): boolean {
   return conversation.intent === AMOUNT.intent && asksNoMore && oneCallTold(context) !== null;
 }
 
-const LONG: readonly Concept[] = ['weeks', 'months', 'year'];
+// "Four-week" has no plural.
+const LONG: readonly Concept[] = ['week', 'weeks', 'month', 'months', 'year'];
 const UNITS: ReadonlySet<Concept> = new Set(LONG);
 const IN_FRAGMENTS: ReadonlySet<Concept> = new Set<Concept>([...EMPTY, 'how-long', 'and', 'it']);
 const STAYS = wordsOf('stays');
+const isExchange = isOneOf('exchanges');
+const IS = wordsOf('is');
 const BEARS = wordsOf('bears');
 const ASKING_ELSE: readonly Mark[] = [
   'still',

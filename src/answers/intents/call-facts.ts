@@ -1,4 +1,5 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
+import { asksWhenStayBegins } from '#src/answers/another-phase.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { lacksRank } from '#src/answers/details/ranks.ts';
 import { isCallElsewhere } from '#src/answers/elsewhere.ts';
@@ -219,7 +220,8 @@ export const opening: Intent = {
     return aboutOneCall(context, 'opening', (call) => {
       if (isCallElsewhere(context, `call:${call.id}`)) return nothingKnown(context);
       // "When do its projects start?" asks for no opening.
-      if (asksForProjectStart(context)) return dateOfItsThing(context, call);
+      if (asksForProjectStart(context) || asksWhenStayBegins(context.request))
+        return dateOfItsThing(context, call);
       if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
       const facts = openingFacts(context, call);
       if (facts.length === 0) return notStated(context, call, 'answers:what-opening');

@@ -1,4 +1,5 @@
 import { allianceStart } from '#src/answers/alliance/start.ts';
+import { asksWhenStayBegins } from '#src/answers/another-phase.ts';
 import { atAnotherTime } from '#src/answers/another-time.ts';
 import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
 import { countedAlike } from '#src/answers/counted-title.ts';
@@ -255,7 +256,8 @@ function ofCall(context: Context, call: Call | undefined): Draft {
   const isStart = marks.has('begins') || marks.has('opens') || marks.has('opened');
   if (callState(call, context.now) === 'not-stated')
     return notStated(context, call, isStart ? 'answers:what-opening' : 'answers:what-deadline');
-  if (asksOfItsThing(context, call) || asksForProjectStart(context)) return dateOfItsThing(context, call);
+  const isOfThing = asksOfItsThing(context, call) || asksWhenStayBegins(context.request);
+  if (isOfThing || asksForProjectStart(context)) return dateOfItsThing(context, call);
   if (lacksStage(context, call)) return notStated(context, call, 'answers:what-stage');
   const opening = isStart ? openingFacts(context, call) : [];
   if (isStart && opening.length === 0) return notStated(context, call, 'answers:what-opening');
