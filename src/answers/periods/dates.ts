@@ -1,3 +1,4 @@
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { monthOf, numberOf } from '#src/answers/periods/months.ts';
 import { third, type Unit, unitAround } from '#src/answers/periods/period.ts';
 import { means, type Reading, wordAt, yearAt } from '#src/answers/periods/reading.ts';
@@ -147,17 +148,11 @@ const LAST_QUARTER = 4;
 
 const UNITS = ['week', 'month', 'quarter', 'year'] as const;
 
-/** "diese Woche", "next quarter". */
+/** "diese Woche", "next quarter", "in the new year". */
 function unit(reading: Reading): Named | undefined {
   const found = UNITS.find((one) => means(reading, 1, one));
-  const offset = means(reading, 0, 'next')
-    ? 1
-    : means(reading, 0, 'last')
-      ? -1
-      : means(reading, 0, 'this')
-        ? 0
-        : null;
-  if (!found || offset === null) return undefined;
+  const offset = found && offsetTo(found, reading);
+  if (!found || offset === undefined) return undefined;
   return {
     ...unitAround(reading.today, found, offset),
     length: 2,
@@ -165,6 +160,18 @@ function unit(reading: Reading): Named | undefined {
     unit: { unit: found, offset },
   };
 }
+
+function offsetTo(named: Unit, reading: Reading): -1 | 0 | 1 | undefined {
+  if (means(reading, 0, 'next')) return 1;
+  if (means(reading, 0, 'last')) return -1;
+  if (means(reading, 0, 'this')) return 0;
+  if (named !== 'year' || !NEW.has(wordAt(reading, 0)) || yearAt(reading, 2)) return undefined;
+  // Until spring the new year is this one.
+  return reading.today.month <= NEW_MONTHS ? 0 : 1;
+}
+
+const NEW = wordsOf('new');
+const NEW_MONTHS = 3;
 
 function year(reading: Reading): Named | undefined {
   const lead = means(reading, 0, 'year') ? 1 : 0;

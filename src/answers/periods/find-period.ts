@@ -226,7 +226,8 @@ function daysIn(reading: Reading, offset: number): { days: number; length: numbe
       ? 1
       : weeksOrMonths(reading, unitAt, number);
   // "in the next weeks" without a number: a few of them.
-  const count = number ?? (means(reading, unitAt, 'days', 'weeks', 'months') ? FEW : undefined);
+  const few = means(reading, unitAt, 'days') ? FEW_DAYS : FEW;
+  const count = number ?? (means(reading, unitAt, 'days', 'weeks', 'months') ? few : undefined);
   if (each === undefined || count === undefined || count > MOST) return undefined;
   return { days: each * count, length: unitAt - offset + 1 };
 }
@@ -238,5 +239,7 @@ function weeksOrMonths(reading: Reading, at: number, number: number | undefined)
   return undefined;
 }
 
+// "The last few days" may reach a week back.
+const FEW_DAYS = 7;
 const FEW = 4;
 const MOST = 5_000;

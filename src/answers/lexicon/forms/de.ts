@@ -63,6 +63,7 @@ export const forms: Forms = {
   due: 'fällig',
   'short-times': 'Minute, Minuten, Stunde, Stunden, mittags, Mittag',
   'in-place': 'dort',
+  new: 'neue, neuen, neues, neuem',
   ranks: 'Preis, Platz, Rang',
   sides: 'Seite',
   away: 'Urlaub, Ferien',
@@ -83,7 +84,7 @@ export const forms: Forms = {
   except: 'außer, abgesehen, ausgenommen',
   'beside-these': 'neben',
   than: 'als',
-  clock: 'Uhr, Uhrzeit',
+  clock: 'Uhr, Uhrzeit, Schlusszeit, Schlussuhrzeit',
   pairs: 'beiden',
   jointly: 'gemeinsam, gemeinsame, gemeinsamen, zusammen, miteinander',
   because:
@@ -206,7 +207,7 @@ export const forms: Forms = {
   doing: 'ende, enden, ender, endem, endes',
   'made-ready': `
     fertig, fertiggestellt, gebaut, Betrieb, betriebsbereit, einsatzbereit, bezugsfertig, eröffnet, Eröffnung, eingeweiht, Einweihung,
-    nutzbar, Inbetriebnahme, vollendet`,
+    nutzbar, Inbetriebnahme, vollendet, anlaufen, anläuft`,
   'moved-in': 'zieht, ziehen, zogen, einzieht, einziehen, eingezogen, bezogen, Einzug',
   invited: 'Einladung, Einladungen, eingeladen',
   exchanges: '*austausch, Kurs, Kurse, *kurs, *kurse, Lehrgang, Lehrgänge, *lehrgang, *lehrgänge',

@@ -60,6 +60,7 @@ export const forms: Forms = {
   due: 'due',
   'short-times': 'minute, minutes, hour, hours, noon',
   'in-place': 'there',
+  new: 'new',
   ranks: 'prize, place, rank',
   sides: 'side',
   away: 'leave, vacation',

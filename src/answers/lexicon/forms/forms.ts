@@ -71,6 +71,8 @@ export type Forms = {
   readonly 'short-times': string;
   /** What points at a place, and as often at nothing: "there". */
   readonly 'in-place': string;
+  /** Before "year": the one that has begun of late, or will next. */
+  readonly new: string;
   /** What winners come in by, counted: "second place". */
   readonly ranks: string;
   /** That of a call which those of one country are on: "the German side". */

@@ -26,6 +26,13 @@ test.each([
   ['zwischen November und Februar 2028', '2027-11-01', '2028-02-29'],
   ['between November 2027 and February', '2027-11-01', '2028-02-29'],
   ['in January and February 2026', '2026-01-01', '2026-02-28'],
+  ['in the last few days', '2026-03-13', '2026-03-20'],
+  ['in den letzten paar Tagen', '2026-03-13', '2026-03-20'],
+  ['in den nächsten Tagen', '2026-03-20', '2026-03-27'],
+  ['in the next few weeks', '2026-03-20', '2026-04-17'],
+  ['im neuen Jahr', '2026-01-01', '2026-12-31'],
+  ['in the new year', '2026-01-01', '2026-12-31'],
+  ['im neuen Jahr 2028', '2028-01-01', '2028-12-31'],
   ['bis Ende Juni', '2026-03-20', '2026-06-30'],
   ['by the end of June', '2026-03-20', '2026-06-30'],
   ['until the end of the year', '2026-03-20', '2026-12-31'],
@@ -155,3 +162,12 @@ test('where the other end of a period cannot be read, neither is a time', () => 
   const words = questionWords('events between September and the fair');
   expect(findPeriod(words, TODAY, 'ahead')).toBeUndefined();
 });
+
+test.each(['im neuen Jahr', 'in the new year', 'What is due in the new year?'])(
+  'from spring on the new year is the next: %s',
+  (text) => {
+    const day = Temporal.PlainDate.from('2026-11-20');
+    const found = findPeriod(questionWords(text), day, 'ahead');
+    expect([found?.first.toString(), found?.last.toString()]).toEqual(['2027-01-01', '2027-12-31']);
+  },
+);
