@@ -13,7 +13,8 @@ import type { LocalText } from '#src/model/language.ts';
  * answer to "What is the alliance?" does not; null where that is not one.
  */
 export async function allianceStart({ entries, request: { marks } }: Context): Promise<EntryRef | null> {
-  if (!marks.has('alliance') || !marks.has('begins') || marks.has('a-name')) return null;
+  const isOfStart = marks.has('begins') || marks.has('from-when');
+  if (!marks.has('alliance') || !isOfStart || marks.has('a-name')) return null;
   const held = wordsTelling(await entries.answers('all'));
   const events = await entries.milestones({ kind: 'within', days: { first: FAR_PAST, last: FAR_FUTURE } });
   const [only, another] = events.filter(({ title }) => beginsIt(title, held));

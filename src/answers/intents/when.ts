@@ -217,7 +217,8 @@ async function asTitlesTell(context: Context, found: readonly EntryRef[]): Promi
   const refs = found.filter((ref) => kindOf(ref) === 'call' || isTold(titleOf(ref)));
   const { marks } = context.request;
   const asksSinceWhen =
-    (marks.has('from-when') && marks.has('exists')) || (marks.has('how-long') && marks.has('past'));
+    (marks.has('from-when') && (marks.has('exists') || marks.has('is-open'))) ||
+    (marks.has('how-long') && marks.has('past'));
   if (refs.length < 2 || !(marks.has('begins') || asksSinceWhen)) return refs;
   const own = refs.filter((ref) =>
     Object.values(titleOf(ref)).some((title) =>

@@ -15,6 +15,9 @@ test.each([
   ['Wann ging die Allianz live?', 'milestone:alliance-announced'],
   ['When was the alliance officially born?', 'milestone:alliance-announced'],
   ['When did the starting gun fire for the alliance?', 'milestone:alliance-announced'],
+  ['Seit wann läuft die Allianz?', 'milestone:alliance-announced'],
+  ['Since when has the alliance been running?', 'milestone:alliance-announced'],
+  ['Ab wann lief die Allianz?', 'milestone:alliance-announced'],
   // How anything else begins.
   ['Wann nimmt der Rechenverbund die Arbeit auf?', 'milestone:compute-network'],
   ['Wann nimmt der Rechenverbund seinen Betrieb auf?', 'milestone:compute-network'],
