@@ -40,8 +40,10 @@ function isOfItsThing({ mentions, request: { marks, words } }: Context, ref: Ent
   const held = mentions.find((one) => one.ref === ref)?.words;
   const isNamed = ({ text }: Word) => held?.get(text)?.has('name') === true;
   const isExchanged = words.some((word) => isNamed(word) && isExchange(word.text));
+  // "Wann soll die Tang-Ausschreibung anlaufen?": a call of that name opens.
+  const opens = marks.has('opens') && marks.has('a-named-call');
   return (
-    words.some((word) => READY.has(word.text) && !isNamed(word)) ||
+    (!opens && words.some((word) => READY.has(word.text) && !isNamed(word))) ||
     words.some(({ text }) => INVITED.has(text)) ||
     (isExchanged && (marks.has('begins') || marks.has('happens'))) ||
     asksWhenStayBegins({ marks, words })

@@ -1,5 +1,6 @@
 import { clausesOf, questionAt } from '#src/answers/asides/clauses.ts';
 import { type Context, type Draft, todayOf } from '#src/answers/context.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { Mark } from '#src/answers/marks.ts';
 import { findPeriod } from '#src/answers/periods/find-period.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
@@ -57,8 +58,14 @@ export function asksForProjectStart({ request: { marks, words } }: Context): boo
 /** No deadline answers that: what the entry says of it in its summary may, where that names a time. */
 export function dateOfItsThing(context: Context, call: Call): Draft {
   const { summary } = call;
-  const isDated = summary && findPeriod(questionWords(sayText(context, summary)), todayOf(context), 'ahead');
+  const said = summary ? questionWords(sayText(context, summary)) : [];
+  // "When will the computer be ready?" is not told by the day on which projects start.
+  const isReady = (word: Word) => READY.has(word.text);
+  const isElse = context.request.words.some(isReady) && !said.some(isReady);
+  const isDated = summary && !isElse && findPeriod(said, todayOf(context), 'ahead');
   return isDated
     ? callCard(context, call, [textPart(context, summary)])
     : notStated(context, call, 'answers:what-other-date');
 }
+
+const READY = wordsOf('made-ready');

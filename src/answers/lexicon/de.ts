@@ -93,7 +93,7 @@ export const de: Lexicon = {
     am dringendsten, Fristverlängerung, Verlängerung der Frist, Frist, *frist, Deadline, *deadline, Einsendeschluss,
     Abgabeschluss, *schluss, fristmäßig, terminlich, Abgabefrist, Bewerbungsfrist, Einreichungsfrist,
     Antragsfrist, Stichtag, Abgabetermin, Einreichungstermin, Einreichtermin, Einreichdatum, Antragstermin,
-    Bewerbungstermin, Anmeldetermin, Abgabedatum, Fristende, Fristablauf, Endtermin, Schlusstermin,
+    Bewerbungstermin, Anmeldetermin, Abgabedatum, Fristende, Fristablauf, Endtermin, Schlusstermin, Schlusszeit, Schlussuhrzeit,
     Termin für die Skizze, Termin für die … Skizze, Termin für die Skizzen, Termin für die … Skizzen, Termin für den Antrag, Termin für den … Antrag,
     Termin für die Anträge, Termin für die Bewerbung, Termin für die Einreichung, Termin für die Abgabe,
     muss … durch sein, müssen … durch sein, muss … fertig sein, müssen … fertig sein, letzter Tag, letzte Tag, letzten Tag, letzte Möglichkeit, letzter Termin, letzte Termin, spätestens,
@@ -144,7 +144,7 @@ export const de: Lexicon = {
     lief, liefen, ist … online, sind … online`,
   opens: `
     macht … auf, machen … auf, läuft … an, laufen … an, geht … los, öffnet, öffnen, startet, starten, eröffnet,
-    eröffnen, anläuft, losgeht, geht los, freigeschaltet, Öffnung, Eröffnung, geht … auf, gehen … auf, geht …
+    eröffnen, anläuft, anlaufen, losgeht, geht los, freigeschaltet, Öffnung, Eröffnung, geht … auf, gehen … auf, geht …
     online, gehen … online, kommt … heraus, kommen … heraus, kommt … raus, kommen … raus, online gehen, ans
     Netz, aufgeht, aufgehen, aufmacht, aufmachen, gehts los, geht s los, Startschuss, noch nicht offen, noch
     nicht geöffnet, noch nicht gestartet`,
@@ -232,7 +232,7 @@ export const de: Lexicon = {
     Auftakt, fängt … an, fangen … an, fing … an, ins Leben gerufen, Startschuss, aus der Taufe gehoben, Geburtsstunde, ihren Anfang, seinen Anfang,
     nahm … Anfang, losgelegt, legt … los, legen … los, legte … los, an den Start, geht … live, gehen … live, ging … live, gingen … live, live gegangen,
     live gehen,
-    rollt … an, rollen … an, Startschuss gefallen, Startschuss gegeben, die Arbeit auf, ihre Arbeit auf, seine Arbeit auf,
+    läuft … an, laufen … an, anläuft, anlaufen, rollt … an, rollen … an, Startschuss gefallen, Startschuss gegeben, die Arbeit auf, ihre Arbeit auf, seine Arbeit auf,
     den Betrieb auf, ihren Betrieb auf, seinen Betrieb auf, Arbeit … aufgenommen, Betrieb … aufgenommen`,
   planned: `
     geplant, geplante, geplanten, vorgesehen, kommt, kommen, ist … vor, sind … vor, hat … vor,

@@ -18,6 +18,9 @@ describe('until what time it is in a country is told by its clocks as well', () 
     ['Field fellowships: until what time can I submit from Germany?', '02:00 (Berlin)'],
     ['Bis wie viel Uhr deutscher Zeit nehmt ihr Beiträge für Atlantische Stimmen an?', '20:00 Uhr (Berlin)'],
     ['Atlantic voices closing time in Germany?', '20:00 (Berlin)'],
+    ['Atlantische Stimmen, Schlusszeit in Deutschland?', '20:00 Uhr (Berlin)'],
+    ['Was ist die Schlusszeit der Feldstipendien in London?', '01:00 Uhr (London)'],
+    ['Feldstipendien: Schlusszeit?', '20:00 Uhr (Toronto)'],
   ])('%s', async (text, told) => {
     expect(JSON.stringify((await world.ask(text)).message.parts)).toContain(told);
   });
