@@ -1,7 +1,9 @@
 import type { Context } from '#src/answers/context.ts';
 import { eventsOfCountries } from '#src/answers/events-of-countries.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { organisationMeant } from '#src/answers/organisation-meant.ts';
 import { FAR_FUTURE, FAR_PAST } from '#src/answers/periods/period.ts';
+import { isName } from '#src/answers/question-words.ts';
 import { idOf, kindOf, mentionsOf } from '#src/answers/subject.ts';
 import type { Milestone } from '#src/model/milestone.ts';
 
@@ -21,6 +23,8 @@ export async function selectMilestones(context: Context): Promise<readonly Miles
   const ids = new Set(
     named.filter((mention) => mention.score >= GROUP * best).map((mention) => idOf(mention.ref)),
   );
+  const topic = ids.size === 0 && marks.has('milestones') ? topicNamed(context) : null;
+  if (topic) return within.filter(({ topics }) => topics.includes(topic));
   const fitting = within.filter((one) => ids.has(one.id));
   // A day says by itself what is asked for; what is named comes first.
   if (period?.first.equals(period.last) && fitting.length > 0)
@@ -28,6 +32,16 @@ export async function selectMilestones(context: Context): Promise<readonly Miles
   if (!marks.has('a-name') || (fitting.length === 0 && period && ids.size === 0))
     return marks.has('a-name') ? null : eventsOfCountries(context, within);
   return ids.size === 0 ? null : fitting;
+}
+
+/** The topic whose whole name is all that is named: of "milestones on photonics" no topic's card tells. */
+function topicNamed({ mentions, request: { asked } }: Context): string | null {
+  const names = asked.filter(isName);
+  const [only, another] = mentions.filter(
+    (one) =>
+      kindOf(one.ref) === 'topic' && isNamedWhole(one) && names.every(({ text }) => one.words.has(text)),
+  );
+  return only && !another ? idOf(only.ref) : null;
 }
 
 /** "In which events are they involved?", "Which events do they have?" after calls, and nobody knows who they are. */
