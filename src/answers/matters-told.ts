@@ -38,6 +38,12 @@ export function isOfOthers({ questions }: CuratedAnswer, asked: Matters): boolea
   );
 }
 
+/** Whether its questions that speak of matters at all speak of others than these. */
+export function isRatherOfOthers({ questions }: CuratedAnswer, asked: Matters): boolean {
+  const spoken = asQuestioned(questions).filter((matters) => matters.size > 0);
+  return spoken.length > 0 && spoken.every((matters) => !isNear(matters, asked));
+}
+
 function asQuestioned(questions: CuratedAnswer['questions']): readonly Matters[] {
   return Object.values(questions).flat().map(spokenIn);
 }

@@ -1,4 +1,5 @@
 import type { Context } from '#src/answers/context.ts';
+import { asksForOtherDecision } from '#src/answers/decided.ts';
 import { asksFor, hasNumber } from '#src/answers/intents/curated.ts';
 import { holdsWhatIsCalled } from '#src/answers/intents/curated-by-meaning.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
@@ -25,6 +26,7 @@ export async function curatedByMatter(context: Context): Promise<EntryRef | null
   const { request } = context;
   const asked = mattersAsked(context);
   if (asked.size === 0 || isToldByNone(request.marks, asked) || asksForEvents(context)) return null;
+  if (asksForOtherDecision(request)) return null;
   if (isOfNameAlone(context) || isOfTopicAlone(context)) return null;
   const holdsAll = othersHolder(context, asked);
   const all = await context.entries.answers('all');

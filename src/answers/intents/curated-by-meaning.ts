@@ -1,17 +1,21 @@
 import { sameness } from '#src/answers/alikeness.ts';
 import type { Context } from '#src/answers/context.ts';
+import { asksForOtherDecision } from '#src/answers/decided.ts';
 import { answersIn, asksFor, holdsNames } from '#src/answers/intents/curated.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
 import { countedIn } from '#src/answers/marks.ts';
-import { isOfOthers, tellsOf } from '#src/answers/matters-told.ts';
+import { isOfOthers, isRatherOfOthers, tellsOf } from '#src/answers/matters-told.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isName, questionWords } from '#src/answers/question-words.ts';
 import { SLIP } from '#src/answers/spelling.ts';
 import { idOf } from '#src/answers/subject.ts';
+import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
 /** The one answer that is asked for the same, however differently it is put. */
 export async function curatedByMeaning(context: Context): Promise<EntryRef | null> {
+  if (asksForOtherDecision(context.request)) return null;
   return (await ofAllCalls(context)) ?? (await byCount(context));
 }
 
@@ -24,11 +28,18 @@ async function ofAllCalls(context: Context): Promise<EntryRef | null> {
     .filter(holdsWhatIsCalled(context))
     .map(({ ref }) => ref);
   const entries = await context.entries.answers(refs.map(idOf));
+  // "How do I stay informed?" asks for no decision.
+  const isElse = (entry: CuratedAnswer) =>
+    matters.size === 0 && asked.flat().includes('decision')
+      ? isRatherOfOthers(entry, DECISIONS)
+      : isOfOthers(entry, matters);
   const [only, another] = entries.filter(
-    (entry) => asksFor(entry, asked.flat()) && tellsOf(entry, matters) && !isOfOthers(entry, matters),
+    (entry) => asksFor(entry, asked.flat()) && tellsOf(entry, matters) && !isElse(entry),
   );
   return only && !another ? `answer:${only.id}` : null;
 }
+
+const DECISIONS: ReadonlySet<Matter> = new Set<Matter>(['decision', 'jury', 'feedback']);
 
 /** "Which languages are spoken there?": only whoever hands something in asks for one of an application. */
 function isOfLanguages(group: readonly Concept[]): boolean {

@@ -1,5 +1,6 @@
 import { affirmsWhatIsAsked } from '#src/answers/affirmed.ts';
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
+import { asksForOtherDecision } from '#src/answers/decided.ts';
 import { countsLengths } from '#src/answers/details/text-length.ts';
 import { namesDuration, UNITS_OF_DURATION } from '#src/answers/durations.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
@@ -147,6 +148,7 @@ export async function tellsThat(context: Context, ref: EntryRef): Promise<boolea
   const entry = await readAnswer(context, ref);
   const { matters } = context.spoken;
   if (!entry || !tellsOf(entry, matters) || isOfOthers(entry, matters)) return false;
+  if (asksForOtherDecision(context.request)) return false;
   return affirmsWhatIsAsked(entry, context.request.words) && countsToo(context, entry);
 }
 

@@ -211,6 +211,8 @@ export const forms: Forms = {
   'moved-in': 'zieht, ziehen, zogen, einzieht, einziehen, eingezogen, bezogen, Einzug',
   invited: 'Einladung, Einladungen, eingeladen',
   exchanges: '*austausch, Kurs, Kurse, *kurs, *kurse, Lehrgang, Lehrgänge, *lehrgang, *lehrgänge',
+  exchanges: '*austausch',
+  budgets: 'Budget, Budgets, Haushalt, Haushalts, Etat, *budget, *etat',
   'early-phases': 'Richtfest, Probebetrieb, Testbetrieb, Spatenstich, Grundsteinlegung, ausgewählt, Auswahl',
   completed: 'abgeschlossen, beendet, Abschluss',
   published: 'erscheint, erschienen, veröffentlicht, Veröffentlichung',

@@ -183,6 +183,8 @@ export const forms: Forms = {
   'moved-in': 'move, moves, moved, moving',
   invited: 'invitation, invitations, invited',
   exchanges: 'exchange, exchanges, course, courses',
+  exchanges: 'exchange, exchanges',
+  budgets: 'budget, budgets',
   'early-phases': 'topping, trial, trials, groundbreaking, selected, selection',
   completed: 'completed, concluded, finished',
   published: 'published, publication',

@@ -263,6 +263,8 @@ export type Forms = {
   readonly invited: string;
   /** What is applied for and begins later, besides `stays`: "exchange", "course". */
   readonly exchanges: string;
+  /** All the money that somebody plans with; `*word` as above. */
+  readonly budgets: string;
   /** What happens to something long before it is used: "topping-out", "trial". */
   readonly 'early-phases': string;
   /** That it is at its end. */
