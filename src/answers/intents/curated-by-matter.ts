@@ -2,7 +2,7 @@ import type { Context } from '#src/answers/context.ts';
 import { asksForOtherDecision } from '#src/answers/decided.ts';
 import { asksFor, hasNumber } from '#src/answers/intents/curated.ts';
 import { holdsWhatIsCalled } from '#src/answers/intents/curated-by-meaning.ts';
-import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
+import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
 import { isOneOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { Mark } from '#src/answers/marks.ts';
@@ -10,10 +10,11 @@ import { isAskedInGeneral, isAskedJust, isAskedOf, tellsOf } from '#src/answers/
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { findCity } from '#src/answers/places/find-place.ts';
-import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
+import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { subjectsHolder } from '#src/answers/subjects-held.ts';
 import { isSynonym } from '#src/answers/synonyms.ts';
+import { asksWhoPays, tellsOfMoney } from '#src/answers/who-pays.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import { fold } from '#src/model/fold.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -54,16 +55,6 @@ function isToldByNone(marks: ReadonlySet<Mark>, asked: ReadonlySet<Matter>): boo
     (asksForList(marks) && (marks.has('which') || !asked.has('newsletter'))) ||
     (marks.has('when') && TIMELESS.some((matter) => asked.has(matter)))
   );
-}
-
-/** "Who pays for the data?", "Who pays for patents?": rules on those need not tell of any money. */
-function asksWhoPays({ marks }: Context['request'], asked: ReadonlySet<Matter>): boolean {
-  const isOfRules = [...asked].every((matter) => OF_NO_MONEY.has(matter));
-  return marks.has('who') && (marks.has('pays') || marks.has('funds')) && isOfRules;
-}
-
-function tellsOfMoney({ answer }: CuratedAnswer): boolean {
-  return Object.values(answer).some((text) => questionWords(text).some((word) => means(word, PAYING)));
 }
 
 /** "The deadline of the equipment grants in London time": whatever a call's name speaks of besides. */
@@ -158,8 +149,6 @@ function asksWhatIsCovered({ marks, words }: Context['request']): boolean {
   );
 }
 
-const PAYING: ReadonlySet<Concept> = new Set<Concept>(['money', 'pays', 'funds']);
-const OF_NO_MONEY: ReadonlySet<Matter> = new Set<Matter>(['data', 'ownership', 'patents', 'logo', 'reports']);
 const COSTS: ReadonlySet<Matter> = new Set<Matter>(['costs']);
 const BEARS = wordsOf('bears');
 const isApplicant = isOneOf('applicants', 'partners');

@@ -19,6 +19,7 @@ import { sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
 import { likeness, SLIP } from '#src/answers/spelling.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import { nameReader, subjectsHolder } from '#src/answers/subjects-held.ts';
+import { asksWhoPays, tellsOfMoney } from '#src/answers/who-pays.ts';
 import { distinctCitations } from '#src/model/citation.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import { fold } from '#src/model/fold.ts';
@@ -149,6 +150,7 @@ export async function tellsThat(context: Context, ref: EntryRef): Promise<boolea
   const { matters } = context.spoken;
   if (!entry || !tellsOf(entry, matters) || isOfOthers(entry, matters)) return false;
   if (asksForOtherDecision(context.request)) return false;
+  if (asksWhoPays(context.request, matters) && !tellsOfMoney(entry)) return false;
   return affirmsWhatIsAsked(entry, context.request.words) && countsToo(context, entry);
 }
 
