@@ -1,6 +1,7 @@
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
 import { areWithin, isNear, ofOneThing } from '#src/answers/matter-kin.ts';
 import { mattersIn } from '#src/answers/matters.ts';
+import { isName, questionWords } from '#src/answers/question-words.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 
 type Matters = ReadonlySet<Matter>;
@@ -26,9 +27,20 @@ export function isAskedOf({ questions }: CuratedAnswer, asked: Matters): boolean
   return asQuestioned(questions).some((matters) => matters.size > 0 && matters.isSubsetOf(asked));
 }
 
-/** Whether one of its questions asks for something more general. */
+/** Whether one of its questions asks for something more general: "Which costs are eligible?", and not "Are boats eligible?" */
 export function isAskedInGeneral({ questions }: CuratedAnswer, asked: Matters): boolean {
-  return asQuestioned(questions).some((matters) => areWithin(asked, matters));
+  return Object.values(questions)
+    .flat()
+    .some((question) => {
+      const matters = spokenIn(question);
+      return areWithin(asked, matters) && (matters.isSubsetOf(asked) || namesNothingElse(question));
+    });
+}
+
+/** Whether all that a text names belongs to its matters. */
+function namesNothingElse(text: string): boolean {
+  const said = new Set(mattersIn(text).said);
+  return questionWords(text).every((word) => !isName(word) || said.has(word.text));
 }
 
 /** Whether each of its questions speaks of other matters than these. */

@@ -6,6 +6,12 @@ test.each([
   ['world-a.yaml', 'Can we charge flights to the project?', 'answer:eligible-costs'],
   ['world-a.yaml', 'Kann man ein laufendes Vorhaben verlängern?', 'answer:project-duration'],
   ['world-a.yaml', 'Wer hält am Ende die Patente?', 'answer:ip-rules'],
+  // Which boats are paid for does not tell of hotels: what is asked of one thing is no more general.
+  ['world-kelp.yaml', 'Werden Hotelkosten bezahlt?', undefined],
+  ['world-kelp.yaml', 'Who pays for travel?', undefined],
+  ['world-kelp.yaml', 'Are boats paid for?', 'answer:boat-costs'],
+  ['world-ember.yaml', 'Are hotel costs reimbursed?', 'answer:eligible-costs'],
+  ['world-tram.yaml', 'Werden Hotelkosten bezahlt?', 'answer:eligible-costs'],
   ['world-orchard.yaml', 'Wird die Kita während der Feldarbeit bezahlt?', undefined],
   // Whatever is bought, equipment is told of; where it is not, nothing is.
   ['world-orchard.yaml', 'Dürfen wir vom Projektgeld einen Bagger kaufen?', 'answer:eligible-costs'],
