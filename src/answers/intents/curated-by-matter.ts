@@ -1,5 +1,4 @@
 import type { Context } from '#src/answers/context.ts';
-import { asksForOtherDecision } from '#src/answers/decided.ts';
 import { asksFor, hasNumber } from '#src/answers/intents/curated.ts';
 import { holdsWhatIsCalled } from '#src/answers/intents/curated-by-meaning.ts';
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
@@ -14,7 +13,7 @@ import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { kindOf } from '#src/answers/subject.ts';
 import { subjectsHolder } from '#src/answers/subjects-held.ts';
 import { isSynonym } from '#src/answers/synonyms.ts';
-import { asksWhoPays, tellsOfMoney } from '#src/answers/who-pays.ts';
+import { tellsOfElse } from '#src/answers/tells-of-else.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import { fold } from '#src/model/fold.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -27,14 +26,16 @@ export async function curatedByMatter(context: Context): Promise<EntryRef | null
   const { request } = context;
   const asked = mattersAsked(context);
   if (asked.size === 0 || isToldByNone(request.marks, asked) || asksForEvents(context)) return null;
-  if (asksForOtherDecision(request)) return null;
   if (isOfNameAlone(context) || isOfTopicAlone(context)) return null;
   const holdsAll = othersHolder(context, asked);
-  const all = await context.entries.answers('all');
-  const entries = asksWhoPays(request, asked) ? all.filter(tellsOfMoney) : all;
+  const entries = await context.entries.answers('all');
   const only = closest(
     entries.filter(
-      (entry) => tellsOf(entry, asked) && holdsAll(entry) && isAskedWhoToo(entry, request.marks, asked),
+      (entry) =>
+        tellsOf(entry, asked) &&
+        holdsAll(entry) &&
+        isAskedWhoToo(entry, request.marks, asked) &&
+        !tellsOfElse(context, entry, asked),
     ),
     asked,
   );

@@ -1,6 +1,5 @@
 import { affirmsWhatIsAsked } from '#src/answers/affirmed.ts';
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
-import { asksForOtherDecision } from '#src/answers/decided.ts';
 import { countsLengths } from '#src/answers/details/text-length.ts';
 import { namesDuration, UNITS_OF_DURATION } from '#src/answers/durations.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
@@ -19,7 +18,7 @@ import { sayText, sourcesPart, textPart } from '#src/answers/say/texts.ts';
 import { likeness, SLIP } from '#src/answers/spelling.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import { nameReader, subjectsHolder } from '#src/answers/subjects-held.ts';
-import { asksWhoPays, tellsOfMoney } from '#src/answers/who-pays.ts';
+import { tellsOfElse } from '#src/answers/tells-of-else.ts';
 import { distinctCitations } from '#src/model/citation.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import { fold } from '#src/model/fold.ts';
@@ -149,8 +148,7 @@ export async function tellsThat(context: Context, ref: EntryRef): Promise<boolea
   const entry = await readAnswer(context, ref);
   const { matters } = context.spoken;
   if (!entry || !tellsOf(entry, matters) || isOfOthers(entry, matters)) return false;
-  if (asksForOtherDecision(context.request)) return false;
-  if (asksWhoPays(context.request, matters) && !tellsOfMoney(entry)) return false;
+  if (tellsOfElse(context, entry)) return false;
   return affirmsWhatIsAsked(entry, context.request.words) && countsToo(context, entry);
 }
 

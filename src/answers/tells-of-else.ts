@@ -1,0 +1,19 @@
+import { asksForOwnReport } from '#src/answers/alliance/own-report.ts';
+import type { Context } from '#src/answers/context.ts';
+import { asksForOtherDecision } from '#src/answers/decided.ts';
+import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
+import { asksWhoPays, tellsOfMoney } from '#src/answers/who-pays.ts';
+import type { CuratedAnswer } from '#src/model/curated-answer.ts';
+
+/** Whether a curated answer tells of something else than what is asked, though its matters or its words fit. */
+export function tellsOfElse(
+  context: Context,
+  entry: CuratedAnswer,
+  asked: ReadonlySet<Matter> = context.spoken.matters,
+): boolean {
+  return (
+    asksForOtherDecision(context.request) ||
+    asksForOwnReport(context) ||
+    (asksWhoPays(context.request, asked) && !tellsOfMoney(entry))
+  );
+}
