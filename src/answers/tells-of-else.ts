@@ -1,6 +1,7 @@
 import { asksForOwnReport } from '#src/answers/alliance/own-report.ts';
 import type { Context } from '#src/answers/context.ts';
 import { asksForOtherDecision } from '#src/answers/decided.ts';
+import { tellsNoSuchDifference } from '#src/answers/difference-told.ts';
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
 import { asksWhoPays, tellsOfMoney } from '#src/answers/who-pays.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
@@ -14,6 +15,7 @@ export function tellsOfElse(
   return (
     asksForOtherDecision(context.request) ||
     asksForOwnReport(context) ||
+    tellsNoSuchDifference(context, entry) ||
     (asksWhoPays(context.request, asked) && !tellsOfMoney(entry))
   );
 }

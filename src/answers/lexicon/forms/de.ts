@@ -213,6 +213,7 @@ export const forms: Forms = {
   exchanges: '*austausch, Kurs, Kurse, *kurs, *kurse, Lehrgang, Lehrgänge, *lehrgang, *lehrgänge',
   exchanges: '*austausch',
   budgets: 'Budget, Budgets, Haushalt, Haushalts, Etat, *budget, *etat',
+  differences: 'Unterschied, Unterschiede, Unterschieden, unterscheidet, unterscheiden',
   'early-phases': 'Richtfest, Probebetrieb, Testbetrieb, Spatenstich, Grundsteinlegung, ausgewählt, Auswahl',
   completed: 'abgeschlossen, beendet, Abschluss',
   published: 'erscheint, erschienen, veröffentlicht, Veröffentlichung',

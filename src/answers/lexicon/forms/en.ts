@@ -185,6 +185,7 @@ export const forms: Forms = {
   exchanges: 'exchange, exchanges, course, courses',
   exchanges: 'exchange, exchanges',
   budgets: 'budget, budgets',
+  differences: 'difference, differences, differ, differs',
   'early-phases': 'topping, trial, trials, groundbreaking, selected, selection',
   completed: 'completed, concluded, finished',
   published: 'published, publication',

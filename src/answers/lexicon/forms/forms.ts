@@ -265,6 +265,8 @@ export type Forms = {
   readonly exchanges: string;
   /** All the money that somebody plans with; `*word` as above. */
   readonly budgets: string;
+  /** That two things are not the same: "difference". */
+  readonly differences: string;
   /** What happens to something long before it is used: "topping-out", "trial". */
   readonly 'early-phases': string;
   /** That it is at its end. */
