@@ -12,6 +12,13 @@ test.each([
   ['world-kelp.yaml', 'Are boats paid for?', 'answer:boat-costs'],
   ['world-ember.yaml', 'Are hotel costs reimbursed?', 'answer:eligible-costs'],
   ['world-tram.yaml', 'Werden Hotelkosten bezahlt?', 'answer:eligible-costs'],
+  // What is lent does not tell what may be bought.
+  ['world-scroll.yaml', 'Can I buy a microphone with the grant?', 'answer:eligible-costs'],
+  ['world-scroll.yaml', 'Kann ich von der Förderung ein Mikrofon kaufen?', 'answer:eligible-costs'],
+  ['world-scroll.yaml', 'Dürfen wir ein Aufnahmegerät kaufen?', 'answer:eligible-costs'],
+  ['world-scroll.yaml', 'Can I borrow a microphone?', 'answer:equipment-loan'],
+  ['world-scroll.yaml', 'Do you lend recorders?', 'answer:equipment-loan'],
+  ['world-scroll.yaml', 'Verleiht ihr Geräte?', 'answer:equipment-loan'],
   ['world-orchard.yaml', 'Wird die Kita während der Feldarbeit bezahlt?', undefined],
   // Whatever is bought, equipment is told of; where it is not, nothing is.
   ['world-orchard.yaml', 'Dürfen wir vom Projektgeld einen Bagger kaufen?', 'answer:eligible-costs'],

@@ -39,6 +39,9 @@ const TO_ORDER = `
   einkaufen / einbinden / zuarbeiten / ausschreiben / Angebote / Auftrag / Aufträge / weitergeben / durchführen
   lassen / lassen / bauen lassen / übernimmt / machen / heranziehen / hinzuziehen`;
 
+const LENT =
+  'leihen / leihe / leiht / ausleih* / ausgeliehen / auszuleihen / verleih* / geliehen / Leihgerät* / Geräteverleih';
+
 /** What is paid for. */
 export const costs: Wordings<CostsMatter> = {
   costs: `
@@ -67,10 +70,10 @@ export const costs: Wordings<CostsMatter> = {
     nicht, förderfähige Ausgaben, geht das auf Projektkosten / über das Projekt laufen / übers Projekt / über das
     Projekt abrechnen, Negativliste, Positivliste, Bedingungen für Ausgaben`,
   equipment: `
-    Ausrüstung*, *ausstattung, *geräte, *geräten, Gerät / Geräts + ${PAID}, Gerät / Geräts + ${GOODS}, Anschaffung*,
-    Sachmittel*, Verbrauchsmaterial*, Verbrauchsgüter*, Hardware + ${WE}, Hardware + ${PAID}, Investition*,
+    Ausrüstung* / *ausstattung / *geräte / *geräten ! ${LENT}, Gerät / Geräts + ${PAID}, Gerät / Geräts + ${GOODS},
+    Anschaffung*, Sachmittel*, Verbrauchsmaterial*, Verbrauchsgüter*, Hardware + ${WE}, Hardware + ${PAID}, Investition*,
     Investitionsgüter*, Laborbedarf, Abschreibung* + ${PAID}, Abschreibung* + ${WE}, ${THINGS} + ${GOODS} + ${WE} !
-    Flug / Zoll / Zollamt / Versand, ${THINGS} + kaufen / gekauft / anschaff* / angeschafft / zulegen / besorgen /
+    Flug / Zoll / Zollamt / Versand / ${LENT}, ${THINGS} + kaufen / gekauft / anschaff* / angeschafft / zulegen / besorgen /
     beschaffen / bestellen / leasen ! schon bestellt / bereits bestellt / schon gekauft, dürfen / darf / können /
     kann / könnten + kaufen / gekauft / anschaffen / angeschafft / zulegen / beschaffen / anzuschaffen + ${PAID} /
     wir / ich / man ! Grundstück* / Land / Gebäude* / Haus / Immobilie*, kaufen / mieten / leasen + oder + wir /
@@ -79,7 +82,7 @@ export const costs: Wordings<CostsMatter> = {
     Mikroskope / Kühlschrank / Gefrierschrank / Ultraschallgerät / Oszilloskop / Schrauben / Akkus /
     Arbeitsplatzrechner / Workstation* / Monitor* / Webcam* / Mikrofon* / Stativ* / Zelt* / Fahrrad* / Lastenrad* /
     Boot / Traktor / Bagger / Anhänger / Generator / Solarpanel* + kaufen / anschaffen / bezahlt / zahlt / abrechnen
-    / erstattet / Projekt / neue / neuen / drin / dürfen / besorgen / leihen / mieten / holen, Neuanschaffung*,
+    / erstattet / Projekt / neue / neuen / drin / dürfen / besorgen / mieten / holen ! ${LENT}, Neuanschaffung*,
     Ersatzbeschaffung*, Wertgrenze*, GWG, geringwertige*, Abnutzung, Restwert, Inventar*, Laborausrüstung, Technik +
     kaufen / anschaffen / neue`,
   overheads: `

@@ -12,6 +12,7 @@ const THINGS = `
   rig / rig / vehicle / van / car / boat / laser* / robot* / monitor / monitors / phones / smartphone* / spare parts
   / batteries / cables / stationery / device / devices / instrument / instruments / apparatus / oscilloscope /
   freezer / prototype parts`;
+const LENT = 'borrow / borrowing / borrowed / lend / lends / lent / loan / loans / on loan';
 const WORKERS = `
   staff / employee* / assistant* / postdoc* / phd student* / phd / doctoral student* / researcher* / technician* /
   engineer* / project manager* / coordinator / intern / interns / student job / student / students / professor* /
@@ -57,13 +58,13 @@ export const costs: Wordings<CostsMatter> = {
     spend, allowed to spend, can we spend / may we spend + on / it / money, spending rules, forbidden costs, what
     you won t pay, go on the grant / put on the grant / on the project budget + is / can / may`,
   equipment: `
-    equipment ! do i need for / do you need for, hardware + ${WE}, consumable*, lab supplies, laboratory supplies,
+    equipment ! do i need for / do you need for / ${LENT}, hardware + ${WE}, consumable*, lab supplies, laboratory supplies,
     laboratory equipment, capital item*, capital expenditure, capital cost*, depreciation, purchase / purchases /
     purchasing + possible / ${WE} / ${PAID} ! land / plot / tax / vat / building, buy + ${WE} / with the money /
     ${PAID} ! land / plot / house / building / buy in / property, buying + ${WE} / ${PAID} ! land / building,
     ${THINGS} + ${GOODS} + ${WE} / grant / project / depreciation / fundable / instead of / may i / can i / could i
     ! embassy / flights / customs / insurance / already ordered / insured / steal / import / work permit / ship /
-    shipping / broke / damage / residence / sent to / country / new name / logo, leasing / lease + ${WE} / machine*
+    shipping / broke / damage / residence / sent to / country / new name / logo / ${LENT}, leasing / lease + ${WE} / machine*
     / buying / purchasing, gear + ${PAID}, machine / machines / machinery + ${PAID}, apparatus + ${WE}, 3d printer,
     device / devices + ${PAID} ! insur* / customs / border, instruments + ${PAID}, tablets / laptops / sensors +
     ${PAID} ! customs, workstation*, second hand + machine* / equipment / buy, projector* + ${GOODS} / ${WE} /
