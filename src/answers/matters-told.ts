@@ -56,6 +56,11 @@ export function isRatherOfOthers({ questions }: CuratedAnswer, asked: Matters): 
   return spoken.length > 0 && spoken.every((matters) => !isNear(matters, asked));
 }
 
+/** Whether one of its questions speaks of one of these, or of what is more general. */
+export function isAskedNear({ questions }: CuratedAnswer, asked: Matters): boolean {
+  return asQuestioned(questions).some((matters) => isNear(matters, asked));
+}
+
 function asQuestioned(questions: CuratedAnswer['questions']): readonly Matters[] {
   return Object.values(questions).flat().map(spokenIn);
 }

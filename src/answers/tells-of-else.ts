@@ -1,6 +1,6 @@
 import { asksForOwnReport } from '#src/answers/alliance/own-report.ts';
 import type { Context } from '#src/answers/context.ts';
-import { asksForOtherDecision } from '#src/answers/decided.ts';
+import { tellsOtherDecision } from '#src/answers/decided.ts';
 import { tellsNoSuchDifference } from '#src/answers/difference-told.ts';
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
 import { asksWhoPays, tellsOfMoney } from '#src/answers/who-pays.ts';
@@ -13,7 +13,7 @@ export function tellsOfElse(
   asked: ReadonlySet<Matter> = context.spoken.matters,
 ): boolean {
   return (
-    asksForOtherDecision(context.request) ||
+    tellsOtherDecision(context, entry) ||
     asksForOwnReport(context) ||
     tellsNoSuchDifference(context, entry) ||
     (asksWhoPays(context.request, asked) && !tellsOfMoney(entry))

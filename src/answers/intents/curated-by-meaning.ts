@@ -1,9 +1,8 @@
 import { sameness } from '#src/answers/alikeness.ts';
 import type { Context } from '#src/answers/context.ts';
-import { asksForOtherDecision } from '#src/answers/decided.ts';
+import { DECISIONS, tellsOtherDecision } from '#src/answers/decided.ts';
 import { answersIn, asksFor, holdsNames } from '#src/answers/intents/curated.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
-import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
 import { countedIn } from '#src/answers/marks.ts';
 import { isOfOthers, isRatherOfOthers, tellsOf } from '#src/answers/matters-told.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
@@ -15,7 +14,6 @@ import type { EntryRef } from '#src/model/knowledge.ts';
 
 /** The one answer that is asked for the same, however differently it is put. */
 export async function curatedByMeaning(context: Context): Promise<EntryRef | null> {
-  if (asksForOtherDecision(context.request)) return null;
   return (await ofAllCalls(context)) ?? (await byCount(context));
 }
 
@@ -34,12 +32,14 @@ async function ofAllCalls(context: Context): Promise<EntryRef | null> {
       ? isRatherOfOthers(entry, DECISIONS)
       : isOfOthers(entry, matters);
   const [only, another] = entries.filter(
-    (entry) => asksFor(entry, asked.flat()) && tellsOf(entry, matters) && !isElse(entry),
+    (entry) =>
+      asksFor(entry, asked.flat()) &&
+      tellsOf(entry, matters) &&
+      !isElse(entry) &&
+      !tellsOtherDecision(context, entry),
   );
   return only && !another ? `answer:${only.id}` : null;
 }
-
-const DECISIONS: ReadonlySet<Matter> = new Set<Matter>(['decision', 'jury', 'feedback']);
 
 /** "Which languages are spoken there?": only whoever hands something in asks for one of an application. */
 function isOfLanguages(group: readonly Concept[]): boolean {
