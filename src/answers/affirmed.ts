@@ -15,7 +15,8 @@ export function affirmsWhatIsAsked({ questions, answer }: CuratedAnswer, asked: 
   return subjects.some((own) => own.length === 0 || own.some(isAsked));
 }
 
-function saysYesOrNo(answer: string): boolean {
+/** Whether a text begins with "yes", "no" or the like. */
+export function saysYesOrNo(answer: string): boolean {
   return questionWords(answer)[0]?.concepts.has('yes-or-no') ?? false;
 }
 

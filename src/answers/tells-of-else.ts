@@ -1,3 +1,4 @@
+import { affirmsElse } from '#src/answers/affirms-else.ts';
 import { asksForOwnReport } from '#src/answers/alliance/own-report.ts';
 import type { Context } from '#src/answers/context.ts';
 import { tellsOtherDecision } from '#src/answers/decided.ts';
@@ -16,6 +17,7 @@ export function tellsOfElse(
     tellsOtherDecision(context, entry) ||
     asksForOwnReport(context) ||
     tellsNoSuchDifference(context, entry) ||
+    affirmsElse(context, entry) ||
     (asksWhoPays(context.request, asked) && !tellsOfMoney(entry))
   );
 }

@@ -214,6 +214,7 @@ export const forms: Forms = {
   exchanges: '*austausch',
   budgets: 'Budget, Budgets, Haushalt, Haushalts, Etat, *budget, *etat',
   differences: 'Unterschied, Unterschiede, Unterschieden, unterscheidet, unterscheiden',
+  lacking: 'ohne',
   'early-phases': 'Richtfest, Probebetrieb, Testbetrieb, Spatenstich, Grundsteinlegung, ausgewählt, Auswahl',
   completed: 'abgeschlossen, beendet, Abschluss',
   published: 'erscheint, erschienen, veröffentlicht, Veröffentlichung',

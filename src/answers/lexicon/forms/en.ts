@@ -186,6 +186,7 @@ export const forms: Forms = {
   exchanges: 'exchange, exchanges',
   budgets: 'budget, budgets',
   differences: 'difference, differences, differ, differs',
+  lacking: 'without',
   'early-phases': 'topping, trial, trials, groundbreaking, selected, selection',
   completed: 'completed, concluded, finished',
   published: 'published, publication',

@@ -267,6 +267,8 @@ export type Forms = {
   readonly budgets: string;
   /** That two things are not the same: "difference". */
   readonly differences: string;
+  /** Before what somebody has not: "without". */
+  readonly lacking: string;
   /** What happens to something long before it is used: "topping-out", "trial". */
   readonly 'early-phases': string;
   /** That it is at its end. */
