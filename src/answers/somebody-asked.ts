@@ -19,4 +19,5 @@ export function asksForLeader({ request: { words }, mentions }: Context, ref: En
   return words.some(({ text }) => isLeader(text) && own?.has(text) !== true);
 }
 
-const isLeader = isOneOf('leaders');
+/** Whether a word (folded) says that somebody heads an organisation. */
+export const isLeader = isOneOf('leaders');

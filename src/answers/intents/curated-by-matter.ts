@@ -14,6 +14,7 @@ import { kindOf } from '#src/answers/subject.ts';
 import { subjectsHolder } from '#src/answers/subjects-held.ts';
 import { isSynonym } from '#src/answers/synonyms.ts';
 import { tellsOfElse } from '#src/answers/tells-of-else.ts';
+import { whichThing } from '#src/answers/which-thing.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import { fold } from '#src/model/fold.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -210,7 +211,7 @@ function othersHolder(context: Context, asked: ReadonlySet<Matter>): (entry: Cur
       !(asked.has('other-countries') && isApplicant(word.text)),
   );
   const holdsOthers = subjectsHolder({ ...context, request: { ...request, asked: others } });
-  const kind = kindAsked(request.words);
+  const kind = whichThing(request.words);
   const holdsKind = ({ words }: Pick<EntryMention, 'words'>) =>
     kind === undefined || isSaid(kind) || words.has(kind.text);
   const holdsCalled = holdsWhatIsCalled({ ...context, request: { ...request, asked: called } });
@@ -218,12 +219,6 @@ function othersHolder(context: Context, asked: ReadonlySet<Matter>): (entry: Cur
     const mention = mentions.find(({ ref }) => ref === `answer:${entry.id}`) ?? { words: new Map() };
     return holdsKind(mention) && holdsCalled(mention) && (holdsOthers(mention) || isOfGoods(entry, asked));
   };
-}
-
-/** "Which resolution": of what kind of thing one is asked for. */
-function kindAsked(words: readonly Word[]): Word | undefined {
-  const kind = words[words.findLastIndex(({ concepts }) => concepts.has('which')) + 1];
-  return kind && isName(kind) && words.some(({ concepts }) => concepts.has('which')) ? kind : undefined;
 }
 
 /** "Do you pay for flights to Almaty?": in which city it is matters to none but those who look for an office. */

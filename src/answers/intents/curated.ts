@@ -19,6 +19,7 @@ import { likeness, SLIP } from '#src/answers/spelling.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import { nameReader, subjectsHolder } from '#src/answers/subjects-held.ts';
 import { tellsOfElse } from '#src/answers/tells-of-else.ts';
+import { whichThing } from '#src/answers/which-thing.ts';
 import { distinctCitations } from '#src/model/citation.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import { fold } from '#src/model/fold.ts';
@@ -148,9 +149,20 @@ export async function tellsThat(context: Context, ref: EntryRef): Promise<boolea
   const entry = await readAnswer(context, ref);
   const { matters } = context.spoken;
   if (!entry || !tellsOf(entry, matters) || isOfOthers(entry, matters)) return false;
-  if (tellsOfElse(context, entry)) return false;
+  if (tellsOfElse(context, entry) || asksForOtherThan(context, entry)) return false;
   return affirmsWhatIsAsked(entry, context.request.words) && countsToo(context, entry);
 }
+
+/** "Who speaks for Canada?" is told by no answer that nobody asks for somebody; "which minister?", by none that has no such word. */
+function asksForOtherThan({ mentions, request, spoken }: Context, entry: CuratedAnswer): boolean {
+  if (spoken.matters.size > 0) return false;
+  const thing = whichThing(request.words);
+  const held = mentions.find(({ ref }) => ref === `answer:${entry.id}`)?.words;
+  const isOther = thing !== undefined && !held?.has(thing.text);
+  return isOther || (request.marks.has('who') && !asksFor(entry, WHO));
+}
+
+const WHO = ['who', 'which'] as const;
 
 /** "How many experts?" is told only by an answer that has a number and all that is named, "What is the budget?" where somebody asked for money. */
 function countsToo(context: Context, entry: CuratedAnswer): boolean {

@@ -3,7 +3,6 @@ import { eventNamedAfter } from '#src/answers/event-named-after.ts';
 import { holdsAllSaid } from '#src/answers/holds-all-said.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { organisationAsked } from '#src/answers/organisation-asked.ts';
-import { isName } from '#src/answers/question-words.ts';
 import { callCard, callLines, datesOf, refOf } from '#src/answers/say/call-card.ts';
 import { soonestFirst } from '#src/answers/say/calls-list.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
@@ -21,8 +20,9 @@ import {
   titlePart,
 } from '#src/answers/say/texts.ts';
 import { nothingKnown, passOn } from '#src/answers/say/unknown.ts';
-import { asksForLeader, asksForSomebody } from '#src/answers/somebody-asked.ts';
+import { asksForLeader, asksForSomebody, isLeader } from '#src/answers/somebody-asked.ts';
 import { findSubject, idOf, kindOf, readCall, type Subject } from '#src/answers/subject.ts';
+import { whichThing } from '#src/answers/which-thing.ts';
 import { type Intent, SURE } from '#src/answers/wording.ts';
 import { sayCountries } from '#src/messages/lists.ts';
 import type { Part } from '#src/messages/message.ts';
@@ -113,9 +113,10 @@ function isGuessedEvent(context: Context, ref: EntryRef): boolean {
 
 /** "Which cities were chosen as sites?": what is asked for stands not in the entry. */
 function asksWhichElse({ request: { words } }: Context, mention: EntryMention | undefined): boolean {
-  const thing = words[words.findLastIndex(({ concepts }) => concepts.has('which')) + 1];
-  const isAsked = words.some(({ concepts }) => concepts.has('which')) && thing !== undefined && isName(thing);
-  return isAsked && mention !== undefined && !mention.words.has(thing.text);
+  const thing = whichThing(words);
+  if (!thing || !mention) return false;
+  // A ministry that is involved is no minister.
+  return isLeader(thing.text) ? !mention.exactWords.has(thing.text) : !mention.words.has(thing.text);
 }
 
 const REGISTERING = ['submit', 'deadline', 'procedure'] as const;

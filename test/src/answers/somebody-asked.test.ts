@@ -27,3 +27,25 @@ test.each([
 ])('what an organisation is, and an event of leaders, are told: %s', async (text, about) => {
   expect((await heath.ask(text)).about[0]).toBe(about);
 });
+
+test.each([
+  ['world-scroll.yaml', 'Who speaks for Canada?'],
+  ['world-scroll.yaml', 'Who speaks?'],
+  ['world-scroll.yaml', 'Which minister signs?'],
+  ['world-kelp.yaml', 'Who owns the boats?'],
+  ['world-heath.yaml', 'Which minister signs?'],
+  ['world-heath.yaml', 'Welcher Minister unterschreibt?'],
+])('who it is, is told by nothing that nobody asks for somebody: %s %s', async (file, text) => {
+  await using world = await askedWorld(file, '2026-05-20T09:00:00Z');
+  expect((await world.ask(text)).kind).toBe('unknown');
+});
+
+test.each([
+  ['world-scroll.yaml', 'Who owns the recordings?', 'answer:recording-rights'],
+  ['world-scroll.yaml', 'Wer darf die Aufnahmen nutzen?', 'answer:recording-rights'],
+  ['world-tram.yaml', 'Who owns inventions?', 'answer:inventions'],
+  ['world-heath.yaml', 'Wer hilft uns bei der Partnersuche?', 'answer:find-partner'],
+])('and told where somebody is asked for: %s %s', async (file, text, told) => {
+  await using world = await askedWorld(file, '2026-05-20T09:00:00Z');
+  expect((await world.ask(text)).about).toEqual([told]);
+});
