@@ -46,6 +46,7 @@ function asksWhatOpened({ request: { marks } }: Context): boolean {
 export async function curatedByWords(context: Context): Promise<EntryRef | null> {
   if (NOT_BY_WORDS.some((mark) => context.request.marks.has(mark))) return null;
   const [best, next] = answersIn(context).toSorted((a, b) => b.score - a.score);
+  if (best && isWordAlone(context, best)) return null;
   const isClear = best !== undefined && (next === undefined || next.score < 0.9 * best.score);
   const isEnough =
     isClear && best.share >= ENOUGH_BY_WORDS && isTold(context, best) && !isNamedAsWell(context, best);
@@ -57,6 +58,13 @@ export async function curatedByWords(context: Context): Promise<EntryRef | null>
     (await tellsTime(context, ref));
   return isTrue ? ref : null;
 }
+
+/** "Results?" is not asked yet where the answer's own questions ask much more of them, and the word is of no matter. */
+function isWordAlone({ request, spoken }: Context, { alike }: EntryMention): boolean {
+  return request.words.length === 1 && spoken.matters.size === 0 && alike < LIKE_ALONE;
+}
+
+const LIKE_ALONE = 0.45;
 
 /**
  * "How far ahead must a trial run be announced?" is told only by an answer that has a number of days, weeks or the like; how

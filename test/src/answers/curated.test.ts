@@ -82,3 +82,14 @@ test('a rate that a call does not tell is told by nothing', async () => {
   await using one = await askedWorld('world-a.yaml', '2026-03-10T09:00:00Z');
   expect((await one.ask("What's the overhead rate for the PQC grants?")).kind).toBe('unknown');
 });
+
+test.each([
+  ['Results?', undefined],
+  ['Ergebnisse?', undefined],
+  ['Exportkontrollen?', 'answer:export-controls'],
+  ['Kosten?', 'answer:eligible-costs'],
+  ['CETA?', 'answer:ceta'],
+])('a word alone is told by what is asked of little else: %s', async (text, told) => {
+  await using world = await askedWorld('world-a.yaml', '2026-04-01T09:00:00Z');
+  expect((await world.ask(text)).about[0]).toBe(told);
+});
