@@ -211,7 +211,6 @@ export const forms: Forms = {
   'moved-in': 'zieht, ziehen, zogen, einzieht, einziehen, eingezogen, bezogen, Einzug',
   invited: 'Einladung, Einladungen, eingeladen',
   exchanges: '*austausch, Kurs, Kurse, *kurs, *kurse, Lehrgang, Lehrgänge, *lehrgang, *lehrgänge',
-  exchanges: '*austausch',
   budgets: 'Budget, Budgets, Haushalt, Haushalts, Etat, *budget, *etat',
   differences: 'Unterschied, Unterschiede, Unterschieden, unterscheidet, unterscheiden',
   lacking: 'ohne',

@@ -183,7 +183,6 @@ export const forms: Forms = {
   'moved-in': 'move, moves, moved, moving',
   invited: 'invitation, invitations, invited',
   exchanges: 'exchange, exchanges, course, courses',
-  exchanges: 'exchange, exchanges',
   budgets: 'budget, budgets',
   differences: 'difference, differences, differ, differs',
   lacking: 'without',
