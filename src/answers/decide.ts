@@ -8,6 +8,7 @@ import { byChoice } from '#src/answers/by-choice.ts';
 import { candidatesOf } from '#src/answers/candidates.ts';
 import { compared } from '#src/answers/compared.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
+import { deadlineBeforeTold, deadlineBeside } from '#src/answers/deadline-beside.ts';
 import { detailTold, ownDetailTold } from '#src/answers/details/detail-told.ts';
 import { forEarlyCareer } from '#src/answers/early-career.ts';
 import { asksBesideTold, besideNamed } from '#src/answers/event-beside.ts';
@@ -18,6 +19,7 @@ import { curatedByWords } from '#src/answers/intents/curated.ts';
 import { curatedByMatter } from '#src/answers/intents/curated-by-matter.ts';
 import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
 import { milestones } from '#src/answers/intents/milestones.ts';
+import { nextDeadline } from '#src/answers/intents/next-deadline.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
 import { curated, likeOf, likeQuestion, sameQuestion } from '#src/answers/like-question.ts';
 import { OF_CALLS } from '#src/answers/marks.ts';
@@ -75,6 +77,8 @@ const WAYS: readonly Way[] = [
   by('describe', pickedByOrder),
   by('milestones', pickedByTime),
   by('deadline', compared),
+  by(nextDeadline.name, deadlineBeside),
+  by(nextDeadline.name, deadlineBeforeTold),
   sideTold,
   eventLength,
   besideTold,

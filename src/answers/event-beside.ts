@@ -59,9 +59,13 @@ function sideAsked(words: readonly Word[]): Side | null {
   const at = words.findIndex(({ concepts }) => concepts.has('after') || concepts.has('before'));
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next || words.slice(0, at).some(isName) || !words.slice(at + 1).some(isName)) return null;
-  const isOfTime = !PLACING_TOO.has(word.text) || BEFORE_NOUN.some((one) => next.concepts.has(one));
-  if (!isOfTime) return null;
+  if (!leadsToTime(word, next)) return null;
   return word.concepts.has('after') ? 'after' : 'before';
+}
+
+/** "Nach dem …", "after …": not "nach Riga", nor "nach Berliner Zeit". */
+export function leadsToTime(word: Word, next: Word): boolean {
+  return !PLACING_TOO.has(word.text) || BEFORE_NOUN.some((one) => next.concepts.has(one));
 }
 
 // "Nach dem" is one phrase.

@@ -2,6 +2,7 @@ import { clausesOf, questionAt } from '#src/answers/asides/clauses.ts';
 import type { Context } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
+import type { EntryMention } from '#src/answers/mentions.ts';
 import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
 import { likeness, SLIP } from '#src/answers/spelling.ts';
 import { idOf, kindOf, pickedFromList, type Subject } from '#src/answers/subject.ts';
@@ -99,7 +100,8 @@ export function stagesNamed(
   const named = stages.filter((stage) => best.includes(stage) || isAnother(stage));
   const [first, last] = [named[0], named.at(-1)];
   if (most <= 0 || !first || !last || (named.length > 1 && named.length === stages.length)) return null;
-  const leading = wordBefore(request.words, named.flatMap(labelWords));
+  const own = context.mentions.find(({ ref }) => ref === `call:${call.id}`)?.words;
+  const leading = wordBefore(request.words, named.flatMap(labelWords), own);
   if (leading?.concepts.has('before')) return stages.slice(0, stages.indexOf(first));
   if (!leading?.concepts.has('after')) return named;
   const later = stages.slice(stages.indexOf(last) + 1);
@@ -137,10 +139,15 @@ function isSaid(label: readonly string[], words: readonly Word[]): boolean {
   );
 }
 
-/** What leads to the label, as "after" does in "What comes after the outline?". */
-function wordBefore(words: readonly Word[], label: readonly string[]): Word | undefined {
+/** What leads to the label, as "after" does in "What comes after the outline?" and in "after the kelp outline". */
+function wordBefore(
+  words: readonly Word[],
+  label: readonly string[],
+  own: EntryMention['words'] | undefined,
+): Word | undefined {
   const at = words.findIndex((word) => mayBeOfLabel(word) && isIn(label, word.text));
-  return words.slice(0, at).findLast(({ concepts }) => !concepts.has('article'));
+  const isOfCall = ({ text, concepts }: Word) => own?.has(text) || concepts.has('call');
+  return words.slice(0, at).findLast((word) => !word.concepts.has('article') && !isOfCall(word));
 }
 
 /** The current calls of which one stage has a label that the question says: "outline", or all of "joint proposal". */

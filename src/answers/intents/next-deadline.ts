@@ -1,22 +1,20 @@
 import { admits } from '#src/answers/admits.ts';
-import { type Context, say } from '#src/answers/context.ts';
+import { type Coming, comingWithin, isAfter, isBehind, periodMeant } from '#src/answers/coming-deadlines.ts';
+import { type Context, type Draft, say } from '#src/answers/context.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
-import { callCard, deadlineLines, refOf, summaryOf } from '#src/answers/say/call-card.ts';
+import type { Period } from '#src/answers/periods/period.ts';
+import { refOf } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
-import { stageFact } from '#src/answers/say/stages.ts';
-import { factsPart, plain } from '#src/answers/say/texts.ts';
+import { deadlinesAtOnce } from '#src/answers/say/deadlines-at-once.ts';
+import { sayPeriod } from '#src/answers/say/period.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { onlyCountries, selectCalls } from '#src/answers/select-calls.ts';
 import { findSubject, idOf, kindOf, pickedFromList } from '#src/answers/subject.ts';
 import { oneCallTold } from '#src/answers/turns/eligibility-told.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import { binds, type Call, isOff, officialStages, type Stage } from '#src/model/call.ts';
-import { isOver } from '#src/model/deadline.ts';
+import { type Call, officialStages } from '#src/model/call.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
-
-/** A stage that is ahead, and its call. */
-export type Coming = { readonly call: Call; readonly stage: Stage };
 
 /** "What is the next deadline?", of all calls or of a group. */
 export const nextDeadline: Intent = {
@@ -46,54 +44,43 @@ export const nextDeadline: Intent = {
   ],
   async answer(context) {
     if (isOfWhatWasTold(context)) return null;
-    const isLater = context.request.marks.has('after-next');
+    const period = periodMeant(context);
+    const isLater = context.request.marks.has('after-next') && !isBehind(context, period);
     const calls = await comingCalls(context, isLater);
     if (calls === null) return nothingKnown(context);
-    const all = comingOf(calls, context.now, context.request.countries);
+    const all = comingWithin(context, calls);
     const before = isLater ? spokenOf(context, all) : null;
     // After "none is ahead" there is none after it either; else nobody knows after which.
     if (isLater && !before && all.length > 0) return null;
-    const coming = before ? all.filter((one) => isAfter(one, before)) : all;
-    const first = coming[0];
+    const [first, ...others] = before ? all.filter((one) => isAfter(one, before)) : all;
+    if (!first && period) return noneIn(context, period);
     if (isLater && !first) return callsList(context, say(context, 'answers:no-later-deadline'), []);
-    if (!first) {
-      if (calls.length === 0) return callsList(context, say(context, 'answers:no-deadline-ahead'), []);
-      return callsList(
-        context,
-        say(context, 'answers:no-deadline-ahead-but'),
-        soonestFirst(calls, context.now),
-      );
-    }
-    const same = coming.filter(({ stage }) => stage.deadline.instant.equals(first.stage.deadline.instant));
-    if (same.length === 1) {
-      const facts = factsPart([stageFact(context, first.call, first.stage)]);
-      const lead = say(context, before ? 'answers:later-deadline' : 'answers:next-deadline');
-      return callCard(context, first.call, [plain(lead), ...facts], {
-        summary: summaryOf(context, first.call, facts),
-        stage: first.stage.id,
-        about: [refOf(first.call)],
-      });
-    }
-    const list = callsList(
-      context,
-      say(context, before ? 'answers:later-deadlines' : 'answers:next-deadlines'),
-      [...new Set(same.map(({ call }) => call))],
-      (call) =>
-        deadlineLines(
-          context,
-          call,
-          same.filter((one) => one.call === call).map(({ stage }) => stage),
-        ),
-    );
-    return { ...list, stage: first.stage.id };
+    if (!first) return noneAhead(context, calls);
+    const same = others.filter(({ stage }) => stage.deadline.instant.equals(first.stage.deadline.instant));
+    return deadlinesAtOnce(context, [first, ...same], before ? LATER : NEXT);
   },
 };
 
-/** What follows the next deadline is looked for among all of them. */
+const NEXT = { one: 'answers:next-deadline', several: 'answers:next-deadlines' } as const;
+const LATER = { one: 'answers:later-deadline', several: 'answers:later-deadlines' } as const;
+
+function noneAhead(context: Context, calls: readonly Call[]): Draft {
+  if (calls.length === 0) return callsList(context, say(context, 'answers:no-deadline-ahead'), []);
+  const lead = say(context, 'answers:no-deadline-ahead-but');
+  return callsList(context, lead, soonestFirst(calls, context.now));
+}
+
+function noneIn(context: Context, period: Period): Draft {
+  const said = sayPeriod(context, period.name);
+  const key = context.request.marks.has('a-name') ? 'answers:none-due-on-that' : 'answers:none-due';
+  return callsList(context, say(context, key, { period: said }), []);
+}
+
+/** What follows the next deadline is looked for among all of them, as is the next one of a period. */
 async function comingCalls(context: Context, isLater: boolean): Promise<readonly Call[] | null> {
   const named = callNamed(context);
   if (named) return context.entries.calls({ kind: 'ids', ids: [idOf(named)] });
-  const next = isLater ? null : await nextOfAll(context);
+  const next = isLater || periodMeant(context) ? null : await nextOfAll(context);
   return next ?? selectCalls(context, { kind: 'not-over', at: context.now });
 }
 
@@ -129,28 +116,6 @@ function spokenOf(context: Context, coming: readonly Coming[]): Coming | null {
 function isOfAll({ conversation, request }: Context, { call }: Coming): boolean {
   const ofDeadlines = conversation.intent === nextDeadline.name || request.marks.has('deadline');
   return ofDeadlines || officialStages(call).length === 1;
-}
-
-/** Whether a deadline is later than another, be it by a moment. */
-export function isAfter({ stage }: Coming, before: Coming): boolean {
-  return Temporal.Instant.compare(stage.deadline.instant, before.stage.deadline.instant) > 0;
-}
-
-/** The stages of these calls that are ahead and bind these countries, soonest first. */
-export function comingOf(
-  calls: readonly Call[],
-  now: Temporal.Instant,
-  countries: readonly string[],
-): readonly Coming[] {
-  return (
-    calls
-      // What is only announced has no deadline either that anybody could meet.
-      .filter((call) => !isOff(call) && call.status !== 'forecast')
-      .flatMap((call) => officialStages(call).map((stage): Coming => ({ call, stage })))
-      .filter(({ stage }) => !isOver(stage.deadline, now))
-      .filter(({ stage }) => binds(stage, countries))
-      .toSorted((a, b) => Temporal.Instant.compare(a.stage.deadline.instant, b.stage.deadline.instant))
-  );
 }
 
 /** "When does the first end?", behind a list of calls; "When is the next stage due?", behind one. */

@@ -1,5 +1,6 @@
+import { type Coming, comingWithin, isAfter } from '#src/answers/coming-deadlines.ts';
 import { say } from '#src/answers/context.ts';
-import { type Coming, comingOf, isAfter, nextDeadline } from '#src/answers/intents/next-deadline.ts';
+import { nextDeadline } from '#src/answers/intents/next-deadline.ts';
 import { deadlineLines } from '#src/answers/say/call-card.ts';
 import { callsList } from '#src/answers/say/calls-list.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
@@ -13,7 +14,7 @@ export const nextDeadlines: Intent = {
   async answer(context) {
     const calls = await selectCalls(context, { kind: 'not-over', at: context.now });
     if (calls === null) return nothingKnown(context);
-    const all = comingOf(calls, context.now, context.request.countries);
+    const all = comingWithin(context, calls);
     const coming = firstOf(all, context.request.count ?? all.length);
     if (coming.length < 2) return nextDeadline.answer(context);
     const lead = say(context, 'answers:coming-deadlines', { count: coming.length });

@@ -60,3 +60,26 @@ test.each([
   expect(new Set(answer.about)).toEqual(new Set(about));
   expect(plainText(answer.message)).toContain(lead);
 });
+
+test.each([
+  ['next deadline in June', 'call:emulation-2026'],
+  ['What is the next deadline after May?', 'call:emulation-2026'],
+  ['next deadline in 2027', 'call:playable-museum-2027'],
+  ["I'm on leave until 1 May - what's the next deadline after that?", 'call:varroa-2026'],
+  ['nächste Frist im Juni', 'call:emulation-2026'],
+  ['Was ist die nächste Frist nach dem 1. Juni?', 'call:emulation-2026'],
+  ['nächste Frist ab Juni?', 'call:emulation-2026'],
+  ['the next three deadlines after May', 'call:emulation-2026'],
+  ['next deadline of the varroa call after June', 'call:varroa-2026'],
+  // Nothing falls in that week, and nothing before it is told instead.
+  ['next deadline this week', undefined],
+  ['Wann ist die nächste Frist im September 2025?', undefined],
+  // These days bind no deadline.
+  ['Stand heute: was ist die nächste Frist?', 'call:silicosis-2026'],
+  ["What is the next deadline for today's meeting?", 'call:silicosis-2026'],
+  ['We meet on Friday. What is the next deadline?', 'call:silicosis-2026'],
+])('the next deadline of a time is none outside it: %s', async (text, first) => {
+  await using world = await askedWorld('world-quarry.yaml', '2026-04-08T09:00:00Z');
+  const { kind, about } = await world.ask(text);
+  expect([kind, about[0]]).toEqual(['answer', first]);
+});
