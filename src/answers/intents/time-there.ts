@@ -1,13 +1,15 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
 import type { Context } from '#src/answers/context.ts';
-import { OF_CALLS } from '#src/answers/marks.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
+import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
+import { countryOf } from '#src/answers/places/cities-of-countries.ts';
 import { callCard } from '#src/answers/say/call-card.ts';
 import { sayState, stageFact } from '#src/answers/say/stages.ts';
 import { factsPart, plain } from '#src/answers/say/texts.ts';
 import { notStated } from '#src/answers/say/unknown.ts';
 import { stagesMeant } from '#src/answers/stages-meant.ts';
 import type { Intent } from '#src/answers/wording.ts';
-import { isOff, officialStages } from '#src/model/call.ts';
+import { type Call, isOff, officialStages } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
 
 /** "What time is that in Berlin?" */
@@ -25,7 +27,7 @@ export const timeThere: Intent = {
       ? null
       : aboutOneCall(context, 'time-there', (call) => {
           if (officialStages(call).length === 0) return notStated(context, call, 'answers:what-deadline');
-          const stages = stagesMeant(context, call);
+          const stages = stagesMeant(onAskersSide(context, call), call);
           if (stages.length === 0) return notStated(context, call, 'answers:what-stage');
           const isPast = stages.every((stage) => isOver(stage.deadline, context.now));
           const state = isPast || isOff(call) ? sayState(context, call) : null;
@@ -41,3 +43,16 @@ function asksForNow({ conversation, request: { marks } }: Context): boolean {
   const isOfCall = marks.has('a-name') || OF_CALLS.some((mark) => marks.has(mark));
   return conversation.about.length === 0 && !isOfCall;
 }
+
+/** "And us in Lisbon?", behind the deadline of the other side: that of the country the city is in; "what time is that" stays with it. */
+function onAskersSide(context: Context, call: Call): Context {
+  const { request } = context;
+  const isOfTold = OF_TIME.some((mark) => request.marks.has(mark));
+  if (isOfTold || !request.place || !request.words.some(({ text }) => ASKERS.has(text))) return context;
+  const bound = [...new Set(officialStages(call).flatMap((stage) => stage.countries))];
+  const country = countryOf(request.place, bound);
+  return country ? { ...context, request: { ...request, countries: [country] } } : context;
+}
+
+const ASKERS = wordsOf('askers');
+const OF_TIME: readonly Mark[] = ['time-of-day', 'time-there', 'it'];

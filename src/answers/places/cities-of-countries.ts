@@ -9,9 +9,17 @@ export function findCities(words: readonly Word[], known: readonly string[]): re
   return words.flatMap((word, at) => {
     const city = means(word, LEADING) ? findCity(words.slice(at + 1, at + 1 + LONGEST)) : null;
     if (!city || city.said[0] !== words[at + 1]) return [];
-    const country = known.find((one) => city.timezones.some((zone) => isIn(zone, one)));
+    const country = countryOf(city, known);
     return country === undefined ? [] : city.said.map((said) => ({ country, word: said }));
   });
+}
+
+/** In which of these countries a place is, by its zone. */
+export function countryOf(
+  { timezones }: { readonly timezones: readonly string[] },
+  known: readonly string[],
+): string | undefined {
+  return known.find((one) => timezones.some((zone) => isIn(zone, one)));
 }
 
 /** The words that name a city of whatever country in which somebody is said to be. */

@@ -25,3 +25,20 @@ describe('after the deadlines of two sides', () => {
     expect((await asked.ask(text, text)).about).not.toContain(not);
   });
 });
+
+describe('after the deadline of the one side', () => {
+  test.each([
+    ['and us in Lisbon?', '15 Jul', '29 Jul'],
+    ['And for us in Porto?', '15 Jul', '29 Jul'],
+    ['und bei uns in Berlin?', '15.07.', '29.07.'],
+    // The same moment, told in another time.
+    ['What time is that in Lisbon?', '29 Jul', '15 Jul'],
+    ['and in Lisbon?', '29 Jul', '15 Jul'],
+    ['Wie spät ist das in Berlin?', '29.07.', '15.07.'],
+  ])('“%s” is told that of its own, or of what was told', async (text, told, other) => {
+    await using asked = await askedWorld('world-kiln.yaml', '2027-03-03T09:00:00Z');
+    await asked.ask('Medical ceramics deadline for Canada?', text);
+    const said = plainText((await asked.ask(text, text)).message);
+    expect([said.includes(told), said.includes(other)]).toEqual([true, false]);
+  });
+});
