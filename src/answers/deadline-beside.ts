@@ -18,11 +18,16 @@ type Side = 'after' | 'before';
 
 type Beside = { readonly side: Side; readonly named: readonly Word[] };
 
+/** What comes before the deadline told last, or on either side of that of a call that is named. */
+export async function deadlineBeside(context: Context): Promise<Draft | null> {
+  return (await beforeTold(context)) ?? (await besideNamed(context));
+}
+
 /**
  * "Which deadline comes after the photonics one?": that of the call named is the one that is not asked for. Nothing is told
  * where several of its stages are still ahead and none is named: nobody knows which of them is meant.
  */
-export async function deadlineBeside(context: Context): Promise<Draft | null> {
+async function besideNamed(context: Context): Promise<Draft | null> {
   const asked = context.request.period ? null : sideAsked(context.request.words);
   const subject = asked && findSubject({ ...context, sure: SURE }, ['call']);
   if (!asked || subject?.kind !== 'one') return null;
@@ -40,7 +45,7 @@ export async function deadlineBeside(context: Context): Promise<Draft | null> {
 }
 
 /** "And before that?", behind a deadline that was told as the next one, or as that after it. */
-export async function deadlineBeforeTold(context: Context): Promise<Draft | null> {
+async function beforeTold(context: Context): Promise<Draft | null> {
   const { conversation, request } = context;
   const isAsked = request.marks.has('before-that') && !request.marks.has('a-name') && !request.period;
   const [ref] = conversation.about;

@@ -8,11 +8,12 @@ import { byChoice } from '#src/answers/by-choice.ts';
 import { candidatesOf } from '#src/answers/candidates.ts';
 import { compared } from '#src/answers/compared.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
-import { deadlineBeforeTold, deadlineBeside } from '#src/answers/deadline-beside.ts';
+import { deadlineBeside } from '#src/answers/deadline-beside.ts';
 import { detailTold, ownDetailTold } from '#src/answers/details/detail-told.ts';
 import { forEarlyCareer } from '#src/answers/early-career.ts';
 import { asksBesideTold, besideNamed } from '#src/answers/event-beside.ts';
 import { eventLength } from '#src/answers/event-length.ts';
+import { furtherEvent } from '#src/answers/further-event.ts';
 import { greeting, inOtherLanguage } from '#src/answers/greeting.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
 import { curatedByWords } from '#src/answers/intents/curated.ts';
@@ -77,8 +78,8 @@ const WAYS: readonly Way[] = [
   by('describe', pickedByOrder),
   by('milestones', pickedByTime),
   by('deadline', compared),
+  by('milestones', furtherEvent),
   by(nextDeadline.name, deadlineBeside),
-  by(nextDeadline.name, deadlineBeforeTold),
   sideTold,
   eventLength,
   besideTold,
@@ -128,12 +129,8 @@ function by(intent: string | null, answer: (context: Context) => Promise<Draft |
 /** The first answer that one of the ways leads to, or that nothing is known; in plain language where that is asked for. */
 export async function decide(asked: Context): Promise<Decision> {
   const context = await withSiblingMeant(asked);
-  const decision = await firstDecision(context);
+  const decision = (await firstOf(WAYS, context)) ?? { intent: null, draft: nothingKnown(context) };
   return context.request.marks.has('plainly') ? inPlainLanguage(context, decision) : decision;
-}
-
-async function firstDecision(context: Context): Promise<Decision> {
-  return (await firstOf(WAYS, context)) ?? { intent: null, draft: nothingKnown(context) };
 }
 
 async function firstOf(ways: readonly Way[], context: Context): Promise<Decision | null> {

@@ -1,9 +1,11 @@
 import { admits } from '#src/answers/admits.ts';
 import { type Coming, comingWithin, isAfter, isBehind, periodMeant } from '#src/answers/coming-deadlines.ts';
 import { type Context, type Draft, say } from '#src/answers/context.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import type { Period } from '#src/answers/periods/period.ts';
+import type { Word } from '#src/answers/question-words.ts';
 import { refOf } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { deadlinesAtOnce } from '#src/answers/say/deadlines-at-once.ts';
@@ -43,7 +45,7 @@ export const nextDeadline: Intent = {
     { sure: 2.2, has: ['next', 'call'], lacks: ['opens', 'begins'] },
   ],
   async answer(context) {
-    if (isOfWhatWasTold(context)) return null;
+    if (isOfWhatWasTold(context) || asksForSomebodyThen(context)) return null;
     const period = periodMeant(context);
     const isLater = context.request.marks.has('after-next') && !isBehind(context, period);
     const calls = await comingCalls(context, isLater);
@@ -117,6 +119,17 @@ function isOfAll({ conversation, request }: Context, { call }: Coming): boolean 
   const ofDeadlines = conversation.intent === nextDeadline.name || request.marks.has('deadline');
   return ofDeadlines || officialStages(call).length === 1;
 }
+
+/** "What about them then?", "Was gilt dann für uns?": nothing later is asked for, unless a deadline is. */
+function asksForSomebodyThen({ request: { marks, words, countries } }: Context): boolean {
+  if (countries.length > 0) return false;
+  const isSomebody = ({ text, concepts }: Word) => concepts.has('it') || ASKERS.has(text);
+  const saysThen = words.some(({ text }) => THEN.has(text));
+  return saysThen && !marks.has('deadline') && !marks.has('ends') && words.some(isSomebody);
+}
+
+const ASKERS = wordsOf('askers');
+const THEN = wordsOf('and-then');
 
 /** "When does the first end?", behind a list of calls; "When is the next stage due?", behind one. */
 function isOfWhatWasTold(context: Context): boolean {

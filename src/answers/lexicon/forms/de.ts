@@ -75,6 +75,8 @@ export const forms: Forms = {
     Mitglied, Mitglieder, Mitgliedern, Fachleute, Fachleuten, Experten, Expertinnen, Expertin, Experte, Gutachter, Gutachterinnen, Jurymitglieder,
     Jurorinnen, Juroren, Redner, Rednerinnen, Referenten, Referentinnen, Vortragende, Vortragenden, Unterzeichner, Preisträger,
     Preisträgerinnen, Sieger, Siegerinnen, Gewinner, Gewinnerinnen`,
+  meetings: 'Sitzung, Treffen, Zusammenkunft, Tagung',
+  'and-then': 'dann',
   leaders: `
     *minister, *ministerin, *leiter, *leiterin, *chef, *chefin, *direktor, *direktorin, *präsident, *präsidentin, Vorsitzender, Vorsitzende,
     Vorstand, *sekretär, *sekretärin`,

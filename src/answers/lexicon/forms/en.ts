@@ -71,6 +71,8 @@ export const forms: Forms = {
   'members-of-bodies': `
     member, members, experts, expert, reviewers, reviewer, jurors, juror, judges, speakers, speaker, panellists, panelists, signatories,
     laureates, winners, winner`,
+  meetings: 'meeting, session, gathering',
+  'and-then': 'then',
   leaders:
     'minister, secretary, head, boss, director, president, chair, chairperson, chairwoman, chairman, CEO, leader, chief, commissioner',
   titles: 'Mr, Mrs, Ms',

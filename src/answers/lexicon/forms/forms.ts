@@ -153,6 +153,10 @@ export type Forms = {
   readonly again: string;
   /** Who belongs to a board or the like: "members", "experts". */
   readonly 'members-of-bodies': string;
+  /** What a committee or the like has one after another: "its next meeting". */
+  readonly meetings: string;
+  /** What comes next, and as often nothing more than "in that case". */
+  readonly 'and-then': string;
   /** Who is at the head of an organisation; `*word` as above. */
   readonly leaders: string;
   /** Before the name of somebody: "Ms". */

@@ -9,11 +9,12 @@ export const times = {
     next, closest, upcoming, soonest, nearest, earliest, coming, following, forthcoming, first up,
     first to close, first one to close, first to end, up next, most pressing`,
   'before-that': `
-    and the one before, before that, before this, before that one, before this one, the one before, one before that`,
+    and the one before, before that, before this, before that one, before this one, the one before, one before that, one before it`,
   ago: 'ago, long ago',
   'after-next': `
     and the one after, after that, after this, after that one, after this one, the one after, one after that,
-    afterwards, thereafter, then, and then, after next, next but one`,
+    one after it, next after it, next one after it, next after that, afterwards, thereafter, then, and then, after next,
+    next but one`,
   last: 'last, most recently, latest, most recent, previous, past',
   recently: `
     most recently, recently, lately, just, of late, newly, recent, in the last weeks, in recent weeks,
