@@ -24,7 +24,7 @@ export const stay: Detail = {
   read: ({ summary, funding }) =>
     [summary, funding].find((text) => text !== null && namesDuration(text, { units: LONG, isSpan: true })) ??
     null,
-  asks: (context) => asksHowLong(context) && (isOfMoney(context) || isOfStay(context.request)),
+  asks: (context) => asksHowLong(context) && (isOfMoney(context) || isOfStay(context)),
   isAsking: ({ text }) => STAYS.has(text) || isExchange(text) || BEARS.has(text),
   otherwise: onlyCallNamed,
   tells: () => true,
@@ -37,10 +37,10 @@ function asksHowLong({ request: { marks, words } }: Context): boolean {
   return isAsked && !ASKING_ELSE.some((mark) => marks.has(mark)) && !words.some(isDeadlineWord);
 }
 
-/** "How long do I have for the exchange?" is of no stay. */
-function isOfStay({ marks, words }: Context['request']): boolean {
-  const isOfIt = marks.has('lasts') || words.some(({ text }) => IS.has(text));
-  return words.some(({ text }) => STAYS.has(text) || (isOfIt && isExchange(text)));
+/** "How long is the fellowship?"; "how long do I have for the fellowship?" asks for the time left. */
+function isOfStay({ request: { marks, words } }: Context): boolean {
+  const isOfAsker = marks.has('days') || words.some(({ text }) => SPEAKERS.has(text));
+  return words.some(({ text }) => STAYS.has(text) || (isExchange(text) && !isOfAsker));
 }
 
 function isOfMoney({ request: { marks, words } }: Context): boolean {
@@ -59,8 +59,8 @@ const LONG: readonly Concept[] = ['week', 'weeks', 'month', 'months', 'year'];
 const UNITS: ReadonlySet<Concept> = new Set(LONG);
 const IN_FRAGMENTS: ReadonlySet<Concept> = new Set<Concept>([...EMPTY, 'how-long', 'and', 'it']);
 const STAYS = wordsOf('stays');
-const isExchange = isOneOf('exchanges');
-const IS = wordsOf('is');
+const SPEAKERS = wordsOf('speakers');
+const isExchange = isOneOf('exchanges', 'fellowships');
 const BEARS = wordsOf('bears');
 const ASKING_ELSE: readonly Mark[] = [
   'still',

@@ -216,6 +216,7 @@ export const forms: Forms = {
   budgets: 'Budget, Budgets, Haushalt, Haushalts, Etat, *budget, *etat',
   differences: 'Unterschied, Unterschiede, Unterschieden, unterscheidet, unterscheiden',
   lacking: 'ohne',
+  fellowships: '*stipendium, *stipendien',
   'early-phases': 'Richtfest, Probebetrieb, Testbetrieb, Spatenstich, Grundsteinlegung, ausgewählt, Auswahl',
   completed: 'abgeschlossen, beendet, Abschluss',
   published: 'erscheint, erschienen, veröffentlicht, Veröffentlichung',

@@ -188,6 +188,7 @@ export const forms: Forms = {
   budgets: 'budget, budgets',
   differences: 'difference, differences, differ, differs',
   lacking: 'without',
+  fellowships: 'fellowship, fellowships, scholarship, scholarships, bursary, bursaries',
   'early-phases': 'topping, trial, trials, groundbreaking, selected, selection',
   completed: 'completed, concluded, finished',
   published: 'published, publication',

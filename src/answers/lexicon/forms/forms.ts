@@ -273,6 +273,8 @@ export type Forms = {
   readonly differences: string;
   /** Before what somebody has not: "without". */
   readonly lacking: string;
+  /** What somebody is given a place or money for, for a time; `*word` as above. */
+  readonly fellowships: string;
   /** What happens to something long before it is used: "topping-out", "trial". */
   readonly 'early-phases': string;
   /** That it is at its end. */

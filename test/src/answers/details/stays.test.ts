@@ -67,3 +67,17 @@ test.each([
 ])('neither pages nor other months nor days left tell how long that is: %s', async (text) => {
   expect(await harbour.ask(text)).toMatchObject({ kind: 'unknown' });
 });
+
+test.each([
+  ['How long is the potter fellowship?', 'at most nine months'],
+  ['glassblower fellowship how long', 'six to twelve months'],
+  ['Wie lange geht das Töpfer-Stipendium?', 'höchstens neun Monate'],
+  ['Glasbläser-Stipendium: wie lange?', 'sechs bis zwölf Monate'],
+  // Of the time left it is not asked how long the fellowship is.
+  ['How long do I have for the potter fellowship?', '107 days left'],
+  ['How long till the glassblower fellowship closes?', '65 days left'],
+  ['Wie lange noch bis zum Töpfer-Stipendium?', 'Noch 107 Tage'],
+])('how long a fellowship is, or how long it is still open: %s', async (text, said) => {
+  await using kiln = await askedWorld('world-kiln.yaml', '2027-03-03T09:00:00Z');
+  expect(plainText((await kiln.ask(text)).message)).toContain(said);
+});
