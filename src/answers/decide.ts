@@ -4,6 +4,7 @@ import { allianceDescribed } from '#src/answers/alliance/described.ts';
 import { allianceMembers } from '#src/answers/alliance/members.ts';
 import { allianceOnTopic } from '#src/answers/alliance/on-topic.ts';
 import { anotherPhase } from '#src/answers/another-phase.ts';
+import { budgetAsked } from '#src/answers/budget-asked.ts';
 import { byChoice } from '#src/answers/by-choice.ts';
 import { candidatesOf } from '#src/answers/candidates.ts';
 import { compared } from '#src/answers/compared.ts';
@@ -11,7 +12,6 @@ import type { Context, Draft } from '#src/answers/context.ts';
 import { deadlineBeside } from '#src/answers/deadline-beside.ts';
 import { detailTold, ownDetailTold } from '#src/answers/details/detail-told.ts';
 import { forEarlyCareer } from '#src/answers/early-career.ts';
-import { asksBesideTold, besideNamed } from '#src/answers/event-beside.ts';
 import { eventLength } from '#src/answers/event-length.ts';
 import { furtherEvent } from '#src/answers/further-event.ts';
 import { greeting, inOtherLanguage } from '#src/answers/greeting.ts';
@@ -19,11 +19,9 @@ import { callTexts } from '#src/answers/intents/call-texts.ts';
 import { curatedByWords } from '#src/answers/intents/curated.ts';
 import { curatedByMatter } from '#src/answers/intents/curated-by-matter.ts';
 import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
-import { milestones } from '#src/answers/intents/milestones.ts';
 import { nextDeadline } from '#src/answers/intents/next-deadline.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
 import { curated, likeOf, likeQuestion, sameQuestion } from '#src/answers/like-question.ts';
-import { OF_CALLS } from '#src/answers/marks.ts';
 import { meansEvent } from '#src/answers/means-event.ts';
 import { nameToday } from '#src/answers/name-today.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
@@ -37,6 +35,7 @@ import { restOfThem } from '#src/answers/rest-of-them.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { withSiblingMeant } from '#src/answers/sibling-meant.ts';
 import { kindOf } from '#src/answers/subject.ts';
+import { besideEventNamed, besideTold } from '#src/answers/turns/beside-told.ts';
 import { fitsTold } from '#src/answers/turns/fits-told.ts';
 import { mayGetOne } from '#src/answers/turns/may-get-one.ts';
 import { narrowed } from '#src/answers/turns/narrowed.ts';
@@ -82,7 +81,8 @@ const WAYS: readonly Way[] = [
   by(nextDeadline.name, deadlineBeside),
   sideTold,
   eventLength,
-  besideTold,
+  by('milestones', besideTold),
+  by('milestones', besideEventNamed),
   sameOfAnother,
   mayGetOne,
   fitsTold,
@@ -97,6 +97,7 @@ const WAYS: readonly Way[] = [
   answerBoth,
   byMatter,
   by(null, namesOfMembers),
+  by(null, budgetAsked),
   by(null, anotherPhase),
   byEvent,
   by('describe', whyCalledOff),
@@ -139,19 +140,6 @@ async function firstOf(ways: readonly Way[], context: Context): Promise<Decision
     if (decision) return decision;
   }
   return null;
-}
-
-/** "And what comes after that?", behind an event: whatever else its words may ask for. */
-async function besideTold(context: Context): Promise<Decision | null> {
-  const [told] = context.conversation.about;
-  const isMeant = told && kindOf(told) === 'milestone' && asksBesideTold(context);
-  const { marks } = context.request;
-  const isOfTold = isMeant && !marks.has('a-name');
-  // "What's before the summit?"
-  const isOfNamed = marks.has('what') && !marks.has('when') && !OF_CALLS.some((mark) => marks.has(mark));
-  const named = isOfNamed ? await besideNamed({ ...context, sure: SURE }) : null;
-  const draft = isOfTold ? await milestones.answer(context) : named;
-  return draft && { intent: milestones.name, draft };
 }
 
 /** "When did it start?": what is asked once it is said what "it" is. */
