@@ -14,7 +14,7 @@ export type Named = DayRange & {
 
 /** Reads a day, month, quarter, year or the like that begins exactly here; undefined where none does. */
 export function namedDays(reading: Reading): Named | undefined {
-  return partOf(reading) ?? wholeAt(reading);
+  return partOf(reading) ?? partOfMonth(reading) ?? wholeAt(reading);
 }
 
 function wholeAt(reading: Reading): Named | undefined {
@@ -42,6 +42,29 @@ function partOf(reading: Reading): Named | undefined {
   if (!whole) return undefined;
   return { ...third(whole, which), length: whole.length + offset, date: null };
 }
+
+/** "The first week of May", "zweite Hälfte des Juni": seven days, counted from the first, or half of the month. */
+function partOfMonth(reading: Reading): Named | undefined {
+  const ordinal = ORDINALS.findIndex((one) => means(reading, 0, one)) + 1;
+  const isHalf = HALVES.has(wordAt(reading, 1)) && ordinal <= 2;
+  if (ordinal === 0 || !(isHalf || means(reading, 1, 'week'))) return undefined;
+  let offset = 2;
+  while (offset < MOST_BETWEEN && means(reading, offset, 'of', 'article', 'within', 'filler')) offset += 1;
+  const there = { ...reading, at: reading.at + offset };
+  const number = monthOf(wordAt(there, 0));
+  if (number === undefined || offset === 2) return undefined;
+  const whole = monthNumbered(there, number);
+  const days = isHalf ? HALF : WEEK;
+  const first = whole.first.add({ days: (ordinal - 1) * days });
+  const last = isHalf && ordinal === 2 ? whole.last : first.add({ days: days - 1 });
+  return { first, last, length: offset + whole.length, date: null };
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'] as const;
+const HALVES = wordsOf('halves');
+const HALF = 15;
+const WEEK = 7;
+const MOST_BETWEEN = 5;
 
 function bareUnit(reading: Reading, offset: number): Named | undefined {
   const found = UNITS.find((one) => means(reading, offset, one));
@@ -97,7 +120,10 @@ function dayIn(reading: Reading, monthNumber: number, dayNumber: number, length:
 
 function month(reading: Reading): Named | undefined {
   const number = monthOf(wordAt(reading, 0));
-  if (number === undefined || isModalVerb(reading)) return undefined;
+  return number === undefined || isModalVerb(reading) ? undefined : monthNumbered(reading, number);
+}
+
+function monthNumbered(reading: Reading, number: number): Named {
   const stated = yearAt(reading, 1);
   const { today, direction } = reading;
   const shift =
@@ -127,8 +153,7 @@ function isModalVerb(reading: Reading): boolean {
 
 function quarter(reading: Reading): Named | undefined {
   const short = /^q([1-4])$/.exec(wordAt(reading, 0))?.[1];
-  const ordinals = ['first', 'second', 'third', 'fourth'] as const;
-  const ordinal = ordinals.findIndex((one) => means(reading, 0, one)) + 1;
+  const ordinal = ORDINALS.findIndex((one) => means(reading, 0, one)) + 1;
   const length = short ? 1 : 2;
   const of = means(reading, length, 'filler') && yearAt(reading, length + 1) ? 1 : 0;
   const stated = yearAt(reading, length + of);
