@@ -9,18 +9,19 @@ import { callsList } from '#src/answers/say/calls-list.ts';
 import { deadlinesAtOnce } from '#src/answers/say/deadlines-at-once.ts';
 import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { stagesNamed } from '#src/answers/stages-asked.ts';
-import { findSubject, readCall } from '#src/answers/subject.ts';
+import { findSubject, idOf, kindOf, readCall, toldAsList } from '#src/answers/subject.ts';
 import { SURE } from '#src/answers/wording.ts';
-import { binds, isOff, officialStages, type Stage } from '#src/model/call.ts';
+import { binds, isOff, officialStages } from '#src/model/call.ts';
 import { isOver } from '#src/model/deadline.ts';
+import { daysOf } from '#src/model/milestone.ts';
 
 type Side = 'after' | 'before';
 
 type Beside = { readonly side: Side; readonly named: readonly Word[] };
 
-/** What comes before the deadline told last, or on either side of that of a call that is named. */
+/** What comes before the deadline told last, or on either side of an event told last or of a call that is named. */
 export async function deadlineBeside(context: Context): Promise<Draft | null> {
-  return (await beforeTold(context)) ?? (await besideNamed(context));
+  return (await beforeTold(context)) ?? (await besideEvent(context)) ?? (await besideNamed(context));
 }
 
 /**
@@ -41,7 +42,7 @@ async function besideNamed(context: Context): Promise<Draft | null> {
   const ahead = own.filter(({ deadline }) => !isOver(deadline, context.now));
   const [anchor, another] = ahead.length > 0 ? ahead : own.slice(-1);
   if (!anchor || another) return nothingKnown(context);
-  return saidOf(context, side, await besideOf(context, anchor, side));
+  return saidOf(context, side, await besideOf(context, anchor.deadline.instant, side));
 }
 
 /** "And before that?", behind a deadline that was told as the next one, or as that after it. */
@@ -52,20 +53,34 @@ async function beforeTold(context: Context): Promise<Draft | null> {
   if (!isAsked || !ref || conversation.intent !== nextDeadline.name) return null;
   const call = await readCall(context, ref);
   const told = call && officialStages(call).find(({ id }) => id === conversation.stage);
-  return told ? saidOf(context, 'before', await besideOf(context, told, 'before')) : null;
+  return told ? saidOf(context, 'before', await besideOf(context, told.deadline.instant, 'before')) : null;
+}
+
+/** "Which deadline comes after that?", behind an event: the first after its last day, or the last before its first. */
+async function besideEvent(context: Context): Promise<Draft | null> {
+  const { conversation, entries, request } = context;
+  const [ref] = conversation.about;
+  const isOfDeadline = request.words.some((word) => means(word, DEADLINE));
+  const side = request.marks.has('before-that') ? 'before' : request.marks.has('after-next') ? 'after' : null;
+  const isAsked = isOfDeadline && !request.marks.has('a-name') && !request.period;
+  if (!ref || !side || !isAsked || kindOf(ref) !== 'milestone' || toldAsList(conversation)) return null;
+  const [event] = await entries.milestones({ kind: 'ids', ids: [idOf(ref)] });
+  if (!event) return null;
+  const { first, last } = daysOf(event.date);
+  const moment = side === 'after' ? momentOf(last.add({ days: 1 })) : momentOf(first);
+  return saidOf(context, side, await besideOf(context, moment, side));
 }
 
 /** The deadlines at the moment that is nearest to one of another, on that side of it. */
 async function besideOf(
   { entries, request }: Context,
-  { deadline }: Stage,
+  moment: Temporal.Instant,
   side: Side,
 ): Promise<readonly Coming[]> {
-  const [from, until] = side === 'after' ? [deadline.instant, FOREVER] : [EVER, deadline.instant];
+  const [from, until] = side === 'after' ? [moment, FOREVER] : [EVER, moment];
   const calls = await entries.calls({ kind: 'ends-between', from, until });
   const sign = side === 'after' ? 1 : -1;
-  const distance = ({ stage }: Coming) =>
-    sign * Temporal.Instant.compare(stage.deadline.instant, deadline.instant);
+  const distance = ({ stage }: Coming) => sign * Temporal.Instant.compare(stage.deadline.instant, moment);
   const beside = calls
     .filter((call) => !isOff(call) && call.status !== 'forecast')
     .flatMap((call) => officialStages(call).map((stage): Coming => ({ call, stage })))

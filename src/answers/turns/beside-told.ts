@@ -9,7 +9,9 @@ import { SURE } from '#src/answers/wording.ts';
 export async function besideTold(context: Context): Promise<Draft | null> {
   const [told] = context.conversation.about;
   const isMeant = told && kindOf(told) === 'milestone' && asksBesideTold(context);
-  return isMeant && !context.request.marks.has('a-name') ? milestones.answer(context) : null;
+  const { marks } = context.request;
+  const isOfElse = marks.has('a-name') || marks.has('deadline') || marks.has('deadlines');
+  return isMeant && !isOfElse ? milestones.answer(context) : null;
 }
 
 /** "What's before the summit?": whatever else its words may ask for. */

@@ -65,3 +65,17 @@ test.each([
   for (const text of texts.slice(0, -1)) await asked.ask(text, conversation);
   expect((await asked.ask(texts.at(-1) ?? '', conversation)).about[0]).toBe(ref);
 });
+
+test.each([
+  [['When is the transit forum?', 'Which deadline comes after that?'], 'call:quiet-tracks-2026'],
+  [['When is the transit forum?', 'deadline before that?'], 'call:trolley-2026'],
+  [['Wann ist das Forum?', 'Welche Frist kommt danach?'], 'call:quiet-tracks-2026'],
+  [['Wann ist das Forum?', 'und welche Frist davor?'], 'call:trolley-2026'],
+  [['When is the transit forum?', 'and before that?'], 'milestone:stop-audit'],
+  [['Wann ist das Forum?', 'und danach?'], 'milestone:test-curve'],
+])('behind an event: %s', async (texts, ref) => {
+  await using asked = await askedWorld(TRAM, `${DAYS[TRAM]}T09:00:00Z`);
+  const conversation = texts.join();
+  for (const text of texts.slice(0, -1)) await asked.ask(text, conversation);
+  expect((await asked.ask(texts.at(-1) ?? '', conversation)).about[0]).toBe(ref);
+});

@@ -275,8 +275,6 @@ export type Forms = {
   readonly lacking: string;
   /** What somebody is given a place or money for, for a time; `*word` as above. */
   readonly fellowships: string;
-  /** All the money that somebody has for a time: "budget". */
-  readonly budgets: string;
   /** What happens to something long before it is used: "topping-out", "trial". */
   readonly 'early-phases': string;
   /** That it is at its end. */
