@@ -9,6 +9,13 @@ import { byChoice } from '#src/answers/by-choice.ts';
 import { candidatesOf } from '#src/answers/candidates.ts';
 import { compared } from '#src/answers/compared.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
+import {
+  byCuratedWords,
+  byMatter,
+  byMeaning,
+  inOtherWords,
+  meansCurated,
+} from '#src/answers/curated-ways.ts';
 import { deadlineBeside } from '#src/answers/deadline-beside.ts';
 import { detailTold, ownDetailTold } from '#src/answers/details/detail-told.ts';
 import { forEarlyCareer } from '#src/answers/early-career.ts';
@@ -16,12 +23,9 @@ import { eventLength } from '#src/answers/event-length.ts';
 import { furtherEvent } from '#src/answers/further-event.ts';
 import { greeting, inOtherLanguage } from '#src/answers/greeting.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
-import { curatedByWords } from '#src/answers/intents/curated.ts';
-import { curatedByMatter } from '#src/answers/intents/curated-by-matter.ts';
-import { curatedByMeaning } from '#src/answers/intents/curated-by-meaning.ts';
 import { nextDeadline } from '#src/answers/intents/next-deadline.ts';
 import { type Candidate, intentsFor, tellsOfEvents } from '#src/answers/intents.ts';
-import { curated, likeOf, likeQuestion, sameQuestion } from '#src/answers/like-question.ts';
+import { likeQuestion, sameQuestion } from '#src/answers/like-question.ts';
 import { meansEvent } from '#src/answers/means-event.ts';
 import { nameToday } from '#src/answers/name-today.ts';
 import { isNamedWhole, WHOLE } from '#src/answers/named-whole.ts';
@@ -113,6 +117,7 @@ const WAYS: readonly Way[] = [
   byWholeName,
   likeQuestion,
   byMeaning,
+  inOtherWords,
   byCallTexts,
   byGuess,
   byCuratedWords,
@@ -186,11 +191,6 @@ async function ofAlliance(context: Context): Promise<Decision | null> {
   return draft && { intent: 'describe', draft };
 }
 
-async function byMatter(context: Context): Promise<Decision | null> {
-  const ref = await curatedByMatter(context);
-  return ref && curated(context, ref);
-}
-
 /** When something happens, where an event is called by what is named and no call is: whatever else its words may ask for. */
 async function byEvent(context: Context): Promise<Decision | null> {
   if (!meansEvent(context)) return null;
@@ -211,9 +211,7 @@ async function byWording(context: Context): Promise<Decision | null> {
     context,
     candidatesOf(context).filter((one) => one.sure >= SURE),
   );
-  // "How do I apply?" names nothing by which a curated one could be meant.
-  const mayBeCurated = context.request.marks.has('a-name') || context.spoken.matters.size > 0;
-  return decision?.draft.kind === 'clarify' && mayBeCurated && (await likeOf(context)) ? null : decision;
+  return decision?.draft.kind === 'clarify' && (await meansCurated(context)) ? null : decision;
 }
 
 /** "What is LawZero?": nothing but an entry's whole name is asked about. */
@@ -224,11 +222,6 @@ async function byWholeName(context: Context): Promise<Decision | null> {
   const [first] = candidatesOf(context);
   const isDescribed = first?.intent.name === 'describe' && mentions.length > 0;
   return isDescribed ? firstAnswer({ ...context, mentions }, [first]) : null;
-}
-
-async function byMeaning(context: Context): Promise<Decision | null> {
-  const ref = await curatedByMeaning(context);
-  return ref && curated(context, ref);
 }
 
 async function byGuess(context: Context): Promise<Decision | null> {
@@ -260,14 +253,6 @@ async function byCallTexts(context: Context): Promise<Decision | null> {
   if (isUntold(context) || countsApplicants(context) || asksWhatIsSpent(context)) return null;
   const draft = (await callTexts(context)) ?? (await numberTold(context));
   return draft && { intent: 'describe', draft };
-}
-
-async function byCuratedWords(context: Context): Promise<Decision | null> {
-  const { marks } = context.request;
-  // "What is still open for …?" asks for calls, whatever a text says of firms.
-  const isOfCalls = marks.has('status') && marks.has('is-open') && (marks.has('what') || marks.has('which'));
-  const ref = isOfCalls ? null : await curatedByWords(context);
-  return ref && curated(context, ref);
 }
 
 /** The first of these intents that has something to say. */

@@ -30,6 +30,11 @@ export function wordsOfAnyRegion(words: readonly Word[]): readonly Word[] {
   });
 }
 
+/** Whether a word is by itself the name of some region: “Ontario”. */
+export function isRegion(text: string): boolean {
+  return regionsOfTheWorld().has(text);
+}
+
 const LONGEST = 3;
 const LENGTHS = [3, 2, 1];
 
