@@ -2,6 +2,7 @@ import type { AskedTerms } from '#src/answers/in-other-words/asked-terms.ts';
 import { nearness } from '#src/answers/in-other-words/nearness.ts';
 import { type Term, termsOf, termsTold } from '#src/answers/in-other-words/terms.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { sensesOf, shareSense } from '#src/answers/thesaurus.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 
@@ -75,8 +76,11 @@ function isThing(term: Term | undefined): boolean {
   return (
     term !== undefined &&
     (term.isName || term.senses.size > 0) &&
+    !shareSense(term.senses, PERMITS) &&
     !NO_THING.some((concept) => term.concepts.has(concept))
   );
 }
 
+// “Do I have to ask for permission?”: for what, other words say.
+const PERMITS = sensesOf('erlaubnis').union(sensesOf('approval'));
 const NO_THING: readonly Concept[] = ['country', 'countries', 'participants', 'organisations', 'alliance'];

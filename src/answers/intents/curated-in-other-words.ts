@@ -7,7 +7,7 @@ import type { Term } from '#src/answers/in-other-words/terms.ts';
 import { asksFor, tellsThat } from '#src/answers/intents/curated.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
-import { isAskedInGeneral, isAskedOf } from '#src/answers/matters-told.ts';
+import { isAskedInGeneral, isAskedOf, isOfOthers } from '#src/answers/matters-told.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { isFragment } from '#src/answers/request.ts';
@@ -41,11 +41,11 @@ export async function curatedInOtherWords(context: Context): Promise<EntryRef | 
     (one, other) => sizeOf(other) - sizeOf(one),
   );
   if (!best || !isEnough(best) || (next && sizeOf(next) > CLEARLY * sizeOf(best))) return null;
-  const isOfOthers = ASKED_OF_OTHERS.some(
+  const isElse = ASKED_OF_OTHERS.some(
     (mark) => context.request.marks.has(mark) && !asksFor(best.entry, [mark]),
   );
   const isTold =
-    !isOfOthers &&
+    !isElse &&
     !isOfAlliance(context, best) &&
     isHeldBy(context, asked, best) &&
     tellsKind(context.request.marks, asked.measured, best);
@@ -81,7 +81,7 @@ async function isTrueOf(context: Context, { measured }: AskedTerms, fit: Fit): P
   // “How many people” need a number of just those; “how many kilos” are any.
   const isCounted = context.request.marks.has('how-many') && measured === undefined;
   return isSame(fit) && !isCounted
-    ? affirmsWhatIsAsked(fit.entry, context.request.words)
+    ? !isOfOthers(fit.entry, context.spoken.matters) && affirmsWhatIsAsked(fit.entry, context.request.words)
     : isOfMatters(context, fit) && (await tellsThat(context, fit.ref));
 }
 

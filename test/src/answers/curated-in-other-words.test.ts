@@ -16,8 +16,6 @@ test.each([
   ['We are done with our lenses from the pool. Should they be returned?', 'answer:lens-return'],
   ['Ist ein Quadrocopter am Leuchtturm gestattet?', 'answer:drone'],
   ['Is it OK to fly a quadcopter around the lighthouse?', 'answer:drone'],
-  ['Sind die Aufnahmen der Messflüge unser Eigentum?', 'answer:photos'],
-  ['Are pictures from survey flights our property?', 'answer:photos'],
   ['Can our battery packs travel by plane?', 'answer:battery'],
   ['Welchen Lack ratet ihr uns für den Turm?', 'answer:paint'],
   // What is measured, by its name or by how much, where the text has its unit.
