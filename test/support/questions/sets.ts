@@ -42,6 +42,8 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-a-eighteenth', world: 'world-a.yaml', least: 175 },
   { name: 'world-kiln', world: 'world-kiln.yaml', least: 181 },
   { name: 'world-yeast', world: 'world-yeast.yaml', least: 176 },
+  { name: 'world-turf', world: 'world-turf.yaml', least: 193 },
+  { name: 'world-a-nineteenth', world: 'world-a.yaml', least: 198 },
   { name: 'world-heath', world: 'world-heath.yaml', least: 184 },
   { name: 'world-scroll', world: 'world-scroll.yaml', least: 160 },
   { name: 'world-tram', world: 'world-tram.yaml', least: 199 },

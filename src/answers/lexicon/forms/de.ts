@@ -181,6 +181,11 @@ export const forms: Forms = {
   hosts:
     'richtet, ausrichtet, ausrichten, veranstaltet, veranstalten, organisiert, organisieren, Ausrichter, Veranstalter',
   wins: 'gewinnen, gewinnt, gewinne, Gewinner',
+  costing: 'kostet, Preis',
+  measured:
+    'breit, tief, dick, schwer, heiß, kalt, warm, schnell, stark, weit, laut, schmal, dünn, lang, groß, voll, leicht',
+  'vague-things':
+    'Anteil, Abstand, Abstände, Abständen, Umfang, Höhe, Weise, Art, Form, Zeitraum, Rhythmus, Turnus, Takt, Weg, Fall, Fällen, Rahmen, Teil',
   costs: 'Kosten, Ausgaben, Projektkosten, Gesamtkosten',
   monthly: 'monatlich, monatliche, monatlichen, monatlicher, monatliches',
   'for-each': 'im, pro, je, jeden',

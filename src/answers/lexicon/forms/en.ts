@@ -156,6 +156,11 @@ export const forms: Forms = {
   contributes: 'contribute, contributing, bear, bring, chip, shoulder, raise, put, cover',
   hosts: 'organises, organizes, organise, organize, organised, organized, hosts, host, hosting, hosted',
   wins: 'win, wins, won, winner, winners',
+  costing: 'cost, price',
+  measured:
+    'wide, broad, tall, deep, thick, heavy, hot, cold, warm, fast, strong, loud, narrow, thin, big, large, full, light',
+  'vague-things':
+    'share, proportion, part, interval, intervals, extent, way, kind, sort, type, form, case, cases, percentage, rhythm, degree, fraction, portion',
   costs: 'cost, costs, expense, expenses, expenditure',
   monthly: 'monthly',
   'for-each': 'a, per, each, every, the',

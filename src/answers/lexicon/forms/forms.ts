@@ -216,6 +216,12 @@ export type Forms = {
   readonly wins: string;
   /** That the asker bears a part: "contribute". */
   readonly contributes: string;
+  /** That something has a price: "cost", "price". */
+  readonly costing: string;
+  /** How something is measured: "wide". */
+  readonly measured: string;
+  /** What is sought by a word that names no thing: "share", "way". */
+  readonly 'vague-things': string;
   /** What is borne in part: "costs". */
   readonly costs: string;
   /** For each month: "monthly"; and what stands before the month for the same. */
