@@ -1,5 +1,6 @@
 import type { Context } from '#src/answers/context.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
+import { isNumber } from '#src/answers/periods/months.ts';
 import { isName } from '#src/answers/question-words.ts';
 
 const SEVERAL = 2;
@@ -10,7 +11,7 @@ export function holdsAllSaid(
   mention: EntryMention,
   several = SEVERAL,
 ): boolean {
-  const said = request.asked.filter(isName);
+  const said = request.asked.filter((word) => isName(word) && !isNumber(word.text));
   const holdsAll = ({ exactWords }: EntryMention) => said.every(({ text }) => exactWords.has(text));
   return said.length >= several && holdsAll(mention) && mentions.filter(holdsAll).length === 1;
 }

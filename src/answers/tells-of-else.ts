@@ -3,6 +3,7 @@ import { asksForOwnReport } from '#src/answers/alliance/own-report.ts';
 import type { Context } from '#src/answers/context.ts';
 import { tellsOtherDecision } from '#src/answers/decided.ts';
 import { tellsNoSuchDifference } from '#src/answers/difference-told.ts';
+import { lacksFocus } from '#src/answers/focus-held.ts';
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
 import { asksWhoPays, tellsOfMoney } from '#src/answers/who-pays.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
@@ -18,6 +19,7 @@ export function tellsOfElse(
     asksForOwnReport(context) ||
     tellsNoSuchDifference(context, entry) ||
     affirmsElse(context, entry) ||
+    lacksFocus(context, entry) ||
     (asksWhoPays(context.request, asked) && !tellsOfMoney(entry))
   );
 }

@@ -112,7 +112,9 @@ function sayingIn(own: readonly Word[]): readonly Word[] {
     ({ text, concepts }) => isReader(text) || (isTheirs && concepts.has('participants')),
   );
   const end = open.findLastIndex(({ text }) => SAYING.has(text));
-  return reader >= 0 && end > reader ? own.slice(0, end + 1) : [];
+  // "Welche Unterlagen braucht man?" asks for them.
+  const isAskedFor = own[0]?.concepts.has('procedure') === true;
+  return !isAskedFor && reader >= 0 && end > reader ? own.slice(0, end + 1) : [];
 }
 
 /** From "for" or "from" to the last word that tells whom it is for. */

@@ -1,5 +1,6 @@
 import type { Term } from '#src/answers/in-other-words/terms.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { likeness, RELATED, SAME } from '#src/answers/spelling.ts';
 import { shareSense } from '#src/answers/thesaurus.ts';
 
@@ -8,6 +9,8 @@ const AS_WRITTEN = 1;
 const RELATED_WORDS = 0.85;
 const SAME_SENSE = 0.8;
 const HEAD_OF_WORD = 0.72;
+// “Hotelkosten” are not just any costs.
+const HEAD_ALONE = 0.2;
 const BEGINNING_OF_WORD = 0.6;
 const SHORTEST_BEGINNING = 4;
 
@@ -17,9 +20,12 @@ export function nearness(asked: Term, found: Term): number {
   if (alike >= SAME) return AS_WRITTEN;
   if (alike >= RELATED) return RELATED_WORDS;
   if (shareSense(asked.senses, found.senses) || haveConcept(asked, found)) return SAME_SENSE;
-  if (isHeadOf(asked, found) || isHeadOf(found, asked)) return HEAD_OF_WORD;
+  if (isHeadOf(asked, found)) return asked.ends.some((end) => COSTS.has(end)) ? HEAD_ALONE : HEAD_OF_WORD;
+  if (isHeadOf(found, asked)) return HEAD_OF_WORD;
   return isBeginningOf(asked, found) || isBeginningOf(found, asked) ? BEGINNING_OF_WORD : 0;
 }
+
+const COSTS = wordsOf('costs');
 
 /** "Testbier" and "Bier", "Biersteuer" and "Steuern", "Sensorbox" and "Sensorkasten", "Testbier" and "Versuchssud". */
 function isHeadOf(compound: Term, other: Term): boolean {

@@ -44,8 +44,10 @@ export async function curatedInOtherWords(context: Context): Promise<EntryRef | 
   const isElse = ASKED_OF_OTHERS.some(
     (mark) => context.request.marks.has(mark) && !asksFor(best.entry, [mark]),
   );
+  const isOfNobody = context.request.marks.has('who') && !asksFor(best.entry, WHO);
   const isTold =
     !isElse &&
+    !isOfNobody &&
     !isOfAlliance(context, best) &&
     isHeldBy(context, asked, best) &&
     tellsKind(context.request.marks, asked.measured, best);
@@ -127,6 +129,7 @@ function isNoGeneralWord({ senses, beginnings, endings, concepts }: Term): boole
   return senses.size + beginnings.size + endings.size === 0 && concepts.size === 0;
 }
 
+const WHO: readonly Concept[] = ['who', 'which'];
 const NOT_ASKED_OF_ANSWERS: readonly Mark[] = [
   'why',
   'chance',

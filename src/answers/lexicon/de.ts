@@ -37,6 +37,7 @@ export const de: Lexicon = {
   whether: 'ob, stimmt es',
   'yes-or-no': 'ja, nein',
   means: `
+    steckt hinter der Abkürzung, steckt hinter dem Kürzel, verbirgt sich hinter der Abkürzung, verbirgt sich hinter dem Kürzel,
     gemeint, bedeutet, bedeuten, heißt, steht für, stehen für, Abkürzung, Kürzel, Akronym, Begriff,
     Definition, versteht man unter, versteht ihr unter, Idee hinter, Gedanke hinter, Konzept hinter,
     Grundidee, verstehen Sie unter, was meint, hieß, hießen, nennt sich, nannte sich, nennen, genannt,
@@ -63,7 +64,7 @@ export const de: Lexicon = {
     kennst du, kennen Sie, kennt ihr, eingetragen`,
   exists: `
     etwas gegen, was gegen, gab es je, gab es jemals, gab es schon mal, gab es schon einmal, gab es mal, hat es je … gegeben,
-    gibt es, gibt, gibts, existiert, existieren, vorhanden, habt ihr, haben Sie,
+    kommt etwas, kommt noch etwas, kommt noch was, kommt was, gibt es, gibt, gibts, existiert, existieren, vorhanden, habt ihr, haben Sie,
     Angebote, Angebot, irgendetwas, irgendwas, findet man, gibt s, auf etwas … bewerben, auf was … bewerben`,
   it: `
     es, das, dies, diese, dieser, dieses, diesen, darüber, dafür, dazu, davon, darum, daran, dort, dabei, da, sie, er,
@@ -91,7 +92,7 @@ export const de: Lexicon = {
     woher bekommt man Geld, woher kriegen wir Geld, wo bekommen wir Geld, wo bekomme ich Geld, wo gibt es Geld`,
   deadline: `
     am dringendsten, Fristverlängerung, Verlängerung der Frist, Frist, *frist, Deadline, *deadline, Einsendeschluss,
-    Abgabeschluss, *schluss, fristmäßig, terminlich, Abgabefrist, Bewerbungsfrist, Einreichungsfrist,
+    Abgabeschluss, Annahmeschluss, *schluss, fristmäßig, terminlich, Abgabefrist, Bewerbungsfrist, Einreichungsfrist,
     Antragsfrist, Stichtag, Abgabetermin, Einreichungstermin, Einreichtermin, Einreichdatum, Antragstermin,
     Bewerbungstermin, Anmeldetermin, Abgabedatum, Fristende, Fristablauf, Endtermin, Schlusstermin, Schlusszeit, Schlussuhrzeit,
     Termin für die Skizze, Termin für die … Skizze, Termin für die Skizzen, Termin für die … Skizzen, Termin für den Antrag, Termin für den … Antrag,
@@ -162,7 +163,7 @@ export const de: Lexicon = {
     schon vorbei, bereits vorbei, schon abgelaufen, bereits abgelaufen, schon rum, lief … ab, liefen … ab,
     lief … aus, liefen … aus, vorbei, geschlossen, geschlossene, geschlossenen, beendet, abgelaufen,
     abgelaufene, abgelaufenen, ausgelaufen, abgeschlossen, abgeschlossene, endete, endeten, schloss,
-    schlossen, lief ab, liefen ab, lief aus, zu Ende gegangen, zu Ende gingen, ging zu Ende, vergangene,
+    schlossen, lief ab, liefen ab, lief aus, schon zu Ende gegangen, bereits zu Ende gegangen, zu Ende gegangen, zu Ende gingen, ging zu Ende, vergangene,
     vergangenen, verpasst, verschlafen, verpennt, ist … zu, sind … zu, ist … rum, ist … um, zugemacht, dichtgemacht, verstrichen,
     vorüber, abgelaufener`,
   status: `
@@ -229,7 +230,7 @@ export const de: Lexicon = {
     Allianz angekündigt, Allianz verkündet, Allianz vorgestellt, Allianz bekannt gegeben, Allianz bekanntgegeben,
     wie alt ist die Allianz, wie alt ist diese Allianz,
     beginnt, beginnen, begann, begannen, Beginn, Start, startet, startete, gestartet, Gründung, gegründet,
-    Auftakt, fängt … an, fangen … an, fing … an, ins Leben gerufen, Startschuss, aus der Taufe gehoben, Geburtsstunde, ihren Anfang, seinen Anfang,
+    Auftakt, angefangen, anfing, anfingen, fängt … an, fangen … an, fing … an, ins Leben gerufen, Startschuss, aus der Taufe gehoben, Geburtsstunde, ihren Anfang, seinen Anfang,
     nahm … Anfang, losgelegt, legt … los, legen … los, legte … los, an den Start, geht … live, gehen … live, ging … live, gingen … live, live gegangen,
     live gehen,
     läuft … an, laufen … an, anläuft, anlaufen, rollt … an, rollen … an, Startschuss gefallen, Startschuss gegeben, die Arbeit auf, ihre Arbeit auf, seine Arbeit auf,

@@ -31,6 +31,7 @@ export const en: Lexicon = {
   whether: 'whether, is it true',
   'yes-or-no': 'yes, no',
   means: `
+    is behind the abbreviation, is behind the acronym, hides behind the abbreviation, is behind the initials,
     mean, means, meaning, meant, stand for, stands for, acronym, abbreviation, short for, definition, define,
     term, idea behind, concept behind, thinking behind, notion of, meant by, full name, in full, spell out, spelled out, spelt out,
     used to be called, called before, renamed, old name, new name, previous name, known as, goes by, buzzword, buzz word,
@@ -53,7 +54,7 @@ export const en: Lexicon = {
     anything about, something about, was there ever, were there ever, was there once, have there been, has there been,
     have there ever been, has there ever been, are there, is there, there is, exist, exists, existed, do you have,
     have you got, do you know of, there are, any, anything, something, available, anything on,
-    something on, anything for, something for, got anything, what is there, what’s there, have a call, have any call, have an open call, has a call, run a call, running a call,
+    something on, anything for, something for, anything coming, something coming, got anything, what is there, what’s there, have a call, have any call, have an open call, has a call, run a call, running a call,
     have a programme, running a programme`,
   it: `
     it, its, that, this, these, those, them, they, there, their, he, she, him, her, thereof, of those,
@@ -122,6 +123,7 @@ export const en: Lexicon = {
      has opened,
     have opened, was opened, were opened, began, added, kicked off, opened up, just opened`,
   closed: `
+    has already closed, have already closed, has already ended, have already ended,
     did I miss, did we miss, have I missed, have we missed, sleep through, slept through,
     over, closed, ended, expired, finished, ran out, past, has ended, have closed, missed, shut,
     no longer open, wrapped up, passed, lapsed, elapsed, no longer accepting, come and gone`,

@@ -74,7 +74,7 @@ export const forms: Forms = {
   meetings: 'meeting, session, gathering',
   'and-then': 'then',
   leaders:
-    'minister, secretary, head, boss, director, president, chair, chairperson, chairwoman, chairman, CEO, leader, chief, commissioner',
+    'minister, ministers, secretary, secretaries, head, heads, directors, presidents, boss, director, president, chair, chairperson, chairwoman, chairman, CEO, leader, chief, commissioner',
   titles: 'Mr, Mrs, Ms',
   'abbreviated-titles': 'Dr, Prof',
   kinds: 'kind, sort, type',

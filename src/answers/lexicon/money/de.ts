@@ -6,7 +6,7 @@ export const money = {
     wert, bringt, einbringt, springt … heraus, springt … raus, zu gewinnen, wie viel kann man … gewinnen, wie viel kann ich … gewinnen, wie viel können wir … gewinnen, was kann man … gewinnen, was können wir … gewinnen,
     Höchstbetrag, Höchstsumme, Mindestbetrag, Zuwendung, Geld, Gelder, Betrag, Summe, Fördersumme,
     Förderhöhe, Höhe, Fördergeld, Fördergelder, Fördermittel, Mittel, Budget, Euro, dotiert, Dotierung,
-    Preisgeld, Preis für, was ist der Preis, was sind die Preise, Zuschuss, Stipendium, Stipendienhöhe, Förderbetrag, Förderquote, Förderrahmen,
+    Wochensatz, Monatssatz, Tagessatz, Preisgeld, Preis für, was ist der Preis, was sind die Preise, Zuschuss, Stipendium, Stipendienhöhe, Förderbetrag, Förderquote, Förderrahmen,
     maximale Förderung, Umfang, Dollar, bezahlt, zahlt, zahlen, gezahlt, finanzielle Unterstützung,
     Unterstützung, hoch ist die Förderung, hoch die Förderung, hoch fällt, Förderung, wie viel Kohle,
     wieviel Kohle, Obergrenze, Förderobergrenze, Maximalbetrag, Maximalförderung, Maximalsumme,

@@ -5,7 +5,7 @@ export const money = {
   money: `
     can we win, can I win, can you win, to be won, be won, total budget, overall budget,
     ask for, request, money, amount, sum, budget, funding, fund, funding amount, euros, dollars, worth,
-    prize money, prize for, what’s the prize, what is the prize, what are the prizes, pay, pays, paid, stipend, allowance, funding rate, cash, maximum, max, size,
+    weekly rate, monthly rate, daily rate, hourly rate, prize money, prize for, what’s the prize, what is the prize, what are the prizes, pay, pays, paid, stipend, allowance, funding rate, cash, maximum, max, size,
     financial support, support, value, putting in, puts in, put up, puts up, upper limit, ceiling, limit,
     subsidy, subsidies, bursary, payout, bonus payment, remuneration, with the grant, from the grant,
     out of the grant, with the money, with the funding`,

@@ -135,6 +135,8 @@ export const decision: Wordings<DecisionMatter> = {
     / zur Ablehnung / der Gutachter / der Jury / von der Jury, nicht ausgewählt / nicht berücksichtigt / nicht
     gefördert / durchgefallen / rausgeflogen + warum / weshalb / wieso / erklär* / Gründe / erfahren / Begründung`,
   'early-start': `
+    noch geprüft / noch begutachtet / in der Begutachtung / noch in Prüfung / noch in der Prüfung / noch nicht entschieden / noch bewertet +
+    anfangen / beginnen / starten / loslegen / bauen / bestellen / einstellen / kaufen / schon,
     *maßnahmenbeginn, Maßnahmenbeginn, Maßnahmebeginn, vorzeitig* + ${TO_BEGIN} ! abbrechen, ${APPROVAL} +
     ${TO_BEGIN} ! Einreichen / einreichen / unserer Idee / wann fällt / Vorschuss / überhaupt etwas / auszahl /
     gegenlesen / wann kommt / Ethik / Rücktritt / Ausfuhr / rausgeht / Probanden / Vertrag schließen / vorstrecken /

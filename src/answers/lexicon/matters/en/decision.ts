@@ -129,6 +129,8 @@ export const decision: Wordings<DecisionMatter> = {
     we, not selected + learn / why / reasons / explain / explanation / what, what was missing / what was lacking /
     where did it go wrong / what did we do wrong / what went wrong + ${WE} / bid / application`,
   'early-start': `
+    still being assessed / still being reviewed / still under review / still being evaluated / still pending / while you decide / is being
+    assessed / is being reviewed + start / begin / build / building / dig / hire / buy / order / already,
     early start + ${WE} / permitted / allowed / is, pre award cost*, ${APPROVAL} + ${TO_BEGIN} ! reviewers / which
     licence / drop out / ethics / bank guarantee / hear back, before + approved / approval / grant letter / award /
     decision + start / begin / started / get going / hire / buy / bought / order / spend / incurred / kick off,

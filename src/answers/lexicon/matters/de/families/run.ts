@@ -198,7 +198,7 @@ export const run: Partial<Readonly<Record<Matter, string>>> = {
     Allianz, wer steckt + hinter der Allianz / hinter euch / hinter diesem Bündnis, wie viele Staaten / wie viele
     Länder + sind beteiligt / machen mit / sind dabei / gehören zur / gehören dazu`,
   newsletter: `
-    Telegram / Telegram Kanal / WhatsApp Kanal / Podcast / Mastodon / LinkedIn / Rundmail* / Mailverteiler /
+    Telegram / Telegram Kanal / WhatsApp Kanal / Mastodon / LinkedIn / Rundmail* / Mailverteiler /
     Infobrief* / Newsletter* + habt ihr / gibt / abonnieren / bestellen / anmelden / eintragen / folgen / ihr`,
   office: `
     welche Adresse / Postadresse / Anschrift / Büro / Geschäftsstelle / euch / Telefonnummer / Hausanschrift /

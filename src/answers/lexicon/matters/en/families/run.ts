@@ -207,7 +207,7 @@ export const run: Partial<Readonly<Record<Matter, string>>> = {
     government join* / firm in the alliance / part of the alliance + does / do / can / could / has / is / what / who
     / which / our ! call / calls / founded / when / paid`,
   newsletter: `
-    digest / bulletin / bulletins / mailing / mailings / podcast / mail updates / past issues + weekly / monthly /
+    digest / bulletin / bulletins / mailing / mailings / mail updates / past issues + weekly / monthly /
     archive / send me / got one / do you / still / subscribe / how / handy ! write, hear of your calls / hearing of
     your calls / hear about your calls / hearing about your calls / miss your calls / learn of your calls / find out
     about calls + late / how / change / too / never / earlier / in time`,

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askedWorld } from '#test/support/questions/asked-world.ts';
+
+let world: Awaited<ReturnType<typeof askedWorld>>;
+beforeAll(async () => {
+  world = await askedWorld('world-yeast.yaml', '2027-03-20T09:00:00Z');
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+test.each([
+  'Was kostet die Einfuhrgenehmigung für Hefekulturen?',
+  'Wie schwer ist ein Paket mit Hefekulturen?',
+  'How heavy is a parcel of yeast cultures?',
+])('the very thing that is asked for must be told: %s', async (text) => {
+  expect((await world.ask(text)).kind).toBe('unknown');
+});
+
+test.each([
+  ['Wie verschicke ich Hefekulturen ins Ausland?', 'answer:shipping'],
+  ['What share do companies have to bear?', 'answer:own-share'],
+])('and is, where it is: %s', async (text, about) => {
+  expect((await world.ask(text)).about).toEqual([about]);
+});
