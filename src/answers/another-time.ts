@@ -1,3 +1,4 @@
+import { asksForAnotherYear, noneThatYear } from '#src/answers/another-year.ts';
 import { type Context, type Draft, say } from '#src/answers/context.ts';
 import { includes, type Period, type PeriodName } from '#src/answers/periods/period.ts';
 import { milestonesList } from '#src/answers/say/milestones.ts';
@@ -5,8 +6,8 @@ import { sayPeriod } from '#src/answers/say/period.ts';
 import { daysOf, type Milestone } from '#src/model/milestone.ts';
 
 /**
- * "When is the forum in 2027?" of one that is in 2026: that none is on record for then, and the one that is. Null where it may
- * be then, or is called by that year.
+ * "When is the forum in May?" of one that is in June: that none is on record for then, and the one that is; of a whole other
+ * year, that alone. Null where it may be then, or is called by that year.
  */
 export function atAnotherTime(context: Context, milestone: Milestone): Draft | null {
   const { period } = context.request;
@@ -15,7 +16,9 @@ export function atAnotherTime(context: Context, milestone: Milestone): Draft | n
   const none = say(context, 'answers:none-milestones-on-that-in', {
     period: sayPeriod(context, period.name),
   });
-  return milestonesList(context, none, [milestone]);
+  return asksForAnotherYear(context)
+    ? noneThatYear(context, none, [`milestone:${milestone.id}`])
+    : milestonesList(context, none, [milestone]);
 }
 
 const CALENDAR: ReadonlySet<PeriodName['kind']> = new Set(['in', 'unit', 'months'] as const);

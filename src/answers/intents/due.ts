@@ -1,4 +1,5 @@
-import { type Context, type Draft, draft, say, todayOf } from '#src/answers/context.ts';
+import { asksForAnotherYear, noneThatYear } from '#src/answers/another-year.ts';
+import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
 import { DUE_KEYS, type DuePart, duePartOf, isOfPart } from '#src/answers/intents/due-part.ts';
 import { nextDeadline } from '#src/answers/intents/next-deadline.ts';
 import type { Mark } from '#src/answers/marks.ts';
@@ -6,8 +7,7 @@ import { FAR_FUTURE, includes, type Period } from '#src/answers/periods/period.t
 import { callCard, datesOf, deadlineLines } from '#src/answers/say/call-card.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
-import { plain } from '#src/answers/say/texts.ts';
-import { nothingKnown, passOn } from '#src/answers/say/unknown.ts';
+import { nothingKnown } from '#src/answers/say/unknown.ts';
 import { selectCalls } from '#src/answers/select-calls.ts';
 import { callsByStage, stagesAskedFor, stagesNamed } from '#src/answers/stages-asked.ts';
 import { kindOf } from '#src/answers/subject.ts';
@@ -127,18 +127,9 @@ function noneDue(context: Context, period: string, only: Call | null, part: DueP
   );
 }
 
-/** "When did the quantum call close in 2023?": there may have been one of which no entry tells; dates of this one are not asked for. */
-function asksForAnotherYear({ request: { marks, period } }: Context): boolean {
-  const isYear = period?.name.kind === 'in' && /^\d{4}$/.test(period.name.date);
-  const asksForDay = marks.has('when') || marks.has('what');
-  return isYear && asksForDay && marks.has('a-name') && !OF_GROUP.some((mark) => marks.has(mark));
-}
-
 function notThatYear(context: Context, period: string): Draft {
-  const text = say(context, 'answers:none-due-on-that', { period });
-  const parts = [{ kind: 'text', text, weight: 'strong' }, plain(passOn(context))] as const;
   const refs = context.mentions.map(({ ref }) => ref).filter((ref) => kindOf(ref) === 'call');
-  return draft({ kind: 'unknown', summary: text, parts, about: refs.slice(0, 1) });
+  return noneThatYear(context, say(context, 'answers:none-due-on-that', { period }), refs.slice(0, 1));
 }
 
 /** "It closes on 8 May, right?", where that was its day this year and it is past. */

@@ -1,3 +1,4 @@
+import { asksForAnotherYear, noneThatYear } from '#src/answers/another-year.ts';
 import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
 import { asksBesideTold, besideNamed, besideTold } from '#src/answers/event-beside.ts';
 import { due } from '#src/answers/intents/due.ts';
@@ -258,6 +259,8 @@ function inPeriod(context: Context, found: readonly Milestone[], period: Period)
   const none = context.request.marks.has('a-name')
     ? 'answers:none-milestones-on-that-in'
     : 'answers:none-milestones-in';
+  if (found.length === 0 && asksForAnotherYear(context))
+    return noneThatYear(context, say(context, none, { period: sayPeriod(context, period.name) }), []);
   const key = within.length === 0 ? none : 'answers:milestones-in';
   const lead = say(context, key, { count: within.length, period: sayPeriod(context, period.name) });
   const besides = { lead: say(context, 'answers:milestones-perhaps', { count: others.length }), others };
