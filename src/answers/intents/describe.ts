@@ -2,6 +2,7 @@ import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { eventNamedAfter } from '#src/answers/event-named-after.ts';
 import { holdsAllSaid } from '#src/answers/holds-all-said.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
+import { namesAnother } from '#src/answers/names-another.ts';
 import { organisationAsked } from '#src/answers/organisation-asked.ts';
 import { callCard, callLines, datesOf, refOf } from '#src/answers/say/call-card.ts';
 import { soonestFirst } from '#src/answers/say/calls-list.ts';
@@ -22,6 +23,7 @@ import {
 import { nothingKnown, passOn } from '#src/answers/say/unknown.ts';
 import { asksForLeader, asksForSomebody, isLeader } from '#src/answers/somebody-asked.ts';
 import { findSubject, idOf, kindOf, readCall, type Subject } from '#src/answers/subject.ts';
+import { isOfOtherPart } from '#src/answers/topic-narrowed.ts';
 import { whichThing } from '#src/answers/which-thing.ts';
 import { type Intent, SURE } from '#src/answers/wording.ts';
 import { sayCountries } from '#src/messages/lists.ts';
@@ -105,6 +107,7 @@ async function amountNotStated(context: Context, ref: EntryRef): Promise<Draft> 
 function isGuessedEvent(context: Context, ref: EntryRef): boolean {
   const { marks } = context.request;
   if (kindOf(ref) === 'milestone' && REGISTERING.some((mark) => marks.has(mark))) return true;
+  if (namesAnother(context, ref)) return true;
   const mention = context.mentions.find((one) => one.ref === ref);
   if (asksWhichElse(context, mention) && organisationAsked(context) !== ref) return true;
   const isNamed = !mention || mention.namedShare >= NAMED_AS_EVENT || holdsAllSaid(context, mention);
@@ -145,7 +148,8 @@ export async function describeEntry(context: Context, ref: EntryRef): Promise<Dr
   }
   if (kindOf(ref) === 'milestone') {
     const [milestone] = await context.entries.milestones({ kind: 'ids', ids: [id] });
-    return milestone ? milestoneCard(context, milestone) : nothingKnown(context);
+    const isOther = !milestone || (await isOfOtherPart(context, milestone));
+    return isOther ? nothingKnown(context) : milestoneCard(context, milestone);
   }
   if (kindOf(ref) === 'organisation') {
     const [organisation] = await context.entries.organisations([id]);

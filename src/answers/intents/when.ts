@@ -11,6 +11,7 @@ import { endingOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
+import { namesAnother } from '#src/answers/names-another.ts';
 import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
 import { callCard, datesOf } from '#src/answers/say/call-card.ts';
 import { clarify } from '#src/answers/say/clarify.ts';
@@ -23,6 +24,7 @@ import { lacksStage, orByStage } from '#src/answers/stages-asked.ts';
 import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
 import { tellsOfEvent } from '#src/answers/tells-event.ts';
 import { asksForProjectStart, asksOfItsThing, dateOfItsThing } from '#src/answers/thing-asked.ts';
+import { isOfOtherPart } from '#src/answers/topic-narrowed.ts';
 import { GUESS, type Intent } from '#src/answers/wording.ts';
 import { type Call, callState } from '#src/model/call.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
@@ -106,7 +108,8 @@ const START = ['project', 'begins'] as const;
 async function cardOf(context: Context, ref: EntryRef): Promise<Draft> {
   const [milestone] = await context.entries.milestones({ kind: 'ids', ids: [idOf(ref)] });
   const isThere = milestone && (await eventsOfCountries(context, [milestone])) !== null;
-  if (!isThere || !isAsAsked(context, milestone)) return nothingKnown(context);
+  if (!isThere || !isAsAsked(context, milestone) || (await isOfOtherPart(context, milestone)))
+    return nothingKnown(context);
   return atAnotherTime(context, milestone) ?? milestoneCard(context, milestone);
 }
 
@@ -119,7 +122,7 @@ function mayBeMeant(context: Context, ref: EntryRef): boolean {
   const mention = mentions.find((one) => one.ref === ref);
   if (!mention) return true;
   if (mention.namedShare < NAMED_TO_BE_DATED && !isToldInText(context, mention)) return false;
-  if (isOfFunder(context, mention)) return false;
+  if (isOfFunder(context, mention) || namesAnother(context, ref)) return false;
   if (kindOf(ref) === 'milestone' && (isOfProjects(context, mention) || isOnlyTheirs(context, mention)))
     return false;
   if (kindOf(ref) === 'call')
