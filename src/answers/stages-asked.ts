@@ -50,7 +50,10 @@ function stageBehind({ conversation }: Context, call: Call, stages: readonly Sta
   return behind ? [behind] : [];
 }
 
-/** "The second stage": the second that each side goes through, which need not be the second of all. */
+/**
+ * "The second stage": the second that each side goes through, which need not be the second of all. Where one side alone has
+ * stages of its own, the others go through those of all.
+ */
 function stagesInOrder(
   stages: readonly Stage[],
   countries: readonly string[],
@@ -59,8 +62,9 @@ function stagesInOrder(
   const bound = new Set(stages.flatMap((stage) => stage.countries));
   const named = countries.filter((country) => bound.has(country));
   const sides = named.length > 0 ? named : [...bound];
-  const ways =
-    sides.length === 0 ? [stages] : sides.map((side) => stages.filter((one) => binds(one, [side])));
+  const ofAll =
+    named.length === 0 && sides.length < 2 ? [stages.filter((one) => one.countries.length === 0)] : [];
+  const ways = [...sides.map((side) => stages.filter((one) => binds(one, [side]))), ...ofAll];
   const picked = ways.map((way) => way.at(ordinal > 0 ? ordinal - 1 : -1));
   return stages.filter((stage) => picked.includes(stage));
 }
