@@ -1,4 +1,5 @@
 import { aboutOneCall } from '#src/answers/about-one-call.ts';
+import { asksSinceWhenItIs } from '#src/answers/alliance/since-when.ts';
 import { asksWhenStayBegins } from '#src/answers/another-phase.ts';
 import type { Context, Draft } from '#src/answers/context.ts';
 import { lacksRank } from '#src/answers/details/ranks.ts';
@@ -216,7 +217,9 @@ export const opening: Intent = {
     { sure: 2.7, has: ['when', 'opened', 'call'] },
     { sure: 2.1, has: ['opens', 'call'], lacks: ['a-period', 'next', 'soon', 'which', 'is-open'] },
   ],
-  answer(context) {
+  async answer(context) {
+    // "Since when does the German-Canadian alliance exist?", where a call is called by its countries.
+    if (asksSinceWhenItIs(context)) return null;
     return aboutOneCall(context, 'opening', (call) => {
       if (isCallElsewhere(context, `call:${call.id}`)) return nothingKnown(context);
       // "When do its projects start?" asks for no opening.
