@@ -8,7 +8,7 @@ const SAME = 0.8;
 
 /**
  * Marks what would name a time but belongs to the name of a call or an event: "2027" behind "Ocean Grants" where a call is called
- * "Ocean Grants 2027", "Q1" in "DEMO-Q1".
+ * "Ocean Grants 2027", "Q1" in "DEMO-Q1", "Tag" in "Tag der Flüsse".
  */
 export async function withNameParts(
   entries: Pick<Entries, 'inNames'>,
@@ -28,7 +28,17 @@ function phrasesWith(words: readonly Word[], at: number, vocabulary: readonly st
   return [
     ...readingsOf(words[at - 1], vocabulary).map((before) => `${before} ${text}`),
     ...readingsOf(words[at + 1], vocabulary).map((behind) => `${text} ${behind}`),
+    ...ownersBehind(words, at, vocabulary).map((owner) => `${text} ${owner}`),
   ];
+}
+
+/** "Tag der Flüsse": of what a day or the like is, with what stands between. */
+function ownersBehind(words: readonly Word[], at: number, vocabulary: readonly string[]): readonly string[] {
+  const between = words[at + 1];
+  const isOf = between?.concepts.has('of') && means(words[at] ?? between, UNITS);
+  return between && isOf
+    ? readingsOf(words[at + 2], vocabulary).map((owner) => `${between.text} ${owner}`)
+    : [];
 }
 
 function readingsOf(word: Word | undefined, vocabulary: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import { asksForAnotherYear, noneThatYear } from '#src/answers/another-year.ts';
 import { type Context, type Draft, say, todayOf } from '#src/answers/context.ts';
 import { asksBesideTold, besideNamed, besideTold } from '#src/answers/event-beside.ts';
 import { due } from '#src/answers/intents/due.ts';
+import { QUESTION_WORDS } from '#src/answers/lexicon/concepts.ts';
 import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
 import { isOfTheCallTold, namesOnlyACall } from '#src/answers/names-one.ts';
 import { hasDay, soonestOf } from '#src/answers/next-milestones.ts';
@@ -77,6 +78,8 @@ export const milestones: Intent = {
     { sure: 2.3, has: ['exists', 'a-period'], lacks: OF_CALLS_OR_NAMED },
     { sure: 2.05, has: ['exists', 'a-period', 'a-name'], lacks: OF_CALLS_OR_MONEY },
     { sure: 1.8, has: ['a-period', 'what'] },
+    // "River day 2026"
+    { sure: 1.2, has: ['a-period', 'a-name'], lacks: [...OF_CALLS_OR_MONEY, ...QUESTION_WORDS] },
     // "What's next?"
     {
       sure: 2.05,
