@@ -12,7 +12,7 @@ export const synonyms: readonly string[] = [
   'Labor, Labore, Laboratorium',
   'Jahrestagung, Jahreskonferenz, Jahrestreffen, Jahresversammlung',
   'Konferenz, Tagung, Kongress',
-  'Evaluation, Evaluierung, Bewertung, Begutachtung, Überprüfung, Bilanz, Zwischenbilanz, bewertet, evaluiert, überprüft',
+  'Evaluation, Evaluierung, Bewertung, Überprüfung, Bilanz, Zwischenbilanz, bewertet, evaluiert, überprüft',
   'Webinar, Online-Seminar, Sprechstunde, Infostunde, Infoveranstaltung, Informationsveranstaltung, Informationstag, Infotag, Fragestunde',
   'KMU, Mittelstand, mittelständische, Mittelständler, Mittelständlerin, Kleinunternehmen, Kleinbetriebe, Kleinbetrieb, Kleinfirmen',
   'Hochschulen, Hochschule, Universitäten, Universität, Uni, Unis, Lehrstühle, Lehrstuhl, Fakultäten, Fakultät',

@@ -11,7 +11,7 @@ export const synonyms: readonly string[] = [
   'connected, hooked, plugged',
   'laboratory, lab, labs, laboratories',
   'conference, congress, convention',
-  'evaluation, review, assessment, stocktaking, evaluated, reviewed, assessed',
+  'evaluation, assessment, stocktaking, evaluated, assessed',
   'webinar, consultation, session, information, briefing, info',
   'SME, SMEs, small businesses',
   'universities, university, uni, colleges, college',
