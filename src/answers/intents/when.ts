@@ -1,3 +1,4 @@
+import { asksSinceWhenItIs } from '#src/answers/alliance/since-when.ts';
 import { allianceStart } from '#src/answers/alliance/start.ts';
 import { asksWhenStayBegins } from '#src/answers/another-phase.ts';
 import { atAnotherTime } from '#src/answers/another-time.ts';
@@ -6,7 +7,7 @@ import { countedAlike } from '#src/answers/counted-title.ts';
 import { isCallElsewhere, placesSaid } from '#src/answers/elsewhere.ts';
 import { eventsOfCountries } from '#src/answers/events-of-countries.ts';
 import { holdsAllSaid } from '#src/answers/holds-all-said.ts';
-import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { type Concept, QUESTION_WORDS } from '#src/answers/lexicon/concepts.ts';
 import { endingOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
@@ -43,6 +44,25 @@ const ASKING_ELSE = [
   'milestones',
 ] as const;
 
+const ASKING_ELSE_OF_PROJECTS: readonly Mark[] = [
+  ...QUESTION_WORDS,
+  'may',
+  'must',
+  'exists',
+  'list',
+  'it',
+  'a-period',
+  'deadline',
+  'deadlines',
+  'milestone',
+  'milestones',
+  'before',
+  'after',
+  'until',
+  'money',
+  'funds',
+];
+
 /** "When is …?": the date of an event, or the dates of a call. */
 export const when: Intent = {
   name: 'when',
@@ -54,6 +74,9 @@ export const when: Intent = {
     // "Was it founded in 2024?"
     { sure: 2.2, has: ['begins', 'a-name', 'a-period'], lacks: ASKING_ELSE },
     { sure: 2.2, has: ['opens', 'a-name', 'a-period'], lacks: ASKING_ELSE },
+    // "Project start?", of a call that is named or was told.
+    { sure: 2.25, has: ['project', 'begins'], lacks: ASKING_ELSE_OF_PROJECTS },
+    { sure: 2.25, has: ['project', 'start-of'], lacks: ASKING_ELSE_OF_PROJECTS },
     { sure: 1.8, has: ['moved'] },
     { sure: 2.3, has: ['from-when'] },
     { sure: 2.6, has: ['how-long', 'alliance', 'past'] },
@@ -65,6 +88,7 @@ export const when: Intent = {
   async answer(context) {
     const start = await allianceStart(context);
     if (start) return cardOf(context, start);
+    if (asksSinceWhenItIs(context)) return nothingKnown(context);
     // An event is told by its date only where nearly all that is named is in its entry.
     const subject = await orByStage(context, findSubject(context, ['milestone', 'call'], GUESS));
     if (subject.kind === 'none') return nothingKnown(context);

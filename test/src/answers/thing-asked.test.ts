@@ -44,3 +44,41 @@ test('what the summary says of the time of something else is told, and no deadli
   expect(said).toContain('frühestens am 1. November 2028');
   expect(said).not.toContain('17.03.2028');
 });
+
+const GLACIER = ['world-glacier.yaml', '2027-12-10T09:00:00Z'] as const;
+
+test.each([
+  'when is the report of the permafrost call due',
+  'When is the final report for the permafrost call due?',
+  'Wann ist der Bericht der Permafrost-Ausschreibung fällig?',
+])('what the entry does not have is not told by the time of its projects: %s', async (text) => {
+  await using glacier = await askedWorld(...GLACIER);
+  const { kind, message } = await glacier.ask(text);
+  expect([kind, plainText(message).includes('2029')]).toEqual(['unknown', false]);
+});
+
+test.each([
+  ['permafrost call', 'project start?', 'on 1 February 2029 at the earliest', 'answer'],
+  ['Permafrost-Ausschreibung', 'Projektstart?', 'frühestens am 1. Februar 2029', 'answer'],
+  ['permafrost call', 'start of the projects?', 'on 1 February 2029 at the earliest', 'answer'],
+  ['meltwater call', 'project start?', 'not stated', 'unknown'],
+  ['Schmelzwasser-Ausschreibung', 'Projektstart?', 'nicht angegeben', 'unknown'],
+])('%s: %s', async (first, text, said, kind) => {
+  await using glacier = await askedWorld(...GLACIER);
+  await glacier.ask(first, 'start');
+  const answer = await glacier.ask(text, 'start');
+  const told = plainText(answer.message);
+  expect([answer.kind, told.includes(said), /[ .]2028/.test(told)]).toEqual([kind, true, false]);
+});
+
+test.each([
+  ['projektstart tauender permafrost', 'answer', 'call:thaw-2028'],
+  ['project start of the permafrost call', 'answer', 'call:thaw-2028'],
+  ['Projektstart Eiskernarchive', 'unknown', 'call:cores-2028'],
+  ['project start ice core archives', 'unknown', 'call:cores-2028'],
+])('and no deadline where the call is named: %s', async (text, kind, ref) => {
+  await using glacier = await askedWorld(...GLACIER);
+  const answer = await glacier.ask(text);
+  const told = plainText(answer.message);
+  expect([answer.kind, answer.about[0], /[ .]2028/.test(told)]).toEqual([kind, ref, false]);
+});
