@@ -95,7 +95,7 @@ export const when: Intent = {
     if (subject.kind === 'unnamed') return null;
     const found = subject.kind === 'one' ? [subject.ref] : subject.refs;
     const meant = found.filter((ref) => mayBeMeant(context, ref));
-    const refs = await countedAlike(context, await asTitlesTell(context, meant));
+    const refs = await asTitlesTell(context, await countedAlike(context, meant));
     const [first, second] = refs;
     if (!first) return nothingKnown(context);
     const begun = second ? await projectsBegin(context, refs) : null;
