@@ -8,6 +8,7 @@ import { isOfTheCallTold, namesOnlyACall } from '#src/answers/names-one.ts';
 import { hasDay, soonestOf } from '#src/answers/next-milestones.ts';
 import { organisationMeant } from '#src/answers/organisation-meant.ts';
 import { includes, type Period } from '#src/answers/periods/period.ts';
+import { isName } from '#src/answers/question-words.ts';
 import { eventsThenDeadlines } from '#src/answers/say/events-then-deadlines.ts';
 import { MOST_MILESTONES, milestoneCard, milestonesList } from '#src/answers/say/milestones.ts';
 import { sayPeriod } from '#src/answers/say/period.ts';
@@ -48,6 +49,7 @@ const OF_CALLS_OR_MONEY: readonly Mark[] = [
   'news',
   'country',
 ];
+const BARE = 1.2;
 const OF_CALLS_OR_NAMED: readonly Mark[] = [...OF_CALLS_OR_MONEY, 'a-name'];
 
 /** "What happens in May?", "What was the last milestone?", "Which events are planned?" */
@@ -79,7 +81,7 @@ export const milestones: Intent = {
     { sure: 2.05, has: ['exists', 'a-period', 'a-name'], lacks: OF_CALLS_OR_MONEY },
     { sure: 1.8, has: ['a-period', 'what'] },
     // "River day 2026"
-    { sure: 1.2, has: ['a-period', 'a-name'], lacks: [...OF_CALLS_OR_MONEY, ...QUESTION_WORDS] },
+    { sure: BARE, has: ['a-period', 'a-name'], lacks: [...OF_CALLS_OR_MONEY, ...QUESTION_WORDS] },
     // "What's next?"
     {
       sure: 2.05,
@@ -102,6 +104,7 @@ export const milestones: Intent = {
   ],
   async answer(context) {
     const [event] = context.mentions.filter(({ ref }) => kindOf(ref) === 'milestone');
+    if (context.sure === BARE && !beginsWithName(context)) return null;
     if (namesOnlyACall(context) || isOfTheCallTold(context)) return null;
     if (asksForSomebody(context, event?.ref) || asksWhatIsSpent(context)) return null;
     const beside = await besideNamed(context);
@@ -116,6 +119,12 @@ export const milestones: Intent = {
       : told;
   },
 };
+
+/** "River day 2026", not "Is Recife nice in July?" */
+function beginsWithName({ request: { words } }: Context): boolean {
+  const first = words.find(({ concepts }) => !concepts.has('article'));
+  return first !== undefined && isName(first);
+}
 
 /** "And the second?" behind a list of events. */
 async function pickedOf(context: Context): Promise<Milestone | undefined> {

@@ -17,6 +17,7 @@ test.each([
   ['tag der flüsse 2027', 'answer', null],
   ['river day in June', 'answer', null],
   ['Wann war der Tag der Flüsse 2025?', 'unknown', 'milestone:river-day'],
+  ['Is Cremona nice in May?', 'unknown', null],
   ['lebendige flüsse', 'answer', 'call:rivers-2026'],
   ['Bis zu welchem Tag der Woche läuft Lebendige Flüsse?', 'answer', 'call:rivers-2026'],
 ])('%s', async (text, kind, ref) => {
