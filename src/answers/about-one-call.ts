@@ -1,6 +1,7 @@
 import type { Context, Draft } from '#src/answers/context.ts';
 import { say } from '#src/answers/context.ts';
 import { type Mark, OF_CALLS } from '#src/answers/marks.ts';
+import { isOfEventNamed } from '#src/answers/means-event.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { callsList, soonestFirst } from '#src/answers/say/calls-list.ts';
@@ -26,6 +27,7 @@ export async function aboutOneCall(
 ): Promise<Draft> {
   const subject = await orByStage(context, findSubject(context, ['call']));
   if (subject.kind === 'none') return nothingKnown(context);
+  if (subject.kind === 'one' && isOfEventNamed(context, subject.ref)) return nothingKnown(context);
   if (subject.kind === 'unnamed') {
     const isGuess = context.sure < SURE || pointsElsewhere(context);
     return isGuess ? nothingKnown(context) : whichOpenCall(context, intent, answer);

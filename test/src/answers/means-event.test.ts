@@ -78,3 +78,24 @@ test.each([
   await using asked = await askedWorld(world, `${day}T08:00:00Z`);
   expect((await asked.ask(text)).about[0]).toBe(first);
 });
+
+test.each([
+  'summer school of glassblowers, apply until',
+  "apply by when for the glassblowers' summer school",
+  'Until when can I apply for the summer school of glassblowers?',
+  'Bewerbungsschluss Sommerschule der Glasbläser',
+  'bis wann kann man sich zur sommerschule der glasbläser anmelden',
+  'Wann endet die Bewerbung zur Sommerschule der Glasbläser?',
+])('the deadline of a call is not that of an event: %s', async (text) => {
+  await using kiln = await askedWorld('world-kiln.yaml', '2027-01-05T09:00:00Z');
+  expect((await kiln.ask(text)).kind).toBe('unknown');
+});
+
+test.each([
+  ['glassblower fellowship, apply until', 'call:glass-journey-2027'],
+  ['Bewerbungsschluss Wanderjahr Glas', 'call:glass-journey-2027'],
+  ['Until when can I apply for the journeyman year in glass?', 'call:glass-journey-2027'],
+])('and that of the call is told: %s', async (text, ref) => {
+  await using kiln = await askedWorld('world-kiln.yaml', '2027-01-05T09:00:00Z');
+  expect((await kiln.ask(text)).about[0]).toBe(ref);
+});
