@@ -178,6 +178,10 @@ export const forms: Forms = {
   contributes: `
     stemmen, aufbringen, aufzubringen, beisteuern, beizusteuern, leisten, einbringen, einzubringen, erbringen, bringen, bezahlen, zahlen, schultern, beitragen,
     mitbringen, mitzubringen, tragen, aufwenden`,
+  achieves: 'erreicht, erzielt, bewirkt',
+  'did-once': 'entworfen, gestaltet, gezeichnet, erfunden, gewählt, berufen, ernannt',
+  heads: 'leitet, betreibt, sitzt, sitzen, saß, gewählt, berufen, ernannt',
+  juries: 'Jury, Jurys, Preisgericht',
   hosts:
     'richtet, ausrichtet, ausrichten, veranstaltet, veranstalten, organisiert, organisieren, Ausrichter, Veranstalter',
   wins: 'gewinnen, gewinnt, gewinne, Gewinner',

@@ -210,6 +210,14 @@ export type Forms = {
   readonly gives: string;
   /** The same of money, as a verb that may be a noun too: "funding". */
   readonly 'gives-money': string;
+  /** That something came of it: "achieve". */
+  readonly achieves: string;
+  /** What somebody did or became once, which only an answer tells that says so: "designed", "elected". */
+  readonly 'did-once': string;
+  /** That somebody is at the head of something or one of those who decide there: "runs", "sits". */
+  readonly heads: string;
+  /** Those who choose among what is handed in. */
+  readonly juries: string;
   /** That somebody holds an event or a competition: "organises". */
   readonly hosts: string;
   /** That a prize is got: "win". */
