@@ -1,4 +1,5 @@
 import { asksForItsOffice } from '#src/answers/alliance/office.ts';
+import { asksWhatCameOfIt } from '#src/answers/came-of-it.ts';
 import type { Context } from '#src/answers/context.ts';
 import { asksForFurtherCall } from '#src/answers/further-call.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
@@ -76,6 +77,7 @@ export function hasNoIntent(context: Context): boolean {
     asksForDuration(marks) ||
     asksForMoreTime(request) ||
     asksWhenDecided(context) ||
+    asksWhatCameOfIt(context) ||
     asksWhenPaidAtAll(context) ||
     asksForItsOffice(context)
   );

@@ -34,7 +34,8 @@ export const amount: Intent = {
   wordings: [
     { sure: 2.8, has: ['how-much', 'money'] },
     { sure: 2.85, has: ['a-sum', 'a-name'], lacks: ['calls', 'who', 'when', 'funds'] },
-    { sure: 2.65, has: ['how-much'], lacks: ['days', 'time-of-day'] },
+    // "When do winners hear?" asks for no prize.
+    { sure: 2.65, has: ['how-much'], lacks: ['days', 'time-of-day', 'when'] },
     { sure: 2.6, has: ['how-many', 'money'] },
     // "Do they pay anything on the crew exchange?"
     { sure: 2.55, has: ['exists', 'pays', 'a-named-call'], lacks: ['calls', 'who', 'when'] },
