@@ -20,6 +20,7 @@ import { deadlineBeside } from '#src/answers/deadline-beside.ts';
 import { detailTold, ownDetailTold } from '#src/answers/details/detail-told.ts';
 import { forEarlyCareer } from '#src/answers/early-career.ts';
 import { eventLength } from '#src/answers/event-length.ts';
+import { forWhomAlone } from '#src/answers/for-whom-alone.ts';
 import { furtherEvent } from '#src/answers/further-event.ts';
 import { greeting, inOtherLanguage } from '#src/answers/greeting.ts';
 import { callTexts } from '#src/answers/intents/call-texts.ts';
@@ -113,6 +114,7 @@ const WAYS: readonly Way[] = [
   by('calls', forEarlyCareer),
   by('calls', whatTheyFund),
   by('describe', nameToday),
+  forWhomAlone,
   byWording,
   byWholeName,
   likeQuestion,

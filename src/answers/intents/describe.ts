@@ -2,6 +2,7 @@ import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { eventNamedAfter } from '#src/answers/event-named-after.ts';
 import { holdsAllSaid } from '#src/answers/holds-all-said.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
+import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { namesAnother } from '#src/answers/names-another.ts';
 import { organisationAsked } from '#src/answers/organisation-asked.ts';
 import { callCard, callLines, datesOf, refOf } from '#src/answers/say/call-card.ts';
@@ -62,7 +63,10 @@ export const describe: Intent = {
       return asksAmount ? nothingKnown(context) : clarify(context, 'describe', subject.refs);
     if (asksAmount && kindOf(subject.ref) !== 'call') return amountNotStated(context, subject.ref);
     if (kindOf(subject.ref) === 'organisation' && asksForLeader(context, subject.ref)) return null;
-    const isOther = isGuessedEvent(context, subject.ref) || (await isOfAnotherCountry(context, subject.ref));
+    const isOther =
+      asksForCallsOf(context, subject.ref) ||
+      isGuessedEvent(context, subject.ref) ||
+      (await isOfAnotherCountry(context, subject.ref));
     return isOther ? nothingKnown(context) : describeEntry(context, subject.ref);
   },
 };
@@ -101,6 +105,13 @@ async function amountNotStated(context: Context, ref: EntryRef): Promise<Draft> 
     ...sourcesPart(context, described.citations),
   ];
   return { ...described, kind: 'unknown', summary: text, parts };
+}
+
+/** "Calls for Czech companies": of an organisation that is merely called by one of these words nothing is told. */
+function asksForCallsOf({ mentions, request: { marks } }: Context, ref: EntryRef): boolean {
+  const mention = mentions.find((one) => one.ref === ref);
+  const isWhole = mention === undefined || isNamedWhole(mention);
+  return marks.has('calls') && kindOf(ref) === 'organisation' && !isWhole;
 }
 
 /** An event that is not asked for as one must be named, and not how to register for it: its entry says nothing of that. */
