@@ -44,6 +44,7 @@ import { besideEventNamed, besideTold } from '#src/answers/turns/beside-told.ts'
 import { fitsTold } from '#src/answers/turns/fits-told.ts';
 import { mayGetOne } from '#src/answers/turns/may-get-one.ts';
 import { narrowed } from '#src/answers/turns/narrowed.ts';
+import { otherOfNone } from '#src/answers/turns/other-of-none.ts';
 import { pickedAll } from '#src/answers/turns/picked-all.ts';
 import { pickedByOrder } from '#src/answers/turns/picked-by-order.ts';
 import { pickedByTime } from '#src/answers/turns/picked-by-time.ts';
@@ -80,6 +81,7 @@ const WAYS: readonly Way[] = [
   by(null, aboutTheBot),
   by('calls', restOfThem),
   by('describe', pickedByOrder),
+  by(null, otherOfNone),
   by('milestones', pickedByTime),
   by('deadline', compared),
   by('milestones', furtherEvent),

@@ -6,8 +6,9 @@ import { namesDuration } from '#src/answers/durations.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { isOneOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { countedIn, type Mark } from '#src/answers/marks.ts';
-import { isName, means } from '#src/answers/question-words.ts';
+import { isName, means, questionWords } from '#src/answers/question-words.ts';
 import { oneCallTold } from '#src/answers/turns/eligibility-told.ts';
+import type { Call } from '#src/model/call.ts';
 
 /** "For how long do the fellowships pay?", where the text that tells the money counts weeks, months or years. */
 export const paidFor: Detail = {
@@ -24,10 +25,11 @@ export const stay: Detail = {
   read: ({ summary, funding }) =>
     [summary, funding].find((text) => text !== null && namesDuration(text, { units: LONG, isSpan: true })) ??
     null,
-  asks: (context) => asksHowLong(context) && (isOfMoney(context) || isOfStay(context)),
+  asks: (context) =>
+    asksHowLong(context) && (isOfMoney(context) || isOfStay(context) || isBareOfTold(context)),
   isAsking: ({ text }) => STAYS.has(text) || isExchange(text) || BEARS.has(text),
   otherwise: onlyCallNamed,
-  tells: () => true,
+  tells: (text, context, call) => !isBareOfTold(context) || (text !== null && isOfStays(call)),
 };
 
 function asksHowLong({ request: { marks, words } }: Context): boolean {
@@ -41,6 +43,17 @@ function asksHowLong({ request: { marks, words } }: Context): boolean {
 function isOfStay({ request: { marks, words } }: Context): boolean {
   const isOfAsker = marks.has('days') || words.some(({ text }) => SPEAKERS.has(text));
   return words.some(({ text }) => STAYS.has(text) || (isExchange(text) && !isOfAsker));
+}
+
+/** "How long?", behind what a fellowship is; behind a deadline it asks for the time left. */
+function isBareOfTold(context: Context): boolean {
+  const asksNoMore = context.request.words.every((word) => !isName(word) && means(word, IN_FRAGMENTS));
+  return context.conversation.intent === stay.intent && asksNoMore && oneCallTold(context) !== null;
+}
+
+function isOfStays({ title, aliases }: Call): boolean {
+  const words = [...Object.values(title), ...aliases].flatMap((text) => questionWords(text));
+  return words.some(({ text }) => STAYS.has(text) || isExchange(text));
 }
 
 function isOfMoney({ request: { marks, words } }: Context): boolean {

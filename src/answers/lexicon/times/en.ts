@@ -9,10 +9,10 @@ export const times = {
     next, closest, upcoming, soonest, nearest, earliest, coming, following, forthcoming, first up,
     first to close, first one to close, first to end, up next, most pressing`,
   'before-that': `
-    and the one before, before that, before this, before that one, before this one, the one before, one before that, one before it`,
+    and the one before, before that, before this, is there one before, anything before, is there anything before, before that one, before this one, the one before, one before that, one before it`,
   ago: 'ago, long ago',
   'after-next': `
-    and the one after, after that, after this, after that one, after this one, the one after, one after that,
+    and the one after, is there one after, anything after, is there anything after, after that, after this, after that one, after this one, the one after, one after that,
     one after it, next after it, next one after it, next after that, afterwards, thereafter, then, and then, after next,
     next but one`,
   last: 'last, most recently, latest, most recent, previous, past',
