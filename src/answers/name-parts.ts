@@ -1,4 +1,5 @@
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { monthOf } from '#src/answers/periods/months.ts';
 import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { likeness } from '#src/answers/spelling.ts';
@@ -42,16 +43,23 @@ function ownersBehind(words: readonly Word[], at: number, vocabulary: readonly s
 }
 
 function readingsOf(word: Word | undefined, vocabulary: readonly string[]): readonly string[] {
-  if (!word || !isName(word) || isTime(word)) return [];
-  return vocabulary.filter((known) => likeness(word.text, known) >= SAME);
+  if (!word || isTime(word)) return [];
+  // "Alliance Day", "question hour": words that otherwise name nothing, as they stand.
+  if (means(word, NAMING_BESIDE)) return [word.text];
+  return isName(word) ? vocabulary.filter((known) => likeness(word.text, known) >= SAME) : [];
 }
 
+const NAMING_BESIDE: ReadonlySet<Concept> = new Set<Concept>(['alliance', 'a-question']);
 const UNITS: ReadonlySet<Concept> = new Set<Concept>(['day', 'days', 'week', 'month', 'quarter', 'year']);
 
 function isTime(word: Word): boolean {
   const { text } = word;
-  return /^(?:\d{1,4}|q[1-4])$/.test(text) || monthOf(text) !== undefined || means(word, UNITS);
+  return (
+    /^(?:\d{1,4}|q[1-4])$/.test(text) || monthOf(text) !== undefined || means(word, UNITS) || HOURS.has(text)
+  );
 }
+
+const HOURS = wordsOf('clock');
 
 function asNamed(word: Word): Word {
   return { ...word, concepts: new Set(['named'] as const) };

@@ -33,6 +33,8 @@ export const funders: Intent = {
     { sure: 3.1, has: ['funders', 'which'], lacks: OF_ELSE },
     { sure: 3.1, has: ['funders', 'who'], lacks: OF_ELSE },
     { sure: 3.1, has: ['funders', 'what'], lacks: OF_ELSE },
+    // "Canadian funders"
+    { sure: 3.1, has: ['funders', 'country'], lacks: OF_ELSE },
   ],
   async answer(context) {
     if (context.conversation.about.some((ref) => kindOf(ref) === 'call')) return null;

@@ -127,7 +127,7 @@ export const de: Lexicon = {
     bewirbst, teilnehmen, nehme teil, mitmachen, mache mit, einsenden, sende ein, registrieren, anmelden, melde
     an, melden an, Antrag stellen, Anträge stellen, stelle, stellen, loslegen, hochladen, einzureichen,
     einschicken, schick, geb ab, geb … ab, reich … ein, schick … ein, schick … ab, schick … hin, schicken, abschicken,
-    abzuschicken, vorlegen, vorzulegen, einzusenden, einzuschicken,
+    abzuschicken, vorlegen, vorzulegen, einzusenden, einzuschicken, durch sein,
     nachreichen, mitzumachen, teilzunehmen, anzumelden, abgegeben, eingereicht, eingesendet, eingesandt,
     hochgeladen, nimmt … teil, nehmen … teil, macht … mit, machen … mit, meldet … an, melde … an, melden … an,
     schicke … ein, schicken … ein, sende … ein, senden … ein, verschicken, verschickt, auf etwas … bewerben, auf

@@ -99,7 +99,7 @@ export const en: Lexicon = {
     claim, claiming, submit, submitting, submission, submissions, apply, applying, hand in, send in, send,
     enter, entering, file, register, registering, sign up, upload, turn in, take part, participate, join,
     get my, put in, put forward, bid for, handing in, hand it in, send it in, sending in, lodge, lodging,
-    applied, compete`,
+    applied, compete, be done with, be through with`,
   application: `
     application, applications, proposal, proposals, paperwork, documents, entry, entries, form, forms,
     applicant, applicants, project, projects, idea, bid`,

@@ -131,7 +131,7 @@ function monthNumbered(reading: Reading, number: number): Named {
   return coarse(`${stated ?? today.year + shift}-${String(number).padStart(2, '0')}`, stated ? 2 : 1);
 }
 
-/** English "may" is a month only behind a preposition or before a number, and never in "how long may". */
+/** English "may" is a month only behind a preposition, at the end of "deadlines may", or before a number, and never in "how long may". */
 function isModalVerb(reading: Reading): boolean {
   if (means(reading, 0, 'how-long', 'length')) return true;
   if (!means(reading, 0, 'may')) return false;
@@ -148,7 +148,8 @@ function isModalVerb(reading: Reading): boolean {
   ] as const;
   const isBehind = means(reading, -1, ...behind, 'this', 'next', 'last', 'what-about');
   const isBetween = means(reading, -1, 'and') && monthOf(wordAt(reading, -2)) !== undefined;
-  return !isBehind && !isBetween && numberOf(wordAt(reading, 1)) === undefined;
+  const isListed = means(reading, -1, 'deadlines', 'milestones') && wordAt(reading, 1) === '';
+  return !isBehind && !isBetween && !isListed && numberOf(wordAt(reading, 1)) === undefined;
 }
 
 function quarter(reading: Reading): Named | undefined {
