@@ -22,6 +22,7 @@ import { factsPart } from '#src/answers/say/texts.ts';
 import { readTitles } from '#src/answers/say/titles.ts';
 import { nothingKnown, notStated } from '#src/answers/say/unknown.ts';
 import { lacksStage, orByStage } from '#src/answers/stages-asked.ts';
+import { startToldInText } from '#src/answers/start-told-in-text.ts';
 import { findSubject, idOf, kindOf, readCall } from '#src/answers/subject.ts';
 import { tellsOfEvent } from '#src/answers/tells-event.ts';
 import { asksForProjectStart, asksOfItsThing, dateOfItsThing } from '#src/answers/thing-asked.ts';
@@ -86,7 +87,7 @@ export const when: Intent = {
     { sure: 1.9, has: ['when'] },
   ],
   async answer(context) {
-    const start = await allianceStart(context);
+    const start = (await allianceStart(context)) ?? (await startToldInText(context));
     if (start) return cardOf(context, start);
     if (asksSinceWhenItIs(context)) return nothingKnown(context);
     // An event is told by its date only where nearly all that is named is in its entry.

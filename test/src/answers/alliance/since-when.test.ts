@@ -12,6 +12,9 @@ test.each([
   ['world-quarry.yaml', 'Since when does the alliance exist?', 'milestone:alliance-founded'],
   ['world-quarry.yaml', 'Seit wann läuft die Deutsch-Kanadische Allianz?', 'milestone:alliance-founded'],
   ['world-a.yaml', 'Seit wann läuft die Deutsch-Kanadische Allianz?', 'milestone:alliance-announced'],
+  ['world-a.yaml', 'seit wann gibt es die digitalallianz', 'milestone:digital-alliance'],
+  ['world-a.yaml', 'Since when has the digital alliance existed?', 'milestone:digital-alliance'],
+  ['world-a.yaml', 'Seit wann gibt es das Gremium?', null],
 ])('%s: the alliance exists since what began it, and nothing else: %s', async (world, text, ref) => {
   await using asked = await askedWorld(world, NOW);
   const { kind, about } = await asked.ask(text);
