@@ -34,6 +34,9 @@ export const daysLeft: Intent = {
   async answer(context) {
     const event = await daysToEvent(context);
     if (event) return event;
+    const { marks } = context.request;
+    // "How long has the alliance been up and running?"
+    if (marks.has('alliance') && !marks.has('a-name')) return null;
     if (context.sure < SURE && namesTextOfCall(context)) return null;
     return aboutOneCall(context, 'days-left', (call) => {
       if (asksHowLongItLasts(context)) return durationOf(context, call);

@@ -34,7 +34,11 @@ export const funders: Intent = {
     { sure: 3.1, has: ['funders', 'who'], lacks: OF_ELSE },
     { sure: 3.1, has: ['funders', 'what'], lacks: OF_ELSE },
     // "Canadian funders"
-    { sure: 3.1, has: ['funders', 'country'], lacks: OF_ELSE },
+    {
+      sure: 3.1,
+      has: ['funders', 'country'],
+      lacks: [...OF_ELSE, 'is-open', 'now', 'opens'],
+    },
   ],
   async answer(context) {
     if (context.conversation.about.some((ref) => kindOf(ref) === 'call')) return null;
