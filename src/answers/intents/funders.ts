@@ -24,21 +24,28 @@ const OF_ELSE: readonly Mark[] = [
   'news',
 ];
 
+// "Do Finnish funders have anything open?"
+const OF_WHAT_IS_OPEN: readonly Mark[] = [
+  'is-open',
+  'opens',
+  'now',
+  'still',
+  'deadline',
+  'deadlines',
+  'a-period',
+];
+
 /** "Which funders are there?": the organisations that pay for any call on record; null after an answer about calls. */
 export const funders: Intent = {
   name: 'funders',
   wordings: [
     { sure: 3.1, has: ['funders', 'list'], lacks: OF_ELSE },
-    { sure: 3.1, has: ['funders', 'exists'], lacks: OF_ELSE },
+    { sure: 3.1, has: ['funders', 'exists'], lacks: [...OF_ELSE, 'is-open', 'opens'] },
     { sure: 3.1, has: ['funders', 'which'], lacks: OF_ELSE },
     { sure: 3.1, has: ['funders', 'who'], lacks: OF_ELSE },
     { sure: 3.1, has: ['funders', 'what'], lacks: OF_ELSE },
     // "Canadian funders"
-    {
-      sure: 3.1,
-      has: ['funders', 'country'],
-      lacks: [...OF_ELSE, 'is-open', 'now', 'opens'],
-    },
+    { sure: 3.1, has: ['funders', 'country'], lacks: [...OF_ELSE, ...OF_WHAT_IS_OPEN] },
   ],
   async answer(context) {
     if (context.conversation.about.some((ref) => kindOf(ref) === 'call')) return null;

@@ -12,6 +12,7 @@ test.each([
   ['kanadische förderer', 'organisation:ised'],
   ['canadian funders', 'organisation:ised'],
   ['who are the Canadian funders?', 'organisation:ised'],
+  ['Haben kanadische Förderer gerade etwas offen?', 'call:photonics-2026'],
   ['Who funds the quantum call?', 'call:quantum-2026'],
   ['Wer fördert die Quanten-Ausschreibung?', 'call:quantum-2026'],
 ])('%s', async (text, ref) => {
