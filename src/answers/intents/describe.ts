@@ -78,7 +78,13 @@ function subjectOf(context: Context): Subject {
   const isWho = marks.has('who') && !marks.has('describe') && !marks.has('means');
   if (!isWho) return asksForOne(context) ? callFirst(context) : findSubject(context, KINDS);
   const organisation = findSubject(context, ['organisation']);
-  if (organisation.kind === 'one' && asksForSomebody(context, organisation.ref)) return { kind: 'none' };
+  const found =
+    organisation.kind === 'one'
+      ? [organisation.ref]
+      : organisation.kind === 'several'
+        ? organisation.refs
+        : [];
+  if (found.length > 0 && found.every((ref) => asksForSomebody(context, ref))) return { kind: 'none' };
   return organisation.kind === 'none' ? eventNamedAfter(context) : organisation;
 }
 

@@ -7,6 +7,9 @@ test.each([
   ['world-kelp.yaml', 'who sits on the council'],
   ['world-kelp.yaml', 'Wer sitzt im Rat?'],
   ['world-tram.yaml', 'who sits on the council'],
+  // Two are called so.
+  ['world-a.yaml', 'who sits on the council'],
+  ['world-a.yaml', 'Wer sitzt im Rat?'],
   ['world-tram.yaml', 'who is elected to the board'],
   ['world-tram.yaml', 'Wer ist in den Vorstand gewählt?'],
   ['world-glacier.yaml', 'who runs the ice core archive'],
