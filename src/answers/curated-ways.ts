@@ -28,8 +28,10 @@ export async function inOtherWords(context: Context): Promise<Decision | null> {
 /** What a word of a curated answer tells. */
 export async function byCuratedWords(context: Context): Promise<Decision | null> {
   const { marks } = context.request;
-  // "What is still open for …?" asks for calls, whatever a text says of firms.
-  const isOfCalls = marks.has('status') && marks.has('is-open') && (marks.has('what') || marks.has('which'));
+  // "What is still open for …?", "I lay turf, what can I apply for?": asks for calls, whatever a text says of firms.
+  const isOfSome = marks.has('what') || marks.has('which');
+  const isOfCalls =
+    isOfSome && ((marks.has('status') && marks.has('is-open')) || (marks.has('may') && marks.has('submit')));
   const ref = isOfCalls ? null : await curatedByWords(context);
   return ref && (await tellsKindAsked(context, ref)) ? curated(context, ref) : null;
 }

@@ -1,7 +1,9 @@
 import type { Context } from '#src/answers/context.ts';
+import { hasNumber } from '#src/answers/has-number.ts';
+import { holdsInOtherWords } from '#src/answers/in-other-words/held.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
-import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
+import { isName, means, type Word } from '#src/answers/question-words.ts';
 import { whichThing } from '#src/answers/which-thing.ts';
 import { tellsOfMoney } from '#src/answers/who-pays.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
@@ -17,8 +19,8 @@ export function lacksFocus(
   const held = mentions.find(({ ref }) => ref === `answer:${entry.id}`)?.words;
   const isLacking = ({ text }: Word) => held?.has(text) !== true && !spoken.said.includes(text);
   const thing = thingAskedFor(words);
-  if (thing && !VAGUE.has(thing.text) && isLacking(thing)) return true;
-  if (measure(words) && !hasNumber(entry)) return true;
+  if (thing && !VAGUE.has(thing.text) && isLacking(thing) && !holdsInOtherWords(entry, thing)) return true;
+  if (asksMeasure(words) && !hasNumber(entry)) return true;
   return asksPrice(words) && !marks.has('who') && !tellsOfMoney(entry);
 }
 
@@ -40,7 +42,7 @@ function existingThing(words: readonly Word[]): Word | undefined {
 }
 
 /** "Wie breit ist …?", "How wide is …?": which is told by a number alone. */
-function measure(words: readonly Word[]): boolean {
+function asksMeasure(words: readonly Word[]): boolean {
   return words.some((word, at) => {
     const [next, behind] = [words[at + 1], words[at + 2]];
     return (
@@ -56,10 +58,6 @@ function measure(words: readonly Word[]): boolean {
 /** "What does the permit cost?" */
 function asksPrice(words: readonly Word[]): boolean {
   return words.some(({ text }) => COSTING.has(text)) && words.some((word) => means(word, ASKING));
-}
-
-function hasNumber({ answer }: CuratedAnswer): boolean {
-  return Object.values(answer).some((text) => questionWords(text).some(({ text: word }) => /^\d/.test(word)));
 }
 
 const IS = wordsOf('is');

@@ -2,6 +2,7 @@ import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
 import { areWithin, isNear, ofOneThing } from '#src/answers/matter-kin.ts';
 import { mattersIn } from '#src/answers/matters.ts';
 import { isName, questionWords } from '#src/answers/question-words.ts';
+import { remembered } from '#src/answers/remembered.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 
 type Matters = ReadonlySet<Matter>;
@@ -72,13 +73,4 @@ export function sentencesOf(text: string): readonly string[] {
 
 // The texts of entries are few and read for every question.
 const MOST_TEXTS = 5_000;
-const read = new Map<string, Matters>();
-
-function spokenIn(text: string): Matters {
-  const known = read.get(text);
-  if (known) return known;
-  if (read.size >= MOST_TEXTS) read.clear();
-  const { matters } = mattersIn(text);
-  read.set(text, matters);
-  return matters;
-}
+const spokenIn = remembered(MOST_TEXTS, (text): Matters => mattersIn(text).matters);

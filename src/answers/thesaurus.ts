@@ -1,5 +1,6 @@
-import { THESAURUS } from '#src/answers/lexicon/thesaurus/thesaurus.ts';
+import { FALSE_FRIENDS, THESAURUS } from '#src/answers/lexicon/thesaurus/thesaurus.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
+import { remembered } from '#src/answers/remembered.ts';
 import { likeness, SAME } from '#src/answers/spelling.ts';
 import { withoutUmlauts } from '#src/answers/umlauts.ts';
 import { fold } from '#src/model/fold.ts';
@@ -15,7 +16,10 @@ export const LONGEST_PHRASE = 3;
 const MOST_WORDS = 20_000;
 
 const GROUPS = Object.values(THESAURUS).flat();
-const written = GROUPS.flatMap((group, sense) => group.split(',').map((one) => ({ text: fold(one), sense })));
+const FRIENDS = new Set(FALSE_FRIENDS.map(fold));
+const written = GROUPS.flatMap((group, sense) =>
+  group.split(',').map((one) => ({ text: fold(one), sense })),
+).filter(({ text }) => !FRIENDS.has(text));
 const SENSES = sensesBy(written, ({ text }) => [text]);
 // What differs by an ending has a stem in common; the words behind it are few and are compared.
 const BY_STEM = Map.groupBy(
@@ -24,15 +28,19 @@ const BY_STEM = Map.groupBy(
     .flatMap((text) => stemsOf(text).map((stem) => ({ stem, text }))),
   ({ stem }) => stem,
 );
-const read = new Map<string, ReadonlySet<Sense>>();
+const senses = remembered(MOST_WORDS, sensesOfWord);
 
 /** In which senses a word or a phrase of several (folded) is used, whatever its ending; none for most names. */
 export function sensesOf(text: string): ReadonlySet<Sense> {
   const known = SENSES.get(text);
   if (known && text.includes(' ')) return known;
   if (text.includes(' ')) return NONE;
-  if (read.size >= MOST_WORDS) read.clear();
-  return read.getOrInsertComputed(text, sensesOfWord);
+  return senses(text);
+}
+
+/** All that any of these words is used for. */
+export function sensesOfAll(texts: Iterable<string>): ReadonlySet<Sense> {
+  return new Set([...texts].flatMap((text) => [...sensesOf(text)]));
 }
 
 function sensesOfWord(text: string): ReadonlySet<Sense> {

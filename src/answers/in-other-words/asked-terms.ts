@@ -2,6 +2,7 @@ import { withoutWords } from '#src/answers/asides/without-words.ts';
 import type { Context } from '#src/answers/context.ts';
 import { mayTell, type Term, termOf, termsIn } from '#src/answers/in-other-words/terms.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { wordsOfAnyCity } from '#src/answers/places/cities-of-countries.ts';
 import { isRegion, wordsOfAnyRegion } from '#src/answers/places/regions.ts';
 import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
@@ -75,4 +76,4 @@ function asksWhetherOnly({ senses, concepts }: Term): boolean {
 }
 
 const WHETHER: ReadonlySet<Concept> = new Set<Concept>(['may', 'must', 'eligible', 'filler']);
-const RULES = ['gestattet', 'permitted', 'vorgeschrieben', 'mandatory'].map(sensesOf);
+const RULES = [...wordsOf('permitted')].map(sensesOf);

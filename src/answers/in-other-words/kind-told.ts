@@ -1,12 +1,13 @@
 import { namesDuration, UNITS_OF_DURATION } from '#src/answers/durations.ts';
-import type { Fit } from '#src/answers/in-other-words/fit.ts';
+import { hasNumber } from '#src/answers/has-number.ts';
+import { type Fit, HELD } from '#src/answers/in-other-words/fit.ts';
 import type { Term } from '#src/answers/in-other-words/terms.ts';
-import { asksFor, hasNumber } from '#src/answers/intents/curated.ts';
+import { asksFor } from '#src/answers/intents/curated.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import type { Mark } from '#src/answers/marks.ts';
-import { sensesOf, shareSense } from '#src/answers/thesaurus.ts';
+import { sensesOfAll, shareSense } from '#src/answers/thesaurus.ts';
 
-const HELD = 0.6;
 // Who, where or how is told by what was not asked so only where it holds nearly all that was asked.
 const NEARLY_ALL = 0.8;
 const MOST = 0.62;
@@ -52,4 +53,4 @@ export function tellsOtherKind(
   return isOfPrice || (isOfDoer && share < MOST && !asksFor(entry, ['who', 'contact']));
 }
 
-const PRICE = sensesOf('kostet').union(sensesOf('price'));
+const PRICE = sensesOfAll(wordsOf('costing'));

@@ -1,6 +1,7 @@
 import { splits } from '#src/answers/compounds.ts';
 import { type Concept, EMPTY } from '#src/answers/lexicon/concepts.ts';
 import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
+import { remembered } from '#src/answers/remembered.ts';
 import { LONGEST_PHRASE, type Sense, sensesOf } from '#src/answers/thesaurus.ts';
 
 /** A word of a text, or a phrase that is one, with what it may mean. */
@@ -17,24 +18,16 @@ export type Term = {
   readonly isName: boolean;
 };
 
-// The texts of curated answers are few and read for many a question.
+// As many texts as some thousand curated answers have; of more, each question reads some anew.
 const MOST_TEXTS = 5_000;
-const read = new Map<string, readonly Term[]>();
-const told = new Map<string, readonly Term[]>();
 
 /** The words of a text, in their order, those that say nothing left out. */
-export function termsOf(text: string): readonly Term[] {
-  if (read.size >= MOST_TEXTS) read.clear();
-  return read.getOrInsertComputed(text, () => termsIn(questionWords(text)));
-}
+export const termsOf = remembered(MOST_TEXTS, (text) => termsIn(questionWords(text)));
 
 /** Those of what is told: what elsewhere says nothing tells as well where it may be a word for something ("15 Grad"). */
-export function termsTold(text: string): readonly Term[] {
-  if (told.size >= MOST_TEXTS) told.clear();
-  return told.getOrInsertComputed(text, () =>
-    termsIn(questionWords(text), (word) => mayTell(word) || sensesOf(word.text).size > 0),
-  );
-}
+export const termsTold = remembered(MOST_TEXTS, (text) =>
+  termsIn(questionWords(text), (word) => mayTell(word) || sensesOf(word.text).size > 0),
+);
 
 /** The same of what was read before. */
 export function termsIn(

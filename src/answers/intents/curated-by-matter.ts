@@ -1,5 +1,6 @@
 import type { Context } from '#src/answers/context.ts';
-import { asksFor, hasNumber } from '#src/answers/intents/curated.ts';
+import { hasNumber } from '#src/answers/has-number.ts';
+import { asksFor } from '#src/answers/intents/curated.ts';
 import { holdsWhatIsCalled } from '#src/answers/intents/curated-by-meaning.ts';
 import { EMPTY } from '#src/answers/lexicon/concepts.ts';
 import type { Matter } from '#src/answers/lexicon/matters/matter.ts';

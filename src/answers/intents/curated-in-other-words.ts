@@ -1,7 +1,7 @@
 import { affirmsWhatIsAsked } from '#src/answers/affirmed.ts';
 import type { Context } from '#src/answers/context.ts';
 import { type AskedTerms, askedTerms } from '#src/answers/in-other-words/asked-terms.ts';
-import { type Fit, fitsOf } from '#src/answers/in-other-words/fit.ts';
+import { type Fit, fitsOf, HELD } from '#src/answers/in-other-words/fit.ts';
 import { tellsKind, tellsOtherKind } from '#src/answers/in-other-words/kind-told.ts';
 import type { Term } from '#src/answers/in-other-words/terms.ts';
 import { asksFor, tellsThat } from '#src/answers/intents/curated.ts';
@@ -13,6 +13,7 @@ import { isName } from '#src/answers/question-words.ts';
 import { isFragment } from '#src/answers/request.ts';
 import { idOf, kindOf } from '#src/answers/subject.ts';
 import { nameReader } from '#src/answers/subjects-held.ts';
+import { tellsOfElse } from '#src/answers/tells-of-else.ts';
 import type { EntryRef } from '#src/model/knowledge.ts';
 import type { WordRole } from '#src/ports/entries.ts';
 
@@ -25,12 +26,12 @@ const NEARLY_ALL = 0.62;
 const ENOUGH_SAME = 1.1;
 // Another that fits nearly as well leaves open which is meant.
 const CLEARLY = 0.9;
-const HELD = 0.6;
 
 /** The one curated answer that is asked for the same in other words, or tells of it in its text. */
 export async function curatedInOtherWords(context: Context): Promise<EntryRef | null> {
   if (
     isFragment(context.request) ||
+    context.request.words.length === 1 ||
     isCalledElse(context) ||
     NOT_ASKED_OF_ANSWERS.some((mark) => context.request.marks.has(mark))
   )
@@ -82,6 +83,8 @@ function sizeOf({ share, own }: Fit): number {
 async function isTrueOf(context: Context, { measured }: AskedTerms, fit: Fit): Promise<boolean> {
   // “How many people” need a number of just those; “how many kilos” are any.
   const isCounted = context.request.marks.has('how-many') && measured === undefined;
+  // What tells of something else does so in whatever words.
+  if (tellsOfElse(context, fit.entry)) return false;
   return isSame(fit) && !isCounted
     ? !isOfOthers(fit.entry, context.spoken.matters) && affirmsWhatIsAsked(fit.entry, context.request.words)
     : isOfMatters(context, fit) && (await tellsThat(context, fit.ref));

@@ -2,6 +2,7 @@ import { affirmsWhatIsAsked } from '#src/answers/affirmed.ts';
 import { type Context, type Draft, draft } from '#src/answers/context.ts';
 import { countsLengths } from '#src/answers/details/text-length.ts';
 import { namesDuration, UNITS_OF_DURATION } from '#src/answers/durations.ts';
+import { hasNumber } from '#src/answers/has-number.ts';
 import { withLanguagesNamed } from '#src/answers/language.ts';
 import { type Concept, EMPTY, OF_ALL_CALLS, UNITS_OF_TIME } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
@@ -205,10 +206,6 @@ function countsThat({ mentions, request }: Context, { id, answer }: CuratedAnswe
 const NEAR_NUMBER = 3;
 const LENGTHS = wordsOf('lengths');
 const MEASURING: ReadonlySet<Concept> = new Set<Concept>([...EMPTY, 'how-many', 'and', 'what-about']);
-
-export function hasNumber({ answer }: CuratedAnswer): boolean {
-  return Object.values(answer).some((text) => fold(text).split(' ').some(isNumber));
-}
 
 export function holdsNames({ mentions, request }: Context, ref: EntryRef): boolean {
   const words = mentions.find((one) => one.ref === ref)?.words;

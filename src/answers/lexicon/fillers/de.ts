@@ -53,7 +53,7 @@ export const joiningTopics = `
   abdeckt, abdecken, abzielt, abzielen, adressiert, adressieren, angesiedelt, befasst, befassen, beschäftigt sich, beschäftigen
   sich, sich … beschäftigt, sich … beschäftigen, behandelt, behandeln, beinhaltet, beinhalten, berührt, berühren, bezieht
   sich, beziehen sich, deckt … ab, decken … ab, dreht sich, drehen sich, sich … dreht, sich … drehen, einschließt,
-  einschließen, fokussiert, fokussieren, gehört die, gehört diese,
-  gehört er, gehört sie, gehören diese, gehören sie, im Fokus, im Mittelpunkt, kommt … vor, kommen … vor, Schwerpunkt auf, schließt … ein, schließen … ein, spielt … eine Rolle,
+  einschließen, fokussiert, fokussieren, Ausschreibung gehört er, Ausschreibung gehört sie, Ausschreibung gehört die,
+  Programm gehört er, Programm gehört sie, Call gehört er, Call gehört sie, im Fokus, im Mittelpunkt, kommt … vor, kommen … vor, Schwerpunkt auf, schließt … ein, schließen … ein, spielt … eine Rolle,
   spielen … eine Rolle, eine Rolle spielt, eine Rolle spielen, thematisch, thematisiert, thematisieren, umfasst, umfassen,
   widmet, widmen, zielt auf, zielen auf, zielt … ab, zielen … ab, zum Gegenstand`;

@@ -186,6 +186,8 @@ export const forms: Forms = {
     'richtet, ausrichtet, ausrichten, veranstaltet, veranstalten, organisiert, organisieren, Ausrichter, Veranstalter',
   wins: 'gewinnen, gewinnt, gewinne, Gewinner',
   costing: 'kostet, Preis',
+  permitted: 'gestattet, vorgeschrieben',
+  permissions: 'Erlaubnis',
   measured:
     'breit, tief, dick, schwer, heiß, kalt, warm, schnell, stark, weit, laut, schmal, dünn, lang, groß, voll, leicht',
   'vague-things':

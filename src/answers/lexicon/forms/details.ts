@@ -17,6 +17,10 @@ export type FormsOfDetails = {
   readonly enclosing: string;
   /** What is told of a text that has it in it: "include". */
   readonly containing: string;
+  /** That something may or must be: "permitted", "mandatory". */
+  readonly permitted: string;
+  /** That somebody says it may be: "approval". */
+  readonly permissions: string;
   /** That something must be: "mandatory". */
   readonly mandatory: string;
   /** Stands before those who alone are let in, or before those who are as well: "only", "also". */

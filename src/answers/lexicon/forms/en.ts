@@ -161,6 +161,8 @@ export const forms: Forms = {
   hosts: 'organises, organizes, organise, organize, organised, organized, hosts, host, hosting, hosted',
   wins: 'win, wins, won, winner, winners',
   costing: 'cost, price',
+  permitted: 'permitted, mandatory',
+  permissions: 'approval',
   measured:
     'wide, broad, tall, deep, thick, heavy, hot, cold, warm, fast, strong, loud, narrow, thin, big, large, full, light',
   'vague-things':

@@ -7,3 +7,20 @@ import type { Language } from '#src/model/language.ts';
  * editor may have written in another. They serve curated answers alone: no name of an entry is found by them.
  */
 export const THESAURUS: Readonly<Record<Language, readonly string[]>> = { de, en };
+
+/** What two languages write alike and mean differently: says nothing without its language. */
+export const FALSE_FRIENDS: readonly string[] = [
+  'gift',
+  'probe',
+  'boot',
+  'fund',
+  'alter',
+  'tag',
+  'brand',
+  'pet',
+  'land',
+  'stock',
+  'bar',
+  'stand',
+  'lift',
+];
