@@ -19,12 +19,18 @@ export const SLIP = 0.7;
 
 /** How sure it is that a word of a question means a word of an entry: 1 the same, 0 not at all. */
 export function likeness(asked: string, found: string): number {
+  const related = relatedness(asked, found);
+  if (related > 0) return related;
+  return isTypo(asked, found) ? SLIP : 0;
+}
+
+/** The same of words that are written as they were meant: a slip of the finger makes them none. */
+export function relatedness(asked: string, found: string): number {
   if (asked === found) return 1;
   if (isInflected(asked, found)) return asked.startsWith(found) || found.startsWith(asked) ? 0.95 : SAME;
   if (isInflected(withoutUmlauts(asked), withoutUmlauts(found))) return SAME;
   if (isAgentOf(asked, found)) return SAME;
-  if (isPartOf(asked, found) || isDerived(asked, found) || isParticipleOf(asked, found)) return RELATED;
-  return isTypo(asked, found) ? SLIP : 0;
+  return isPartOf(asked, found) || isDerived(asked, found) || isParticipleOf(asked, found) ? RELATED : 0;
 }
 
 /** Whether two words differ by their endings only: `Algen` and `Alge`, `grant` and `grants`. */

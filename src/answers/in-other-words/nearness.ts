@@ -1,7 +1,7 @@
 import type { Term } from '#src/answers/in-other-words/terms.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
-import { likeness, RELATED, SAME } from '#src/answers/spelling.ts';
+import { RELATED, relatedness, SAME } from '#src/answers/spelling.ts';
 import { shareSense } from '#src/answers/thesaurus.ts';
 
 /** How sure it is that two words mean the same here. */
@@ -16,7 +16,7 @@ const SHORTEST_BEGINNING = 4;
 
 /** How near two words of a question and of an entry are: 1 the same, 0 nothing in common. */
 export function nearness(asked: Term, found: Term): number {
-  const alike = likeness(asked.text, found.text);
+  const alike = relatedness(asked.text, found.text);
   if (alike >= SAME) return AS_WRITTEN;
   if (alike >= RELATED) return RELATED_WORDS;
   if (shareSense(asked.senses, found.senses) || haveConcept(asked, found)) return SAME_SENSE;
@@ -35,7 +35,7 @@ function isHeadOf(compound: Term, other: Term): boolean {
   return (
     isAlike ||
     shareSense(compound.endings, other.senses) ||
-    compound.ends.some((end) => beginsLike(end, other.text) && likeness(end, other.text) >= SAME)
+    compound.ends.some((end) => beginsLike(end, other.text) && relatedness(end, other.text) >= SAME)
   );
 }
 
