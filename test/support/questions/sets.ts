@@ -44,6 +44,7 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-yeast', world: 'world-yeast.yaml', least: 187 },
   { name: 'world-turf', world: 'world-turf.yaml', least: 197 },
   { name: 'world-a-nineteenth', world: 'world-a.yaml', least: 203 },
+  { name: 'world-a-twentieth', world: 'world-a.yaml', least: 205 },
   { name: 'world-heath', world: 'world-heath.yaml', least: 186 },
   { name: 'world-scroll', world: 'world-scroll.yaml', least: 171 },
   { name: 'world-tram', world: 'world-tram.yaml', least: 199 },
