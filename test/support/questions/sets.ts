@@ -43,6 +43,7 @@ export const SETS: readonly QuestionSet[] = [
   { name: 'world-kiln', world: 'world-kiln.yaml', least: 183 },
   { name: 'world-yeast', world: 'world-yeast.yaml', least: 187 },
   { name: 'world-turf', world: 'world-turf.yaml', least: 197 },
+  { name: 'world-dune', world: 'world-dune.yaml', least: 204 },
   { name: 'world-a-nineteenth', world: 'world-a.yaml', least: 203 },
   { name: 'world-a-twentieth', world: 'world-a.yaml', least: 205 },
   { name: 'world-heath', world: 'world-heath.yaml', least: 186 },
