@@ -1,8 +1,9 @@
 import { saysYesOrNo } from '#src/answers/affirmed.ts';
 import type { Context } from '#src/answers/context.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { isOneOf, wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { findCity } from '#src/answers/places/find-place.ts';
-import { isName, questionWords, type Word } from '#src/answers/question-words.ts';
+import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
 import type { CuratedAnswer } from '#src/model/curated-answer.ts';
 
 /**
@@ -23,13 +24,27 @@ function isTurnedRound(
   holds: (word: Word) => boolean,
 ): boolean {
   const lacks = words.some(({ text }, at) => {
-    const lacked = words.slice(at + 1).find((word) => !word.concepts.has('article'));
+    // "Without their consent": whose it is does not matter.
+    const lacked = words.slice(at + 1).find((word) => !means(word, WHOSE));
     return LACKING.has(text) && lacked !== undefined && holds(lacked) && !said.includes(lacked.text);
   });
+  return lacks && !isAskedWithout(questions);
+}
+
+/** Whether "yes" or "no" would be said to a question with "without" that its own questions do not have. */
+export function affirmsWithout(
+  { request: { words } }: Context,
+  { questions, answer }: CuratedAnswer,
+): boolean {
+  const isWithout = words.some(({ text }) => LACKING.has(text));
+  return isWithout && Object.values(answer).some(saysYesOrNo) && !isAskedWithout(questions);
+}
+
+function isAskedWithout(questions: CuratedAnswer['questions']): boolean {
   const own = Object.values(questions)
     .flat()
     .flatMap((question) => questionWords(question));
-  return lacks && !own.some(({ text }) => LACKING.has(text));
+  return own.some(({ text }) => LACKING.has(text));
 }
 
 /** "… for photographs", "… to dive": all that stands behind is in no text of it, and is neither a place nor who asks. */
@@ -51,6 +66,7 @@ function isOfOtherThing({ request: { words }, spoken }: Context, holds: (word: W
   });
 }
 
+const WHOSE: ReadonlySet<Concept> = new Set<Concept>(['article', 'it', 'filler']);
 const LACKING = wordsOf('lacking');
 const BEFORE_VERBS = wordsOf('before-verbs');
 const isAnybody = isOneOf('applicants', 'partners');

@@ -1,5 +1,9 @@
 import { type Context, todayOf } from '#src/answers/context.ts';
+import type { Concept } from '#src/answers/lexicon/concepts.ts';
+import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
 import { FAR_FUTURE, includes, type Period } from '#src/answers/periods/period.ts';
+import { isName, means, questionWords, type Word } from '#src/answers/question-words.ts';
+import { periodAskedFor } from '#src/answers/when-and-where.ts';
 import { binds, type Call, isOff, officialStages, type Stage } from '#src/model/call.ts';
 import { isOver, lastDay } from '#src/model/deadline.ts';
 
@@ -17,12 +21,34 @@ export function comingWithin(context: Context, calls: readonly Call[]): readonly
   return all.filter(({ stage }) => isAsked(lastDay(stage.deadline)));
 }
 
-/** "As of today" and "for today's meeting" name no day on which it would have to be. */
+/**
+ * "As of today" and "for today's meeting" name no day on which it would have to be, and neither does what somebody tells in a
+ * clause of its own: "I read about photonics yesterday. When is the next deadline?"
+ */
 export function periodMeant(context: Context): Period | null {
   const { period } = context.request;
   const isToday = period?.first.equals(period.last) && period.first.equals(todayOf(context));
-  return isToday ? null : period;
+  return isToday || isOfRemark(context) ? null : period;
 }
+
+/** Whether the time is named beside something else, and not where the next one is asked for. */
+function isOfRemark(context: Context): boolean {
+  const words = questionWords(context.question);
+  const asking = words.findLast((word) => means(word, OF_NEXT))?.clause;
+  const said =
+    asking === undefined ? undefined : periodAskedFor(words.filter(isIn(asking)), todayOf(context), []);
+  if (said !== null || context.request.marks.has('after-next')) return false;
+  const timed = words.filter(({ clause }) => clause !== asking);
+  return timed.some(({ text }) => SELVES.has(text)) && timed.some(isName);
+}
+
+const isIn =
+  (clause: number) =>
+  (word: Word): boolean =>
+    word.clause === clause;
+
+const SELVES = wordsOf('selves');
+const OF_NEXT: ReadonlySet<Concept> = new Set<Concept>(['next', 'soon']);
 
 /** "We are away until 1 May: what is due after that?" */
 export function isBehind({ conversation, request: { marks } }: Context, period: Period | null): boolean {

@@ -1,5 +1,5 @@
 import type { Context } from '#src/answers/context.ts';
-import { hasNumber } from '#src/answers/has-number.ts';
+import { tellsMeasure } from '#src/answers/has-number.ts';
 import { holdsInOtherWords } from '#src/answers/in-other-words/held.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import { wordsOf } from '#src/answers/lexicon/word-forms.ts';
@@ -20,7 +20,7 @@ export function lacksFocus(
   const isLacking = ({ text }: Word) => held?.has(text) !== true && !spoken.said.includes(text);
   const thing = thingAskedFor(words);
   if (thing && !VAGUE.has(thing.text) && isLacking(thing) && !holdsInOtherWords(entry, thing)) return true;
-  if (asksMeasure(words) && !hasNumber(entry)) return true;
+  if (asksMeasure(words) && !tellsMeasure(entry.answer)) return true;
   return asksPrice(words) && !marks.has('who') && !tellsOfMoney(entry);
 }
 
@@ -42,7 +42,7 @@ function existingThing(words: readonly Word[]): Word | undefined {
 }
 
 /** "Wie breit ist …?", "How wide is …?": which is told by a number alone. */
-function asksMeasure(words: readonly Word[]): boolean {
+export function asksMeasure(words: readonly Word[]): boolean {
   return words.some((word, at) => {
     const [next, behind] = [words[at + 1], words[at + 2]];
     return (

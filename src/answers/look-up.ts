@@ -83,9 +83,9 @@ export async function lookUp(
     places: named.places,
     isForeign: foreign !== null,
     async findMentions(request) {
-      const isOfName = (one: string) =>
-        words.some(({ text, concepts }) => text === one && concepts.has('named'));
-      const said = vocabulary.filter((word) => !saysNothing(word) || isOfName(word));
+      // "Side streams": a word that says nothing elsewhere is looked for where it is part of an entry's name.
+      const ofNames = new Set(named.found.map(({ word }) => word));
+      const said = vocabulary.filter((word) => !saysNothing(word) || ofNames.has(word));
       const alike = ({ text }: Word) =>
         said.filter((word) => likeness(text, word) > 0 || isSynonym(text, word));
       const [names, others] = [request.asked.filter(isName), request.asked.filter((word) => !isName(word))];

@@ -151,7 +151,15 @@ function groupOf(context: Context): readonly EntryMention[] {
   // Whom it is for stands in one call's name and in the conditions of another.
   const holdsAll = (mention: EntryMention) =>
     mention.share === 1 && isEligible(mention) && mention.exactWords.size === mention.words.size;
-  return calls.filter((mention) => mention.score >= GROUP * best || holdsAll(mention));
+  return calls.filter(
+    (mention) => mention.score >= GROUP * best || holdsAll(mention) || isOfTopicNamed(context, mention),
+  );
+}
+
+/** "Welche Ausschreibungen gibt es zum Thema Dünen?": also those that are of that topic and are called otherwise. */
+function isOfTopicNamed({ request: { asked } }: Context, { exactWords, words }: EntryMention): boolean {
+  const names = asked.filter(isName);
+  return names.every(({ text }) => exactWords.has(text) && words.get(text)?.has('topic')) && names.length > 0;
 }
 
 /** "We are a small sawmill": the calls whose applicants are most like what the asker says of themselves. */

@@ -1,4 +1,5 @@
 import { clausesOf, questionAt } from '#src/answers/asides/clauses.ts';
+import { splits } from '#src/answers/compounds.ts';
 import type { Context } from '#src/answers/context.ts';
 import type { Concept } from '#src/answers/lexicon/concepts.ts';
 import type { Mark } from '#src/answers/marks.ts';
@@ -190,10 +191,17 @@ function isLabelSaid({ label }: Stage, words: readonly Word[]): boolean {
     const own = questionWords(text);
     if (own.every((word) => means(word, OF_EVERY_CALL))) return false;
     const texts = own.map((word) => word.text);
-    if (words.some((word) => isName(word) && !isIn(texts, word.text))) return false;
+    if (words.some((word) => isName(word) && !texts.some((own) => isShort(word.text, own)))) return false;
     const names = own.filter(isName);
-    return names.length > 0 ? names.every((name) => isIn(said, name.text)) : isSaid(texts, words);
+    return names.length > 0
+      ? names.every((name) => said.some((one) => isShort(one, name.text)))
+      : isSaid(texts, words);
   });
+}
+
+/** "Skizze" where the label is "Projektskizze". */
+function isShort(said: string, own: string): boolean {
+  return isIn([own], said) || splits(own).some(([, end]) => end === said);
 }
 
 const OF_EVERY_CALL: ReadonlySet<Concept> = new Set<Concept>(['application', 'submit', 'deadline', 'stage']);

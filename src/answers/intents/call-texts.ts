@@ -14,7 +14,9 @@ const NEARLY_ALL = 0.9;
 
 /** "How many pages may the outline have?": what the texts of one call say of it; null where none does, and of a time they do not. */
 export async function callTexts(context: Context): Promise<Draft | null> {
-  if (context.request.marks.has('when')) return null;
+  // “When does the decision come?”: “within six weeks”.
+  const { marks } = context.request;
+  if (marks.has('when') && !marks.has('decision')) return null;
   const subject = findSubject(context, ['call'], SURE);
   if (subject.kind !== 'one') return null;
   const mention = context.mentions.find(({ ref }) => ref === subject.ref);

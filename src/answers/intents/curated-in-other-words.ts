@@ -1,4 +1,5 @@
 import { affirmsWhatIsAsked } from '#src/answers/affirmed.ts';
+import { affirmsWithout } from '#src/answers/affirms-else.ts';
 import type { Context } from '#src/answers/context.ts';
 import { type AskedTerms, askedTerms } from '#src/answers/in-other-words/asked-terms.ts';
 import { type Fit, fitsOf, HELD } from '#src/answers/in-other-words/fit.ts';
@@ -84,7 +85,7 @@ async function isTrueOf(context: Context, { measured }: AskedTerms, fit: Fit): P
   // “How many people” need a number of just those; “how many kilos” are any.
   const isCounted = context.request.marks.has('how-many') && measured === undefined;
   // What tells of something else does so in whatever words.
-  if (tellsOfElse(context, fit.entry)) return false;
+  if (tellsOfElse(context, fit.entry) || affirmsWithout(context, fit.entry)) return false;
   return isSame(fit) && !isCounted
     ? !isOfOthers(fit.entry, context.spoken.matters) && affirmsWhatIsAsked(fit.entry, context.request.words)
     : isOfMatters(context, fit) && (await tellsThat(context, fit.ref));

@@ -64,10 +64,24 @@ function opennessOf(context: Context, call: Call): readonly Part[] {
   const { marks } = context.request;
   const asksWhetherOpen =
     (marks.has('is-open') || marks.has('status')) && !marks.has('when') && !marks.has('until');
-  const isPlain = call.opens !== null && !call.rolling && call.calledOffBy === null;
+  // Who has missed the outline may not hand in a full proposal: to them it is not open.
+  const isFirst = officialStages(call).every(({ deadline }) => !isOver(deadline, context.now));
+  const isPlain = call.opens !== null && !call.rolling && call.calledOffBy === null && isFirst;
   const isPlainlyOpen = callState(call, context.now) === 'open' && isPlain;
   const isAhead = stagesAskedFor(context, call).some(({ deadline }) => !isOver(deadline, context.now));
   return asksWhetherOpen && isPlainlyOpen && isAhead ? [plain(say(context, 'answers:call-open'))] : [];
+}
+
+/** "I missed the outline, can I still apply?": how one gets to the stage that is left is told beside its date. */
+function wayOnOf(context: Context, call: Call): readonly Fact[] {
+  const { marks } = context.request;
+  const asksWhether =
+    marks.has('is-open') || marks.has('status') || (marks.has('may') && marks.has('submit'));
+  const [over, ahead] = [true, false].map((is) =>
+    officialStages(call).filter(({ deadline }) => isOver(deadline, context.now) === is),
+  );
+  const isLate = (over?.length ?? 0) > 0 && (ahead?.length ?? 0) > 0;
+  return asksWhether && isLate ? factOf(context, 'answers:what-procedure', call.howToApply) : [];
 }
 
 /** "I have held a doctorate for three years, may I still apply?" asks who may apply as well. */
@@ -155,7 +169,11 @@ export const deadline: Intent = {
         ...opennessOf(context, call),
         ...datesOf(context, call, { asked }),
         // "Is it open to students?" asks who may apply as well.
-        ...factsPart([...conditionsOf(context, call), ...factsAskedFor(context, call)].filter(isFirst)),
+        ...factsPart(
+          [...conditionsOf(context, call), ...wayOnOf(context, call), ...factsAskedFor(context, call)].filter(
+            isFirst,
+          ),
+        ),
         ...caveatOf(context, call),
       ];
       return callCard(context, call, parts, { stage: stage?.id ?? null });

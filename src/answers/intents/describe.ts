@@ -1,6 +1,7 @@
 import { type Context, type Draft, draft, say } from '#src/answers/context.ts';
 import { eventNamedAfter } from '#src/answers/event-named-after.ts';
 import { holdsAllSaid } from '#src/answers/holds-all-said.ts';
+import { lacksMeasure } from '#src/answers/measure-told.ts';
 import type { EntryMention } from '#src/answers/mentions.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { namesAnother } from '#src/answers/names-another.ts';
@@ -66,7 +67,8 @@ export const describe: Intent = {
     const isOther =
       asksForCallsOf(context, subject.ref) ||
       isGuessedEvent(context, subject.ref) ||
-      (await isOfAnotherCountry(context, subject.ref));
+      (await isOfAnotherCountry(context, subject.ref)) ||
+      (await lacksMeasure(context, subject.ref));
     return isOther ? nothingKnown(context) : describeEntry(context, subject.ref);
   },
 };
@@ -219,7 +221,7 @@ function ofOrganisation(context: Context, organisation: Organisation): Draft {
 async function ofTopic(context: Context, topic: Topic): Promise<Draft> {
   const own = await context.entries.calls({ kind: 'of-topic', topic: topic.id });
   const current = own.filter((call) => SHOWN.has(callState(call, context.now)));
-  // Where neither a description nor a call that is open tells anything, those that were or will be do.
+  // Where neither a description nor a call that goes on tells anything, those that are over do.
   const calls = soonestFirst(current.length > 0 || topic.summary ? current : own, context.now);
   const { marks } = context.request;
   const asksForCalls = marks.has('calls') || marks.has('call');
@@ -241,8 +243,13 @@ async function ofTopic(context: Context, topic: Topic): Promise<Draft> {
   });
 }
 
-// Whatever may be applied for, or may become so.
-const SHOWN: ReadonlySet<ReturnType<typeof callState>> = new Set(['open', 'not-stated'] as const);
+// Whatever may be applied for, or will be.
+const SHOWN: ReadonlySet<ReturnType<typeof callState>> = new Set([
+  'open',
+  'upcoming',
+  'forecast',
+  'not-stated',
+] as const);
 
 /** The abbreviations among names; of other names nobody knows which language they are in. */
 function shortNames(names: readonly string[], said: readonly string[]): readonly string[] {

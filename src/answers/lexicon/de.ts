@@ -38,7 +38,7 @@ export const de: Lexicon = {
   'yes-or-no': 'ja, nein',
   means: `
     steckt hinter der Abkürzung, steckt hinter dem Kürzel, verbirgt sich hinter der Abkürzung, verbirgt sich hinter dem Kürzel,
-    gemeint, bedeutet, bedeuten, heißt, steht für, stehen für, Abkürzung, Kürzel, Akronym, Begriff,
+    mit vollem Namen, voller Name, vollständiger Name, ausgeschrieben, gemeint, bedeutet, bedeuten, heißt, steht für, stehen für, Abkürzung, Kürzel, Akronym, Begriff,
     Definition, versteht man unter, versteht ihr unter, Idee hinter, Gedanke hinter, Konzept hinter,
     Grundidee, verstehen Sie unter, was meint, hieß, hießen, nennt sich, nannte sich, nennen, genannt,
     umbenannt, Schlagwort, Modewort, Worthülse, Buzzword, Floskel`,
@@ -230,7 +230,7 @@ export const de: Lexicon = {
     Allianz angekündigt, Allianz verkündet, Allianz vorgestellt, Allianz bekannt gegeben, Allianz bekanntgegeben,
     wie alt ist die Allianz, wie alt ist diese Allianz,
     beginnt, beginnen, begann, begannen, Beginn, Start, startet, startete, gestartet, Gründung, gegründet,
-    Auftakt, angefangen, anfing, anfingen, fängt … an, fangen … an, fing … an, ins Leben gerufen, Startschuss, aus der Taufe gehoben, Geburtsstunde, ihren Anfang, seinen Anfang,
+    Auftakt, losgehen, losgehen soll, losgehen sollen, angefangen, anfing, anfingen, fängt … an, fangen … an, fing … an, ins Leben gerufen, Startschuss, aus der Taufe gehoben, Geburtsstunde, ihren Anfang, seinen Anfang,
     nahm … Anfang, losgelegt, legt … los, legen … los, legte … los, an den Start, geht … live, gehen … live, ging … live, gingen … live, live gegangen,
     live gehen,
     läuft … an, laufen … an, anläuft, anlaufen, rollt … an, rollen … an, Startschuss gefallen, Startschuss gegeben, die Arbeit auf, ihre Arbeit auf, seine Arbeit auf,

@@ -35,7 +35,9 @@ export function sayLeft(context: Teller, { deadline }: Stage): string {
 function sayStanding(context: Teller, call: Call, stage: Stage): string {
   if (call.status === 'cancelled') return say(context, 'answers:deadline-cancelled');
   if (call.status === 'postponed') return say(context, 'answers:deadline-postponed');
-  return sayLeft(context, stage);
+  const left = sayLeft(context, stage);
+  const isProvisional = call.status === 'forecast' && !isOver(stage.deadline, context.now);
+  return isProvisional ? `${say(context, 'answers:deadline-provisional')} · ${left}` : left;
 }
 
 function sayDays(context: Teller, deadline: Deadline): string {

@@ -21,3 +21,18 @@ test.each([
 ])('and is, where it is: %s', async (text, about) => {
   expect((await world.ask(text)).about).toEqual([about]);
 });
+
+test.each(['How tall is the Cape Thorn lighthouse?', 'How deep is the water at the Sable station?'])(
+  'how tall something is no description tells that measures nothing: %s',
+  async (text) => {
+    await using dune = await askedWorld('world-dune.yaml', '2027-05-10T09:00:00Z');
+    expect((await dune.ask(text)).kind).toBe('unknown');
+  },
+);
+
+test('a topic that is named has the calls that are called otherwise, too', async () => {
+  await using dune = await askedWorld('world-dune.yaml', '2027-05-10T09:00:00Z');
+  expect((await dune.ask('Welche Ausschreibungen gibt es zum Thema Dünen?')).about).toContain(
+    'call:marram-vouchers',
+  );
+});

@@ -87,3 +87,17 @@ test.each([
 ])('who was given something nothing tells: %s', async (text) => {
   expect((await world.ask(text)).kind).toBe('unknown');
 });
+
+test.each([
+  ['Wann sollen die ersten Quantenprojekte losgehen?', 'milestone:quantum-projects-start'],
+  ['Wie heißt das BMFTR mit vollem Namen?', 'organisation:bmftr'],
+  ['Wie heißt BMDS ausgeschrieben?', 'organisation:bmds'],
+])('what begins, and what somebody is called in full: %s', async (text, about) => {
+  expect((await world.ask(text)).about).toEqual([about]);
+});
+
+test('the time of the deadline of the call told last is asked for in a place', async () => {
+  await world.ask('When does the quantum outline close?', 'time there');
+  const { message } = await world.ask('What time is the deadline in Vancouver?', 'time there');
+  expect(plainText(message)).toContain('03:00 (Vancouver)');
+});

@@ -27,7 +27,8 @@ export const asking = {
     what length, page limit, page limits, page count, number of pages, maximum pages, max pages,
     maximum length, max length, size limit, file size, file size limit, word limit, word count,
     character limit, character count, length limit`,
-  where: 'where, somewhere, anywhere, in which city, in what city, in which town, in which place',
+  where:
+    'and in which city, and in which town, and in which place, where, somewhere, anywhere, in which city, in what city, in which town, in which place',
   why: 'why, how come',
   chance: `
     which companies got, which firms got, which projects got, which teams got, which companies received, which

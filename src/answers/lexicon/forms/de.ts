@@ -188,6 +188,8 @@ export const forms: Forms = {
   costing: 'kostet, Preis',
   permitted: 'gestattet, vorgeschrieben',
   permissions: 'Erlaubnis',
+  'units-of-measure':
+    'm, cm, mm, km, kg, t, Meter, Metern, Zentimeter, Millimeter, Kilometer, Kilometern, Liter, Litern, Kilogramm, Tonne, Tonnen, Grad, Hektar, Quadratmeter, Kubikmeter, Prozent, Watt, Volt, Dezibel',
   measured:
     'breit, tief, dick, schwer, heiß, kalt, warm, schnell, stark, weit, laut, schmal, dünn, lang, groß, voll, leicht',
   'vague-things':

@@ -70,6 +70,8 @@ export type FormsOfDetails = {
   readonly contributes: string;
   /** That something has a price: "cost", "price". */
   readonly costing: string;
+  /** In what that is told: "metres". */
+  readonly 'units-of-measure': string;
   /** How something is measured: "wide". */
   readonly measured: string;
   /** What is sought by a word that names no thing: "share", "way". */

@@ -163,6 +163,8 @@ export const forms: Forms = {
   costing: 'cost, price',
   permitted: 'permitted, mandatory',
   permissions: 'approval',
+  'units-of-measure':
+    'm, cm, mm, km, kg, metre, metres, meters, centimetres, millimetres, kilometres, feet, inches, litres, liters, kilograms, tonnes, tons, degrees, hectares, acres, watts, volts, decibels',
   measured:
     'wide, broad, tall, deep, thick, heavy, hot, cold, warm, fast, strong, loud, narrow, thin, big, large, full, light',
   'vague-things':

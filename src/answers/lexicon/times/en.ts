@@ -45,7 +45,7 @@ export const times = {
   'start-of': 'start of, beginning of, the start of, the beginning of, early',
   'middle-of': 'middle of, mid',
   'time-of-day': `
-    what time, at what time, time of day, hour, which hour, o’clock, what hour, time, how early is, how early in the morning,
+    what time is the deadline, what time, at what time, time of day, hour, which hour, o’clock, what hour, time, how early is, how early in the morning,
     how early in the day, how late at night, how late in the evening, how late in the day, how early would`,
   'time-there': 'time zone, timezone, local time, time, converted, convert, local',
   first: 'first, 1st, 1, number 1, number one, no 1, option 1, option one',
