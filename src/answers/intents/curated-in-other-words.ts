@@ -7,8 +7,9 @@ import { tellsKind, tellsOtherKind } from '#src/answers/in-other-words/kind-told
 import type { Term } from '#src/answers/in-other-words/terms.ts';
 import { asksFor, tellsThat } from '#src/answers/intents/curated.ts';
 import { type Concept, OF_ALL_CALLS } from '#src/answers/lexicon/concepts.ts';
+import type { Matter } from '#src/answers/lexicon/matters/matter.ts';
 import type { Mark } from '#src/answers/marks.ts';
-import { isAskedInGeneral, isAskedOf, isOfOthers } from '#src/answers/matters-told.ts';
+import { isAskedInGeneral, isAskedOf, isRatherOfOthers } from '#src/answers/matters-told.ts';
 import { isNamedWhole } from '#src/answers/named-whole.ts';
 import { isName } from '#src/answers/question-words.ts';
 import { isFragment } from '#src/answers/request.ts';
@@ -82,12 +83,14 @@ function sizeOf({ share, own }: Fit): number {
 
 /** Whether it says yes or no to what is asked, and tells of what else the words may speak of; of just the same it tells anyway. */
 async function isTrueOf(context: Context, { measured }: AskedTerms, fit: Fit): Promise<boolean> {
+  const { matters } = context.spoken;
   // “How many people” need a number of just those; “how many kilos” are any.
   const isCounted = context.request.marks.has('how-many') && measured === undefined;
   // What tells of something else does so in whatever words.
   if (tellsOfElse(context, fit.entry) || affirmsWithout(context, fit.entry)) return false;
   return isSame(fit) && !isCounted
-    ? !isOfOthers(fit.entry, context.spoken.matters) && affirmsWhatIsAsked(fit.entry, context.request.words)
+    ? (matters.size === 0 || !isRatherOfOthers(fit.entry, matters)) &&
+        affirmsWhatIsAsked(fit.entry, context.request.words)
     : isOfMatters(context, fit) && (await tellsThat(context, fit.ref));
 }
 
@@ -98,10 +101,14 @@ function isOfMatters({ spoken: { matters }, request: { marks } }: Context, { ent
   return matters.size === 0 || isAskedOf(entry, matters) || isAskedInGeneral(entry, matters);
 }
 
-/** "Do I need a German partner?" is not told by what the alliance is. */
-function isOfAlliance({ request: { marks } }: Context, { entry }: Fit): boolean {
-  return !marks.has('alliance') && asksFor(entry, ['alliance']);
+/** "Do I need a German partner?" is not told by what the alliance is, and what it does not by its rules. */
+function isOfAlliance({ request: { marks }, spoken }: Context, { entry }: Fit): boolean {
+  const isOfItself = marks.has('alliance') && marks.has('what') && spoken.matters.isSubsetOf(OF_ITSELF);
+  const isTold = asksFor(entry, ['alliance']);
+  return isOfItself ? !isTold : !marks.has('alliance') && isTold;
 }
+
+const OF_ITSELF: ReadonlySet<Matter> = new Set<Matter>(['purpose']);
 
 function isSame({ share, own }: Fit): boolean {
   return share >= NEARLY_ALL && share + own >= ENOUGH_SAME;

@@ -89,6 +89,7 @@ export const money: Wordings<MoneyMatter> = {
     Mitteln + kombinier* / zusammen / verträg* / ergänz* / aufstocken, verträgt sich + Förder* / Stipendium /
     Zuschuss / Mittel`,
   payment: `
+    kommt das Geld zu uns / kommt das Geld bei uns an / gelangt das Geld / erreicht uns das Geld,
     ausgezahlt, auszahl*, Auszahlung*, überwiesen, überweis*, Überweisung*, Raten / Teilzahlung* / Teilbeträge* /
     Rate + ${WE} / Geld / Zahlung / wann, erste Rate, nächste Rate, letzte Rate, Schlussrate*, Schlusszahlung,
     Tranche*, Mittelabruf*, Mittelanforderung*, Zahlungsanforderung*, Zahlungsplan, Mittel abrufen, Mittel ab,

@@ -158,6 +158,7 @@ export const project: Wordings<ProjectMatter> = {
     schaffen / erreichen, Zuschuss zurück / Förderung zurück / Fördergeld zurück / Fördermittel zurück / Mittel
     zurück / Geld zurück + ${WE} / müssen / verlangt / fordern / zahlen / geben ! Steuer`,
   reports: `
+    Projektende + abgegeben / abgeben / abzugeben / vorlegen / vorzulegen ! Daten / Messdaten / Messwerte / Aufnahmen / Proben,
     bericht* + ${WE} / wie oft / wann / wie / müssen / muss / Projekt / fällig / ihr / schreiben, *bericht + ${WE} /
     wie oft / wann / fällig / muss / müssen / Umfang / schreiben / Vorlage / gibt / abgeben / Seiten / lang ! kommt
     der, *berichte + ${WE} / gibt / schreiben / wie / müssen / fällig / sind, *berichten + ${WE} / wie oft / häufig,

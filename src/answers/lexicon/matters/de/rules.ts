@@ -74,6 +74,7 @@ const ANIMALS = `
 /** What is to be observed on the ground and at borders. */
 export const rules: Wordings<RulesMatter> = {
   permits: `
+    Erlaubnis + betreten / hinein / reingehen / befahren / einfach so rein / einfach so in,
     *genehmigung / *genehmigungen / Genehmigung* + ${WE} / ${PLACE} / brauch* / nötig / welche / wer ! Ausfuhr* /
     Export* / Arbeitsgenehmigung / Aufenthaltsgenehmigung, Betretungsgenehmigung*, Betretungsrecht*,
     Betretungserlaubnis*, Grundbesitzer*, Grundeigentümer*, Grundstückseigentümer*, Landeigentümer*, Landbesitzer*,

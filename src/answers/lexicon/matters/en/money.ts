@@ -83,6 +83,7 @@ export const money: Wordings<MoneyMatter> = {
     grants, have to choose + grant / yes / funder, paid for by another, support from elsewhere, clash + grant /
     scheme / fellowship / funding, other applications pending, same project to`,
   payment: `
+    money get to us / money reach us / money arrive / funds get to us / funds reach us,
     paid out, pay out, payout*, disburs*, instalment*, installment*, tranche*, payment schedule*, payment plan,
     payment request*, payment claim*, draw down, drawdown, bank details, bank account, iban, account number, how do
     payments work, how does payment work, how are payments, payments + ${WE} / how / when / made / work ! advance /

@@ -151,6 +151,7 @@ export const project: Wordings<ProjectMatter> = {
     trial failed / test failed / didn t work / did not work / not working + ${WE} / owe / repay / money / what /
     consequences, unsuccessful project / failed project / fruitless`,
   reports: `
+    end of the project / project ends / project is over + hand in / handed in / submit / submitted / deliver ! data / recordings / samples,
     reporting + duties / duty / obligation* / requirement*, reports + frequently / needed / required, report /
     reports / reporting + ${WE} / how often / when / must / have to / need / due / final / interim / annual !
     currency / zloty / expected / assessment report / evaluation report / review reports / small changes, progress

@@ -69,6 +69,7 @@ const ANIMALS = `
 /** What is to be observed on the ground and at borders. */
 export const rules: Wordings<RulesMatter> = {
   permits: `
+    permission + enter / go in / go into / go inside / set foot,
     consent + who / need* / owner ! informed / participants, permit / permits + ${WE} / need / needed / who / apply
     / required ! work permit / residence permit / export, permission* + ${WE} / ${PLACE} / landowner ! shift / funds
     / budget / virement, landowner*, land owner*, property owner*, authorisation* + ${PLACE}, authorization* +
