@@ -191,7 +191,7 @@ export const forms: Forms = {
   'units-of-measure':
     'm, cm, mm, km, kg, t, Meter, Metern, Zentimeter, Millimeter, Kilometer, Kilometern, Liter, Litern, Kilogramm, Tonne, Tonnen, Grad, Hektar, Quadratmeter, Kubikmeter, Prozent, Watt, Volt, Dezibel',
   measured:
-    'breit, tief, dick, schwer, heiß, kalt, warm, schnell, stark, weit, laut, schmal, dünn, lang, groß, voll, leicht',
+    'breit, tief, dick, schwer, heiß, kalt, warm, stark, weit, laut, schmal, dünn, lang, groß, voll, leicht',
   'vague-things':
     'Anteil, Abstand, Abstände, Abständen, Umfang, Höhe, Weise, Art, Form, Zeitraum, Rhythmus, Turnus, Takt, Weg, Fall, Fällen, Rahmen, Teil',
   costs: 'Kosten, Ausgaben, Projektkosten, Gesamtkosten',

@@ -166,7 +166,7 @@ export const forms: Forms = {
   'units-of-measure':
     'm, cm, mm, km, kg, metre, metres, meters, centimetres, millimetres, kilometres, feet, inches, litres, liters, kilograms, tonnes, tons, degrees, hectares, acres, watts, volts, decibels',
   measured:
-    'wide, broad, tall, deep, thick, heavy, hot, cold, warm, fast, strong, loud, narrow, thin, big, large, full, light',
+    'wide, broad, tall, deep, thick, heavy, hot, cold, warm, strong, loud, narrow, thin, big, large, full, light',
   'vague-things':
     'share, proportion, part, interval, intervals, extent, way, kind, sort, type, form, case, cases, percentage, rhythm, degree, fraction, portion',
   costs: 'cost, costs, expense, expenses, expenditure',
