@@ -67,12 +67,16 @@ function comingOf(
   now: Temporal.Instant,
   countries: readonly string[],
 ): readonly Coming[] {
+  return stagesOf(calls, countries).filter(({ stage }) => !isOver(stage.deadline, now));
+}
+
+/** The stages of these calls that bind these countries, soonest first; of calls that are off or only announced none. */
+export function stagesOf(calls: readonly Call[], countries: readonly string[]): readonly Coming[] {
   return (
     calls
       // What is only announced has no deadline either that anybody could meet.
       .filter((call) => !isOff(call) && call.status !== 'forecast')
       .flatMap((call) => officialStages(call).map((stage): Coming => ({ call, stage })))
-      .filter(({ stage }) => !isOver(stage.deadline, now))
       .filter(({ stage }) => binds(stage, countries))
       .toSorted((a, b) => Temporal.Instant.compare(a.stage.deadline.instant, b.stage.deadline.instant))
   );

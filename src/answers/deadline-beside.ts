@@ -1,4 +1,4 @@
-import type { Coming } from '#src/answers/coming-deadlines.ts';
+import { type Coming, stagesOf } from '#src/answers/coming-deadlines.ts';
 import { type Context, type Draft, say } from '#src/answers/context.ts';
 import { leadsToTime } from '#src/answers/event-beside.ts';
 import { nextDeadline } from '#src/answers/intents/next-deadline.ts';
@@ -81,12 +81,8 @@ async function besideOf(
   const calls = await entries.calls({ kind: 'ends-between', from, until });
   const sign = side === 'after' ? 1 : -1;
   const distance = ({ stage }: Coming) => sign * Temporal.Instant.compare(stage.deadline.instant, moment);
-  const beside = calls
-    .filter((call) => !isOff(call) && call.status !== 'forecast')
-    .flatMap((call) => officialStages(call).map((stage): Coming => ({ call, stage })))
-    .filter((one) => distance(one) > 0 && binds(one.stage, request.countries))
-    .toSorted((a, b) => sign * Temporal.Instant.compare(a.stage.deadline.instant, b.stage.deadline.instant));
-  const nearest = beside[0]?.stage.deadline.instant;
+  const beside = stagesOf(calls, request.countries).filter((one) => distance(one) > 0);
+  const nearest = beside.at(side === 'after' ? 0 : -1)?.stage.deadline.instant;
   return beside.filter(({ stage }) => nearest?.equals(stage.deadline.instant));
 }
 

@@ -145,8 +145,7 @@ function asksAboutOne({ request }: Context): boolean {
   return !OF_SEVERAL.some((mark) => request.marks.has(mark));
 }
 
-const OF_GROUP = ['calls', 'deadlines', 'which', 'list'] as const;
-const OF_SEVERAL = [...OF_GROUP, 'what'] as const;
+const OF_SEVERAL = ['calls', 'deadlines', 'which', 'list', 'what'] as const;
 
 function stagesIn(context: Context, call: Call, period: DayRange, part: DuePart): readonly Stage[] {
   if (isOff(call)) return [];
